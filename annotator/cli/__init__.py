@@ -1,0 +1,1 @@
+"""The commands, over the same services as the window."""

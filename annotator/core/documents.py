@@ -1,0 +1,78 @@
+"""Documents and their layers as they travel between storage, files and screens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.core.model import Item, Role, Status, Suggestion
+
+Meta = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text as it was read from somewhere, with what is known about it.
+
+    ``encoding`` is the name of the encoding it was decoded with, empty where it came as text;
+    ``original_sha256`` is of the original's bytes where the text was extracted from them.
+    """
+
+    name: str
+    text: str
+    title: str = ""
+    date: str = ""
+    source: str = ""
+    url: str = ""
+    language: str = ""
+    encoding: str = ""
+    original_sha256: str = ""
+    meta: Meta = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something that was left out, and why: ``where`` names the file and line, ``why`` is a sentence."""
+
+    where: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An immutable document of a project without its text. ``words`` and ``length`` are counts."""
+
+    id: str
+    name: str
+    sha256: str
+    title: str = ""
+    date: str = ""
+    source: str = ""
+    url: str = ""
+    language: str = ""
+    encoding: str = ""
+    words: int = 0
+    length: int = 0
+    meta: Meta = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class AnnotatedDocument:
+    """One layer with its document and text: what a file format writes and reads.
+
+    ``items`` are the annotations and verdicts; ``suggestions`` those that the verdicts are about
+    (a rejected one is only known from there). ``tokens`` are code point ranges, where the document
+    was imported with its own.
+    """
+
+    document: Document
+    text: str
+    schema_id: str
+    schema_version: int
+    annotator: str
+    role: Role = Role.ANNOTATOR
+    status: Status = Status.TODO
+    items: tuple[Item, ...] = ()
+    suggestions: tuple[Suggestion, ...] = ()
+    seconds: float = 0.0
+    tokens: tuple[tuple[int, int], ...] = ()

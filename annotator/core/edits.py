@@ -1,0 +1,86 @@
+"""Edits: reversible changes of a layer, and the draft in which they are put together.
+
+One primitive serves everything: an item is replaced by another (None before: it is new; None
+after: it goes). The inverse of an edit is the same list backwards with before and after swapped.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeVar
+
+from annotator.core.model import Item, Key, key_of
+
+if TYPE_CHECKING:
+    from annotator.core.layer import Layer
+
+T = TypeVar("T", bound=Item)
+
+
+@dataclass(frozen=True, slots=True)
+class Replace:
+    """One item before and after; both have the same key, and at least one of them is there."""
+
+    before: Item | None
+    after: Item | None
+
+    @property
+    def key(self) -> Key:
+        """The key of the item that is replaced."""
+        item = self.after if self.before is None else self.before
+        if item is None:
+            raise ValueError("nothing is replaced by nothing")
+        return key_of(item)
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step of work, which is also one step of undo. ``name`` says what was done."""
+
+    name: str
+    replacements: tuple[Replace, ...]
+
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        swapped = (Replace(each.after, each.before) for each in reversed(self.replacements))
+        return Edit(self.name, tuple(swapped))
+
+    def __bool__(self) -> bool:
+        return bool(self.replacements)
+
+
+class Draft:
+    """Collects changes over a layer without touching it, and hands them out as one edit."""
+
+    def __init__(self, layer: Layer) -> None:
+        self._layer = layer
+        self._after: dict[Key, Item | None] = {}
+
+    def get(self, kind: type[T], item_id: str) -> T | None:
+        """The item as it would be after the changes so far."""
+        key = (kind, item_id)
+        item = self._after[key] if key in self._after else self._layer.get(kind, item_id)
+        return item if isinstance(item, kind) else None
+
+    def put(self, item: Item) -> None:
+        """Add this item, or replace the one with its key."""
+        self._after[key_of(item)] = item
+
+    def remove(self, kind: type[Item], item_id: str) -> None:
+        """Take this item away, if it is there."""
+        self._after[(kind, item_id)] = None
+
+    def all(self, kind: type[T]) -> list[T]:
+        """All items of a kind as they would be after the changes so far."""
+        kept = [item for item in self._layer.all(kind) if (kind, item.id) not in self._after]
+        changed = [item for item in self._after.values() if isinstance(item, kind)]
+        return kept + changed
+
+    def edit(self, name: str) -> Edit:
+        """What was drafted, as one edit; empty where nothing would change."""
+        replacements = []
+        for key, after in self._after.items():
+            before = self._layer.get(*key)
+            if before != after:
+                replacements.append(Replace(before, after))
+        return Edit(name, tuple(replacements))

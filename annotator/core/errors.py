@@ -1,0 +1,9 @@
+"""What can go wrong in a way the user can do something about. Anything else is a bug."""
+
+
+class UserError(Exception):
+    """A problem that its reader can solve: the message is one sentence that says what to do."""
+
+
+class EditConflict(Exception):
+    """An edit does not fit the layer it is applied to: somebody built it on another state (a bug)."""

@@ -1,0 +1,162 @@
+"""Items to plain records (dicts of JSON values) and back: for the edit log, files and workers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from annotator.core.model import (
+    Argument,
+    Decision,
+    DocumentLabel,
+    Event,
+    Item,
+    Link,
+    Mention,
+    Note,
+    Origin,
+    Property,
+    Span,
+    Verdict,
+)
+
+Record = dict[str, Any]
+
+_KINDS: dict[str, type[Item]] = {
+    "mention": Mention,
+    "event": Event,
+    "link": Link,
+    "note": Note,
+    "label": DocumentLabel,
+    "verdict": Verdict,
+    "property": Property,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+def span_record(span: Span) -> Record:
+    """``start``, ``end`` and ``text``, and ``fragments`` where there is more than one."""
+    record: Record = {"start": span.start, "end": span.end, "text": span.surface}
+    if len(span.fragments) > 1:
+        record["fragments"] = [list(fragment) for fragment in span.fragments]
+    return record
+
+
+def span_from(record: Record) -> Span:
+    """The span of a record. Raises KeyError, TypeError or ValueError where it has none."""
+    pairs = record.get("fragments") or [(record["start"], record["end"])]
+    fragments = tuple((int(start), int(end)) for start, end in pairs)
+    return Span(fragments, str(record["text"]))
+
+
+def origin_record(origin: Origin) -> Record:
+    """``source`` and ``decision``, and what else is known of an origin."""
+    record: Record = {"source": origin.source, "decision": str(origin.decision)}
+    for name in ("score", "why", "by", "at"):
+        value = getattr(origin, name)
+        if value not in (None, ""):
+            record[name] = value
+    return record
+
+
+def origin_from(record: Record) -> Origin:
+    """The origin of a record; a human's addition where it says nothing."""
+    score = record.get("score")
+    return Origin(
+        source=str(record.get("source", "human")),
+        decision=Decision(record.get("decision", "added")),
+        score=None if score is None else float(score),
+        why=str(record.get("why", "")),
+        by=str(record.get("by", "")),
+        at=str(record.get("at", "")),
+    )
+
+
+def argument_record(argument: Argument) -> Record:
+    """``role`` with ``entity``, ``event``, or the offsets and text of a bare filler."""
+    record: Record = {"role": argument.role}
+    if argument.mention is not None:
+        record["entity"] = argument.mention
+    elif argument.event is not None:
+        record["event"] = argument.event
+    elif argument.span is not None:
+        record |= span_record(argument.span)
+    return record | origin_record(argument.origin)
+
+
+def argument_from(record: Record) -> Argument:
+    """The argument of a record. Raises ValueError unless it has exactly one filler."""
+    return Argument(
+        role=str(record["role"]),
+        mention=record.get("entity"),
+        event=record.get("event"),
+        span=span_from(record) if "start" in record else None,
+        origin=origin_from(record),
+    )
+
+
+def to_record(item: Item) -> Record:
+    """An item as a record that ``from_record`` turns back into an equal item."""
+    record: Record = {"kind": _NAMES[type(item)], "id": item.id}
+    match item:
+        case Mention():
+            record |= {"label": item.label, **span_record(item.span)}
+        case Event():
+            record |= {"type": item.type, "trigger": span_record(item.trigger)}
+            record["arguments"] = [argument_record(each) for each in item.arguments]
+        case Link():
+            record |= {"type": item.type, "from": item.source, "to": item.target}
+        case Note():
+            record |= {"text": item.text, "target": item.target, "question": item.is_question}
+        case DocumentLabel():
+            record["values"] = list(item.values)
+        case Verdict():
+            record |= {"decision": str(item.decision), "by": item.by, "at": item.at}
+        case Property():
+            record["value"] = item.value
+    if isinstance(item, Mention | Event) and item.attributes:
+        record["attributes"] = dict(item.attributes)
+    if not isinstance(item, Verdict | Property):
+        record |= origin_record(item.origin)
+    return record
+
+
+def from_record(record: Record) -> Item:
+    """The item of a record. Raises KeyError, TypeError or ValueError where it is malformed."""
+    kind = _KINDS[record["kind"]]
+    item_id = str(record["id"])
+    if kind is Mention:
+        return Mention(
+            item_id,
+            str(record["label"]),
+            span_from(record),
+            _attributes(record),
+            origin_from(record),
+        )
+    if kind is Event:
+        return Event(
+            item_id,
+            str(record["type"]),
+            span_from(record["trigger"]),
+            tuple(argument_from(each) for each in record["arguments"]),
+            _attributes(record),
+            origin_from(record),
+        )
+    return _small_item(kind, item_id, record)
+
+
+def _small_item(kind: type[Item], item_id: str, record: Record) -> Item:
+    if kind is Link:
+        source, target = str(record["from"]), str(record["to"])
+        return Link(item_id, str(record["type"]), source, target, origin_from(record))
+    if kind is Note:
+        question = bool(record["question"])
+        return Note(item_id, str(record["text"]), record["target"], question, origin_from(record))
+    if kind is DocumentLabel:
+        return DocumentLabel(item_id, tuple(record["values"]), origin_from(record))
+    if kind is Verdict:
+        return Verdict(item_id, Decision(record["decision"]), str(record["by"]), str(record["at"]))
+    return Property(item_id, str(record["value"]))
+
+
+def _attributes(record: Record) -> tuple[tuple[str, str | bool], ...]:
+    return tuple(sorted(record.get("attributes", {}).items()))

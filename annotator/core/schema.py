@@ -1,0 +1,295 @@
+"""The schema: what can be annotated. Data, never code; versioned; read from plain records."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from annotator.core.errors import UserError
+
+Record = dict[str, Any]
+_NAME = re.compile(r"^[^\W\d]\w*$")
+_COLOR = re.compile(r"^#[0-9a-fA-F]{6}$")
+
+
+@dataclass(frozen=True)
+class EntityLabel:
+    """A label of entity mentions; ``key`` is the letter that sets it."""
+
+    name: str
+    key: str = ""
+    color: str = "#6b6b6b"
+    dark: str = "#b5b5b5"
+    hint: str = ""
+    sources: tuple[str, ...] = ()  # a pipeline's labels that mean this one
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class EventRole:
+    """A role of an event type: which entity labels, or events, may fill it, and how often."""
+
+    name: str
+    fillers: tuple[str, ...] = ()
+    events: bool = False
+    minimum: int = 0
+    maximum: int | None = None
+
+    def takes(self, label: str) -> bool:
+        """Whether a mention with this label may fill the role."""
+        return label in self.fillers
+
+
+@dataclass(frozen=True)
+class Attribute:
+    """A property of events. ``values`` is empty for a yes-or-no attribute."""
+
+    name: str
+    values: tuple[str, ...] = ()
+    default: str | bool | None = None
+    active: bool = True
+
+
+@dataclass(frozen=True)
+class EventType:
+    """A type of event with all its roles (its own, then the common ones) and own attributes."""
+
+    name: str
+    key: str = ""
+    group: str = ""
+    color: str = "#6b6b6b"
+    dark: str = "#b5b5b5"
+    hint: str = ""
+    plover: str = ""
+    ace: str = ""
+    roles: tuple[EventRole, ...] = ()
+    attributes: tuple[Attribute, ...] = ()
+    active: bool = True
+
+    def role(self, name: str) -> EventRole | None:
+        """The role of this name, or None."""
+        return next((role for role in self.roles if role.name == name), None)
+
+
+@dataclass(frozen=True)
+class LinkType:
+    """A typed connection between two events, or two mentions."""
+
+    name: str
+    hint: str = ""
+
+
+@dataclass(frozen=True)
+class DocumentLabelType:
+    """A label of whole documents."""
+
+    name: str
+    values: tuple[str, ...]
+    multiple: bool = False
+
+
+@dataclass(frozen=True)
+class Schema:
+    """Everything that can be annotated in a project."""
+
+    id: str
+    version: int = 1
+    title: str = ""
+    language: str = "en"
+    entities: tuple[EntityLabel, ...] = ()
+    events: tuple[EventType, ...] = ()
+    attributes: tuple[Attribute, ...] = ()  # of every event
+    links: tuple[LinkType, ...] = ()
+    document_labels: tuple[DocumentLabelType, ...] = ()
+    record: Record = field(default_factory=dict, compare=False, repr=False)  # what it was read from
+
+    @cached_property
+    def _entities(self) -> dict[str, EntityLabel]:
+        return {label.name: label for label in self.entities}
+
+    @cached_property
+    def _events(self) -> dict[str, EventType]:
+        return {event.name: event for event in self.events}
+
+    def entity(self, name: str) -> EntityLabel | None:
+        """The entity label of this name, or None."""
+        return self._entities.get(name)
+
+    def event(self, name: str) -> EventType | None:
+        """The event type of this name, or None."""
+        return self._events.get(name)
+
+    def entity_by_key(self, key: str) -> EntityLabel | None:
+        """The active entity label that a letter sets, or None."""
+        return next((each for each in self.entities if each.active and each.key == key), None)
+
+    def event_by_key(self, key: str) -> EventType | None:
+        """The active event type that a letter (given in lower case) sets, or None."""
+        return next((each for each in self.events if each.active and each.key == key), None)
+
+    def attributes_of(self, type_name: str) -> tuple[Attribute, ...]:
+        """The active attributes of an event type: everybody's, then its own."""
+        own = self._events[type_name].attributes if type_name in self._events else ()
+        return tuple(each for each in (*self.attributes, *own) if each.active)
+
+    @cached_property
+    def by_source(self) -> dict[str, str]:
+        """A pipeline's entity label to ours."""
+        return {source: each.name for each in self.entities for source in each.sources}
+
+
+def schema_from(record: Record) -> Schema:
+    """The schema that a record (read from TOML or JSON) describes.
+
+    Raises UserError that names the first thing that is wrong and where.
+    """
+    if not isinstance(record, dict):
+        raise UserError("A schema must be a table of names and values.")
+    try:
+        return _read(record)
+    except (TypeError, AttributeError, KeyError, ValueError) as error:
+        raise UserError(
+            f"The schema can't be read: something has the wrong shape near {error}."
+        ) from error
+
+
+def _read(record: Record) -> Schema:
+    sets = {str(name): tuple(labels) for name, labels in record.get("fillers", {}).items()}
+    entities = tuple(_entity(each) for each in record.get("entities", ()))
+    groups = {str(each["name"]): each for each in record.get("groups", ())}
+    known = {each.name for each in entities}
+    common = tuple(
+        _role(name, value, sets, known) for name, value in record.get("common_roles", {}).items()
+    )
+    schema = Schema(
+        id=_name(record.get("id", ""), "the schema's id", pattern=re.compile(r"^[\w.-]+$")),
+        version=int(record.get("version", 1)),
+        title=str(record.get("title", record.get("id", ""))),
+        language=str(record.get("language", "en")),
+        entities=entities,
+        events=tuple(
+            _event(each, sets, known, common, groups) for each in record.get("events", ())
+        ),
+        attributes=_attributes(record.get("attributes", {})),
+        links=tuple(
+            LinkType(_name(each["name"], "a link"), str(each.get("hint", "")))
+            for each in record.get("links", ())
+        ),
+        document_labels=tuple(_document_label(each) for each in record.get("document_labels", ())),
+        record=record,
+    )
+    _check_unique(schema)
+    return schema
+
+
+def _name(value: Any, what: str, pattern: re.Pattern[str] = _NAME) -> str:
+    if not isinstance(value, str) or not pattern.match(value):
+        raise UserError(f"{value!r} can't be the name of {what}: use letters, digits and _ only.")
+    return value
+
+
+def _color(value: Any, name: str) -> str:
+    if not isinstance(value, str) or not _COLOR.match(value):
+        raise UserError(f"The colour {value!r} of {name} must look like #2e7d4f.")
+    return value.lower()
+
+
+def _key(value: Any, name: str) -> str:
+    if not isinstance(value, str) or not (value == "" or (len(value) == 1 and value.isalpha())):
+        raise UserError(f"The key {value!r} of {name} must be a single letter.")
+    return value.lower()
+
+
+def _entity(record: Record) -> EntityLabel:
+    name = _name(record.get("name"), "an entity label")
+    return EntityLabel(
+        name=name,
+        key=_key(record.get("key", ""), name),
+        color=_color(record.get("color", "#6b6b6b"), name),
+        dark=_color(record.get("dark", "#b5b5b5"), name),
+        hint=str(record.get("hint", "")),
+        sources=tuple(map(str, record.get("sources", ()))),
+        active=bool(record.get("active", True)),
+    )
+
+
+def _role(
+    name: str, record: Record, sets: dict[str, tuple[str, ...]], known: set[str]
+) -> EventRole:
+    wanted = record.get("fill", ())
+    if isinstance(wanted, str):
+        if wanted not in sets:
+            raise UserError(f"The role {name} is filled by {wanted}, which is not in [fillers].")
+        wanted = sets[wanted]
+    unknown = [label for label in wanted if label not in known]
+    if unknown:
+        raise UserError(f"The role {name} is filled by {unknown[0]}, which is no entity label.")
+    maximum = record.get("max")
+    return EventRole(
+        name=_name(name, "a role"),
+        fillers=tuple(wanted),
+        events=bool(record.get("events", False)),
+        minimum=int(record.get("min", 0)),
+        maximum=None if maximum is None else int(maximum),
+    )
+
+
+def _event(
+    record: Record,
+    sets: dict[str, tuple[str, ...]],
+    known: set[str],
+    common: tuple[EventRole, ...],
+    groups: dict[str, Record],
+) -> EventType:
+    name = _name(record.get("name"), "an event type")
+    own = tuple(_role(role, value, sets, known) for role, value in record.get("roles", {}).items())
+    taken = {role.name for role in own}
+    group = groups.get(str(record.get("group", "")), {})
+    return EventType(
+        name=name,
+        key=_key(record.get("key", ""), name),
+        group=str(record.get("group", "")),
+        color=_color(record.get("color", group.get("color", "#6b6b6b")), name),
+        dark=_color(record.get("dark", group.get("dark", "#b5b5b5")), name),
+        hint=str(record.get("hint", "")),
+        plover=str(record.get("plover", "")),
+        ace=str(record.get("ace", "")),
+        roles=own + tuple(role for role in common if role.name not in taken),
+        attributes=_attributes(record.get("attributes", {})),
+        active=bool(record.get("active", True)),
+    )
+
+
+def _attributes(record: Record) -> tuple[Attribute, ...]:
+    return tuple(
+        Attribute(
+            name=_name(name, "an attribute"),
+            values=tuple(map(str, value.get("values", ()))),
+            default=value.get("default"),
+            active=bool(value.get("active", True)),
+        )
+        for name, value in record.items()
+    )
+
+
+def _document_label(record: Record) -> DocumentLabelType:
+    name = _name(record.get("name"), "a document label")
+    return DocumentLabelType(
+        name, tuple(map(str, record.get("values", ()))), bool(record.get("multiple", False))
+    )
+
+
+def _check_unique(schema: Schema) -> None:
+    for what, names in (
+        ("entity label", [each.name for each in schema.entities]),
+        ("event type", [each.name for each in schema.events]),
+        ("link", [each.name for each in schema.links]),
+        ("document label", [each.name for each in schema.document_labels]),
+        ("key of an entity label", [each.key for each in schema.entities if each.key]),
+        ("key of an event type", [each.key for each in schema.events if each.key]),
+    ):
+        twice = next((name for name in names if names.count(name) > 1), None)
+        if twice is not None:
+            raise UserError(f"The schema has the {what} {twice!r} twice; give each its own.")

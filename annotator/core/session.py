@@ -1,0 +1,207 @@
+"""One open layer: its text, schema, suggestions and items, and what stands where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.core.layer import Layer
+from annotator.core.model import (
+    Argument,
+    Event,
+    Item,
+    Key,
+    Link,
+    Mention,
+    Span,
+    Suggestion,
+    Verdict,
+    key_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.core.edits import Edit
+    from annotator.core.schema import Schema
+    from annotator.core.text import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A piece of text that carries a label on the screen: a mention, or an event's trigger."""
+
+    item: Mention | Event
+    suggested: bool
+
+    @property
+    def id(self) -> str:
+        """The mention's or event's id."""
+        return self.item.id
+
+    @property
+    def is_trigger(self) -> bool:
+        """Whether this is the trigger of an event."""
+        return isinstance(self.item, Event)
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.item.trigger if isinstance(self.item, Event) else self.item.span
+
+    @property
+    def label(self) -> str:
+        """The mention's label or the event's type."""
+        return self.item.type if isinstance(self.item, Event) else self.item.label
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an edit changed: the keys of items, and the paragraphs that look different now."""
+
+    keys: frozenset[Key]
+    paragraphs: frozenset[int]
+
+
+class Session:
+    """The state that a screen shows. ``apply`` is the only way to change it.
+
+    Marks are indexed by paragraph, so that what an edit costs does not grow with the text.
+    """
+
+    def __init__(
+        self,
+        text: Text,
+        schema: Schema,
+        items: Iterable[Item] = (),
+        suggestions: Iterable[Suggestion] = (),
+    ) -> None:
+        self.text = text
+        self.schema = schema
+        self.layer = Layer(items)
+        self.suggestions: dict[str, Suggestion] = {}
+        self._marks: dict[tuple[bool, str], Mark] = {}  # (is a trigger, id)
+        self._by_paragraph: dict[int, dict[tuple[bool, str], Mark]] = {}
+        for item in self.layer.items():
+            self._show(item)
+        self.add_suggestions(suggestions)
+
+    # -- what is here ---------------------------------------------------------------------------
+
+    def mark(self, item_id: str) -> Mark | None:
+        """The mark of an event or mention, decided or suggested, or None."""
+        return self._marks.get((True, item_id)) or self._marks.get((False, item_id))
+
+    def marks_in(self, paragraph: int) -> list[Mark]:
+        """The marks that touch a paragraph, in reading order, longer ones first."""
+        marks = self._by_paragraph.get(paragraph, {}).values()
+        return sorted(marks, key=_reading_order)
+
+    def marks(self) -> list[Mark]:
+        """All marks in reading order."""
+        return sorted(self._marks.values(), key=_reading_order)
+
+    def marks_at(self, offset: int) -> list[Mark]:
+        """The marks that cover a code point, or end just before it; innermost first."""
+        near = self._by_paragraph.get(self.text.paragraph_at(offset), {}).values()
+        found = [mark for mark in near if mark.span.start <= offset <= mark.span.end]
+        inside = [m for m in found if m.span.overlaps(offset, offset + 1)] or found
+        return sorted(inside, key=lambda m: (m.span.end - m.span.start, not m.is_trigger, m.id))
+
+    def mention(self, item_id: str) -> Mention | None:
+        """The mention of this id, decided or else suggested and not rejected, or None."""
+        mark = self._marks.get((False, item_id))
+        return mark.item if mark and isinstance(mark.item, Mention) else None
+
+    def event(self, item_id: str) -> Event | None:
+        """The event of this id, decided or else suggested and not rejected, or None."""
+        mark = self._marks.get((True, item_id))
+        return mark.item if mark and isinstance(mark.item, Event) else None
+
+    def is_undecided(self, suggestion_id: str) -> bool:
+        """Whether this is a suggestion about which nobody decided yet."""
+        return suggestion_id in self.suggestions and not self.layer.get(Verdict, suggestion_id)
+
+    def undecided(self) -> list[Suggestion]:
+        """The suggestions that wait for a decision."""
+        return [each for each in self.suggestions.values() if self.is_undecided(each.id)]
+
+    def arguments_of(self, event: Event) -> list[Argument]:
+        """The event's arguments whose filler still exists (a rejected one fills nothing)."""
+        return [each for each in event.arguments if self.filler_span(each) is not None]
+
+    def filler_span(self, argument: Argument) -> Span | None:
+        """Where an argument's filler stands, or None where it is gone."""
+        if argument.mention is not None:
+            mention = self.mention(argument.mention)
+            return mention.span if mention else None
+        if argument.event is not None:
+            event = self.event(argument.event)
+            return event.trigger if event else None
+        return argument.span
+
+    # -- changing it ----------------------------------------------------------------------------
+
+    def apply(self, edit: Edit) -> Change:
+        """Carry out an edit; raises EditConflict and changes nothing where it does not fit."""
+        self.layer.apply(edit)
+        paragraphs: set[int] = set()
+        for each in edit.replacements:
+            for item in (each.before, each.after):
+                if isinstance(item, Verdict):
+                    paragraphs |= self._refresh_suggestion(item.id)
+            paragraphs |= self._hide(each.before) | self._show(each.after)
+            if each.before is not None and each.after is None:
+                # the suggestion that it was made from may be waiting again
+                paragraphs |= self._refresh_suggestion(each.before.id)
+        return Change(frozenset(each.key for each in edit.replacements), frozenset(paragraphs))
+
+    def add_suggestions(self, suggestions: Iterable[Suggestion]) -> Change:
+        """Take in suggestions that arrived; those that were there already stay."""
+        keys, paragraphs = set(), set()
+        for each in suggestions:
+            if each.id not in self.suggestions:
+                self.suggestions[each.id] = each
+                keys.add(key_of(each))
+                paragraphs |= self._refresh_suggestion(each.id)
+        return Change(frozenset(keys), frozenset(paragraphs))
+
+    def _refresh_suggestion(self, suggestion_id: str) -> set[int]:
+        suggestion = self.suggestions.get(suggestion_id)
+        if suggestion is None or isinstance(suggestion, Link):
+            return set()
+        if self.layer.get(type(suggestion), suggestion_id) is not None:
+            return set()  # accepted: the annotation is shown instead
+        if self.is_undecided(suggestion_id):
+            return self._index(Mark(suggestion, suggested=True))
+        return self._hide(suggestion)
+
+    def _show(self, item: Item | None) -> set[int]:
+        if not isinstance(item, Mention | Event):
+            return set()
+        return self._index(Mark(item, suggested=False))
+
+    def _index(self, mark: Mark) -> set[int]:
+        touched = self._hide(mark.item)
+        key = (mark.is_trigger, mark.id)
+        self._marks[key] = mark
+        for paragraph in self.text.paragraphs_of(mark.span.start, mark.span.end):
+            self._by_paragraph.setdefault(paragraph, {})[key] = mark
+            touched.add(paragraph)
+        return touched
+
+    def _hide(self, item: Item | None) -> set[int]:
+        if not isinstance(item, Mention | Event):
+            return set()
+        key = (isinstance(item, Event), item.id)
+        mark = self._marks.pop(key, None)
+        if mark is None:
+            return set()
+        paragraphs = self.text.paragraphs_of(mark.span.start, mark.span.end)
+        for paragraph in paragraphs:
+            self._by_paragraph[paragraph].pop(key, None)
+        return set(paragraphs)
+
+
+def _reading_order(mark: Mark) -> tuple[int, int, bool, str]:
+    return (mark.span.start, -mark.span.end, mark.is_trigger, mark.id)

@@ -1,0 +1,123 @@
+"""The small Unicode tokenizer for the caret, for snapping, and for token-level agreement.
+
+It needs no model and knows no language: words with their marks, numbers, abbreviations with inner
+stops, single Han characters, and every other sign by itself. Change ``VERSION`` with the rules.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+VERSION = "1"
+
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_WORD = rf"[^\W_{_HAN}]"
+_TOKEN = re.compile(
+    rf"""
+      (?:[^\W\d_]\.){{2,}}                         # U.N. and p.m.
+    | \d+(?:[.,:]\d+)*                             # 1,200.5 and 3:12
+    | [{_HAN}]
+    | {_WORD}+(?:['’]{_WORD}+)*
+    | \S
+    """,
+    re.VERBOSE,
+)
+_CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
+_JOINERS = "\u200c\u200d"
+_SKIN_TONES = range(0x1F3FB, 0x1F400)
+_REGIONAL = range(0x1F1E6, 0x1F200)
+
+_SENTENCE_END = re.compile(
+    r"[.!?…]+[\"'”’»)\]]*(?=\s)|[。！？؟।]+[”’」』»)\]]*|\n\s*\n|[\n\r\u2029]"
+)
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Sen|Rep|Gov|Prof|St|Jr|Sr|vs|No|Jan|Feb|Mar|Apr|"
+    r"Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Adm|Brig|Cmdr|Hon|Rev|Pres|Min|Amb|approx|ca)"
+    r"|\b[^\W\d_]|(?:[^\W\d_]\.)+[^\W\d_])\.$"
+)
+
+
+def tokens(string: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The (start, end) code points of the tokens of ``string[start:end]``, in order.
+
+    Tokens are never empty, never overlap and hold every character that is not white space.
+    """
+    found: list[tuple[int, int]] = []
+    glue = False  # the next token continues this one (after a joiner, or a mark inside a word)
+    for match in _TOKEN.finditer(string, start, len(string) if end is None else end):
+        first, last = match.span()
+        adjacent = bool(found) and found[-1][1] == first
+        if adjacent and (glue or _extends(string, found[-1], first, last)):
+            found[-1] = (found[-1][0], last)
+        else:
+            found.extend(_split_clitic(string, first, last))
+        glue = _glues_next(string, found[-1][0], last)
+    return found
+
+
+def _extends(string: str, previous: tuple[int, int], first: int, last: int) -> bool:
+    """Whether a one-character token belongs to the token before it."""
+    if last - first != 1:
+        return False
+    code = ord(string[first])
+    if unicodedata.category(string[first])[0] == "M" or string[first] in _JOINERS:
+        return True
+    if code in _SKIN_TONES:
+        return True
+    return code in _REGIONAL and previous[1] - previous[0] == 1 and _is_regional(string, previous)
+
+
+def _is_regional(string: str, token: tuple[int, int]) -> bool:
+    return ord(string[token[0]]) in _REGIONAL
+
+
+def _glues_next(string: str, token_start: int, last: int) -> bool:
+    sign = string[last - 1]
+    if sign in _JOINERS:
+        return True
+    inside_word = unicodedata.category(sign)[0] == "M" and string[token_start].isalnum()
+    return inside_word and last < len(string) and string[last].isalnum()
+
+
+def _split_clitic(string: str, first: int, last: int) -> list[tuple[int, int]]:
+    clitic = _CLITIC.search(string, first, last) if last - first > 2 else None
+    if clitic is None or clitic.start() <= first:
+        return [(first, last)]
+    return [(first, clitic.start()), (clitic.start(), last)]
+
+
+def sentences(string: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """The (start, end) code points of the sentences of ``string[start:end]``, without outer space.
+
+    A rule of thumb for moving and for acting on "this sentence"; it needs no model.
+    """
+    stop = len(string) if end is None else end
+    result: list[tuple[int, int]] = []
+    begin = start
+    for match in _SENTENCE_END.finditer(string, start, stop):
+        piece = string[begin : match.end()]
+        if piece.endswith(".") and _ABBREVIATION.search(piece[-12:]):
+            continue
+        if match.group()[0] == "." and _continues(string, match.end(), stop):
+            continue
+        _append_trimmed(result, string, begin, match.end())
+        begin = match.end()
+    _append_trimmed(result, string, begin, stop)
+    return result
+
+
+def _continues(string: str, position: int, stop: int) -> bool:
+    """Whether the text after a full stop goes on in lower case: no sentence ends there."""
+    while position < stop and string[position] in " \t\u00a0":
+        position += 1
+    return position < stop and string[position].islower()
+
+
+def _append_trimmed(result: list[tuple[int, int]], string: str, start: int, end: int) -> None:
+    while start < end and string[start].isspace():
+        start += 1
+    while end > start and string[end - 1].isspace():
+        end -= 1
+    if start < end:
+        result.append((start, end))

@@ -1,0 +1,1 @@
+"""The window: views, actions, background tasks. Calls services, shows core values."""

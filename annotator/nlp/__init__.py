@@ -1,0 +1,1 @@
+"""Suggesters. The only room that knows spaCy, which is imported lazily, never at start-up."""

@@ -1,0 +1,1 @@
+"""One project is one SQLite file. The only room that knows SQL."""
