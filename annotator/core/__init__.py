@@ -1,1 +1,1 @@
-"""The words of annotation as plain values: text, model, schema, edits, session. Standard library only."""
+"""The words of annotation as plain values. Needs the standard library only."""

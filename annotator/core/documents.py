@@ -32,7 +32,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that was left out, and why: ``where`` names the file and line, ``why`` is a sentence."""
+    """Something that was left out: ``where`` names file and line, ``why`` is a sentence."""
 
     where: str
     why: str

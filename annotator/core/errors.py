@@ -5,5 +5,5 @@ class UserError(Exception):
     """A problem that its reader can solve: the message is one sentence that says what to do."""
 
 
-class EditConflict(Exception):
-    """An edit does not fit the layer it is applied to: somebody built it on another state (a bug)."""
+class EditConflictError(Exception):
+    """An edit does not fit the layer: somebody built it on another state (a bug)."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
-from annotator.core.errors import EditConflict
+from annotator.core.errors import EditConflictError
 from annotator.core.model import (
     DocumentLabel,
     Event,
@@ -43,12 +43,12 @@ class Layer:
 
     def get(self, kind: type[T], item_id: str) -> T | None:
         """The item of this kind with this id, or None."""
-        item = self._items[kind].get(item_id)
+        item = self._items[cast(type[Item], kind)].get(item_id)
         return item if isinstance(item, kind) else None
 
     def all(self, kind: type[T]) -> list[T]:
         """All items of a kind, in the order in which they came."""
-        return list(self._items[kind].values())  # type: ignore[arg-type]
+        return cast(list[T], list(self._items[cast(type[Item], kind)].values()))
 
     def items(self) -> list[Item]:
         """Every item, kind by kind."""
@@ -67,20 +67,20 @@ class Layer:
         return found.value if found else ""
 
     def check(self, edit: Edit) -> None:
-        """Raise EditConflict unless every ``before`` of the edit is what is here now."""
+        """Raise EditConflictError unless every ``before`` of the edit is what is here now."""
         seen: set[Key] = set()
         for each in edit.replacements:
             kind, item_id = each.key
             if each.after is not None and key_of(each.after) != each.key:
-                raise EditConflict(f"{edit.name}: an item can't change its id")
+                raise EditConflictError(f"{edit.name}: an item can't change its id")
             if each.key in seen:
-                raise EditConflict(f"{edit.name}: {item_id} is replaced twice")
+                raise EditConflictError(f"{edit.name}: {item_id} is replaced twice")
             seen.add(each.key)
             if self._items[kind].get(item_id) != each.before:
-                raise EditConflict(f"{edit.name}: {item_id} is not what the edit was built on")
+                raise EditConflictError(f"{edit.name}: {item_id} is not what the edit was built on")
 
     def apply(self, edit: Edit) -> None:
-        """Carry out an edit, or raise EditConflict and change nothing."""
+        """Carry out an edit, or raise EditConflictError and change nothing."""
         self.check(edit)
         for each in edit.replacements:
             kind, item_id = each.key

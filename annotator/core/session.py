@@ -143,7 +143,7 @@ class Session:
     # -- changing it ----------------------------------------------------------------------------
 
     def apply(self, edit: Edit) -> Change:
-        """Carry out an edit; raises EditConflict and changes nothing where it does not fit."""
+        """Carry out an edit; raises EditConflictError and changes nothing where it does not fit."""
         self.layer.apply(edit)
         paragraphs: set[int] = set()
         for each in edit.replacements:

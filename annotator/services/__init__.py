@@ -1,1 +1,1 @@
-"""Use cases over storage, formats, nlp and agreement; the window and the commands call these. No Qt."""
+"""Use cases for the window and the commands, over storage, formats, nlp, agreement. No Qt."""

@@ -1,0 +1,71 @@
+"""Which mentions may fill a role of an event, best first: the numbers 1 to 9 of the event card."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.model import Event
+from annotator.core.tokens import sentences
+
+if TYPE_CHECKING:
+    from annotator.core.session import Mark, Session
+
+LIMIT = 9
+
+
+def candidates(session: Session, event: Event, role_name: str) -> list[str]:
+    """The ids of at most nine mentions or events for a role, best first.
+
+    Only what the schema lets fill the role and what does not fill it yet. First what the parse
+    proposed for this role, then the trigger's sentence, then the paragraph, each by distance in
+    characters; what fills another role of the event already comes last.
+    """
+    event_type = session.schema.event(event.type)
+    role = event_type.role(role_name) if event_type else None
+    if role is None:
+        return []
+    proposed = _proposed(session, event, role_name)
+    filling = {a.mention or a.event for a in event.arguments if a.role == role_name}
+    elsewhere = {a.mention or a.event for a in event.arguments if a.role != role_name}
+    sentence = _sentence(session, event)
+    ranked = []
+    for mark in _near(session, event):
+        if mark.id == event.id or mark.id in filling:
+            continue
+        fits = role.events if mark.is_trigger else role.takes(mark.label)
+        if not fits:
+            continue
+        outside = not mark.span.overlaps(*sentence)
+        rank = (mark.id in elsewhere, mark.id not in proposed, outside, _distance(mark, event))
+        ranked.append((rank, mark.span.start, mark.id))
+    return [mark_id for _, _, mark_id in sorted(ranked)[:LIMIT]]
+
+
+def _proposed(session: Session, event: Event, role_name: str) -> set[str | None]:
+    suggestion = session.suggestions.get(event.id)
+    arguments = suggestion.arguments if isinstance(suggestion, Event) else ()
+    return {each.mention or each.event for each in arguments if each.role == role_name}
+
+
+def _near(session: Session, event: Event) -> list[Mark]:
+    """The marks of the event's paragraph and of one before and after it."""
+    middle = session.text.paragraph_at(event.trigger.start)
+    found = {}
+    for paragraph in (middle - 1, middle, middle + 1):
+        for mark in session.marks_in(paragraph):
+            found[(mark.is_trigger, mark.id)] = mark
+    return list(found.values())
+
+
+def _sentence(session: Session, event: Event) -> tuple[int, int]:
+    start, end = session.text.paragraphs[session.text.paragraph_at(event.trigger.start)]
+    for first, last in sentences(session.text.string, start, end):
+        if first <= event.trigger.start < last:
+            return first, last
+    return start, end
+
+
+def _distance(mark: Mark, event: Event) -> int:
+    if mark.span.end <= event.trigger.start:
+        return event.trigger.start - mark.span.end
+    return max(0, mark.span.start - event.trigger.end)

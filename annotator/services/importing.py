@@ -1,0 +1,130 @@
+"""Articles into a project: read, recognise what is there already, keep going past bad files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import Article, Problem
+from annotator.core.text import sha256_of
+from annotator.formats.registry import read_articles
+from annotator.services.clock import new_uuid, now
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from annotator.services.project import Project
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass
+class ImportReport:
+    """What an import did. ``added`` holds document ids, ``duplicates`` what was there already."""
+
+    added: list[str] = field(default_factory=list)
+    duplicates: list[Problem] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    cancelled: bool = False
+
+    def summary(self) -> str:
+        """One sentence for the status line."""
+        if self.cancelled:
+            return "The import was cancelled; nothing was added."
+        parts = [f"{_count(len(self.added), 'article')} added"]
+        if self.duplicates:
+            parts.append(f"{len(self.duplicates)} there already")
+        if self.problems:
+            parts.append(f"{_count(len(self.problems), 'problem')}")
+        return ", ".join(parts) + "."
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def import_articles(
+    project: Project,
+    paths: Iterable[Path],
+    *,
+    encoding: str | None = None,
+    text_column: str | None = None,
+    progress: Progress = lambda done, total, name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """Take in the articles of files and folders; a bad file is reported and the rest goes on.
+
+    ``progress`` hears (files done, files in all, name); ``cancelled`` is asked before each
+    article, and a cancelled import leaves the project as it was.
+    """
+    report = ImportReport()
+    files = find_files(paths, report)
+    for number, path in enumerate(files):
+        progress(number, len(files), path.name)
+        for found in read_articles(path, encoding=encoding, text_column=text_column):
+            if cancelled():
+                _take_back(project, report)
+                return report
+            if isinstance(found, Problem):
+                report.problems.append(found)
+            else:
+                _take(project, found, path, report)
+    progress(len(files), len(files), "")
+    return report
+
+
+def _take_back(project: Project, report: ImportReport) -> None:
+    with project.file.writing():
+        project.file.documents.remove(report.added)
+    report.added.clear()
+    report.cancelled = True
+
+
+def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
+    """The files among these paths and inside their folders; hidden ones in folders are left out."""
+    files: list[Path] = []
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(each for each in path.rglob("*") if each.is_file())
+            files += [
+                each
+                for each in inside
+                if not any(part.startswith(".") for part in each.relative_to(path).parts)
+            ]
+        elif path.exists():
+            files.append(path)
+        else:
+            report.problems.append(Problem(str(path), "There is no such file; check the name."))
+    return files
+
+
+def _take(project: Project, article: Article, path: Path, report: ImportReport) -> None:
+    try:
+        sha256 = sha256_of(article.text)
+    except UnicodeEncodeError:
+        why = "The text has half characters (lone surrogates); save it again as UTF-8."
+        report.problems.append(Problem(f"{path}: {article.name}", why))
+        return
+    known = project.file.documents.with_hash(sha256)
+    if known is not None:
+        why = f"The same text is in the project already, as “{known.title}”."
+        report.duplicates.append(Problem(f"{path}: {article.name}", why))
+        return
+    report.added.append(_add(project, article, sha256))
+
+
+def add_article(project: Project, article: Article) -> str | None:
+    """Take in one article; its new document id, or None where its text is there already."""
+    sha256 = sha256_of(article.text)
+    if project.file.documents.with_hash(sha256) is not None:
+        return None
+    return _add(project, article, sha256)
+
+
+def _add(project: Project, article: Article, sha256: str) -> str:
+    document_id = new_uuid()
+    with project.file.writing():
+        project.file.documents.add(document_id, article, sha256, now())
+    return document_id

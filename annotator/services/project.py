@@ -1,0 +1,174 @@
+"""Projects: made, opened, closed; their schema, documents, annotators, queue."""
+
+from __future__ import annotations
+
+import tomllib
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.errors import UserError
+from annotator.core.schema import Schema, schema_from
+from annotator.paths import resource_path
+from annotator.services.clock import new_uuid, now
+from annotator.storage.backups import back_up_if_due
+from annotator.storage.database import SUFFIX
+from annotator.storage.project_file import ProjectFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+    from types import TracebackType
+
+    from annotator.core.documents import Document
+    from annotator.storage.documents import QueueRow
+
+DEFAULT_SCHEMA = ("schemas", "conflict_news.toml")
+NAME_LIMIT = 100
+
+
+class Project:
+    """An open project. ``file`` is for services only; close it, or use it in a with statement."""
+
+    def __init__(self, file: ProjectFile) -> None:
+        self.file = file
+        self.schema: Schema = file.schema()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Fold everything into the one file and let go of it."""
+        self.file.close()
+
+    @property
+    def path(self) -> Path:
+        """The project file."""
+        return self.file.path
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the file can be looked at but not changed."""
+        return self.file.read_only
+
+    @property
+    def id(self) -> str:
+        """The project's UUID."""
+        return self.file.fact("id")
+
+    @property
+    def title(self) -> str:
+        """The project's name as people read it."""
+        return self.file.fact("title", self.path.stem)
+
+    @property
+    def guidelines(self) -> str:
+        """The annotation guidelines, in Markdown."""
+        return self.file.fact("guidelines")
+
+    def set_guidelines(self, text: str) -> None:
+        """Replace the annotation guidelines."""
+        with self.file.writing():
+            self.file.set_fact("guidelines", text)
+
+    def documents(self) -> list[Document]:
+        """All documents, without texts, in the order in which they came."""
+        with self.file.reading():
+            return self.file.documents.every()
+
+    def queue(self, annotator: str) -> list[QueueRow]:
+        """Every document with an annotator's progress."""
+        with self.file.reading():
+            return self.file.documents.queue(annotator)
+
+    def containing(self, words: str) -> set[str]:
+        """The ids of the documents with these words in their text or title."""
+        with self.file.reading():
+            return self.file.documents.containing(words)
+
+    def text(self, document_id: str) -> str:
+        """The text of a document."""
+        with self.file.reading():
+            return self.file.documents.text(document_id)
+
+    def annotators(self) -> list[str]:
+        """The names of all annotators."""
+        return self.file.annotators()
+
+    def annotator_id(self, name: str) -> str:
+        """The id of an annotator, who is made known where the project has none of that name."""
+        name = checked_name(name)
+        found = self.file.annotator_id(name)
+        if found is None:
+            found = new_uuid()
+            with self.file.writing():
+                self.file.add_annotator(found, name)
+        return found
+
+    def back_up_if_due(self) -> Path | None:
+        """Make today's backup where it is due; the new copy's path, or None."""
+        return back_up_if_due(self.file, datetime.now().astimezone())
+
+    def save_copy(self, path: Path) -> None:
+        """A copy of the whole project, newest edits included. Raises UserError."""
+        if path.resolve() == self.path.resolve():
+            raise UserError("The copy needs another name than the project itself.")
+        self.file.copy_to(path)
+
+
+def checked_name(name: str) -> str:
+    """A person's name without outer space. Raises UserError where it is empty or far too long."""
+    name = " ".join(name.split())
+    if not name or len(name) > NAME_LIMIT or not name.isprintable():
+        raise UserError(f"Give a name of 1 to {NAME_LIMIT} ordinary characters for the annotator.")
+    return name
+
+
+def load_schema(path: Path | None = None) -> Schema:
+    """The schema in a TOML or JSON file, or the default one. Raises UserError."""
+    path = resource_path(*DEFAULT_SCHEMA) if path is None else path
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UserError(f"The schema {path} can't be read: {error}.") from error
+    return schema_from(_parse(path, text))
+
+
+def _parse(path: Path, text: str) -> Any:
+    import msgspec
+
+    try:
+        if path.suffix.lower() == ".json":
+            return msgspec.json.decode(text)
+        return tomllib.loads(text)
+    except (msgspec.DecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
+        raise UserError(f"The schema {path} is not well formed: {error}.") from error
+
+
+def create(path: Path, schema: Schema | None = None, title: str = "") -> Project:
+    """A new project, open. Raises UserError where it can't be made."""
+    path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
+    schema = schema or load_schema()
+    file = ProjectFile.create(path)
+    with file.writing():
+        file.set_fact("id", new_uuid())
+        file.set_fact("title", title or path.stem)
+        file.set_fact("created", now())
+        file.add_schema(schema, now())
+    return Project(file)
+
+
+def open_project(path: Path) -> Project:
+    """An existing project, open for writing. Raises UserError that says what to do instead."""
+    return Project(ProjectFile.open(path))
+
+
+def open_for_reading(path: Path) -> Project:
+    """An existing project on a place that can't be written. Raises UserError."""
+    return Project(ProjectFile.open_read_only(path))

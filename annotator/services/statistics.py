@@ -1,0 +1,74 @@
+"""How far a project is: documents, layers, decisions, by annotator and by label."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.core.model import Decision, Event, Mention, Status, Verdict
+
+if TYPE_CHECKING:
+    from annotator.services.project import Project
+
+
+@dataclass
+class AnnotatorFigures:
+    """One annotator's work: layers by status, active seconds, decisions, what was labelled."""
+
+    name: str
+    layers: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    decisions: Counter[str] = field(default_factory=Counter)
+    mentions: Counter[str] = field(default_factory=Counter)
+    events: Counter[str] = field(default_factory=Counter)
+    added: int = 0
+
+
+@dataclass
+class Figures:
+    """The figures of a project."""
+
+    title: str
+    schema: str
+    documents: int = 0
+    words: int = 0
+    suggestions: int = 0
+    annotators: list[AnnotatorFigures] = field(default_factory=list)
+
+
+def figures(project: Project) -> Figures:
+    """Count everything in a project."""
+    documents = project.documents()
+    result = Figures(
+        title=project.title,
+        schema=f"{project.schema.id} {project.schema.version}",
+        documents=len(documents),
+        words=sum(each.words for each in documents),
+    )
+    result.suggestions = sum(row.suggested for row in project.queue(""))
+    by_name: dict[str, AnnotatorFigures] = {}
+    with project.file.reading():
+        for layer in project.file.layers.every():
+            mine = by_name.setdefault(layer.annotator, AnnotatorFigures(layer.annotator))
+            mine.layers[str(layer.status)] += 1
+            mine.seconds += layer.seconds
+            for item in project.file.layers.items(layer.number):
+                _count(mine, item)
+    result.annotators = sorted(by_name.values(), key=lambda each: each.name)
+    return result
+
+
+def _count(mine: AnnotatorFigures, item: object) -> None:
+    if isinstance(item, Verdict):
+        mine.decisions[str(item.decision)] += 1
+    elif isinstance(item, Mention | Event):
+        counter = mine.mentions if isinstance(item, Mention) else mine.events
+        counter[item.label if isinstance(item, Mention) else item.type] += 1
+        mine.added += item.origin.decision is Decision.ADDED
+
+
+def done_share(project: Project, annotator: str) -> tuple[int, int]:
+    """How many documents an annotator has done, and of how many."""
+    queue = project.queue(annotator)
+    return sum(row.status is Status.DONE for row in queue), len(queue)

@@ -1,0 +1,169 @@
+"""Opening and closing a project's SQLite file, and saying in words what SQLite complains about."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sqlite_utils import Database
+
+from annotator.core.errors import UserError
+from annotator.storage.migrations import MIGRATIONS, NAMES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+SUFFIX = ".annotator"
+APPLICATION_ID = 0x416E6E6F  # "Anno", in the file's header
+_BUSY_MILLISECONDS = 5000
+
+
+def create(path: Path) -> Database:
+    """A new, empty project file. Raises UserError where there is one already, or can't be."""
+    if path.exists():
+        raise UserError(f"There is a file {path} already; choose another name or open that one.")
+    if not path.parent.is_dir():
+        raise UserError(f"There is no folder {path.parent}; make it first or choose another one.")
+    with told_in_words(path):
+        path.touch(mode=0o600, exist_ok=False)
+        return _connect(path)
+
+
+def open_existing(path: Path) -> Database:
+    """An existing project file, brought up to date, ready for reading and writing.
+
+    Raises UserError where it is missing, not a project, damaged, of a newer version, or locked.
+    """
+    if path.is_dir():
+        raise UserError(f"{path} is a folder; choose a project file ending in {SUFFIX}.")
+    if not path.is_file():
+        raise UserError(
+            f"There is no file {path}; check the name, or make it with `annotator new`."
+        )
+    with told_in_words(path):
+        _check_is_project(path)
+        return _connect(path)
+
+
+def open_read_only(path: Path) -> Database:
+    """A project file that can't be written, such as one on a read-only disk, for looking at it."""
+    with told_in_words(path):
+        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        db = Database(sqlite3.connect(address, uri=True), execute_plugins=False)
+        _check_version(db, path)
+        if MIGRATIONS.pending(db):
+            raise UserError(
+                f"{path.name} was made by an older version and must be brought up to date, which "
+                "needs a place that can be written: copy the file there and open the copy."
+            )
+        db.conn.execute("PRAGMA trusted_schema = OFF")
+        return db
+
+
+def close(db: Database) -> None:
+    """Fold the newest edits into the one file and let go of it."""
+    if not db.conn.in_transaction and not _is_read_only(db):
+        try:
+            db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            # leaves a single file that opens from a read-only disk too
+            db.conn.execute("PRAGMA journal_mode = DELETE")
+        except sqlite3.OperationalError:
+            pass  # somebody else reads it: the last one to close folds it
+    db.conn.close()
+
+
+def _is_read_only(db: Database) -> bool:
+    return bool(db.conn.execute("PRAGMA query_only").fetchone()[0]) or any(
+        "immutable" in str(row[2]) for row in db.conn.execute("PRAGMA database_list")
+    )
+
+
+def _connect(path: Path) -> Database:
+    db = Database(path, execute_plugins=False, recursive_triggers=False)
+    try:
+        run = db.conn.execute
+        run(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+        run("PRAGMA trusted_schema = OFF")
+        _check_version(db, path)
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = FULL")
+        run("PRAGMA foreign_keys = ON")
+        if MIGRATIONS.pending(db):
+            run(f"PRAGMA application_id = {APPLICATION_ID}")
+            MIGRATIONS.apply(db)
+    except BaseException:
+        db.conn.close()
+        raise
+    return db
+
+
+def _check_is_project(path: Path) -> None:
+    with path.open("rb") as file:
+        header = file.read(72)
+    is_sqlite = header.startswith(b"SQLite format 3\0")
+    if not is_sqlite or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        raise UserError(
+            f"{path.name} is no Annotator project; choose a file that ends in {SUFFIX}, or import "
+            "it into a project if it is an article."
+        )
+
+
+def _check_version(db: Database, path: Path) -> None:
+    if {migration.name for migration in MIGRATIONS.applied(db)} - set(NAMES):
+        raise UserError(
+            f"{path.name} was written by a newer version of Annotator. Update the program; the "
+            "file was not touched."
+        )
+
+
+@contextmanager
+def told_in_words(path: Path) -> Iterator[None]:
+    """Turn what SQLite or the disk complains about into a UserError that says what to do."""
+    try:
+        yield
+    except sqlite3.IntegrityError:
+        raise  # a broken promise of ours, not of the disk
+    except (sqlite3.OperationalError, OSError) as error:
+        raise UserError(_sentence(path, str(error).lower())) from error
+    except sqlite3.DatabaseError as error:
+        raise UserError(
+            f"{path.name} is damaged. Nothing was changed; open the newest copy in the folder "
+            f"“{path.stem} backups” beside it."
+        ) from error
+
+
+def _sentence(path: Path, complaint: str) -> str:
+    if "full" in complaint or "no space" in complaint:
+        return f"The disk is full: {path.name} was not changed. Free some space and do it again."
+    if "readonly" in complaint or "read-only" in complaint or "permission" in complaint:
+        return (
+            f"{path.name} can't be written: the file, its folder or the disk is read-only. "
+            "Copy it to a place of yours and open the copy."
+        )
+    if "locked" in complaint or "busy" in complaint:
+        return f"{path.name} is busy: another program is writing it. Wait a moment and try again."
+    if "malformed" in complaint or "not a database" in complaint:
+        return (
+            f"{path.name} is damaged. Nothing was changed; open the newest copy in the folder "
+            f"“{path.stem} backups” beside it."
+        )
+    return (
+        f"{path.name} can't be used ({complaint}). Check the file and its folder, then try again."
+    )
+
+
+def copy(db: Database, target: Path) -> None:
+    """A copy of a whole project in one file: written beside the target, then moved into place."""
+    partial = target.with_name(f".{target.name}.partial")
+    with told_in_words(target):
+        partial.unlink(missing_ok=True)
+        partial.touch(mode=0o600)
+        other = sqlite3.connect(partial)
+        try:
+            db.conn.backup(other, pages=4096)
+            other.execute("PRAGMA journal_mode = DELETE")
+        finally:
+            other.close()
+        partial.replace(target)

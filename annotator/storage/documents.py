@@ -1,0 +1,205 @@
+"""Documents in the file: lists without texts, texts on demand, suggestions per document."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.documents import Article, Document
+from annotator.core.model import Link, Mention, Status, Suggestion
+from annotator.core.records import from_record, to_record
+from annotator.core.tokens import tokens
+from annotator.storage.rows import span_row
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlite_utils import Database
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """One line of the queue: a document and how far one annotator is with it."""
+
+    id: str
+    title: str
+    words: int
+    suggested: int
+    decided: int
+    status: Status
+    flag: str
+    seconds: float
+
+
+_COLUMNS = "id, name, sha256, title, date, source, url, language, encoding, words, length, meta"
+
+
+class Documents:
+    """The documents of one project file. Writing belongs inside ``with db.atomic()``."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def add(
+        self,
+        document_id: str,
+        article: Article,
+        sha256: str,
+        at: str,
+        own_tokens: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """Take in an article. The caller has made sure that no text has this hash yet."""
+        cursor = self._db.execute(
+            f"INSERT INTO documents ({_COLUMNS}, original_sha256, added) VALUES "
+            "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [
+                document_id, article.name, sha256, article.title or article.name, article.date,
+                article.source, article.url, article.language, article.encoding,
+                len(tokens(article.text)), len(article.text),
+                json.dumps(article.meta, ensure_ascii=False), article.original_sha256, at,
+            ],
+        )  # fmt: skip
+        number = cursor.lastrowid
+        own = json.dumps(own_tokens) if own_tokens else None
+        self._db.execute("INSERT INTO texts VALUES (?, ?, ?)", [number, article.text, own])
+        query = "INSERT INTO texts_found (rowid, text) VALUES (?, ?)"
+        self._db.execute(query, [number, article.text])
+
+    def remove(self, document_ids: Iterable[str]) -> None:
+        """Take documents out again, with all that hangs on them."""
+        for document_id in document_ids:
+            query = "SELECT number FROM documents WHERE id = ?"
+            number = self._db.execute(query, [document_id]).fetchone()[0]
+            query = (
+                "INSERT INTO texts_found (texts_found, rowid, text) "
+                "SELECT 'delete', document, text FROM texts WHERE document = ?"
+            )
+            self._db.execute(query, [number])
+            self._db.execute("DELETE FROM documents WHERE number = ?", [number])
+
+    def count(self) -> int:
+        """How many documents there are."""
+        return int(self._db.execute("SELECT count(*) FROM documents").fetchone()[0])
+
+    def every(self) -> list[Document]:
+        """All documents, without texts, in the order in which they came."""
+        query = f"SELECT {_COLUMNS} FROM documents ORDER BY number"
+        return [_document(row) for row in self._db.execute(query)]
+
+    def get(self, document_id: str) -> Document | None:
+        """One document, or None."""
+        query = f"SELECT {_COLUMNS} FROM documents WHERE id = ?"
+        row = self._db.execute(query, [document_id]).fetchone()
+        return _document(row) if row else None
+
+    def with_hash(self, sha256: str) -> Document | None:
+        """The document whose text has this hash, or None."""
+        query = f"SELECT {_COLUMNS} FROM documents WHERE sha256 = ?"
+        row = self._db.execute(query, [sha256]).fetchone()
+        return _document(row) if row else None
+
+    def text(self, document_id: str) -> str:
+        """The text of a document. Raises KeyError where there is none."""
+        query = (
+            "SELECT text FROM texts JOIN documents ON number = texts.document "
+            "WHERE documents.id = ?"
+        )
+        row = self._db.execute(query, [document_id]).fetchone()
+        if row is None:
+            raise KeyError(document_id)
+        return str(row[0])
+
+    def own_tokens(self, document_id: str) -> tuple[tuple[int, int], ...]:
+        """The tokens that the document was imported with; empty where it came without."""
+        query = (
+            "SELECT tokens FROM texts JOIN documents ON number = texts.document "
+            "WHERE documents.id = ?"
+        )
+        row = self._db.execute(query, [document_id]).fetchone()
+        return tuple((start, end) for start, end in json.loads(row[0])) if row and row[0] else ()
+
+    def queue(self, annotator: str) -> list[QueueRow]:
+        """Every document with one annotator's progress, in document order."""
+        query = """
+            SELECT documents.id, title, words, suggested, coalesce(decided, 0),
+                   coalesce(status, 'todo'), coalesce(flag, ''), coalesce(seconds, 0)
+            FROM documents LEFT JOIN layers ON layers.document = documents.number
+                AND layers.role = 'annotator'
+                AND layers.annotator = (SELECT id FROM annotators WHERE name = ?)
+            ORDER BY documents.number
+        """
+        return [
+            QueueRow(row[0], row[1], row[2], row[3], row[4], Status(row[5]), row[6], row[7])
+            for row in self._db.execute(query, [annotator])
+        ]
+
+    def containing(self, words: str) -> set[str]:
+        """The ids of the documents whose text holds all these words (prefixes) or whose title does.
+
+        What people type is taken as words, never as a query language.
+        """
+        terms = [word for word in words.replace('"', " ").split() if word.strip()]
+        if not terms:
+            return set()
+        match = " ".join(f'"{term}"*' for term in terms)
+        query = (
+            "SELECT id FROM documents WHERE number IN "
+            "(SELECT rowid FROM texts_found WHERE texts_found MATCH ?1) "
+            "OR instr(lower(title), lower(?2)) > 0"
+        )
+        return {row[0] for row in self._db.execute(query, [match, words.strip()])}
+
+    # -- suggestions ----------------------------------------------------------------------------
+
+    def suggestions(self, document_id: str) -> list[Suggestion]:
+        """All suggestions for a document, decided or not."""
+        query = (
+            "SELECT body FROM suggestions JOIN documents ON number = suggestions.document "
+            "WHERE documents.id = ? ORDER BY start, suggestions.id"
+        )
+        found = (from_record(json.loads(row[0])) for row in self._db.execute(query, [document_id]))
+        return [each for each in found if isinstance(each, Suggestion)]
+
+    def add_suggestions(
+        self, document_id: str, source: str, suggestions: Iterable[Suggestion], at: str
+    ) -> int:
+        """Keep suggestions of a suggester; those that are there already stay. How many are new."""
+        query = "SELECT number FROM documents WHERE id = ?"
+        number = self._db.execute(query, [document_id]).fetchone()[0]
+        rows = [_suggestion_row(number, each) for each in suggestions]
+        before = self._db.conn.total_changes
+        self._db.conn.executemany(
+            "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+        )
+        new = int(self._db.conn.total_changes) - before
+        query = "UPDATE documents SET suggested = suggested + ? WHERE number = ?"
+        self._db.execute(query, [new, number])
+        query = "INSERT OR REPLACE INTO suggested_by VALUES (?, ?, ?)"
+        self._db.execute(query, [number, source, at])
+        return new
+
+    def without_suggestions(self) -> list[str]:
+        """The ids of the documents that no suggester has seen, in document order."""
+        query = (
+            "SELECT id FROM documents WHERE number NOT IN (SELECT document FROM suggested_by) "
+            "ORDER BY number"
+        )
+        return [row[0] for row in self._db.execute(query)]
+
+
+def _document(row: tuple[Any, ...]) -> Document:
+    facts = dict(zip(_COLUMNS.split(", "), row, strict=True))
+    return Document(**facts | {"meta": json.loads(facts["meta"])})
+
+
+def _suggestion_row(number: int, item: Suggestion) -> tuple[Any, ...]:
+    body = json.dumps(to_record(item), ensure_ascii=False, separators=(",", ":"))
+    if isinstance(item, Link):
+        place: tuple[Any, ...] = (None, None, None)
+        kind, label = "link", item.type
+    elif isinstance(item, Mention):
+        place, kind, label = span_row(item.span)[:3], "mention", item.label
+    else:
+        place, kind, label = span_row(item.trigger)[:3], "event", item.type
+    return (number, item.id, kind, label, *place, item.origin.source, item.origin.score, body)

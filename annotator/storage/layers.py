@@ -1,0 +1,255 @@
+"""Layers in the file: their items, the edit log, and undo and redo from it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.edits import Edit, Replace
+from annotator.core.model import Event, Item, Property, Role, Status, Verdict
+from annotator.core.records import from_record, to_record
+from annotator.storage import rows
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlite_utils import Database
+
+    from annotator.core.model import Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class LayerRow:
+    """A layer without its items. ``revision`` counts edits; ``caret`` is a code point."""
+
+    number: int
+    id: str
+    document_id: str
+    annotator: str
+    role: Role
+    status: Status
+    flag: str
+    revision: int
+    decided: int
+    seconds: float
+    caret: int
+    scroll: float
+    updated: str
+
+
+@dataclass(frozen=True, slots=True)
+class LoggedEdit:
+    """One row of the edit log."""
+
+    number: int
+    kind: str
+    name: str
+    by: str
+    at: str
+    edit: Edit
+
+
+_SELECT = """
+    SELECT layers.number, layers.id, documents.id, annotators.name, role, status,
+           coalesce(flag, ''), revision, decided, seconds, caret, scroll, updated
+    FROM layers JOIN documents ON documents.number = layers.document
+                JOIN annotators ON annotators.id = layers.annotator
+"""
+
+
+class Layers:
+    """The layers of one project file. Writing belongs inside ``with db.atomic()``."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def find(
+        self, document_id: str, annotator: str, role: Role = Role.ANNOTATOR
+    ) -> LayerRow | None:
+        """The layer of an annotator (by name) on a document, or None."""
+        where = "WHERE documents.id = ? AND annotators.name = ? AND role = ?"
+        found = self._db.execute(_SELECT + where, [document_id, annotator, role]).fetchone()
+        return _layer_row(found) if found else None
+
+    def of_document(self, document_id: str) -> list[LayerRow]:
+        """All layers of a document, in the order in which they were begun."""
+        where = "WHERE documents.id = ? ORDER BY layers.number"
+        return [_layer_row(each) for each in self._db.execute(_SELECT + where, [document_id])]
+
+    def every(self, annotator: str | None = None, role: Role | None = None) -> Iterator[LayerRow]:
+        """All layers in document order, of one annotator or role where that is given."""
+        where = "WHERE (?1 IS NULL OR annotators.name = ?1) AND (?2 IS NULL OR role = ?2)"
+        order = " ORDER BY documents.number, role, annotators.name"
+        for each in self._db.execute(_SELECT + where + order, [annotator, role]).fetchall():
+            yield _layer_row(each)
+
+    def begin(
+        self, layer_id: str, document_id: str, annotator_id: str, role: Role, at: str
+    ) -> None:
+        """A new, empty layer."""
+        self._db.execute(
+            "INSERT INTO layers (id, document, annotator, role, updated) VALUES "
+            "(?, (SELECT number FROM documents WHERE id = ?), ?, ?, ?)",
+            [layer_id, document_id, annotator_id, role, at],
+        )
+
+    def items(self, layer: int) -> list[Item]:
+        """Every item of a layer."""
+        arguments: dict[str, list[Any]] = {}
+        query = f"SELECT {rows.ARGUMENTS} FROM arguments WHERE layer = ? ORDER BY event, position"
+        for row in self._db.execute(query, [layer]):
+            arguments.setdefault(row[0], []).append(rows.argument_from(row))
+        found: list[Item] = []
+        for kind, (table, columns) in rows.COLUMNS.items():
+            query = f"SELECT {columns} FROM {table} WHERE layer = ?"
+            for row in self._db.execute(query, [layer]):
+                found.append(rows.item_from(kind, row, arguments))
+        query = "SELECT status, flag FROM layers WHERE number = ?"
+        status, flag = self._db.execute(query, [layer]).fetchone()
+        if status != Status.TODO:
+            found.append(Property("status", status))
+        if flag is not None:
+            found.append(Property("flag", flag))
+        return found
+
+    # -- writing --------------------------------------------------------------------------------
+
+    def apply(self, layer: int, edit: Edit) -> None:
+        """Write what an edit changes. The caller has checked that it fits."""
+        for each in edit.replacements:
+            if each.before is not None:
+                self._remove(layer, each.before, gone=each.after is None)
+        for each in edit.replacements:
+            if each.after is not None:
+                self._insert(layer, each.after)
+
+    def _remove(self, layer: int, item: Item, *, gone: bool) -> None:
+        if isinstance(item, Property):
+            if gone:
+                empty = Status.TODO if item.id == "status" else None
+                self._set_property(layer, item.id, empty)
+            return
+        table, columns = rows.COLUMNS[type(item)]
+        id_column = columns.split(",", 1)[0]
+        self._db.execute(
+            f"DELETE FROM {table} WHERE layer = ? AND {id_column} = ?", [layer, item.id]
+        )
+        if isinstance(item, Verdict):
+            self._db.execute("UPDATE layers SET decided = decided - 1 WHERE number = ?", [layer])
+
+    def _insert(self, layer: int, item: Item) -> None:
+        if isinstance(item, Property):
+            self._set_property(layer, item.id, item.value)
+            return
+        table, columns = rows.COLUMNS[type(item)]
+        self._insert_row(table, columns, (layer, *rows.item_row(item)))
+        if isinstance(item, Event):
+            for row in rows.argument_rows(item):
+                self._insert_row("arguments", rows.ARGUMENTS, (layer, *row))
+        if isinstance(item, Verdict):
+            self._db.execute("UPDATE layers SET decided = decided + 1 WHERE number = ?", [layer])
+
+    def _insert_row(self, table: str, columns: str, row: rows.Row) -> None:
+        places = ", ".join("?" * len(row))
+        self._db.execute(f"INSERT INTO {table} (layer, {columns}) VALUES ({places})", row)
+
+    def _set_property(self, layer: int, name: str, value: str | None) -> None:
+        column = {"status": "status", "flag": "flag"}[name]
+        self._db.execute(f"UPDATE layers SET {column} = ? WHERE number = ?", [value, layer])
+
+    def remember_place(self, layer: int, caret: int, scroll: float) -> None:
+        """Where the annotator stands in the text, for the next time."""
+        query = "UPDATE layers SET caret = ?, scroll = ? WHERE number = ?"
+        self._db.execute(query, [caret, scroll, layer])
+
+    def add_seconds(self, layer: int, seconds: float) -> None:
+        """More active time."""
+        query = "UPDATE layers SET seconds = seconds + ? WHERE number = ?"
+        self._db.execute(query, [seconds, layer])
+
+    # -- the log --------------------------------------------------------------------------------
+
+    def log(self, layer: int, edit: Edit, stamp: Stamp, schema_version: int) -> int:
+        """Write a new edit into the log; its number."""
+        body = json.dumps(_edit_record(edit), ensure_ascii=False, separators=(",", ":"))
+        return self._log_row(layer, ("do", None, edit.name, body), stamp, schema_version)
+
+    def log_again(
+        self, layer: int, kind: str, undoes: LoggedEdit, stamp: Stamp, schema_version: int
+    ) -> int:
+        """Write into the log that an edit was undone (kind "undo") or done again ("redo")."""
+        return self._log_row(layer, (kind, undoes.number, undoes.name, None), stamp, schema_version)
+
+    def _log_row(self, layer: int, what: rows.Row, stamp: Stamp, schema_version: int) -> int:
+        cursor = self._db.execute(
+            "INSERT INTO edits (layer, kind, undoes, name, body, schema_version, by, at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            [layer, *what, schema_version, stamp.by, stamp.at],
+        )
+        self._db.execute(
+            "UPDATE layers SET revision = revision + 1, updated = ? WHERE number = ?",
+            [stamp.at, layer],
+        )
+        return int(cursor.lastrowid or 0)
+
+    def stacks(self, layer: int) -> tuple[list[int], list[int]]:
+        """The numbers of the edits that can be undone and redone, the next one last."""
+        done: list[int] = []
+        undone: list[int] = []
+        query = "SELECT number, kind, undoes FROM edits WHERE layer = ? ORDER BY number"
+        for number, kind, undoes in self._db.execute(query, [layer]):
+            if kind == "do":
+                done.append(number)
+                undone.clear()
+            elif kind == "undo":
+                done.remove(undoes) if done[-1] != undoes else done.pop()
+                undone.append(undoes)
+            else:
+                undone.remove(undoes) if undone[-1] != undoes else undone.pop()
+                done.append(undoes)
+        return done, undone
+
+    def logged(self, number: int) -> LoggedEdit:
+        """One edit of the log, by number."""
+        query = "SELECT number, kind, name, by, at, body FROM edits WHERE number = ?"
+        number, kind, name, by, at, body = self._db.execute(query, [number]).fetchone()
+        return LoggedEdit(number, kind, name, by, at, _edit_from(name, json.loads(body)))
+
+    def history(self, layer: int) -> list[tuple[str, Edit]]:
+        """What was done, in order, as (kind, edit): replaying it gives the layer's items."""
+        query = (
+            "SELECT log.kind, log.name, coalesce(log.body, done.body) FROM edits AS log "
+            "LEFT JOIN edits AS done ON done.number = log.undoes "
+            "WHERE log.layer = ? ORDER BY log.number"
+        )
+        return [
+            (kind, _edit_from(name, json.loads(body)))
+            for kind, name, body in self._db.execute(query, [layer])
+        ]
+
+
+def _layer_row(row: rows.Row) -> LayerRow:
+    number, layer_id, document, annotator, role, status, *rest = row
+    return LayerRow(number, layer_id, document, annotator, Role(role), Status(status), *rest)
+
+
+def _edit_record(edit: Edit) -> list[list[Any]]:
+    """Each replacement as [before, after], which is the edit and its inverse."""
+    return [
+        [
+            to_record(each.before) if each.before else None,
+            to_record(each.after) if each.after else None,
+        ]
+        for each in edit.replacements
+    ]
+
+
+def _edit_from(name: str, record: list[list[Any]]) -> Edit:
+    return Edit(
+        name,
+        tuple(
+            Replace(from_record(before) if before else None, from_record(after) if after else None)
+            for before, after in record
+        ),
+    )

@@ -1,0 +1,118 @@
+"""One project: the file, its schema versions, its annotators, its documents and layers."""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import UserError
+from annotator.core.schema import Schema, schema_from
+from annotator.storage import database
+from annotator.storage.documents import Documents
+from annotator.storage.layers import Layers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+
+class ProjectFile:
+    """An open project file. Use it in the thread that opened it, and close it."""
+
+    def __init__(self, path: Path, db: Database, *, read_only: bool = False) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._db = db
+        self.documents = Documents(db)
+        self.layers = Layers(db)
+
+    @classmethod
+    def create(cls, path: Path) -> ProjectFile:
+        """A new project file; raises UserError where it can't be made."""
+        return cls(path, database.create(path))
+
+    @classmethod
+    def open(cls, path: Path) -> ProjectFile:
+        """An existing project file; raises UserError where it can't be read and written."""
+        return cls(path, database.open_existing(path))
+
+    @classmethod
+    def open_read_only(cls, path: Path) -> ProjectFile:
+        """An existing project file for looking at it; raises UserError where it can't be read."""
+        return cls(path, database.open_read_only(path), read_only=True)
+
+    def close(self) -> None:
+        """Fold everything into the one file and let go of it."""
+        database.close(self._db)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """All or nothing: what is written inside is there afterwards, or a UserError says why."""
+        if self.read_only:
+            raise UserError(
+                f"{self.path.name} is open for reading only. Copy it to a place of yours and open "
+                "the copy to go on."
+            )
+        with database.told_in_words(self.path), self._db.atomic():
+            yield
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Reading, with what SQLite complains about said in words."""
+        with database.told_in_words(self.path):
+            yield
+
+    # -- facts about the project ----------------------------------------------------------------
+
+    def fact(self, name: str, default: str = "") -> str:
+        """A stored fact, such as ``id``, ``title`` or ``guidelines``."""
+        row = self._db.execute("SELECT value FROM project WHERE name = ?", [name]).fetchone()
+        return str(row[0]) if row else default
+
+    def set_fact(self, name: str, value: str) -> None:
+        """Store a fact."""
+        self._db.execute("INSERT OR REPLACE INTO project VALUES (?, ?)", [name, value])
+
+    def schema(self) -> Schema:
+        """The newest version of the schema."""
+        query = "SELECT record FROM schemas ORDER BY version DESC LIMIT 1"
+        row = self._db.execute(query).fetchone()
+        if row is None:
+            raise UserError(f"{self.path.name} has no schema; it was not finished. Make a new one.")
+        return schema_from(json.loads(row[0]))
+
+    def add_schema(self, schema: Schema, at: str) -> None:
+        """Store a version of the schema."""
+        record = json.dumps(schema.record | {"version": schema.version}, ensure_ascii=False)
+        self._db.execute("INSERT INTO schemas VALUES (?, ?, ?)", [schema.version, record, at])
+
+    def annotators(self) -> list[str]:
+        """The names of all annotators."""
+        return [row[0] for row in self._db.execute("SELECT name FROM annotators ORDER BY name")]
+
+    def annotator_id(self, name: str) -> str | None:
+        """The id of the annotator of this name, or None."""
+        row = self._db.execute("SELECT id FROM annotators WHERE name = ?", [name]).fetchone()
+        return str(row[0]) if row else None
+
+    def add_annotator(self, annotator_id: str, name: str) -> None:
+        """A new annotator."""
+        self._db.execute("INSERT INTO annotators VALUES (?, ?)", [annotator_id, name])
+
+    # -- the whole file -------------------------------------------------------------------------
+
+    def copy_to(self, path: Path) -> None:
+        """A copy of everything, newest edits included, through SQLite's own backup call."""
+        database.copy(self._db, path)
+
+    def integrity_problems(self) -> list[str]:
+        """What SQLite itself finds wrong: damage, and references to rows that are not there."""
+        problems = [
+            str(row[0]) for row in self._db.execute("PRAGMA integrity_check(100)") if row[0] != "ok"
+        ]
+        for table, _, parent, _ in self._db.execute("PRAGMA foreign_key_check"):
+            problems.append(f"A row of {table} points at a row of {parent} that is not there.")
+        return problems

@@ -1,0 +1,126 @@
+"""Annotations as rows of the tables, and back. One place knows which column holds what."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from annotator.core.model import (
+    Argument,
+    Attributes,
+    Decision,
+    DocumentLabel,
+    Event,
+    Item,
+    Link,
+    Mention,
+    Note,
+    Origin,
+    Span,
+    Verdict,
+)
+
+Row = tuple[Any, ...]
+
+_ORIGIN = "source, decision, score, why, by, at"
+_SPAN = 'start, "end", surface, fragments'
+COLUMNS: dict[type[Item], tuple[str, str]] = {  # table, columns after the layer
+    Mention: ("mentions", f"id, label, {_SPAN}, attributes, {_ORIGIN}"),
+    Event: ("events", f"id, type, {_SPAN}, attributes, {_ORIGIN}"),
+    Link: ("links", f'id, type, "from", "to", {_ORIGIN}'),
+    Note: ("notes", f"id, text, target, question, {_ORIGIN}"),
+    DocumentLabel: ("labels", f'id, "values", {_ORIGIN}'),
+    Verdict: ("decisions", "suggestion, decision, by, at"),
+}
+ARGUMENTS = f"event, position, role, mention, filler_event, {_SPAN}, {_ORIGIN}"
+
+
+def span_row(span: Span | None) -> Row:
+    """start, end, surface, fragments; the last only where there are several."""
+    if span is None:
+        return (None, None, None, None)
+    several = json.dumps(span.fragments) if len(span.fragments) > 1 else None
+    return (span.start, span.end, span.surface, several)
+
+
+def span_from(start: int, end: int, surface: str, fragments: str | None) -> Span:
+    """The span of four columns."""
+    if fragments is None:
+        return Span(((start, end),), surface)
+    return Span(tuple((first, last) for first, last in json.loads(fragments)), surface)
+
+
+def _origin_row(origin: Origin) -> Row:
+    decision = str(origin.decision)
+    return (origin.source, decision, origin.score, origin.why, origin.by, origin.at)
+
+
+@lru_cache(maxsize=4096)  # most annotations of a layer share theirs
+def _origin(source: str, decision: str, score: float | None, why: str, by: str, at: str) -> Origin:
+    return Origin(source, Decision(decision), score, why, by, at)
+
+
+def _attributes_row(attributes: Attributes) -> str | None:
+    return json.dumps(dict(attributes), ensure_ascii=False) if attributes else None
+
+
+def _attributes(column: str | None) -> Attributes:
+    return tuple(sorted(json.loads(column).items())) if column else ()
+
+
+def item_row(item: Item) -> Row:
+    """The columns of ``COLUMNS`` for an item."""
+    match item:
+        case Mention():
+            span, origin = span_row(item.span), _origin_row(item.origin)
+            return (item.id, item.label, *span, _attributes_row(item.attributes), *origin)
+        case Event():
+            span, origin = span_row(item.trigger), _origin_row(item.origin)
+            return (item.id, item.type, *span, _attributes_row(item.attributes), *origin)
+        case Link():
+            return (item.id, item.type, item.source, item.target, *_origin_row(item.origin))
+        case Note():
+            origin = _origin_row(item.origin)
+            return (item.id, item.text, item.target, int(item.is_question), *origin)
+        case DocumentLabel():
+            return (item.id, json.dumps(item.values, ensure_ascii=False), *_origin_row(item.origin))
+        case Verdict():
+            return (item.id, str(item.decision), item.by, item.at)
+        case _:
+            raise TypeError(f"{type(item).__name__} has no table of its own")
+
+
+def argument_rows(event: Event) -> list[Row]:
+    """The columns of ``ARGUMENTS`` for each argument of an event."""
+    result = []
+    for position, each in enumerate(event.arguments):
+        filler = (each.mention, each.event, *span_row(each.span))
+        result.append((event.id, position, each.role, *filler, *_origin_row(each.origin)))
+    return result
+
+
+def argument_from(row: Row) -> Argument:
+    """The argument of a row of ``ARGUMENTS``."""
+    _, _, role, mention, event, start, end, surface, fragments, *origin = row
+    span = None if start is None else span_from(start, end, surface, fragments)
+    return Argument(role, mention, event, span, _origin(*origin))
+
+
+def item_from(kind: type[Item], row: Row, arguments: dict[str, list[Argument]]) -> Item:
+    """The item of a row of ``COLUMNS``; an event's arguments come from ``arguments``."""
+    if kind is Mention or kind is Event:
+        item_id, label, start, end, surface, fragments, attributes, *origin = row
+        span, values = span_from(start, end, surface, fragments), _attributes(attributes)
+        if kind is Mention:
+            return Mention(item_id, label, span, values, _origin(*origin))
+        given = tuple(arguments.get(item_id, ()))
+        return Event(item_id, label, span, given, values, _origin(*origin))
+    if kind is Link:
+        item_id, name, source, target, *origin = row
+        return Link(item_id, name, source, target, _origin(*origin))
+    if kind is Note:
+        return Note(row[0], row[1], row[2], bool(row[3]), _origin(*row[4:]))
+    if kind is DocumentLabel:
+        return DocumentLabel(row[0], tuple(json.loads(row[1])), _origin(*row[2:]))
+    return Verdict(row[0], Decision(row[1]), row[2], row[3])
