@@ -1,42 +1,39 @@
-"""Where things are: resources of the program, and the user's own folders. No Qt."""
+"""Where things lie: what ships with the application, and the user's own folders."""
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
-NAME = "annotator"
-
-
-@cache
-def _resources() -> Path:
-    """The resources inside an installed package, or beside it in a checkout."""
-    inside = _PACKAGE / "_resources"
-    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+_APPLICATION = "annotator"
 
 
 def resource_path(*parts: str) -> Path:
-    """The path of a file that comes with the program, such as ``("schemas", "x.toml")``."""
-    return _resources().joinpath(*parts)
+    """The path of something that ships with the application, such as ``("fonts", "a.ttf")``.
+
+    In a wheel the resources lie inside the package, in a checkout beside it.
+    """
+    inside = _PACKAGE / "_resources"
+    root = inside if inside.is_dir() else _PACKAGE.parent / "resources"
+    return root.joinpath(*parts)
 
 
 def data_dir() -> Path:
-    """The user's folder for projects that the program makes itself, such as the sample."""
-    import platformdirs
+    """The folder for what the application keeps for the user; it may not exist yet."""
+    from platformdirs import user_data_path
 
-    return Path(platformdirs.user_data_dir(NAME, appauthor=False, ensure_exists=True))
+    return user_data_path(_APPLICATION, appauthor=False)
 
 
 def config_dir() -> Path:
-    """The user's folder for settings."""
-    import platformdirs
+    """The folder for the user's settings; it may not exist yet."""
+    from platformdirs import user_config_path
 
-    return Path(platformdirs.user_config_dir(NAME, appauthor=False, ensure_exists=True))
+    return user_config_path(_APPLICATION, appauthor=False)
 
 
 def log_dir() -> Path:
-    """The user's folder for logs."""
-    import platformdirs
+    """The folder for log files; it may not exist yet."""
+    from platformdirs import user_log_path
 
-    return Path(platformdirs.user_log_dir(NAME, appauthor=False, ensure_exists=True))
+    return user_log_path(_APPLICATION, appauthor=False)

@@ -7,9 +7,9 @@ nothing. An empty edit means that there was nothing to do. New ids come from the
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from annotator.core.decisions import draft_accept, editable
+from annotator.core.decisions import draft_accept, editable, has_both_ends
 from annotator.core.edits import Draft, Edit
 from annotator.core.errors import UserError
 from annotator.core.model import (
@@ -26,6 +26,7 @@ from annotator.core.model import (
     Span,
     Stamp,
     Status,
+    attribute,
     span_of,
     with_attribute,
 )
@@ -63,11 +64,18 @@ def relabel(session: Session, item_id: str, label: str, stamp: Stamp) -> Edit:
     if mark.label == label:
         draft_accept(session, draft, item_id, stamp)
         return draft.edit("accept")
-    item = editable(session, draft, item_id, stamp)
+    new_type = session.schema.event(label)
+    item = editable(
+        session,
+        draft,
+        item_id,
+        stamp,
+        keep=lambda each: new_type is not None and new_type.role(each.role) is not None,
+    )
     if isinstance(item, Mention):
         _need_label(session, label)
         draft.put(replace(item, label=label))
-    elif isinstance(item, Event):
+    else:
         draft.put(_retyped(session, item, label))
     return draft.edit("relabel")
 
@@ -91,12 +99,17 @@ def _retyped(session: Session, event: Event, type_name: str) -> Event:
 
 
 def add_event(session: Session, trigger: Span, type_name: str, new_id: str, stamp: Stamp) -> Edit:
-    """An event on a trigger; a suggested one of this type on the same words is accepted instead."""
+    """An event on a trigger; a suggested one on the same words is taken instead.
+
+    Of several suggested ones that of this type is accepted; one of another type is corrected.
+    """
     if session.schema.event(type_name) is None:
         raise UserError(f"The schema has no event type {type_name}; choose one that it has.")
-    for mark in session.marks_at(trigger.start):
-        if mark.is_trigger and mark.suggested and mark.span == trigger:
-            return relabel(session, mark.id, type_name, stamp)
+    here = [mark for mark in session.marks_at(trigger.start) if mark.span == trigger]
+    suggested = [mark for mark in here if mark.is_trigger and mark.suggested]
+    if suggested:
+        best = min(suggested, key=lambda mark: mark.label != type_name)
+        return relabel(session, best.id, type_name, stamp)
     draft = Draft(session.layer)
     draft.put(Event(new_id, type_name, trigger, origin=added(stamp)))
     return draft.edit("add event")
@@ -104,10 +117,10 @@ def add_event(session: Session, trigger: Span, type_name: str, new_id: str, stam
 
 def move_boundary(session: Session, item_id: str, start: int, end: int, stamp: Stamp) -> Edit:
     """Other outer boundaries for a mention or trigger; inner fragments stay."""
+    if session.mark(item_id) is None:
+        return Edit("move boundary", ())
     draft = Draft(session.layer)
     item = editable(session, draft, item_id, stamp)
-    if item is None:
-        return Edit("move boundary", ())
     old = item.trigger if isinstance(item, Event) else item.span
     fragments = list(old.fragments)
     fragments[0] = (start, fragments[0][1])
@@ -128,6 +141,8 @@ def fill_role(session: Session, event_id: str, argument: Argument, stamp: Stamp)
     if not isinstance(event, Event):
         return Edit("fill role", ())
     filler = argument.mention or argument.event
+    if argument.event == event_id:
+        raise UserError("An event can't fill a role of itself; choose another filler.")
     if filler is not None:
         draft_accept(session, draft, filler, stamp)
         kind: type[Mention] | type[Event] = Mention if argument.mention else Event
@@ -142,11 +157,16 @@ def fill_role(session: Session, event_id: str, argument: Argument, stamp: Stamp)
 
 def clear_role(session: Session, event_id: str, argument: Argument, stamp: Stamp) -> Edit:
     """Take one filler out of an event; a suggested event is accepted as corrected without it."""
+    shown = session.event(event_id)
+    if shown is None or not any(each.same_filler(argument) for each in shown.arguments):
+        return Edit("clear role", ())
     draft = Draft(session.layer)
-    event = editable(session, draft, event_id, stamp)
-    if isinstance(event, Event):
-        kept = tuple(each for each in event.arguments if not each.same_filler(argument))
-        draft.put(replace(event, arguments=kept))
+    item = editable(
+        session, draft, event_id, stamp, keep=lambda each: not each.same_filler(argument)
+    )
+    event = cast(Event, item)
+    kept = tuple(each for each in event.arguments if not each.same_filler(argument))
+    draft.put(replace(event, arguments=kept))
     return draft.edit("clear role")
 
 
@@ -154,15 +174,19 @@ def set_attribute(
     session: Session, item_id: str, name: str, value: AttributeValue | None, stamp: Stamp
 ) -> Edit:
     """An attribute of an event or mention; None sets it back to the schema's default."""
+    mark = session.mark(item_id)
+    if mark is None or attribute(mark.item, name) == value:
+        return Edit("set attribute", ())
     draft = Draft(session.layer)
     item = editable(session, draft, item_id, stamp)
-    if item is not None:
-        draft.put(replace(item, attributes=with_attribute(item.attributes, name, value)))
+    draft.put(replace(item, attributes=with_attribute(item.attributes, name, value)))
     return draft.edit("set attribute")
 
 
 def add_link(session: Session, link: Link, stamp: Stamp) -> Edit:
     """A typed connection; suggested ends are accepted with it, and doing it twice does nothing."""
+    if not has_both_ends(session, link):
+        raise UserError("What should be linked is no longer there; choose something else.")
     draft = Draft(session.layer)
     for end in (link.source, link.target):
         draft_accept(session, draft, end, stamp)
@@ -195,7 +219,10 @@ def set_document_label(session: Session, name: str, values: tuple[str, ...], sta
 def set_status(session: Session, status: Status) -> Edit:
     """Say how far the layer is."""
     draft = Draft(session.layer)
-    draft.put(Property("status", status))
+    if status is Status.TODO:
+        draft.remove(Property, "status")  # a layer without a status is one to do
+    else:
+        draft.put(Property("status", status))
     return draft.edit("done" if status is Status.DONE else "reopen")
 
 

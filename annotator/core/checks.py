@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.labels import shown_name
+from annotator.core.labels import shown_label, shown_name
 
 if TYPE_CHECKING:
     from annotator.core.model import Event
@@ -36,9 +36,14 @@ def _role_problems(session: Session, event: Event, role: EventRole) -> list[str]
         problems.append(f"{shown_name(role.name)} takes at most {role.maximum}.")
     for argument in arguments:
         mention = session.mention(argument.mention) if argument.mention else None
-        if mention is not None and role.fillers and not role.takes(mention.label):
-            label = shown_name(mention.label)
+        if mention is not None and _is_narrow(role) and not role.takes(mention.label):
+            label = shown_label(mention.label)
             problems.append(f"{shown_name(role.name)} is not usually filled by {label}.")
         if argument.event is not None and not role.events:
             problems.append(f"{shown_name(role.name)} is not filled by an event.")
     return problems
+
+
+def _is_narrow(role: EventRole) -> bool:
+    """Whether the schema says at all what may fill a role."""
+    return bool(role.fillers) or role.events

@@ -50,6 +50,10 @@ class Layer:
         """All items of a kind, in the order in which they came."""
         return cast(list[T], list(self._items[cast(type[Item], kind)].values()))
 
+    def count(self, kind: type[Item]) -> int:
+        """How many items of a kind there are."""
+        return len(self._items[kind])
+
     def items(self) -> list[Item]:
         """Every item, kind by kind."""
         return [item for by_id in self._items.values() for item in by_id.values()]

@@ -65,7 +65,11 @@ class Span:
 
     def overlaps(self, start: int, end: int) -> bool:
         """Whether any fragment shares a code point with [start, end)."""
-        return any(first < end and start < last for first, last in self.fragments)
+        return any(max(first, start) < min(last, end) for first, last in self.fragments)
+
+    def touches(self, offset: int) -> bool:
+        """Whether a fragment covers this code point or ends just before it."""
+        return any(first <= offset <= last for first, last in self.fragments)
 
 
 def span_of(string: str, *fragments: tuple[int, int]) -> Span:

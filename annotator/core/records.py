@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from annotator.core.model import (
     Argument,
@@ -78,8 +78,8 @@ def argument_record(argument: Argument) -> Record:
         record["entity"] = argument.mention
     elif argument.event is not None:
         record["event"] = argument.event
-    elif argument.span is not None:
-        record |= span_record(argument.span)
+    else:
+        record |= span_record(cast(Span, argument.span))
     return record | origin_record(argument.origin)
 
 
@@ -111,7 +111,7 @@ def to_record(item: Item) -> Record:
             record["values"] = list(item.values)
         case Verdict():
             record |= {"decision": str(item.decision), "by": item.by, "at": item.at}
-        case Property():
+        case _:
             record["value"] = item.value
     if isinstance(item, Mention | Event) and item.attributes:
         record["attributes"] = dict(item.attributes)
@@ -122,6 +122,13 @@ def to_record(item: Item) -> Record:
 
 def from_record(record: Record) -> Item:
     """The item of a record. Raises KeyError, TypeError or ValueError where it is malformed."""
+    try:
+        return _item_from(record)
+    except (AttributeError, OverflowError) as error:  # a table, or a number, of another kind
+        raise ValueError(f"malformed record: {error}") from error
+
+
+def _item_from(record: Record) -> Item:
     kind = _KINDS[record["kind"]]
     item_id = str(record["id"])
     if kind is Mention:

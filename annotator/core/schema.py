@@ -10,8 +10,8 @@ from typing import Any
 from annotator.core.errors import UserError
 
 Record = dict[str, Any]
-_NAME = re.compile(r"^[^\W\d]\w*$")
-_COLOR = re.compile(r"^#[0-9a-fA-F]{6}$")
+_NAME = re.compile(r"[^\W\d]\w*")
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
 @dataclass(frozen=True)
@@ -164,7 +164,7 @@ def _read(record: Record) -> Schema:
         _role(name, value, sets, known) for name, value in record.get("common_roles", {}).items()
     )
     schema = Schema(
-        id=_name(record.get("id", ""), "the schema's id", pattern=re.compile(r"^[\w.-]+$")),
+        id=_name(record.get("id", ""), "the schema's id", pattern=re.compile(r"[\w.-]+")),
         version=int(record.get("version", 1)),
         title=str(record.get("title", record.get("id", ""))),
         language=str(record.get("language", "en")),
@@ -185,13 +185,13 @@ def _read(record: Record) -> Schema:
 
 
 def _name(value: Any, what: str, pattern: re.Pattern[str] = _NAME) -> str:
-    if not isinstance(value, str) or not pattern.match(value):
+    if not isinstance(value, str) or not pattern.fullmatch(value):
         raise UserError(f"{value!r} can't be the name of {what}: use letters, digits and _ only.")
     return value
 
 
 def _color(value: Any, name: str) -> str:
-    if not isinstance(value, str) or not _COLOR.match(value):
+    if not isinstance(value, str) or not _COLOR.fullmatch(value):
         raise UserError(f"The colour {value!r} of {name} must look like #2e7d4f.")
     return value.lower()
 
@@ -226,12 +226,14 @@ def _role(
     unknown = [label for label in wanted if label not in known]
     if unknown:
         raise UserError(f"The role {name} is filled by {unknown[0]}, which is no entity label.")
-    maximum = record.get("max")
+    minimum, maximum = int(record.get("min", 0)), record.get("max")
+    if maximum is not None and int(maximum) < max(minimum, 1):
+        raise UserError(f"The role {name} has max = {maximum}, which is less than its min or 1.")
     return EventRole(
         name=_name(name, "a role"),
         fillers=tuple(wanted),
         events=bool(record.get("events", False)),
-        minimum=int(record.get("min", 0)),
+        minimum=minimum,
         maximum=None if maximum is None else int(maximum),
     )
 
@@ -263,15 +265,16 @@ def _event(
 
 
 def _attributes(record: Record) -> tuple[Attribute, ...]:
-    return tuple(
-        Attribute(
-            name=_name(name, "an attribute"),
-            values=tuple(map(str, value.get("values", ()))),
-            default=value.get("default"),
-            active=bool(value.get("active", True)),
-        )
-        for name, value in record.items()
-    )
+    return tuple(_attribute(name, value) for name, value in record.items())
+
+
+def _attribute(name: str, record: Record) -> Attribute:
+    values, default = tuple(map(str, record.get("values", ()))), record.get("default")
+    fits = default in values if values else isinstance(default, bool)
+    if default is not None and not fits:
+        raise UserError(f"The default {default!r} of the attribute {name} is none of its values.")
+    active = bool(record.get("active", True))
+    return Attribute(_name(name, "an attribute"), values, default, active)
 
 
 def _document_label(record: Record) -> DocumentLabelType:

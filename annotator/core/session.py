@@ -101,10 +101,15 @@ class Session:
         """All marks in reading order."""
         return sorted(self._marks.values(), key=_reading_order)
 
+    @property
+    def mark_count(self) -> int:
+        """How many marks there are."""
+        return len(self._marks)
+
     def marks_at(self, offset: int) -> list[Mark]:
         """The marks that cover a code point, or end just before it; innermost first."""
         near = self._by_paragraph.get(self.text.paragraph_at(offset), {}).values()
-        found = [mark for mark in near if mark.span.start <= offset <= mark.span.end]
+        found = [mark for mark in near if mark.span.touches(offset)]
         inside = [m for m in found if m.span.overlaps(offset, offset + 1)] or found
         return sorted(inside, key=lambda m: (m.span.end - m.span.start, not m.is_trigger, m.id))
 

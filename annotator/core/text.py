@@ -61,7 +61,8 @@ class Text:
     @cached_property
     def shown(self) -> str:
         """What is handed to Qt: the same characters, less those that Qt would take for its own."""
-        return self.string.translate(_SHOWN).replace("\r\n", "\n")
+        # a lone CR too, which could make another CRLF with a line feed that follows one
+        return self.string.translate(_SHOWN).replace("\r\n", "\n").replace("\r", "\n")
 
     @cached_property
     def qt_map(self) -> QtMap:

@@ -23,8 +23,10 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
+_IN_WORD = re.compile(_WORD)
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
-_JOINERS = "\u200c\u200d"
+_JOINERS = "\u200c\u200d\u00ad"  # of signs, and the hyphen that only shows at line ends
+_TAGS = range(0xE0020, 0xE0080)  # spell the region of a flag
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _REGIONAL = range(0x1F1E6, 0x1F200)
 
@@ -63,7 +65,7 @@ def _extends(string: str, previous: tuple[int, int], first: int, last: int) -> b
     code = ord(string[first])
     if unicodedata.category(string[first])[0] == "M" or string[first] in _JOINERS:
         return True
-    if code in _SKIN_TONES:
+    if code in _SKIN_TONES or code in _TAGS:
         return True
     return code in _REGIONAL and previous[1] - previous[0] == 1 and _is_regional(string, previous)
 
@@ -76,8 +78,8 @@ def _glues_next(string: str, token_start: int, last: int) -> bool:
     sign = string[last - 1]
     if sign in _JOINERS:
         return True
-    inside_word = unicodedata.category(sign)[0] == "M" and string[token_start].isalnum()
-    return inside_word and last < len(string) and string[last].isalnum()
+    is_mark = unicodedata.category(sign)[0] == "M"
+    return is_mark and all(_IN_WORD.match(string, at) for at in (token_start, last))
 
 
 def _split_clitic(string: str, first: int, last: int) -> list[tuple[int, int]]:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 Sequence = tuple[str, ...]
 
-_LISTS = {"verbs", "weak_verbs", "nouns", "weak_nouns", "adjectives", "compounds"}
+_LISTS = {"verbs", "weak_verbs", "nouns", "weak_nouns", "phrase_nouns", "adjectives", "compounds"}
 _TABLES = {"phrases", "modified", "under", "unless", "roles"}
 _KNOWN = _LISTS | _TABLES | {"multiwords", "sets"}
 
@@ -46,6 +46,7 @@ class Lexicon:
     verbs: dict[str, list[Entry]] = field(default_factory=dict)
     nouns: dict[str, list[Entry]] = field(default_factory=dict)
     adjectives: dict[str, list[Entry]] = field(default_factory=dict)
+    phrase_nouns: dict[str, frozenset[str]] = field(default_factory=dict)
     compounds: dict[str, frozenset[str]] = field(default_factory=dict)
     multiwords: dict[str, list[tuple[Sequence, str]]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
@@ -63,6 +64,8 @@ class Lexicon:
 
     def names(self, type_name: str, noun: str) -> bool:
         """Whether a noun by itself can name an event of the type."""
+        if noun in self.phrase_nouns.get(type_name, ()):
+            return True
         return any(entry.type == type_name for entry in self.nouns.get(noun, ()))
 
 
@@ -117,8 +120,8 @@ def _add_type(lexicon: Lexicon, type_name: str, table: Record, where: str) -> No
                 _add_multiword(lexicon, _hyphens(word), type_name)
     for sequence in table.get("multiwords", ()):
         _add_multiword(lexicon, _words(sequence, where, f"{type_name}.multiwords"), type_name)
-    if table.get("compounds"):
-        lexicon.compounds[type_name] = frozenset(words("compounds"))
+    lexicon.compounds[type_name] = frozenset(words("compounds"))
+    lexicon.phrase_nouns[type_name] = frozenset(words("phrase_nouns"))
     for name, contexts in (
         ("phrases", lexicon.phrases),
         ("modified", lexicon.modified),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -18,8 +16,11 @@ PIECE = 20_000  # code points: a long article is parsed piece by piece, whatever
 _BATCH = 16  # pieces that are in memory at once
 _BREAK = re.compile(r"(?:\r\n|[\n\r\u2029])\s*")
 _ENDED = re.compile(r"[.!?…:;\"'”’»)\]。！？؟]\s*$")
-_NEEDED = ("tok2vec", "transformer", "tagger", "morphologizer", "parser", "attribute_ruler")
-_NEEDED += ("lemmatizer", "trainable_lemmatizer", "ner", "entity_ruler", "span_ruler")
+_NEEDED = {
+    *("tok2vec", "transformer", "curated_transformer", "tagger", "morphologizer", "parser"),
+    *("senter", "sentencizer", "attribute_ruler", "lemmatizer", "trainable_lemmatizer"),
+    *("ner", "entity_ruler", "span_ruler"),
+}
 
 
 class Pipeline:
@@ -75,8 +76,7 @@ def load(name: str | None = None) -> Pipeline:
     except (OSError, ValueError) as error:
         package = wanted.replace("_", "-")
         raise UserError(
-            f"The language model {wanted!r} can't be loaded; "
-            f"install it with: pip install {package}"
+            f"The language model {wanted!r} can't be loaded; install it with: pip install {package}"
         ) from error
     for component in nlp.pipe_names:
         if component not in _NEEDED:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.errors import UserError
 from annotator.core.model import Role, Stamp, Status
 from annotator.core.session import Change, Session
 from annotator.core.text import Text
 from annotator.services.clock import new_uuid, now, stamp
+from annotator.services.project import checked_name
+from annotator.storage.layers import LayerRow
 
 if TYPE_CHECKING:
     from annotator.core.documents import Document
     from annotator.core.edits import Edit
     from annotator.core.model import Suggestion
     from annotator.services.project import Project
-    from annotator.storage.layers import LayerRow, LoggedEdit
+    from annotator.storage.layers import LoggedEdit
 
 NO_CHANGE = Change(frozenset(), frozenset())
 
@@ -34,6 +37,7 @@ class OpenDocument:
         self.document = document
         self.session = session
         self.layer = layer
+        self._revision = layer.revision
         self._done, self._undone = project.file.layers.stacks(layer.number)
 
     @property
@@ -52,8 +56,10 @@ class OpenDocument:
         self.session.layer.check(edit)
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
+            self._check_is_ours()
             layers.apply(number, edit)
             logged = layers.log(number, edit, self.stamp(), self.project.schema.version)
+        self._revision += 1
         self._done.append(logged)
         self._undone.clear()
         return self.session.apply(edit)
@@ -94,10 +100,19 @@ class OpenDocument:
         self.session.layer.check(edit)
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
+            self._check_is_ours()
             layers.apply(number, edit)
             version = self.project.schema.version
             layers.log_again(number, kind, logged, self.stamp(), version)
+        self._revision += 1
         return self.session.apply(edit)
+
+    def _check_is_ours(self) -> None:
+        if self.project.file.layers.revision(self.layer.number) != self._revision:
+            raise UserError(
+                "This document was changed in another window, and nothing was changed here. Open "
+                "the document again to go on."
+            )
 
     def take_suggestions(self, suggestions: list[Suggestion]) -> Change:
         """Show suggestions that were stored for this document just now."""
@@ -122,9 +137,10 @@ def open_document(
 ) -> OpenDocument:
     """A document with an annotator's layer, which is begun where there is none yet.
 
-    Raises UserError where the file can't be read or written, KeyError for an unknown document.
+    In a project that can't be written it is an empty one that is kept nowhere. Raises UserError
+    where the file can't be read or written, KeyError for an unknown document.
     """
-    file = project.file
+    file, annotator = project.file, checked_name(annotator)
     with file.reading():
         document = file.documents.get(document_id)
         if document is None:
@@ -132,11 +148,17 @@ def open_document(
         text = Text(file.documents.text(document_id))
         suggestions = file.documents.suggestions(document_id)
         layer = file.layers.find(document_id, annotator, role)
+    if layer is None and project.read_only:
+        layer = LayerRow(0, "", document_id, annotator, role)
+        return OpenDocument(
+            project, document, Session(text, project.schema, (), suggestions), layer
+        )
     if layer is None:
         layer = _begin(project, document_id, annotator, role)
-    items = file.layers.items(layer.number)
-    session = Session(text, project.schema, items, suggestions)
-    return OpenDocument(project, document, session, layer)
+    with file.reading():
+        items = file.layers.items(layer.number)
+        session = Session(text, project.schema, items, suggestions)
+        return OpenDocument(project, document, session, layer)
 
 
 def _begin(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:

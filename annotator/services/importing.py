@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Article, Problem
@@ -126,5 +127,15 @@ def add_article(project: Project, article: Article) -> str | None:
 def _add(project: Project, article: Article, sha256: str) -> str:
     document_id = new_uuid()
     with project.file.writing():
-        project.file.documents.add(document_id, article, sha256, now())
+        project.file.documents.add(document_id, _storable(article), sha256, now())
     return document_id
+
+
+def _storable(article: Article) -> Article:
+    """The article with question marks for what UTF-8 can't write in facts, such as file names."""
+    facts = {
+        name: getattr(article, name).encode("utf-8", "replace").decode("utf-8")
+        for name in ("name", "title", "date", "source", "url", "language")
+    }
+    meta = json.dumps(article.meta, ensure_ascii=False).encode("utf-8", "replace")
+    return replace(article, meta=json.loads(meta), **facts)

@@ -30,7 +30,12 @@ class Project:
 
     def __init__(self, file: ProjectFile) -> None:
         self.file = file
-        self.schema: Schema = file.schema()
+        try:
+            with file.reading():
+                self.schema: Schema = file.schema()
+        except BaseException:
+            file.close()
+            raise
 
     def __enter__(self) -> Project:
         return self
@@ -130,6 +135,16 @@ def checked_name(name: str) -> str:
     return name
 
 
+def system_user() -> str:
+    """The name of whoever is logged in to this computer, to be offered as the annotator's."""
+    import getpass
+
+    try:
+        return checked_name(getpass.getuser())
+    except (KeyError, OSError, UserError):  # a system without names
+        return "Annotator"
+
+
 def load_schema(path: Path | None = None) -> Schema:
     """The schema in a TOML or JSON file, or the default one. Raises UserError."""
     path = resource_path(*DEFAULT_SCHEMA) if path is None else path
@@ -156,11 +171,16 @@ def create(path: Path, schema: Schema | None = None, title: str = "") -> Project
     path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
     schema = schema or load_schema()
     file = ProjectFile.create(path)
-    with file.writing():
-        file.set_fact("id", new_uuid())
-        file.set_fact("title", title or path.stem)
-        file.set_fact("created", now())
-        file.add_schema(schema, now())
+    try:
+        with file.writing():
+            file.set_fact("id", new_uuid())
+            file.set_fact("title", title or path.stem)
+            file.set_fact("created", now())
+            file.add_schema(schema, now())
+    except BaseException:
+        file.close()
+        path.unlink(missing_ok=True)  # no half-made project stays behind
+        raise
     return Project(file)
 
 

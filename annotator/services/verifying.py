@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from annotator.core.documents import Document
     from annotator.core.edits import Edit
     from annotator.services.project import Project
+    from annotator.storage.layers import LayerRow
+
+_MALFORMED = (KeyError, TypeError, ValueError)
 
 
 def verify(
@@ -34,18 +37,41 @@ def verify(
 
 
 def _document_problems(project: Project, document: Document) -> Iterator[Problem]:
-    text = project.text(document.id)
+    try:
+        text = project.text(document.id)
+    except KeyError:
+        yield Problem(document.name, "The text is missing.")
+        return
     if sha256_of(text) != document.sha256:
         yield Problem(document.name, "The text is not the one that was imported.")
-    suggestions = project.file.documents.suggestions(document.id)
+    try:
+        suggestions = project.file.documents.suggestions(document.id)
+    except _MALFORMED as error:
+        yield Problem(document.name, f"The suggestions can't be read: {error}.")
+        suggestions = []
     for suggestion in suggestions:
         yield from _item_problems(project, document.name, text, suggestion)
     for layer in project.file.layers.of_document(document.id):
-        where = f"{document.name}, {layer.annotator}"
+        yield from _layer_problems(project, f"{document.name}, {layer.annotator}", text, layer)
+
+
+def _layer_problems(project: Project, where: str, text: str, layer: LayerRow) -> Iterator[Problem]:
+    try:
         items = project.file.layers.items(layer.number)
-        for item in items:
-            yield from _item_problems(project, where, text, item)
-        yield from _log_problems(where, items, project.file.layers.history(layer.number))
+    except _MALFORMED as error:
+        yield Problem(where, f"The annotations can't be read: {error}.")
+        return
+    there = {item.id for item in items if isinstance(item, Mention | Event)}
+    for item in items:
+        yield from _item_problems(project, where, text, item)
+        if isinstance(item, Link) and not {item.source, item.target} <= there:
+            yield Problem(f"{where}, {item.id}", "The link points at what is not there.")
+    try:
+        history = project.file.layers.history(layer.number)
+    except _MALFORMED as error:
+        yield Problem(where, f"The edit log can't be read: {error}.")
+        return
+    yield from _log_problems(where, items, history)
 
 
 def _item_problems(project: Project, where: str, text: str, item: Item) -> Iterator[Problem]:

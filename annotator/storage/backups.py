@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from glob import escape
 from typing import TYPE_CHECKING
+
+from annotator.storage.database import told_in_words
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,8 +27,10 @@ def back_up_if_due(project: ProjectFile, now: datetime) -> Path | None:
     target = folder / f"{project.path.stem} {now:%Y-%m-%d}{project.path.suffix}"
     if target.exists() or project.read_only:
         return None
-    folder.mkdir(exist_ok=True)
+    with told_in_words(folder):
+        folder.mkdir(exist_ok=True)
     project.copy_to(target)
-    for old in sorted(folder.glob(f"{project.path.stem} ????-??-??{project.path.suffix}"))[:-KEPT]:
+    pattern = f"{escape(project.path.stem)} ????-??-??{escape(project.path.suffix)}"
+    for old in sorted(folder.glob(pattern))[:-KEPT]:
         old.unlink()
     return target

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SUFFIX = ".annotator"
 APPLICATION_ID = 0x416E6E6F  # "Anno", in the file's header
 _BUSY_MILLISECONDS = 5000
+_WITH_LOG = 2  # in the header of a file that was not folded into one
 
 
 def create(path: Path) -> Database:
@@ -28,7 +29,11 @@ def create(path: Path) -> Database:
         raise UserError(f"There is no folder {path.parent}; make it first or choose another one.")
     with told_in_words(path):
         path.touch(mode=0o600, exist_ok=False)
-        return _connect(path)
+        try:
+            return _connect(path)
+        except BaseException:
+            path.unlink(missing_ok=True)  # no half-made project stays behind
+            raise
 
 
 def open_existing(path: Path) -> Database:
@@ -36,12 +41,6 @@ def open_existing(path: Path) -> Database:
 
     Raises UserError where it is missing, not a project, damaged, of a newer version, or locked.
     """
-    if path.is_dir():
-        raise UserError(f"{path} is a folder; choose a project file ending in {SUFFIX}.")
-    if not path.is_file():
-        raise UserError(
-            f"There is no file {path}; check the name, or make it with `annotator new`."
-        )
     with told_in_words(path):
         _check_is_project(path)
         return _connect(path)
@@ -50,15 +49,25 @@ def open_existing(path: Path) -> Database:
 def open_read_only(path: Path) -> Database:
     """A project file that can't be written, such as one on a read-only disk, for looking at it."""
     with told_in_words(path):
-        address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"
+        header = _check_is_project(path)
+        address = f"{path.absolute().as_uri()}?mode=ro"
+        # A file that was not folded asks for its log and makes one, if it isn't said to be alone.
+        if header[18] == _WITH_LOG and not path.with_name(f"{path.name}-wal").exists():
+            address += "&immutable=1"
         db = Database(sqlite3.connect(address, uri=True), execute_plugins=False)
-        _check_version(db, path)
-        if MIGRATIONS.pending(db):
-            raise UserError(
-                f"{path.name} was made by an older version and must be brought up to date, which "
-                "needs a place that can be written: copy the file there and open the copy."
-            )
-        db.conn.execute("PRAGMA trusted_schema = OFF")
+        try:
+            db.conn.execute("PRAGMA trusted_schema = OFF")
+            db.conn.execute("PRAGMA query_only = ON")
+            _check_version(db, path)
+            if MIGRATIONS.pending(db):
+                raise UserError(
+                    f"{path.name} was made by an older version and must be brought up to date, "
+                    "which needs a place that can be written: copy the file there and open the "
+                    "copy."
+                )
+        except BaseException:
+            db.conn.close()
+            raise
         return db
 
 
@@ -66,6 +75,7 @@ def close(db: Database) -> None:
     """Fold the newest edits into the one file and let go of it."""
     if not db.conn.in_transaction and not _is_read_only(db):
         try:
+            db.conn.execute("PRAGMA busy_timeout = 0")  # not worth waiting for
             db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             # leaves a single file that opens from a read-only disk too
             db.conn.execute("PRAGMA journal_mode = DELETE")
@@ -75,9 +85,7 @@ def close(db: Database) -> None:
 
 
 def _is_read_only(db: Database) -> bool:
-    return bool(db.conn.execute("PRAGMA query_only").fetchone()[0]) or any(
-        "immutable" in str(row[2]) for row in db.conn.execute("PRAGMA database_list")
-    )
+    return bool(db.conn.execute("PRAGMA query_only").fetchone()[0])
 
 
 def _connect(path: Path) -> Database:
@@ -87,11 +95,13 @@ def _connect(path: Path) -> Database:
         run(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         run("PRAGMA trusted_schema = OFF")
         _check_version(db, path)
+        is_behind = bool(MIGRATIONS.pending(db))
+        if is_behind:  # before there is a log, since the file's own header must say it
+            run(f"PRAGMA application_id = {APPLICATION_ID}")
         run("PRAGMA journal_mode = WAL")
         run("PRAGMA synchronous = FULL")
         run("PRAGMA foreign_keys = ON")
-        if MIGRATIONS.pending(db):
-            run(f"PRAGMA application_id = {APPLICATION_ID}")
+        if is_behind:
             MIGRATIONS.apply(db)
     except BaseException:
         db.conn.close()
@@ -99,7 +109,14 @@ def _connect(path: Path) -> Database:
     return db
 
 
-def _check_is_project(path: Path) -> None:
+def _check_is_project(path: Path) -> bytes:
+    """The start of the file's header; raises UserError where it is no project's."""
+    if path.is_dir():
+        raise UserError(f"{path} is a folder; choose a project file ending in {SUFFIX}.")
+    if not path.is_file():
+        raise UserError(
+            f"There is no file {path}; check the name, or make it with `annotator new`."
+        )
     with path.open("rb") as file:
         header = file.read(72)
     is_sqlite = header.startswith(b"SQLite format 3\0")
@@ -108,6 +125,7 @@ def _check_is_project(path: Path) -> None:
             f"{path.name} is no Annotator project; choose a file that ends in {SUFFIX}, or import "
             "it into a project if it is an article."
         )
+    return header
 
 
 def _check_version(db: Database, path: Path) -> None:
@@ -123,21 +141,20 @@ def told_in_words(path: Path) -> Iterator[None]:
     """Turn what SQLite or the disk complains about into a UserError that says what to do."""
     try:
         yield
-    except sqlite3.IntegrityError:
+    except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise  # a broken promise of ours, not of the disk
-    except (sqlite3.OperationalError, OSError) as error:
+    except OSError as error:  # without the names in it, which may be full of words
+        raise UserError(_sentence(path, (error.strerror or str(error)).lower())) from error
+    except sqlite3.OperationalError as error:
         raise UserError(_sentence(path, str(error).lower())) from error
     except sqlite3.DatabaseError as error:
-        raise UserError(
-            f"{path.name} is damaged. Nothing was changed; open the newest copy in the folder "
-            f"“{path.stem} backups” beside it."
-        ) from error
+        raise UserError(_sentence(path, "malformed")) from error
 
 
 def _sentence(path: Path, complaint: str) -> str:
     if "full" in complaint or "no space" in complaint:
         return f"The disk is full: {path.name} was not changed. Free some space and do it again."
-    if "readonly" in complaint or "read-only" in complaint or "permission" in complaint:
+    if any(word in complaint for word in ("readonly", "read-only", "permission", "permitted")):
         return (
             f"{path.name} can't be written: the file, its folder or the disk is read-only. "
             "Copy it to a place of yours and open the copy."
@@ -158,12 +175,16 @@ def copy(db: Database, target: Path) -> None:
     """A copy of a whole project in one file: written beside the target, then moved into place."""
     partial = target.with_name(f".{target.name}.partial")
     with told_in_words(target):
-        partial.unlink(missing_ok=True)
-        partial.touch(mode=0o600)
-        other = sqlite3.connect(partial)
         try:
-            db.conn.backup(other, pages=4096)
-            other.execute("PRAGMA journal_mode = DELETE")
-        finally:
-            other.close()
-        partial.replace(target)
+            partial.unlink(missing_ok=True)
+            partial.touch(mode=0o600)
+            other = sqlite3.connect(partial)
+            try:
+                db.conn.backup(other, pages=4096)
+                other.execute("PRAGMA journal_mode = DELETE")
+            finally:
+                other.close()
+            partial.replace(target)
+        except BaseException:
+            partial.unlink(missing_ok=True)
+            raise

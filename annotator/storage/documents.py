@@ -56,7 +56,7 @@ class Documents:
             [
                 document_id, article.name, sha256, article.title or article.name, article.date,
                 article.source, article.url, article.language, article.encoding,
-                len(tokens(article.text)), len(article.text),
+                _words(article.text), len(article.text),
                 json.dumps(article.meta, ensure_ascii=False), article.original_sha256, at,
             ],
         )  # fmt: skip
@@ -67,10 +67,13 @@ class Documents:
         self._db.execute(query, [number, article.text])
 
     def remove(self, document_ids: Iterable[str]) -> None:
-        """Take documents out again, with all that hangs on them."""
+        """Take documents out again, with all that hangs on them; KeyError for unknown ones."""
         for document_id in document_ids:
             query = "SELECT number FROM documents WHERE id = ?"
-            number = self._db.execute(query, [document_id]).fetchone()[0]
+            row = self._db.execute(query, [document_id]).fetchone()
+            if row is None:
+                raise KeyError(document_id)
+            number = row[0]
             query = (
                 "INSERT INTO texts_found (texts_found, rowid, text) "
                 "SELECT 'delete', document, text FROM texts WHERE document = ?"
@@ -139,7 +142,7 @@ class Documents:
 
         What people type is taken as words, never as a query language.
         """
-        terms = [word for word in words.replace('"', " ").split() if word.strip()]
+        terms = words.replace('"', " ").replace("\0", " ").split()
         if not terms:
             return set()
         match = " ".join(f'"{term}"*' for term in terms)
@@ -179,6 +182,19 @@ class Documents:
         self._db.execute(query, [number, source, at])
         return new
 
+    def remove_suggestions(self, document_id: str, suggestion_ids: Iterable[str]) -> None:
+        """Forget suggestions, such as those of an older suggester about which nobody decided."""
+        query = "SELECT number FROM documents WHERE id = ?"
+        number = self._db.execute(query, [document_id]).fetchone()[0]
+        before = self._db.conn.total_changes
+        self._db.conn.executemany(
+            "DELETE FROM suggestions WHERE document = ? AND id = ?",
+            [(number, each) for each in suggestion_ids],
+        )
+        gone = int(self._db.conn.total_changes) - before
+        query = "UPDATE documents SET suggested = suggested - ? WHERE number = ?"
+        self._db.execute(query, [gone, number])
+
     def without_suggestions(self) -> list[str]:
         """The ids of the documents that no suggester has seen, in document order."""
         query = (
@@ -186,6 +202,11 @@ class Documents:
             "ORDER BY number"
         )
         return [row[0] for row in self._db.execute(query)]
+
+
+def _words(text: str) -> int:
+    """How many tokens hold a letter or a digit."""
+    return sum(any(map(str.isalnum, text[start:end])) for start, end in tokens(text))
 
 
 def _document(row: tuple[Any, ...]) -> Document:

@@ -28,14 +28,14 @@ class LayerRow:
     document_id: str
     annotator: str
     role: Role
-    status: Status
-    flag: str
-    revision: int
-    decided: int
-    seconds: float
-    caret: int
-    scroll: float
-    updated: str
+    status: Status = Status.TODO
+    flag: str = ""
+    revision: int = 0
+    decided: int = 0
+    seconds: float = 0.0
+    caret: int = 0
+    scroll: float = 0.0
+    updated: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,12 +203,15 @@ class Layers:
                 done.append(number)
                 undone.clear()
             elif kind == "undo":
-                done.remove(undoes) if done[-1] != undoes else done.pop()
-                undone.append(undoes)
+                _move(undoes, done, undone)
             else:
-                undone.remove(undoes) if undone[-1] != undoes else undone.pop()
-                done.append(undoes)
+                _move(undoes, undone, done)
         return done, undone
+
+    def revision(self, layer: int) -> int:
+        """How many edits the file has of a layer."""
+        query = "SELECT revision FROM layers WHERE number = ?"
+        return int(self._db.execute(query, [layer]).fetchone()[0])
 
     def logged(self, number: int) -> LoggedEdit:
         """One edit of the log, by number."""
@@ -227,6 +230,15 @@ class Layers:
             (kind, _edit_from(name, json.loads(body)))
             for kind, name, body in self._db.execute(query, [layer])
         ]
+
+
+def _move(number: int, source: list[int], target: list[int]) -> None:
+    """Move what is nearly always the last; what a damaged log does not have stays out."""
+    if source and source[-1] == number:
+        target.append(source.pop())
+    elif number in source:
+        source.remove(number)
+        target.append(number)
 
 
 def _layer_row(row: rows.Row) -> LayerRow:

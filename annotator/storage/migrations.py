@@ -25,14 +25,14 @@ _ORIGIN = """
 """
 _SPAN = """
     start INTEGER NOT NULL, "end" INTEGER NOT NULL, surface TEXT NOT NULL,
-    fragments TEXT CHECK (fragments IS NULL OR json_valid(fragments))
+    fragments TEXT
 """
 _SPAN_CHECK = 'CHECK (0 <= start AND start < "end")'
 
 _PROJECT = (
     "CREATE TABLE project (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID",
     """CREATE TABLE schemas (
-        version INTEGER PRIMARY KEY, record TEXT NOT NULL CHECK (json_valid(record)),
+        version INTEGER PRIMARY KEY, record TEXT NOT NULL,
         at TEXT NOT NULL)""",
     "CREATE TABLE annotators (id TEXT PRIMARY KEY, name TEXT NOT NULL UNIQUE) WITHOUT ROWID",
     """CREATE TABLE documents (
@@ -40,11 +40,11 @@ _PROJECT = (
         sha256 TEXT NOT NULL UNIQUE, title TEXT NOT NULL, date TEXT NOT NULL, source TEXT NOT NULL,
         url TEXT NOT NULL, language TEXT NOT NULL, encoding TEXT NOT NULL,
         original_sha256 TEXT NOT NULL, words INTEGER NOT NULL, length INTEGER NOT NULL,
-        suggested INTEGER NOT NULL DEFAULT 0, meta TEXT NOT NULL CHECK (json_valid(meta)),
+        suggested INTEGER NOT NULL DEFAULT 0, meta TEXT NOT NULL,
         added TEXT NOT NULL)""",
     """CREATE TABLE texts (
         document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE, text TEXT NOT NULL,
-        tokens TEXT CHECK (tokens IS NULL OR json_valid(tokens)))""",
+        tokens TEXT)""",
     """CREATE VIRTUAL TABLE texts_found USING fts5 (
         text, content='texts', content_rowid='document',
         tokenize='unicode61 remove_diacritics 2')""",
@@ -89,7 +89,7 @@ _LAYERS = (
         PRIMARY KEY (layer, id)) WITHOUT ROWID""",
     f"""CREATE TABLE labels (
         layer INTEGER NOT NULL REFERENCES layers ON DELETE CASCADE, id TEXT NOT NULL,
-        "values" TEXT NOT NULL CHECK (json_valid("values")), {_ORIGIN},
+        "values" TEXT NOT NULL, {_ORIGIN},
         PRIMARY KEY (layer, id)) WITHOUT ROWID""",
 )
 
@@ -98,7 +98,7 @@ _WORK = (
         document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, id TEXT NOT NULL,
         kind TEXT NOT NULL CHECK (kind IN ('mention', 'event', 'link')), label TEXT NOT NULL,
         start INTEGER, "end" INTEGER, surface TEXT, source TEXT NOT NULL, score REAL,
-        body TEXT NOT NULL CHECK (json_valid(body)), PRIMARY KEY (document, id)) WITHOUT ROWID""",
+        body TEXT NOT NULL, PRIMARY KEY (document, id)) WITHOUT ROWID""",
     """CREATE TABLE suggested_by (
         document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE, source TEXT NOT NULL,
         at TEXT NOT NULL, PRIMARY KEY (document, source)) WITHOUT ROWID""",
@@ -110,7 +110,7 @@ _WORK = (
         number INTEGER PRIMARY KEY AUTOINCREMENT,
         layer INTEGER NOT NULL REFERENCES layers ON DELETE CASCADE,
         kind TEXT NOT NULL CHECK (kind IN ('do', 'undo', 'redo')),
-        undoes INTEGER REFERENCES edits, name TEXT NOT NULL, body TEXT CHECK (json_valid(body)),
+        undoes INTEGER REFERENCES edits, name TEXT NOT NULL, body TEXT,
         schema_version INTEGER NOT NULL, by TEXT NOT NULL, at TEXT NOT NULL)""",
     "CREATE INDEX edits_of_layer ON edits (layer, number)",
     "CREATE INDEX layers_of_annotator ON layers (annotator, role, document)",

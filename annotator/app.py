@@ -1,0 +1,123 @@
+"""The one file that puts everything together and starts the window."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from annotator import settings as settings_file
+from annotator.core.errors import UserError
+from annotator.gui.crash_dialog import install_excepthook
+from annotator.gui.fonts import interface_font, load_fonts
+from annotator.gui.icons import application_icon
+from annotator.gui.main_window import MainWindow
+from annotator.paths import log_dir
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtCore import QMessageLogContext
+
+_LOG_BYTES = 1_000_000
+_log = logging.getLogger("annotator")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_application(arguments: list[str] | None = None) -> QApplication:
+    """The Qt application with its name, style and fonts; the same one if it is there already."""
+    found = QApplication.instance()
+    application = found if isinstance(found, QApplication) else QApplication(arguments or [])
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setStyle("Fusion")
+    load_fonts()
+    application.setFont(interface_font())
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def run_window(project: Path | None = None, sample: bool = False) -> int:
+    """Open the window on a project, on the sample, or on what was open last; the exit status."""
+    _log_to_file()
+    application = make_application(sys.argv[:1])
+    install_excepthook()
+    qInstallMessageHandler(_log_qt)
+    window = MainWindow(settings_file.load())
+    window.show()
+    window.guard(lambda: open_first(window, project, sample))
+    return application.exec()
+
+
+def open_first(window: MainWindow, project: Path | None, sample: bool) -> None:
+    """Open what was asked for, else the project that was open last, if it is still there."""
+    from pathlib import Path
+
+    if sample:
+        window.files.open_sample()
+        return
+    if project is not None:
+        window.files.open(project)
+        return
+    recent = next(iter(window.files.settings.recent), None)
+    if recent is not None and Path(recent).is_file():
+        window.files.open(Path(recent))
+
+
+def self_test() -> int:
+    """Make the sample in a temporary folder and show it offscreen; 0 where all of it works."""
+    import os
+    import tempfile
+    from pathlib import Path
+
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from annotator.services.sample import create_sample
+    from annotator.services.verifying import verify
+
+    application = make_application(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as folder:
+        project = create_sample(Path(folder) / "sample.annotator")
+        problems = list(verify(project))
+        window = MainWindow(settings_file.Settings(annotator="Self-test"))
+        window.workspace.open_project(project, "Self-test", suggest=False)
+        window.show()
+        application.processEvents()
+        picture = window.grab()
+        window.close()
+        application.processEvents()
+    for problem in problems:
+        print(f"{problem.where}: {problem.why}", file=sys.stderr)
+    if picture.isNull() or problems:
+        return 1
+    print("Annotator works here.")
+    return 0
+
+
+def _log_to_file() -> None:
+    """A rotating log in the user's log folder; where it can't be written, the terminal alone."""
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        path = log_dir() / "annotator.log"
+        handlers.append(
+            logging.handlers.RotatingFileHandler(
+                path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
+            )
+        )
+    except (OSError, UserError):
+        pass
+    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+    logging.basicConfig(level=logging.INFO, format=form, handlers=handlers)
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    _log.log(_LEVELS.get(kind, logging.INFO), "Qt: %s", message)

@@ -1,0 +1,220 @@
+"""Bytes to text, once: by byte order mark, then strict UTF-8, then by what the bytes look like."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from annotator.formats.western import is_western
+
+# The UTF-32 mark comes first: the UTF-16 one is its beginning.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SIGNATURES = (
+    (b"\x89PNG", "a PNG picture"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"GIF8", "a GIF picture"),
+    (b"%PDF-", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an old office document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
+    (b"Rar!", "a RAR archive"),
+    (b"SQLite format 3\0", "an SQLite database"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+)
+# Codecs that turn text into other text, or bytes into half characters.
+_NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined", "utf-7"}
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_UTF8_PIECE = re.compile(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
+)
+# A sign like ± inside a word: the letter of an encoding next to the right one.
+_SIGN_IN_WORD = re.compile(
+    r"(?<=[^\W\d_])"
+    r"[\u0080-\u00ac\u00ae-\u00b6\u00b8-\u00bf\u00d7\u00f7\u02c7-\u02dd\u20ac\u2122\u2500-\u25ff]"
+    r"(?=[^\W\d_])"
+)
+_KANA = re.compile("[\u3041-\u30ff]")
+_SAMPLE = 65_536
+# What news was really written in; the detector's other hundred only make it guess wildly.
+_CANDIDATES = [
+    *("cp1256", "cp1251", "koi8_r", "koi8_u", "cp1253", "cp1255", "cp1250", "cp1254", "cp1257"),
+    *("cp1258", "cp1252", "cp874", "iso8859_2", "iso8859_5", "iso8859_6", "iso8859_7"),
+    *("iso8859_8", "iso8859_9", "iso8859_15", "gb18030", "big5", "cp932", "euc_jp", "cp949"),
+    *("mac_roman", "mac_cyrillic", "cp866"),
+]
+
+
+class DecodingError(Exception):
+    """The bytes are no text that can be read safely; the message is a sentence for a person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """A text exactly as it was decoded, and the name of the encoding that was used."""
+
+    text: str
+    encoding: str
+
+
+def decode(data: bytes, encoding: str = "") -> Decoded:
+    """The text of a whole file; only a byte order mark at its start is left out.
+
+    ``encoding`` overrules every guess. Raises DecodingError where the bytes are no text.
+    """
+    if encoding:
+        return _checked(_decode_as(data, encoding))
+    kind = signature(data)
+    if kind:
+        raise DecodingError(
+            f"This is {kind}, not a text; save it as plain text (UTF-8) and import that."
+        )
+    for mark, name in _MARKS:
+        if data.startswith(mark) and (name != "utf-32-le" or _try(data, name) is not None):
+            return _checked(_decode_marked(data, name))
+    if b"\0" in data:
+        return _checked(_unmarked_utf16(data))
+    try:
+        return _checked(Decoded(data.decode("utf-8"), "utf-8"))
+    except UnicodeDecodeError as error:
+        _refuse_damaged(data, error)
+    return _checked(_guess(data))
+
+
+def signature(data: bytes) -> str:
+    """What a file is that begins like a known kind of binary file; empty where it does not."""
+    return next((kind for start, kind in _SIGNATURES if data.startswith(start)), "")
+
+
+def byte_order_mark(data: bytes) -> str:
+    """The encoding that a byte order mark at the start names; empty where there is none."""
+    return next((name for mark, name in _MARKS if data.startswith(mark)), "")
+
+
+def _decode_marked(data: bytes, name: str) -> Decoded:
+    mark = next(mark for mark, marked in _MARKS if marked == name)
+    try:
+        return Decoded(data[len(mark) :].decode(name.removesuffix("-sig")), name)
+    except UnicodeDecodeError as error:
+        raise DecodingError(
+            f"The file says that it is {name.removesuffix('-sig').upper()} but is damaged at byte "
+            f"{error.start + len(mark)}; repair it, or choose its encoding."
+        ) from error
+
+
+def _decode_as(data: bytes, encoding: str) -> Decoded:
+    try:
+        codec = codecs.lookup(encoding)
+    except (LookupError, ValueError, TypeError) as error:
+        raise DecodingError(
+            f"There is no encoding called {encoding!r}; try utf-8, cp1252 or utf-16."
+        ) from error
+    name = codec.name.replace("_", "-")
+    if name in _NO_ENCODINGS or not getattr(codec, "_is_text_encoding", True):
+        raise DecodingError(f"{encoding!r} is no encoding of texts; try utf-8, cp1252 or utf-16.")
+    for mark, marked in _MARKS:
+        if data.startswith(mark) and marked.startswith(name):
+            return _decode_marked(data, marked)  # the mark is part of the encoding
+    try:
+        text = data.decode(codec.name)
+    except (UnicodeError, ValueError) as error:
+        where = f" (at byte {error.start})" if isinstance(error, UnicodeDecodeError) else ""
+        raise DecodingError(
+            f"The file can't be read as {name}{where}; choose another encoding."
+        ) from error
+    return Decoded(text, name)
+
+
+def _refuse_damaged(data: bytes, error: UnicodeDecodeError) -> None:
+    """Raise DecodingError for a file that is UTF-8 but for a few bytes.
+
+    Any single-byte encoding would read it, and turn all that is right in it into nonsense.
+    """
+    right = len(_UTF8_PIECE.findall(data))
+    wrong = len(re.findall(rb"[\x80-\xff]", _UTF8_PIECE.sub(b"", data)))
+    if right >= 3 and wrong * 2 <= right:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise DecodingError(
+            f"The file is UTF-8 but for {wrong} damaged bytes, the first in line {line}; "
+            "repair it, or choose its encoding."
+        ) from error
+
+
+def _guess(data: bytes) -> Decoded:
+    if is_western(data):
+        return Decoded(data.decode("cp1252"), "cp1252")
+    japanese = _try(data, "euc_jp")
+    if japanese and len(_KANA.findall(japanese)) * 5 > len(japanese):
+        return Decoded(japanese, "euc-jp")
+    for name in _likely(data):
+        text = _try(data, name)
+        if text is not None:
+            return Decoded(text, name.replace("_", "-"))
+    text = _try(data, "cp1252")
+    if text is not None:
+        return Decoded(text, "cp1252")
+    raise DecodingError(
+        "No encoding was found in which this file is a text; choose its encoding, or save it as "
+        "UTF-8."
+    )
+
+
+def _likely(data: bytes) -> list[str]:
+    """The names of encodings that fit, likeliest first."""
+    import charset_normalizer
+
+    sample = data[:_SAMPLE]
+    if len(data) > _SAMPLE:
+        sample = sample[: max(sample.rfind(b"\n"), sample.rfind(b" ")) + 1] or sample
+    matches = charset_normalizer.from_bytes(sample, cp_isolation=_CANDIDATES)
+    ranked = [(len(_SIGN_IN_WORD.findall(str(match))), match.encoding) for match in matches]
+    return [name for _, name in sorted(ranked, key=lambda pair: pair[0])]
+
+
+def _try(data: bytes, name: str) -> str | None:
+    try:
+        return data.decode(name)
+    except UnicodeDecodeError:
+        return None
+
+
+def _unmarked_utf16(data: bytes) -> Decoded:
+    for name, zeros, others in (("utf-16-le", 1, 0), ("utf-16-be", 0, 1)):
+        empty = data[zeros::2].count(0)
+        text = _try(data, name)
+        if text and "\0" not in text and empty * 4 > len(text) and not data[others::2].count(0):
+            return Decoded(text, name)
+    raise _binary()
+
+
+def _binary() -> DecodingError:
+    return DecodingError(
+        "This is no text (it holds bytes that no text has); save it as plain text (UTF-8) and "
+        "import that."
+    )
+
+
+def _checked(decoded: Decoded) -> Decoded:
+    """The same, unless it is empty, binary, or holds half characters."""
+    text = decoded.text
+    if not text.strip():
+        raise DecodingError("The file is empty; there is nothing to annotate.")
+    controls = len(_CONTROLS.findall(text))
+    if "\0" in text or controls > max(1, len(text) // 100):
+        raise _binary()
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise DecodingError(
+            f"Read as {decoded.encoding} the file holds half characters; choose another encoding."
+        ) from error
+    return decoded

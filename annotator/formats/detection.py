@@ -1,0 +1,50 @@
+"""Which format a file is in: by its content where that is sure, else by its ending."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import Problem
+from annotator.formats.decoding import DecodingError, decode, signature
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.formats.format import Format
+    from annotator.formats.source import Source
+
+
+def detect(source: Source, formats: Sequence[Format]) -> Format | Problem:
+    """The format to read a file with, or a problem that says what can be read.
+
+    The first format whose content test says yes wins, so surer ones come first in ``formats``.
+    A file without an ending is plain text if it is text at all. Raises OSError.
+    """
+    readable = [each for each in formats if each.read is not None]
+    for each in readable:
+        if each.recognise is not None and each.recognise(source):
+            return each
+    by_ending = [each for each in readable if source.ending and source.ending in each.endings]
+    if by_ending:
+        return by_ending[-1]  # the most general one: no surer one knew the content
+    kind = signature(source.head)
+    if kind:
+        return Problem(source.name, f"This is {kind}. {supported(readable)}")
+    if not source.ending and _is_text(source):
+        return next(each for each in readable if ".txt" in each.endings)
+    what = f"The ending “{source.ending}” is" if source.ending else "This kind of file is"
+    return Problem(source.name, f"{what} not known. {supported(readable)}")
+
+
+def supported(formats: Sequence[Format]) -> str:
+    """A sentence with every ending that can be read."""
+    endings = dict.fromkeys(ending for each in formats for ending in each.endings)
+    return f"Files that can be read: {', '.join(endings)}; save it as one of them."
+
+
+def _is_text(source: Source) -> bool:
+    try:
+        decode(source.data)
+    except DecodingError:
+        return False
+    return True

@@ -1,0 +1,67 @@
+"""What a format is: its names, how it is recognised, and how it is read and written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from annotator.core.documents import AnnotatedDocument, Article, Problem
+from annotator.formats.source import Source
+
+Found = Article | AnnotatedDocument | Problem
+Tokenize = Callable[[str], list[tuple[int, int]]]
+Report = Callable[[Problem], None]
+
+
+def ignore(problem: Problem) -> None:
+    """Hear of a problem and do nothing about it."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """What a person may overrule: the encoding, and the column that holds the text."""
+
+    encoding: str = ""
+    text_column: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class WriteOptions:
+    """What an export may be told.
+
+    ``tokenize`` gives the (start, end) code points of the tokens of a text, for documents that
+    came without their own. ``report`` hears what the format can't hold. ``as_suggestions`` writes
+    what was suggested instead of what was decided.
+    """
+
+    tokenize: Tokenize | None = None
+    report: Report = ignore
+    as_suggestions: bool = False
+
+
+DEFAULT_READ = ReadOptions()
+DEFAULT_WRITE = WriteOptions()
+
+Recognise = Callable[[Source], bool]
+Reader = Callable[[Source, ReadOptions], Iterator[Found]]
+Writer = Callable[[Iterable[AnnotatedDocument], WriteOptions], Iterator[bytes]]
+Checker = Callable[[Source], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """One format. ``name`` is what ``--format`` takes, ``title`` what a person reads.
+
+    ``recognise`` looks at content alone and must be sure; None: only the ending tells. ``check``
+    reads an export back and returns how many documents it holds, or raises ValueError.
+    ``losses`` says in a sentence what the format can't hold; empty: it holds everything.
+    """
+
+    name: str
+    title: str
+    endings: tuple[str, ...]
+    recognise: Recognise | None = None
+    read: Reader | None = None
+    write: Writer | None = None
+    check: Checker | None = None
+    losses: str = ""

@@ -1,0 +1,133 @@
+"""JSON Lines and JSON with one article a record."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.documents import Article, Problem
+from annotator.formats.columns import TEXT, article_from, folded
+from annotator.formats.decoding import DecodingError, byte_order_mark, decode
+from annotator.formats.format import Format, ReadOptions
+from annotator.formats.json_values import BadJsonError, decode_json
+from annotator.formats.source import MAX_LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.formats.source import Source
+
+_LIST_NAMES = ("articles", "documents", "items", "results", "data", "records", "entries", "docs")
+_ARRAY = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*\[\s*(?:\{|\])")
+_OBJECT = re.compile(rb"\A(?:\xef\xbb\xbf)?\s*\{\s*(?:\"(?:[^\"\\]|\\.){0,200}\"\s*:|\})")
+_LINES = (".jsonl", ".ndjson", ".jsonlines")
+
+
+def recognise(source: Source) -> bool:
+    """Whether the file begins as JSON with records does."""
+    return any(pattern.match(source.head) for pattern in (_ARRAY, _OBJECT))
+
+
+def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
+    """An article or a problem for each record: of lines, of a list, or of one object."""
+    try:
+        if _is_lines(source, options):
+            yield from _read_lines(source, options)
+        else:
+            yield from _read_whole(source, options)
+    except DecodingError as error:
+        yield Problem(source.name, str(error))
+
+
+def _read_lines(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
+    found = False
+    for number, line in numbered_lines(source, options):
+        found = True
+        where = f"{source.name}:{number}"
+        try:
+            if len(line) >= MAX_LINE:
+                raise BadJsonError("it is longer than 64 MiB")
+            record = decode_json(line)
+        except BadJsonError as error:
+            yield Problem(where, f"This line can't be read: {error}.")
+            continue
+        yield _article(record, where, f"{source.stem}-{number}", options)
+    if not found:
+        yield Problem(source.name, "The file is empty; there is nothing to annotate.")
+
+
+def numbered_lines(source: Source, options: ReadOptions) -> Iterator[tuple[int, bytes]]:
+    """Each line that is not blank with its number from 1, as UTF-8 without a byte order mark.
+
+    Other encodings are turned into UTF-8 first. Raises DecodingError where that can't be done.
+    """
+    mark = byte_order_mark(source.head[:4])
+    lines = source.lines()
+    if options.encoding or mark not in ("", "utf-8-sig"):
+        text = decode(source.data, options.encoding).text
+        lines = iter(text.encode("utf-8").split(b"\n"))
+    for number, line in enumerate(lines, start=1):
+        bare = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
+        if bare.strip():
+            yield number, bare.strip(b"\r\n\t ")
+
+
+def _is_lines(source: Source, options: ReadOptions) -> bool:
+    """Whether this is JSON Lines: by its ending, or because its first line is a whole object."""
+    if source.ending in _LINES:
+        return True
+    first = next((line for _, line in numbered_lines(source, options)), b"")
+    if not first.startswith(b"{"):
+        return False
+    try:
+        decode_json(first)
+    except BadJsonError:
+        return False
+    return True
+
+
+def _read_whole(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
+    decoded = decode(source.data, options.encoding)
+    try:
+        value = decode_json(decoded.text.encode("utf-8"))
+    except BadJsonError as error:
+        yield Problem(source.name, f"The file can't be read: {error}.")
+        return
+    records = _records(value)
+    if not records:
+        yield Problem(source.name, "The file holds no records; there is nothing to annotate.")
+    for number, record in enumerate(records, start=1):
+        name = source.stem if len(records) == 1 else f"{source.stem}-{number}"
+        where = f"{source.name}: record {number}"
+        yield _article(record, where, name, options, decoded.encoding)
+
+
+def _records(value: Any) -> list[Any]:
+    """The records of a list, of the list that an object holds, or the object itself."""
+    if isinstance(value, list):
+        return value
+    if isinstance(value, dict) and not any(
+        isinstance(each, str) and folded(name) in TEXT for name, each in value.items()
+    ):
+        for name in _LIST_NAMES:
+            inner = value.get(name)
+            if isinstance(inner, list) and inner and isinstance(inner[0], dict):
+                return inner
+    return [value]
+
+
+def _article(
+    record: Any, where: str, name: str, options: ReadOptions, encoding: str = "utf-8"
+) -> Article | Problem:
+    if not isinstance(record, dict):
+        return Problem(where, "This is no record with named columns; it is left out.")
+    return article_from(record, where, name, options, encoding)
+
+
+FORMAT = Format(
+    "json",
+    "JSON or JSON Lines, one article a record",
+    (".jsonl", ".ndjson", ".jsonlines", ".json"),
+    recognise=recognise,
+    read=read,
+)

@@ -1,0 +1,82 @@
+"""JSON from strangers: decoded, or refused in a sentence; never too deep or large to hold."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+import msgspec
+
+MAX_DEPTH = 100
+_LARGEST = 2**63
+
+
+class BadJsonError(Exception):
+    """The JSON can't be used; the message is the end of a sentence for a person."""
+
+
+def decode_json(data: bytes) -> Any:
+    """The value, with only whole characters, numbers of 64 bits and nesting up to 100.
+
+    NaN, which is no JSON but what pandas writes for "nothing there", becomes None. Raises
+    BadJsonError.
+    """
+    try:
+        value = msgspec.json.decode(data)
+    except UnicodeDecodeError as error:
+        raise BadJsonError(
+            f"it is not UTF-8 (byte {error.start}); save the file as UTF-8 or choose its encoding"
+        ) from error
+    except RecursionError as error:
+        raise BadJsonError("it is nested too deeply") from error
+    except msgspec.MsgspecError as error:
+        value = _decode_loosely(data, str(error))
+    check_value(value)
+    return value
+
+
+def _decode_loosely(data: bytes, complaint: str) -> Any:
+    # The standard library takes NaN and half characters, so that they can be named.
+    try:
+        return json.loads(data.decode("utf-8"), parse_constant=lambda _: None)
+    except RecursionError as error:
+        raise BadJsonError("it is nested too deeply") from error
+    except json.JSONDecodeError as error:
+        raise BadJsonError(f"it is no valid JSON: {error.msg} at character {error.pos}") from error
+    except ValueError as error:  # a number with thousands of digits, or no UTF-8
+        raise BadJsonError(f"it is no valid JSON ({complaint})") from error
+
+
+def check_value(value: Any) -> None:
+    """Raise BadJsonError where a value is too deep, too large, or holds half characters."""
+    level, depth = [value], 0
+    while level:
+        if depth > MAX_DEPTH:
+            raise BadJsonError(f"it is nested more than {MAX_DEPTH} deep")
+        below: list[Any] = []
+        for each in level:
+            if isinstance(each, dict):
+                below += each.keys()
+                below += each.values()
+            elif isinstance(each, list):
+                below += each
+            else:
+                _check_scalar(each)
+        level, depth = below, depth + 1
+
+
+def _check_scalar(value: Any) -> None:
+    if isinstance(value, str):
+        try:
+            value.encode("utf-8")
+        except UnicodeEncodeError as error:
+            raise BadJsonError(
+                "it holds half characters (lone surrogates); write it again with a tool that "
+                "keeps them whole"
+            ) from error
+    elif isinstance(value, int):
+        if not -_LARGEST <= value < _LARGEST:
+            raise BadJsonError("it holds a number that is too large; write it as a string")
+    elif isinstance(value, float) and not math.isfinite(value):
+        raise BadJsonError("it holds a number that is too large; write it as a string")

@@ -1,0 +1,196 @@
+"""The annotations of a native line: from plain records to values, each offset checked."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from annotator.core.documents import Problem
+from annotator.core.model import (
+    Argument,
+    DocumentLabel,
+    Event,
+    Link,
+    Mention,
+    Note,
+    Origin,
+    Span,
+    Suggestion,
+    span_of,
+)
+from annotator.core.records import origin_from
+
+Record = dict[str, Any]
+Moved = Callable[[str], None]
+MISSHAPEN = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
+
+
+class BadRecordError(Exception):
+    """A record can't be used; the message is the end of a sentence for a person."""
+
+
+class Reporter:
+    """Collects the problems of one line. ``where`` is its file and number."""
+
+    def __init__(self, where: str) -> None:
+        self._where = where
+        self.found: list[Problem] = []
+
+    def tell(self, why: str) -> None:
+        """Remember a problem."""
+        self.found.append(Problem(self._where, why))
+
+    def left_out(self, name: str, index: int, why: str) -> None:
+        """Remember that one record of a list is left out; ``index`` counts from 1."""
+        self.tell(f"Number {index} of “{name}” is left out: {why}.")
+
+    def moved(self, place: str, why: str) -> None:
+        """Remember that a piece of text was found at another place than its offsets said."""
+        self.tell(f"In {place}, {why}.")
+
+
+def string(record: Record, name: str) -> str:
+    """A string of a record; empty where there is none."""
+    value = record.get(name)
+    return value if isinstance(value, str) else ""
+
+
+def number(record: Record, name: str, default: float) -> float:
+    """A finite number of a record, or the default."""
+    value = record.get(name)
+    if not isinstance(value, int | float) or isinstance(value, bool):
+        return default
+    return value if math.isfinite(value) else default
+
+
+def table(record: Record, name: str) -> Record:
+    """A table inside a record; empty where there is none."""
+    value = record.get(name)
+    return value if isinstance(value, dict) else {}
+
+
+def list_of(record: Record, name: str, problems: Reporter) -> list[Any]:
+    """A list inside a record; empty where there is none."""
+    value = record.get(name)
+    if value is None or isinstance(value, list):
+        return value or []
+    problems.tell(f"“{name}” is left out: it is no list.")
+    return []
+
+
+def flag(record: Record) -> str | None:
+    """Why the document is flagged, or None where it isn't."""
+    value = record.get("flag")
+    return value if isinstance(value, str) else None
+
+
+def suggestion_from(
+    record: Record, text: str, kind: type[Suggestion], own_id: str, moved: Moved
+) -> Suggestion:
+    """The mention, event or link of a record. Raises BadRecordError or one of MISSHAPEN."""
+    item_id = string(record, "id") or own_id
+    origin = origin_from(record)
+    if kind is Link:
+        return Link(
+            item_id, _text(record, "type"), _text(record, "from"), _text(record, "to"), origin
+        )
+    if kind is Mention:
+        span = span_from(record, text, moved)
+        return Mention(item_id, _text(record, "label"), span, _attributes(record), origin)
+    return Event(
+        item_id,
+        _text(record, "type"),
+        span_from(record["trigger"], text, moved),
+        _arguments(record, text, origin, moved),
+        _attributes(record),
+        origin,
+    )
+
+
+def span_from(record: Record, text: str, moved: Moved) -> Span:
+    """The span of a record, at the offsets where its words really stand.
+
+    Calls ``moved`` where that is another place. Raises BadRecordError where there is none, or
+    more than one.
+    """
+    pairs = record.get("fragments") or [[record["start"], record["end"]]]
+    surface = record.get("text")
+    fits = all(type(offset) is int for pair in pairs for offset in pair)
+    try:
+        span = span_of(text, *((start, end) for start, end in pairs)) if fits else None
+    except ValueError:
+        span = None
+    if span is not None and (surface is None or surface == span.surface):
+        return span
+    if not isinstance(surface, str) or not surface:
+        raise BadRecordError(f"its offsets {pairs} are not inside the text")
+    return _elsewhere(surface, text, pairs, moved)
+
+
+def _elsewhere(surface: str, text: str, pairs: Any, moved: Moved) -> Span:
+    first = text.find(surface)
+    if first < 0:
+        raise BadRecordError(f"the words “{surface[:60]}” do not stand at {pairs}, nor elsewhere")
+    if text.find(surface, first + 1) >= 0:
+        raise BadRecordError(
+            f"the words “{surface[:60]}” do not stand at {pairs}, but at several other places"
+        )
+    moved(f"“{surface[:60]}” was not at {pairs} and is put to {first}, where it stands")
+    return span_of(text, (first, first + len(surface)))
+
+
+def _arguments(record: Record, text: str, origin: Origin, moved: Moved) -> tuple[Argument, ...]:
+    """The arguments that can be read; the others are reported through ``moved``."""
+    found = []
+    for index, each in enumerate(record.get("arguments") or (), start=1):
+        try:
+            found.append(_argument_from(each, text, origin, moved))
+        except (BadRecordError, *MISSHAPEN) as error:
+            moved(f"argument {index} is left out: {error}")
+    return tuple(found)
+
+
+def _argument_from(record: Record, text: str, origin: Origin, moved: Moved) -> Argument:
+    own = origin_from(record) if "source" in record or "decision" in record else origin
+    has_span = "start" in record or "fragments" in record
+    return Argument(
+        _text(record, "role"),
+        _text(record, "entity") if "entity" in record else None,
+        _text(record, "event") if "event" in record else None,
+        span_from(record, text, moved) if has_span else None,
+        own,
+    )
+
+
+def note_from(record: Record, own_id: str) -> Note:
+    """The note of a record. Raises one of MISSHAPEN."""
+    target = record.get("target")
+    if target is not None and not isinstance(target, str):
+        raise TypeError("target")
+    question = record.get("question") is True
+    note_id = string(record, "id") or own_id
+    return Note(note_id, _text(record, "text"), target, question, origin_from(record))
+
+
+def label_from(name: str, values: Any, origin: Any) -> DocumentLabel:
+    """A document label with its values. Raises one of MISSHAPEN."""
+    given = [values] if isinstance(values, str) else values
+    if not isinstance(given, list) or not all(isinstance(each, str) for each in given):
+        raise TypeError("values")
+    return DocumentLabel(name, tuple(given), origin_from(origin or {}))
+
+
+def _text(record: Record, name: str) -> str:
+    value = record[name]
+    if not isinstance(value, str):
+        raise TypeError(name)
+    return value
+
+
+def _attributes(record: Record) -> tuple[tuple[str, str | bool], ...]:
+    attributes = record.get("attributes") or {}
+    for name, value in attributes.items():
+        if not isinstance(value, str | bool):
+            raise TypeError(f"the attribute {name}")
+    return tuple(sorted(attributes.items()))

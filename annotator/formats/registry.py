@@ -1,0 +1,122 @@
+"""Every format there is, and reading a file in whichever one it is in.
+
+A new format is a module with a ``Format`` and one more entry in ``FORMATS``; no caller changes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import AnnotatedDocument, Article, Problem
+from annotator.core.errors import UserError
+from annotator.formats import html, json_records, native, plain_text, prodigy, tables
+from annotator.formats.detection import detect
+from annotator.formats.format import Format, Found, ReadOptions
+from annotator.formats.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+# Content tests are asked in this order: what is surer comes first.
+FORMATS: tuple[Format, ...] = (
+    native.FORMAT,
+    prodigy.FORMAT,
+    json_records.FORMAT,
+    html.FORMAT,
+    tables.CSV,
+    tables.TSV,
+    plain_text.FORMAT,
+)
+
+
+def readable() -> tuple[Format, ...]:
+    """The formats that can be read."""
+    return tuple(each for each in FORMATS if each.read is not None)
+
+
+def writable() -> tuple[Format, ...]:
+    """The formats that can be written."""
+    return tuple(each for each in FORMATS if each.write is not None)
+
+
+def format_named(name: str) -> Format:
+    """The format of this name. Raises UserError that lists the names there are."""
+    found = next((each for each in FORMATS if each.name == name), None)
+    if found is None:
+        names = ", ".join(each.name for each in FORMATS)
+        raise UserError(f"There is no format “{name}”; choose one of {names}.")
+    return found
+
+
+def read(
+    source: Source, *, format_name: str = "", options: ReadOptions | None = None
+) -> Iterator[Found]:
+    """What a file holds, in the format named or else detected; problems instead of exceptions.
+
+    Raises UserError only for a format name that does not exist or that can't be read.
+    """
+    chosen = format_named(format_name) if format_name else None
+    if chosen is not None and chosen.read is None:
+        names = ", ".join(each.name for each in readable())
+        raise UserError(f"“{format_name}” can only be written; choose one of {names}.")
+    return _read(source, chosen, options or ReadOptions())
+
+
+def _read(source: Source, chosen: Format | None, options: ReadOptions) -> Iterator[Found]:
+    where = str(source.path or source.name)
+    try:
+        found = chosen or detect(source, FORMATS)
+        if isinstance(found, Problem):
+            yield Problem(where, found.why)
+        elif found.read is not None:
+            yield from found.read(source, options)
+    except IsADirectoryError:
+        yield Problem(where, "This is a folder; choose the files in it.")
+    except FileNotFoundError:
+        yield Problem(where, "There is no such file; check the name.")
+    except PermissionError:
+        why = "The file can't be opened; check that it is a file and that you may read it."
+        yield Problem(where, why)
+    except OSError as error:
+        yield Problem(where, f"The file can't be read ({error.strerror or error}); copy it again.")
+    except MemoryError:
+        yield Problem(where, "The file is too large for this computer; split it into smaller ones.")
+
+
+def read_file(
+    path: Path, *, format_name: str = "", options: ReadOptions | None = None
+) -> Iterator[Found]:
+    """What the file at this path holds, as ``read`` gives it."""
+    return read(Source.of_file(path), format_name=format_name, options=options)
+
+
+def read_articles(
+    path: Path,
+    *,
+    encoding: str | None = None,
+    text_column: str | None = None,
+    format_name: str = "",
+) -> Iterator[Article | Problem]:
+    """The articles of a file, and a problem for each that could not be read.
+
+    Of annotated documents only the text and what is known about it is taken.
+    """
+    options = ReadOptions(encoding or "", text_column or "")
+    for found in read_file(path, format_name=format_name, options=options):
+        yield _article(found) if isinstance(found, AnnotatedDocument) else found
+
+
+def _article(found: AnnotatedDocument) -> Article:
+    about = found.document
+    return Article(
+        name=about.name,
+        text=found.text,
+        title=about.title,
+        date=about.date,
+        source=about.source,
+        url=about.url,
+        language=about.language,
+        encoding=about.encoding,
+        meta=about.meta,
+    )

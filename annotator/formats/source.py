@@ -1,0 +1,70 @@
+"""A file as a reader sees it: a name and its bytes, read no further than they are needed."""
+
+from __future__ import annotations
+
+import io
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+HEAD = 65_536
+MAX_LINE = 64 * 1024 * 1024
+
+
+class Source:
+    """The bytes of one file. Its methods raise OSError where the disk does.
+
+    ``name`` is the file's name without its folder; ``path`` is None where the bytes came from
+    somewhere else (an archive, a test), and readers of formats with a second file look beside it.
+    """
+
+    def __init__(self, name: str, opened: Callable[[], BinaryIO], path: Path | None = None) -> None:
+        self.name = name
+        self.path = path
+        self._opened = opened
+
+    @classmethod
+    def of_bytes(cls, name: str, data: bytes) -> Source:
+        """A source of bytes that are in memory already."""
+        return cls(name, lambda: io.BytesIO(data))
+
+    @classmethod
+    def of_file(cls, path: Path) -> Source:
+        """A source of the file at this path; nothing is read yet."""
+        return cls(path.name, lambda: path.open("rb"), path)
+
+    @property
+    def ending(self) -> str:
+        """The name's last ending in lower case, with its dot; empty where it has none."""
+        return Path(self.name).suffix.lower()
+
+    @property
+    def stem(self) -> str:
+        """The name without its last ending."""
+        return Path(self.name).stem or self.name
+
+    @cached_property
+    def head(self) -> bytes:
+        """The first 64 KiB."""
+        with self._opened() as file:
+            return file.read(HEAD)
+
+    @cached_property
+    def data(self) -> bytes:
+        """All bytes."""
+        with self._opened() as file:
+            return file.read()
+
+    def lines(self) -> Iterator[bytes]:
+        """The lines one by one, split at line feeds alone, each with its line feed.
+
+        A line beyond 64 MiB comes cut off, and what is left of it is passed over.
+        """
+        with self._opened() as file:
+            while line := file.readline(MAX_LINE):
+                yield line
+                while len(line) == MAX_LINE and not line.endswith(b"\n"):
+                    line = file.readline(MAX_LINE)

@@ -1,0 +1,183 @@
+"""Exports that are whole or not there: written beside the target, read back, put into place."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import hashlib
+import os
+import secrets
+import shutil
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import UserError
+from annotator.formats.format import DEFAULT_WRITE, Format, WriteOptions
+from annotator.formats.source import Source
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from annotator.core.documents import AnnotatedDocument, Problem
+
+_FULL = (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC, errno.EFBIG)
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export wrote: how many documents, and what the format could not hold."""
+
+    documents: int
+    problems: tuple[Problem, ...]
+
+
+def export(
+    documents: Iterable[AnnotatedDocument],
+    path: Path,
+    into: Format,
+    options: WriteOptions = DEFAULT_WRITE,
+) -> Exported:
+    """Write documents in a format, check what is on the disk, and put it into place.
+
+    Raises UserError, and leaves what was at ``path`` as it was, where any of that fails.
+    """
+    if into.write is None:
+        raise UserError(f"“{into.title}” can only be read; choose another format for the export.")
+    problems: list[Problem] = []
+
+    def report(problem: Problem) -> None:
+        problems.append(problem)
+        options.report(problem)
+
+    counted = _Counted(documents)
+    chunks = into.write(counted, replace(options, report=report))
+
+    def check(written: Path) -> None:
+        if into.check is not None:
+            count = into.check(Source.of_file(written))
+            if count != counted.count:
+                raise ValueError(f"{counted.count} documents were written and {count} read back")
+
+    write_file(path, chunks, check)
+    return Exported(counted.count, tuple(problems))
+
+
+def write_file(
+    path: Path, chunks: Iterable[bytes], check: Callable[[Path], None] = lambda path: None
+) -> int:
+    """Write a file safely; how many bytes it has.
+
+    ``check`` looks at the finished file before it is put into place, and raises ValueError where
+    something is wrong with it. Raises UserError, and leaves what was at ``path`` as it was.
+    """
+    try:
+        target = _target(path)
+        waiting = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
+        try:
+            size, digest = _write(waiting, chunks)
+            if _digest(waiting) != digest:
+                raise UserError(_not_the_same(path, "other bytes came back than were written"))
+            _check(path, waiting, check)
+            if target.exists():
+                shutil.copymode(target, waiting)
+            waiting.replace(target)
+        finally:
+            with contextlib.suppress(OSError):
+                waiting.unlink(missing_ok=True)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise UserError(_advice(path, error)) from error
+    return size
+
+
+def _check(path: Path, waiting: Path, check: Callable[[Path], None]) -> None:
+    try:
+        check(waiting)
+    except ValueError as error:
+        raise UserError(_not_the_same(path, str(error))) from error
+
+
+def _not_the_same(path: Path, what: str) -> str:
+    return (
+        f"The export to {path} did not read back as it was written ({what}), so nothing was "
+        "changed; try another disk, and report this if it happens again."
+    )
+
+
+class _Counted:
+    """Hands on documents and counts them."""
+
+    def __init__(self, documents: Iterable[AnnotatedDocument]) -> None:
+        self._documents = documents
+        self.count = 0
+
+    def __iter__(self) -> Iterator[AnnotatedDocument]:
+        for document in self._documents:
+            self.count += 1
+            yield document
+
+
+def _target(path: Path) -> Path:
+    """Where the file really goes (a link stays a link). Raises UserError where none can go."""
+    target = Path(os.path.realpath(path))
+    if target.is_dir():
+        raise UserError(f"{path} is a folder; give the name of a file in it.")
+    if not target.parent.is_dir():
+        raise UserError(f"There is no folder {target.parent}; create it or choose another one.")
+    if target.exists() and not target.is_file():
+        raise UserError(f"{path} is no ordinary file; choose another name.")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise UserError(f"{path} is write-protected; choose another name or lift the protection.")
+    return target
+
+
+def _write(path: Path, chunks: Iterable[bytes]) -> tuple[int, bytes]:
+    digest, size = hashlib.sha256(), 0
+    with path.open("xb") as file:
+        for chunk in chunks:
+            file.write(chunk)
+            digest.update(chunk)
+            size += len(chunk)
+        file.flush()
+        os.fsync(file.fileno())
+    return size, digest.digest()
+
+
+def _digest(path: Path) -> bytes:
+    digest = hashlib.sha256()
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            digest.update(block)
+    return digest.digest()
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name last, where the system lets folders be synced. The file is safe anyway."""
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        number = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(number)
+        finally:
+            os.close(number)
+
+
+def _advice(path: Path, error: OSError) -> str:
+    unchanged = "nothing was changed"
+    if error.errno in _FULL:
+        return f"The disk is full, so {path} was not written; make room and export again."
+    if error.errno == errno.EROFS:
+        return f"The disk of {path} is read-only, so {unchanged}; choose another folder."
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return (
+            f"{path} can't be written, so {unchanged}; close it in other programs, or choose a "
+            "folder that you may write to."
+        )
+    if error.errno in (errno.ENAMETOOLONG, errno.EINVAL):
+        return f"{path.name} can't be the name of a file here; choose a shorter or simpler one."
+    return (
+        f"{path} can't be written ({error.strerror or error}), so {unchanged}; try another folder."
+    )

@@ -1,0 +1,162 @@
+"""The one table of everything the window can do: what it is called, its keys, where it is shown.
+
+Menus, hint line, key help and key handling are all made from it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeySequence
+
+from annotator.core.errors import UserError
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do. ``id`` names it in code, ``keys`` are Qt's portable names.
+
+    ``everywhere`` ones also work when the text hasn't the focus. ``hint`` is the short form for
+    the hint line. An action without a menu is reached by its keys, the palette and the help.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...] = ()
+    menu: str = ""
+    hint: str = ""
+    group: str = ""
+    everywhere: bool = False
+
+
+_MOVE, _DECIDE, _LABEL, _EVENT, _DOCUMENT = "Moving", "Deciding", "Labelling", "Events", "Documents"
+_VIEW = "Window"
+
+ACTIONS: tuple[Action, ...] = (
+    # moving
+    Action("caret_left", "Caret one token left", ("Left",), group=_MOVE),
+    Action("caret_right", "Caret one token right", ("Right",), group=_MOVE),
+    Action("caret_up", "Caret one line up", ("Up",), group=_MOVE),
+    Action("caret_down", "Caret one line down", ("Down",), group=_MOVE),
+    Action("sentence_left", "Caret to the sentence before", ("Ctrl+Left",), group=_MOVE),
+    Action("sentence_right", "Caret to the next sentence", ("Ctrl+Right",), group=_MOVE),
+    Action("select_left", "Select one token left", ("Shift+Left",), group=_MOVE),
+    Action("select_right", "Select one token right", ("Shift+Right",), group=_MOVE),
+    Action("select_up", "Select one line up", ("Shift+Up",), group=_MOVE),
+    Action("select_down", "Select one line down", ("Shift+Down",), group=_MOVE),
+    Action("select_sentence_left", "Select to the sentence before", ("Ctrl+Shift+Left",),
+           group=_MOVE),
+    Action("select_sentence_right", "Select to the next sentence", ("Ctrl+Shift+Right",),
+           group=_MOVE),
+    Action("text_start", "Caret to the beginning", ("Ctrl+Home",), group=_MOVE),
+    Action("text_end", "Caret to the end", ("Ctrl+End",), group=_MOVE),
+    Action("page_up", "One page up", ("PgUp",), group=_MOVE),
+    Action("page_down", "One page down", ("PgDown",), group=_MOVE),
+    Action("next_undecided", "Next suggestion", ("Tab",), "Annotate", "next suggestion", _MOVE),
+    Action("previous_undecided", "Suggestion before", ("Shift+Tab",), "Annotate", "", _MOVE),
+    Action("next_event", "Next event", ("Ctrl+Down",), "Annotate", "", _MOVE),
+    Action("previous_event", "Event before", ("Ctrl+Up",), "Annotate", "", _MOVE),
+    Action("leave", "Let go of selection and event", ("Esc",), "", "let go", _MOVE),
+    # deciding
+    Action("accept", "Accept", ("Return", "Enter"), "Annotate", "accept", _DECIDE),
+    Action("accept_sentence", "Accept all in the sentence", ("Shift+Return", "Shift+Enter"),
+           "Annotate", "accept sentence", _DECIDE),
+    Action("accept_document", "Accept all in the document",
+           ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "Annotate", "accept all", _DECIDE),
+    Action("reject", "Reject, or remove", ("Backspace", "Del"), "Annotate", "reject", _DECIDE),
+    # labelling
+    Action("palette", "Find a label, type, role or command…", ("Space",), "Annotate", "everything",
+           _LABEL),
+    Action("start_left", "Start one token to the left", ("[",), "Annotate", "start left", _LABEL),
+    Action("start_right", "Start one token to the right", ("{",), "Annotate", "", _LABEL),
+    Action("end_right", "End one token to the right", ("]",), "Annotate", "end right", _LABEL),
+    Action("end_left", "End one token to the left", ("}",), "Annotate", "", _LABEL),
+    Action("start_left_character", "Start one character to the left", ("Alt+[",), group=_LABEL),
+    Action("start_right_character", "Start one character to the right", ("Alt+{",), group=_LABEL),
+    Action("end_right_character", "End one character to the right", ("Alt+]",), group=_LABEL),
+    Action("end_left_character", "End one character to the left", ("Alt+}",), group=_LABEL),
+    # events
+    Action("skip_role", "Skip the role", ("0",), "Event", "skip role", _EVENT),
+    Action("role_down", "Next role", ("Alt+Down",), "Event", "", _EVENT),
+    Action("role_up", "Role before", ("Alt+Up",), "Event", "", _EVENT),
+    Action("clear_role", "Empty the role", ("Alt+Backspace", "Alt+Del"), "Event", "", _EVENT),
+    Action("turn_modality", "Next modality", (",",), "Event", "modality", _EVENT),
+    Action("turn_polarity", "Next polarity", (";",), "Event", "polarity", _EVENT),
+    # documents
+    Action("done_next", "Done, next document", ("Ctrl+Return", "Ctrl+Enter"), "Document",
+           "done, next", _DOCUMENT, everywhere=True),
+    Action("next_document", "Next document", ("Alt+Right",), "Document", "", _DOCUMENT,
+           everywhere=True),
+    Action("previous_document", "Document before", ("Alt+Left",), "Document", "", _DOCUMENT,
+           everywhere=True),
+    Action("flag", "Flag, or take the flag away", ("F4",), "Document", "", _DOCUMENT,
+           everywhere=True),
+    Action("note", "Note or question…", ("F3",), "Document", "", _DOCUMENT, everywhere=True),
+    Action("document_labels", "Label the document…", ("F6",), "Document", "", _DOCUMENT,
+           everywhere=True),
+    # window
+    Action("undo", "Undo", ("Ctrl+Z",), "Edit", "undo", _VIEW, everywhere=True),
+    Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Edit", "", _VIEW, everywhere=True),
+    Action("copy", "Copy the selected words", ("Ctrl+C",), "Edit", "", _VIEW),
+    Action("find", "Find in the document", ("Ctrl+F",), "Edit", "", _VIEW, everywhere=True),
+    Action("search_queue", "Search titles and texts", ("Ctrl+K",), "Edit", "", _VIEW,
+           everywhere=True),
+    Action("new_project", "New project…", ("Ctrl+N",), "File", "", _VIEW, everywhere=True),
+    Action("open_project", "Open a project…", ("Ctrl+O",), "File", "", _VIEW, everywhere=True),
+    Action("open_sample", "Open the sample project", (), "File", "", _VIEW, everywhere=True),
+    Action("import", "Import articles…", ("Ctrl+I",), "File", "", _VIEW, everywhere=True),
+    Action("export", "Export…", ("Ctrl+E",), "File", "", _VIEW, everywhere=True),
+    Action("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "File", "", _VIEW, everywhere=True),
+    Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
+    Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
+    Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
+    Action("focus_mode", "Focus on the text", ("F11",), "View", "", _VIEW, everywhere=True),
+    Action("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "View", "", _VIEW, everywhere=True),
+    Action("zoom_out", "Smaller text", ("Ctrl+-",), "View", "", _VIEW, everywhere=True),
+    Action("zoom_reset", "Text at 100 %", ("Ctrl+0",), "View", "", _VIEW, everywhere=True),
+    Action("theme_system", "Theme as the system", (), "View", "", _VIEW, everywhere=True),
+    Action("theme_light", "Light theme", (), "View", "", _VIEW, everywhere=True),
+    Action("theme_dark", "Dark theme", (), "View", "", _VIEW, everywhere=True),
+    Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
+    Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
+)  # fmt: skip
+
+MENUS = ("File", "Edit", "Annotate", "Event", "Document", "View", "Help")
+BY_ID = {action.id: action for action in ACTIONS}
+
+
+def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, Action]:
+    """Every key to its action. Raises UserError where two actions want the same key."""
+    table: dict[str, Action] = {}
+    for action in actions:
+        for key in action.keys:
+            if key in table:
+                raise UserError(f"{key} is the key of {table[key].text} and of {action.text}.")
+            table[key] = action
+    return table
+
+
+def key_name(key: int, modifiers: Qt.KeyboardModifier, text: str) -> str:
+    """The portable name of a key press, as the table spells it.
+
+    Signs are named by what they type, since where they lie differs from keyboard to keyboard.
+    """
+    plain = modifiers & ~Qt.KeyboardModifier.KeypadModifier
+    if text and text in "[]{}=?,;.":
+        alt = bool(plain & Qt.KeyboardModifier.AltModifier)
+        control = bool(plain & Qt.KeyboardModifier.ControlModifier)
+        return ("Ctrl+" if control else "") + ("Alt+" if alt else "") + text
+    if key == Qt.Key.Key_Backtab:
+        key, plain = Qt.Key.Key_Tab, plain | Qt.KeyboardModifier.ShiftModifier
+    sequence = QKeySequence(QKeyCombination(plain, Qt.Key(key)))
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+_SHOWN = {"Return": "Enter", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
+def shown_keys(key: str) -> list[str]:
+    """The caps of a key as a person reads them: ``Ctrl+Return`` as ["Ctrl", "Enter"]."""
+    parts = [*key[:-1].split("+")[:-1], "+"] if key.endswith("++") else key.split("+")
+    return [_SHOWN.get(part, part) for part in parts]

@@ -1,0 +1,318 @@
+"""One document on the screen: where the annotator stands, and each thing done as one edit.
+
+Views never change an annotation. They call methods here; the controller builds the edit, has it
+written, and says what changed. Offsets are code points.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core import annotating, decisions
+from annotator.core.candidates import candidates
+from annotator.core.caret import token_at
+from annotator.core.model import Event, Note, Span, span_of
+from annotator.gui.text_view.state import ViewState
+from annotator.services.clock import new_item_id
+
+if TYPE_CHECKING:
+    from annotator.core.edits import Edit
+    from annotator.core.model import Link, Stamp, Status, Suggestion
+    from annotator.core.session import Change, Mark, Session
+    from annotator.services.annotating import OpenDocument
+
+
+class DocumentController(QObject):
+    """The presenter of the annotation screen.
+
+    ``current`` is the id of the mark that the keys act on, ``event_id`` the selected event,
+    ``role`` its active role, ``selection`` the selected range or None.
+    """
+
+    document_opened = Signal()
+    annotation_changed = Signal(object)  # Change
+    state_changed = Signal()
+    caret_changed = Signal(bool)  # whether the view should scroll there
+    message_shown = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.opened: OpenDocument | None = None
+        self.caret = 0
+        self.selection: tuple[int, int] | None = None
+        self.current: str | None = None
+        self.event_id: str | None = None
+        self.role: str | None = None
+        self._active: tuple[str | None, ...] = ()
+
+    # -- what is open ---------------------------------------------------------------------------
+
+    @property
+    def session(self) -> Session:
+        """The session of the open document; only while there is one."""
+        if self.opened is None:
+            raise RuntimeError("no document is open")
+        return self.opened.session
+
+    def show(self, opened: OpenDocument | None) -> None:
+        """Work on this document from now on, where its annotator left it."""
+        self.opened = opened
+        self.selection = self.current = self.event_id = self.role = None
+        self.caret = min(opened.layer.caret, len(opened.session.text)) if opened else 0
+        self.document_opened.emit()
+        if opened is not None:
+            self._follow_caret()
+        self.state_changed.emit()
+
+    def stamp(self) -> Stamp:
+        """Who acts, now."""
+        if self.opened is None:
+            raise RuntimeError("no document is open")
+        return self.opened.stamp()
+
+    @property
+    def event(self) -> Event | None:
+        """The selected event, decided or suggested, or None."""
+        if self.opened is None or self.event_id is None:
+            return None
+        return self.session.event(self.event_id)
+
+    def mark(self) -> Mark | None:
+        """The mark that the keys act on, or None."""
+        return self.session.mark(self.current) if self.opened and self.current else None
+
+    def view_state(self) -> ViewState:
+        """What the reading column emphasises now."""
+        numbered = enumerate(self.candidates(), start=1)
+        return ViewState(self.current, self.event_id, tuple(numbered))
+
+    def candidates(self) -> list[str]:
+        """The ids that the keys 1 to 9 put into the active role."""
+        event = self.event
+        return candidates(self.session, event, self.role) if event and self.role else []
+
+    # -- standing somewhere ---------------------------------------------------------------------
+
+    def place_caret(self, offset: int, *, scroll: bool = True) -> None:
+        """Stand at an offset; the mark there becomes the current one."""
+        self.caret = max(0, min(offset, len(self.session.text)))
+        self.selection = None
+        self._follow_caret()
+        self.caret_changed.emit(scroll)
+        self.state_changed.emit()
+
+    def select(self, start: int, end: int, caret: int | None = None) -> None:
+        """Select a range; what is done next is done to it."""
+        self.selection = (start, end) if start < end else None
+        self.caret = end if caret is None else caret
+        self.current = None
+        self.caret_changed.emit(True)
+        self.state_changed.emit()
+
+    def stand_on(self, mark_id: str, *, scroll: bool = True) -> None:
+        """Make a mark the current one; an event's trigger also selects the event."""
+        mark = self.session.mark(mark_id)
+        if mark is None:
+            return
+        self.caret, self.selection = mark.span.start, None
+        self._set_current(mark)
+        self.caret_changed.emit(scroll)
+        self.state_changed.emit()
+
+    def let_go(self) -> None:
+        """Let go of the selection, else of the event."""
+        if self.selection is not None:
+            self.selection = None
+        else:
+            self.event_id = self.role = None
+        self._follow_caret(select_event=False)
+        self.caret_changed.emit(False)
+        self.state_changed.emit()
+
+    def _follow_caret(self, *, select_event: bool = True) -> None:
+        here = self.session.marks_at(self.caret)
+        starting = [mark for mark in here if mark.span.start <= self.caret < mark.span.end]
+        mark = starting[0] if starting else None
+        if mark is None:
+            self.current = None
+        elif select_event:
+            self._set_current(mark)
+        else:
+            self.current = mark.id
+
+    def _set_current(self, mark: Mark) -> None:
+        self.current = mark.id
+        if mark.is_trigger:
+            self.select_event(mark.id)
+
+    def select_event(self, event_id: str) -> None:
+        """Show an event's card; its first unfilled role that has candidates becomes active."""
+        if event_id != self.event_id:
+            self.event_id, self.role = event_id, None
+            self.next_role(stay=True)
+
+    # -- roles ----------------------------------------------------------------------------------
+
+    def roles(self) -> list[str]:
+        """The names of the selected event's roles, in the schema's order."""
+        event = self.event
+        event_type = self.session.schema.event(event.type) if event else None
+        return [role.name for role in event_type.roles] if event_type else []
+
+    def set_role(self, name: str | None) -> None:
+        """Make a role the active one."""
+        self.role = name if name in self.roles() else None
+        self.state_changed.emit()
+
+    def next_role(self, *, stay: bool = False) -> None:
+        """The next role that is unfilled and has candidates becomes active, or none.
+
+        With ``stay`` the search starts at the first role.
+        """
+        event, roles = self.event, self.roles()
+        if event is None:
+            self.role = None
+            return
+        start = 0 if stay or self.role not in roles else roles.index(self.role) + 1
+        filled = {each.role for each in self.session.arguments_of(event)}
+        self.role = next(
+            (
+                name
+                for name in roles[start:]
+                if name not in filled and candidates(self.session, event, name)
+            ),
+            None,
+        )
+        self.state_changed.emit()
+
+    # -- doing ----------------------------------------------------------------------------------
+
+    def do(self, edit: Edit) -> bool:
+        """Write an edit and show it; whether it changed anything. Raises UserError."""
+        if self.opened is None or not edit:
+            return False
+        self._changed(self.opened.apply(edit))
+        return True
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._back_or_forth("undo")
+
+    def redo(self) -> None:
+        """Do the last undone step again."""
+        self._back_or_forth("redo")
+
+    def _back_or_forth(self, which: str) -> None:
+        if self.opened is None:
+            return
+        name, change = self.opened.undo() if which == "undo" else self.opened.redo()
+        if not name:
+            self.message_shown.emit(f"Nothing to {which}.")
+            return
+        self._stand_where(change)
+        self._changed(change)
+        done = "Undone" if which == "undo" else "Done again"
+        self.message_shown.emit(f"{done}: {name}.")
+
+    def _stand_where(self, change: Change) -> None:
+        """Go to where something was undone, so that it is seen."""
+        marks = [self.session.mark(item_id) for _, item_id in change.keys]
+        there = sorted((mark for mark in marks if mark), key=lambda mark: mark.span.start)
+        if there:
+            self.stand_on(there[0].id)
+
+    def _changed(self, change: Change) -> None:
+        if self.current is not None and self.session.mark(self.current) is None:
+            self.current = None
+        if self.event_id is not None and self.session.event(self.event_id) is None:
+            self.event_id = self.role = None
+        self.annotation_changed.emit(change)
+        self.state_changed.emit()
+
+    def take_suggestions(self, suggestions: list[Suggestion]) -> None:
+        """Show suggestions that came in for the open document."""
+        if self.opened is None:
+            return
+        change = self.opened.take_suggestions(suggestions)
+        if self.current is None and self.selection is None:
+            self._follow_caret()
+        self.annotation_changed.emit(change)
+        self.state_changed.emit()
+
+    def decide(self, ids: list[str], *, accept: bool) -> bool:
+        """Accept, or reject and remove, these marks as one step; whether anything changed."""
+        act = decisions.accept if accept else decisions.reject
+        return self.do(act(self.session, ids, self.stamp()))
+
+    def target_span(self) -> Span | None:
+        """The words that labelling acts on: the selection, else the mark, else the token here."""
+        text = self.session.text
+        if self.selection is not None:
+            return span_of(text.string, self.selection)
+        mark = self.mark()
+        if mark is not None:
+            return mark.span
+        token = token_at(text, self.caret)
+        return span_of(text.string, token) if token else None
+
+    def label(self, name: str) -> None:
+        """Label the selection or the token, or relabel the mention at the caret."""
+        mark = self.mark()
+        if self.selection is None and mark is not None and not mark.is_trigger:
+            self.do(annotating.relabel(self.session, mark.id, name, self.stamp()))
+            return
+        span = self.target_span()
+        if span is None:
+            self.message_shown.emit("There are no words here to label.")
+            return
+        edit = annotating.label_span(self.session, span, name, new_item_id(), self.stamp())
+        self.do(edit)
+        self._stand_on_new(edit)
+
+    def make_event(self, type_name: str) -> None:
+        """Make an event of the words at the caret, or give the event there this type."""
+        mark = self.mark()
+        if self.selection is None and mark is not None and mark.is_trigger:
+            self.do(annotating.relabel(self.session, mark.id, type_name, self.stamp()))
+            self.next_role(stay=True)
+            return
+        span = self.target_span()
+        if span is None:
+            self.message_shown.emit("There are no words here to make an event of.")
+            return
+        edit = annotating.add_event(self.session, span, type_name, new_item_id(), self.stamp())
+        self.do(edit)
+        self._stand_on_new(edit)
+
+    def link(self, link: Link) -> None:
+        """Connect two events or mentions."""
+        self.do(annotating.add_link(self.session, link, self.stamp()))
+
+    def write_note(self, words: str, *, is_question: bool) -> None:
+        """A note on what the controller stands on, or on the document."""
+        note = Note(new_item_id(), words, self.current, is_question)
+        self.do(annotating.set_note(self.session, note, self.stamp()))
+
+    def remove_note(self, note_id: str) -> None:
+        """Take a note away."""
+        self.do(annotating.set_note(self.session, Note(note_id, ""), self.stamp()))
+
+    def label_document(self, name: str, values: tuple[str, ...]) -> None:
+        """Set a document label; no values take it away."""
+        self.do(annotating.set_document_label(self.session, name, values, self.stamp()))
+
+    def set_status(self, status: Status) -> None:
+        """Say how far the document is."""
+        self.do(annotating.set_status(self.session, status))
+
+    def set_flag(self, reason: str | None) -> None:
+        """Flag the document, or take the flag away with None."""
+        self.do(annotating.set_flag(self.session, reason))
+
+    def _stand_on_new(self, edit: Edit) -> None:
+        made = [each.after for each in edit.replacements if each.after is not None]
+        kinds = [item for item in made if self.session.mark(item.id) is not None]
+        if kinds:
+            self.stand_on(kinds[0].id, scroll=False)

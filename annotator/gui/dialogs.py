@@ -1,0 +1,162 @@
+"""Small dialogs: a name, a flag's reason, the document's labels, a list of problems."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.labels import shown_name
+from annotator.core.model import DocumentLabel
+
+if TYPE_CHECKING:
+    from annotator.core.documents import Problem
+    from annotator.core.session import Session
+
+_BUTTONS = QDialogButtonBox.StandardButton
+
+
+def _column(dialog: QDialog, *widgets: QWidget) -> None:
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(24, 22, 24, 18)
+    column.setSpacing(12)
+    for widget in widgets:
+        column.addWidget(widget)
+
+
+class LineDialog(QDialog):
+    """Asks for one line. ``answered`` carries it."""
+
+    answered = Signal(str)
+
+    def __init__(self, parent: QWidget, title: str, question: str, offered: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(question)
+        label.setWordWrap(True)
+        self._field = QLineEdit(offered)
+        self._field.setAccessibleName(title)
+        self._field.selectAll()
+        label.setBuddy(self._field)
+        buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        _column(self, label, self._field, buttons)
+        self.setMinimumWidth(420)
+        self.accepted.connect(lambda: self.answered.emit(self._field.text().strip()))
+        self._field.setFocus()
+
+
+class DocumentLabelsDialog(QDialog):
+    """The document's labels as boxes to tick. ``answered`` carries a name and its values."""
+
+    answered = Signal(str, tuple)
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Label the document")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._boxes: dict[str, dict[str, QCheckBox]] = {}
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setSpacing(8)
+        for kind in session.schema.document_labels:
+            heading = QLabel(shown_name(kind.name))
+            heading.setProperty("tone", "heading")
+            column.addWidget(heading)
+            found = session.layer.get(DocumentLabel, kind.name)
+            grid = QGridLayout()
+            boxes = {value: QCheckBox(shown_name(value)) for value in kind.values}
+            for number, (value, box) in enumerate(boxes.items()):
+                box.setChecked(found is not None and value in found.values)
+                grid.addWidget(box, number // 3, number % 3)
+                if not kind.multiple:
+                    box.clicked.connect(
+                        lambda on, name=kind.name, value=value: self._keep_one(name, value, on)
+                    )
+            self._boxes[kind.name] = boxes
+            column.addLayout(grid)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setWidget(inside)
+        buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        _column(self, area, buttons)
+        self.resize(560, 420)
+        self.accepted.connect(self._tell)
+
+    def _keep_one(self, name: str, value: str, on: bool) -> None:
+        for other, box in self._boxes[name].items():
+            box.setChecked(on and other == value)
+
+    def _tell(self) -> None:
+        for name, boxes in self._boxes.items():
+            self.answered.emit(
+                name, tuple(value for value, box in boxes.items() if box.isChecked())
+            )
+
+
+class ReportDialog(QDialog):
+    """What was done in one sentence, and what could not be done in a list to read and copy."""
+
+    def __init__(self, parent: QWidget, title: str, summary: str, problems: list[Problem]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(summary)
+        label.setWordWrap(True)
+        buttons = QDialogButtonBox(_BUTTONS.Close)
+        buttons.rejected.connect(self.reject)
+        widgets: list[QWidget] = [label]
+        if problems:
+            page = QPlainTextEdit("\n".join(f"{each.where}\n    {each.why}" for each in problems))
+            page.setReadOnly(True)
+            page.setAccessibleName("Problems")
+            widgets.append(page)
+            self.resize(620, 380)
+        else:
+            self.setMinimumWidth(420)
+        _column(self, *widgets, buttons)
+
+
+class ProgressDialog(QDialog):
+    """How far some work is, with a way to stop it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._label = QLabel("Beginning…")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(title)
+        buttons = QDialogButtonBox(_BUTTONS.Cancel)
+        buttons.rejected.connect(self.cancelled)
+        self.rejected.connect(self.cancelled)
+        _column(self, self._label, self._bar, buttons)
+        self.setMinimumWidth(440)
+
+    def show_progress(self, done: int, total: int, name: str) -> None:
+        """Say how far the work is."""
+        self._bar.setRange(0, max(total, 1))
+        self._bar.setValue(done)
+        self._label.setText(f"{done:,} of {total:,} · {name}" if name else f"{done:,} of {total:,}")

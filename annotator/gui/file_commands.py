@@ -1,0 +1,278 @@
+"""The commands about files: projects, imports, exports, copies. They ask, then services do it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from annotator import settings as settings_file
+from annotator.core.errors import UserError
+from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
+from annotator.gui.export_dialog import ALL, GOLD, ExportDialog
+from annotator.gui.tasks import Task, TaskRunner
+from annotator.paths import data_dir
+from annotator.services.exporting import export, scope_of
+from annotator.services.importing import ImportReport, import_articles
+from annotator.services.project import (
+    Project,
+    checked_name,
+    create,
+    open_for_reading,
+    open_project,
+    system_user,
+)
+from annotator.services.sample import create_sample
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.documents import Problem
+    from annotator.gui.workspace import Workspace
+    from annotator.settings import Settings
+
+_PROJECTS = "Annotator projects (*.annotator)"
+_ARTICLES = "Articles (*.txt *.md *.html *.htm *.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)"
+SAMPLE = "Sample.annotator"
+
+
+class FileCommands(QObject):
+    """Asks for files and names, and opens, imports, exports. ``settings`` are the current ones."""
+
+    said = Signal(str)
+    troubled = Signal(str)
+
+    def __init__(self, window: QWidget, workspace: Workspace, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._workspace = workspace
+        self.settings = settings
+        self.tasks = TaskRunner(self)
+
+    def commands(self) -> dict[str, Callable[[], None]]:
+        """What the action table's ids do."""
+        return {
+            "new_project": self.ask_new,
+            "open_project": self.ask_open,
+            "open_sample": self.open_sample,
+            "import": self.ask_import,
+            "export": self.ask_export,
+            "save_copy": self.ask_copy,
+            "annotator_name": self.ask_name,
+        }
+
+    def keep_settings(self, **changes: Any) -> None:
+        """Change settings and store them; where that fails, say so and go on."""
+        self.settings = replace(self.settings, **changes)
+        try:
+            settings_file.save(self.settings)
+        except OSError as error:
+            self.said.emit(f"The settings can't be stored ({error}).")
+
+    # -- projects -------------------------------------------------------------------------------
+
+    @property
+    def annotator(self) -> str:
+        """Who annotates: as set, or the system's user."""
+        return self.settings.annotator or system_user()
+
+    def open(self, path: Path) -> None:
+        """Open a project file; where it can't be written, for reading. Raises UserError."""
+        try:
+            project = open_project(path)
+        except UserError as error:
+            try:
+                project = open_for_reading(path)
+            except UserError:
+                raise error from None
+            self.troubled.emit(f"{error} It is open for reading until then.")
+        self.show(project)
+
+    def show(self, project: Project) -> None:
+        """Make an open project the one on the screen, and back it up behind."""
+        self._workspace.open_project(project, self.annotator)
+        self.keep_settings(recent=self.settings.with_recent(str(project.path.resolve())).recent)
+        if not project.read_only:
+            self.tasks.start(lambda task: _back_up(project.path), failed=self.said.emit)
+        if not self.settings.annotator:
+            self.ask_name()
+
+    def open_sample(self) -> None:
+        """Open the sample project, which is made where it isn't there yet."""
+        path = data_dir() / SAMPLE
+        if path.exists():
+            self.open(path)
+        else:
+            self.show(create_sample(path))
+
+    def ask_new(self) -> None:
+        """Ask where a new project goes, and make it."""
+
+        def make(path: str) -> None:
+            self._guarded(lambda: self.show(create(Path(path))))
+
+        self._ask("New project", make, save=True, names=_PROJECTS, suffix="annotator")
+
+    def ask_open(self) -> None:
+        """Ask for a project, and open it."""
+        self._ask(
+            "Open a project",
+            lambda path: self._guarded(lambda: self.open(Path(path))),
+            names=_PROJECTS,
+        )
+
+    def ask_copy(self) -> None:
+        """Ask where a copy of the project goes, and write it."""
+        project = self._need_project()
+
+        def copy(path: str) -> None:
+            self._guarded(lambda: project.save_copy(Path(path)))
+            self.said.emit(f"A copy is in {path}.")
+
+        self._ask("Save a copy", copy, save=True, names=_PROJECTS, suffix="annotator")
+
+    def ask_name(self) -> None:
+        """Ask who annotates, and show their layers."""
+        question = (
+            "Who annotates? Your name is stored with every decision; it stays on this computer "
+            "and in the project."
+        )
+        dialog = LineDialog(self._window, "Your name", question, self.annotator)
+        dialog.answered.connect(lambda name: self._guarded(lambda: self.set_name(name)))
+        dialog.open()
+
+    def set_name(self, name: str) -> None:
+        """Annotate under this name from now on. Raises UserError where it can't be one."""
+        name = checked_name(name)
+        before = self.annotator
+        self.keep_settings(annotator=name)
+        project = self._workspace.project
+        if project is not None and name != before:
+            path = project.path
+            self._workspace.close_project()
+            self.open(path)
+
+    # -- in and out -----------------------------------------------------------------------------
+
+    def ask_import(self) -> None:
+        """Ask for articles, and take them in."""
+        self._need_project()
+        dialog = QFileDialog(self._window, "Import articles", self.settings.folder, _ARTICLES)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(
+            lambda paths: self._guarded(lambda: self.import_paths([Path(path) for path in paths]))
+        )
+        dialog.open()
+
+    def import_paths(self, paths: list[Path]) -> None:
+        """Take in files and folders, with progress and cancel; tell what could not be read."""
+        project = self._need_project()
+        if paths:
+            self.keep_settings(folder=str(paths[0].parent))
+        dialog = ProgressDialog(self._window, "Import")
+
+        def work(task: Task) -> ImportReport:
+            with open_project(project.path) as mine:
+                return import_articles(
+                    mine, paths, progress=task.progressed.emit, cancelled=task.cancelled
+                )
+
+        def show(report: ImportReport) -> None:
+            dialog.close()
+            self._workspace.reload_queue()
+            self.said.emit(report.summary())
+            if report.problems or report.duplicates:
+                listed = [*report.problems, *report.duplicates]
+                ReportDialog(self._window, "Import", report.summary(), listed).open()
+
+        task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)
+        dialog.cancelled.connect(task.cancel)
+        dialog.open()
+
+    def ask_export(self) -> None:
+        """Ask what goes where, and export it."""
+        project = self._need_project()
+        name, chosen = self.annotator, self.settings.export_format
+        dialog = ExportDialog(self._window, project, name, chosen)
+        dialog.wanted.connect(self.export_to)
+        dialog.open()
+
+    def export_to(self, path: Path, format_name: str, whose: str, done_only: bool) -> None:
+        """Write an export behind, with progress and cancel, and tell what it holds."""
+        project = self._need_project()
+        self.keep_settings(export_format=format_name)
+        scope = scope_of(annotator=None if whose in (ALL, GOLD) else whose, gold=whose == GOLD)
+        dialog = ProgressDialog(self._window, "Export")
+
+        def work(task: Task) -> Any:
+            with open_project(project.path) as mine:
+                return export(
+                    mine,
+                    path,
+                    format_name,
+                    scope,
+                    done_only=done_only,
+                    progress=task.progressed.emit,
+                    cancelled=task.cancelled,
+                )
+
+        def show(report: Any) -> None:
+            dialog.close()
+            self.said.emit(report.summary())
+            problems: list[Problem] = list(report.problems)
+            ReportDialog(self._window, "Export", report.summary(), problems).open()
+
+        task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)
+        dialog.cancelled.connect(task.cancel)
+        dialog.open()
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    def _ask(
+        self,
+        title: str,
+        answer: Callable[[str], None],
+        *,
+        names: str,
+        save: bool = False,
+        suffix: str = "",
+    ) -> None:
+        dialog = QFileDialog(self._window, title, self.settings.folder, names)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if save:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix(suffix)
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(answer)
+        dialog.open()
+
+    def _need_project(self) -> Project:
+        if self._workspace.project is None:
+            raise UserError("Open a project first, or make one: File, New project.")
+        return self._workspace.project
+
+    def _guarded(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except UserError as error:
+            self.troubled.emit(str(error))
+
+
+def _back_up(path: Path) -> None:
+    with open_project(path) as project:
+        project.back_up_if_due()
+
+
+def _closing(dialog: ProgressDialog, troubled: Any) -> Callable[[str], None]:
+    def tell(sentence: str) -> None:
+        dialog.close()
+        troubled.emit(sentence)
+
+    return tell

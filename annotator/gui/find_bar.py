@@ -1,0 +1,104 @@
+"""Find in the document: a field at the top of the text that marks every place as one types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from annotator.core.text import Text
+
+_LIMIT = 2000  # more hits than anybody steps through
+
+Range = tuple[int, int]
+
+
+def occurrences(text: Text, words: str) -> list[Range]:
+    """Where words stand in a text, as code points; case counts only where capitals are typed."""
+    if not words:
+        return []
+    string, wanted = text.string, words
+    if words == words.lower() and len(string.lower()) == len(string):
+        string = string.lower()  # where lower-casing would shift offsets, case counts after all
+    found: list[Range] = []
+    start = string.find(wanted)
+    while start >= 0 and len(found) < _LIMIT:
+        found.append((start, start + len(wanted)))
+        start = string.find(wanted, start + len(wanted))
+    return found
+
+
+class FindBar(QFrame):
+    """Says which place of how many is meant; Enter goes on, Shift+Enter back, Escape closes."""
+
+    found_changed = Signal(object, object)  # all ranges, the one meant or None
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("find_bar")
+        self._text: Text | None = None
+        self._found: list[Range] = []
+        self._place = 0
+        self._field = QLineEdit()
+        self._field.setPlaceholderText("Find in this document")
+        self._field.setAccessibleName("Find in this document")
+        self._field.textChanged.connect(lambda _: self._search())
+        self._count = QLabel()
+        self._count.setProperty("tone", "soft")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 6, 10, 6)
+        row.addWidget(self._field, 1)
+        row.addWidget(self._count)
+        self.hide()
+
+    def begin(self, text: Text) -> None:
+        """Open for a document."""
+        self._text = text
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._field.selectAll()
+        self._search()
+
+    def end(self) -> None:
+        """Close, and forget what was found."""
+        if self.isVisible():
+            self.hide()
+            self.found_changed.emit([], None)
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter, Shift+Enter, Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            self._step(-1 if back else 1)
+        else:
+            super().keyPressEvent(event)
+
+    def _search(self) -> None:
+        if self._text is None:
+            return
+        self._found = occurrences(self._text, self._field.text())
+        self._place = 0
+        self._tell()
+
+    def _step(self, direction: int) -> None:
+        if self._found:
+            self._place = (self._place + direction) % len(self._found)
+            self._tell()
+
+    def _tell(self) -> None:
+        if self._found:
+            more = "+" if len(self._found) == _LIMIT else ""
+            self._count.setText(f"{self._place + 1} of {len(self._found)}{more}")
+            self.found_changed.emit(self._found, self._found[self._place])
+        else:
+            self._count.setText("not found" if self._field.text() else "")
+            self.found_changed.emit([], None)

@@ -1,0 +1,66 @@
+"""Which keys matter now: the hint line's contents."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.gui.actions import BY_ID
+
+if TYPE_CHECKING:
+    from annotator.gui.controller import DocumentController
+
+Hint = tuple[str, str]
+
+
+def _hint(action_id: str, words: str = "") -> Hint:
+    action = BY_ID[action_id]
+    return action.keys[0], words or action.hint
+
+
+def hints_for(controller: DocumentController) -> list[Hint]:
+    """The five or six keys that matter, the help last."""
+    if controller.opened is None:
+        return [_hint("import", "import articles"), _hint("open_project", "open"), _hint("help")]
+    mark = controller.mark()
+    hints: list[Hint] = []
+    if controller.selection is not None:
+        hints += _selection_hints(controller)
+    elif controller.event is not None and controller.role is not None:
+        hints += _role_hints(controller)
+    if controller.selection is None:
+        hints += _mark_hints(
+            controller, suggested=bool(mark and mark.suggested), any_mark=bool(mark)
+        )
+    return [*hints, _hint("done_next"), _hint("help")]
+
+
+def _selection_hints(controller: DocumentController) -> list[Hint]:
+    hints = [("a letter", "label"), ("Shift+letter", "event"), _hint("palette")]
+    if controller.event is not None and controller.role is not None:
+        hints.insert(0, _hint("accept", f"fill {_words(controller.role)}"))
+    return hints
+
+
+def _role_hints(controller: DocumentController) -> list[Hint]:
+    count = len(controller.candidates())
+    role = _words(controller.role or "")
+    keys = "1" if count == 1 else f"1+–+{count}"
+    hints = [(keys, f"fill {role}")] if count else []
+    return [*hints, _hint("skip_role", "skip role")]
+
+
+def _mark_hints(controller: DocumentController, *, suggested: bool, any_mark: bool) -> list[Hint]:
+    hints = []
+    if suggested:
+        hints += [_hint("accept"), _hint("reject")]
+    elif any_mark:
+        hints += [_hint("next_undecided"), _hint("reject", "remove"), _hint("end_right")]
+    else:
+        hints += [_hint("next_undecided"), ("a letter", "label"), ("Shift+letter", "event")]
+    if controller.role is None:
+        hints.append(_hint("palette"))
+    return hints
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")

@@ -1,0 +1,78 @@
+"""Turns key presses into actions: the table's keys, the schema's letters, the numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+
+from annotator.gui.actions import by_key, key_name
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.gui.controller import DocumentController
+
+_CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+_CHORD |= Qt.KeyboardModifier.MetaModifier
+
+
+class Keyboard(QObject):
+    """Watches the text for every key, and the window for the keys that work everywhere.
+
+    ``run`` is called with an action's id; what it raises is its own business.
+    """
+
+    def __init__(
+        self,
+        controller: DocumentController,
+        run: Callable[[str], None],
+        fill: Callable[[int], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        self._run = run
+        self._fill = fill
+        self._table = by_key()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the key presses of the text view."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self.press(event, in_text=True)
+        return super().eventFilter(watched, event)
+
+    def press(self, event: QKeyEvent, *, in_text: bool) -> bool:
+        """Do what a key means here; whether it meant anything."""
+        name = key_name(event.key(), event.modifiers(), event.text())
+        action = self._table.get(name)
+        if action is not None and (in_text or action.everywhere):
+            if in_text and action.everywhere is False and self._controller.opened is None:
+                return False
+            self._run(action.id)
+            return True
+        if in_text and self._controller.opened is not None:
+            return self._press_sign(event)
+        return False
+
+    def _press_sign(self, event: QKeyEvent) -> bool:
+        """A number fills a role, a letter labels, Shift and a letter makes an event."""
+        sign = event.text()
+        if event.modifiers() & _CHORD or len(sign) != 1:
+            return False
+        if sign.isdigit() and sign.isascii() and sign != "0":
+            self._fill(int(sign))
+            return True
+        if not sign.isalpha():
+            return False
+        schema = self._controller.session.schema
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        found = schema.event_by_key(sign.lower()) if shift else schema.entity_by_key(sign.lower())
+        if found is None:
+            kind = "event type" if shift else "label"
+            shown = f"Shift+{sign.upper()}" if shift else sign
+            self._controller.message_shown.emit(f"No {kind} has the key {shown}; Space finds all.")
+            return True
+        self._run(f"event:{found.name}" if shift else f"label:{found.name}")
+        return True

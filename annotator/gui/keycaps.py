@@ -1,0 +1,120 @@
+"""Keys drawn as caps, and the one line at the bottom that says what the keys do now."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from annotator.gui.actions import shown_keys
+from annotator.gui.fonts import interface_font
+
+if TYPE_CHECKING:
+    from annotator.gui.theme import Theme
+
+_CAP_HEIGHT = 20.0
+_GAP = 22.0  # between hints
+_MARGIN = 20.0
+
+
+class HintLine(QWidget):
+    """Hints as (key, words), from the left; the last one stands at the right edge.
+
+    What does not fit is left out from the middle, never squeezed.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName("What the keys do now")
+        self.setFixedHeight(40)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._theme = theme
+        self._hints: list[tuple[str, str]] = []
+        self._message = ""
+        self._cap_font = interface_font(12, QFont.Weight.DemiBold)
+        self._font = interface_font(13.5)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
+    def show_hints(self, hints: list[tuple[str, str]]) -> None:
+        """Show these hints."""
+        if hints != self._hints:
+            self._hints = hints
+            self.setAccessibleDescription(", ".join(f"{key}: {words}" for key, words in hints))
+            self.update()
+
+    def show_message(self, words: str) -> None:
+        """Say something in the place of the hints; nothing brings the hints back."""
+        self._message = words
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as one line; as wide as there is room."""
+        return QSize(400, 40)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the line."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), QColor(self._theme.panel))
+            painter.fillRect(0, 0, self.width(), 1, QColor(self._theme.hairline))
+            last = self._hints[-1:] if self._hints else []
+            room = self.width() - _MARGIN - sum(self._width(hint) + _GAP for hint in last)
+            if self._message:
+                painter.setFont(self._font)
+                painter.setPen(QColor(self._theme.ink))
+                place = QRectF(_MARGIN, 0, room - _MARGIN, self.height())
+                metrics = QFontMetricsF(self._font)
+                mode = Qt.TextElideMode.ElideRight
+                words = metrics.elidedText(self._message, mode, place.width())
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+            else:
+                self._paint_hints(painter, room)
+            for hint in last:
+                self._paint_hint(painter, self.width() - _MARGIN - self._width(hint), hint)
+
+    def _paint_hints(self, painter: QPainter, room: float) -> None:
+        left = _MARGIN
+        for hint in self._hints[:-1]:
+            if left + self._width(hint) > room:
+                break
+            self._paint_hint(painter, left, hint)
+            left += self._width(hint) + _GAP
+
+    def _width(self, hint: tuple[str, str]) -> float:
+        caps = sum(self._cap_width(cap) + 3 for cap in shown_keys(hint[0]))
+        return caps + 3 + QFontMetricsF(self._font).horizontalAdvance(hint[1])
+
+    def _cap_width(self, cap: str) -> float:
+        wide = QFontMetricsF(self._cap_font).horizontalAdvance(cap)
+        return wide if cap == "–" else max(_CAP_HEIGHT, wide + 11)
+
+    def _paint_hint(self, painter: QPainter, left: float, hint: tuple[str, str]) -> None:
+        for cap in shown_keys(hint[0]):
+            width = self._cap_width(cap)
+            place = QRectF(left, (self.height() - _CAP_HEIGHT) / 2, width, _CAP_HEIGHT)
+            if cap != "–":
+                painter.setPen(QPen(QColor(self._theme.hairline), 1))
+                painter.setBrush(QColor(self._theme.page))
+                painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, 0.5), 4, 4)
+            painter.setFont(self._cap_font)
+            painter.setPen(QColor(self._theme.ink))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
+            left += width + 3
+        painter.setFont(self._font)
+        painter.setPen(QColor(self._theme.soft))
+        place = QRectF(left + 3, 0, 400, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hint[1])
+
+
+def cap_html(key: str, theme: Theme) -> str:
+    """A key as rich text for labels: the caps of ``Ctrl+Return``, say."""
+    style = f"background-color:{theme.page}; color:{theme.ink}; font-weight:600; font-size:12px;"
+    caps = (f'<span style="{style}">&nbsp;{escape(cap)}&nbsp;</span>' for cap in shown_keys(key))
+    return "&thinsp;".join(caps)

@@ -1,0 +1,320 @@
+"""The window: puts queue, text, card and hint line together, and runs actions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMessageBox,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.errors import UserError
+from annotator.gui.actions import ACTIONS, MENUS, Action, shown_keys
+from annotator.gui.controller import DocumentController
+from annotator.gui.deciding import Deciding
+from annotator.gui.document_commands import DocumentCommands
+from annotator.gui.file_commands import FileCommands
+from annotator.gui.hints import hints_for
+from annotator.gui.keyboard import Keyboard
+from annotator.gui.keycaps import HintLine
+from annotator.gui.moving import Moving
+from annotator.gui.palette import Palette
+from annotator.gui.palette_entries import entries_for
+from annotator.gui.queue_panel import QueuePanel
+from annotator.gui.reading import Reading
+from annotator.gui.side_panel import SidePanel
+from annotator.gui.start_page import StartPage
+from annotator.gui.text_view.view import TextView
+from annotator.gui.theme import DARK, LIGHT, Theme, application_palette, stylesheet, theme_for
+from annotator.gui.workspace import Workspace
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.settings import Settings
+
+_MESSAGE_MILLISECONDS = 4000
+_THEMES = {"light": LIGHT, "dark": DARK}
+
+
+class MainWindow(QMainWindow):
+    """One project on the screen."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self.setWindowTitle("Annotator")
+        self.setAcceptDrops(True)
+        self.theme = self._chosen_theme(settings.theme)
+        self.controller = DocumentController(self)
+        self.view = TextView()
+        self.queue = QueuePanel(self.theme)
+        self.side = SidePanel(self.controller, self.theme)
+        self.hint_line = HintLine(self.theme)
+        self.start_page = StartPage()
+        self.workspace = Workspace(self.controller, self.queue.model, settings.idle_seconds)
+        self.files = FileCommands(self, self.workspace, settings)
+        self.moving = Moving(self.controller, self.view)
+        self.deciding = Deciding(self.controller, self.moving)
+        self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
+        self.reading = Reading(self.view, self.workspace, self.side)
+        self.palette_box = Palette(self, self.theme)
+        self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
+        self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
+        self._commands = self._collect_commands()
+        self._lay_out()
+        self._make_menus()
+        self._connect()
+        self.apply_theme(settings.theme)
+        self.view.set_zoom(settings.zoom)
+        self.resize(1440, 900)
+        self.start_page.show_recent(settings.recent)
+
+    # -- making it ------------------------------------------------------------------------------
+
+    def _collect_commands(self) -> dict[str, Callable[[], None]]:
+        table: dict[str, Callable[[], None]] = {
+            "leave": self.controller.let_go,
+            "undo": self.controller.undo,
+            "redo": self.controller.redo,
+            "palette": self.open_palette,
+            "quit": self.close,
+            "focus_mode": self.toggle_focus_mode,
+            "zoom_in": lambda: self.set_zoom(self.view.zoom + 10),
+            "zoom_out": lambda: self.set_zoom(self.view.zoom - 10),
+            "zoom_reset": lambda: self.set_zoom(100),
+            **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
+        }
+        for part in (self.moving, self.deciding, self.files, self.documents, self.reading):
+            table |= part.commands()
+        return table
+
+    def _themer(self, name: str) -> Callable[[], None]:
+        def choose() -> None:
+            self.files.keep_settings(theme=name)
+            self.apply_theme(name)
+
+        return choose
+
+    def _lay_out(self) -> None:
+        self._middle = QWidget()
+        column = QVBoxLayout(self._middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view)
+        self.reading.find_bar.setParent(self._middle)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        for widget, least in ((self.queue, 220), (self._middle, 420), (self.side, 280)):
+            widget.setMinimumWidth(least)
+            self._splitter.addWidget(widget)
+        self._splitter.setSizes([263, 842, 335])
+        for place, stretch in enumerate((0, 1, 0)):
+            self._splitter.setStretchFactor(place, stretch)
+        screen = QWidget()
+        whole = QVBoxLayout(screen)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self._splitter, 1)
+        whole.addWidget(self.hint_line)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.start_page)
+        self._pages.addWidget(screen)
+        self.setCentralWidget(self._pages)
+
+    def _make_menus(self) -> None:
+        themes = QActionGroup(self)
+        for name in MENUS:
+            menu = self.menuBar().addMenu(f"&{name}")
+            for action in ACTIONS:
+                if action.menu != name:
+                    continue
+                made = self._menu_action(action)
+                menu.addAction(made)
+                if action.id.startswith("theme_"):
+                    made.setCheckable(True)
+                    made.setChecked(action.id == f"theme_{self.files.settings.theme}")
+                    themes.addAction(made)
+
+    def _menu_action(self, action: Action) -> QAction:
+        # The key is shown, not bound: one place alone handles keys.
+        keys = "+".join(shown_keys(action.keys[0])) if action.keys else ""
+        made = QAction(f"{action.text}\t{keys}" if keys else action.text, self)
+        made.setObjectName(action.id)
+        made.triggered.connect(lambda _=False: self.run(action.id))
+        return made
+
+    def _connect(self) -> None:
+        self.view.installEventFilter(self.keyboard)
+        self.controller.state_changed.connect(self.refresh)
+        for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
+                       self.documents.said):  # fmt: skip
+            signal.connect(self.say)
+        self.files.troubled.connect(self.show_trouble)
+        self.workspace.project_opened.connect(self._on_project_opened)
+        self.workspace.document_opened.connect(self._on_document_opened)
+        self.workspace.rate_changed.connect(self.queue.show_rate)
+        self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
+        self.queue.search_changed.connect(self.documents.search)
+        self.start_page.action_wanted.connect(self.run)
+        self.start_page.project_wanted.connect(
+            lambda path: self.guard(lambda: self.files.open(Path(path)))
+        )
+        self.palette_box.closed.connect(self.focus_text)
+        self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
+        self.reading.connect(self.guard, self.deciding, self.set_zoom, self.open_palette)
+        self.documents.connect_side(self.guard, self.deciding)
+        hints = QApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: self.apply_theme(self.files.settings.theme))
+
+    # -- doing things ---------------------------------------------------------------------------
+
+    def run(self, action_id: str) -> None:
+        """Do what an action's id says; ``label:X`` and ``event:X`` annotate."""
+        self.workspace.clock.touch()
+        self.guard(lambda: self._run(action_id))
+
+    def _run(self, action_id: str) -> None:
+        kind, _, name = action_id.partition(":")
+        command = self._commands.get(action_id)
+        needs_document = command is None or self._is_about_document(action_id)
+        if needs_document and self.controller.opened is None:
+            self.say("Open a document first.")
+        elif command is not None:
+            command()
+        elif kind == "label":
+            self.controller.label(name)
+        elif kind == "event":
+            self.controller.make_event(name)
+
+    def _is_about_document(self, action_id: str) -> bool:
+        return any(
+            each.id == action_id and each.menu in ("Annotate", "Event", "Document", "")
+            for each in ACTIONS
+        ) and action_id not in ("palette", "next_document", "previous_document")
+
+    def guard(self, act: Callable[[], None]) -> None:
+        """Do something; what the user can mend is said in a sentence."""
+        try:
+            act()
+        except UserError as error:
+            self.show_trouble(str(error))
+
+    def _fill(self, number: int) -> None:
+        self.workspace.clock.touch()
+        self.guard(lambda: self.deciding.fill(number))
+
+    def _open(self, document_id: str) -> None:
+        self.workspace.open(document_id)
+        self.focus_text()
+
+    def say(self, sentence: str) -> None:
+        """Show a sentence in the hint line for a while, and tell screen readers."""
+        self.hint_line.show_message(sentence)
+        self._message_end.start()
+        self.reading.announce(sentence)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Show a sentence that must be seen."""
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "Annotator", sentence, parent=self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def open_palette(self, place: QPoint | None = None) -> None:
+        """Open the palette at a place of the window, else at the caret."""
+        entries = entries_for(self.controller, self.deciding, self.run, self.theme)
+        if place is None:
+            place = self.view.viewport().mapTo(self, self.reading.caret_place())
+        self.palette_box.open_at(place, entries)
+
+    # -- showing it -----------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show what the controller stands on."""
+        if self.controller.opened is not None:
+            self.view.set_state(self.reading.view_state())
+        self.side.refresh()
+        self.hint_line.show_hints(hints_for(self.controller))
+        self.hint_line.show_message("")
+
+    def _on_project_opened(self) -> None:
+        project = self.workspace.project
+        if project is not None:
+            self.setWindowTitle(f"{project.title} – Annotator")
+            self.queue.show_queue(project.title, project.queue(self.workspace.annotator))
+            self.side.set_guidelines(project.guidelines)
+            self._pages.setCurrentIndex(1)
+
+    def _on_document_opened(self) -> None:
+        opened = self.workspace.opened
+        self.queue.show_current(opened.document.id if opened else None)
+        self.queue.refresh_counts()
+        self.focus_text()
+
+    def focus_text(self) -> None:
+        """Back to the text, where the keys are."""
+        if self.controller.opened is not None:
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_zoom(self, percent: int) -> None:
+        """Another size of the text, in percent."""
+        self.view.set_zoom(percent)
+        self.files.keep_settings(zoom=self.view.zoom)
+        self.say(f"Text at {self.view.zoom} %.")
+
+    def toggle_focus_mode(self) -> None:
+        """Hide everything but the text, or show it again."""
+        hide = self.queue.isVisible()
+        for widget in (self.queue, self.side, self.menuBar()):
+            widget.setVisible(not hide)
+
+    @staticmethod
+    def _chosen_theme(name: str) -> Theme:
+        return _THEMES.get(name) or theme_for(QApplication.styleHints().colorScheme())
+
+    def apply_theme(self, name: str) -> None:
+        """Show the light or dark theme, or the system's."""
+        self.theme = self._chosen_theme(name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(application_palette(self.theme))
+            application.setStyleSheet(stylesheet(self.theme))
+        for part in (self.view, self.queue, self.side, self.hint_line, self.palette_box):
+            part.set_theme(self.theme)
+
+    # -- Qt -------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that work everywhere in the window."""
+        if not self.keyboard.press(event, in_text=False):
+            super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """A dropped project opens; anything else is imported."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        projects = [path for path in paths if path.suffix == ".annotator"]
+        if projects:
+            self.guard(lambda: self.files.open(projects[0]))
+        elif paths:
+            self.guard(lambda: self.files.import_paths(paths))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Everything is written already; let go of it."""
+        self.files.tasks.close()
+        self.workspace.close_project()
+        event.accept()

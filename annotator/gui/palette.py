@@ -1,0 +1,195 @@
+"""The type-ahead palette: everything that can be done here, by the first letters of its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QVBoxLayout,
+)
+
+from annotator.gui.actions import shown_keys
+from annotator.gui.fonts import interface_font
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+
+    from annotator.gui.theme import Theme
+
+_WIDTH, _ROW, _ROWS = 380, 32, 10
+_ENTRY = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that can be done: its name, what kind of thing it is, its key, its colour."""
+
+    text: str
+    kind: str
+    run: Callable[[], None]
+    key: str = ""
+    color: str = ""
+
+
+def matching(entries: list[Entry], typed: str) -> list[Entry]:
+    """The entries that fit what was typed, best first: beginning, word beginning, anywhere."""
+    wanted = typed.casefold().split()
+    if not wanted:
+        return entries
+    ranked = []
+    for place, entry in enumerate(entries):
+        name = entry.text.casefold()
+        full = f"{name} {entry.kind.casefold()}"
+        if all(word in full for word in wanted):
+            first = wanted[0]
+            rank = 0 if name.startswith(first) else 1 if f" {first}" in f" {name}" else 2
+            ranked.append((rank, place, entry))
+    return [entry for _, _, entry in sorted(ranked, key=lambda each: each[:2])]
+
+
+class Palette(QFrame):
+    """A field over a list. Enter does the first fitting thing, Escape nothing."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget, theme: Theme) -> None:
+        super().__init__(parent)
+        self.setObjectName("palette")
+        self.setAccessibleName("Palette of labels, types, roles and commands")
+        self._entries: list[Entry] = []
+        self._field = QLineEdit()
+        self._field.setPlaceholderText("Label, type, role or command")
+        self._field.setAccessibleName("What to do")
+        self._field.textChanged.connect(self._sift)
+        self._field.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setAccessibleName("What fits")
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate = _EntryDelegate(theme)
+        self._list.setItemDelegate(self._delegate)
+        self._list.itemClicked.connect(lambda _: self._run())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        column.setSpacing(6)
+        column.addWidget(self._field)
+        column.addWidget(self._list)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._delegate.theme = theme
+
+    def open_at(self, place: QPoint, entries: list[Entry]) -> None:
+        """Open near a point of the parent, kept inside it."""
+        self._entries = entries
+        self._field.clear()
+        self._sift("")
+        self.resize(_WIDTH, 62 + _ROW * _ROWS)
+        inside: QRect = self.parentWidget().rect().adjusted(8, 8, -8, -8)
+        frame = QRect(place, self.size())
+        if frame.bottom() > inside.bottom():
+            frame.moveBottom(inside.bottom())
+        if frame.right() > inside.right():
+            frame.moveRight(inside.right())
+        frame.moveTopLeft(QPoint(max(frame.left(), 8), max(frame.top(), 8)))
+        self.move(frame.topLeft())
+        self.show()
+        self.raise_()
+        self._field.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_palette(self) -> None:
+        """Go away."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def _sift(self, typed: str) -> None:
+        self._list.clear()
+        for entry in matching(self._entries, typed):
+            item = QListWidgetItem(f"{entry.text}, {entry.kind}")
+            item.setData(_ENTRY, entry)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+
+    def _run(self) -> None:
+        item = self._list.currentItem()
+        self.close_palette()
+        if item is not None:
+            item.data(_ENTRY).run()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list, Enter runs, Escape and losing the focus close."""
+        if event.type() == QEvent.Type.FocusOut and self.isVisible():
+            self.close_palette()
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._run()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.close_palette()
+        elif event.key() in step:
+            count = max(self._list.count(), 1)
+            self._list.setCurrentRow((self._list.currentRow() + step[Qt.Key(event.key())]) % count)
+        else:
+            return super().eventFilter(watched, event)
+        return True
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """A colour square, the name, what it is, and its key at the right."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint one entry."""
+        entry: Entry = index.data(_ENTRY)
+        rect: QRect = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.selection))
+            painter.drawRoundedRect(rect, 4, 4)
+        if entry.color:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(entry.color))
+            painter.drawRoundedRect(QRect(rect.left() + 10, rect.center().y() - 4, 9, 9), 2, 2)
+        font = interface_font(14)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.ink))
+        place = rect.adjusted(28, 0, -60, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, entry.text)
+        left = place.left() + QFontMetrics(font).horizontalAdvance(entry.text) + 10
+        painter.setFont(interface_font(12.5))
+        painter.setPen(QColor(self.theme.soft))
+        kind = QRect(left, rect.top(), rect.right() - 60 - left, rect.height())
+        painter.drawText(kind, Qt.AlignmentFlag.AlignVCenter, entry.kind)
+        keys = rect.adjusted(0, 0, -10, 0)
+        shown = " ".join(shown_keys(entry.key)) if entry.key else ""
+        painter.drawText(keys, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """Every entry is as high as every other."""
+        return QSize(100, _ROW)

@@ -1,0 +1,111 @@
+"""The panel at the right: the event card, the table of mentions, the notes, the guidelines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.model import Note
+from annotator.gui.event_card import EventCard
+from annotator.gui.mention_table import MentionTable
+from annotator.gui.notes_panel import NotesPanel
+
+if TYPE_CHECKING:
+    from annotator.gui.controller import DocumentController
+    from annotator.gui.theme import Theme
+
+EVENT, MENTIONS, NOTES, GUIDE = range(4)
+_TAB_NAMES = ("Event", "Mentions", "Notes", "Guide")
+
+
+class SidePanel(QWidget):
+    """Four pages under tabs. Only the page that is seen is kept fresh."""
+
+    def __init__(self, controller: DocumentController, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("side_panel")
+        self._controller = controller
+        self.card = EventCard(theme)
+        self.table = MentionTable(theme)
+        self.notes = NotesPanel(theme)
+        self.guide = QTextBrowser()
+        self.guide.setObjectName("guide")
+        self.guide.setAccessibleName("Guidelines")
+        self.guide.setOpenLinks(False)
+        self._stack = QStackedWidget()
+        for page in (self.card, self.table, self.notes, self.guide):
+            self._stack.addWidget(page)
+        self._tabs: list[QPushButton] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._make_tabs())
+        line = QWidget()
+        line.setObjectName("hairline")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)
+
+    def _make_tabs(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 15, 16, 0)
+        row.setSpacing(18)
+        group = QButtonGroup(self)
+        for number, name in enumerate(_TAB_NAMES):
+            tab = QPushButton(name)
+            tab.setObjectName("tab_button")
+            tab.setCheckable(True)
+            tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            tab.setCursor(Qt.CursorShape.PointingHandCursor)
+            tab.clicked.connect(lambda _=False, number=number: self.show_page(number))
+            group.addButton(tab)
+            self._tabs.append(tab)
+            row.addWidget(tab)
+        self._tabs[EVENT].setChecked(True)
+        row.addStretch(1)
+        return row
+
+    @property
+    def page(self) -> int:
+        """Which page is seen."""
+        return self._stack.currentIndex()
+
+    def show_page(self, number: int) -> None:
+        """Show a page."""
+        self._stack.setCurrentIndex(number)
+        self._tabs[number].setChecked(True)
+        self.refresh()
+
+    def set_guidelines(self, markdown: str) -> None:
+        """The guidelines to show."""
+        self.guide.setMarkdown(markdown or "This project has no guidelines yet.")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for page in (self.card, self.table, self.notes):
+            page.set_theme(theme)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what the controller stands on now."""
+        controller = self._controller
+        session = controller.session if controller.opened else None
+        self._tabs[MENTIONS].setText(f"Mentions {session.mark_count}" if session else "Mentions")
+        notes = len(session.layer.all(Note)) if session else 0
+        self._tabs[NOTES].setText(f"Notes {notes}" if notes else "Notes")
+        if self.page == EVENT:
+            self.card.refresh(controller)
+        elif self.page == MENTIONS:
+            self.table.show_session(session, controller.current)
+        elif self.page == NOTES:
+            self.notes.refresh(session, controller.current)

@@ -1,0 +1,128 @@
+"""The style sheet's template; the theme fills in the names after the dollar signs."""
+
+from __future__ import annotations
+
+from string import Template
+
+STYLE_SHEET = Template("""
+QWidget { color: $ink; font-family: "Source Sans Pro", "Segoe UI", "Noto Sans", sans-serif;
+  font-size: 14px; }
+QMainWindow, QDialog, QMessageBox { background: $panel; }
+QToolTip { background: $panel; color: $ink; border: 1px solid $hairline; padding: 4px 8px;
+  font-size: 13px; }
+QLabel { background: transparent; }
+QLabel[tone="soft"] { color: $soft; font-size: 13px; }
+QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="heading"] { font-family: "Source Serif Pro", Georgia, serif; font-size: 20px;
+  font-weight: 600; }
+
+QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox, QKeySequenceEdit {
+  background: $page; border: 1px solid $hairline; border-radius: 6px; padding: 5px 8px;
+  selection-background-color: $text_selection; selection-color: $ink; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus,
+QKeySequenceEdit:focus { border-color: $accent; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
+  color: $faint; background: $panel; }
+QLineEdit[wrong="true"] { border-color: $danger; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: $page; border: 1px solid $hairline; padding: 4px; }
+
+QPushButton { background: $page; border: 1px solid $hairline; border-radius: 6px;
+  padding: 6px 14px; min-height: 18px; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $selection; }
+QPushButton:focus { border-color: $accent; }
+QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $on_accent;
+  border-color: $accent; font-weight: 600; }
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid $ink;
+  padding: 5px 13px; }
+QPushButton:disabled { color: $faint; background: $panel; border-color: $hairline; }
+QPushButton:flat, QToolButton { background: transparent; border: 1px solid transparent;
+  border-radius: 6px; padding: 4px 8px; }
+QPushButton:flat:hover, QToolButton:hover { background: $hover; }
+QPushButton:flat:focus, QToolButton:focus { border-color: $accent; }
+QToolButton:checked { color: $accent; font-weight: 600; }
+QToolButton::menu-indicator { image: none; }
+
+QListView, QTreeView, QTableView { background: transparent; border: none; outline: none;
+  selection-background-color: $selection; selection-color: $ink; }
+QListView::item { padding: 4px 8px; }
+QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
+  background: $selection; color: $ink; }
+QTableView { gridline-color: $hairline; alternate-background-color: $panel; }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: transparent; color: $soft; font-size: 13px; border: none;
+  border-bottom: 1px solid $hairline; padding: 6px 8px; }
+
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $hairline; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
+
+QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: $soft; padding: 8px 2px; margin-right: 18px;
+  border: none; border-bottom: 2px solid transparent; }
+QTabBar::tab:hover { color: $ink; }
+QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::tab:focus { color: $accent; }
+
+QMenuBar { background: $panel; }
+QMenuBar::item { padding: 5px 10px; background: transparent; }
+QMenuBar::item:selected { background: $selection; border-radius: 4px; }
+QMenu { background: $page; border: 1px solid $hairline; padding: 5px; }
+QMenu::item { padding: 6px 26px 6px 14px; border-radius: 4px; }
+QMenu::item:selected { background: $selection; }
+QMenu::item:disabled { color: $faint; }
+QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
+
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px;
+  border: 1px solid $faint; background: $page; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent;
+  border-color: $accent; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; }
+
+QProgressBar { background: $hairline; border: none; border-radius: 2px; max-height: 4px;
+  min-height: 4px; text-align: center; color: transparent; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QGroupBox { border: none; border-top: 1px solid $hairline; margin-top: 14px; padding-top: 12px;
+  font-weight: 600; }
+QGroupBox::title { subcontrol-origin: margin; left: 0; padding-right: 8px; }
+QSplitter::handle { background: $hairline; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { background: $panel; border-top: 1px solid $hairline; }
+QStatusBar::item { border: none; }
+QFrame[frameShape="4"], QFrame[frameShape="5"] { color: $hairline; background: $hairline;
+  border: none; max-height: 1px; }
+QFrame[frameShape="5"] { max-height: 16777215; max-width: 1px; }
+#queue_panel, #side_panel, #event_card, #event_card_inside, #guide { background: $panel;
+  border: none; }
+#event_card > QWidget { background: $panel; }
+#start_page { background: $page; }
+#start_heading { font-family: "Source Serif Pro", Georgia, serif; font-size: 34px;
+  font-weight: 600; }
+#project_title { font-size: 15px; font-weight: 600; padding: 0 4px; }
+#hairline { background: $hairline; }
+#tab_button { background: transparent; border: none; border-bottom: 2px solid transparent;
+  border-radius: 0; color: $soft; font-size: 13px; padding: 3px 1px 6px 1px; min-height: 16px; }
+#tab_button:hover { color: $ink; background: transparent; }
+#tab_button:checked { color: $ink; font-weight: 600; border-bottom-color: $accent; }
+#tab_button:focus { color: $accent; }
+#card_row { border: none; border-bottom: 1px solid $hairline; background: transparent; }
+#card_row[active="true"] { background: $selection; }
+#card_row QLabel#role { color: $soft; }
+#palette, #find_bar { background: $page; border: 1px solid $hairline; border-radius: 8px; }
+#palette QListWidget { background: transparent; }
+#guide { padding: 8px 12px; }
+""")

@@ -1,0 +1,358 @@
+"""The column of text: its document, what is known of each paragraph, and where all that stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QTextDocument
+from shiboken6 import isValid
+
+from annotator.core.tokens import tokens
+from annotator.gui.text_view.document import Paragraphs, set_block_format, set_frame
+from annotator.gui.text_view.geometry import caret_line, pieces, position_at
+from annotator.gui.text_view.header import HeaderLayout
+from annotator.gui.text_view.metrics import Metrics
+from annotator.gui.text_view.paragraph import NOTHING, Paragraph, block_range, lay_out
+from annotator.gui.text_view.scene import Placed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QTextBlock
+    from PySide6.QtWidgets import QTextEdit
+
+    from annotator.core.session import Session
+    from annotator.gui.text_view.state import Header
+
+_SIDE = 36.0  # least space beside the column: arcs run there
+_EAGER_MARKS = 800  # with more, room for nested labels is made as paragraphs come into sight
+
+
+class Column:
+    """Owns the view's QTextDocument and translates between offsets and points.
+
+    Points are in the viewport. What was found out about a paragraph is kept until it changes.
+    """
+
+    def __init__(self, view: QTextEdit) -> None:
+        self._view = view
+        self.session: Session | None = None
+        self.metrics = Metrics(100)
+        self._given_header: Header | None = None
+        self._formats: Paragraphs | None = None
+        self._known: dict[int, Paragraph] = {}
+        self._extra: dict[int, float] = {}
+        self._side = _SIDE
+        self._width = 0.0
+        self._settling = self._is_long = False
+        self.header = HeaderLayout(None, False, 0, self.metrics)
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    def show(self, session: Session, header: Header | None) -> None:
+        """Take another session's text."""
+        self.session = session
+        self._given_header = header
+        self._build()
+
+    def show_nothing(self) -> None:
+        """Let go of the session."""
+        self.session = self._formats = self._given_header = None
+        self._forget()
+        self.header = HeaderLayout(None, False, 0, self.metrics)
+        self._replace(QTextDocument(self._view))
+
+    def set_zoom(self, percent: int) -> None:
+        """Set everything anew at another zoom; the first visible paragraph stays where it is."""
+        bar = self._view.verticalScrollBar()
+        first = self._first_block(0) if self.session is not None and bar.value() > 0 else None
+        number = first.blockNumber() if first is not None else 0
+        above = self._origin(first).y() / self.metrics.z if first is not None else 0
+        self.metrics = Metrics(percent)
+        if self.session is None:
+            return
+        self._build()
+        if first is not None:
+            top = self._origin(self._block(number)).y() + bar.value()
+            self._view.document().documentLayout().documentSize()  # the bar's range needs it all
+            bar.setValue(round(top - above * self.metrics.z))
+
+    def set_header(self, header: Header) -> None:
+        """Change the header; the text moves if its height changes."""
+        self._given_header = header
+        self._set_frame()
+
+    def _build(self) -> None:
+        assert self.session is not None
+        self._forget()
+        title = self._given_header.title.strip() if self._given_header else ""
+        string, (start, end) = self.session.text.string, self.session.text.paragraphs[0]
+        has_title = bool(title) and string[start:end].strip() == title
+        self._formats = Paragraphs(self.session, self.metrics, has_title)
+        document = self._formats.build(self._view)
+        for number in self._paragraphs_with_triggers(has_title):
+            self._formats.apply_char_formats(document.findBlockByNumber(number))
+        self._fit_width()
+        set_frame(document, self.header.height, self._side, 60 * self.metrics.z)
+        self._replace(document)
+        self.settle()
+
+    def _paragraphs_with_triggers(self, has_title: bool) -> set[int]:
+        assert self.session is not None
+        text, marks = self.session.text, self.session.marks()
+        self._is_long = len(marks) > _EAGER_MARKS
+        result = {0} if has_title else set()
+        for mark in marks:
+            if mark.is_trigger and not mark.suggested:
+                result.update(text.paragraphs_of(mark.span.start, mark.span.end))
+        return result
+
+    def _replace(self, document: QTextDocument) -> None:
+        old = self._view.document()
+        self._view.setDocument(document)
+        self._view.setCursorWidth(0)  # ours is painted; Qt keeps the width with the document
+        if isValid(old):  # Qt deletes only the one that it made itself
+            old.deleteLater()
+
+    def _forget(self) -> None:
+        self._known.clear()
+        self._extra.clear()
+
+    # -- room -----------------------------------------------------------------------------------
+
+    def settle(self) -> None:
+        """Give paragraphs the room that their labels need: all, or in a long text the visible."""
+        if self.session is None:
+            return
+        if self._is_long:
+            self.settle_visible()
+            return
+        text, marks = self.session.text, self.session.marks()
+        self._fit({n for m in marks for n in text.paragraphs_of(m.span.start, m.span.end)})
+
+    def settle_visible(self, _value: int = 0) -> None:
+        """Give the visible paragraphs their room."""
+        if self.session is None or self._settling:
+            return
+        self._settling = True  # making room may scroll
+        try:
+            area = QRectF(self._view.viewport().rect())
+            self._fit([each.block.blockNumber() for each in self.visible(area)])
+        finally:
+            self._settling = False
+
+    def refresh(self, paragraphs: Iterable[int]) -> None:
+        """Find out anew about these paragraphs, whose marks changed."""
+        if self.session is None or self._formats is None:
+            return
+        count = len(self.session.text.paragraphs)
+        wanted = [number for number in paragraphs if 0 <= number < count]
+        for number in wanted:
+            self._known.pop(number, None)
+        self._fit(wanted, restyle=True)
+
+    def _fit(self, numbers: Iterable[int], restyle: bool = False) -> None:
+        """Make the lines of paragraphs as high as their labels need, and triggers semibold.
+
+        Each block is laid out again at most once: in a long text that moves all blocks below.
+        """
+        assert self._formats is not None
+        for number in sorted(numbers):
+            # semibold words are as wide as before, so the rows can be found out beforehand
+            paragraph = self.paragraph(number)
+            block = self._block(number)
+            extra = self.metrics.extra(paragraph.rows, paragraph.depth)
+            grows = abs(extra - self._extra.get(number, 0.0)) > 0.1
+            restyled = restyle and self._formats.apply_char_formats(block)
+            if grows:
+                self._extra[number] = extra
+                set_block_format(block, self._formats.block_format(number, extra))
+            elif restyled:
+                self._view.document().markContentsDirty(block.position(), block.length())
+            if grows or restyled:
+                self._known.pop(number, None)
+
+    def resize_before(self) -> None:
+        """The viewport has another size; QTextEdit has not wrapped the text yet."""
+        before = self._width
+        self._fit_width()
+        if self.session is not None:
+            self._set_frame()
+        if self._width != before:
+            self._known.clear()
+
+    def resize_after(self) -> None:
+        """QTextEdit has wrapped the text."""
+        self.settle()
+
+    def _fit_width(self) -> None:
+        full = self._view.viewport().width()
+        self._width = max(80.0, min(self.metrics.column, full - 2 * _SIDE))
+        self._side = max(8.0, (full - self._width) / 2)
+        shows_title = self._formats is None or not self._formats.has_title
+        self.header = HeaderLayout(self._given_header, shows_title, self._width, self.metrics)
+
+    def _set_frame(self) -> None:
+        self._fit_width()
+        bottom = 60 * self.metrics.z
+        set_frame(self._view.document(), self.header.height, self._side, bottom)
+
+    # -- where things stand ---------------------------------------------------------------------
+
+    def rect(self) -> QRectF:
+        """The column in the viewport, as high as the viewport."""
+        return QRectF(self._side, 0, self._width, self._view.viewport().height())
+
+    def header_origin(self) -> tuple[float, float]:
+        """Where the header's upper left corner is."""
+        return self._side, -float(self._view.verticalScrollBar().value())
+
+    def header_rect(self) -> QRect:
+        """The header's rectangle."""
+        left, top = self.header_origin()
+        return QRectF(left, top, self._width, self.header.height).toAlignedRect()
+
+    def paragraph(self, number: int) -> Paragraph:
+        """What is painted of a paragraph."""
+        known = self._known.get(number)
+        if known is None:
+            if self.session is None:
+                return NOTHING
+            block = self._block(number)
+            self._lay_out(block)
+            known = self._known[number] = lay_out(self.session, block, self.metrics)
+        return known
+
+    def place(self, number: int) -> Placed:
+        """A paragraph and where it is now."""
+        paragraph = self.paragraph(number)
+        block = self._block(number)
+        return Placed(block, self._origin(block), paragraph)
+
+    def visible(self, area: QRectF) -> list[Placed]:
+        """The paragraphs that may paint into an area of the viewport."""
+        reach = self.metrics.line  # labels hang below a paragraph, arcs stand above it
+        block = self._first_block(area.top() - reach)
+        result: list[Placed] = []
+        while block.isValid():
+            rect = self._lay_out(block)
+            if rect.top() - self._scrolled() > area.bottom() + reach:
+                break
+            result.append(self.place(block.blockNumber()))
+            block = block.next()
+        return result
+
+    def extent(self, start: int, end: int) -> tuple[float, float] | None:
+        """The top of the first line and the bottom of the last line of a range, with labels."""
+        if self.session is None:
+            return None
+        tops = []
+        for offset in (start, max(start, end - 1)):
+            number = self.session.text.paragraph_at(offset)
+            placed = self.place(number)
+            at, _ = block_range(self.session.text, placed.block, offset, offset)
+            found = caret_line(placed.block.layout(), at)
+            if found is None:
+                return None
+            tops.append(found[1] + placed.origin.y())
+        if start == 0:
+            tops[0] = min(tops[0], self.metrics.line * 0.7 - self._scrolled())  # with the header
+        self._view.document().documentLayout().documentSize()
+        return tops[0] - self.metrics.line * 0.7, tops[1] + self.metrics.line * 0.6
+
+    def rect_of(self, start: int, end: int) -> QRectF:
+        """The box of a range's first line; empty where it has none."""
+        if self.session is None:
+            return QRectF()
+        for number in self.session.text.paragraphs_of(start, end):
+            placed = self.place(number)
+            found = pieces(placed.block, *block_range(self.session.text, placed.block, start, end))
+            if found:
+                box = found[0].box(self.metrics.box_up, self.metrics.box_down)
+                return box.translated(placed.origin)
+        return QRectF()
+
+    def offset_at(self, point: QPointF, on_character: bool = False) -> int:
+        """The offset nearest to a point, or of the character under it."""
+        if self.session is None:
+            return 0
+        block = self._first_block(point.y())
+        origin = self._origin(block)
+        inner = point - origin
+        down = self.metrics.label_top + self.metrics.label_height
+        down += self._extra.get(block.blockNumber(), 0.0)
+        at = position_at(block, inner.x(), inner.y(), down, on_character)
+        offset = self.session.text.qt_map.offset(block.position() + at)
+        start, end = self.session.text.paragraphs[block.blockNumber()]
+        return min(max(offset, start), end)
+
+    def unit_at(self, point: QPointF, exact: bool) -> tuple[int, int]:
+        """The token at a point; between tokens, or where ``exact``, an empty range."""
+        if exact or self.session is None:
+            offset = self.offset_at(point)
+            return offset, offset
+        text = self.session.text
+        offset = self.offset_at(point, on_character=True)
+        start, end = text.paragraphs[text.paragraph_at(offset)]
+        for first, last in tokens(text.string, start, end):
+            if first <= offset < last:
+                return first, last
+            if first > offset:
+                break
+        nearest = self.offset_at(point)
+        return nearest, nearest
+
+    def offset_by_lines(self, offset: int, lines: int) -> int:
+        """The offset at the same x, so many visual lines further down (or up)."""
+        if self.session is None:
+            return offset
+        text = self.session.text
+        placed = self.place(text.paragraph_at(offset))
+        at, _ = block_range(text, placed.block, offset, offset)
+        found = caret_line(placed.block.layout(), at)
+        if found is None:
+            return offset
+        x, block = found[0] + placed.origin.x(), placed.block
+        line = block.layout().lineForTextPosition(at)
+        number = (line.lineNumber() if line.isValid() else block.layout().lineCount() - 1) + lines
+        while number < 0 and block.previous().isValid():
+            block = block.previous()
+            self._lay_out(block)
+            number += 0 if self._is_blank(block) else block.layout().lineCount()
+        while number >= block.layout().lineCount() and block.next().isValid():
+            number -= 0 if self._is_blank(block) else block.layout().lineCount()
+            block = block.next()
+            self._lay_out(block)
+        if not 0 <= number < block.layout().lineCount():
+            return 0 if lines < 0 else len(text)
+        target = block.layout().lineAt(number)
+        origin = self._origin(block)
+        y = target.y() + target.ascent() + origin.y()
+        return self.offset_at(QPointF(x, y))
+
+    def _is_blank(self, block: QTextBlock) -> bool:
+        return not block.text().strip()
+
+    # -- blocks ---------------------------------------------------------------------------------
+
+    def _scrolled(self) -> float:
+        return float(self._view.verticalScrollBar().value())
+
+    def _block(self, number: int) -> QTextBlock:
+        return self._view.document().findBlockByNumber(number)
+
+    def _lay_out(self, block: QTextBlock) -> QRectF:
+        """The block's rectangle in the document; Qt lays out up to here if it has not yet."""
+        return self._view.document().documentLayout().blockBoundingRect(block)
+
+    def _origin(self, block: QTextBlock) -> QPointF:
+        self._lay_out(block)
+        return block.layout().position() - QPointF(0, self._scrolled())
+
+    def _first_block(self, y: float) -> QTextBlock:
+        """The block at a height of the viewport, or the nearest."""
+        document = self._view.document()
+        point = QPointF(self._side + 1, y + self._scrolled())
+        at = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return document.findBlock(max(0, at))

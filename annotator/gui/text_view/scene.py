@@ -1,0 +1,107 @@
+"""What one repaint needs to know: the visible paragraphs, and who stands out among the marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from annotator.core.model import Decision
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QPointF, QRectF
+    from PySide6.QtGui import QTextBlock
+
+    from annotator.core.model import Argument, Event, Span
+    from annotator.core.session import Mark, Session
+    from annotator.gui.text_view.metrics import Metrics
+    from annotator.gui.text_view.paragraph import Paragraph, Shape
+    from annotator.gui.text_view.state import ViewState
+    from annotator.gui.theme import Theme
+
+_WEAK = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A paragraph and where its origin is in the viewport."""
+
+    block: QTextBlock
+    origin: QPointF
+    paragraph: Paragraph
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One repaint. ``place`` gives the paragraph of a number, also one that is not visible."""
+
+    session: Session
+    theme: Theme
+    metrics: Metrics
+    state: ViewState
+    visible: list[Placed]
+    column: QRectF  # the text column in the viewport, full height
+    place: Callable[[int], Placed]
+
+    @cached_property
+    def event(self) -> Event | None:
+        """The selected event, if it still exists."""
+        return self.session.event(self.state.selected_event or "")
+
+    @cached_property
+    def arguments(self) -> list[Argument]:
+        """The filled roles of the selected event."""
+        return self.session.arguments_of(self.event) if self.event else []
+
+    @cached_property
+    def fillers(self) -> frozenset[tuple[bool, str]]:
+        """The selected event's fillers as (is an event, id)."""
+        return frozenset(
+            (each.event is not None, each.event or each.mention or "")
+            for each in self.arguments
+            if each.span is None
+        )
+
+    @cached_property
+    def bare(self) -> list[Span]:
+        """The fillers that are bare pieces of text."""
+        return [each.span for each in self.arguments if each.span is not None]
+
+    def is_filler(self, mark: Mark) -> bool:
+        """Whether a mark fills a role of the selected event."""
+        return (mark.is_trigger, mark.id) in self.fillers
+
+    def is_selected_trigger(self, mark: Mark) -> bool:
+        """Whether a mark is the trigger of the selected event."""
+        return mark.is_trigger and mark.id == self.state.selected_event
+
+    def is_current(self, mark: Mark) -> bool:
+        """Whether the keys act on this mark."""
+        if mark.id != self.state.current:
+            return False
+        return self.session.mark(mark.id) is mark
+
+    def shape(self, mark: Mark) -> tuple[Placed, Shape] | None:
+        """Where a mark begins."""
+        number = self.session.text.paragraph_at(mark.span.start)
+        for paragraph in self.session.text.paragraphs_of(mark.span.start, mark.span.end):
+            placed = self.place(paragraph)
+            for shape in placed.paragraph.shapes:
+                if shape.mark is mark and shape.pieces:
+                    return placed, shape
+            if paragraph > number + 2:
+                break
+        return None
+
+
+def is_weak(mark: Mark) -> bool:
+    """Whether a suggestion is one to doubt."""
+    score = mark.item.origin.score
+    return mark.suggested and score is not None and score < _WEAK
+
+
+def is_suggested(argument: Argument) -> bool:
+    """Whether nobody decided about an argument yet."""
+    return argument.origin.decision == Decision.SUGGESTED

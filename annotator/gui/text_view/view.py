@@ -1,0 +1,364 @@
+"""The reading column itself: a read-only QTextEdit under our own painting."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPalette, QTextCursor
+
+from annotator.gui.text_view.column import Column
+from annotator.gui.text_view.hit_test import Hit, Part, hit
+from annotator.gui.text_view.mouse import Mouse
+from annotator.gui.text_view.overlay import caret_rect, paint_badges, paint_event_arcs
+from annotator.gui.text_view.painter import paint_labels, paint_under
+from annotator.gui.text_view.preview import paint_preview
+from annotator.gui.text_view.quiet import QuietTextEdit
+from annotator.gui.text_view.scene import Scene
+from annotator.gui.text_view.state import Header, ViewState
+from annotator.gui.text_view.zones import zones_of
+from annotator.gui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.session import Session
+
+LEAST_ZOOM, MOST_ZOOM = 80, 250
+_COMFORT = 0.18  # of the height: how near the edge something may be before the text scrolls
+
+
+class TextView(QuietTextEdit):
+    """Shows a session. Changes nothing: signals say what the reader did. Offsets are code points.
+
+    The signals tell of the mouse alone; what is set by a method is not told back. Keys go to the
+    parent.
+    """
+
+    caret_moved = Signal(int)
+    selection_changed = Signal(int, int)
+    selection_finished = Signal(int, int, QPoint)  # start, end, where on the screen
+    mark_clicked = Signal(str)
+    candidate_clicked = Signal(int)  # the number on the badge
+    argument_dragged = Signal(str, str)  # the event's id, the filler's id
+    edge_dragged = Signal(str, str, int)  # the mark's id, "start" or "end", the new offset
+    menu_requested = Signal(int, QPoint)  # the offset, where on the screen
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = LIGHT
+        self._state = ViewState()
+        self._column = Column(self)
+        self._mouse = Mouse(self)
+        self._header: Header | None = None
+        self._sentence = ""
+        self._caret = self._anchor = 0
+        self.viewport().setMouseTracking(True)
+        self.setAccessibleName("Text")
+        self.verticalScrollBar().valueChanged.connect(self._column.settle_visible)
+        self.set_theme(LIGHT)
+
+    # -- what is shown ------------------------------------------------------------------------
+
+    @property
+    def session(self) -> Session | None:
+        """The session that is shown, or None."""
+        return self._column.session
+
+    @property
+    def state(self) -> ViewState:
+        """What is emphasised."""
+        return self._state
+
+    @property
+    def zoom(self) -> int:
+        """The zoom in percent."""
+        return self._column.metrics.zoom
+
+    @property
+    def theme(self) -> Theme:
+        """The colours in use."""
+        return self._theme
+
+    def show_session(self, session: Session, header: Header | None = None) -> None:
+        """Show a session from its beginning."""
+        self._mouse.cancel()
+        self._state = ViewState()
+        self._header = header
+        self._caret = self._anchor = 0
+        self._column.show(session, header)
+        title = header.title if header else ""
+        self.setAccessibleName(f"Text of {title}" if title else "Text")
+        self.setAccessibleDescription(" · ".join(header.facts) if header else "")
+        self.verticalScrollBar().setValue(0)
+        self.viewport().update()
+
+    def show_nothing(self, sentence: str) -> None:
+        """Show no document but a sentence that says what to do."""
+        self._mouse.cancel()
+        self._state = ViewState()
+        self._header = None
+        self._caret = self._anchor = 0
+        self._sentence = sentence
+        self._column.show_nothing()
+        self.setAccessibleName("Text")
+        self.setAccessibleDescription(sentence)
+        self.viewport().update()
+
+    def set_note(self, note: str) -> None:
+        """Change the words at the header's right, such as "saved · 3:12"."""
+        if self._header is None or self._header.note == note:
+            return
+        had_line = bool(self._header.facts or self._header.note)
+        self._header = replace(self._header, note=note)
+        if had_line:
+            self._column.header.header = self._header
+            self.viewport().update(self._column.header_rect())
+        else:
+            self._column.set_header(self._header)
+
+    def refresh(self, paragraphs: Iterable[int]) -> None:
+        """Lay out and paint these paragraphs again: their marks have changed."""
+        self._column.refresh(paragraphs)
+        self.viewport().update()
+
+    def set_state(self, state: ViewState) -> None:
+        """Emphasise other things; moves no words."""
+        if state != self._state:
+            self._state = state
+            self.viewport().update()
+
+    def set_zoom(self, percent: int) -> None:
+        """Set the size of the text, 80 to 250 percent; what is read stays in sight."""
+        percent = max(LEAST_ZOOM, min(MOST_ZOOM, percent))
+        if percent != self.zoom:
+            self._column.set_zoom(percent)
+            self._set_cursor()
+            self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Set the colours."""
+        self._theme = theme
+        palette = QPalette(self.palette())
+        for role, color in (
+            (QPalette.ColorRole.Base, QColor(theme.page)),
+            (QPalette.ColorRole.Window, QColor(theme.page)),
+            (QPalette.ColorRole.Text, QColor(theme.ink)),
+            # the selection is painted by us, no higher than the words
+            (QPalette.ColorRole.Highlight, QColor(0, 0, 0, 0)),
+            (QPalette.ColorRole.HighlightedText, QColor(theme.ink)),
+        ):
+            palette.setColor(role, color)
+        self.setPalette(palette)
+        self.viewport().update()
+
+    # -- caret and selection --------------------------------------------------------------------
+
+    @property
+    def caret(self) -> int:
+        """The caret's offset."""
+        return self._caret
+
+    @property
+    def anchor(self) -> int:
+        """The end of the selection at which it began; the caret's offset where none is."""
+        return self._anchor
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """The selected (start, end); both the caret's offset where nothing is selected."""
+        return min(self._anchor, self._caret), max(self._anchor, self._caret)
+
+    def set_caret(self, offset: int) -> None:
+        """Move the caret, select nothing, and keep it in sight."""
+        self.set_selection(offset, offset)
+
+    def set_selection(self, start: int, end: int) -> None:
+        """Select from ``start`` to ``end``, where the caret goes (it may lie before ``start``)."""
+        length = len(self.session.text) if self.session else 0
+        self._anchor, self._caret = (max(0, min(each, length)) for each in (start, end))
+        self._set_cursor()
+        self.viewport().update()
+
+    def _set_cursor(self) -> None:
+        """Put Qt's own cursor there too: screen readers and the clipboard ask for it."""
+        if self.session is None:
+            return
+        to_qt = self.session.text.qt_map.qt_pos
+        cursor = self.textCursor()
+        cursor.setPosition(to_qt(self._anchor))
+        cursor.setPosition(to_qt(self._caret), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def offset_by_lines(self, lines: int) -> int:
+        """The offset that lies so many visual lines below (or above) the caret."""
+        return self._column.offset_by_lines(self._caret, lines)
+
+    def ensure_visible(self, start: int, end: int) -> None:
+        """Scroll so that a range and what belongs to it can be seen with some text around it."""
+        extent = self._column.extent(start, end)
+        if extent is None:
+            return
+        top, bottom = extent
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        comfort = min(height * _COMFORT, max(0.0, (height - (bottom - top)) / 2))
+        if top < comfort:
+            bar.setValue(round(bar.value() + top - comfort))
+        elif bottom > height - comfort:
+            bar.setValue(round(bar.value() + min(bottom - height + comfort, top - comfort)))
+
+    def lines_in_sight(self) -> int:
+        """How many lines of text the view shows at once; at least one."""
+        return max(1, int(self.viewport().height() / self._column.metrics.line))
+
+    def cancel_drag(self) -> bool:
+        """Forget a drag that goes on; whether there was one."""
+        was_dragging = self._mouse.is_dragging
+        self._mouse.cancel()
+        return was_dragging
+
+    def scroll_pages(self, pages: float) -> None:
+        """Scroll by so many heights of the view, less a line."""
+        bar = self.verticalScrollBar()
+        step = max(1.0, self.viewport().height() - self._column.metrics.line)
+        bar.setValue(round(bar.value() + pages * step))
+
+    # -- what is where ----------------------------------------------------------------------------
+
+    def offset_at(self, point: QPointF) -> int:
+        """The offset nearest to a point of the viewport."""
+        return self._column.offset_at(point)
+
+    def unit_at(self, point: QPointF, exact: bool = False) -> tuple[int, int]:
+        """The token at a point; empty between tokens. ``exact``: the offset nearest to it."""
+        return self._column.unit_at(point, exact)
+
+    def span_of(self, mark_id: str) -> tuple[int, int] | None:
+        """Start and end of a mark, or None."""
+        mark = self.session.mark(mark_id) if self.session else None
+        return (mark.span.start, mark.span.end) if mark else None
+
+    def rect_of(self, start: int, end: int) -> QRectF:
+        """The box of a range's first line in the viewport; empty where it has none."""
+        return self._column.rect_of(start, end)
+
+    def hit_at(self, point: QPointF) -> Hit | None:
+        """The mark at a point of the viewport, and which part of it."""
+        scene = self._scene(QRectF(point.x(), point.y() - 60, 1, 120))
+        if scene is None:
+            return None
+        return hit(zones_of(scene), point.x(), point.y(), self._state.current)
+
+    def _scene(self, area: QRectF) -> Scene | None:
+        """What a repaint of an area needs, or None without a document."""
+        if self.session is None:
+            return None
+        return Scene(
+            self.session,
+            self._theme,
+            self._column.metrics,
+            self._state,
+            self._column.visible(area),
+            self._column.rect(),
+            self._column.place,
+        )
+
+    # -- Qt --------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tints, then the text, then labels, arcs, badges and the caret."""
+        scene = self._scene(QRectF(event.rect()))
+        if scene is None:
+            with QPainter(self.viewport()) as painter:
+                self._paint_sentence(painter)
+            return
+        hints = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHints(hints)
+            paint_under(painter, scene, self.selection)
+        super().paintEvent(event)
+        with QPainter(self.viewport()) as painter:
+            painter.setRenderHints(hints)
+            left, top = self._column.header_origin()
+            self._column.header.paint(painter, left, top, self._theme)
+            paint_labels(painter, scene)
+            paint_event_arcs(painter, scene)
+            paint_badges(painter, scene)
+            self._paint_caret(painter, scene)
+            if self._mouse.preview is not None:
+                paint_preview(painter, scene, self._mouse.preview)
+
+    def _paint_caret(self, painter: QPainter, scene: Scene) -> None:
+        rect = caret_rect(scene, self._caret)
+        if rect is None:
+            return
+        color = QColor(self._theme.accent)
+        color.setAlphaF(1.0 if self.hasFocus() else 0.45)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
+
+    def _paint_sentence(self, painter: QPainter) -> None:
+        painter.setFont(self._column.metrics.font)
+        painter.setPen(QColor(self._theme.soft))
+        area = QRectF(self.viewport().rect())
+        side = max(0.0, (area.width() - 460 * self._column.metrics.z) / 2)
+        area.adjust(max(24.0, side), 0, -max(24.0, side), -area.height() * 0.1)
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, flags, self._sentence)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred."""
+        self._column.resize_before()
+        super().resizeEvent(event)
+        self._column.resize_after()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a click or a drag; QTextEdit's own selecting is not wanted."""
+        if event.button() == Qt.MouseButton.LeftButton and self.session is not None:
+            self._mouse.press(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click is two clicks."""
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag, or show what could be gripped here."""
+        if self.session is None:
+            return
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._mouse.move(event)
+            self._scroll_toward(event.position().y())
+            return
+        self._show_pointer(self.hit_at(event.position()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a click or a drag."""
+        if event.button() == Qt.MouseButton.LeftButton and self.session is not None:
+            self._mouse.release(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for our own menu."""
+        if self.session is not None:
+            offset = self.offset_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
+            self.menu_requested.emit(offset, event.globalPos())
+
+    def _scroll_toward(self, y: float) -> None:
+        """Scroll while a drag is beyond the upper or lower edge."""
+        height = self.viewport().height()
+        beyond = min(0.0, y) if y < 0 else max(0.0, y - height)
+        if beyond:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + max(-40.0, min(40.0, beyond))))
+
+    def _show_pointer(self, found: Hit | None) -> None:
+        shape = Qt.CursorShape.IBeamCursor
+        if found is not None and found.part in (Part.START, Part.END):
+            shape = Qt.CursorShape.SizeHorCursor
+        elif found is not None and found.part in (Part.LABEL, Part.BADGE):
+            shape = Qt.CursorShape.PointingHandCursor
+        self.viewport().setCursor(shape)

@@ -1,0 +1,365 @@
+"""Who did what to whom, where and when: fillers for an event's roles, from the parse."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.nlp.contexts import objects_of, through_quantity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.core.schema import EventRole, EventType
+    from annotator.nlp.contexts import Scene
+    from annotator.nlp.entities import Found
+    from annotator.nlp.lexicon import Lexicon
+    from annotator.nlp.parse import Word
+    from annotator.nlp.triggers import Trigger
+
+DIRECT, SHARED, LOOSE = 0.7, 0.55, 0.4
+_BETWEEN = ("between", "among", "amongst")
+_WITH = ("with", "alongside")
+_RELATIVES = {"who", "which", "that", "whom"}
+_ACTORS = {"NORP", "GPE", "ORG", "ARMED_GROUP", "PERSON"}
+_PERSONAL = {"he", "she", "they", "we", "i", "him", "her", "them", "us", "it"}
+_MODIFIERS = {"amod", "compound", "nummod", "nmod", "quantmod"}
+_ENVOY = "envoy"
+_UNITS = {"day", "year", "month", "week", "hour", "minute", "decade", "old", "second"}
+_AMOUNTS = {"several", "few", "a", "an", "the", "last", "past", "more", "than", "about", "next"}
+_DURING = ("in", "during", "over", "by", "via", "at", "on")
+_SUFFERED = {"victim", "person", "object"}  # whose a noun is: "his death", not "his attack"
+
+
+@dataclass(frozen=True, slots=True)
+class Filler:
+    """What fills a role: an entity, or the words of a bare span."""
+
+    role: str
+    head: Word
+    entity: Found | None
+    words: tuple[Word, ...]
+    score: float
+
+
+def find_arguments(
+    trigger: Trigger, kind: EventType, scene: Scene, lexicon: Lexicon
+) -> list[Filler]:
+    """The fillers of a trigger's roles that the type's roles take, by role and place."""
+    return _Reader(trigger, kind, scene, lexicon).run()
+
+
+class _Reader:
+    """Reads the fillers of one trigger."""
+
+    def __init__(self, trigger: Trigger, kind: EventType, scene: Scene, lexicon: Lexicon) -> None:
+        self.trigger = trigger
+        self.kind = kind
+        self.scene = scene
+        self.lexicon = lexicon
+        self.found: list[Filler] = []
+        self._own = lexicon.type_roles.get(kind.name, {})
+        self._own_words = {word.index for word in trigger.words}
+        self._anchors = [w for w in (trigger.head, trigger.carrier) if w is not None]
+
+    def run(self) -> list[Filler]:
+        head, carrier = self.trigger.head, self.trigger.carrier
+        if head.is_verb:
+            self._read_verb(head)
+        else:
+            self._read_noun(head)
+            if carrier is not None:
+                self._read_carrier(carrier)
+        for word in self.trigger.objects:
+            if word.is_noun and not self.scene.is_filler(word) and word is not head:
+                self._read_relation(word)
+        self._read_envoys()
+        self._read_counts()
+        self._read_place()
+        self._read_time()
+        return self.found
+
+    def _read_verb(self, verb: Word) -> None:
+        for subject, suffers, score in subjects_of(verb, self.lexicon):
+            self._fill("object" if suffers else "agent", subject, score)
+        if is_passive(verb) or not any(verb.with_dep("dobj")):
+            for word in verb.objects_of("by"):
+                self._fill("agent", word, DIRECT)
+        objects = list(objects_of(verb))
+        for word in objects:
+            self._fill("object", word, DIRECT)
+            if not self.scene.is_filler(word) and word.is_noun:
+                self._read_relation(word)
+        for child in verb.with_dep("dative"):
+            self._fill("to", child, DIRECT)
+        self._read_prepositions(verb)
+
+    def _read_carrier(self, verb: Word) -> None:
+        """A light verb lends its subject and its prepositions; of an active one, its object too."""
+        noun = self.trigger.head
+        if noun.dep == "nsubj" and noun.head is verb:  # "the strike hit a base"
+            for word in objects_of(verb):
+                self._fill("object", word, DIRECT)
+        else:
+            for subject, suffers, score in subjects_of(verb, self.lexicon):
+                if not suffers and subject is not noun:
+                    self._fill("agent", subject, score)
+            if is_passive(verb):
+                for word in verb.objects_of("by"):
+                    self._fill("agent", word, DIRECT)
+            for child in verb.with_dep("dative"):
+                self._fill("to", child, DIRECT)
+        self._read_prepositions(verb)
+
+    def _read_noun(self, noun: Word) -> None:
+        suffers = any(role.name in _SUFFERED for role in self.kind.roles)
+        for child in noun.children:
+            entity = self.scene.entity_of(child)
+            if child.dep == "poss":
+                self._fill("object" if suffers else "agent", child, DIRECT)
+            elif child.dep in ("amod", "compound", "nmod") and entity is not None:
+                if entity.label in _ACTORS:
+                    self._fill("object" if suffers else "agent", child, DIRECT)
+                elif entity.label in ("WEAPON", "VEHICLE"):
+                    self._fill("instrument", child, DIRECT)
+        self._read_prepositions(noun)
+        if noun.dep == "dobj" and not is_passive(noun.head):
+            for word in noun.head.objects_of("by"):  # "condemned the strike by Iran"
+                self._fill("agent", word, SHARED)
+        if noun.dep == "pobj" and noun.head.lower in _DURING and self.kind.role("participant"):
+            upper = noun.head.head  # "Jilani said in a phone call with his counterpart"
+            people = (
+                [each for each, _, _ in subjects_of(upper, self.lexicon)]
+                if upper.is_verb
+                else [upper]
+            )
+            for word in people:
+                self._fill("agent", word, LOOSE)
+        for clause in noun.with_dep("acl", "relcl"):
+            if clause.lemma in self.lexicon.light_verbs or clause.lemma in ("carry", "conduct"):
+                for word in clause.objects_of("by"):
+                    self._fill("agent", word, DIRECT)
+                self._read_prepositions(clause)
+
+    def _read_relation(self, noun: Word) -> None:
+        """An object that nobody is, but that is somebody's: "ties with Iran", "its airspace"."""
+        for child in noun.children:
+            entity = self.scene.entity_of(child)
+            if (
+                entity is not None
+                and child.dep in ("poss", "amod", "compound")
+                and entity.label in _ACTORS
+            ):
+                self._fill("whose", child, SHARED)
+        if noun.lemma not in self.lexicon.nouns:  # an event of its own has its own arguments
+            self._read_prepositions(noun)
+
+    def _read_prepositions(self, anchor: Word) -> None:
+        for prep in anchor.with_dep("prep", "agent", "dative"):
+            name = prep.lower
+            slot = "with" if name in _WITH + _BETWEEN else name
+            if name == "by" and anchor is not self.trigger.head:
+                continue
+            if name == "by" and anchor.is_verb:
+                continue
+            for word in prep.with_dep("pobj"):
+                entity = self.scene.entity_of(word)
+                is_arms = entity is not None and entity.label in ("WEAPON", "VEHICLE")
+                self._fill(
+                    "instrument" if is_arms and name in ("with", "by", "using") else slot,
+                    word,
+                    DIRECT,
+                )
+            for inner in prep.with_dep("prep"):  # "from inside Iran"
+                for word in inner.with_dep("pobj"):
+                    self._fill(slot, word, SHARED)
+
+    def _read_envoys(self) -> None:
+        """Whose envoy it is: "the Iranian ambassador", "its envoy to Iran"."""
+        for filler in [each for each in self.found if each.role == _ENVOY]:
+            for child in filler.head.children:
+                if child.dep in ("poss", "amod", "compound", "nmod") and child not in filler.words:
+                    self._fill("country", child, DIRECT)
+            for word in filler.head.objects_of("to", "of", "from", "in"):
+                self._fill("country", word, DIRECT)
+
+    def _read_counts(self) -> None:
+        if self.kind.role("count") is None:
+            return
+        for filler in list(self.found):
+            if filler.role in _SUFFERED:
+                for child in filler.head.with_dep("nummod"):
+                    self._fill("count", child, DIRECT)
+                if filler.head.dep == "pobj" and filler.head.head.head.pos in ("NUM", "NOUN"):
+                    self._fill("count", filler.head.head.head, SHARED)
+        for word in objects_of(self.trigger.head):
+            self._fill("count", word, DIRECT)
+        for child in self.trigger.head.with_dep("nummod"):
+            self._fill("count", child, DIRECT)
+
+    def _read_place(self) -> None:
+        anchors = list(self._anchors)
+        anchors += [w for w in self.trigger.objects if w.is_noun]
+        anchors += [f.head for f in self.found if f.role in ("target", "object", "victim")]
+        for anchor in anchors:
+            for word in anchor.objects_of(*self.lexicon.cue("prepositions", "place")):
+                self._fill("place", word, DIRECT if anchor in self._anchors else LOOSE)
+
+    def _read_time(self) -> None:
+        clause = (self.trigger.carrier or self.trigger.head).clause
+        dates = [f for f in self.scene.entities if f.head.sentence == clause.sentence]
+        dates = [f for f in dates if f.label == "DATE"]
+        near = [f for f in dates if self._is_attached(f.head) and not _is_duration(f)]
+        inside = [f for f in dates if f.head.clause is clause and not _is_duration(f)]
+        for found in near:
+            self._fill("time", found.head, DIRECT)
+        if not near and len(inside) == 1:
+            self._fill("time", inside[0].head, SHARED)
+        elif not near and len(dates) == 1 and not _is_duration(dates[0]):
+            self._fill("time", dates[0].head, LOOSE - 0.1)
+
+    def _is_attached(self, word: Word) -> bool:
+        above = word.head
+        if word.dep == "pobj" and above.lower in self.lexicon.cue("prepositions", "time"):
+            above = above.head
+        elif word.dep not in ("npadvmod", "poss", "compound", "amod", "nmod", "advmod", "tmod"):
+            return False
+        return above in self._anchors
+
+    def _fill(self, slot: str, word: Word, score: float) -> None:
+        """Fills the first role that the slot maps to and that takes the word; conjuncts too."""
+        if slot == "agent" and word.dep == "nsubj":
+            word = antecedent(word)
+        for number, each in enumerate(word.conjuncts()):
+            sure = score if number == 0 else min(score, SHARED)
+            counted = through_quantity(each)
+            if counted is not each:
+                self._fill_one("count", each, sure)
+            if self._fill_one(slot, counted, sure) is None and slot == "agent":
+                self._fill_arms(counted, sure)
+
+    def _fill_arms(self, word: Word, score: float) -> None:
+        """Arms that act are an instrument, of whoever they belong to ("Israeli jets bombed")."""
+        entity = self.scene.entity_of(word)
+        if entity is None or entity.label not in ("WEAPON", "VEHICLE"):
+            return
+        self._fill_one("instrument", word, score)
+        for child in word.with_dep("amod", "compound", "poss", "nmod"):
+            self._fill_one("agent", child, min(score, SHARED))
+
+    def _fill_one(self, slot: str, word: Word, score: float) -> Filler | None:
+        if word.index in self._own_words or any(f.head is word for f in self.found):
+            return None
+        labels = self.scene.labels_of(word)
+        is_pronoun = word.lower in _PERSONAL and word.pos == "PRON"
+        entity = self.scene.entity_of(word)
+        if entity is not None and entity.label == "TITLE":  # "the minister, Clara Venn,"
+            for name in word.with_dep("appos"):
+                named = self.scene.entity_of(name)
+                if named is not None and named.label == "PERSON":
+                    word, entity, labels = name, named, (named.label,)
+        for role in self._roles_for(slot):
+            if not (any(map(role.takes, labels)) or (is_pronoun and _takes_pronoun(role, word))):
+                continue
+            if (
+                role.maximum is not None
+                and sum(f.role == role.name for f in self.found) >= role.maximum
+            ):
+                continue
+            words = tuple(entity.words) if entity else nominal(word)
+            if is_pronoun or entity is None:
+                score = min(score, SHARED)
+            filler = Filler(role.name, word, entity, words, score)
+            self.found.append(filler)
+            return filler
+        return None
+
+    def _roles_for(self, slot: str) -> Iterator[EventRole]:
+        names = self._own.get(slot)
+        if names is None:
+            names = self.lexicon.roles.get(slot, (slot,))
+        for name in names:
+            role = self.kind.role(name)
+            if role is not None:
+                yield role
+
+
+def _takes_pronoun(role: EventRole, word: Word) -> bool:
+    if word.lower == "it":
+        return role.takes("GPE") and role.takes("PERSON") and word.dep in ("nsubj", "poss")
+    return role.takes("PERSON")
+
+
+def _is_duration(found: Found) -> bool:
+    """Whether a date says how long, not when."""
+    return found.words[-1].lemma in _UNITS and all(
+        word.pos == "NUM" or word.lower in _AMOUNTS for word in found.words[:-1]
+    )
+
+
+def nominal(word: Word) -> tuple[Word, ...]:
+    """A noun with what describes it directly before it ("two children"), without articles."""
+    words = [word]
+    for child in sorted(word.children, key=lambda each: -each.index):
+        if child.index == words[0].index - 1 and child.dep in _MODIFIERS:
+            inner = [each for each in child.children if each.index < child.index]
+            words.insert(0, child)
+            for each in sorted(inner, key=lambda other: -other.index):
+                if each.index == words[0].index - 1 and each.dep in _MODIFIERS:
+                    words.insert(0, each)
+    return tuple(words)
+
+
+def is_passive(verb: Word) -> bool:
+    """Whether its subject suffers what the verb says."""
+    return any(child.dep in ("auxpass", "nsubjpass") for child in verb.children) or (
+        verb.dep in ("acl", "amod") and verb.tag == "VBN"
+    )
+
+
+def antecedent(word: Word) -> Word:
+    """What a relative pronoun stands for; any other word itself."""
+    if word.lower in _RELATIVES and word.head.dep == "relcl":
+        return word.head.head
+    return word
+
+
+def subjects_of(verb: Word, lexicon: Lexicon) -> Iterator[tuple[Word, bool, float]]:
+    """The verb's subject, whether it suffers the action, and how sure; at most one.
+
+    A coordinated or controlled verb has its governor's; no clause boundary is crossed.
+    """
+    suffers = is_passive(verb)
+    controlling = lexicon.cue("governors", "object_control")
+    current, score = verb, DIRECT
+    for _ in range(6):
+        subject = current.subject
+        if subject is not None:
+            yield (
+                antecedent(subject),
+                suffers or (current is verb and subject.dep == "nsubjpass"),
+                score,
+            )
+            return
+        upper = current.head
+        if upper is current:
+            return
+        if current.dep in ("acl", "relcl") and upper.is_noun:
+            if current.tag != "VBN" and current.dep == "acl" and current.tag == "VBG":
+                yield upper, False, SHARED
+            return
+        if current.dep in ("xcomp", "ccomp", "advcl") and upper.lemma in controlling:
+            objects = list(upper.with_dep("dobj")) or list(upper.objects_of("on", "upon", "for"))
+            if objects:
+                yield objects[0], suffers, SHARED
+                return
+        if not (upper.is_verb and current.dep in ("conj", "xcomp", "advcl", "pcomp", "dep", "aux")):
+            if current.dep == "pcomp" and upper.head.is_verb:
+                objects = list(upper.head.with_dep("dobj"))
+                if objects:  # "accused Iran of attacking"
+                    yield objects[0], suffers, SHARED
+                    return
+                upper = upper.head
+            else:
+                return
+        current, score = upper, SHARED

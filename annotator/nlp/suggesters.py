@@ -1,0 +1,192 @@
+"""The default suggester: one parse of a text, then entities, events and their arguments."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.core.model import Argument, Decision, Event, Mention, Origin, Span, Suggestion
+from annotator.core.schema import Schema, schema_from
+from annotator.core.text import sha256_of
+from annotator.nlp.arguments import DIRECT, Filler, find_arguments
+from annotator.nlp.attributes import find_attributes
+from annotator.nlp.complements import find_complements
+from annotator.nlp.contexts import Scene
+from annotator.nlp.entities import COUNTS, LISTS, MODEL, REPEATED, Found, find_entities
+from annotator.nlp.gazetteer import Gazetteer, load_gazetteer
+from annotator.nlp.identity import Identities
+from annotator.nlp.lexicon import Lexicon, load_lexicon
+from annotator.nlp.pipeline import Pipeline, load
+from annotator.nlp.triggers import Trigger, find_triggers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.nlp.parse import Parse, Word
+    from annotator.nlp.spec import SuggesterSpec
+
+
+class DefaultSuggester:
+    """Proposes entities and events with a pipeline, word lists and trigger words.
+
+    ``source`` names all three; each suggestion names the one that it comes from.
+    """
+
+    def __init__(
+        self, schema: Schema, pipeline: Pipeline, lexicon: Lexicon, gazetteer: Gazetteer
+    ) -> None:
+        self._schema = schema
+        self._pipeline = pipeline
+        self._lexicon = lexicon
+        self._gazetteer = gazetteer
+        self._active = {kind.name for kind in schema.events if kind.active}
+        self._event_source = f"lexicon:{lexicon.version}"
+        self._sources = {
+            MODEL: pipeline.source,
+            LISTS: f"gazetteer:{gazetteer.version}",
+            COUNTS: pipeline.source,
+            REPEATED: pipeline.source,
+        }
+
+    @property
+    def source(self) -> str:
+        """The names and versions of everything that takes part."""
+        return "+".join(dict.fromkeys([*self._sources.values(), self._event_source]))
+
+    def suggest(self, texts: Iterable[str]) -> Iterator[list[Suggestion]]:
+        """The suggestions of each text: its mentions in order, then its events in order."""
+        for text, parses in self._pipeline.parse(texts):
+            yield self.read(text, parses)
+
+    def read(self, text: str, parses: list[Parse]) -> list[Suggestion]:
+        """The suggestions of a text that is already parsed."""
+        identities = Identities(sha256_of(text))
+        scenes = self._scenes(parses)
+        found = find_triggers(scenes, self._lexicon, self._active)
+        mentions: list[Suggestion] = []
+        for scene, triggers in zip(scenes, found, strict=True):
+            inside = {w.index for t in triggers if len(t.words) > 1 for w in t.words}
+            for entity in scene.entities:
+                if entity.words[0].index not in inside:
+                    mentions.append(self._mention(text, entity, identities))
+        events: list[Suggestion] = []
+        for scene, triggers in zip(scenes, found, strict=True):
+            events += self._events(text, scene, triggers, identities)
+        return mentions + events
+
+    def _scenes(self, parses: list[Parse]) -> list[Scene]:
+        by_parse = find_entities(parses, self._schema, self._gazetteer)
+        return [
+            Scene(parse, entities, self._gazetteer)
+            for parse, entities in zip(parses, by_parse, strict=True)
+        ]
+
+    def _mention(self, text: str, entity: Found, identities: Identities) -> Mention:
+        span = _span(text, entity.words)
+        entity.id = identities.next("mention", span, entity.label)
+        origin = Origin(self._sources[entity.by], Decision.SUGGESTED, entity.score, _why(entity))
+        return Mention(entity.id, entity.label, span, (), origin)
+
+    def _events(
+        self, text: str, scene: Scene, triggers: list[Trigger], identities: Identities
+    ) -> list[Event]:
+        spans = [_span(text, trigger.words) for trigger in triggers]
+        ids = [
+            identities.next("event", span, trigger.type)
+            for span, trigger in zip(spans, triggers, strict=True)
+        ]
+        by_head = {trigger.head.index: at for at, trigger in enumerate(triggers)}
+        fillers = [self._fillers(trigger, scene) for trigger in triggers]
+        _inherit_agents(triggers, fillers, by_head, self._schema)
+        events = []
+        for at, trigger in enumerate(triggers):
+            arguments = [self._argument(text, each) for each in fillers[at] if not _is_nested(each)]
+            kind = self._schema.event(trigger.type)
+            for role, other in find_complements(trigger, kind, by_head) if kind else ():
+                origin = self._origin(DIRECT - 0.1)
+                arguments.append(Argument(role, event=ids[other], origin=origin))
+            attributes = find_attributes(trigger, self._schema, self._lexicon)
+            origin = self._origin(trigger.score, trigger.why)
+            events.append(
+                Event(ids[at], trigger.type, spans[at], tuple(arguments), attributes, origin)
+            )
+        return events
+
+    def _fillers(self, trigger: Trigger, scene: Scene) -> list[Filler]:
+        kind = self._schema.event(trigger.type)
+        return find_arguments(trigger, kind, scene, self._lexicon) if kind else []
+
+    def _argument(self, text: str, filler: Filler) -> Argument:
+        origin = self._origin(filler.score)
+        if filler.entity is not None:
+            return Argument(filler.role, mention=filler.entity.id, origin=origin)
+        return Argument(filler.role, span=_span(text, list(filler.words)), origin=origin)
+
+    def _origin(self, score: float, why: str = "") -> Origin:
+        return Origin(self._event_source, Decision.SUGGESTED, round(score, 2), why)
+
+
+def _is_nested(filler: Filler) -> bool:
+    """Whether the filler is part of a trigger's words and so no mention of its own."""
+    return filler.entity is not None and not filler.entity.id
+
+
+def _inherit_agents(
+    triggers: list[Trigger],
+    fillers: list[list[Filler]],
+    by_head: dict[int, int],
+    schema: Schema,
+) -> None:
+    """ "The strike killed two": who struck is who killed."""
+    for at, trigger in enumerate(triggers):
+        kind = schema.event(trigger.type)
+        role = kind.role("agent") if kind else None
+        if role is None or not trigger.head.is_verb or any(f.role == "agent" for f in fillers[at]):
+            continue
+        for cause in _causes(trigger.head):
+            upper = by_head.get(cause.index)
+            for each in fillers[upper] if upper is not None else ():
+                if each.role == "attacker" and each.entity and role.takes(each.entity.label):
+                    fillers[at].append(
+                        Filler("agent", each.head, each.entity, each.words, DIRECT - 0.2)
+                    )
+
+
+def _causes(verb: Word) -> Iterator[Word]:
+    yield from verb.with_dep("nsubj")
+    yield from verb.objects_of("by", "in")
+
+
+def _span(text: str, words: list[Word]) -> Span:
+    start, end = words[0].start, words[-1].end
+    surface = text[start:end]
+    if not surface.startswith(words[0].text) or not surface.endswith(words[-1].text):
+        raise AssertionError(f"the parse does not fit the text at [{start}, {end})")
+    return Span(((start, end),), surface)
+
+
+def _why(entity: Found) -> str:
+    if entity.by == LISTS:
+        return f"From the list of words for {entity.label}."
+    if entity.by == COUNTS:
+        return "A number that counts the noun after it."
+    if entity.by == REPEATED:
+        return "The language model recognised this name elsewhere in the article."
+    return "Recognised by the language model."
+
+
+def build(
+    schema: Schema, pipeline_name: str | None = None, *, lexicon: Path, gazetteer: Path
+) -> DefaultSuggester:
+    """The default suggester, with the pipeline loaded.
+
+    Raises UserError where the pipeline is not installed or a word list can't be read.
+    """
+    words, lists = load_lexicon(lexicon), load_gazetteer(gazetteer)
+    return DefaultSuggester(schema, load(pipeline_name), words, lists)
+
+
+def build_from(spec: SuggesterSpec) -> DefaultSuggester:
+    """The default suggester of a spec. Raises UserError as ``build`` does."""
+    schema = schema_from(spec.schema)
+    return build(schema, spec.pipeline, lexicon=Path(spec.lexicon), gazetteer=Path(spec.gazetteer))

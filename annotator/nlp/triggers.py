@@ -1,0 +1,293 @@
+"""Finds the words that name events: the lexicon's words in their contexts."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.nlp.contexts import Scene, counting, phrase_objects
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.nlp.lexicon import Lexicon
+    from annotator.nlp.parse import Word
+
+PHRASE, SEQUENCE, STRONG, ADJECTIVE, SUPPORTED, NEAR = 0.85, 0.8, 0.75, 0.6, 0.55, 0.35
+
+
+@dataclass(slots=True, eq=False)
+class Trigger:
+    """Words that name an event of a type; ``head`` is the one that hit the lexicon.
+
+    ``carrier`` is the verb that lends its clause to an event noun ("launched strikes"),
+    ``objects`` the words that a phrase needed ("recalled its ambassador").
+    """
+
+    type: str
+    words: list[Word]
+    head: Word
+    score: float
+    why: str
+    carrier: Word | None = None
+    objects: tuple[Word, ...] = ()
+    is_weak: bool = False
+
+
+def find_triggers(scenes: list[Scene], lexicon: Lexicon, active: set[str]) -> list[list[Trigger]]:
+    """The triggers of each scene of one text, in order; no word belongs to two."""
+    found = [_Search(scene, lexicon, active).run() for scene in scenes]
+    _agree_on_senses(found)
+    return [_supported(triggers, scene) for triggers, scene in zip(found, scenes, strict=True)]
+
+
+class _Search:
+    """The search through one scene."""
+
+    def __init__(self, scene: Scene, lexicon: Lexicon, active: set[str]) -> None:
+        self.scene = scene
+        self.lexicon = lexicon
+        self.active = active
+        self.best: dict[int, Trigger] = {}
+        self.blocked: set[int] = set()
+
+    def run(self) -> list[Trigger]:
+        for sentence in self.scene.parse.sentences:
+            self._sentence(sentence)
+        unique = {id(trigger): trigger for trigger in self.best.values()}
+        triggers = sorted(unique.values(), key=lambda trigger: trigger.words[0].index)
+        return _merged(triggers, self.lexicon)
+
+    def _sentence(self, sentence: list[Word]) -> None:
+        for at, word in enumerate(sentence):
+            for sequence in self.lexicon.excluded.get(word.lemma, ()):
+                if _matches(sentence, at, sequence):
+                    self.blocked.update(each.index for each in sentence[at : at + len(sequence)])
+        for at, word in enumerate(sentence):
+            self._sequences(sentence, at, word)
+        for word in sentence:
+            if word.pos in ("PUNCT", "SPACE", "DET", "ADP", "PRON", "NUM", "PART"):
+                continue
+            if word.index in self.blocked or self.scene.is_named(word):
+                continue
+            if word.is_verb:
+                self._verb(word)
+            self._word(word)
+
+    def _offer(self, trigger: Trigger) -> None:
+        """Takes a trigger unless a better one has its words."""
+        if trigger.type not in self.active:
+            return
+        rivals = {
+            id(self.best[w.index]): self.best[w.index]
+            for w in trigger.words
+            if w.index in self.best
+        }
+        if any(rival.score >= trigger.score for rival in rivals.values()):
+            return
+        for rival in rivals.values():
+            for word in rival.words:
+                del self.best[word.index]
+        for word in trigger.words:
+            self.best[word.index] = trigger
+
+    def _sequences(self, sentence: list[Word], at: int, word: Word) -> None:
+        for key in {word.lemma, word.lower}:
+            for sequence, type_name in self.lexicon.multiwords.get(key, ()):
+                if not _matches(sentence, at, sequence):
+                    continue
+                words = sentence[at : at + len(sequence)]
+                if any(each.index in self.blocked or self.scene.is_named(each) for each in words):
+                    continue
+                head = next((w for w in words if w.is_verb), None) or words[-1]
+                if not head.is_verb:
+                    head = next((w for w in reversed(words) if w.is_noun), head)
+                why = f"From the word list: the words “{' '.join(w.text for w in words)}”."
+                self._offer(Trigger(type_name, words, head, SEQUENCE + len(words) / 100, why))
+
+    def _verb(self, verb: Word) -> None:
+        for type_name, wanted in self.lexicon.phrases.get(verb.lemma, ()):
+            hits = phrase_objects(self.scene, verb, wanted)
+            if not hits:
+                continue
+            noun = next((w for w in hits if self.lexicon.names(type_name, w.lemma)), None)
+            if noun is not None:
+                why = f"From the word list: “{noun.text}” with “{verb.text}”."
+                self._offer(Trigger(type_name, [noun], noun, PHRASE, why, verb, tuple(hits)))
+                continue
+            why = f"From the word list: “{verb.text}” with “{hits[0].text}”."
+            self._offer(Trigger(type_name, [verb], verb, PHRASE, why, None, tuple(hits)))
+        for type_name, governors in self.lexicon.under.get(verb.lemma, ()):
+            if verb.head is not verb and verb.head.lemma in governors:
+                why = f"From the word list: “{verb.text}” under “{verb.head.text}”."
+                self._offer(Trigger(type_name, [verb], verb, PHRASE, why))
+
+    def _word(self, word: Word) -> None:
+        table = None
+        if word.is_verb:
+            table = self.lexicon.verbs
+        elif word.pos == "NOUN" or (word.pos == "PROPN" and self.scene.is_title_case(word)):
+            self._modified(word)
+            table = self.lexicon.nouns
+        elif word.pos == "ADJ":
+            table = self.lexicon.adjectives
+        if table is None:
+            return
+        for key in self.scene.keys_of(word):
+            for entry in table.get(key, ()):
+                if self._is_ruled_out(entry.type, key, word):
+                    continue
+                score = SUPPORTED if entry.weak else ADJECTIVE if word.pos == "ADJ" else STRONG
+                why = f"From the word list: “{word.text}”."
+                self._offer(Trigger(entry.type, [word], word, score, why, is_weak=entry.weak))
+
+    def _modified(self, noun: Word) -> None:
+        """Nouns whose modifier or agent decides: a dockworkers' strike is no attack."""
+        for type_name, wanted in self.lexicon.modified.get(noun.lemma, ()):
+            preps = [c for c in noun.with_dep("prep") if f"{c.lower} _" in wanted]
+            for word in (*_describers(noun), *preps):
+                if word in preps or _fits(word, wanted):
+                    why = f"From the word list: “{noun.text}” with “{word.text}”."
+                    self._offer(Trigger(type_name, [noun], noun, PHRASE, why))
+
+    def _is_ruled_out(self, type_name: str, key: str, word: Word) -> bool:
+        wanted = self.lexicon.unless.get((type_name, key))
+        if wanted:
+            if word.is_verb and phrase_objects(self.scene, word, wanted):
+                return True
+            if any(_fits(other, wanted) for other in _describers(word)):
+                return True
+        if word.dep == "compound" and word.is_noun and word.head.is_noun:
+            return self.scene.is_filler(word.head)
+        return False
+
+
+def _supported(triggers: list[Trigger], scene: Scene) -> list[Trigger]:
+    """The strong triggers, and the weak ones with an actor, a place or a strong one near."""
+    strong = {t.head.sentence for t in triggers if not t.is_weak}
+    kept = []
+    for trigger in triggers:
+        if trigger.is_weak:
+            word = trigger.head.text
+            if scene.has_actor(trigger.carrier or trigger.head):
+                trigger.why = f"From the word list: “{word}” with an actor in the clause."
+            elif trigger.head.sentence in strong and trigger.head.is_noun:
+                trigger.score = NEAR
+                trigger.why = f"From the word list: “{word}” beside another event."
+            else:
+                continue
+        kept.append(trigger)
+    return kept
+
+
+def _matches(sentence: list[Word], at: int, sequence: tuple[str, ...]) -> bool:
+    if at + len(sequence) > len(sentence):
+        return False
+    return all(
+        wanted in (word.lemma, word.lower)
+        for wanted, word in zip(sequence, sentence[at:], strict=False)
+    )
+
+
+def _describers(noun: Word) -> Iterator[Word]:
+    """The words that say what kind of event, or whose, a noun names."""
+    for child in noun.children:
+        if child.dep in ("compound", "amod", "poss", "nmod"):
+            yield from child.conjuncts()
+    yield from noun.objects_of("by", "of")
+
+
+def _fits(word: Word, wanted: frozenset[str]) -> bool:
+    if word.lemma in wanted or word.lower in wanted:
+        return True
+    return any(each[0] == "*" and word.lemma.endswith(each[1:]) for each in wanted if each)
+
+
+def _merged(triggers: list[Trigger], lexicon: Lexicon) -> list[Trigger]:
+    """One trigger for each event: a noun with its verb, an adjective with its noun, one phrase."""
+    by_head = {trigger.head.index: trigger for trigger in triggers}
+    dropped: set[int] = set()
+    for trigger in triggers:
+        head = trigger.head
+        for word in trigger.objects:
+            if word is not head and word.index in by_head:
+                dropped.add(word.index)
+        if head.is_noun:
+            _extend(trigger, lexicon)
+            _carry(trigger, by_head, dropped, lexicon)
+        above = by_head.get(head.head.index)
+        is_same = above is not None and above is not trigger and above.type == trigger.type
+        if is_same and head.dep in ("amod", "compound"):
+            dropped.add(head.index)
+        if head.dep == "pobj" and head.head.lower == "in":  # "struck in retaliation"
+            upper = by_head.get(head.head.head.index)
+            if upper is not None and upper.type == trigger.type and upper.head.is_verb:
+                dropped.add(head.index)
+    return [trigger for trigger in triggers if trigger.head.index not in dropped]
+
+
+def _carry(
+    trigger: Trigger, by_head: dict[int, Trigger], dropped: set[int], lexicon: Lexicon
+) -> None:
+    """Finds the verb that carries an event noun; the verb's own trigger goes if it is the same."""
+    head = trigger.head
+    top = counting(head)  # "a series of strikes"
+    verb = top.head if top.dep in ("dobj", "nsubjpass", "nsubj") else None
+    if verb is None:
+        verb = next(
+            (c for c in head.with_dep("acl", "relcl") if c.lemma in lexicon.light_verbs), None
+        )
+    if verb is None or not verb.is_verb:
+        return
+    other = by_head.get(verb.index)
+    if (
+        other is not None
+        and other is not trigger
+        and other.type == trigger.type
+        and not other.objects
+    ):
+        dropped.add(verb.index)
+        trigger.carrier = verb
+    elif trigger.carrier is None and verb.lemma in lexicon.light_verbs and head.dep != "nsubj":
+        trigger.carrier = verb
+        if other is not None and other.is_weak:
+            dropped.add(verb.index)
+
+
+def _extend(trigger: Trigger, lexicon: Lexicon) -> None:
+    """Takes the compound into the trigger that says what kind of event it is: missile strikes."""
+    wanted = lexicon.compounds.get(trigger.type, frozenset())
+    first = trigger.words[0]
+    while True:
+        before = next(
+            (
+                c
+                for c in trigger.head.children
+                if c.index == first.index - 1 and c.dep in ("compound", "amod", "nmod")
+            ),
+            None,
+        )
+        if before is None or before.lemma not in wanted:
+            return
+        trigger.words.insert(0, before)
+        trigger.is_weak, trigger.score = False, max(trigger.score, STRONG)
+        words = " ".join(word.text for word in trigger.words)
+        trigger.why = f"From the word list: the words “{words}”."
+        first = before
+
+
+def _agree_on_senses(found: list[list[Trigger]]) -> None:
+    """Gives an ambiguous bare noun the sense that it has where its context decides."""
+    senses: dict[str, Counter[str]] = {}
+    for trigger in (each for triggers in found for each in triggers if each.head.is_noun):
+        if trigger.score >= PHRASE or len(trigger.words) > 1:
+            senses.setdefault(trigger.head.lemma, Counter())[trigger.type] += 1
+    for trigger in (each for triggers in found for each in triggers):
+        counts = senses.get(trigger.head.lemma)
+        if not counts or trigger.score > STRONG or len(trigger.words) > 1:
+            continue
+        if trigger.head.is_noun and counts[trigger.type] == 0:
+            trigger.type = max(counts, key=lambda name: (counts[name], name))
+            trigger.is_weak, trigger.score = False, SUPPORTED
+            trigger.why = f"“{trigger.head.text}” means this elsewhere in the article."

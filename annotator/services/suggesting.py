@@ -1,0 +1,168 @@
+"""Suggestions for a project: for all documents at once, or one by one behind the window."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import Problem
+from annotator.services.background import BackgroundSuggester
+from annotator.services.highlighting import highlight
+from annotator.services.suggestion_store import (
+    Stored,
+    require_writable,
+    spec_of,
+    store_suggestions,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.nlp.worker import Suggested
+    from annotator.services.project import Project
+
+__all__ = [
+    "BackgroundSuggester",
+    "Stored",
+    "SuggestReport",
+    "documents_waiting",
+    "highlight",
+    "likely_workers",
+    "spec_of",
+    "store_suggestions",
+    "suggest_all",
+]
+
+_BATCH = 20  # documents that are written in one go
+_SECONDS = 2.0  # after which a smaller batch is written too
+_MEMORY_BOUND = 4  # a worker takes about 300 MB
+
+
+@dataclass
+class SuggestReport:
+    """What was done: documents and new suggestions; what went wrong; what a cancel left over."""
+
+    documents: int = 0
+    suggestions: int = 0
+    left: int = 0
+    cancelled: bool = False
+    problems: list[Problem] = field(default_factory=list)
+
+    def summary(self) -> str:
+        """One sentence."""
+        done = f"{self.documents} documents, {self.suggestions} new suggestions"
+        if self.cancelled:
+            return f"Stopped after {done}; {self.left} documents are left. Run it again to go on."
+        return f"{done}."
+
+
+def documents_waiting(project: Project) -> list[str]:
+    """The ids of the documents that no suggester has seen, in document order."""
+    with project.file.reading():
+        return project.file.documents.without_suggestions()
+
+
+def likely_workers(documents: int) -> int:
+    """How many worker processes pay for this many documents on this computer."""
+    cores = os.cpu_count() or 1
+    return max(1, min(_MEMORY_BOUND, cores - 1, documents // 20))
+
+
+def suggest_all(
+    project: Project,
+    *,
+    workers: int = 0,
+    again: bool = False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> SuggestReport:
+    """Suggestions for all documents that no suggester has seen, or with ``again`` for all.
+
+    They are written as they come: what is there when it is cancelled, or killed, stays, and the
+    next run goes on from there. ``workers`` 0 chooses a number; the suggestions don't depend on
+    it. ``progress`` hears (documents done, in all). Raises UserError where the suggester can't be
+    built or the file can't be written.
+    """
+    from annotator.nlp.pool import suggest_side_by_side
+    from annotator.nlp.worker import Failed, Ready
+
+    require_writable(project)
+    ids = [each.id for each in project.documents()] if again else documents_waiting(project)
+    report = SuggestReport(left=len(ids))
+    progress(0, len(ids))
+    if not ids:
+        return report
+    batch = _Batch(project, report, again=again)
+    happenings = suggest_side_by_side(
+        spec_of(project), _texts(project, ids), workers or likely_workers(len(ids)), cancelled
+    )
+    try:
+        for each in happenings:
+            if isinstance(each, Ready):
+                batch.source = each.source
+                continue
+            if isinstance(each, Failed):
+                name = _name(project, each.document_id)
+                report.problems.append(Problem(name, f"No suggestions could be made: {each.why}"))
+            else:
+                batch.add(each)
+            report.left -= 1
+            progress(len(ids) - report.left, len(ids))
+    finally:
+        batch.write()
+    report.cancelled = report.left > 0
+    return report
+
+
+class _Batch:
+    """Finished documents that are waiting to be written together."""
+
+    def __init__(self, project: Project, report: SuggestReport, *, again: bool) -> None:
+        self.source = ""
+        self._project = project
+        self._report = report
+        self._again = again
+        self._waiting: list[Suggested] = []
+        self._written = time.monotonic()
+
+    def add(self, finished: Suggested) -> None:
+        self._waiting.append(finished)
+        is_late = time.monotonic() - self._written > _SECONDS
+        if len(self._waiting) >= _BATCH or is_late:
+            self.write()
+
+    def write(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        if not waiting:
+            return
+        with self._project.file.writing():
+            for each in waiting:
+                self._store(each)
+        self._written = time.monotonic()
+
+    def _store(self, finished: Suggested) -> None:
+        stored = store_suggestions(
+            self._project.file,
+            self._project.schema,
+            finished.document_id,
+            finished.sha256,
+            self.source,
+            finished.suggestions,
+            again=self._again,
+        )
+        self._report.documents += 1
+        self._report.suggestions += stored.new
+        self._report.problems.extend(stored.problems)
+
+
+def _texts(project: Project, ids: list[str]) -> Iterator[tuple[str, str]]:
+    for document_id in ids:
+        yield document_id, project.text(document_id)
+
+
+def _name(project: Project, document_id: str) -> str:
+    with project.file.reading():
+        document = project.file.documents.get(document_id)
+    return document.name if document else document_id

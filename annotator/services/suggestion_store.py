@@ -1,0 +1,208 @@
+"""Suggestions into a project: each checked against its text and the schema before it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import Problem
+from annotator.core.errors import UserError
+from annotator.core.model import Event, Link, Mention, Span, Suggestion, Verdict
+from annotator.paths import resource_path
+from annotator.services.clock import now
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.core.schema import Schema
+    from annotator.nlp.spec import SuggesterSpec
+    from annotator.services.project import Project
+    from annotator.storage.project_file import ProjectFile
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """The suggestions that fit a text and a schema, and a problem for each that was dropped."""
+
+    kept: tuple[Suggestion, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What became of a document's suggestions: those kept, how many were new, and problems."""
+
+    kept: tuple[Suggestion, ...]
+    new: int = 0
+    problems: tuple[Problem, ...] = ()
+
+
+def spec_of(project: Project) -> SuggesterSpec:
+    """What to build the project's suggester from; plain data for another process."""
+    with project.file.reading():
+        pipeline = project.file.fact("pipeline")
+    return spec_for(project.schema, pipeline or None)
+
+
+def spec_for(schema: Schema, pipeline: str | None = None) -> SuggesterSpec:
+    """What to build a suggester from, for a schema; no pipeline named means the default one."""
+    from annotator.nlp.spec import SuggesterSpec
+
+    return SuggesterSpec(
+        schema=schema.record,
+        lexicon=str(resource_path("event_lexicon.toml")),
+        gazetteer=str(resource_path("gazetteer.toml")),
+        pipeline=pipeline,
+    )
+
+
+def fits(text: str, span: Span) -> bool:
+    """Whether a span's words stand in the text where its offsets (code points) say."""
+    inside = all(0 <= start < end <= len(text) for start, end in span.fragments)
+    return inside and span.surface == " ".join(text[start:end] for start, end in span.fragments)
+
+
+def check_suggestions(
+    name: str, text: str, schema: Schema, suggestions: Iterable[Suggestion]
+) -> Checked:
+    """Drop what does not fit the text or the schema, and what points at nothing then.
+
+    ``name`` is the document's, for the problems.
+    """
+    problems: list[Problem] = []
+    links = {link.name for link in schema.links}
+    kept: dict[tuple[type, str], Suggestion] = {}
+    for each in suggestions:
+        why = _fault(text, schema, links, each)
+        if why:
+            problems.append(Problem(name, f"A suggestion was dropped: {why}."))
+        else:
+            kept[type(each), each.id] = each
+    whole = []
+    for item in kept.values():
+        if isinstance(item, Event):
+            whole.append(_with_fillers(name, text, item, kept, problems))
+        elif not isinstance(item, Link) or _has_ends(item, kept):
+            whole.append(item)
+        else:
+            why = f"A suggested link {item.type} was dropped: one of its ends is not there."
+            problems.append(Problem(name, why))
+    return Checked(tuple(whole), tuple(problems))
+
+
+def _fault(text: str, schema: Schema, links: set[str], item: Suggestion) -> str:
+    """The end of a sentence on what is wrong with a suggestion; empty where nothing is."""
+    if isinstance(item, Link):
+        return "" if item.type in links else f"the schema has no link {item.type}"
+    is_mention = isinstance(item, Mention)
+    span = item.span if isinstance(item, Mention) else item.trigger
+    label = item.label if isinstance(item, Mention) else item.type
+    if not fits(text, span):
+        return f"“{span.surface[:60]}” does not stand at {span.start}"
+    if is_mention and schema.entity(label) is None:
+        return f"the schema has no entity label {label}"
+    if not is_mention and schema.event(label) is None:
+        return f"the schema has no event type {label}"
+    return ""
+
+
+def _with_fillers(
+    name: str,
+    text: str,
+    event: Event,
+    kept: dict[tuple[type, str], Suggestion],
+    problems: list[Problem],
+) -> Event:
+    arguments = []
+    for each in event.arguments:
+        if each.span is not None:
+            is_there = fits(text, each.span)
+        elif each.mention is not None:
+            is_there = (Mention, each.mention) in kept
+        else:
+            is_there = (Event, each.event) in kept
+        if is_there:
+            arguments.append(each)
+        else:
+            why = f"The {each.role} of a suggested {event.type} was dropped: nothing fills it."
+            problems.append(Problem(name, why))
+    return replace(event, arguments=tuple(arguments))
+
+
+def _has_ends(link: Link, kept: dict[tuple[type, str], Suggestion]) -> bool:
+    return all((Mention, end) in kept or (Event, end) in kept for end in (link.source, link.target))
+
+
+def store_suggestions(
+    file: ProjectFile,
+    schema: Schema,
+    document_id: str,
+    sha256: str,
+    source: str,
+    suggestions: Iterable[Suggestion],
+    *,
+    again: bool = False,
+) -> Stored:
+    """Keep a suggester's suggestions for the document whose text has this hash.
+
+    With ``again`` earlier suggestions about which nobody decided make room first. What does not
+    fit is dropped and reported; where the hash is another one, all is. Raises KeyError for an
+    unknown document, UserError where the file can't be written.
+    """
+    checked = check_for(file, schema, document_id, sha256, suggestions)
+    if checked is None:
+        return Stored((), 0, (Problem(document_id, "Its suggestions are of another text."),))
+    with file.writing():
+        if again:
+            file.documents.remove_suggestions(document_id, _undecided(file, document_id))
+        new = file.documents.add_suggestions(document_id, source, checked.kept, now())
+    return Stored(checked.kept, new, checked.problems)
+
+
+def check_for(
+    file: ProjectFile,
+    schema: Schema,
+    document_id: str,
+    sha256: str,
+    suggestions: Iterable[Suggestion],
+) -> Checked | None:
+    """What ``store_suggestions`` would keep; None where the hash is of another text.
+
+    Raises KeyError for an unknown document, UserError where the file can't be read.
+    """
+    with file.reading():
+        document = file.documents.get(document_id)
+        if document is None:
+            raise KeyError(document_id)
+        if document.sha256 != sha256:
+            return None
+        text = file.documents.text(document_id)
+    return check_suggestions(document.name, text, schema, suggestions)
+
+
+def _undecided(file: ProjectFile, document_id: str) -> list[str]:
+    """The ids of suggestions that nobody decided about and that no decided one points at."""
+    decided = {
+        item.id
+        for layer in file.layers.of_document(document_id)
+        for item in file.layers.items(layer.number)
+        if isinstance(item, Verdict)
+    }
+    suggestions = file.documents.suggestions(document_id)
+    needed = set(decided)
+    for each in suggestions:
+        if each.id in decided and isinstance(each, Event):
+            fillers = (argument.mention or argument.event for argument in each.arguments)
+            needed.update(filler for filler in fillers if filler)
+        elif each.id in decided and isinstance(each, Link):
+            needed.update((each.source, each.target))
+    return [each.id for each in suggestions if each.id not in needed]
+
+
+def require_writable(project: Project) -> None:
+    """Raise UserError at once where suggestions could not be stored at the end."""
+    if project.read_only:
+        raise UserError(
+            f"{project.path.name} is open for reading only. Copy it to a place of yours and make "
+            "the suggestions there."
+        )

@@ -1,0 +1,73 @@
+"""What the user chose, kept as one small JSON file of what differs from the defaults."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import asdict, dataclass, field, fields, replace
+from typing import TYPE_CHECKING, Any
+
+from annotator.paths import config_dir
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every setting and its default. ``zoom`` is in percent, ``idle_seconds`` in seconds."""
+
+    annotator: str = ""
+    theme: str = "system"  # or light, dark
+    zoom: int = 100
+    idle_seconds: int = 30  # longer pauses don't count as work
+    recent: tuple[str, ...] = field(default=())
+    folder: str = ""  # of the last file dialog
+    export_format: str = "native"
+
+    def with_recent(self, path: str) -> Settings:
+        """These settings with a project at the head of the recent ones."""
+        others = [each for each in self.recent if each != path]
+        return replace(self, recent=(path, *others)[:10])
+
+
+def settings_path() -> Path:
+    """The file that holds the settings."""
+    return config_dir() / "settings.json"
+
+
+def load() -> Settings:
+    """The stored settings; defaults for what is missing, unknown or of the wrong kind."""
+    try:
+        stored = json.loads(settings_path().read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        _log.info("settings can't be read, defaults are used: %s", error)
+        return Settings()
+    return replace(Settings(), **_sane(stored)) if isinstance(stored, dict) else Settings()
+
+
+def _sane(stored: dict[str, Any]) -> dict[str, Any]:
+    defaults = Settings()
+    result: dict[str, Any] = {}
+    for each in fields(Settings):
+        value = stored.get(each.name, getattr(defaults, each.name))
+        if each.name == "recent":
+            listed = value if isinstance(value, list | tuple) else ()
+            value = tuple(path for path in listed if isinstance(path, str))
+        if type(value) is type(getattr(defaults, each.name)):
+            result[each.name] = value
+    return result
+
+
+def save(settings: Settings) -> None:
+    """Store what differs from the defaults, all or nothing. Raises OSError."""
+    defaults = asdict(Settings())
+    changed = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
+    path = settings_path()
+    partial = path.with_suffix(".partial")
+    partial.write_text(json.dumps(changed, ensure_ascii=False, indent=1), encoding="utf-8")
+    partial.replace(path)

@@ -1,0 +1,103 @@
+"""Pre-highlighting beside the pipeline alone: what the rules, lists and lexicon cost.
+
+All passes run alternately in one process over the same articles; the values are medians.
+"""
+
+from __future__ import annotations
+
+import statistics
+import time
+import tomllib
+from pathlib import Path
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+TARGET = 1.15  # pre-highlighting over the same pipeline alone
+_BUILT_IN = """Border strikes draw condemnation
+
+Pakistan launched missile strikes inside Iran on Thursday, a day after Iranian forces attacked what
+it called militant bases. Two children were killed, officials in Islamabad said.
+
+On Wednesday, Pakistan expelled the Iranian ambassador and recalled its own envoy from Tehran. The
+Foreign Ministry summoned the charge d'affaires to protest. "We did not attack any town," a
+spokesman told reporters. China urged both countries to show restraint and offered to mediate.
+"""
+
+
+def articles() -> list[str]:
+    """The sample project's articles, or a built-in one where they are not there."""
+    paths = sorted((RESOURCES / "sample" / "articles").glob("*.txt"))
+    return [path.read_text(encoding="utf-8") for path in paths] or [_BUILT_IN] * 5
+
+
+def rows(quick: bool) -> list[dict]:
+    """One row a case; ``ratio`` is the median of the ratios of passes that ran side by side."""
+    import spacy
+
+    from annotator.core.schema import schema_from
+    from annotator.nlp.gazetteer import load_gazetteer
+    from annotator.nlp.lexicon import load_lexicon
+    from annotator.nlp.pipeline import DEFAULT_PIPELINE, load
+    from annotator.nlp.suggesters import DefaultSuggester
+
+    schema = schema_from(
+        tomllib.loads((RESOURCES / "schemas/conflict_news.toml").read_text("utf-8"))
+    )
+    pipeline = load()
+    suggester = DefaultSuggester(
+        schema,
+        pipeline,
+        load_lexicon(RESOURCES / "event_lexicon.toml"),
+        load_gazetteer(RESOURCES / "gazetteer.toml"),
+    )
+    full = spacy.load(DEFAULT_PIPELINE)
+    texts = articles() * (2 if quick else 6)
+    passes = {
+        "full pipeline": lambda: list(full.pipe(texts)),
+        "our pipeline": lambda: list(pipeline.nlp.pipe(texts)),
+        "pre-highlight": lambda: list(suggester.suggest(texts)),
+    }
+    times = _alternate(passes, 5 if quick else 9)
+    parsed = list(pipeline.parse(texts))
+    rules = _alternate({"rules": lambda: [suggester.read(*each) for each in parsed]}, 5)["rules"]
+    return _rows(times, rules, sum(len(text.split()) for text in texts), len(texts))
+
+
+def _alternate(passes: dict, rounds: int) -> dict[str, list[float]]:
+    """Seconds of each pass, round by round, each round in another order."""
+    times: dict[str, list[float]] = {name: [] for name in passes}
+    for run in passes.values():
+        run()
+    names = list(passes)
+    for number in range(rounds):
+        for name in names[number % len(names) :] + names[: number % len(names)]:
+            begin = time.perf_counter()
+            passes[name]()
+            times[name].append(time.perf_counter() - begin)
+    return times
+
+
+def _rows(times: dict, rules: list[float], words: int, count: int) -> list[dict]:
+    ours = times["pre-highlight"]
+    result = []
+    for name in ("full pipeline", "our pipeline"):
+        ratio = statistics.median(a / b for a, b in zip(ours, times[name], strict=True))
+        result.append(
+            {
+                "case": f"pre-highlight / bare nlp.pipe, {name}",
+                "value": round(1000 * statistics.median(ours) / count, 2),
+                "unit": "ms/article",
+                "baseline": round(1000 * statistics.median(times[name]) / count, 2),
+                "ratio": round(ratio, 3),
+                "target": TARGET,
+                "met": ratio <= TARGET,
+            }
+        )
+    plain = {"baseline": None, "ratio": None, "target": None, "met": None}
+    seconds = statistics.median(ours)
+    rate = {"case": "pre-highlight, speed", "value": round(words / seconds), "unit": "words/s"}
+    share = {
+        "case": "rules alone, on parsed texts",
+        "value": round(1000 * statistics.median(rules) / count, 2),
+        "unit": "ms/article",
+    }
+    return [*result, rate | plain, share | plain]

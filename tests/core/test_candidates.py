@@ -1,0 +1,69 @@
+"""Which mentions may fill a role, best first."""
+
+from annotator.core.candidates import candidates
+from annotator.core.model import Argument, Event, Mention
+from tests.strategies import ADDED, argument, session_of, suggested_event, words
+
+TEXT = "Far Iran. Ana of Iran struck Ben. Cem saw it.\nDan wrote.\n\nEve slept."
+
+
+def mention(item_id, part, label="PERSON", which=1):
+    return Mention(item_id, label, words(TEXT, part, which), (), ADDED)
+
+
+PEOPLE = tuple(mention(name.lower(), name) for name in ("Ana", "Ben", "Cem", "Dan", "Eve"))
+PLACES = (mention("far", "Iran", "GPE"), mention("near", "Iran", "GPE", 2))
+
+
+def attack(*arguments):
+    return Event("e", "ATTACK", words(TEXT, "struck"), arguments, (), ADDED)
+
+
+def ranked(event, role, *items, suggestions=()):
+    session = session_of(TEXT, (*PEOPLE, *PLACES, *items, event), suggestions)
+    return candidates(session, event, role)
+
+
+def test_the_trigger_s_sentence_comes_first_then_the_rest_by_distance():
+    assert ranked(attack(), "attacker") == ["near", "ben", "ana", "cem", "far", "dan"]
+
+
+def test_only_what_the_schema_lets_fill_the_role_is_offered():
+    assert ranked(attack(), "place") == ["near", "far"]
+    assert ranked(attack(), "no such role") == []
+    unknown = Event("e", "UNKNOWN", words(TEXT, "struck"))
+    assert ranked(unknown, "place") == []
+
+
+def test_events_are_offered_for_the_roles_that_take_them():
+    event = Event("e", "CONDEMN", words(TEXT, "wrote"))
+    assert ranked(event, "about", Event("other", "ATTACK", words(TEXT, "struck"))) == ["other"]
+
+
+def test_what_fills_the_role_is_not_offered_and_what_fills_another_comes_last():
+    event = attack(Argument("attacker", mention="near"), Argument("target", mention="ben"))
+    assert ranked(event, "attacker") == ["ana", "cem", "far", "dan", "ben"]
+
+
+def test_what_the_parse_proposed_comes_first():
+    proposal = suggested_event(
+        TEXT,
+        "e",
+        "ATTACK",
+        "struck",
+        argument("attacker", mention="cem"),
+        argument("place", mention="far"),
+    )
+    assert ranked(attack(), "attacker", suggestions=(proposal,))[:2] == ["cem", "near"]
+
+
+def test_at_most_nine_are_offered():
+    many = tuple(mention(f"n{number}", "Cem") for number in range(20))
+    assert len(ranked(attack(), "attacker", *many)) == 9
+
+
+def test_the_paragraph_is_the_sentence_where_the_trigger_is_in_none():
+    text = "  Ana  "
+    event = Event("e", "ATTACK", words(text, " "), (), (), ADDED)
+    session = session_of(text, (Mention("m", "PERSON", words(text, "Ana")), event))
+    assert candidates(session, event, "attacker") == ["m"]

@@ -1,0 +1,172 @@
+"""Reading a schema: what it says, and a sentence for every kind of mistake."""
+
+import copy
+import itertools
+
+import pytest
+
+from annotator.core.errors import UserError
+from annotator.core.schema import schema_from
+from annotator.services.project import load_schema
+from tests.strategies import SCHEMA_RECORD, small_schema
+
+
+def test_everything_that_is_written_is_read():
+    schema = small_schema()
+    attack = schema.event("ATTACK")
+    assert (schema.id, schema.version, schema.title, schema.language) == ("small", 1, "small", "en")
+    assert [role.name for role in attack.roles] == ["attacker", "target", "place"]
+    assert attack.role("attacker").fillers == ("PERSON", "GPE")
+    assert (attack.role("attacker").minimum, attack.role("attacker").maximum) == (1, None)
+    assert (attack.role("target").minimum, attack.role("target").maximum) == (0, 2)
+    assert attack.role("nobody") is None
+    assert attack.role("place").takes("GPE")
+    assert not attack.role("place").takes("PERSON")
+    assert schema.event("CONDEMN").role("about").events
+    assert schema.entity("GPE").name == "GPE"
+    assert schema.entity("ATTACK") is schema.event("GPE") is None
+    assert schema.links[0].hint == "answers"
+    assert schema.document_labels[0].multiple
+    assert schema.by_source == {"PERSON": "PERSON", "PER": "PERSON"}
+    assert schema.record == SCHEMA_RECORD
+
+
+def test_an_event_type_takes_the_colours_of_its_group():
+    assert (small_schema().event("ATTACK").color, small_schema().event("ATTACK").dark) == (
+        "#aa0000",
+        "#ff0000",
+    )
+
+
+def test_an_event_s_own_role_stands_in_for_the_common_one():
+    record = copy.deepcopy(SCHEMA_RECORD)
+    record["events"][0]["roles"]["place"] = {"fill": ["PERSON"]}
+    attack = schema_from(record).event("ATTACK")
+    assert [role.name for role in attack.roles].count("place") == 1
+    assert attack.role("place").fillers == ("PERSON",)
+
+
+def test_keys_find_what_is_active_only():
+    schema = small_schema()
+    assert schema.entity_by_key("p").name == "PERSON"
+    assert schema.event_by_key("a").name == "ATTACK"
+    assert (
+        schema.entity_by_key("d") is schema.event_by_key("o") is schema.entity_by_key("z") is None
+    )
+
+
+def test_attributes_are_everybody_s_then_an_event_s_own_and_active():
+    schema = small_schema()
+    assert [each.name for each in schema.attributes_of("ATTACK")] == ["polarity", "retaliatory"]
+    assert [each.name for each in schema.attributes_of("UNKNOWN")] == ["polarity"]
+
+
+def test_a_schema_needs_no_more_than_an_id():
+    schema = schema_from({"id": "tiny-1.0"})
+    assert (schema.entities, schema.events, schema.links, schema.attributes) == ((), (), (), ())
+
+
+def set_at(record, path, value):
+    *way, last = path
+    for step in way:
+        record = record[step]
+    record[last] = value
+
+
+ENTITY, EVENT = ("entities", 0), ("events", 0)
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        (("id",), "", "''.*schema's id"),
+        (("id",), "two words", "two words"),
+        (("id",), 7, "7"),
+        ((*ENTITY, "name"), "two words", "'two words'.*entity label"),
+        ((*ENTITY, "name"), "PERSON\n", r"PERSON\\n"),
+        ((*ENTITY, "name"), "7UP", "7UP"),
+        ((*ENTITY, "name"), None, "None.*entity label"),
+        ((*ENTITY, "key"), "pq", "'pq'.*PERSON"),
+        ((*ENTITY, "key"), "1", "'1'.*PERSON"),
+        ((*ENTITY, "key"), 1, "1.*PERSON"),
+        ((*ENTITY, "color"), "red", "'red'.*PERSON"),
+        ((*ENTITY, "dark"), "#12345", "#12345"),
+        ((*ENTITY, "color"), "#123456\n", "#123456"),
+        ((*ENTITY, "color"), 0, "0"),
+        ((*EVENT, "name"), "a-b", "'a-b'.*event type"),
+        ((*EVENT, "key"), "??", r"'\?\?'.*ATTACK"),
+        ((*EVENT, "color"), "blue", "blue"),
+        ((*EVENT, "roles", "bad role"), {}, "'bad role'.*a role"),
+        ((*EVENT, "roles", "victim"), {"fill": "NOBODY"}, r"victim.*NOBODY.*\[fillers\]"),
+        ((*EVENT, "roles", "victim"), {"fill": ["NOBODY"]}, "victim.*NOBODY.*no entity label"),
+        ((*EVENT, "roles", "victim"), {"min": "many"}, "many"),
+        ((*EVENT, "roles", "victim"), {"min": 2, "max": 1}, "victim.*max = 1"),
+        ((*EVENT, "roles", "victim"), {"max": 0}, "victim.*max = 0"),
+        ((*EVENT, "roles"), ["victim"], "shape"),
+        ((*EVENT, "attributes", "bad name"), {}, "'bad name'.*an attribute"),
+        ((*EVENT, "attributes", "mode"), {"values": ["a"], "default": "b"}, "'b'.*mode"),
+        ((*EVENT, "attributes", "mode"), {"default": "yes"}, "'yes'.*mode"),
+        (("common_roles", "time"), {"fill": ["WHEN"]}, "time.*WHEN"),
+        (("links", 0), {"name": "a b"}, "'a b'.*a link"),
+        (("links", 0), {}, "name"),
+        (("groups", 0), {}, "name"),
+        (("document_labels", 0, "name"), "a b", "'a b'.*a document label"),
+        (("version",), "new", "new"),
+        (("entities",), 7, "shape"),
+        (("entities",), ["PERSON"], "shape"),
+        (("fillers",), ["PERSON"], "shape"),
+        (("attributes",), [], "shape"),
+        ((*EVENT, "attributes"), {"mode": "x"}, "shape"),
+        (("entities", 2, "name"), "PERSON", "entity label 'PERSON' twice"),
+        (("events", 1, "name"), "ATTACK", "event type 'ATTACK' twice"),
+        (("links", 1, "name"), "RESPONSE_TO", "link 'RESPONSE_TO' twice"),
+        (("entities", 1, "key"), "P", "key of an entity label 'p' twice"),
+        (("events", 1, "key"), "a", "key of an event type 'a' twice"),
+    ],
+)
+def test_every_mistake_is_named_in_a_sentence(path, value, named):
+    record = copy.deepcopy(SCHEMA_RECORD)
+    set_at(record, path, value)
+    with pytest.raises(UserError, match=named):
+        schema_from(record)
+
+
+def test_a_document_label_must_not_come_twice():
+    record = copy.deepcopy(SCHEMA_RECORD)
+    record["document_labels"] *= 2
+    with pytest.raises(UserError, match="document label 'context' twice"):
+        schema_from(record)
+
+
+@pytest.mark.parametrize("record", [[], "schema", None, 7])
+def test_what_is_no_table_is_refused(record):
+    with pytest.raises(UserError, match="must be a table"):
+        schema_from(record)
+
+
+def test_an_attribute_s_default_may_be_yes_or_no_or_one_of_its_values():
+    schema = schema_from(
+        {
+            "id": "x",
+            "attributes": {
+                "sure": {"default": True},
+                "mode": {"values": ["a", "b"], "default": "b"},
+            },
+        }
+    )
+    assert [each.default for each in schema.attributes] == [True, "b"]
+
+
+def test_the_schema_that_ships_can_be_used_from_the_keyboard():
+    schema = load_schema()
+    assert len(schema.entities) > 5
+    assert len(schema.events) > 10
+    for kind in (schema.entities, schema.events):
+        keys = [each.key for each in kind if each.key]
+        assert len(keys) == len(set(keys))
+    for event in schema.events:
+        for role in event.roles:
+            assert role.fillers or role.events
+    for first, second in itertools.combinations(schema.by_source.values(), 2):
+        assert schema.entity(first)
+        assert schema.entity(second)

@@ -1,0 +1,128 @@
+"""Entities: the pipeline's, the word lists over them, counts; and the lists' own files."""
+
+from __future__ import annotations
+
+import pytest
+
+from annotator.core.errors import UserError
+from annotator.nlp.gazetteer import gazetteer_from, load_gazetteer
+from annotator.nlp.lexicon import lexicon_from, load_lexicon
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Iranian forces attacked a town.", ("ARMED_GROUP", "Iranian forces")),
+        ("Members of Jaish al-Adl fled.", ("ARMED_GROUP", "Jaish al-Adl")),
+        (
+            "The Islamic Revolutionary Guard Corps said so.",
+            ("ARMED_GROUP", "Islamic Revolutionary Guard Corps"),
+        ),
+        ("Militants crossed the river.", ("ARMED_GROUP", "Militants")),
+        ("The army fired missiles.", ("WEAPON", "missiles")),
+        ("They fired surface-to-air missiles.", ("WEAPON", "surface-to-air missiles")),
+        ("Two warships left the port.", ("VEHICLE", "warships")),
+        ("They attacked militant bases near the river.", ("FAC", "militant bases")),
+        ("Protesters stormed the Israeli embassy in Cairo.", ("FAC", "Israeli embassy")),
+        ("He spoke at the Foreign Ministry in Tehran.", ("ORG", "Foreign Ministry")),
+        ("The Ministry of Foreign Affairs replied.", ("ORG", "Ministry of Foreign Affairs")),
+        ("The prime minister resigned.", ("TITLE", "prime minister")),
+        ("The foreign ministers met.", ("TITLE", "foreign ministers")),
+        ("Foreign Minister Hossein Amir spoke.", ("TITLE", "Foreign Minister")),
+        ("It recalled the chargé d’affaires.", ("TITLE", "chargé d’affaires")),
+        ("Troops massed along the border.", ("LOC", "border")),
+        ("The talks began on Thursday evening.", ("DATE", "Thursday evening")),
+        ("Two children were hurt.", ("NUMBER", "Two")),
+        ("The United States of America replied.", ("GPE", "United States of America")),
+        ("Iran's envoy left.", ("GPE", "Iran")),
+    ],
+)
+def test_what_is_found(read, text, wanted):
+    assert wanted in read(text).entities
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("He is the leader of the pack.", "leader"),
+        ("He forces her hand.", "forces"),
+        ("The weather front moved on.", "front"),
+        ("They found common ground.", "ground"),
+    ],
+)
+def test_what_is_not_found(read, text, surface):
+    assert surface not in {found for _, found in read(text).entities}
+
+
+def test_the_same_words_are_proposed_once(read):
+    found = read("The Pakistan Army attacked Iranian forces near the Iranian embassy in Kabul.")
+    places = [mention.span.fragments for mention in found.mentions.values()]
+    assert len(places) == len(set(places))
+
+
+def test_nobody_is_inside_a_person(read):
+    found = read("Estara spoke. Troops were seen in Estara. Rain fell in Estara.")
+    assert ("PERSON", "Estara") not in found.entities
+
+
+def test_the_lists_that_are_shipped_make_sense(schema, lexicon, gazetteer):
+    known = {event.name for event in schema.events}
+    for table in (lexicon.verbs, lexicon.nouns, lexicon.adjectives):
+        for word, entries in table.items():
+            assert word == word.lower()
+            assert {entry.type for entry in entries} <= known
+            active = [each for each in entries if schema.event(each.type).active]
+            strong = [entry.type for entry in active if not entry.weak]
+            assert len(strong) <= 1, (word, strong)
+    for type_name, settings in lexicon.settings.items():
+        values = {each.name: each.values for each in schema.attributes_of(type_name)}
+        for setting in settings:
+            assert setting.value is True or setting.value in values[setting.attribute]
+    names = {role.name for event in schema.events for role in event.roles}
+    for slots in (lexicon.roles, *lexicon.type_roles.values()):
+        assert {role for roles in slots.values() for role in roles} <= names
+    labels = {label.name for label in schema.entities}
+    assert {words.label for lists in gazetteer.heads.values() for words in lists} <= labels
+    assert {label for names in gazetteer.nominals.values() for label in names} <= labels
+
+
+@pytest.mark.parametrize(
+    ("record", "named"),
+    [
+        ({"events": {"ATTACK": {"verb": ["hit"]}}}, "verb"),
+        ({"events": {"ATTACK": {"verbs": "hit"}}}, "ATTACK.verbs"),
+        ({"events": {"ATTACK": {"verbs": [1]}}}, "ATTACK.verbs"),
+        ({"events": {"ATTACK": {"phrases": ["hit"]}}}, "phrases"),
+        ({"events": ["ATTACK"]}, "events"),
+        ({"events": {"ATTACK": 3}}, "ATTACK"),
+        ({"excluded": [3]}, "excluded"),
+    ],
+)
+def test_a_faulty_lexicon_is_named(record, named):
+    with pytest.raises(UserError, match=named):
+        lexicon_from(record)
+
+
+@pytest.mark.parametrize(
+    ("record", "named"),
+    [
+        ({"labels": {"ORG": {"head": []}}}, "head"),
+        ({"labels": {"ORG": {"heads": "army"}}}, "ORG"),
+        ({"labels": {"ORG": 3}}, "ORG"),
+        ({"nominals": {"ORG": "army"}}, "ORG"),
+        ({"labels": 3}, "labels"),
+    ],
+)
+def test_faulty_word_lists_are_named(record, named):
+    with pytest.raises(UserError, match=named):
+        gazetteer_from(record)
+
+
+def test_files_that_can_not_be_read_are_named(tmp_path):
+    bad = tmp_path / "bad.toml"
+    bad.write_bytes(b"a = [\xff")
+    for path in (bad, tmp_path / "absent.toml"):
+        with pytest.raises(UserError, match=path.name):
+            load_lexicon(path)
+        with pytest.raises(UserError, match=path.name):
+            load_gazetteer(path)
