@@ -5,5 +5,9 @@ class UserError(Exception):
     """A problem that its reader can solve: the message is one sentence that says what to do."""
 
 
+class ReadOnlyPlaceError(UserError):
+    """A file can be read where it is, but not written."""
+
+
 class EditConflictError(Exception):
     """An edit does not fit the layer: somebody built it on another state (a bug)."""

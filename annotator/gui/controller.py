@@ -73,7 +73,7 @@ class DocumentController(QObject):
         return self.opened.stamp()
 
     @property
-    def event(self) -> Event | None:
+    def selected_event(self) -> Event | None:
         """The selected event, decided or suggested, or None."""
         if self.opened is None or self.event_id is None:
             return None
@@ -90,7 +90,7 @@ class DocumentController(QObject):
 
     def candidates(self) -> list[str]:
         """The ids that the keys 1 to 9 put into the active role."""
-        event = self.event
+        event = self.selected_event
         return candidates(self.session, event, self.role) if event and self.role else []
 
     # -- standing somewhere ---------------------------------------------------------------------
@@ -157,7 +157,7 @@ class DocumentController(QObject):
 
     def roles(self) -> list[str]:
         """The names of the selected event's roles, in the schema's order."""
-        event = self.event
+        event = self.selected_event
         event_type = self.session.schema.event(event.type) if event else None
         return [role.name for role in event_type.roles] if event_type else []
 
@@ -171,7 +171,7 @@ class DocumentController(QObject):
 
         With ``stay`` the search starts at the first role.
         """
-        event, roles = self.event, self.roles()
+        event, roles = self.selected_event, self.roles()
         if event is None:
             self.role = None
             return

@@ -24,9 +24,9 @@ class Deciding:
         self._controller = controller
         self._moving = moving
 
-    def commands(self) -> dict[str, Callable[[], None]]:
+    def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
-        table: dict[str, Callable[[], None]] = {
+        table: dict[str, Callable[[], object]] = {
             "accept": self.accept,
             "accept_sentence": self.accept_sentence,
             "accept_document": self.accept_document,
@@ -139,7 +139,7 @@ class Deciding:
     def fill(self, number: int) -> None:
         """Put the candidate of this number into the active role, and go to the next role."""
         ids = self._controller.candidates()
-        event = self._controller.event
+        event = self._controller.selected_event
         if event is None or self._controller.role is None:
             self._controller.message_shown.emit("Select an event first, then number its fillers.")
             return
@@ -155,7 +155,11 @@ class Deciding:
     def fill_with_selection(self) -> None:
         """Put the selected words into the active role: as a mention where they are one."""
         controller = self._controller
-        if controller.selection is None or controller.event is None or controller.role is None:
+        if (
+            controller.selection is None
+            or controller.selected_event is None
+            or controller.role is None
+        ):
             controller.message_shown.emit("Press a label's letter, or select an event first.")
             return
         span = span_of(self._session.text.string, controller.selection)
@@ -171,8 +175,8 @@ class Deciding:
         mark = self._session.mark(mark_id)
         if mark is None:
             return
-        filler = {"event": mark_id} if mark.is_trigger else {"mention": mark_id}
-        argument = Argument(role, **filler)
+        mention, event = (None, mark_id) if mark.is_trigger else (mark_id, None)
+        argument = Argument(role, mention, event)
         self._controller.do(annotating.fill_role(self._session, event_id, argument, self._stamp()))
 
     def _fill(self, argument: Argument) -> None:
@@ -187,7 +191,7 @@ class Deciding:
 
     def clear_role(self) -> None:
         """Take the last filler out of the active role."""
-        event, role = self._controller.event, self._controller.role
+        event, role = self._controller.selected_event, self._controller.role
         filled = [each for each in event.arguments if each.role == role] if event else []
         if event is None or not filled:
             self._controller.message_shown.emit("The active role is empty.")
@@ -197,7 +201,7 @@ class Deciding:
 
     def clear_argument(self, argument: Argument) -> None:
         """Take one filler out of the selected event."""
-        event = self._controller.event
+        event = self._controller.selected_event
         if event is not None:
             self._controller.do(
                 annotating.clear_role(self._session, event.id, argument, self._stamp())
@@ -205,7 +209,7 @@ class Deciding:
 
     def set_attribute(self, name: str, value: AttributeValue | None) -> None:
         """Set an attribute of the selected event; the default is stored as nothing."""
-        event = self._controller.event
+        event = self._controller.selected_event
         if event is None:
             self._controller.message_shown.emit("Select an event first.")
             return
@@ -217,7 +221,7 @@ class Deciding:
 
     def turn_attribute(self, name: str) -> None:
         """The next value of an attribute of the selected event, round the end."""
-        event = self._controller.event
+        event = self._controller.selected_event
         found = self._session.schema.attributes_of(event.type) if event else ()
         wanted = next((each for each in found if each.name == name), None)
         if event is None or wanted is None:

@@ -34,7 +34,7 @@ class DocumentCommands(QObject):
         self._queue = queue
         self._side = side
 
-    def commands(self) -> dict[str, Callable[[], None]]:
+    def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
         return {
             "done_next": self._workspace.done_and_next,

@@ -132,7 +132,7 @@ class EventCard(QScrollArea):
 
     def refresh(self, controller: DocumentController) -> None:
         """Show what the controller has selected now."""
-        event = controller.event
+        event = controller.selected_event
         if event is None:
             self._show_nothing(controller)
             return

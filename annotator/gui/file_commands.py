@@ -10,18 +10,20 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator import settings as settings_file
-from annotator.core.errors import UserError
+from annotator.core.errors import ReadOnlyPlaceError, UserError
 from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
 from annotator.gui.export_dialog import ALL, GOLD, ExportDialog
 from annotator.gui.tasks import Task, TaskRunner
 from annotator.paths import data_dir
-from annotator.services.exporting import export, scope_of
+from annotator.services.exporting import ANNOTATORS, Scope, export
+from annotator.services.exporting import GOLD as GOLD_SCOPE
 from annotator.services.importing import ImportReport, import_articles
 from annotator.services.project import (
     Project,
     checked_name,
     create,
     open_for_reading,
+    open_in_window,
     open_project,
     system_user,
 )
@@ -54,7 +56,7 @@ class FileCommands(QObject):
         self.settings = settings
         self.tasks = TaskRunner(self)
 
-    def commands(self) -> dict[str, Callable[[], None]]:
+    def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
         return {
             "new_project": self.ask_new,
@@ -83,14 +85,14 @@ class FileCommands(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project file; where it can't be written, for reading. Raises UserError."""
+        here = self._workspace.project
+        if here is not None and here.path.resolve() == path.resolve():
+            return
         try:
-            project = open_project(path)
-        except UserError as error:
-            try:
-                project = open_for_reading(path)
-            except UserError:
-                raise error from None
-            self.troubled.emit(f"{error} It is open for reading until then.")
+            project = open_in_window(path)
+        except ReadOnlyPlaceError as error:
+            project = open_for_reading(path)
+            self.troubled.emit(f"{error} Until then it is open for reading.")
         self.show(project)
 
     def show(self, project: Project) -> None:
@@ -105,16 +107,20 @@ class FileCommands(QObject):
     def open_sample(self) -> None:
         """Open the sample project, which is made where it isn't there yet."""
         path = data_dir() / SAMPLE
-        if path.exists():
-            self.open(path)
-        else:
-            self.show(create_sample(path))
+        if not path.exists():
+            create_sample(path).close()
+        self.open(path)
 
     def ask_new(self) -> None:
         """Ask where a new project goes, and make it."""
 
         def make(path: str) -> None:
-            self._guarded(lambda: self.show(create(Path(path))))
+            def create_and_show() -> None:
+                made = create(Path(path))
+                made.close()
+                self.open(made.path)
+
+            self._guarded(create_and_show)
 
         self._ask("New project", make, save=True, names=_PROJECTS, suffix="annotator")
 
@@ -207,7 +213,7 @@ class FileCommands(QObject):
         """Write an export behind, with progress and cancel, and tell what it holds."""
         project = self._need_project()
         self.keep_settings(export_format=format_name)
-        scope = scope_of(annotator=None if whose in (ALL, GOLD) else whose, gold=whose == GOLD)
+        scope = {ALL: ANNOTATORS, GOLD: GOLD_SCOPE}.get(whose) or Scope(whose)
         dialog = ProgressDialog(self._window, "Export")
 
         def work(task: Task) -> Any:
@@ -218,7 +224,7 @@ class FileCommands(QObject):
                     format_name,
                     scope,
                     done_only=done_only,
-                    progress=task.progressed.emit,
+                    progress=lambda done, total: task.progressed.emit(done, total, ""),
                     cancelled=task.cancelled,
                 )
 

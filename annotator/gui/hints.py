@@ -25,7 +25,7 @@ def hints_for(controller: DocumentController) -> list[Hint]:
     hints: list[Hint] = []
     if controller.selection is not None:
         hints += _selection_hints(controller)
-    elif controller.event is not None and controller.role is not None:
+    elif controller.selected_event is not None and controller.role is not None:
         hints += _role_hints(controller)
     if controller.selection is None:
         hints += _mark_hints(
@@ -36,7 +36,7 @@ def hints_for(controller: DocumentController) -> list[Hint]:
 
 def _selection_hints(controller: DocumentController) -> list[Hint]:
     hints = [("a letter", "label"), ("Shift+letter", "event"), _hint("palette")]
-    if controller.event is not None and controller.role is not None:
+    if controller.selected_event is not None and controller.role is not None:
         hints.insert(0, _hint("accept", f"fill {_words(controller.role)}"))
     return hints
 

@@ -80,8 +80,8 @@ class MainWindow(QMainWindow):
 
     # -- making it ------------------------------------------------------------------------------
 
-    def _collect_commands(self) -> dict[str, Callable[[], None]]:
-        table: dict[str, Callable[[], None]] = {
+    def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        table: dict[str, Callable[[], object]] = {
             "leave": self.controller.let_go,
             "undo": self.controller.undo,
             "redo": self.controller.redo,
@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         )
         self.palette_box.closed.connect(self.focus_text)
         self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
-        self.reading.connect(self.guard, self.deciding, self.set_zoom, self.open_palette)
+        self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         hints = QApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self.apply_theme(self.files.settings.theme))
@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the hint line for a while, and tell screen readers."""
+        if not sentence:
+            return
         self.hint_line.show_message(sentence)
         self._message_end.start()
         self.reading.announce(sentence)

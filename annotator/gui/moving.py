@@ -22,9 +22,9 @@ class Moving:
         self._controller = controller
         self._view = view
 
-    def commands(self) -> dict[str, Callable[[], None]]:
+    def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
-        table: dict[str, Callable[[], None]] = {
+        table: dict[str, Callable[[], object]] = {
             "text_start": lambda: self._controller.place_caret(0),
             "text_end": lambda: self._controller.place_caret(len(self._controller.session.text)),
             "next_undecided": lambda: self.to_undecided(1),

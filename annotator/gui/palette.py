@@ -68,6 +68,7 @@ class Palette(QFrame):
         super().__init__(parent)
         self.setObjectName("palette")
         self.setAccessibleName("Palette of labels, types, roles and commands")
+        self._frame = parent
         self._entries: list[Entry] = []
         self._field = QLineEdit()
         self._field.setPlaceholderText("Label, type, role or command")
@@ -98,7 +99,7 @@ class Palette(QFrame):
         self._field.clear()
         self._sift("")
         self.resize(_WIDTH, 62 + _ROW * _ROWS)
-        inside: QRect = self.parentWidget().rect().adjusted(8, 8, -8, -8)
+        inside: QRect = self._frame.rect().adjusted(8, 8, -8, -8)
         frame = QRect(place, self.size())
         if frame.bottom() > inside.bottom():
             frame.moveBottom(inside.bottom())
@@ -190,6 +191,8 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.drawText(keys, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
         """Every entry is as high as every other."""
         return QSize(100, _ROW)

@@ -56,7 +56,7 @@ def _runner(run: Callable[[str], None], action_id: str) -> Callable[[], None]:
 
 def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
     """With words selected and an event open: fill one of its roles with them."""
-    if controller.event is None or controller.selection is None:
+    if controller.selected_event is None or controller.selection is None:
         return []
     roles = controller.roles()
     if controller.role in roles:
@@ -73,7 +73,7 @@ def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[En
 
 
 def _attribute_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
-    event = controller.event
+    event = controller.selected_event
     if event is None:
         return []
 
@@ -84,7 +84,7 @@ def _attribute_entries(controller: DocumentController, deciding: Deciding) -> li
     for each in controller.session.schema.attributes_of(event.type):
         values: tuple[str | bool, ...] = each.values or (True, False)
         for value in values:
-            words = {True: "yes", False: "no"}.get(value, str(value).replace("_", " "))
+            words = value.replace("_", " ") if isinstance(value, str) else "yes" if value else "no"
             text = f"{shown_name(each.name)}: {words}"
             found.append(Entry(text, "attribute", setter(each.name, value)))
     return found
@@ -92,7 +92,7 @@ def _attribute_entries(controller: DocumentController, deciding: Deciding) -> li
 
 def _link_entries(controller: DocumentController) -> list[Entry]:
     """Links from the selected event to the events nearest to it."""
-    event = controller.event
+    event = controller.selected_event
     if event is None:
         return []
 

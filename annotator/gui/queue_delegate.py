@@ -13,8 +13,8 @@ from annotator.gui.fonts import interface_font
 from annotator.gui.queue_model import ROW, second_line
 
 if TYPE_CHECKING:
+    from annotator.core.documents import QueueRow
     from annotator.gui.theme import Theme
-    from annotator.services.project import QueueRow
 
 _HEIGHT = 57
 _TEXT_LEFT = 44

@@ -21,8 +21,8 @@ from annotator.gui.queue_delegate import QueueDelegate
 from annotator.gui.queue_model import ROW, QueueModel
 
 if TYPE_CHECKING:
+    from annotator.core.documents import QueueRow
     from annotator.gui.theme import Theme
-    from annotator.services.project import QueueRow
 
 _SEARCH_DELAY = 120  # milliseconds without typing
 _FILTER_NAMES = {"all": "All", "todo": "To do", "flagged": "Flagged"}

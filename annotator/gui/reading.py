@@ -44,11 +44,11 @@ class Reading(QObject):
         workspace.place = self._scroll_share
         self._view.show_nothing(_NOTHING)
 
-    def commands(self) -> dict[str, Callable[[], None]]:
+    def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
         return {"find": self.find, "copy": self.copy}
 
-    def connect(
+    def join(
         self,
         guard: Callable[[Callable[[], None]], None],
         deciding: Deciding,
@@ -83,7 +83,7 @@ class Reading(QObject):
     def _fill(self, deciding: Deciding, event_id: str, mark_id: str) -> None:
         """Put a mark that was dragged to into the best role that takes it."""
         self._controller.stand_on(event_id, scroll=False)
-        session, event = self._controller.session, self._controller.event
+        session, event = self._controller.session, self._controller.selected_event
         mark = session.mark(mark_id)
         event_type = session.schema.event(event.type) if event else None
         if event is None or mark is None or event_type is None:

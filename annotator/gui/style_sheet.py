@@ -109,6 +109,7 @@ QFrame[frameShape="5"] { max-height: 16777215; max-width: 1px; }
 #queue_panel, #side_panel, #event_card, #event_card_inside, #guide { background: $panel;
   border: none; }
 #event_card > QWidget { background: $panel; }
+TextView { background: $page; border: none; }
 #start_page { background: $page; }
 #start_heading { font-family: "Source Serif Pro", Georgia, serif; font-size: 34px;
   font-weight: 600; }

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import EventRole, EventType
     from annotator.nlp.contexts import Scene
-    from annotator.nlp.entities import Found
     from annotator.nlp.lexicon import Lexicon
+    from annotator.nlp.names import Found
     from annotator.nlp.parse import Word
     from annotator.nlp.triggers import Trigger
 

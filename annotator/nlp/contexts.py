@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.nlp.entities import Found
     from annotator.nlp.gazetteer import Gazetteer
+    from annotator.nlp.names import Found
     from annotator.nlp.parse import Parse, Word
 
 _SUPPORT = {"PERSON", "ORG", "ARMED_GROUP", "GPE", "NORP", "LOC", "FAC", "WEAPON", "VEHICLE"}

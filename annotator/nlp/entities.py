@@ -2,44 +2,32 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.nlp.parse import Parse, Word, root_of
+from annotator.nlp.names import (
+    COUNTS,
+    LISTS,
+    MODEL,
+    NAMES,
+    PLACE,
+    Found,
+    agree_on_names,
+    is_in,
+    known_names,
+    with_repeated,
+)
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.nlp.gazetteer import Gazetteer
+    from annotator.nlp.parse import Parse, Word
 
-MODEL, LISTS, COUNTS, REPEATED = "model", "lists", "counts", "repeated"
-_SCORES = {MODEL: 0.8, LISTS: 0.85, COUNTS: 0.7, REPEATED: 0.6}
-_NAMES = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"}
-_DETERMINERS = {"the", "a", "an", "this", "that", "these", "those"}
+_BEFORE = {"the", "this", "that", "these", "those"}
+_UNITS = {"day", "week", "month", "year", "hour", "minute", "season", "decade", "time"}
 _OUTSIDE = frozenset("\"'“”‘’«»,;:()[]-–—…`*_")
-_PLACE = "GPE"
-_PLACING = {"in", "inside", "near", "into", "across", "outside"}
+_ROUGHLY = {"about", "around", "some", "nearly", "almost", "approximately", "roughly"}
+_ROUGH_SOURCES = {"CARDINAL", "QUANTITY", "MONEY", "PERCENT", "TIME"}
 _COUNT_SOURCE = "CARDINAL"  # the pipeline's name for bare numbers
-
-
-@dataclass(slots=True, eq=False)
-class Found:
-    """An entity among the words of a parse; ``by`` says what found it."""
-
-    words: list[Word]
-    label: str
-    by: str
-    id: str = ""
-
-    @property
-    def head(self) -> Word:
-        """The word that governs the others."""
-        return root_of(self.words)
-
-    @property
-    def score(self) -> float:
-        """How sure, from 0 to 1."""
-        return _SCORES[self.by]
 
 
 def find_entities(parses: list[Parse], schema: Schema, gazetteer: Gazetteer) -> list[list[Found]]:
@@ -59,9 +47,9 @@ def find_entities(parses: list[Parse], schema: Schema, gazetteer: Gazetteer) -> 
         if count_label in active and count_label is not None:
             merged += _counts(parse, merged, count_label)
         found.append(sorted(merged, key=lambda each: each.words[0].index))
-    _agree_on_names([each for entities in found for each in entities], active)
-    known = _known_names(found)
-    return [_with_repeated(parse, each, known) for parse, each in zip(parses, found, strict=True)]
+    agree_on_names(parses, [each for entities in found for each in entities], active)
+    known = known_names(found)
+    return [with_repeated(parse, each, known) for parse, each in zip(parses, found, strict=True)]
 
 
 def _modelled(parse: Parse, schema: Schema, active: set[str]) -> list[Found]:
@@ -71,13 +59,18 @@ def _modelled(parse: Parse, schema: Schema, active: set[str]) -> list[Found]:
         if label is None or label not in active:
             continue
         words = _trimmed(parse.words[first:last])
-        if words and not (label in _NAMES and not _names_something(words)):
+        if source_label in _ROUGH_SOURCES and len(words) > 1 and words[0].lower in _ROUGHLY:
+            words = words[1:]
+        if words and not _is_empty(words, label):
             found.append(Found(words, label, MODEL))
     return found
 
 
-def _names_something(words: list[Word]) -> bool:
-    return any(word.text[:1].isupper() or not word.text.isascii() for word in words)
+def _is_empty(words: list[Word], label: str) -> bool:
+    """Whether it names nothing: a name in small letters, a bare "days"."""
+    if label in NAMES:
+        return all(word.text[:1].islower() and word.text.isascii() for word in words)
+    return len(words) == 1 and words[0].lemma in _UNITS
 
 
 def _trimmed(words: list[Word]) -> list[Word]:
@@ -89,7 +82,7 @@ def _trimmed(words: list[Word]) -> list[Word]:
         else:
             runs[-1].append(word)
     best = max(runs, key=len)
-    while best and (_is_outside(best[0]) or best[0].lower in _DETERMINERS - {"a", "an"}):
+    while best and (_is_outside(best[0]) or best[0].lower in _BEFORE):
         best = best[1:]
     while best and (
         _is_outside(best[-1])
@@ -164,16 +157,10 @@ def _rest(rival: Found, first: int, last: int) -> Found | None:
     before = _trimmed([word for word in rival.words if word.index < first])
     after = _trimmed([word for word in rival.words if word.index > last])
     words = max(before, after, key=len)
-    if not words or rival.label not in _NAMES or not all(w.text[:1].isupper() for w in words):
+    if not words or rival.label not in NAMES or not all(w.text[:1].isupper() for w in words):
         return None
-    is_place = words is after and words[0].dep in ("pobj", "compound") and _is_in(words)
-    return Found(words, _PLACE if is_place else rival.label, rival.by)
-
-
-def _is_in(words: list[Word]) -> bool:
-    """Whether a name follows a preposition that only places follow."""
-    head = root_of(words)
-    return head.dep == "pobj" and head.head.lower in _PLACING
+    is_place = words is after and is_in(words)
+    return Found(words, PLACE if is_place else rival.label, rival.by)
 
 
 def _counts(parse: Parse, taken: list[Found], label: str) -> list[Found]:
@@ -188,40 +175,3 @@ def _counts(parse: Parse, taken: list[Found], label: str) -> list[Found]:
         and word.index not in covered
         and word.head.index not in covered
     ]
-
-
-def _agree_on_names(found: list[Found], active: set[str]) -> None:
-    """Gives a name that the pipeline labelled in two ways its most frequent label."""
-    votes: dict[str, Counter[str]] = {}
-    for each in found:
-        if each.by == MODEL and each.label in _NAMES:
-            surface = " ".join(word.text for word in each.words)
-            votes.setdefault(surface, Counter())[each.label] += 1
-            if each.label == "PERSON" and _is_in(each.words):
-                votes[surface][_PLACE] += 2  # nobody is inside a person
-    for each in found:
-        if each.by == MODEL and each.label in _NAMES:
-            labels = votes[" ".join(word.text for word in each.words)]
-            each.label = max(labels, key=lambda label: (label in active, labels[label], label))
-
-
-def _known_names(found: list[list[Found]]) -> dict[str, str]:
-    """The single words that are names wherever the pipeline sees them, and their labels."""
-    labels: dict[str, set[str]] = {}
-    for each in (each for entities in found for each in entities):
-        if each.by == MODEL and each.label in _NAMES and len(each.words) == 1:
-            labels.setdefault(each.words[0].text, set()).add(each.label)
-    return {name: min(each) for name, each in labels.items() if len(each) == 1 and len(name) > 2}
-
-
-def _with_repeated(parse: Parse, entities: list[Found], known: dict[str, str]) -> list[Found]:
-    """The entities, and the names among the other words that are recognised elsewhere."""
-    covered = {word.index for found in entities for word in found.words}
-    repeated = [
-        Found([word], known[word.text], REPEATED)
-        for word in parse.words
-        if word.pos == "PROPN" and word.text in known and word.index not in covered
-    ]
-    if not repeated:
-        return entities
-    return sorted([*entities, *repeated], key=lambda each: each.words[0].index)

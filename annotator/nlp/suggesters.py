@@ -12,10 +12,11 @@ from annotator.nlp.arguments import DIRECT, Filler, find_arguments
 from annotator.nlp.attributes import find_attributes
 from annotator.nlp.complements import find_complements
 from annotator.nlp.contexts import Scene
-from annotator.nlp.entities import COUNTS, LISTS, MODEL, REPEATED, Found, find_entities
+from annotator.nlp.entities import find_entities
 from annotator.nlp.gazetteer import Gazetteer, load_gazetteer
 from annotator.nlp.identity import Identities
 from annotator.nlp.lexicon import Lexicon, load_lexicon
+from annotator.nlp.names import COUNTS, LISTS, MODEL, REPEATED, Found
 from annotator.nlp.pipeline import Pipeline, load
 from annotator.nlp.triggers import Trigger, find_triggers
 

@@ -213,6 +213,9 @@ def _merged(triggers: list[Trigger], lexicon: Lexicon) -> list[Trigger]:
         for word in trigger.objects:
             if word is not head and word.index in by_head:
                 dropped.add(word.index)
+        if head.is_verb and trigger.words == [head]:
+            particles = head.with_dep("prt")  # "pulled back", "called in"
+            trigger.words += [word for word in particles if word.index == head.index + 1]
         if head.is_noun:
             _extend(trigger, lexicon)
             _carry(trigger, by_head, dropped, lexicon)

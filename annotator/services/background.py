@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from annotator.nlp.worker import Happening, Suggested, Worker
     from annotator.storage.project_file import ProjectFile
 
-_AHEAD = 2  # documents that the worker has, so that it never waits for us
 _WAIT = 0.2  # seconds after which ``stop`` is asked again
 
 
@@ -95,7 +94,7 @@ class BackgroundSuggester:
                     return
 
     def _hand_over(self, worker: Worker, run: _Run) -> None:
-        while worker.pending < _AHEAD:
+        while not worker.pending:  # one at a time, so that what is wanted first is next
             with self._lock:
                 if not self._wanted:
                     return

@@ -13,13 +13,13 @@ from annotator.services.clock import new_uuid, now
 from annotator.storage.backups import back_up_if_due
 from annotator.storage.database import SUFFIX
 from annotator.storage.project_file import ProjectFile
+from annotator.storage.window_lock import WindowLock
 
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from annotator.core.documents import Document
-    from annotator.storage.documents import QueueRow
+    from annotator.core.documents import Document, QueueRow
 
 DEFAULT_SCHEMA = ("schemas", "conflict_news.toml")
 NAME_LIMIT = 100
@@ -30,6 +30,7 @@ class Project:
 
     def __init__(self, file: ProjectFile) -> None:
         self.file = file
+        self.lock: WindowLock | None = None
         try:
             with file.reading():
                 self.schema: Schema = file.schema()
@@ -51,6 +52,8 @@ class Project:
     def close(self) -> None:
         """Fold everything into the one file and let go of it."""
         self.file.close()
+        if self.lock is not None:
+            self.lock.release()
 
     @property
     def path(self) -> Path:
@@ -187,6 +190,23 @@ def create(path: Path, schema: Schema | None = None, title: str = "") -> Project
 def open_project(path: Path) -> Project:
     """An existing project, open for writing. Raises UserError that says what to do instead."""
     return Project(ProjectFile.open(path))
+
+
+def open_in_window(path: Path) -> Project:
+    """An existing project, open for writing in this window alone.
+
+    Raises UserError where another window has it, and as ``open_project`` does.
+    """
+    lock = WindowLock(path)
+    if path.is_file():
+        lock.acquire()
+    try:
+        project = open_project(path)
+    except BaseException:
+        lock.release()
+        raise
+    project.lock = lock
+    return project
 
 
 def open_for_reading(path: Path) -> Project:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from dataclasses import dataclass, field
@@ -98,7 +99,7 @@ def suggest_all(
     happenings = suggest_side_by_side(
         spec_of(project), _texts(project, ids), workers or likely_workers(len(ids)), cancelled
     )
-    try:
+    with contextlib.closing(happenings), batch:
         for each in happenings:
             if isinstance(each, Ready):
                 batch.source = each.source
@@ -110,8 +111,6 @@ def suggest_all(
                 batch.add(each)
             report.left -= 1
             progress(len(ids) - report.left, len(ids))
-    finally:
-        batch.write()
     report.cancelled = report.left > 0
     return report
 
@@ -126,6 +125,12 @@ class _Batch:
         self._again = again
         self._waiting: list[Suggested] = []
         self._written = time.monotonic()
+
+    def __enter__(self) -> _Batch:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.write()  # what is finished stays, whatever ended the work
 
     def add(self, finished: Suggested) -> None:
         self._waiting.append(finished)

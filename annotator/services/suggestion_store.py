@@ -78,7 +78,7 @@ def check_suggestions(
             problems.append(Problem(name, f"A suggestion was dropped: {why}."))
         else:
             kept[type(each), each.id] = each
-    whole = []
+    whole: list[Suggestion] = []
     for item in kept.values():
         if isinstance(item, Event):
             whole.append(_with_fillers(name, text, item, kept, problems))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlite_utils import Database
 
-from annotator.core.errors import UserError
+from annotator.core.errors import ReadOnlyPlaceError, UserError
 from annotator.storage.migrations import MIGRATIONS, NAMES
 
 if TYPE_CHECKING:
@@ -144,29 +144,33 @@ def told_in_words(path: Path) -> Iterator[None]:
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise  # a broken promise of ours, not of the disk
     except OSError as error:  # without the names in it, which may be full of words
-        raise UserError(_sentence(path, (error.strerror or str(error)).lower())) from error
+        raise _error(path, (error.strerror or str(error)).lower()) from error
     except sqlite3.OperationalError as error:
-        raise UserError(_sentence(path, str(error).lower())) from error
+        raise _error(path, str(error).lower()) from error
     except sqlite3.DatabaseError as error:
-        raise UserError(_sentence(path, "malformed")) from error
+        raise _error(path, "malformed") from error
 
 
-def _sentence(path: Path, complaint: str) -> str:
+def _error(path: Path, complaint: str) -> UserError:
     if "full" in complaint or "no space" in complaint:
-        return f"The disk is full: {path.name} was not changed. Free some space and do it again."
+        return UserError(
+            f"The disk is full: {path.name} was not changed. Free some space and do it again."
+        )
     if any(word in complaint for word in ("readonly", "read-only", "permission", "permitted")):
-        return (
+        return ReadOnlyPlaceError(
             f"{path.name} can't be written: the file, its folder or the disk is read-only. "
             "Copy it to a place of yours and open the copy."
         )
     if "locked" in complaint or "busy" in complaint:
-        return f"{path.name} is busy: another program is writing it. Wait a moment and try again."
+        return UserError(
+            f"{path.name} is busy: another program is writing it. Wait a moment and try again."
+        )
     if "malformed" in complaint or "not a database" in complaint:
-        return (
+        return UserError(
             f"{path.name} is damaged. Nothing was changed; open the newest copy in the folder "
             f"“{path.stem} backups” beside it."
         )
-    return (
+    return UserError(
         f"{path.name} can't be used ({complaint}). Check the file and its folder, then try again."
     )
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.documents import Article, Document
+from annotator.core.documents import Article, Document, QueueRow
 from annotator.core.model import Link, Mention, Status, Suggestion
 from annotator.core.records import from_record, to_record
 from annotator.core.tokens import tokens
@@ -16,20 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sqlite_utils import Database
-
-
-@dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One line of the queue: a document and how far one annotator is with it."""
-
-    id: str
-    title: str
-    words: int
-    suggested: int
-    decided: int
-    status: Status
-    flag: str
-    seconds: float
 
 
 _COLUMNS = "id, name, sha256, title, date, source, url, language, encoding, words, length, meta"

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextDocument
 from shiboken6 import isValid
 
-from annotator.core.tokens import tokens
+from annotator.core.caret import paragraph_tokens
 from annotator.gui.text_view.document import Paragraphs, set_block_format, set_frame
 from annotator.gui.text_view.geometry import caret_line, pieces, position_at
 from annotator.gui.text_view.header import HeaderLayout
@@ -294,8 +294,7 @@ class Column:
             return offset, offset
         text = self.session.text
         offset = self.offset_at(point, on_character=True)
-        start, end = text.paragraphs[text.paragraph_at(offset)]
-        for first, last in tokens(text.string, start, end):
+        for first, last in paragraph_tokens(text, text.paragraph_at(offset)):
             if first <= offset < last:
                 return first, last
             if first > offset:
@@ -314,16 +313,18 @@ class Column:
         if found is None:
             return offset
         x, block = found[0] + placed.origin.x(), placed.block
-        line = block.layout().lineForTextPosition(at)
-        number = (line.lineNumber() if line.isValid() else block.layout().lineCount() - 1) + lines
+        number = lines
+        if self._lines_of(block):
+            line = block.layout().lineForTextPosition(at)
+            number += line.lineNumber() if line.isValid() else block.layout().lineCount() - 1
+        elif lines > 0:
+            number -= 1  # from a blank line the next one is the first of what follows
         while number < 0 and block.previous().isValid():
             block = block.previous()
-            self._lay_out(block)
-            number += 0 if self._is_blank(block) else block.layout().lineCount()
-        while number >= block.layout().lineCount() and block.next().isValid():
-            number -= 0 if self._is_blank(block) else block.layout().lineCount()
+            number += self._lines_of(block)
+        while number >= self._lines_of(block) and block.next().isValid():
+            number -= self._lines_of(block)
             block = block.next()
-            self._lay_out(block)
         if not 0 <= number < block.layout().lineCount():
             return 0 if lines < 0 else len(text)
         target = block.layout().lineAt(number)
@@ -331,8 +332,10 @@ class Column:
         y = target.y() + target.ascent() + origin.y()
         return self.offset_at(QPointF(x, y))
 
-    def _is_blank(self, block: QTextBlock) -> bool:
-        return not block.text().strip()
+    def _lines_of(self, block: QTextBlock) -> int:
+        """How many lines the caret can stand on; it steps over blank ones."""
+        self._lay_out(block)
+        return block.layout().lineCount() if block.text().strip() else 0
 
     # -- blocks ---------------------------------------------------------------------------------
 

@@ -137,7 +137,10 @@ class TextView(QuietTextEdit):
         percent = max(LEAST_ZOOM, min(MOST_ZOOM, percent))
         if percent != self.zoom:
             self._column.set_zoom(percent)
+            bar = self.verticalScrollBar()
+            place = bar.value()
             self._set_cursor()
+            bar.setValue(place)  # Qt has scrolled to the cursor
             self.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:

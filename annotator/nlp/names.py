@@ -1,0 +1,114 @@
+"""Found entities, and what a whole article says about a name: one label, every occurrence."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from annotator.nlp.parse import root_of
+
+if TYPE_CHECKING:
+    from annotator.nlp.parse import Parse, Word
+
+MODEL, LISTS, COUNTS, REPEATED = "model", "lists", "counts", "repeated"
+_SCORES = {MODEL: 0.8, LISTS: 0.85, COUNTS: 0.7, REPEATED: 0.6}
+NAMES = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"}
+PLACE = "GPE"
+_PLACING = {"in", "inside", "near", "into", "across", "outside"}
+_MISTAKEN = {"PERSON", "ORG", "FAC"}  # what the pipeline takes unknown places for
+_NATIONAL = ("n", "an", "ian", "i", "ese", "ish")  # Estara: Estaran; Sudan: Sudanese
+
+
+@dataclass(slots=True, eq=False)
+class Found:
+    """An entity among the words of a parse; ``by`` says what found it."""
+
+    words: list[Word]
+    label: str
+    by: str
+    id: str = ""
+
+    @property
+    def head(self) -> Word:
+        """The word that governs the others."""
+        return root_of(self.words)
+
+    @property
+    def score(self) -> float:
+        """How sure, from 0 to 1."""
+        return _SCORES[self.by]
+
+
+def is_in(words: list[Word]) -> bool:
+    """Whether a name without article follows a preposition that only places follow."""
+    head = root_of(words)
+    has_article = any(head.with_dep("det"))
+    return head.dep == "pobj" and head.head.lower in _PLACING and not has_article
+
+
+def agree_on_names(parses: list[Parse], found: list[Found], active: set[str]) -> None:
+    """Gives each name that the pipeline found the label that the whole article speaks for."""
+    capitals = {w.text for parse in parses for w in parse.words if w.text[:1].isupper()}
+    places = {f.head.index for f in found if f.label == PLACE}
+    votes: dict[str, Counter[str]] = {}
+    named = [each for each in found if each.by == MODEL and each.label in NAMES]
+    for each in named:
+        labels = votes.setdefault(_surface(each), Counter())
+        labels[each.label] += 1
+        if each.label in _MISTAKEN and len(each.words) < 3:
+            labels[PLACE] += _hints_of_place(each, capitals, places)
+    for each in named:
+        labels = votes[_surface(each)]
+        each.label = max(labels, key=lambda label: (label in active, labels[label], label))
+
+
+def _surface(found: Found) -> str:
+    return " ".join(word.text for word in found.words)
+
+
+def _hints_of_place(name: Found, capitals: set[str], places: set[int]) -> int:
+    """Votes for a place: it has a nationality, something is inside it, it stands beside one."""
+    votes = 2 * is_in(name.words)
+    surface = name.words[-1].text
+    if len(name.words) == 1 and len(surface) > 3:
+        stems = {surface, surface[:-1]} if surface[-1] in "aeiouy" else {surface}
+        if any(stem + ending in capitals for stem in stems for ending in _NATIONAL):
+            votes += 10
+    head = name.head
+    beside = [head.head] if head.dep == "conj" else []
+    if any(each.index in places for each in (*beside, *head.with_dep("conj"))):
+        votes += 3
+    return votes
+
+
+def known_names(found: list[list[Found]]) -> dict[str, list[tuple[list[str], str]]]:
+    """Names that have one label throughout, as (words, label), longest first, by first word."""
+    labels: dict[tuple[str, ...], set[str]] = {}
+    for each in (each for entities in found for each in entities):
+        words = tuple(word.text for word in each.words)
+        if each.by == MODEL and each.label in NAMES and len("".join(words)) > 2:
+            labels.setdefault(words, set()).add(each.label)
+    known: dict[str, list[tuple[list[str], str]]] = {}
+    for words, names in sorted(labels.items(), key=lambda item: (-len(item[0]), item[0])):
+        if len(names) == 1:
+            known.setdefault(words[0], []).append((list(words), min(names)))
+    return known
+
+
+def with_repeated(
+    parse: Parse, entities: list[Found], known: dict[str, list[tuple[list[str], str]]]
+) -> list[Found]:
+    """The entities, and the names among the other words that are recognised elsewhere."""
+    covered = {word.index for found in entities for word in found.words}
+    result = list(entities)
+    for word in parse.words:
+        if word.pos not in ("PROPN", "ADJ", "NOUN") or word.index in covered:
+            continue
+        for texts, label in known.get(word.text, ()):
+            words = parse.words[word.index : word.index + len(texts)]
+            if [each.text for each in words] == texts and word.text[:1].isupper():
+                covered.update(each.index for each in words)
+                result.append(Found(words, label, REPEATED))
+                break
+    return sorted(result, key=lambda each: each.words[0].index)
