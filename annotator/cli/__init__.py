@@ -1,1 +1,20 @@
-"""The commands, over the same services as the window."""
+"""The command line. Each command is a module of its own, imported only when it is used."""
+
+from __future__ import annotations
+
+# Name, where the command is ("module:function"), and what the list of commands says of it.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "highlight": (
+        "annotator.cli.highlighting:highlight",
+        "Articles in, pre-highlighted JSON Lines out; no project needed.",
+    ),
+    "new": ("annotator.cli.making:new", "Make a new project."),
+    "sample": ("annotator.cli.making:sample", "Make the sample project, to look around in."),
+    "import": ("annotator.cli.importing:import_", "Take articles or annotations into a project."),
+    "suggest": ("annotator.cli.suggesting:suggest", "Pre-highlight a project's documents."),
+    "export": ("annotator.cli.exporting:export", "Write what was decided to a file."),
+    "stats": ("annotator.cli.looking:stats", "Show how far a project is."),
+    "verify": ("annotator.cli.looking:verify", "Check a whole project for damage."),
+    "evaluate": ("annotator.cli.evaluating:evaluate", "Measure suggestions against decisions."),
+    "formats": ("annotator.cli.looking:formats", "List the file formats."),
+}

@@ -129,7 +129,7 @@ class _Layer:
         if options.as_suggestions:
             shown = [_as_suggested(each) for each in document.suggestions]
         self._shown = {(type(each), each.id): each for each in shown}
-        self._places = _places([*document.suggestions, *shown])
+        self._places = _places(shown)  # of what is written, so that reading gives the same order
         self._drop_loose_links()
 
     def _tell(self, why: str) -> None:
@@ -253,7 +253,7 @@ class _Layer:
 
 
 def _places(items: list[Suggestion]) -> dict[str, tuple[int, int]]:
-    """Where each mention and event stands, by id; what was decided goes before suggestions."""
+    """Where each mention and event stands, by id; an event goes before a mention of its id."""
     places = {}
     for item in items:
         if isinstance(item, Mention):

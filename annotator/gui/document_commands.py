@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
-from annotator.gui.help_overlay import HelpOverlay
 from annotator.gui.side_panel import GUIDE, NOTES, SidePanel
 
 if TYPE_CHECKING:
@@ -109,6 +108,8 @@ class DocumentCommands(QObject):
 
     def show_help(self) -> None:
         """All keys."""
+        from annotator.gui.help_overlay import HelpOverlay
+
         project = self._workspace.project
         schema = project.schema if project else None
         HelpOverlay(self._window, self._window.theme, schema).open()

@@ -1,4 +1,7 @@
-"""The commands about files: projects, imports, exports, copies. They ask, then services do it."""
+"""The commands about files: projects, imports, exports, copies. They ask, then services do it.
+
+What is needed for these alone is imported when they are used: the window starts without it.
+"""
 
 from __future__ import annotations
 
@@ -12,12 +15,8 @@ from PySide6.QtWidgets import QFileDialog
 from annotator import settings as settings_file
 from annotator.core.errors import ReadOnlyPlaceError, UserError
 from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
-from annotator.gui.export_dialog import ALL, GOLD, ExportDialog
 from annotator.gui.tasks import Task, TaskRunner
 from annotator.paths import data_dir
-from annotator.services.exporting import ANNOTATORS, Scope, export
-from annotator.services.exporting import GOLD as GOLD_SCOPE
-from annotator.services.importing import ImportReport, import_articles
 from annotator.services.project import (
     Project,
     checked_name,
@@ -27,7 +26,6 @@ from annotator.services.project import (
     open_project,
     system_user,
 )
-from annotator.services.sample import create_sample
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +34,7 @@ if TYPE_CHECKING:
 
     from annotator.core.documents import Problem
     from annotator.gui.workspace import Workspace
+    from annotator.services.importing import ImportReport
     from annotator.settings import Settings
 
 _PROJECTS = "Annotator projects (*.annotator)"
@@ -106,6 +105,8 @@ class FileCommands(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project, which is made where it isn't there yet."""
+        from annotator.services.sample import create_sample
+
         path = data_dir() / SAMPLE
         if not path.exists():
             create_sample(path).close()
@@ -178,6 +179,8 @@ class FileCommands(QObject):
 
     def import_paths(self, paths: list[Path]) -> None:
         """Take in files and folders, with progress and cancel; tell what could not be read."""
+        from annotator.services.importing import import_articles
+
         project = self._need_project()
         if paths:
             self.keep_settings(folder=str(paths[0].parent))
@@ -203,6 +206,8 @@ class FileCommands(QObject):
 
     def ask_export(self) -> None:
         """Ask what goes where, and export it."""
+        from annotator.gui.export_dialog import ExportDialog
+
         project = self._need_project()
         name, chosen = self.annotator, self.settings.export_format
         dialog = ExportDialog(self._window, project, name, chosen)
@@ -211,14 +216,18 @@ class FileCommands(QObject):
 
     def export_to(self, path: Path, format_name: str, whose: str, done_only: bool) -> None:
         """Write an export behind, with progress and cancel, and tell what it holds."""
+        from annotator.gui.export_dialog import ALL, GOLD
+        from annotator.services import exporting
+
         project = self._need_project()
         self.keep_settings(export_format=format_name)
-        scope = {ALL: ANNOTATORS, GOLD: GOLD_SCOPE}.get(whose) or Scope(whose)
+        scope = {ALL: exporting.ANNOTATORS, GOLD: exporting.GOLD}.get(whose)
+        scope = scope or exporting.Scope(whose)
         dialog = ProgressDialog(self._window, "Export")
 
         def work(task: Task) -> Any:
             with open_project(project.path) as mine:
-                return export(
+                return exporting.export(
                     mine,
                     path,
                     format_name,

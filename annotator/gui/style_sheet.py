@@ -24,7 +24,17 @@ QKeySequenceEdit:focus { border-color: $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   color: $faint; background: $panel; }
 QLineEdit[wrong="true"] { border-color: $danger; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border;
+  background: transparent; border: none; width: 20px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url("$icons/chevron_up_$name.svg"); width: 10px;
+  height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 10px;
+  height: 10px; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $hairline; padding: 4px; }
 
 QPushButton { background: $page; border: 1px solid $hairline; border-radius: 6px;
@@ -51,6 +61,7 @@ QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { backgroun
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $selection; color: $ink; }
 QTableView { gridline-color: $hairline; alternate-background-color: $panel; }
+QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $soft; font-size: 13px; border: none;
   border-bottom: 1px solid $hairline; padding: 6px 8px; }
@@ -87,8 +98,10 @@ QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px;
   border: 1px solid $faint; background: $page; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $accent;
-  border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$icons/check_$name.svg"); }
+QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
+QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
 
 QProgressBar { background: $hairline; border: none; border-radius: 2px; max-height: 4px;

@@ -10,13 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.gui.style_sheet import STYLE_SHEET
+from annotator.paths import resource_path
 
 if TYPE_CHECKING:
     from annotator.core.schema import EntityLabel, EventType, Schema
     from annotator.core.session import Mark
 
 _READABLE = 4.5  # WCAG AA for text
-_DEFAULT_DARK = "#b5b5b5"  # what the schema holds where nobody chose a dark colour
+_DEFAULTS = ("#6b6b6b", "#b5b5b5")  # what the schema holds where nobody chose
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +129,7 @@ def application_palette(theme: Theme) -> QPalette:
 def stylesheet(theme: Theme) -> str:
     """The one style sheet of the whole application, over the Fusion style."""
     values = {name: str(getattr(theme, name)) for name in Theme.__dataclass_fields__}
-    return STYLE_SHEET.substitute(values)
+    return STYLE_SHEET.substitute(values, icons=resource_path("icons").as_posix())
 
 
 def label_color(schema: Schema, mark_or_name: Mark | str, theme: Theme) -> QColor:
@@ -147,7 +148,8 @@ def label_color(schema: Schema, mark_or_name: Mark | str, theme: Theme) -> QColo
 def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
     if found is None:
         return theme.soft
-    if theme.is_dark and found.dark != _DEFAULT_DARK:
+    light, dark = _DEFAULTS
+    if theme.is_dark and (found.dark != dark or found.color == light):
         return found.dark
     return found.color
 

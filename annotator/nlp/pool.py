@@ -9,7 +9,7 @@ from annotator.core.errors import UserError
 from annotator.nlp.worker import Died, Failed, Ready, Suggested, Worker
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from annotator.nlp.spec import SuggesterSpec
 
@@ -23,7 +23,7 @@ def suggest_side_by_side(
     documents: Iterable[tuple[str, str]],
     workers: int,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Iterator[Ready | Suggested | Failed]:
+) -> Generator[Ready | Suggested | Failed, None, None]:
     """What becomes of each (id, text), in the order in which they are finished.
 
     ``Ready``, which names the suggester, comes before the first result. What is made of a text

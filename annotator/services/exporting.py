@@ -148,7 +148,7 @@ def _annotated(
     project: Project, document: Document, text: str, layer: LayerRow, report: Report
 ) -> AnnotatedDocument:
     where = f"{document.name}, {layer.annotator}"
-    items = _that_fit(where, text, project.file.layers.items(layer.number), report)
+    items = list(_that_fit(where, text, project.file.layers.items(layer.number), report))
     suggestions = project.file.documents.suggestions(document.id)
     return AnnotatedDocument(
         document=document,

@@ -6,10 +6,9 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from sqlite_utils import Database
-
 from annotator.core.errors import ReadOnlyPlaceError, UserError
 from annotator.storage.migrations import MIGRATIONS, NAMES
+from annotator.storage.sqlite import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,7 @@ from annotator.storage.rows import span_row
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from sqlite_utils import Database
+    from annotator.storage.sqlite import Database
 
 
 _COLUMNS = "id, name, sha256, title, date, source, url, language, encoding, words, length, meta"

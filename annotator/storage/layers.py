@@ -14,9 +14,8 @@ from annotator.storage import rows
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlite_utils import Database
-
     from annotator.core.model import Stamp
+    from annotator.storage.sqlite import Database
 
 
 @dataclass(frozen=True, slots=True)

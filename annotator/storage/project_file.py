@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from sqlite_utils import Database
+    from annotator.storage.sqlite import Database
 
 
 class ProjectFile:

@@ -1,0 +1,47 @@
+"""``annotator suggest``: pre-highlight a project's documents."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from annotator.cli.interrupts import interruptible
+from annotator.cli.output import list_problems, say
+from annotator.cli.progress import Meter
+from annotator.services.project import open_project
+from annotator.services.suggesting import suggest_all
+
+
+@click.command()
+@click.argument("project", type=click.Path(path_type=Path))
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1, max=64),
+    help="How many processes work side by side; left out, as many as pay.",
+)
+@click.option("--again", is_flag=True, help="Refresh what nobody decided about, in all documents.")
+def suggest(project: Path, workers: int | None, again: bool) -> int:
+    """Make suggestions for all documents of PROJECT that have none yet.
+
+    They are stored as they come. Stopped with Ctrl+C, or broken off, it goes on from there when it
+    is run again. The suggestions are the same however many processes make them.
+
+    \b
+    Examples:
+      annotator suggest news.annotator
+      annotator suggest news.annotator --workers 8
+      annotator suggest news.annotator --again
+    """
+    with open_project(project) as opened, interruptible() as interruption:
+        with Meter("documents") as meter:
+            report = suggest_all(
+                opened,
+                workers=workers or 0,
+                again=again,
+                progress=meter.tell,
+                cancelled=interruption.asked,
+            )
+        code = list_problems(report.problems)
+        say(report.summary())
+    return interruption.exit_code if report.cancelled else code
