@@ -27,6 +27,7 @@ QLineEdit[wrong="true"] { border-color: $danger; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox { padding-right: 20px; }
+QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0 4px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border;
   background: transparent; border: none; width: 20px; }
 QAbstractSpinBox::up-button { subcontrol-position: top right; }

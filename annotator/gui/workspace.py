@@ -215,6 +215,11 @@ class Workspace(QObject):
             self._coming = list(suggestions)
             self._portions.start()
 
+    @property
+    def is_taking(self) -> bool:
+        """Whether suggestions are still being shown, portion by portion."""
+        return bool(self._coming)
+
     def _take_portion(self) -> None:
         portion, self._coming = self._coming[:_PORTION], self._coming[_PORTION:]
         self.controller.take_suggestions(portion)

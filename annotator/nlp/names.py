@@ -73,7 +73,8 @@ def _hints_of_place(name: Found, capitals: set[str], places: set[int]) -> int:
     surface = name.words[-1].text
     if len(name.words) == 1 and len(surface) > 3:
         stems = {surface, surface[:-1]} if surface[-1] in "aeiouy" else {surface}
-        if any(stem + ending in capitals for stem in stems for ending in _NATIONAL):
+        adjectives = {stem + ending for stem in stems for ending in _NATIONAL} - {surface}
+        if not adjectives.isdisjoint(capitals):
             votes += 10
     head = name.head
     beside = [head.head] if head.dep == "conj" else []

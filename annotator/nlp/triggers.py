@@ -117,11 +117,23 @@ class _Search:
                 self._offer(Trigger(type_name, [noun], noun, PHRASE, why, verb, tuple(hits)))
                 continue
             why = f"From the word list: “{verb.text}” with “{hits[0].text}”."
-            self._offer(Trigger(type_name, [verb], verb, PHRASE, why, None, tuple(hits)))
+            words = [verb, *self._false_preposition(verb, hits)]
+            self._offer(Trigger(type_name, words, verb, PHRASE, why, None, tuple(hits)))
         for type_name, governors in self.lexicon.under.get(verb.lemma, ()):
             if verb.head is not verb and verb.head.lemma in governors:
                 why = f"From the word list: “{verb.text}” under “{verb.head.text}”."
                 self._offer(Trigger(type_name, [verb], verb, PHRASE, why))
+
+    def _false_preposition(self, verb: Word, hits: list[Word]) -> list[Word]:
+        """The "in" of "called in the ambassador": nobody is in an ambassador."""
+        return [
+            hit.head
+            for hit in hits
+            if hit.dep == "pobj"
+            and hit.head.index == verb.index + 1
+            and hit.head.lower in ("in", "out", "up")
+            and not {"TITLE", "PERSON"}.isdisjoint(self.scene.labels_of(hit))
+        ]
 
     def _word(self, word: Word) -> None:
         table = None

@@ -50,6 +50,7 @@ def import_articles(
     project: Project,
     paths: Iterable[Path],
     *,
+    format_name: str = "",
     encoding: str | None = None,
     text_column: str | None = None,
     progress: Progress = lambda done, total, name: None,
@@ -64,7 +65,9 @@ def import_articles(
     files = find_files(paths, report)
     for number, path in enumerate(files):
         progress(number, len(files), path.name)
-        for found in read_articles(path, encoding=encoding, text_column=text_column):
+        for found in read_articles(
+            path, encoding=encoding, text_column=text_column, format_name=format_name
+        ):
             if cancelled():
                 _take_back(project, report)
                 return report

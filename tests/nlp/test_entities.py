@@ -65,6 +65,18 @@ def test_nobody_is_inside_a_person(read):
     assert ("PERSON", "Estara") not in found.entities
 
 
+def test_a_nationality_makes_a_place_of_its_name(read):
+    found = read("Estara replied. The Estaran spokeswoman said that Estara would wait.")
+    assert {label for label, name in found.entities if name == "Estara"} == {"GPE"}
+
+
+def test_a_name_is_proposed_wherever_it_stands(read):
+    found = read("Troops entered Vardania. Rain fell.\n\nVardania summoned the Estaran envoy.")
+    places = [m for m in found.mentions.values() if m.span.surface == "Vardania"]
+    assert [mention.label for mention in places] == ["GPE", "GPE"]
+    assert found.roles("SUMMON")["agent"] == {"Vardania"}
+
+
 def test_the_lists_that_are_shipped_make_sense(schema, lexicon, gazetteer):
     known = {event.name for event in schema.events}
     for table in (lexicon.verbs, lexicon.nouns, lexicon.adjectives):

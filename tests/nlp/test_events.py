@@ -243,6 +243,46 @@ def test_coordinated_parties(read):
     assert roles["place"] == {"Moscow"}
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Iran pulled back its troops.", ("DEESCALATE", "pulled back")),
+        ("Estara called in the ambassador.", ("SUMMON", "called in")),
+        ("The armies exchanged fire near the border.", ("ATTACK", "exchanged fire")),
+        ("The two ministers had a phone call on Monday.", ("PHONE", "phone call")),
+        ("The call between Putin and Macron was short.", ("PHONE", "call")),
+        ("France lifted sanctions on Syria.", ("CONCEDE", "lifted")),
+        ("Germany lodged a protest with Iran.", ("CONDEMN", "protest")),
+        ("Turkey closed its airspace to Syria.", ("COERCE", "closed")),
+        ("Iran and Iraq reached an agreement on Monday.", ("AGREE", "agreement")),
+    ],
+)
+def test_the_words_of_a_trigger(read, text, wanted):
+    assert read(text).triggers() == [wanted]
+
+
+def test_arms_that_act_are_an_instrument(read):
+    roles = read("The base was bombed by Israeli jets.").roles("ATTACK")
+    assert roles["instrument"] == {"jets"}
+    assert roles["attacker"] == {"Israeli"}
+
+
+def test_a_minister_is_called_by_name(read):
+    roles = read("The foreign minister, Clara Venn, urged Iran to leave.").roles("REQUEST")
+    assert roles["speaker"] == {"Clara Venn"}
+
+
+def test_a_duration_is_no_time(read):
+    roles = read("A day after the talks, Iran attacked Iraq for three hours.").roles("ATTACK")
+    assert "time" not in roles
+
+
+def test_ties_with_somebody(read):
+    found = read("Iran severed diplomatic relations with Canada.")
+    assert found.roles("DOWNGRADE_TIES") == {"agent": {"Iran"}, "target": {"Canada"}}
+    assert found.attributes("DOWNGRADE_TIES") == {"mode": "sever_ties"}
+
+
 def test_clause_boundaries_hold(read):
     found = read("Iran condemned the attack, which it said killed two children.")
     assert found.roles("CONDEMN")["speaker"] == {"Iran"}

@@ -59,7 +59,7 @@ def found(project, words):
         ("strikes OR sanctions", set()),
         ('"missile strikes"', {"d0"}),
         ("(2024)", {"d2"}),
-        ("text : strikes", {"d0"}),
+        ("strikes : border", {"d0"}),
         ("d1", {"d1"}),  # the title
         ("nowhere", set()),
         ("", set()),

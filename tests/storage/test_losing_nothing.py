@@ -73,7 +73,7 @@ path = folder / "p.annotator"
 project = make_project(path)
 opened = open_first(project)
 ballast = folder / "ballast"
-ballast.write_bytes(bytes(300_000))
+ballast.write_bytes(bytes(1_000_000))
 for number in range(100):
     before = opened.session.layer.items()
     note = Note(f"n{number}", "x" * 20_000)
@@ -108,7 +108,7 @@ print(sorted(each.name for each in folder.iterdir() if each.is_file()))
 def test_a_full_disk_is_said_and_nothing_is_half_written(tmp_path):
     folder = tmp_path / "small disk"
     folder.mkdir()
-    wrapper = with_mounts(f'mount -t tmpfs -o size=1m tmpfs "{folder}"')
+    wrapper = with_mounts(f'mount -t tmpfs -o size=1600k tmpfs "{folder}"')
     said = run_python(FULL, folder, wrapper=wrapper).splitlines()
     assert said[0] == (
         "The disk is full: p.annotator was not changed. Free some space and do it again."

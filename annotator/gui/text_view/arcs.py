@@ -147,12 +147,14 @@ def _tag(
     wanted = (end + start) / 2 if abs(end - start) > width + 24 else end
     tag = Tag(text, wanted, y, width)
     low, high = min(start, end) - width, max(start, end) + width
-    for step in range(40):
-        for x in (wanted + step * 5, wanted - step * 5):
-            tag = Tag(text, x, y, width)
-            if low <= x <= high and _is_free(tag, bounds.taken, others):
-                return tag
-    return Tag(text, wanted, y, width)
+    for reach in (0.0, 120.0):
+        for step in range(40):
+            for x in (wanted + step * 5, wanted - step * 5):
+                tag = Tag(text, x, y, width)
+                inside = bounds.left <= x <= bounds.right and low - reach <= x <= high + reach
+                if inside and _is_free(tag, bounds.taken, others):
+                    return tag
+    return Tag("", wanted, y, 0)  # no room at all: the event card says it
 
 
 def _is_free(tag: Tag, taken: tuple[QRectF, ...], others: list[Tag]) -> bool:
@@ -255,6 +257,8 @@ def paint_arcs(painter: QPainter, drawing: Drawing, metrics: Metrics, theme: The
     painter.setFont(metrics.role_font)
     height = metrics.role_widths.height()
     for tag in drawing.tags:
+        if not tag.text:
+            continue
         rect = QRectF(tag.x - tag.width / 2, tag.y - height / 2, tag.width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))

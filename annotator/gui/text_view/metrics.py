@@ -29,7 +29,7 @@ class Metrics:
         self.label_font = _capitals(interface_font(9.6 * small, _SEMIBOLD))
         self.light_label_font = _capitals(interface_font(9.6 * small))
         self.role_font = interface_font(10.6 * small)
-        self.badge_font = interface_font(10 * small, QFont.Weight.Bold)
+        self.badge_font = interface_font(9.6 * small, QFont.Weight.Bold)
         self.fact_font = interface_font(13 * small)
         self.line = 46 * self.z
         self.title_line = 60 * self.z
@@ -48,7 +48,7 @@ class Metrics:
         self.rail = 4.6 * self.z  # of an arc, above the box
         self.level = 10 * self.z  # between arcs where there is room
         self.column = 700 * self.z
-        self.badge = 14 * small
+        self.badge = 13 * small
 
     @cached_property
     def label_widths(self) -> QFontMetricsF:

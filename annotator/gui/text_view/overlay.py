@@ -124,12 +124,11 @@ def _badge_rect(
     size = metrics.badge
     width = size if number < 10 else size * 1.45
     box = piece.box(metrics.box_up, 0).translated(placed.origin)
-    rect = QRectF(box.right() + 2.5 - width, box.top() - size * 0.75, width, size)
+    rect = QRectF(box.right() + 4 - width, box.top() - size * 0.66, width, size)
     blocked = taken + _label_rects(scene)
-    core = rect.adjusted(0, size * 0.22, 0, 0)  # its upper rim may touch a label's lower rim
     moved = 0.0
     while moved <= box.width() - width / 2:
-        if not any(core.translated(-moved, 0).intersects(each) for each in blocked):
+        if not any(rect.translated(-moved, 0).intersects(each) for each in blocked):
             return rect.translated(-moved, 0)
         moved += 3
     return rect
@@ -143,7 +142,7 @@ def paint_badges(painter: QPainter, scene: Scene) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.page))
         radius = rect.height() / 2
-        painter.drawRoundedRect(rect.adjusted(-1.2, -1.2, 1.2, 1.2), radius + 1, radius + 1)
+        painter.drawRoundedRect(rect.adjusted(-0.8, -0.8, 0.8, 0.8), radius + 1, radius + 1)
         painter.setBrush(QColor(theme.badge))
         painter.drawRoundedRect(rect, radius, radius)
         painter.setPen(QColor(theme.on_badge))

@@ -133,7 +133,7 @@ def _paint_outline(
 ) -> None:
     """The dashed outline of a suggestion; a weak one is fainter."""
     line = QColor(color)
-    line.setAlphaF(0.4 if is_weak(shape.mark) else 0.9)
+    line.setAlphaF(0.5 if is_weak(shape.mark) else 0.9)
     pen = QPen(line, 1.1)
     pen.setDashPattern([3.0, 2.2])
     painter.setPen(pen)

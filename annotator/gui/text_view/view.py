@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPalette, QTextCursor
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QTextCursor
+from PySide6.QtWidgets import QToolTip
 
 from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.hit_test import Hit, Part, hit
@@ -17,6 +18,7 @@ from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
 from annotator.gui.text_view.state import Header, ViewState
+from annotator.gui.text_view.tips import tip_of
 from annotator.gui.text_view.zones import zones_of
 from annotator.gui.theme import LIGHT, Theme
 
@@ -251,13 +253,13 @@ class TextView(QuietTextEdit):
 
     def hit_at(self, point: QPointF) -> Hit | None:
         """The mark at a point of the viewport, and which part of it."""
-        scene = self._scene(QRectF(point.x(), point.y() - 60, 1, 120))
+        scene = self._scene()
         if scene is None:
             return None
         return hit(zones_of(scene), point.x(), point.y(), self._state.current)
 
-    def _scene(self, area: QRectF) -> Scene | None:
-        """What a repaint of an area needs, or None without a document."""
+    def _scene(self) -> Scene | None:
+        """What a repaint needs, or None without a document."""
         if self.session is None:
             return None
         return Scene(
@@ -265,7 +267,8 @@ class TextView(QuietTextEdit):
             self._theme,
             self._column.metrics,
             self._state,
-            self._column.visible(area),
+            # all of it, also for a small repaint: where a badge goes depends on its neighbours
+            self._column.visible(QRectF(self.viewport().rect())),
             self._column.rect(),
             self._column.place,
         )
@@ -274,7 +277,7 @@ class TextView(QuietTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints, then the text, then labels, arcs, badges and the caret."""
-        scene = self._scene(QRectF(event.rect()))
+        scene = self._scene()
         if scene is None:
             with QPainter(self.viewport()) as painter:
                 self._paint_sentence(painter)
@@ -343,6 +346,19 @@ class TextView(QuietTextEdit):
         """End a click or a drag."""
         if event.button() == Qt.MouseButton.LeftButton and self.session is not None:
             self._mouse.release(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show a mark's tip: labels may be shortened."""
+        if event.type() != QEvent.Type.ToolTip:
+            return super().viewportEvent(event)
+        tip = cast(QHelpEvent, event)
+        found = self.hit_at(QPointF(tip.pos()))
+        mark = self.session.mark(found.mark_id) if found and self.session else None
+        if mark is None or self.session is None:
+            QToolTip.hideText()
+        else:
+            QToolTip.showText(tip.globalPos(), tip_of(self.session.schema, mark), self)
+        return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Ask for our own menu."""

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.gui.text_view import ViewState
 from tests.gui.text_view.conftest import ARTICLE, middle_of
@@ -185,6 +185,26 @@ def test_the_pointer_shows_what_can_be_gripped(shown):
     ):
         send(shown, QEvent.Type.MouseMove, point, held=False)
         assert shown.viewport().cursor().shape() == shape
+
+
+def test_resting_on_a_mark_shows_its_tip(shown):
+    for words in ("near", "Estara"):  # hiding a tip takes Qt a while: nothing first
+        point = word(shown, words)
+        place = shown.viewport().mapToGlobal(point)
+        QApplication.sendEvent(shown.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, place))
+        assert QToolTip.text() == ("GPE" if words == "Estara" else "")
+    QToolTip.hideText()
+
+
+def test_the_menu_is_asked_for_at_the_offset(shown, heard):
+    point = word(shown, "nobody")
+    place = shown.viewport().mapToGlobal(point)
+    menu = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, place)
+    QApplication.sendEvent(shown.viewport(), menu)
+    ((name, (offset, where)),) = heard
+    assert name == "menu_requested"
+    assert ARTICLE.index("nobody") <= offset <= ARTICLE.index("nobody") + 6
+    assert where == place
 
 
 def test_ctrl_and_the_wheel_ask_for_another_zoom(shown, heard):

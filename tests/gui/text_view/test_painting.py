@@ -1,9 +1,9 @@
 import pytest
-from PySide6.QtCore import QRectF
 
-from annotator.core.model import Argument, Event, Mention, Origin, Span, span_of
+from annotator.core.model import Argument, Decision, Event, Mention, Origin, Span, span_of
 from annotator.gui.text_view import Header, ViewState
 from annotator.gui.text_view.paragraph import label_text
+from annotator.gui.text_view.tips import tip_of
 from annotator.gui.theme import DARK, LIGHT
 from tests.gui.text_view.conftest import ARTICLE, Build
 
@@ -114,7 +114,7 @@ def test_arcs_stay_out_of_the_words(view, article):
     view.show_session(article)
     view.set_state(ViewState(selected_event="strike"))
     view.grab()
-    scene = view._scene(QRectF(view.viewport().rect()))
+    scene = view._scene()
     assert [argument.role for argument in scene.arguments] == [
         "attacker",
         "target",
@@ -145,3 +145,15 @@ def test_the_empty_state(view):
     assert view.offset_by_lines(1) == 0
     assert view.rect_of(0, 1).isNull()
     assert view.accessibleDescription() == "Open a project to begin."
+
+
+def test_tips_say_what_and_why(article):
+    assert tip_of(article.schema, article.mark("forces")) == "ARMED GROUP"
+    assert tip_of(article.schema, article.mark("met")) == (
+        "ATTACK · planned\nSuggested by rules, 30% sure"
+    )
+    origin = Origin("word list", Decision.SUGGESTED, None, "“met” with an actor")
+    build = Build("they met")
+    met = Mention("m", "GPE", build.span("met"), origin=origin)
+    mark = build.session([], [met]).mark("m")
+    assert tip_of(article.schema, mark) == "GPE\nSuggested by word list\n“met” with an actor"

@@ -1,0 +1,90 @@
+"""``annotator evaluate``: suggestions against decisions, or one file against another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli.looking import opened_for_looking
+from annotator.cli.output import list_problems, write_json, write_table
+from annotator.services import evaluating
+
+if TYPE_CHECKING:
+    from annotator.services.evaluating import Evaluation
+
+_UNDEFINED = "-"
+
+
+@click.command()
+@click.argument("predicted", metavar="PROJECT | PREDICTED", type=click.Path(path_type=Path))
+@click.argument("gold", metavar="[GOLD]", required=False, type=click.Path(path_type=Path))
+@click.option("--json", "as_json", is_flag=True, help="Machine-readable, with every count.")
+def evaluate(predicted: Path, gold: Path | None, as_json: bool) -> int:
+    """Measure suggestions: precision, recall and F1, per label and over all.
+
+    With one PROJECT, its suggestions are compared to all layers that are done, and counted as
+    accepted, corrected, rejected or missed. With two files (native JSON Lines, as highlight and
+    export write them), the first is compared to the second, the gold one.
+
+    Exact means the same characters and label; overlap, at least one character and the label. A
+    trigger is found where its characters are the same, typed where its type is too; an argument is
+    found with the same event type and characters, in role with the role too. A score is "-" where
+    it is not defined, with the reason beside it.
+
+    \b
+    Examples:
+      annotator evaluate news.annotator
+      annotator evaluate suggestions.jsonl gold.jsonl --json
+    """
+    if gold is None:
+        with opened_for_looking(predicted) as project:
+            result = evaluating.evaluate_project(project)
+    else:
+        result = evaluating.evaluate_files(predicted, gold)
+    if as_json:
+        write_json(result.record())
+    else:
+        _show(result)
+    return list_problems(result.problems)
+
+
+def _show(result: Evaluation) -> None:
+    click.echo(f"{result.layers} layers of {result.documents} documents\n")
+    header = ("measure", "label", "right", "predicted", "gold", "precision", "recall", "f1")
+    write_table(
+        (*header, "not defined because"),
+        [
+            (
+                *(measure, label or "(all)"),
+                *map(str, (score.matched, score.predicted, score.gold)),
+                *map(_number, (score.precision, score.recall, score.f1)),
+                score.undefined,
+            )
+            for measure, label, score in result.rows()
+        ],
+    )
+    if result.fates:
+        click.echo("\nWhat became of the suggestions")
+        counts = ("accepted", "corrected", "rejected", "undecided")
+        write_table(
+            ("kind", "label", "suggester", *counts, "precision", "not defined because"),
+            [
+                (
+                    *(kind, label, source),
+                    *(str(getattr(fate, name)) for name in counts),
+                    _number(fate.precision),
+                    "" if fate.precision is not None else "nothing decided",
+                )
+                for (kind, source, label), fate in sorted(result.fates.items())
+            ],
+        )
+    if result.missed:
+        click.echo("\nMissed: added by hand")
+        rows = [(kind, label, str(n)) for (kind, label), n in sorted(result.missed.items())]
+        write_table(("kind", "label", "added"), rows)
+
+
+def _number(value: float | None) -> str:
+    return _UNDEFINED if value is None else f"{value:.3f}"

@@ -1,0 +1,194 @@
+"""How good suggestions are: what became of them in a project, or one file against another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from annotator.agreement.matching import MEASURES, Score, Scores, add_up, compare
+from annotator.core.documents import AnnotatedDocument, Problem
+from annotator.core.errors import UserError
+from annotator.core.model import Decision, Event, Item, Mention, Status, Suggestion, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from annotator.services.project import Project
+
+Annotation = Mention | Event
+
+
+@dataclass
+class Fate:
+    """What became of a suggester's suggestions of one label, in layers that are done."""
+
+    accepted: int = 0
+    corrected: int = 0
+    rejected: int = 0
+    undecided: int = 0
+
+    @property
+    def precision(self) -> float | None:
+        """The share accepted as it was of all that were decided; None where none was."""
+        decided = self.accepted + self.corrected + self.rejected
+        return self.accepted / decided if decided else None
+
+
+@dataclass
+class Evaluation:
+    """Scores by measure and label, over ``layers`` gold layers of ``documents`` texts.
+
+    Of a project also what became of suggestions by (kind, source, label), and what people added by
+    (kind, label) because nothing suggested it; kinds are "entity" and "event".
+    """
+
+    documents: int = 0
+    layers: int = 0
+    scores: Scores = field(default_factory=dict)
+    fates: dict[tuple[str, str, str], Fate] = field(default_factory=dict)
+    missed: dict[tuple[str, str], int] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+
+    def rows(self) -> list[tuple[str, str, Score]]:
+        """The scores as (measure, label, score); label is empty for all labels together."""
+        return [
+            (measure, label, self.scores[measure][label])
+            for measure in MEASURES
+            for label in sorted(self.scores.get(measure, ()))
+        ]
+
+    def record(self) -> dict[str, Any]:
+        """Everything as JSON values; a score that is not defined is null and says why."""
+        record: dict[str, Any] = {"documents": self.documents, "layers": self.layers}
+        record["scores"] = [
+            {"measure": measure, "label": label or None, **score_record(score)}
+            for measure, label, score in self.rows()
+        ]
+        if self.fates or self.missed:
+            record["decisions"] = [
+                {"kind": kind, "source": source, "label": label}
+                | asdict(fate)
+                | {"precision": fate.precision}
+                for (kind, source, label), fate in sorted(self.fates.items())
+            ]
+            record["missed"] = [
+                {"kind": kind, "label": label, "added": count}
+                for (kind, label), count in sorted(self.missed.items())
+            ]
+        record["problems"] = [asdict(problem) for problem in self.problems]
+        return record
+
+
+def score_record(score: Score) -> dict[str, Any]:
+    """Counts and scores as JSON values, with why one is not defined where that is so."""
+    record: dict[str, Any] = asdict(score)
+    record |= {"precision": score.precision, "recall": score.recall, "f1": score.f1}
+    return record | ({"undefined": score.undefined} if score.undefined else {})
+
+
+def evaluate_project(project: Project) -> Evaluation:
+    """A project's suggestions against all layers that are done, gold or not.
+
+    Documents that no suggester has seen are left out. Raises UserError where there is nothing to
+    compare.
+    """
+    result = Evaluation()
+    file = project.file
+    with file.reading():
+        unseen = set(file.documents.without_suggestions())
+        documents = set()
+        for layer in file.layers.every():
+            if layer.status is not Status.DONE or layer.document_id in unseen:
+                continue
+            documents.add(layer.document_id)
+            suggestions = file.documents.suggestions(layer.document_id)
+            items = file.layers.items(layer.number)
+            text = file.documents.text(layer.document_id)
+            result.layers += 1
+            add_up(result.scores, compare(text, suggestions, items))
+            _count(result, suggestions, items)
+    result.documents = len(documents)
+    if not result.layers:
+        raise UserError(
+            "There is no layer that is done on a document with suggestions; annotate some "
+            "documents, say that they are done, and evaluate again."
+        )
+    return result
+
+
+def _count(result: Evaluation, suggestions: list[Suggestion], items: list[Item]) -> None:
+    verdicts = {item.id: item.decision for item in items if isinstance(item, Verdict)}
+    for each in suggestions:
+        if isinstance(each, Mention | Event):
+            kind, label = _kind_and_label(each)
+            fate = result.fates.setdefault((kind, each.origin.source, label), Fate())
+            decision = verdicts.get(each.id)
+            fate.accepted += decision is Decision.ACCEPTED
+            fate.corrected += decision is Decision.CORRECTED
+            fate.rejected += decision is Decision.REJECTED
+            fate.undecided += decision is None
+    for item in items:
+        if isinstance(item, Mention | Event) and item.origin.decision is Decision.ADDED:
+            key = _kind_and_label(item)
+            result.missed[key] = result.missed.get(key, 0) + 1
+
+
+def _kind_and_label(item: Annotation) -> tuple[str, str]:
+    return ("entity", item.label) if isinstance(item, Mention) else ("event", item.type)
+
+
+def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
+    """The annotations or suggestions of one native JSONL file against another's annotations.
+
+    Texts are recognised by their hash; one that is in a single file only is a problem and is left
+    out. Several gold layers of a text each count. Raises UserError where no text is in both.
+    """
+    result = Evaluation()
+    proposals: dict[str, list[Item]] = {}
+    for document in _read(predicted, result.problems):
+        sha256 = document.document.sha256
+        if sha256 in proposals:
+            why = "The same text comes again; its first line is the one that counts."
+            result.problems.append(Problem(f"{predicted}: {document.document.name}", why))
+        else:
+            proposals[sha256] = list(_proposed(document))
+    seen: dict[str, int] = defaultdict(int)
+    for document in _read(gold, result.problems):
+        sha256 = document.document.sha256
+        if sha256 not in proposals:
+            why = f"The text is not in {predicted.name}, so it is left out."
+            result.problems.append(Problem(f"{gold}: {document.document.name}", why))
+            continue
+        seen[sha256] += 1
+        add_up(result.scores, compare(document.text, proposals[sha256], document.items))
+    left_out = len(proposals.keys() - seen.keys())
+    if left_out:
+        why = f"{left_out} texts are not in {gold.name}, so they are left out."
+        result.problems.append(Problem(str(predicted), why))
+    if not seen:
+        raise UserError(
+            f"{predicted.name} and {gold.name} have no text in common, so nothing can be compared."
+        )
+    result.documents, result.layers = len(seen), sum(seen.values())
+    return result
+
+
+def _proposed(document: AnnotatedDocument) -> Iterable[Item]:
+    """What a line predicts: its annotations, or its suggestions where it holds only those."""
+    decided = any(isinstance(item, Mention | Event | Verdict) for item in document.items)
+    return document.items if decided else document.suggestions
+
+
+def _read(path: Path, problems: list[Problem]) -> Iterable[AnnotatedDocument]:
+    from annotator.formats.registry import read_file
+
+    for found in read_file(path):
+        if isinstance(found, AnnotatedDocument):
+            yield found
+        elif isinstance(found, Problem):
+            problems.append(found)
+        else:
+            why = "This is an article without annotations; give native JSON Lines."
+            problems.append(Problem(f"{path}: {found.name}", why))
