@@ -106,6 +106,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("open_project", "Open a project…", ("Ctrl+O",), "File", "", _VIEW, everywhere=True),
     Action("open_sample", "Open the sample project", (), "File", "", _VIEW, everywhere=True),
     Action("import", "Import articles…", ("Ctrl+I",), "File", "", _VIEW, everywhere=True),
+    Action("import_encoding", "Import in another encoding…", (), "File", "", _VIEW,
+           everywhere=True),
     Action("export", "Export…", ("Ctrl+E",), "File", "", _VIEW, everywhere=True),
     Action("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "File", "", _VIEW, everywhere=True),
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),

@@ -100,6 +100,12 @@ class Deciding:
         else:
             self._controller.place_caret(mark.span.start, scroll=False)
 
+    def decide_event(self, *, accept: bool) -> None:
+        """Accept or reject the selected event, wherever the caret is."""
+        event = self._controller.selected_event
+        if event is not None:
+            self._controller.decide([event.id], accept=accept)
+
     # -- boundaries -----------------------------------------------------------------------------
 
     def _boundary(self, side: str, direction: int, *, by_character: bool) -> Callable[[], None]:

@@ -55,6 +55,9 @@ class DocumentCommands(QObject):
         card.mark_chosen.connect(controller.stand_on)
         card.argument_removed.connect(lambda a: guard(lambda: deciding.clear_argument(a)))
         card.attribute_turned.connect(lambda n: guard(lambda: deciding.turn_attribute(n)))
+        card.decision_chosen.connect(
+            lambda wish: guard(lambda: deciding.decide_event(accept=wish == "accept"))
+        )
         self._side.table.mark_chosen.connect(controller.stand_on)
         notes.mark_chosen.connect(controller.stand_on)
         notes.note_removed.connect(lambda n: guard(lambda: controller.remove_note(n)))

@@ -79,6 +79,7 @@ class EventCard(QScrollArea):
     argument_removed = Signal(object)  # Argument
     attribute_turned = Signal(str)
     mark_chosen = Signal(str)
+    decision_chosen = Signal(str)  # "accept" or "reject"
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -117,6 +118,7 @@ class EventCard(QScrollArea):
         self._state = QLabel()
         self._state.setProperty("tone", "soft")
         self._state.setWordWrap(True)
+        self._state.linkActivated.connect(self.decision_chosen)
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         row = QHBoxLayout()
         row.setContentsMargins(20, 0, 20, 10)
@@ -141,7 +143,7 @@ class EventCard(QScrollArea):
         heading = QFontMetrics(self._heading.font())
         name = heading.elidedText(shown_name(event.type), Qt.TextElideMode.ElideRight, 190)
         self._heading.setText(f'<span style="color:{color}">{escape(name)}</span>')
-        self._state.setText(escape(origin_words(event.origin, controller.stamp().by)))
+        self._state.setText(self._state_words(controller, event))
         self._arguments = list(session.arguments_of(event))
         lines = [("trigger", escape(event.trigger.surface), event.trigger.surface, "trigger:")]
         lines += self._role_lines(controller, event)
@@ -151,6 +153,16 @@ class EventCard(QScrollArea):
         _show(self._why, escape(event.origin.why))
         _show(self._problems, "<br>".join(map(escape, event_problems(session, event))))
         self._show_others(session, event)
+
+    def _state_words(self, controller: DocumentController, event: Event) -> str:
+        """How the event came to be; for a suggestion also what to do about it."""
+        words = escape(origin_words(event.origin, controller.stamp().by))
+        if event.origin.decision is not Decision.SUGGESTED:
+            return words
+        style = f'style="color:{self._theme.accent}; text-decoration:none"'
+        return (
+            f'{words} · <a {style} href="accept">accept</a> · <a {style} href="reject">reject</a>'
+        )
 
     def _show_nothing(self, controller: DocumentController) -> None:
         self._heading.setText(_NOTHING)

@@ -63,6 +63,7 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         browse = QPushButton("Choose…")
+        browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         where = QHBoxLayout()
         where.addWidget(self._path, 1)
@@ -86,6 +87,7 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox()
         go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
+        go.setProperty("primary", True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -5,6 +5,7 @@ What is needed for these alone is imported when they are used: the window starts
 
 from __future__ import annotations
 
+import codecs
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,6 +63,7 @@ class FileCommands(QObject):
             "open_project": self.ask_open,
             "open_sample": self.open_sample,
             "import": self.ask_import,
+            "import_encoding": self.ask_encoding,
             "export": self.ask_export,
             "save_copy": self.ask_copy,
             "annotator_name": self.ask_name,
@@ -166,18 +168,32 @@ class FileCommands(QObject):
 
     # -- in and out -----------------------------------------------------------------------------
 
-    def ask_import(self) -> None:
-        """Ask for articles, and take them in."""
+    def ask_encoding(self) -> None:
+        """Ask which encoding articles are in, for files that were taken for something else."""
         self._need_project()
+        question = (
+            "Which encoding are the files in? For example utf-8, windows-1252, windows-1256, "
+            "gb18030, shift_jis."
+        )
+        dialog = LineDialog(self._window, "Encoding", question, "windows-1252")
+        dialog.answered.connect(lambda name: self._guarded(lambda: self.ask_import(name)))
+        dialog.open()
+
+    def ask_import(self, encoding: str = "") -> None:
+        """Ask for articles, and take them in; in this encoding, where one is given."""
+        self._need_project()
+        encoding = _checked_encoding(encoding)
         dialog = QFileDialog(self._window, "Import articles", self.settings.folder, _ARTICLES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(
-            lambda paths: self._guarded(lambda: self.import_paths([Path(path) for path in paths]))
+            lambda paths: self._guarded(
+                lambda: self.import_paths([Path(path) for path in paths], encoding)
+            )
         )
         dialog.open()
 
-    def import_paths(self, paths: list[Path]) -> None:
+    def import_paths(self, paths: list[Path], encoding: str = "") -> None:
         """Take in files and folders, with progress and cancel; tell what could not be read."""
         from annotator.services.importing import import_articles
 
@@ -189,7 +205,11 @@ class FileCommands(QObject):
         def work(task: Task) -> ImportReport:
             with open_project(project.path) as mine:
                 return import_articles(
-                    mine, paths, progress=task.progressed.emit, cancelled=task.cancelled
+                    mine,
+                    paths,
+                    encoding=encoding,
+                    progress=task.progressed.emit,
+                    cancelled=task.cancelled,
                 )
 
         def show(report: ImportReport) -> None:
@@ -278,6 +298,15 @@ class FileCommands(QObject):
             act()
         except UserError as error:
             self.troubled.emit(str(error))
+
+
+def _checked_encoding(name: str) -> str:
+    try:
+        return codecs.lookup(name).name if name else ""
+    except LookupError as error:
+        raise UserError(
+            f"There is no encoding “{name}”; try utf-8, windows-1252 or another common name."
+        ) from error
 
 
 def _back_up(path: Path) -> None:

@@ -34,7 +34,7 @@ def entries_for(
     ]  # fmt: skip
     if controller.opened is None:
         return commands
-    found = _fill_entries(controller, deciding)
+    found = _decision_entries(controller, run) + _fill_entries(controller, deciding)
     schema = controller.session.schema
     for label in schema.entities:
         if label.active:
@@ -52,6 +52,19 @@ def entries_for(
 
 def _runner(run: Callable[[str], None], action_id: str) -> Callable[[], None]:
     return lambda: run(action_id)
+
+
+def _decision_entries(controller: DocumentController, run: Callable[[str], None]) -> list[Entry]:
+    """What can be decided about the mark here comes first."""
+    mark = controller.mark()
+    if mark is None or controller.selection is not None:
+        return []
+    words = f"“{mark.span.surface}”"
+    reject = Entry(f"Reject {words}" if mark.suggested else f"Remove {words}", "decision",
+                   _runner(run, "reject"), "Backspace")  # fmt: skip
+    if not mark.suggested:
+        return [reject]
+    return [Entry(f"Accept {words}", "decision", _runner(run, "accept"), "Return"), reject]
 
 
 def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:

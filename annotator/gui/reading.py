@@ -75,10 +75,19 @@ class Reading(QObject):
         )
         view.zoom_wheeled.connect(lambda steps: set_zoom(view.zoom + 10 * steps))
         view.menu_requested.connect(
-            lambda offset, place: open_palette(view.window().mapFromGlobal(place))
+            lambda offset, place: self._open_menu(offset, place, open_palette)
         )
         self.find_bar.found_changed.connect(self._show_found)
         self.find_bar.closed.connect(view.setFocus)
+
+    def _open_menu(
+        self, offset: int, place: QPoint, open_palette: Callable[[QPoint | None], None]
+    ) -> None:
+        """The palette for what was clicked: a selection stays, else the mark or token there."""
+        selection = self._controller.selection
+        if selection is None or not selection[0] <= offset <= selection[1]:
+            self._controller.place_caret(offset, scroll=False)
+        open_palette(self._view.window().mapFromGlobal(place))
 
     def _fill(self, deciding: Deciding, event_id: str, mark_id: str) -> None:
         """Put a mark that was dragged to into the best role that takes it."""

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from annotator.core.caret import paragraph_tokens
 from annotator.gui.text_view.document import Paragraphs, set_block_format, set_frame
-from annotator.gui.text_view.geometry import caret_line, pieces, position_at
+from annotator.gui.text_view.geometry import Piece, caret_line, pieces, position_at, scale_of
 from annotator.gui.text_view.header import HeaderLayout
 from annotator.gui.text_view.metrics import Metrics
 from annotator.gui.text_view.paragraph import NOTHING, Paragraph, block_range, lay_out
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.state import Header
 
 _SIDE = 36.0  # least space beside the column: arcs run there
+_SMALL = 200_000  # characters that are laid out at once, in some 20 ms
 _EAGER_MARKS = 800  # with more, room for nested labels is made as paragraphs come into sight
 
 
@@ -97,6 +98,8 @@ class Column:
         set_frame(document, self.header.height, self._side, 60 * self.metrics.z)
         self._replace(document)
         self.settle()
+        if len(string) <= _SMALL:
+            document.documentLayout().documentSize()  # all of it now: the scroll bar stays still
 
     def _paragraphs_with_triggers(self, has_title: bool) -> set[int]:
         assert self.session is not None
@@ -262,7 +265,7 @@ class Column:
         return tops[0] - self.metrics.line * 0.7, tops[1] + self.metrics.line * 0.6
 
     def rect_of(self, start: int, end: int) -> QRectF:
-        """The box of a range's first line; empty where it has none."""
+        """The box of a range's first line; of no width, at the caret's place, if it is empty."""
         if self.session is None:
             return QRectF()
         for number in self.session.text.paragraphs_of(start, end):
@@ -271,7 +274,14 @@ class Column:
             if found:
                 box = found[0].box(self.metrics.box_up, self.metrics.box_down)
                 return box.translated(placed.origin)
-        return QRectF()
+        placed = self.place(self.session.text.paragraph_at(start))
+        at, _ = block_range(self.session.text, placed.block, start, start)
+        caret = caret_line(placed.block.layout(), at)
+        if caret is None:
+            return QRectF()
+        place = Piece(0, caret[0], caret[0], caret[1], scale_of(placed.block))
+        box = place.box(self.metrics.box_up, self.metrics.box_down)
+        return box.translated(placed.origin)
 
     def offset_at(self, point: QPointF, on_character: bool = False) -> int:
         """The offset nearest to a point, or of the character under it."""

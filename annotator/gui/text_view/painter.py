@@ -9,7 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
 from annotator.gui.text_view.geometry import pieces
-from annotator.gui.text_view.paragraph import block_range, is_chip
+from annotator.gui.text_view.labels import is_chip
+from annotator.gui.text_view.paragraph import block_range
 from annotator.gui.text_view.scene import is_weak
 from annotator.gui.theme import label_color
 
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from annotator.gui.text_view.geometry import Piece
+    from annotator.gui.text_view.labels import Label
     from annotator.gui.text_view.metrics import Metrics
-    from annotator.gui.text_view.paragraph import Label, Shape
+    from annotator.gui.text_view.paragraph import Shape
     from annotator.gui.text_view.scene import Placed, Scene
 
 _LEFT, _RIGHT = 1.2, 0.6  # how far a box reaches beyond its words; a full stop may follow

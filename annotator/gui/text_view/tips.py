@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.gui.text_view.paragraph import label_text
+from annotator.gui.text_view.labels import label_text
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema

@@ -248,7 +248,7 @@ class TextView(QuietTextEdit):
         return (mark.span.start, mark.span.end) if mark else None
 
     def rect_of(self, start: int, end: int) -> QRectF:
-        """The box of a range's first line in the viewport; empty where it has none."""
+        """The box of a range's first line in the viewport; an empty range's is the caret's."""
         return self._column.rect_of(start, end)
 
     def hit_at(self, point: QPointF) -> Hit | None:
