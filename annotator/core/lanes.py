@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 MOST_ROWS = 3
-_KEPT = 0.7  # a label that keeps less than this share of its width is moved, not shortened
 
 
 def lanes(intervals: Sequence[tuple[float, float]]) -> list[int]:
@@ -50,11 +49,12 @@ def _is_free(row: list[tuple[float, float]], interval: tuple[float, float]) -> b
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A label to place: the extent of what it names, and the width it would like."""
+    """A label to place: the extent of what it names, the width it would like, and the least."""
 
     start: float
     end: float
     width: float
+    least: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +69,9 @@ class Place:
 def pack(boxes: Sequence[Box], gap: float, shorten: bool = True) -> list[Place]:
     """A place for each label, in few rows, so that no two overlap.
 
-    A label stands at the start of what it names. Where another stands there already it moves along
-    (but stays below its words), or (with ``shorten``) the other one is shortened a little, or it
-    takes the next row.
+    A label stands at the start of what it names. Where another stands there already, it moves
+    along (but begins below the first half of its words, or ends below them), or else (with
+    ``shorten``) the other one is shortened a little, or it takes the next row.
     """
     order = sorted(range(len(boxes)), key=lambda i: (_key(boxes[i]), i))
     rows: list[list[int]] = [[] for _ in range(MOST_ROWS)]
@@ -87,8 +87,8 @@ def pack(boxes: Sequence[Box], gap: float, shorten: bool = True) -> list[Place]:
     return [places[index] for index in range(len(boxes))]
 
 
-def _key(box: Box) -> tuple[float, float, float]:
-    return box.start, box.end, box.width
+def _key(box: Box) -> tuple[float, float, float, float]:
+    return box.start, box.end, box.width, box.least
 
 
 def _put(
@@ -106,11 +106,11 @@ def _put(
         return True
     last = places[row[-1]]
     free = last.start + last.width + gap
-    if free <= box.start or free + box.width <= box.end:
+    if free <= max(box.start, (box.start + box.end) / 2, box.end - box.width):
         places[index] = Place(number, max(free, box.start), box.width)
         return True
     left = box.start - gap - last.start
-    if shorten and left >= _KEPT * boxes[row[-1]].width:
+    if shorten and left >= boxes[row[-1]].least:
         places[row[-1]] = Place(number, last.start, left)
         places[index] = Place(number, box.start, box.width)
         return True

@@ -178,13 +178,3 @@ def _luminance(color: QColor) -> float:
         for part in (color.redF(), color.greenF(), color.blueF())
     ]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
-
-
-def blended(color: QColor, share: float, page: str) -> QColor:
-    """A share (0 to 1) of a colour over the page, opaque."""
-    under = QColor(page)
-    return QColor.fromRgbF(
-        color.redF() * share + under.redF() * (1 - share),
-        color.greenF() * share + under.greenF() * (1 - share),
-        color.blueF() * share + under.blueF() * (1 - share),
-    )

@@ -33,7 +33,7 @@ def problems(type_name, *arguments):
         (
             "ATTACK",
             [Argument("attacker", mention="d")],
-            ["Attacker is not usually filled by Date."],
+            ["Attacker is not usually filled by DATE."],
         ),
         ("ATTACK", [Argument("attacker", event="other")], ["Attacker is not filled by an event."]),
         ("ATTACK", [Argument("attacker", span=words(TEXT, "on"))], []),
@@ -46,7 +46,7 @@ def problems(type_name, *arguments):
             ["Target takes at most 2."],
         ),
         ("CONDEMN", [Argument("about", event="other")], []),
-        ("CONDEMN", [Argument("about", mention="g")], ["About is not usually filled by Gpe."]),
+        ("CONDEMN", [Argument("about", mention="g")], ["About is not usually filled by GPE."]),
     ],
 )
 def test_what_does_not_agree_is_said(type_name, arguments, expected):

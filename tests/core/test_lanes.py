@@ -44,7 +44,7 @@ def test_the_innermost_is_lowest():
 
 
 box = st.tuples(st.integers(0, 200), st.integers(1, 80), st.integers(1, 90)).map(
-    lambda p: Box(p[0], p[0] + p[1], p[2])
+    lambda p: Box(p[0], p[0] + p[1], p[2], p[2] * 0.7)
 )
 
 
@@ -68,7 +68,7 @@ def test_packing_is_stable_under_shuffling(boxes, random):
 
     def pairs(some):
         return sorted(
-            ((b.start, b.end, b.width), (p.row, p.start, p.width))
+            ((b.start, b.end, b.width, b.least), (p.row, p.start, p.width))
             for b, p in zip(some, pack(some, 4), strict=True)
         )
 
@@ -81,20 +81,25 @@ def test_without_shortening_every_label_keeps_its_width(boxes):
 
 
 def test_a_label_moves_along_below_its_own_words():
-    outer, inner = Box(0, 200, 30), Box(0, 40, 20)
+    outer, inner = Box(0, 200, 30, 20), Box(0, 40, 20, 15)
     assert [(place.row, place.start) for place in pack([inner, outer], 5)] == [(0, 0), (0, 25)]
 
 
+def test_a_label_may_begin_below_the_first_half_of_its_words():
+    places = pack([Box(0, 15, 40, 40), Box(25, 85, 58, 58)], 5)
+    assert [(place.row, place.start) for place in places] == [(0, 0), (0, 45)]
+
+
 def test_a_label_is_shortened_a_little_before_a_row_is_taken():
-    places = pack([Box(0, 30, 50), Box(45, 60, 20)], 5)
+    places = pack([Box(0, 30, 50, 35), Box(45, 60, 20, 20)], 5)
     assert [(place.row, place.start, place.width) for place in places] == [(0, 0, 40), (0, 45, 20)]
 
 
 def test_much_too_near_takes_another_row():
-    places = pack([Box(0, 15, 50), Box(20, 35, 50)], 5)
+    places = pack([Box(0, 15, 50, 35), Box(20, 35, 50, 35)], 5)
     assert [place.row for place in places] == [0, 1]
 
 
 def test_when_all_rows_are_full_labels_queue_up():
-    places = pack([Box(0, 5, 50)] * (MOST_ROWS + 1), 5)
+    places = pack([Box(0, 5, 50, 35)] * (MOST_ROWS + 1), 5)
     assert places[-1].start == 55

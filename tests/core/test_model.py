@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.labels import shown_name
+from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import (
     Argument,
     Event,
@@ -92,3 +92,7 @@ def test_items_of_different_kinds_never_share_a_key():
 )
 def test_names_are_shown_as_a_person_reads_them(name, shown):
     assert shown_name(name) == shown
+
+
+def test_codes_of_entity_labels_stay_codes():
+    assert [shown_label(name) for name in ("GPE", "ARMED_GROUP")] == ["GPE", "ARMED GROUP"]

@@ -17,8 +17,9 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.geometry import Piece
     from annotator.gui.text_view.metrics import Metrics
 
+_KEPT = 0.7  # of a name without attributes, where it is shortened
 _LEAST = 8.0  # no label gets narrower
-_OVERHANG = 28.0  # how far a label may reach beyond the column, at 100 %
+_OVERHANG = 6.0  # how far a label may reach beyond the column: arcs run in the margin
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +37,20 @@ class Wanted:
     mark: Mark
     text: str
     width: float
+    least: float
     pieces: Sequence[Piece]  # of the mark's first line, from left to right
 
-    def box(self, runs_left: bool) -> Box:
-        """What is to be packed; lines that run left are packed in their mirror image."""
+    def box(self, runs_left: bool, column: float) -> Box:
+        """What is to be packed; lines that run left are packed in their mirror image.
+
+        At the column's end a label begins earlier than its words, so that all of it can be read.
+        """
         if runs_left:
-            return Box(-self.pieces[-1].right, -self.pieces[-1].left, self.width)
-        return Box(self.pieces[0].left, self.pieces[0].right, self.width)
+            start, end, limit = -self.pieces[-1].right, -self.pieces[-1].left, _OVERHANG
+        else:
+            start, end, limit = self.pieces[0].left, self.pieces[0].right, column + _OVERHANG
+        start = min(start, max(limit - column, limit - self.width))
+        return Box(start, end, self.width, self.least)
 
 
 def label_text(schema: Schema, mark: Mark) -> str:
@@ -62,7 +70,12 @@ def label_text(schema: Schema, mark: Mark) -> str:
 def wanted_label(schema: Schema, mark: Mark, pieces: Sequence[Piece], metrics: Metrics) -> Wanted:
     """The label that a mark wants below these pieces."""
     text = label_text(schema, mark)
-    return Wanted(mark, text, label_width(mark, text, metrics), pieces)
+    name, dot, _ = text.partition(" · ")
+    # attributes may go (the card and the tip have them), of a name most must stay
+    least = label_width(mark, name + "…", metrics)
+    if not dot:
+        least *= _KEPT
+    return Wanted(mark, text, label_width(mark, text, metrics), least, pieces)
 
 
 def place_labels(
@@ -81,7 +94,7 @@ def place_labels(
         if each is not None:
             lines.setdefault(each.pieces[0].line, []).append(index)
     boxes = {
-        line: [each.box(runs_left) for each in map(wanted.__getitem__, indexes) if each]
+        line: [each.box(runs_left, column) for each in map(wanted.__getitem__, indexes) if each]
         for line, indexes in lines.items()
     }
     labels: list[Label | None] = [None] * len(wanted)
@@ -92,17 +105,13 @@ def place_labels(
             each = wanted[index]
             assert each is not None
             rows = max(rows, place.row + 1)
-            labels[index] = _label(each, place, runs_left, drop, column, metrics)
+            labels[index] = _label(each, place, runs_left, drop, metrics)
     return labels, rows
 
 
-def _label(
-    wanted: Wanted, place: Place, runs_left: bool, drop: float, column: float, metrics: Metrics
-) -> Label:
+def _label(wanted: Wanted, place: Place, runs_left: bool, drop: float, metrics: Metrics) -> Label:
     width = max(place.width, _LEAST)
     left = -place.start - width if runs_left else place.start
-    if not runs_left:
-        width = max(_LEAST, min(width, column + _OVERHANG * metrics.z - left))
     top = wanted.pieces[0].box(0, metrics.box_down).bottom() + drop + place.row * metrics.row
     text = fitted(wanted.mark, wanted.text, width, wanted.width, metrics)
     return Label(text, QRectF(left, top, width, metrics.label_height))

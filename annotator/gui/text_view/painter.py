@@ -17,7 +17,7 @@ from annotator.gui.theme import label_color
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QPainter
+    from PySide6.QtGui import QFont, QPainter
 
     from annotator.gui.text_view.geometry import Piece
     from annotator.gui.text_view.labels import Label
@@ -196,8 +196,19 @@ def _paint_label(painter: QPainter, scene: Scene, shape: Shape, label: Label) ->
         painter.drawRoundedRect(rect.adjusted(-_LEFT, -0.5, _RIGHT, 1), 2.5, 2.5)
         color = QColor(scene.theme.on_label)
         rect = rect.adjusted(metrics.chip_pad, 0, 0, 0)
-    painter.setFont(metrics.light_label_font if mark.suggested else metrics.label_font)
     painter.setPen(color)
-    # clipping by hand (the text is elided already): a label must not lose its last pixel
+    name, dot, more = label.text.partition(" · ")
+    if mark.suggested:
+        _write(painter, rect, metrics.light_label_font, label.text)
+        return
+    _write(painter, rect, metrics.label_font, name)
+    if more:
+        rect = rect.adjusted(metrics.label_widths.horizontalAdvance(name), 0, 0, 0)
+        _write(painter, rect, metrics.light_label_font, dot + more)
+
+
+def _write(painter: QPainter, rect: QRectF, font: QFont, text: str) -> None:
+    # not clipped: the text is shortened already, and must not lose its last pixel
+    painter.setFont(font)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-    painter.drawText(rect, flags, label.text)
+    painter.drawText(rect, flags, text)

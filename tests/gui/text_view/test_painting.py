@@ -2,7 +2,7 @@ import pytest
 
 from annotator.core.model import Argument, Decision, Event, Mention, Origin, Span, span_of
 from annotator.gui.text_view import Header, ViewState
-from annotator.gui.text_view.paragraph import label_text
+from annotator.gui.text_view.labels import label_text
 from annotator.gui.text_view.tips import tip_of
 from annotator.gui.theme import DARK, LIGHT
 from tests.gui.text_view.conftest import ARTICLE, Build

@@ -74,6 +74,16 @@ def test_the_note_changes_without_moving_the_text(view, article):
     view.set_note("saved")
 
 
+def test_an_empty_range_has_the_place_of_its_caret(view, article):
+    view.show_session(article)
+    end = ARTICLE.index("\n\n")
+    for start, stop in ((end, end), (end, end + 1), (end + 1, end + 2), (len(ARTICLE), 9999)):
+        rect = view.rect_of(start, stop)
+        assert rect.width() == 0
+        assert rect.height() > 10
+    assert view.rect_of(end, end).left() > view.rect_of(end - 1, end).left()
+
+
 def test_keys_go_to_the_parent(qtbot, view, article):
     view.show_session(article)
     view.set_caret(5)
@@ -182,15 +192,21 @@ def test_the_view_shrinks_with_the_window(view, article):
     assert view.rect_of(0, 3).left() > 300  # centred
 
 
-def test_screen_readers_find_the_text(view, article):
+def test_screen_readers_find_the_text(view, article, monkeypatch):
     view.show_session(article, Header("A title", ("wire",)))
     view.set_selection(0, 6)
     interface = QAccessible.queryAccessibleInterface(view)
     assert interface.role() == QAccessible.Role.EditableText
     assert interface.text(QAccessible.Text.Name) == "Text of A title"
     assert view.textCursor().selectedText() == "Estara"
-    announce(view, "Attack, trigger, suggested")
-    announce(view, "", assertive=True)
+    announce(view, "Attack, trigger, suggested")  # nobody listens
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    told = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", told.append)
+    announce(view, "")
+    announce(view, "Attack", assertive=True)
+    announce(view, "Sarrin")
+    assert [event.message() for event in told] == ["Attack", "Sarrin"]
 
 
 @settings(

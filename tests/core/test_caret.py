@@ -1,0 +1,114 @@
+"""Where the caret goes, and how a selection snaps to tokens."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.core import caret
+from annotator.core.text import Text
+from annotator.core.tokens import sentences, tokens
+from tests.strategies import texts
+
+TEXT = Text("One two.  Three\n\n four. Five")
+
+
+@st.composite
+def places(draw):
+    string = draw(texts)
+    return Text(string), draw(st.integers(0, len(string)))
+
+
+@given(places())
+def test_the_token_at_an_offset_holds_it_or_else_ends_there(place):
+    text, offset = place
+    all_tokens = tokens(text.string)
+    holding = [each for each in all_tokens if each[0] <= offset < each[1]]
+    ending = [each for each in all_tokens if each[1] == offset]
+    assert caret.token_at(text, offset) == next(iter(holding + ending), None)
+
+
+@given(places())
+def test_neighbours_are_those_of_the_whole_text(place):
+    text, offset = place
+    all_tokens = tokens(text.string)
+    after = [each for each in all_tokens if each[0] > offset]
+    before = [each for each in all_tokens if each[0] < offset]
+    assert caret.token_after(text, offset) == (after[0] if after else None)
+    assert caret.token_before(text, offset) == (before[-1] if before else None)
+
+
+@given(places())
+def test_ends_are_those_of_the_whole_text(place):
+    text, offset = place
+    ends = [each[1] for each in tokens(text.string)]
+    assert caret.end_after(text, offset) == next((e for e in ends if e > offset), len(text))
+    assert caret.end_before(text, offset) == max((e for e in ends if e < offset), default=0)
+
+
+@given(places())
+def test_sentences_begin_where_the_paragraphs_say(place):
+    text, offset = place
+    starts = [
+        first for start, end in text.paragraphs for first, _ in sentences(text.string, start, end)
+    ]
+    expected = next((each for each in starts if each > offset), len(text))
+    assert caret.sentence_after(text, offset) == expected
+    assert caret.sentence_before(text, offset) == max(
+        (each for each in starts if each < offset), default=0
+    )
+
+
+@pytest.mark.parametrize(
+    ("string", "offset", "expected"),
+    [
+        ("One. Two.", 0, "One."),
+        ("One. Two.", 4, "One."),
+        ("One. Two.", 5, "Two."),
+        ("One. Two.", 9, "Two."),
+        ("他来了。他走了。", 4, "他走了。"),  # no space between the two
+        ("他来了。他走了。", 3, "他来了。"),
+        ("One\n   \nTwo", 5, "   "),
+        ("  One", 1, "  One"),
+        ("", 0, ""),
+    ],
+)
+def test_the_sentence_at_an_offset_holds_it_or_else_ends_there(string, offset, expected):
+    start, end = caret.sentence_at(Text(string), offset)
+    assert string[start:end] == expected
+
+
+@given(places(), st.data())
+def test_snapping_widens_to_whole_tokens_in_either_direction(place, data):
+    text, start = place
+    end = data.draw(st.integers(0, len(text)))
+    low, high = min(start, end), max(start, end)
+    touched = [each for each in tokens(text.string) if each[0] < high and low < each[1]]
+    expected = (touched[0][0], touched[-1][1]) if touched else None
+    assert caret.snapped(text, start, end) == expected
+    if expected:
+        assert caret.snapped(text, *expected) == expected
+
+
+@given(places(), st.data())
+def test_trimming_takes_outer_space_only(place, data):
+    text, start = place
+    end = data.draw(st.integers(start, len(text)))
+    piece = text.string[start:end]
+    found = caret.trimmed(text, start, end)
+    if not piece.strip():
+        assert found is None
+    else:
+        assert text.string[slice(*found)] == piece.strip()
+        assert start <= found[0] < found[1] <= end
+
+
+def test_a_walk_to_the_right_and_back_meets_every_token():
+    right, offset = [], -1
+    while token := caret.token_after(TEXT, offset):
+        right.append(token)
+        offset = token[0]
+    left, offset = [], len(TEXT)
+    while token := caret.token_before(TEXT, offset):
+        left.append(token)
+        offset = token[0]
+    assert right == left[::-1] == tokens(TEXT.string)
