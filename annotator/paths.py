@@ -19,21 +19,21 @@ def resource_path(*parts: str) -> Path:
 
 
 def data_dir() -> Path:
-    """The folder for what the application keeps for the user; it may not exist yet."""
+    """The folder for what the application keeps for the user."""
     from platformdirs import user_data_path
 
-    return user_data_path(_APPLICATION, appauthor=False)
+    return user_data_path(_APPLICATION, appauthor=False, ensure_exists=True)
 
 
 def config_dir() -> Path:
-    """The folder for the user's settings; it may not exist yet."""
+    """The folder for the user's settings."""
     from platformdirs import user_config_path
 
-    return user_config_path(_APPLICATION, appauthor=False)
+    return user_config_path(_APPLICATION, appauthor=False, ensure_exists=True)
 
 
 def log_dir() -> Path:
-    """The folder for log files; it may not exist yet."""
+    """The folder for log files."""
     from platformdirs import user_log_path
 
-    return user_log_path(_APPLICATION, appauthor=False)
+    return user_log_path(_APPLICATION, appauthor=False, ensure_exists=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.nlp.contexts import objects_of, through_quantity
+from annotator.nlp.subjects import DIRECT, SHARED, antecedent, is_passive, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,10 +18,9 @@ if TYPE_CHECKING:
     from annotator.nlp.parse import Word
     from annotator.nlp.triggers import Trigger
 
-DIRECT, SHARED, LOOSE = 0.7, 0.55, 0.4
+LOOSE = 0.4
 _BETWEEN = ("between", "among", "amongst")
 _WITH = ("with", "alongside")
-_RELATIVES = {"who", "which", "that", "whom"}
 _ACTORS = {"NORP", "GPE", "ORG", "ARMED_GROUP", "PERSON"}
 _PERSONAL = {"he", "she", "they", "we", "i", "him", "her", "them", "us", "it"}
 _MODIFIERS = {"amod", "compound", "nummod", "nmod", "quantmod"}
@@ -71,6 +71,8 @@ class _Reader:
             if carrier is not None:
                 self._read_carrier(carrier)
         for word in self.trigger.objects:
+            if word.head in self.trigger.words and word.dep == "pobj":  # "called in the envoy"
+                self._fill("object", word, DIRECT)
             if word.is_noun and not self.scene.is_filler(word) and word is not head:
                 self._read_relation(word)
         self._read_envoys()
@@ -80,8 +82,9 @@ class _Reader:
         return self.found
 
     def _read_verb(self, verb: Word) -> None:
-        for subject, suffers, score in subjects_of(verb, self.lexicon):
-            self._fill("object" if suffers else "agent", subject, score)
+        subject = subject_of(verb, self.lexicon)
+        if subject is not None:
+            self._fill("object" if subject.suffers else "agent", subject.word, subject.score)
         if is_passive(verb) or not any(verb.with_dep("dobj")):
             for word in verb.objects_of("by"):
                 self._fill("agent", word, DIRECT)
@@ -101,9 +104,9 @@ class _Reader:
             for word in objects_of(verb):
                 self._fill("object", word, DIRECT)
         else:
-            for subject, suffers, score in subjects_of(verb, self.lexicon):
-                if not suffers and subject is not noun:
-                    self._fill("agent", subject, score)
+            subject = subject_of(verb, self.lexicon)
+            if subject is not None and not subject.suffers and subject.word is not noun:
+                self._fill("agent", subject.word, subject.score)
             if is_passive(verb):
                 for word in verb.objects_of("by"):
                     self._fill("agent", word, DIRECT)
@@ -128,13 +131,9 @@ class _Reader:
                 self._fill("agent", word, SHARED)
         if noun.dep == "pobj" and noun.head.lower in _DURING and self.kind.role("participant"):
             upper = noun.head.head  # "Jilani said in a phone call with his counterpart"
-            people = (
-                [each for each, _, _ in subjects_of(upper, self.lexicon)]
-                if upper.is_verb
-                else [upper]
-            )
-            for word in people:
-                self._fill("agent", word, LOOSE)
+            subject = subject_of(upper, self.lexicon) if upper.is_verb else None
+            people = subject.word if subject is not None else upper
+            self._fill("agent", people, LOOSE)
         for clause in noun.with_dep("acl", "relcl"):
             if clause.lemma in self.lexicon.light_verbs or clause.lemma in ("carry", "conduct"):
                 for word in clause.objects_of("by"):
@@ -207,8 +206,7 @@ class _Reader:
 
     def _read_time(self) -> None:
         clause = (self.trigger.carrier or self.trigger.head).clause
-        dates = [f for f in self.scene.entities if f.head.sentence == clause.sentence]
-        dates = [f for f in dates if f.label == "DATE"]
+        dates = self.scene.dates.get(clause.sentence, [])
         near = [f for f in dates if self._is_attached(f.head) and not _is_duration(f)]
         inside = [f for f in dates if f.head.clause is clause and not _is_duration(f)]
         for found in near:
@@ -308,58 +306,3 @@ def nominal(word: Word) -> tuple[Word, ...]:
                 if each.index == words[0].index - 1 and each.dep in _MODIFIERS:
                     words.insert(0, each)
     return tuple(words)
-
-
-def is_passive(verb: Word) -> bool:
-    """Whether its subject suffers what the verb says."""
-    return any(child.dep in ("auxpass", "nsubjpass") for child in verb.children) or (
-        verb.dep in ("acl", "amod") and verb.tag == "VBN"
-    )
-
-
-def antecedent(word: Word) -> Word:
-    """What a relative pronoun stands for; any other word itself."""
-    if word.lower in _RELATIVES and word.head.dep == "relcl":
-        return word.head.head
-    return word
-
-
-def subjects_of(verb: Word, lexicon: Lexicon) -> Iterator[tuple[Word, bool, float]]:
-    """The verb's subject, whether it suffers the action, and how sure; at most one.
-
-    A coordinated or controlled verb has its governor's; no clause boundary is crossed.
-    """
-    suffers = is_passive(verb)
-    controlling = lexicon.cue("governors", "object_control")
-    current, score = verb, DIRECT
-    for _ in range(6):
-        subject = current.subject
-        if subject is not None:
-            yield (
-                antecedent(subject),
-                suffers or (current is verb and subject.dep == "nsubjpass"),
-                score,
-            )
-            return
-        upper = current.head
-        if upper is current:
-            return
-        if current.dep in ("acl", "relcl") and upper.is_noun:
-            if current.tag != "VBN" and current.dep == "acl" and current.tag == "VBG":
-                yield upper, False, SHARED
-            return
-        if current.dep in ("xcomp", "ccomp", "advcl") and upper.lemma in controlling:
-            objects = list(upper.with_dep("dobj")) or list(upper.objects_of("on", "upon", "for"))
-            if objects:
-                yield objects[0], suffers, SHARED
-                return
-        if not (upper.is_verb and current.dep in ("conj", "xcomp", "advcl", "pcomp", "dep", "aux")):
-            if current.dep == "pcomp" and upper.head.is_verb:
-                objects = list(upper.head.with_dep("dobj"))
-                if objects:  # "accused Iran of attacking"
-                    yield objects[0], suffers, SHARED
-                    return
-                upper = upper.head
-            else:
-                return
-        current, score = upper, SHARED

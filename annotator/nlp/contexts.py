@@ -29,6 +29,10 @@ class Scene:
         self.entities = entities
         self.gazetteer = gazetteer
         self.by_head = {found.head.index: found for found in entities}
+        self.dates: dict[int, list[Found]] = {}  # by sentence
+        for found in entities:
+            if found.label == "DATE":
+                self.dates.setdefault(found.head.sentence, []).append(found)
         self._covered = {word.index: found for found in entities for word in found.words}
 
     def entity_of(self, word: Word) -> Found | None:

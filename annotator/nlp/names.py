@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.nlp.parse import root_of
@@ -22,17 +22,16 @@ _NATIONAL = ("n", "an", "ian", "i", "ese", "ish")  # Estara: Estaran; Sudan: Sud
 
 @dataclass(slots=True, eq=False)
 class Found:
-    """An entity among the words of a parse; ``by`` says what found it."""
+    """An entity among the words of a parse; ``by`` says what found it, ``head`` governs it."""
 
     words: list[Word]
     label: str
     by: str
     id: str = ""
+    head: Word = field(init=False)
 
-    @property
-    def head(self) -> Word:
-        """The word that governs the others."""
-        return root_of(self.words)
+    def __post_init__(self) -> None:
+        self.head = root_of(self.words)
 
     @property
     def score(self) -> float:

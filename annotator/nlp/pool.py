@@ -43,20 +43,19 @@ def suggest_side_by_side(
                         is_more = False
                     else:
                         worker.submit(*document)
-                happening = worker.receive(turn)
-                if isinstance(happening, Died):
-                    if happening.final:
-                        raise UserError(happening.why)
-                elif happening is not None:
-                    yield happening
+                yield from _news(worker, turn)
             if not is_more and not any(worker.pending for worker in pool):
-                yield from _left(pool)
+                for worker in pool:
+                    yield from _news(worker, 0)
                 return
 
 
-def _left(pool: list[Worker]) -> Iterator[Ready | Suggested | Failed]:
-    """What was finished but not handed out yet."""
-    for worker in pool:
-        while (happening := worker.receive(0)) is not None:
-            if not isinstance(happening, Died):
-                yield happening
+def _news(worker: Worker, timeout: float) -> Iterator[Ready | Suggested | Failed]:
+    """What happened, all of it. Raises UserError where the worker is given up."""
+    happening = worker.receive(timeout)
+    while happening is not None:
+        if not isinstance(happening, Died):
+            yield happening
+        elif happening.final:
+            raise UserError(happening.why)
+        happening = worker.receive(0)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.core.model import Argument, Decision, Event, Mention, Origin, Span, Suggestion
 from annotator.core.schema import Schema, schema_from
 from annotator.core.text import sha256_of
-from annotator.nlp.arguments import DIRECT, Filler, find_arguments
+from annotator.nlp.arguments import Filler, find_arguments
 from annotator.nlp.attributes import find_attributes
 from annotator.nlp.complements import find_complements
 from annotator.nlp.contexts import Scene
@@ -18,6 +18,7 @@ from annotator.nlp.identity import Identities
 from annotator.nlp.lexicon import Lexicon, load_lexicon
 from annotator.nlp.names import COUNTS, LISTS, MODEL, REPEATED, Found
 from annotator.nlp.pipeline import Pipeline, load
+from annotator.nlp.subjects import DIRECT
 from annotator.nlp.triggers import Trigger, find_triggers
 
 if TYPE_CHECKING:

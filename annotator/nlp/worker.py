@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import multiprocessing
 import threading
 import time
@@ -187,15 +188,11 @@ class Worker:
         order = Build(spec.schema, spec.lexicon, spec.gazetteer, spec.pipeline, spec.factory)
         self._try_send(encode(order))
 
-    def _try_send(self, data: bytes) -> bool:
-        """Sends; a worker that is gone is noticed by the next look."""
-        if self._connection is None:
-            return False
-        try:
-            self._connection.send_bytes(data)
-        except (OSError, ValueError):
-            return False
-        return True
+    def _try_send(self, data: bytes) -> None:
+        """Sends; that the worker is gone is noticed by the next look."""
+        if self._connection is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self._connection.send_bytes(data)
 
     def _send_next(self) -> None:
         """Gives the worker the next document. It is idle then, so sending does not wait for it."""

@@ -79,9 +79,10 @@ class BackgroundSuggester:
         from annotator.nlp.worker import Died, Worker
 
         with Worker(self._spec) as worker:
-            run.on_state("The language model is loading; suggestions come in a moment.")
+            run.tell("The language model is loading; suggestions come in a moment.")
             while not stop():
-                self._hand_over(worker, run)
+                if run.source:  # before, what is wanted first may still change
+                    self._hand_over(worker, run)
                 if worker.pending or not run.source:
                     happening = worker.receive(_WAIT)
                 else:
@@ -118,8 +119,15 @@ class _Run:
         with file.reading():
             self._schema: Schema = file.schema()
         self._on_suggested = on_suggested
-        self.on_state = on_state
+        self._on_state = on_state
         self.source = ""
+        self._is_well = False
+
+    def tell(self, sentence: str) -> None:
+        """Say what is the matter, or with an empty sentence that nothing is any more."""
+        if sentence or not self._is_well:
+            self._on_state(sentence)
+        self._is_well = not sentence
 
     def text(self, document_id: str) -> str | None:
         """The text of a document, or None where it is gone meanwhile."""
@@ -136,14 +144,15 @@ class _Run:
         match happening:
             case Ready():
                 self.source = happening.source
-                self.on_state("")
+                self.tell("")
             case Suggested():
+                self.tell("")
                 self._on_suggested(happening.document_id, self._kept(happening))
             case Failed():
                 name = self._name(happening.document_id)
-                self.on_state(f"No suggestions could be made for “{name}”: {happening.why}")
+                self.tell(f"No suggestions could be made for “{name}”: {happening.why}")
             case Died():
-                self.on_state(happening.why)
+                self.tell(happening.why)
 
     def _name(self, document_id: str) -> str:
         with self._file.reading():
@@ -157,7 +166,7 @@ class _Run:
             if not self._file.read_only:
                 return list(store_suggestions(*about, self.source, finished.suggestions).kept)
         except UserError as error:
-            self.on_state(f"{error} The suggestions are shown but were not kept.")
+            self.tell(f"{error} The suggestions are shown but were not kept.")
         except KeyError:
             return []
         try:

@@ -71,10 +71,11 @@ def test_a_nationality_makes_a_place_of_its_name(read):
 
 
 def test_a_name_is_proposed_wherever_it_stands(read):
-    found = read("Troops entered Vardania. Rain fell.\n\nVardania summoned the Estaran envoy.")
-    places = [m for m in found.mentions.values() if m.span.surface == "Vardania"]
+    text = "Officials in Lystria and Iran spoke.\n\nLystria offered to mediate."
+    found = read(text)
+    places = [m for m in found.mentions.values() if m.span.surface == "Lystria"]
     assert [mention.label for mention in places] == ["GPE", "GPE"]
-    assert found.roles("SUMMON")["agent"] == {"Vardania"}
+    assert found.roles("MEDIATE")["mediator"] == {"Lystria"}
 
 
 def test_the_lists_that_are_shipped_make_sense(schema, lexicon, gazetteer):

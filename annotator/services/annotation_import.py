@@ -1,0 +1,243 @@
+"""Annotated documents into a project: as somebody's layers, or as suggestions to decide about."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import AnnotatedDocument, Article, Problem
+from annotator.core.edits import Draft
+from annotator.core.layer import Layer
+from annotator.core.model import Decision, Event, Item, Link, Mention, Role, Suggestion
+from annotator.services.annotating import open_document
+from annotator.services.clock import new_uuid, now
+from annotator.services.importing import ImportReport, Progress, find_files
+from annotator.services.layer_check import items_that_fit
+from annotator.services.suggestion_store import store_suggestions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from annotator.services.project import Project
+
+
+@dataclass
+class AnnotationReport(ImportReport):
+    """What an import of annotations did; ``added`` and ``duplicates`` as for articles."""
+
+    layers: int = 0
+    suggestions: int = 0
+
+    def summary(self) -> str:
+        """One sentence."""
+        if self.cancelled:
+            return super().summary()
+        return f"{self.layers} layers and {self.suggestions} suggestions added, {super().summary()}"
+
+
+class _CancelledError(Exception):
+    """Takes back everything: it is raised inside the one transaction."""
+
+
+def import_annotations(
+    project: Project,
+    paths: Iterable[Path],
+    *,
+    annotator: str = "",
+    as_suggestions: bool = False,
+    encoding: str | None = None,
+    progress: Progress = lambda done, total, name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> AnnotationReport:
+    """Take in annotated files; a line that can't be used is reported and the rest goes on.
+
+    Each line becomes one logged edit of a layer: of ``annotator``'s where one is named, else of
+    the line's own. A layer that somebody began already is left alone. With ``as_suggestions`` they
+    become suggestions instead. A document that is not there yet is added. A cancelled import
+    leaves the project as it was. Raises UserError where the file can't be written.
+    """
+    from annotator.formats import registry
+    from annotator.formats.format import ReadOptions
+
+    report = AnnotationReport()
+    files = find_files(paths, report)
+    options = ReadOptions(encoding or "")
+    taker = _Taker(project, report, annotator, as_suggestions=as_suggestions)
+    try:
+        with project.file.writing():
+            for number, path in enumerate(files):
+                progress(number, len(files), path.name)
+                for found in registry.read_file(path, options=options):
+                    if cancelled():
+                        raise _CancelledError
+                    taker.take(path, found)
+    except _CancelledError:
+        return AnnotationReport(cancelled=True)
+    progress(len(files), len(files), "")
+    return report
+
+
+class _Taker:
+    """Takes in one line after the other."""
+
+    def __init__(
+        self, project: Project, report: AnnotationReport, annotator: str, *, as_suggestions: bool
+    ) -> None:
+        self._project = project
+        self._report = report
+        self._annotator = annotator
+        self._as_suggestions = as_suggestions
+
+    def take(self, path: Path, found: Article | AnnotatedDocument | Problem) -> None:
+        """Take in what one line holds, or report why not."""
+        if isinstance(found, Problem):
+            self._report.problems.append(found)
+            return
+        if isinstance(found, Article):
+            why = "This is an article without annotations; import it as an article."
+            self._tell(f"{path}: {found.name}", why)
+            return
+        where = f"{path}: {found.document.name}"
+        try:
+            with self._project.file.writing():
+                self._take(where, found)
+        except UnicodeEncodeError:
+            self._tell(where, "It has half characters (lone surrogates); save it again as UTF-8.")
+
+    def _tell(self, where: str, why: str) -> None:
+        self._report.problems.append(Problem(where, why))
+
+    def _take(self, where: str, found: AnnotatedDocument) -> None:
+        name = self._annotator or found.annotator
+        if not name and not self._as_suggestions:
+            self._tell(where, "It names no annotator; say whose annotations these are.")
+            return
+        document_id = self._document(where, found)
+        if document_id is None:
+            return
+        if self._as_suggestions:
+            self._propose(document_id, found)
+        else:
+            self._annotate(where, document_id, name, found)
+
+    def _document(self, where: str, found: AnnotatedDocument) -> str | None:
+        """The id of the document with this text, which is added where it is not there yet."""
+        documents, about = self._project.file.documents, found.document
+        known = documents.with_hash(about.sha256)
+        if known is not None:
+            return known.id
+        if documents.get(about.id) is not None:
+            self._tell(where, "Its text is not the one that the project has; it is left out.")
+            return None
+        article = Article(
+            name=about.name,
+            text=found.text,
+            title=about.title,
+            date=about.date,
+            source=about.source,
+            url=about.url,
+            language=about.language,
+            encoding=about.encoding,
+            meta=about.meta,
+        )
+        document_id = about.id if _is_uuid(about.id) else new_uuid()
+        documents.add(document_id, article, about.sha256, now(), found.tokens)
+        self._report.added.append(document_id)
+        return document_id
+
+    def _annotate(self, where: str, document_id: str, name: str, found: AnnotatedDocument) -> None:
+        role = Role.ANNOTATOR if self._annotator else found.role
+        problems: list[Problem] = []
+        items = items_that_fit(where, self._project.schema, found, problems)
+        file = self._project.file
+        layer = file.layers.find(document_id, name, role)
+        if layer is not None and layer.revision:
+            if Layer(file.layers.items(layer.number)) == Layer(items):
+                self._report.duplicates.append(Problem(where, f"{name}'s layer is there already."))
+            else:
+                self._tell(where, f"{name} has begun this document; the layer is left as it is.")
+            return
+        self._report.problems.extend(problems)
+        for source, suggestions in _by_source(found.suggestions).items():
+            file.documents.add_suggestions(document_id, source, suggestions, now())
+        opened = open_document(self._project, document_id, name, role)
+        draft = Draft(opened.session.layer)
+        for item in items:
+            draft.put(item)
+        opened.apply(draft.edit("import"))
+        file.layers.add_seconds(opened.layer.number, found.seconds)
+        self._report.layers += 1
+
+    def _propose(self, document_id: str, found: AnnotatedDocument) -> None:
+        by_source = _by_source([*_as_suggestions(found), *_undecided(found)])
+        everything = [each for group in by_source.values() for each in group]
+        stored = store_suggestions(
+            self._project.file,
+            self._project.schema,
+            document_id,
+            found.document.sha256,
+            "+".join(by_source) or "import",
+            everything,
+        )
+        self._report.suggestions += stored.new
+        self._report.problems.extend(stored.problems)
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(uuid.UUID(text)) == text
+    except ValueError:
+        return False
+
+
+def _by_source(suggestions: Iterable[Suggestion]) -> dict[str, list[Suggestion]]:
+    found: dict[str, list[Suggestion]] = {}
+    for each in suggestions:
+        found.setdefault(each.origin.source, []).append(each)
+    return found
+
+
+def _undecided(found: AnnotatedDocument) -> list[Suggestion]:
+    """The line's own suggestions; those that somebody decided about say nothing new."""
+    decided = {item.id for item in found.items}
+    return [each for each in found.suggestions if each.id not in decided]
+
+
+def _as_suggestions(found: AnnotatedDocument) -> list[Suggestion]:
+    """The line's annotations as suggestions, with ids that no other annotator's have."""
+    source = f"import:{found.annotator or found.document.name}"
+    items = [item for item in found.items if isinstance(item, Mention | Event | Link)]
+
+    def own(item_id: str | None, kind: type[Item]) -> str | None:
+        if item_id is None:
+            return None
+        name = f"{found.document.sha256} {source} {kind.__name__} {item_id}"
+        return uuid.uuid5(uuid.NAMESPACE_OID, name).hex[:13]
+
+    ends = {item.id: type(item) for item in items if not isinstance(item, Link)}
+    made: list[Suggestion] = []
+    for item in items:
+        new_id = str(own(item.id, type(item)))
+        origin = replace(item.origin, source=source, decision=Decision.SUGGESTED, by="", at="")
+        if isinstance(item, Event):
+            arguments = tuple(
+                replace(
+                    each,
+                    mention=own(each.mention, Mention),
+                    event=own(each.event, Event),
+                    origin=origin,
+                )
+                for each in item.arguments
+            )
+            made.append(replace(item, id=new_id, origin=origin, arguments=arguments))
+        elif isinstance(item, Link):
+            source_id, target_id = (
+                str(own(end, ends.get(end, Mention))) for end in (item.source, item.target)
+            )
+            link = replace(item, id=new_id, origin=origin, source=source_id, target=target_id)
+            made.append(link)
+        else:
+            made.append(replace(item, id=new_id, origin=origin))
+    return made

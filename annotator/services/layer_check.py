@@ -1,0 +1,120 @@
+"""What of an annotated document from a file can become a layer of a project."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import Problem
+from annotator.core.model import (
+    Argument,
+    Decision,
+    Event,
+    Item,
+    Link,
+    Mention,
+    Origin,
+    Property,
+    Suggestion,
+    Verdict,
+)
+
+if TYPE_CHECKING:
+    from annotator.core.documents import AnnotatedDocument
+    from annotator.core.schema import Schema
+
+_MADE = (Decision.ADDED, Decision.ACCEPTED, Decision.CORRECTED)
+_DECIDED = (Decision.ACCEPTED, Decision.CORRECTED, Decision.REJECTED)
+_PROPERTIES = ("status", "flag")
+
+
+def items_that_fit(
+    where: str, schema: Schema, found: AnnotatedDocument, problems: list[Problem]
+) -> list[Item]:
+    """The items of a document that the schema knows, whole; a problem for each that is left out."""
+    fitting = _Fitting(where, schema, found, problems)
+    return fitting.items()
+
+
+class _Fitting:
+    """One document while its items are looked through."""
+
+    def __init__(
+        self, where: str, schema: Schema, found: AnnotatedDocument, problems: list[Problem]
+    ) -> None:
+        self._where, self._schema, self._problems = where, schema, problems
+        self._found = found
+        self._proposed = {(type(each), each.id): each for each in found.suggestions}
+        self._kept = {
+            (type(item), item.id)
+            for item in found.items
+            if isinstance(item, Mention | Event) and self._is_known(item)
+        }
+
+    def _tell(self, why: str) -> None:
+        self._problems.append(Problem(self._where, why))
+
+    def items(self) -> list[Item]:
+        """What is left, in order."""
+        made = (self._fitted(item) for item in self._found.items)
+        return [item for item in made if item is not None]
+
+    def _is_known(self, item: Mention | Event) -> bool:
+        if item.origin.decision not in _MADE:
+            self._tell(f"{item.id} is left out: it says that it is {item.origin.decision}.")
+            return False
+        if isinstance(item, Mention) and self._schema.entity(item.label) is None:
+            self._tell(f"{item.id} is left out: the schema has no entity label {item.label}.")
+            return False
+        if isinstance(item, Event) and self._schema.event(item.type) is None:
+            self._tell(f"{item.id} is left out: the schema has no event type {item.type}.")
+            return False
+        return True
+
+    def _fitted(self, item: Item) -> Item | None:
+        match item:
+            case Mention():
+                return item if (Mention, item.id) in self._kept else None
+            case Event():
+                return self._event(item) if (Event, item.id) in self._kept else None
+            case Link():
+                return item if self._is_whole(item) else None
+            case Verdict():
+                return item if item.decision in _DECIDED else None
+            case Property():
+                return item if item.id in _PROPERTIES else None
+        return item
+
+    def _is_whole(self, link: Link) -> bool:
+        ends = {item_id for _, item_id in self._kept}
+        is_known = link.type in {each.name for each in self._schema.links}
+        is_made = link.origin.decision in _MADE
+        if is_known and is_made and {link.source, link.target} <= ends:
+            return True
+        self._tell(f"The link {link.type} is left out: it, or one of its ends, is not known.")
+        return False
+
+    def _event(self, event: Event) -> Event:
+        arguments = []
+        for each in event.arguments:
+            argument = self._argument(each, event.origin)
+            if argument is None:
+                self._tell(f"The {each.role} of {event.id} is left out: nothing fills it.")
+            else:
+                arguments.append(argument)
+        return replace(event, arguments=tuple(arguments))
+
+    def _argument(self, argument: Argument, origin: Origin) -> Argument | None:
+        """The argument with a filler that is there; one that is only suggested becomes words."""
+        if argument.origin.decision not in _MADE:
+            argument = replace(argument, origin=origin)
+        kind = Mention if argument.mention is not None else Event
+        filler = argument.mention or argument.event
+        if filler is None or (kind, filler) in self._kept:
+            return argument
+        proposed: Suggestion | None = self._proposed.get((kind, filler))
+        if isinstance(proposed, Mention):
+            return Argument(argument.role, span=proposed.span, origin=argument.origin)
+        if isinstance(proposed, Event):
+            return Argument(argument.role, span=proposed.trigger, origin=argument.origin)
+        return None
