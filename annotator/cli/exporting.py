@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.interrupts import interruptible
+from annotator.cli.looking import opened_for_looking
 from annotator.cli.output import list_problems, say, write_bytes
 from annotator.cli.progress import Meter
 from annotator.services import exporting
-from annotator.services.project import open_for_reading, open_project
 
 if TYPE_CHECKING:
     from annotator.core.documents import Problem
@@ -59,20 +59,10 @@ def export(
         scope = exporting.GOLD
     elif everything:
         scope = exporting.EVERYTHING
-    with _opened(project) as opened:
+    with opened_for_looking(project) as opened:
         if str(out) == _STANDARD_OUTPUT:
             return _to_output(opened, format_name, scope, done_only)
         return _to_file(opened, out, format_name, scope, done_only)
-
-
-def _opened(path: Path) -> Project:
-    """The project; one that can't be written is exported all the same."""
-    from annotator.core.errors import UserError
-
-    try:
-        return open_project(path)
-    except UserError:
-        return open_for_reading(path)
 
 
 def _to_output(project: Project, format_name: str, scope: exporting.Scope, done_only: bool) -> int:

@@ -1,7 +1,8 @@
-"""``annotator import``: articles into a project."""
+"""``annotator import``: articles, and annotations, into a project."""
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,10 +11,13 @@ import click
 from annotator.cli.interrupts import interruptible
 from annotator.cli.output import complain, list_problems, say
 from annotator.cli.progress import Meter
+from annotator.services.annotation_import import import_annotations
 from annotator.services.importing import import_articles
-from annotator.services.project import open_project
+from annotator.services.project import checked_name, open_project
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.services.importing import ImportReport
 
 
@@ -27,35 +31,47 @@ if TYPE_CHECKING:
 )
 @click.option("--encoding", help="The files' encoding where it is not detected.")
 @click.option("--text-column", metavar="NAME", help="The column or key that holds the text.")
+@click.option("--annotator", metavar="NAME", help="Take annotations in as this person's layers.")
+@click.option("--as-layers", is_flag=True, help="Take annotations in as their own annotators'.")
+@click.option("--as-suggestions", is_flag=True, help="Take annotations in as suggestions.")
 def import_(
     project: Path,
     files: tuple[Path, ...],
-    format_name: str,
-    encoding: str | None,
-    text_column: str | None,
+    annotator: str | None,
+    as_layers: bool,
+    as_suggestions: bool,
+    **how_to_read: str | None,
 ) -> int:
-    """Take articles into PROJECT.
+    """Take articles, or annotated articles, into PROJECT.
 
     FILE is an article, a file with several, or a folder of them. A text that is there already is
     named and not taken again. A file that can't be read is listed, the others go on, and the exit
     code is 1. Ctrl+C takes back what was added.
+
+    Of annotated files (native JSON Lines) the articles alone are taken, unless an option says
+    what becomes of the annotations. A layer that somebody began already is never changed.
 
     \b
     Examples:
       annotator import news.annotator articles/
       annotator import news.annotator wire.csv --text-column body
       annotator import news.annotator old/*.txt --encoding windows-1252
+      annotator import news.annotator export.jsonl --as-layers
+      annotator import news.annotator predictions.jsonl --as-suggestions
     """
+    if as_suggestions and (as_layers or annotator is not None):
+        raise click.UsageError("annotations become layers or suggestions; choose one")
+    is_annotated = as_suggestions or as_layers or annotator is not None
+    if is_annotated and (how_to_read.pop("text_column") or how_to_read.pop("format_name")):
+        raise click.UsageError("--text-column and --format are for articles without annotations")
     with open_project(project) as opened, interruptible() as interruption:
         with Meter("files") as meter:
-            report = import_articles(
-                opened,
-                files,
-                format_name=format_name,
-                encoding=encoding,
-                text_column=text_column,
-                progress=meter.tell,
-                cancelled=interruption.asked,
+            take: Callable[..., ImportReport] = import_articles
+            if is_annotated:
+                name = checked_name(annotator) if annotator is not None else ""
+                take = partial(import_annotations, annotator=name, as_suggestions=as_suggestions)
+            report = take(
+                opened, files, progress=meter.tell, cancelled=interruption.asked, **how_to_read
             )
         code = _tell(report)
     return interruption.exit_code if report.cancelled else code

@@ -78,11 +78,12 @@ def end_before(text: Text, offset: int) -> int:
 
 
 def sentence_at(text: Text, offset: int) -> Range:
-    """The sentence that holds an offset, or the whole paragraph where there is none."""
+    """The sentence that holds an offset, else the one that ends there, else the paragraph."""
     paragraph = text.paragraph_at(offset)
-    for start, end in paragraph_sentences(text, paragraph):
-        if start <= offset <= end:
-            return start, end
+    found = paragraph_sentences(text, paragraph)
+    index = bisect_right(found, offset, key=lambda sentence: sentence[0]) - 1
+    if index >= 0 and offset <= found[index][1]:
+        return found[index]
     return text.paragraphs[paragraph]
 
 

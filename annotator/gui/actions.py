@@ -145,7 +145,7 @@ def key_name(key: int, modifiers: Qt.KeyboardModifier, text: str) -> str:
     Signs are named by what they type, since where they lie differs from keyboard to keyboard.
     """
     plain = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-    if text and text in "[]{}=?,;.":
+    if text and text in "[]{}=?,;.0":
         alt = bool(plain & Qt.KeyboardModifier.AltModifier)
         control = bool(plain & Qt.KeyboardModifier.ControlModifier)
         return ("Ctrl+" if control else "") + ("Alt+" if alt else "") + text

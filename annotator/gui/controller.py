@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core import annotating, decisions
 from annotator.core.candidates import candidates
-from annotator.core.caret import token_at
+from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
 from annotator.gui.text_view.state import ViewState
 from annotator.services.clock import new_item_id
@@ -207,11 +207,13 @@ class DocumentController(QObject):
     def _back_or_forth(self, which: str) -> None:
         if self.opened is None:
             return
+        before = self.selected_event
         name, change = self.opened.undo() if which == "undo" else self.opened.redo()
         if not name:
             self.message_shown.emit(f"Nothing to {which}.")
             return
         self._stand_where(change)
+        self._follow_roles(before)
         self._changed(change)
         done = "Undone" if which == "undo" else "Done again"
         self.message_shown.emit(f"{done}: {name}.")
@@ -223,11 +225,27 @@ class DocumentController(QObject):
         if there:
             self.stand_on(there[0].id)
 
+    def _follow_roles(self, before: Event | None) -> None:
+        """The role that lost a filler is the active one again; after one that got it, the next."""
+        now = self.selected_event
+        if before is None or now is None or before.id != now.id:
+            return
+        old, new = ([each.role for each in event.arguments] for event in (before, now))
+        lost = [name for name in self.roles() if old.count(name) > new.count(name)]
+        gained = [name for name in self.roles() if old.count(name) < new.count(name)]
+        if lost:
+            self.role = lost[0]
+        elif gained:
+            self.role = gained[0]
+            self.next_role()
+
     def _changed(self, change: Change) -> None:
         if self.current is not None and self.session.mark(self.current) is None:
             self.current = None
         if self.event_id is not None and self.session.event(self.event_id) is None:
             self.event_id = self.role = None
+        if self.role is not None and self.role not in self.roles():
+            self.next_role(stay=True)  # the event has another type now
         self.annotation_changed.emit(change)
         self.state_changed.emit()
 
@@ -250,7 +268,8 @@ class DocumentController(QObject):
         """The words that labelling acts on: the selection, else the mark, else the token here."""
         text = self.session.text
         if self.selection is not None:
-            return span_of(text.string, self.selection)
+            words = trimmed(text, *self.selection)  # with Alt the mouse selects spaces too
+            return span_of(text.string, words) if words else None
         mark = self.mark()
         if mark is not None:
             return mark.span

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core import annotating
 from annotator.core import caret as carets
-from annotator.core.model import Argument, attribute, span_of
+from annotator.core.model import Argument, attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -168,7 +168,10 @@ class Deciding:
         ):
             controller.message_shown.emit("Press a label's letter, or select an event first.")
             return
-        span = span_of(self._session.text.string, controller.selection)
+        span = controller.target_span()
+        if span is None:
+            controller.message_shown.emit("There are no words here to fill a role with.")
+            return
         same = [m for m in self._session.marks_at(span.start) if m.span == span]
         mention = next((mark.id for mark in same if not mark.is_trigger), None)
         if mention is not None:

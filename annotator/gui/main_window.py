@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         themes = QActionGroup(self)
         for name in MENUS:
-            menu = self.menuBar().addMenu(f"&{name}")
+            menu = self.menuBar().addMenu("Eve&nt" if name == "Event" else f"&{name}")
             for action in ACTIONS:
                 if action.menu != name:
                     continue
@@ -164,17 +164,18 @@ class MainWindow(QMainWindow):
         self.workspace.document_opened.connect(self._on_document_opened)
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
-        self.queue.search_changed.connect(self.documents.search)
+        self.queue.search_changed.connect(lambda w: self.guard(lambda: self.documents.search(w)))
         self.start_page.action_wanted.connect(self.run)
         self.start_page.project_wanted.connect(
             lambda path: self.guard(lambda: self.files.open(Path(path)))
         )
         self.palette_box.closed.connect(self.focus_text)
+        self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
-        hints = QApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _: self.apply_theme(self.files.settings.theme))
+        # a bound method, since a lambda would keep the window alive after its end
+        QApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 
     # -- doing things ---------------------------------------------------------------------------
 
@@ -282,6 +283,9 @@ class MainWindow(QMainWindow):
     @staticmethod
     def _chosen_theme(name: str) -> Theme:
         return _THEMES.get(name) or theme_for(QApplication.styleHints().colorScheme())
+
+    def _on_color_scheme(self) -> None:
+        self.apply_theme(self.files.settings.theme)
 
     def apply_theme(self, name: str) -> None:
         """Show the light or dark theme, or the system's."""

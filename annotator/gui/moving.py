@@ -72,11 +72,12 @@ class Moving:
                 moved = carets.end_after(self._text, moving)
             elif name == "left" and moving > anchor:
                 moved = max(anchor, carets.end_before(self._text, moving))
-            start, end = min(anchor, moved), max(anchor, moved)
-            if start == end:
-                self._controller.place_caret(start)
+            words = carets.trimmed if name not in ("up", "down") else carets.snapped
+            found = words(self._text, min(anchor, moved), max(anchor, moved))
+            if found is None:
+                self._controller.place_caret(moved)
             else:
-                self._controller.select(start, end, caret=moved)
+                self._controller.select(*found, caret=found[0] if moved < anchor else found[1])
 
         return run
 

@@ -44,15 +44,21 @@ class Entry:
 
 
 def matching(entries: list[Entry], typed: str) -> list[Entry]:
-    """The entries that fit what was typed, best first: beginning, word beginning, anywhere."""
+    """The entries that fit what was typed, best first: beginning, word beginning, anywhere.
+
+    Before all of them comes the one whose own key was typed, a capital being Shift and a letter.
+    """
     wanted = typed.casefold().split()
     if not wanted:
         return entries
+    key = f"Shift+{typed}" if typed.isupper() else typed
     ranked = []
     for place, entry in enumerate(entries):
         name = entry.text.casefold()
         full = f"{name} {entry.kind.casefold()}"
-        if all(word in full for word in wanted):
+        if entry.key == key:
+            ranked.append((-1, place, entry))
+        elif all(word in full for word in wanted):
             first = wanted[0]
             rank = 0 if name.startswith(first) else 1 if f" {first}" in f" {name}" else 2
             ranked.append((rank, place, entry))
@@ -60,9 +66,10 @@ def matching(entries: list[Entry], typed: str) -> list[Entry]:
 
 
 class Palette(QFrame):
-    """A field over a list. Enter does the first fitting thing, Escape nothing."""
+    """A field over a list. Enter chooses the first fitting thing, Escape nothing."""
 
     closed = Signal()
+    chosen = Signal(object)  # Entry: whoever listens runs it
 
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
@@ -129,7 +136,7 @@ class Palette(QFrame):
         item = self._list.currentItem()
         self.close_palette()
         if item is not None:
-            item.data(_ENTRY).run()
+            self.chosen.emit(item.data(_ENTRY))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list, Enter runs, Escape and losing the focus close."""

@@ -55,6 +55,8 @@ def test_what_the_parse_proposed_comes_first():
         argument("place", mention="far"),
     )
     assert ranked(attack(), "attacker", suggestions=(proposal,))[:2] == ["cem", "near"]
+    taken = attack(Argument("target", mention="cem"))
+    assert ranked(taken, "attacker", suggestions=(proposal,))[-1] == "cem"
 
 
 def test_at_most_nine_are_offered():

@@ -112,3 +112,9 @@ def test_a_walk_to_the_right_and_back_meets_every_token():
         left.append(token)
         offset = token[0]
     assert right == left[::-1] == tokens(TEXT.string)
+
+
+def test_space_on_both_sides_is_trimmed():
+    text = Text(" \n One two\t ")
+    assert caret.trimmed(text, 0, len(text)) == (3, 10)
+    assert caret.trimmed(text, 0, 3) is None

@@ -1,9 +1,11 @@
 """The state of a screen: marks by paragraph, and edits that can be taken back."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.core import decisions
+from annotator.core import annotating, decisions
+from annotator.core.edits import Edit, Replace
 from annotator.core.layer import Layer
 from annotator.core.model import Argument, Event, Mention, span_of
 from annotator.core.session import Session
@@ -193,6 +195,35 @@ def test_arguments_whose_filler_was_rejected_are_not_shown():
     session.apply(decisions.reject(session, ["m", "other"], STAMP))
     assert [each.role for each in session.arguments_of(event)] == ["place"]
     assert session.filler_span(Argument("place", event="e")) == event.trigger
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_a_suggestion_waits_again_when_its_annotation_goes_in_whatever_order(order):
+    mention = suggested_mention(STRUCK, "m", "GPE", "Pakistan")
+    session = session_of(STRUCK, (), (mention,))
+    before = shown(session)
+    edit = decisions.accept(session, ["m"], STAMP)
+    session.apply(edit)
+    change = session.apply(Edit("x", edit.inverse().replacements[::order]))
+    assert shown(session) == before
+    assert change.paragraphs == {0}
+
+
+def test_a_suggestion_whose_annotation_came_without_a_verdict_waits_when_that_goes():
+    mention = suggested_mention(STRUCK, "m", "GPE", "Pakistan")
+    mine = Mention("m", "GPE", mention.span, (), ADDED)
+    session = session_of(STRUCK, (mine,), (mention,))
+    assert not session.mark("m").suggested
+    session.apply(Edit("x", (Replace(mine, None),)))
+    assert session.mark("m").suggested
+
+
+def test_a_suggestion_that_is_moved_to_another_paragraph_leaves_the_first():
+    session = session_of(STRUCK, (), (suggested_mention(STRUCK, "m", "GPE", "Pakistan"),))
+    there = words(STRUCK, "Iran", 2)
+    change = session.apply(annotating.move_boundary(session, "m", there.start, there.end, STAMP))
+    assert [len(marks) for marks in shown(session)] == [0, 1]
+    assert change.paragraphs == {0, 1}
 
 
 def test_undecided_are_the_suggestions_without_a_verdict():

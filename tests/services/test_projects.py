@@ -17,6 +17,7 @@ from annotator.services.project import (
     create,
     load_schema,
     open_project,
+    system_user,
 )
 from annotator.services.statistics import done_share, figures
 from tests.storage.projects import make_project, open_first, suggest
@@ -72,13 +73,24 @@ def test_a_checked_name_stays_as_it_is_when_checked_again(name):
     assert checked_name(checked) == checked
 
 
-def test_title_guidelines_and_id_are_kept(project):
-    project.set_guidelines("# How to\n\nRead “all” of it. 😀")
-    path, project_id = project.path, project.id
-    project.close()
-    with open_project(path) as again:
-        assert (again.title, again.id) == ("Small", project_id)
-        assert again.guidelines == "# How to\n\nRead “all” of it. 😀"
+def test_the_system_s_user_is_offered_as_a_name_that_can_be_used():
+    assert checked_name(system_user()) == system_user()
+
+
+def test_where_the_system_has_no_usable_name_there_is_one_all_the_same(monkeypatch):
+    for variable in ("LOGNAME", "USER", "LNAME", "USERNAME"):
+        monkeypatch.setenv(variable, "\x1b")
+    assert system_user() == "Annotator"
+
+
+def test_title_guidelines_and_id_are_kept(tmp_path):
+    path = tmp_path / "p.annotator"
+    with make_project(path) as project:
+        project.set_guidelines("# How to\n\nRead “all” of it. 😀")
+        project_id = project.id
+    with open_project(path) as project:
+        assert (project.title, project.id) == ("Small", project_id)
+        assert project.guidelines == "# How to\n\nRead “all” of it. 😀"
 
 
 def test_a_project_without_a_title_is_called_like_its_file(tmp_path):

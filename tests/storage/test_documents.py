@@ -195,6 +195,14 @@ def test_a_document_goes_with_all_that_hangs_on_it(tmp_path):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
 
 
+def test_a_document_that_comes_after_one_that_went_is_not_found_by_its_words(project):
+    with project.file.writing():
+        project.file.documents.remove([project.documents()[-1].id])
+    add_article(project, Article("new", "Something else."))
+    assert found(project, "sanctions") == set()
+    assert found(project, "something") == {"new"}
+
+
 def test_suggestions_are_read_back_equal_and_stay_what_they_were(tmp_path):
     with make_project(tmp_path / "p.annotator", STORY, "x") as project:
         mention = suggested_mention(STORY, "m", "GPE", "Iran")
@@ -240,3 +248,14 @@ def test_meta_is_plain_json_for_other_tools(tmp_path):
 
 def test_the_schema_is_stored_with_the_project(project):
     assert project.file.schema() == small_schema() == project.schema
+
+
+def test_suggestions_can_be_forgotten(tmp_path):
+    with make_project(tmp_path / "p.annotator") as project:
+        mentions = [suggested_mention(STORY, f"m{n}", "GPE", "Iran") for n in range(3)]
+        suggest(project, mentions)
+        document = project.documents()[0].id
+        with project.file.writing():
+            project.file.documents.remove_suggestions(document, ["m0", "m2", "gone"])
+        assert project.file.documents.suggestions(document) == [mentions[1]]
+        assert project.queue("ana")[0].suggested == 1

@@ -139,6 +139,14 @@ def test_any_item_is_read_back_equal(project):
     check()
 
 
+def test_every_step_says_what_looks_different_now(project):
+    opened = open_first(project)
+    mention = Mention("m", "GPE", words(STORY, "Iran", 2), (), ADDED)
+    changes = [opened.apply(adding(mention)), opened.undo()[1], opened.redo()[1]]
+    for change in changes:
+        assert (change.keys, change.paragraphs) == ({(Mention, "m")}, {1})
+
+
 def test_an_empty_edit_writes_nothing(project):
     opened = open_first(project)
     change = opened.apply(Edit("nothing", ()))
@@ -199,7 +207,8 @@ def test_a_new_step_ends_what_could_be_redone_but_never_the_history(project):
     opened.apply(adding(EVERY_KIND[0]))
     opened.undo()
     opened.apply(adding(EVERY_KIND[1]))
-    assert (opened.next_redo, opened.redo()[0]) == ("", "")
+    for each in (opened, open_first(project)):
+        assert (each.next_redo, each.redo()[0], each.next_undo) == ("", "", "add")
     assert [kind for kind, _ in project.file.layers.history(opened.layer.number)] == [
         "do",
         "undo",

@@ -1,0 +1,187 @@
+"""Annotated files into projects: the same bytes come out again, and nothing bad gets in."""
+
+from __future__ import annotations
+
+import json
+import uuid
+
+import pytest
+
+from annotator.core.decisions import accept, reject
+from annotator.core.documents import Article
+from annotator.services.annotating import open_document
+from annotator.services.annotation_import import import_annotations
+from annotator.services.exporting import EVERYTHING, export
+from annotator.services.highlighting import highlight, highlight_lines
+from annotator.services.project import create, load_schema
+from annotator.services.sample import create_sample
+from annotator.services.suggestion_store import store_suggestions
+from annotator.services.verifying import verify
+from tests.strategies import small_schema
+
+TEXT = "Pakistan struck Iran. Iran condemned the attack."
+
+
+@pytest.fixture
+def project(tmp_path):
+    with create(tmp_path / "p.annotator", small_schema()) as project:
+        yield project
+
+
+def write(path, *records):
+    path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+    return path
+
+
+def line(**fields):
+    return {"format": "annotator/1", "text": TEXT, "name": "a.txt", "annotator": "Ana", **fields}
+
+
+def mention(item_id, start, end, label="GPE", **fields):
+    return {"id": item_id, "start": start, "end": end, "label": label, **fields}
+
+
+def layer_of(project, name="Ana"):
+    (document,) = project.documents()
+    layer = project.file.layers.find(document.id, name)
+    return project.file.layers.items(layer.number) if layer else None
+
+
+def test_export_import_export_gives_the_same_bytes(tmp_path):
+    with create_sample(tmp_path / "s.annotator") as sample:
+        document = sample.documents()[0]
+        text = sample.text(document.id)
+        (made,) = highlight([Article("a", text)], sample.schema)
+        store_suggestions(
+            sample.file, sample.schema, document.id, document.sha256, "x", made.suggestions
+        )
+        opened = open_document(sample, document.id, "Cy")
+        ids = [each.id for each in made.suggestions]
+        opened.apply(accept(opened.session, ids[::2], opened.stamp()))
+        opened.apply(reject(opened.session, ids[1::4], opened.stamp()))
+        opened.leave(3, 0.0, 7.25)
+        export(sample, tmp_path / "one.jsonl", scope=EVERYTHING)
+    with create(tmp_path / "t.annotator", load_schema()) as target:
+        report = import_annotations(target, [tmp_path / "one.jsonl"])
+        assert (report.problems, report.layers) == ([], 11)
+        assert len(report.added) == 5
+        export(target, tmp_path / "two.jsonl", scope=EVERYTHING)
+        assert list(verify(target)) == []
+        again = import_annotations(target, [tmp_path / "one.jsonl"])
+        assert (again.layers, len(again.duplicates), again.problems) == (0, 11, [])
+    one, two = (tmp_path / name for name in ("one.jsonl", "two.jsonl"))
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_a_layer_is_one_step_of_undo(project, tmp_path):
+    path = write(tmp_path / "a.jsonl", line(entities=[mention("m", 0, 8)], status="done"))
+    report = import_annotations(project, [path])
+    assert report.summary() == "1 layers and 0 suggestions added, 1 article added."
+    (document,) = project.documents()
+    opened = open_document(project, document.id, "Ana")
+    assert len(layer_of(project)) == 2
+    assert opened.undo()[0] == "import"
+    assert layer_of(project) == []
+
+
+def test_work_that_was_begun_is_never_changed(project, tmp_path):
+    import_annotations(project, [write(tmp_path / "a.jsonl", line(entities=[mention("m", 0, 8)]))])
+    before = layer_of(project)
+    other = write(tmp_path / "b.jsonl", line(entities=[mention("m", 16, 20)]))
+    report = import_annotations(project, [other])
+    assert "Ana has begun this document" in report.problems[0].why
+    assert layer_of(project) == before
+    assert import_annotations(project, [other], annotator="Ben").layers == 1
+    assert layer_of(project, "Ben") != before
+
+
+def test_what_does_not_fit_is_left_out_and_listed(project, tmp_path):
+    event = {
+        "id": "e", "type": "ATTACK", "trigger": {"start": 9, "end": 15},
+        "arguments": [
+            {"role": "attacker", "entity": "m"},
+            {"role": "target", "entity": "alien"},
+            {"role": "place", "entity": "open"},
+        ],
+    }  # fmt: skip
+    record = line(
+        entities=[
+            mention("m", 0, 8),
+            mention("alien", 16, 20, "WEATHER"),
+            mention("odd", 22, 26, decision="rejected"),
+            mention("open", 16, 20, decision="suggested", source="tests:1"),
+        ],
+        events=[event, {"id": "f", "type": "RAIN", "trigger": {"start": 27, "end": 36}}],
+        links=[{"id": "l", "type": "MARRIED_TO", "from": "e", "to": "m"}],
+        properties={"colour": "red"},
+        verdicts=[{"id": "x", "decision": "added"}],
+    )
+    report = import_annotations(project, [write(tmp_path / "a.jsonl", record)])
+    items = {item.id: item for item in layer_of(project)}
+    assert set(items) == {"m", "e"}
+    assert [each.role for each in items["e"].arguments] == ["attacker", "place"]
+    assert items["e"].arguments[1].span.surface == "Iran"
+    whys = " ".join(problem.why for problem in report.problems)
+    for part in ("WEATHER", "rejected", "RAIN", "MARRIED_TO", "target"):
+        assert part in whys
+    assert list(verify(project)) == []
+
+
+def test_a_changed_text_and_nameless_or_plain_files_are_reported(project, tmp_path):
+    document_id = str(uuid.uuid4())
+    import_annotations(project, [write(tmp_path / "a.jsonl", line(id=document_id))])
+    changed = line(id=document_id) | {"text": TEXT + " More."}
+    nameless = line(annotator="")
+    (tmp_path / "plain.txt").write_text("An article.")
+    paths = [write(tmp_path / "b.jsonl", changed, nameless), tmp_path / "plain.txt"]
+    report = import_annotations(project, paths)
+    whys = [problem.why for problem in report.problems]
+    assert len(whys) == 3
+    assert "not the one that the project has" in whys[0]
+    assert "names no annotator" in whys[1]
+    assert "without annotations" in whys[2]
+    assert len(project.documents()) == 1
+
+
+def test_annotations_as_suggestions_of_each_annotator(project, tmp_path):
+    event = {
+        "id": "e", "type": "ATTACK", "trigger": {"start": 9, "end": 15},
+        "arguments": [{"role": "attacker", "entity": "m"}],
+    }  # fmt: skip
+    lines = [
+        line(annotator=name, entities=[mention("m", 0, 8)], events=[event],
+             links=[{"id": "l", "type": "SAME_AS", "from": "e", "to": "m"}])
+        for name in ("Ana", "Ben")
+    ]  # fmt: skip
+    path = write(tmp_path / "a.jsonl", *lines)
+    report = import_annotations(project, [path], as_suggestions=True)
+    assert (report.suggestions, report.layers, report.problems) == (6, 0, [])
+    (document,) = project.documents()
+    found = project.file.documents.suggestions(document.id)
+    assert {each.origin.source for each in found} == {"import:Ana", "import:Ben"}
+    assert all(each.origin.decision == "suggested" for each in found)
+    assert import_annotations(project, [path], as_suggestions=True).suggestions == 0
+
+
+def test_predictions_come_in_as_highlight_wrote_them(tmp_path):
+    schema = load_schema()
+    (made,) = highlight([Article("a.txt", TEXT)], schema)
+    path = tmp_path / "predictions.jsonl"
+    path.write_bytes(b"".join(highlight_lines([made])))
+    with create(tmp_path / "p.annotator", schema) as project:
+        report = import_annotations(project, [path], as_suggestions=True)
+        assert report.problems == []
+        (document,) = project.documents()
+        found = project.file.documents.suggestions(document.id)
+        assert {each.id for each in found} == {each.id for each in made.suggestions}
+
+
+def test_cancelled_it_leaves_the_project_as_it_was(project, tmp_path):
+    calls = iter([False, True])
+    other = line() | {"text": "Another text."}
+    path = write(tmp_path / "a.jsonl", line(entities=[mention("m", 0, 8)]), other)
+    report = import_annotations(project, [path], cancelled=lambda: next(calls))
+    assert report.cancelled
+    assert (report.layers, report.added) == (0, [])
+    assert project.documents() == []
+    assert project.annotators() == []
