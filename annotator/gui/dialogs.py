@@ -62,7 +62,7 @@ class LineDialog(QDialog):
 
 
 class DocumentLabelsDialog(QDialog):
-    """The document's labels as boxes to tick. ``answered`` carries a name and its values."""
+    """The document's labels as boxes to tick. ``answered`` carries each name whose values changed."""
 
     answered = Signal(str, tuple)
 
@@ -71,6 +71,7 @@ class DocumentLabelsDialog(QDialog):
         self.setWindowTitle("Label the document")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._boxes: dict[str, dict[str, QCheckBox]] = {}
+        self._before: dict[str, tuple[str, ...]] = {}
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setSpacing(8)
@@ -89,6 +90,7 @@ class DocumentLabelsDialog(QDialog):
                         lambda on, name=kind.name, value=value: self._keep_one(name, value, on)
                     )
             self._boxes[kind.name] = boxes
+            self._before[kind.name] = self._ticked(kind.name)
             column.addLayout(grid)
         column.addStretch(1)
         area = QScrollArea()
@@ -106,11 +108,13 @@ class DocumentLabelsDialog(QDialog):
         for other, box in self._boxes[name].items():
             box.setChecked(on and other == value)
 
+    def _ticked(self, name: str) -> tuple[str, ...]:
+        return tuple(value for value, box in self._boxes[name].items() if box.isChecked())
+
     def _tell(self) -> None:
-        for name, boxes in self._boxes.items():
-            self.answered.emit(
-                name, tuple(value for value, box in boxes.items() if box.isChecked())
-            )
+        for name, before in self._before.items():
+            if self._ticked(name) != before:
+                self.answered.emit(name, self._ticked(name))
 
 
 class ReportDialog(QDialog):
@@ -137,7 +141,7 @@ class ReportDialog(QDialog):
 
 
 class ProgressDialog(QDialog):
-    """How far some work is, with a way to stop it."""
+    """How far some work is, with a way to stop it. Stays until ``accept`` says that it is over."""
 
     cancelled = Signal()
 
@@ -150,10 +154,13 @@ class ProgressDialog(QDialog):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)
         buttons = QDialogButtonBox(_BUTTONS.Cancel)
-        buttons.rejected.connect(self.cancelled)
-        self.rejected.connect(self.cancelled)
+        buttons.rejected.connect(self.reject)
         _column(self, self._label, self._bar, buttons)
         self.setMinimumWidth(440)
+
+    def reject(self) -> None:
+        """Escape, too, only asks to stop: what is half done has to be taken back first."""
+        self.cancelled.emit()
 
     def show_progress(self, done: int, total: int, name: str) -> None:
         """Say how far the work is."""

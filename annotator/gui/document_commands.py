@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
-from annotator.gui.side_panel import GUIDE, NOTES, SidePanel
+from annotator.gui.side_panel import EVENT, GUIDE, NOTES, SidePanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +43,7 @@ class DocumentCommands(QObject):
             "note": self.note,
             "document_labels": self.label_document,
             "search_queue": self._queue.focus_search,
-            "guidelines": lambda: self._side.show_page(GUIDE),
+            "guidelines": self.show_guidelines,
             "help": self.show_help,
             "about": self.show_about,
         }
@@ -59,6 +59,7 @@ class DocumentCommands(QObject):
             lambda wish: guard(lambda: deciding.decide_event(accept=wish == "accept"))
         )
         self._side.table.mark_chosen.connect(controller.stand_on)
+        self._side.table.mark_chosen.connect(lambda _: self._window.focus_text())
         notes.mark_chosen.connect(controller.stand_on)
         notes.note_removed.connect(lambda n: guard(lambda: controller.remove_note(n)))
         notes.note_written.connect(
@@ -83,6 +84,10 @@ class DocumentCommands(QObject):
             lambda reason: self._window.guard(lambda: self._controller.set_flag(reason))
         )
         dialog.open()
+
+    def show_guidelines(self) -> None:
+        """Show the guidelines, and where they are seen, the event again."""
+        self._side.show_page(EVENT if self._side.page == GUIDE else GUIDE)
 
     def note(self) -> None:
         """Go to where a note is written."""

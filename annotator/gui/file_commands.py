@@ -213,7 +213,7 @@ class FileCommands(QObject):
                 )
 
         def show(report: ImportReport) -> None:
-            dialog.close()
+            dialog.accept()
             self._workspace.reload_queue()
             self.said.emit(report.summary())
             if report.problems or report.duplicates:
@@ -258,7 +258,7 @@ class FileCommands(QObject):
                 )
 
         def show(report: Any) -> None:
-            dialog.close()
+            dialog.accept()
             self.said.emit(report.summary())
             problems: list[Problem] = list(report.problems)
             ReportDialog(self._window, "Export", report.summary(), problems).open()
@@ -316,7 +316,7 @@ def _back_up(path: Path) -> None:
 
 def _closing(dialog: ProgressDialog, troubled: Any) -> Callable[[str], None]:
     def tell(sentence: str) -> None:
-        dialog.close()
+        dialog.accept()
         troubled.emit(sentence)
 
     return tell

@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
         table: dict[str, Callable[[], object]] = {
-            "leave": self.controller.let_go,
+            "leave": self.let_go,
             "undo": self.controller.undo,
             "redo": self.controller.redo,
             "palette": self.open_palette,
@@ -97,10 +97,16 @@ class MainWindow(QMainWindow):
             table |= part.commands()
         return table
 
+    def let_go(self) -> None:
+        """Forget a drag that goes on, else let go of the selection, else of the event."""
+        if not self.view.cancel_drag():
+            self.controller.let_go()
+
     def _themer(self, name: str) -> Callable[[], None]:
         def choose() -> None:
             self.files.keep_settings(theme=name)
             self.apply_theme(name)
+            self.findChild(QAction, f"theme_{name}").setChecked(True)
 
         return choose
 
@@ -163,6 +169,7 @@ class MainWindow(QMainWindow):
         self.workspace.project_opened.connect(self._on_project_opened)
         self.workspace.document_opened.connect(self._on_document_opened)
         self.workspace.rate_changed.connect(self.queue.show_rate)
+        self.workspace.progress_changed.connect(self.queue.refresh_counts)
         self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
         self.queue.search_changed.connect(lambda w: self.guard(lambda: self.documents.search(w)))
         self.start_page.action_wanted.connect(self.run)
@@ -300,8 +307,10 @@ class MainWindow(QMainWindow):
     # -- Qt -------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that work everywhere in the window."""
-        if not self.keyboard.press(event, in_text=False):
+        """Keys that work everywhere in the window; Escape leads back to the text."""
+        if event.key() == Qt.Key.Key_Escape and not event.modifiers():
+            self.focus_text()
+        elif not self.keyboard.press(event, in_text=False):
             super().keyPressEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -321,6 +330,6 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is written already; let go of it."""
+        event.accept()
         self.files.tasks.close()
         self.workspace.close_project()
-        event.accept()

@@ -21,6 +21,8 @@ from annotator.gui.queue_delegate import QueueDelegate
 from annotator.gui.queue_model import ROW, QueueModel
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from annotator.core.documents import QueueRow
     from annotator.gui.theme import Theme
 
@@ -178,6 +180,14 @@ class QueuePanel(QWidget):
         """Begin to search."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends the search; what else it means is the window's business."""
+        if event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+            self._delay.stop()
+            self.search_changed.emit("")
+        super().keyPressEvent(event)
 
     def _choose(self, index: QModelIndex) -> None:
         row = index.data(ROW)

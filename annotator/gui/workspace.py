@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from annotator.core.errors import UserError
 from annotator.core.model import Status, Verdict
 from annotator.gui.active_time import ActiveTime
 from annotator.gui.suggesting import SuggestingThread
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 _AHEAD = 10  # documents of the queue that are pre-highlighted before somebody opens them
 _PORTION = 250  # suggestions shown at a time, so that a long text never holds up the window
 _HOUR = 3600.0
+_log = logging.getLogger(__name__)
 
 
 class Workspace(QObject):
@@ -34,6 +37,7 @@ class Workspace(QObject):
     document_left = Signal()
     state_said = Signal(str)
     rate_changed = Signal(str)
+    progress_changed = Signal()  # a document is done, flagged, or no longer
 
     def __init__(
         self, controller: DocumentController, queue: QueueModel, idle_seconds: float
@@ -51,6 +55,7 @@ class Workspace(QObject):
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
         controller.annotation_changed.connect(self._on_changed)
+        controller.caret_changed.connect(lambda _: self.clock.touch())  # also with the mouse
 
     # -- projects -------------------------------------------------------------------------------
 
@@ -66,7 +71,10 @@ class Workspace(QObject):
 
     def close_project(self) -> None:
         """Let go of the project; everything is written already."""
-        self.leave_document()
+        try:
+            self.leave_document()
+        except UserError as error:  # another program writes just now: place and time are lost
+            _log.info("the place could not be kept: %s", error)
         self.controller.show(None)
         if self._thread is not None:
             self._thread.end()
@@ -111,6 +119,7 @@ class Workspace(QObject):
         opened = open_document(self.project, document_id, self.annotator)
         self.leave_document()
         self.clock.take()
+        self.clock.touch()  # reading begins
         self.controller.show(opened)
         self.document_opened.emit()
         self._want_ahead(document_id)
@@ -159,6 +168,7 @@ class Workspace(QObject):
         status = layer.status
         if status is Status.TODO and decided:
             status = Status.DOING
+        before = self._queue.row_of(self.opened.document.id)
         self._queue.update_row(
             self.opened.document.id,
             decided=decided,
@@ -166,6 +176,8 @@ class Workspace(QObject):
             status=status,
             flag=layer.flag,
         )
+        if before is not None and (before.status, before.flag) != (status, layer.flag):
+            self.progress_changed.emit()
 
     def seconds_here(self) -> float:
         """The active time on the open document, in seconds."""

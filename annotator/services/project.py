@@ -68,17 +68,20 @@ class Project:
     @property
     def id(self) -> str:
         """The project's UUID."""
-        return self.file.fact("id")
+        with self.file.reading():
+            return self.file.fact("id")
 
     @property
     def title(self) -> str:
         """The project's name as people read it."""
-        return self.file.fact("title", self.path.stem)
+        with self.file.reading():
+            return self.file.fact("title", self.path.stem)
 
     @property
     def guidelines(self) -> str:
         """The annotation guidelines, in Markdown."""
-        return self.file.fact("guidelines")
+        with self.file.reading():
+            return self.file.fact("guidelines")
 
     def set_guidelines(self, text: str) -> None:
         """Replace the annotation guidelines."""
@@ -107,7 +110,8 @@ class Project:
 
     def annotators(self) -> list[str]:
         """The names of all annotators."""
-        return self.file.annotators()
+        with self.file.reading():
+            return self.file.annotators()
 
     def annotator_id(self, name: str) -> str:
         """The id of an annotator, who is made known where the project has none of that name."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from math import ceil, floor
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
 from annotator.gui.text_view.column import Column
+from annotator.gui.text_view.dirty import emphasised
 from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
 from annotator.gui.text_view.overlay import caret_rect, paint_badges, paint_event_arcs
@@ -125,14 +127,23 @@ class TextView(QuietTextEdit):
 
     def refresh(self, paragraphs: Iterable[int]) -> None:
         """Lay out and paint these paragraphs again: their marks have changed."""
-        self._column.refresh(paragraphs)
-        self.viewport().update()
+        wanted = set(paragraphs)
+        layout = self.document().documentLayout()
+        height = layout.documentSize().height()
+        self._column.refresh(wanted)
+        if self.session is None or layout.documentSize().height() != height:
+            self.viewport().update()  # what is below has moved
+            return
+        paragraph = self.session.text.paragraphs
+        ranges = {paragraph[each] for each in wanted if 0 <= each < len(paragraph)}
+        self._repaint(ranges | emphasised(self.session, self._state))
 
     def set_state(self, state: ViewState) -> None:
         """Emphasise other things; moves no words."""
         if state != self._state:
-            self._state = state
-            self.viewport().update()
+            before, self._state = self._state, state
+            if self.session is not None:
+                self._repaint(emphasised(self.session, before) | emphasised(self.session, state))
 
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text, 80 to 250 percent; what is read stays in sight."""
@@ -185,9 +196,21 @@ class TextView(QuietTextEdit):
     def set_selection(self, start: int, end: int) -> None:
         """Select from ``start`` to ``end``, where the caret goes (it may lie before ``start``)."""
         length = len(self.session.text) if self.session else 0
+        before = self.selection
         self._anchor, self._caret = (max(0, min(each, length)) for each in (start, end))
         self._set_cursor()
-        self.viewport().update()
+        self._repaint({before, self.selection})
+
+    def _repaint(self, ranges: set[tuple[int, int]]) -> None:
+        """Paint again where these ranges stand, with the labels and arcs around them."""
+        width = self.viewport().width()
+        for start, end in ranges:
+            extent = self._column.extent(start, end)
+            if extent is None:
+                self.viewport().update()
+                return
+            top, bottom = floor(extent[0]), ceil(extent[1])
+            self.viewport().update(0, top, width, bottom - top)
 
     def _set_cursor(self) -> None:
         """Put Qt's own cursor there too: screen readers and the clipboard ask for it."""

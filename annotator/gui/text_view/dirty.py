@@ -1,0 +1,29 @@
+"""Which parts of the column look different when what is emphasised changes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.core.session import Session
+    from annotator.gui.text_view.state import ViewState
+
+Range = tuple[int, int]
+
+
+def emphasised(session: Session, state: ViewState) -> set[Range]:
+    """The ranges of text that a state paints differently from plain marks.
+
+    The trigger of the selected event and its fillers count as one range: arcs run between them.
+    """
+    ranges: set[Range] = set(state.found)
+    for mark_id in (state.current, *(each for _, each in state.candidates)):
+        mark = session.mark(mark_id) if mark_id else None
+        if mark is not None:
+            ranges.add((mark.span.start, mark.span.end))
+    event = session.event(state.selected_event) if state.selected_event else None
+    if event is not None:
+        fillers = (session.filler_span(each) for each in event.arguments)
+        spans = [event.trigger, *(span for span in fillers if span is not None)]
+        ranges.add((min(span.start for span in spans), max(span.end for span in spans)))
+    return ranges
