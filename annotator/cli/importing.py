@@ -65,14 +65,13 @@ def import_(
     if is_annotated and (how_to_read.pop("text_column") or how_to_read.pop("format_name")):
         raise click.UsageError("--text-column and --format are for articles without annotations")
     with open_project(project) as opened, interruptible() as interruption:
+        take: Callable[..., ImportReport] = import_articles
+        if is_annotated:
+            name = checked_name(annotator) if annotator is not None else ""
+            take = partial(import_annotations, annotator=name, as_suggestions=as_suggestions)
         with Meter("files") as meter:
-            take: Callable[..., ImportReport] = import_articles
-            if is_annotated:
-                name = checked_name(annotator) if annotator is not None else ""
-                take = partial(import_annotations, annotator=name, as_suggestions=as_suggestions)
-            report = take(
-                opened, files, progress=meter.tell, cancelled=interruption.asked, **how_to_read
-            )
+            asked = interruption.asked
+            report = take(opened, files, progress=meter.tell, cancelled=asked, **how_to_read)
         code = _tell(report)
     return interruption.exit_code if report.cancelled else code
 

@@ -249,15 +249,16 @@ class DocumentController(QObject):
         self.annotation_changed.emit(change)
         self.state_changed.emit()
 
-    def take_suggestions(self, suggestions: list[Suggestion]) -> None:
-        """Show suggestions that came in for the open document."""
+    def take_suggestions(self, suggestions: list[Suggestion], *, more: bool = False) -> None:
+        """Show suggestions that came in for the open document; ``more`` follow at once."""
         if self.opened is None:
             return
         change = self.opened.take_suggestions(suggestions)
         if self.current is None and self.selection is None:
             self._follow_caret()
         self.annotation_changed.emit(change)
-        self.state_changed.emit()
+        if not more:
+            self.state_changed.emit()
 
     def decide(self, ids: list[str], *, accept: bool) -> bool:
         """Accept, or reject and remove, these marks as one step; whether anything changed."""

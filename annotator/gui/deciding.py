@@ -134,9 +134,11 @@ class Deciding:
 
     def _next_boundary(self, side: str, offset: int, direction: int) -> int:
         text = self._session.text
+        if side == "end" and direction > 0:
+            following = carets.end_after(text, offset)
+            return following if carets.trimmed(text, offset, following) else offset
         if side == "end":
-            step = carets.end_after if direction > 0 else carets.end_before
-            return step(text, offset)
+            return carets.end_before(text, offset)
         token = (carets.token_after if direction > 0 else carets.token_before)(text, offset)
         return token[0] if token else offset
 

@@ -18,11 +18,12 @@ from annotator.gui.theme import label_color
 if TYPE_CHECKING:
     from annotator.core.model import Argument, Event, Origin
     from annotator.core.schema import Attribute
-    from annotator.core.session import Session
+    from annotator.core.session import Mark, Session
     from annotator.gui.controller import DocumentController
     from annotator.gui.theme import Theme
 
 _NAME_WIDTH = 96
+_LISTED = 20  # events under the card
 _NOTHING = "No event selected"
 _HOW = (
     "Stand on a trigger to see its event, or press Shift and a letter to make the words at the "
@@ -274,13 +275,13 @@ class EventCard(QScrollArea):
         """The other events of the paragraph, or of the document where none is selected."""
         if event is not None:
             marks = session.marks_in(session.text.paragraph_at(event.trigger.start))
+            others = [mark for mark in marks if mark.is_trigger and mark.id != event.id]
         else:
-            marks = session.marks()
-        others = [mark for mark in marks if mark.is_trigger and (not event or mark.id != event.id)]
+            others = _first_events(session)
         _show(self._others_title, "<b>Other events here</b>" if event and others else
               "<b>Events</b>" if others else "")  # fmt: skip
         lines = []
-        for mark in others[:40]:
+        for mark in others[:_LISTED]:
             color = label_color(session.schema, mark, self._theme).name()
             state = "suggested" if mark.suggested else shown_name(mark.label)
             lines.append(
@@ -306,6 +307,16 @@ class EventCard(QScrollArea):
             self.mark_chosen.emit(value)
         elif kind == "remove":
             self.argument_removed.emit(self._arguments[int(value)])
+
+
+def _first_events(session: Session) -> list[Mark]:
+    """The first events of the text: as many as are listed."""
+    found: list[Mark] = []
+    for paragraph in range(len(session.text.paragraphs)):
+        found += [mark for mark in session.marks_in(paragraph) if mark.is_trigger]
+        if len(found) >= _LISTED:
+            break
+    return found
 
 
 def _note_label(tone: str) -> QLabel:

@@ -140,10 +140,13 @@ class FileCommands(QObject):
         project = self._need_project()
 
         def copy(path: str) -> None:
-            self._guarded(lambda: project.save_copy(Path(path)))
+            project.save_copy(Path(path))
             self.said.emit(f"A copy is in {path}.")
 
-        self._ask("Save a copy", copy, save=True, names=_PROJECTS, suffix="annotator")
+        def guarded(path: str) -> None:
+            self._guarded(lambda: copy(path))
+
+        self._ask("Save a copy", guarded, save=True, names=_PROJECTS, suffix="annotator")
 
     def ask_name(self) -> None:
         """Ask who annotates, and show their layers."""

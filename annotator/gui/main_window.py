@@ -106,7 +106,8 @@ class MainWindow(QMainWindow):
         def choose() -> None:
             self.files.keep_settings(theme=name)
             self.apply_theme(name)
-            self.findChild(QAction, f"theme_{name}").setChecked(True)
+            for action in self.findChildren(QAction, f"theme_{name}"):
+                action.setChecked(True)
 
         return choose
 

@@ -19,7 +19,7 @@ _log = logging.getLogger(__name__)
 class SuggestingThread(QThread):
     """Runs a BackgroundSuggester; its results arrive as signals in the window's thread."""
 
-    suggested = Signal(str, list)  # document id, all its suggestions
+    suggested = Signal(str, object)  # document id, all its suggestions
     said = Signal(str)  # a sentence about the suggester's state
 
     def __init__(self, project: Project, parent: QObject) -> None:

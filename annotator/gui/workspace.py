@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 _AHEAD = 10  # documents of the queue that are pre-highlighted before somebody opens them
-_PORTION = 250  # suggestions shown at a time, so that a long text never holds up the window
+_PORTION = 100  # suggestions shown at a time, so that a long text never holds up the window
 _HOUR = 3600.0
 _log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class Workspace(QObject):
     document_left = Signal()
     state_said = Signal(str)
     rate_changed = Signal(str)
-    progress_changed = Signal()  # a document is done, flagged, or no longer
+    progress_changed = Signal()  # a document is new, done, flagged, or no longer
 
     def __init__(
         self, controller: DocumentController, queue: QueueModel, idle_seconds: float
@@ -89,6 +89,7 @@ class Workspace(QObject):
         """Show what is in the project now, such as articles that came in."""
         if self.project is not None:
             self._queue.set_rows(self.project.queue(self.annotator))
+            self.progress_changed.emit()
             if self.controller.opened is None:
                 self.open_first()
             else:
@@ -234,6 +235,6 @@ class Workspace(QObject):
 
     def _take_portion(self) -> None:
         portion, self._coming = self._coming[:_PORTION], self._coming[_PORTION:]
-        self.controller.take_suggestions(portion)
+        self.controller.take_suggestions(portion, more=bool(self._coming))
         if self._coming:
             self._portions.start()

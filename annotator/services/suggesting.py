@@ -21,7 +21,7 @@ from annotator.services.suggestion_store import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from annotator.nlp.worker import Suggested
+    from annotator.nlp.worker import Failed, Suggested
     from annotator.services.project import Project
 
 __all__ = [
@@ -87,7 +87,7 @@ def suggest_all(
     built or the file can't be written.
     """
     from annotator.nlp.pool import suggest_side_by_side
-    from annotator.nlp.worker import Failed, Ready
+    from annotator.nlp.worker import Ready, Suggested
 
     require_writable(project)
     ids = [each.id for each in project.documents()] if again else documents_waiting(project)
@@ -96,23 +96,27 @@ def suggest_all(
     if not ids:
         return report
     batch = _Batch(project, report, again=again)
-    happenings = suggest_side_by_side(
-        spec_of(project), _texts(project, ids), workers or likely_workers(len(ids)), cancelled
-    )
+    workers = workers or likely_workers(len(ids))
+    texts = _texts(project, ids)
+    happenings = suggest_side_by_side(spec_of(project), texts, workers, cancelled)
     with contextlib.closing(happenings), batch:
         for each in happenings:
             if isinstance(each, Ready):
                 batch.source = each.source
                 continue
-            if isinstance(each, Failed):
-                name = _name(project, each.document_id)
-                report.problems.append(Problem(name, f"No suggestions could be made: {each.why}"))
-            else:
+            if isinstance(each, Suggested):
                 batch.add(each)
+            else:
+                report.problems.append(_failure(project, each))
             report.left -= 1
             progress(len(ids) - report.left, len(ids))
     report.cancelled = report.left > 0
     return report
+
+
+def _failure(project: Project, failed: Failed) -> Problem:
+    why = f"No suggestions could be made: {failed.why}"
+    return Problem(_name(project, failed.document_id), why)
 
 
 class _Batch:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _SIDE = 36.0  # least space beside the column: arcs run there
 _SMALL = 200_000  # characters that are laid out at once, in some 20 ms
-_EAGER_MARKS = 800  # with more, room for nested labels is made as paragraphs come into sight
+_EAGER_MARKS, _EAGER_LENGTH = 800, 20_000  # with more, room for labels is made as they are seen
 
 
 class Column:
@@ -44,6 +44,7 @@ class Column:
         self._formats: Paragraphs | None = None
         self._known: dict[int, Paragraph] = {}
         self._extra: dict[int, float] = {}
+        self._stale: set[int] = set()  # paragraphs whose marks changed out of sight
         self._side = _SIDE
         self._width = 0.0
         self._settling = self._is_long = False
@@ -104,12 +105,17 @@ class Column:
     def _paragraphs_with_triggers(self, has_title: bool) -> set[int]:
         assert self.session is not None
         text, marks = self.session.text, self.session.marks()
-        self._is_long = len(marks) > _EAGER_MARKS
+        self._is_long = self._has_much()
         result = {0} if has_title else set()
         for mark in marks:
             if mark.is_trigger and not mark.suggested:
                 result.update(text.paragraphs_of(mark.span.start, mark.span.end))
         return result
+
+    def _has_much(self) -> bool:
+        """Whether making room everywhere at once would hold up the window."""
+        assert self.session is not None
+        return len(self.session.text) > _EAGER_LENGTH or self.session.mark_count > _EAGER_MARKS
 
     def _replace(self, document: QTextDocument) -> None:
         old = self._view.document()
@@ -121,6 +127,7 @@ class Column:
     def _forget(self) -> None:
         self._known.clear()
         self._extra.clear()
+        self._stale.clear()
 
     # -- room -----------------------------------------------------------------------------------
 
@@ -141,7 +148,11 @@ class Column:
         self._settling = True  # making room may scroll
         try:
             area = QRectF(self._view.viewport().rect())
-            self._fit([each.block.blockNumber() for each in self.visible(area)])
+            seen = {each.block.blockNumber() for each in self.visible(area)}
+            stale = seen & self._stale
+            self._stale -= stale
+            self._fit(stale, restyle=True)
+            self._fit(seen - stale)
         finally:
             self._settling = False
 
@@ -153,7 +164,12 @@ class Column:
         wanted = [number for number in paragraphs if 0 <= number < count]
         for number in wanted:
             self._known.pop(number, None)
-        self._fit(wanted, restyle=True)
+        self._is_long = self._is_long or self._has_much()
+        if self._is_long:  # what is out of sight waits until it is seen
+            self._stale.update(wanted)
+            self.settle_visible()
+        else:
+            self._fit(wanted, restyle=True)
 
     def _fit(self, numbers: Iterable[int], restyle: bool = False) -> None:
         """Make the lines of paragraphs as high as their labels need, and triggers semibold.

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from math import ceil, floor
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from annotator.core.session import Session
+    from annotator.gui.text_view.column import Column
     from annotator.gui.text_view.state import ViewState
 
 Range = tuple[int, int]
@@ -27,3 +31,14 @@ def emphasised(session: Session, state: ViewState) -> set[Range]:
         spans = [event.trigger, *(span for span in fillers if span is not None)]
         ranges.add((min(span.start for span in spans), max(span.end for span in spans)))
     return ranges
+
+
+def repaint(column: Column, viewport: QWidget, ranges: set[Range]) -> None:
+    """Have the viewport painted again where these ranges stand, with their labels and arcs."""
+    for start, end in ranges:
+        extent = column.extent(start, end)
+        if extent is None:
+            viewport.update()
+            return
+        top, bottom = floor(extent[0]), ceil(extent[1])
+        viewport.update(0, top, viewport.width(), bottom - top)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from math import ceil, floor
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
@@ -11,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QTextCursor
 from PySide6.QtWidgets import QToolTip
 
 from annotator.gui.text_view.column import Column
-from annotator.gui.text_view.dirty import emphasised
+from annotator.gui.text_view.dirty import emphasised, repaint
 from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
 from annotator.gui.text_view.overlay import caret_rect, paint_badges, paint_event_arcs
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from annotator.core.session import Session
 
 LEAST_ZOOM, MOST_ZOOM = 80, 250
+_FEW = 3  # paragraphs that are painted again one by one
 _COMFORT = 0.18  # of the height: how near the edge something may be before the text scrolls
 
 
@@ -131,19 +131,24 @@ class TextView(QuietTextEdit):
         layout = self.document().documentLayout()
         height = layout.documentSize().height()
         self._column.refresh(wanted)
-        if self.session is None or layout.documentSize().height() != height:
-            self.viewport().update()  # what is below has moved
+        moved = layout.documentSize().height() != height
+        if self.session is None or moved or len(wanted) > _FEW:
+            self.viewport().update()
             return
         paragraph = self.session.text.paragraphs
         ranges = {paragraph[each] for each in wanted if 0 <= each < len(paragraph)}
-        self._repaint(ranges | emphasised(self.session, self._state))
+        repaint(self._column, self.viewport(), ranges | emphasised(self.session, self._state))
 
     def set_state(self, state: ViewState) -> None:
         """Emphasise other things; moves no words."""
         if state != self._state:
             before, self._state = self._state, state
             if self.session is not None:
-                self._repaint(emphasised(self.session, before) | emphasised(self.session, state))
+                repaint(
+                    self._column,
+                    self.viewport(),
+                    emphasised(self.session, before) | emphasised(self.session, state),
+                )
 
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text, 80 to 250 percent; what is read stays in sight."""
@@ -199,18 +204,7 @@ class TextView(QuietTextEdit):
         before = self.selection
         self._anchor, self._caret = (max(0, min(each, length)) for each in (start, end))
         self._set_cursor()
-        self._repaint({before, self.selection})
-
-    def _repaint(self, ranges: set[tuple[int, int]]) -> None:
-        """Paint again where these ranges stand, with the labels and arcs around them."""
-        width = self.viewport().width()
-        for start, end in ranges:
-            extent = self._column.extent(start, end)
-            if extent is None:
-                self.viewport().update()
-                return
-            top, bottom = floor(extent[0]), ceil(extent[1])
-            self.viewport().update(0, top, width, bottom - top)
+        repaint(self._column, self.viewport(), {before, self.selection})
 
     def _set_cursor(self) -> None:
         """Put Qt's own cursor there too: screen readers and the clipboard ask for it."""
