@@ -96,9 +96,8 @@ def suggest_all(
     if not ids:
         return report
     batch = _Batch(project, report, again=again)
-    workers = workers or likely_workers(len(ids))
-    texts = _texts(project, ids)
-    happenings = suggest_side_by_side(spec_of(project), texts, workers, cancelled)
+    count = workers or likely_workers(len(ids))
+    happenings = suggest_side_by_side(spec_of(project), _texts(project, ids), count, cancelled)
     with contextlib.closing(happenings), batch:
         for each in happenings:
             if isinstance(each, Ready):
