@@ -29,9 +29,12 @@ if TYPE_CHECKING:
 _BUTTONS = QDialogButtonBox.StandardButton
 
 
+_WIDTH, _SIDE = 420, 24
+
+
 def _column(dialog: QDialog, *widgets: QWidget) -> None:
     column = QVBoxLayout(dialog)
-    column.setContentsMargins(24, 22, 24, 18)
+    column.setContentsMargins(_SIDE, 22, _SIDE, 18)
     column.setSpacing(12)
     for widget in widgets:
         column.addWidget(widget)
@@ -48,6 +51,7 @@ class LineDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         label = QLabel(question)
         label.setWordWrap(True)
+        label.setMinimumWidth(_WIDTH - 2 * _SIDE)  # so that its height is known at once
         self._field = QLineEdit(offered)
         self._field.setAccessibleName(title)
         self._field.selectAll()
@@ -56,13 +60,13 @@ class LineDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         _column(self, label, self._field, buttons)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(_WIDTH)
         self.accepted.connect(lambda: self.answered.emit(self._field.text().strip()))
         self._field.setFocus()
 
 
 class DocumentLabelsDialog(QDialog):
-    """The document's labels as boxes to tick. ``answered`` carries each name whose values changed."""
+    """The document's labels as boxes to tick. ``answered`` carries each name that changed."""
 
     answered = Signal(str, tuple)
 
@@ -74,13 +78,16 @@ class DocumentLabelsDialog(QDialog):
         self._before: dict[str, tuple[str, ...]] = {}
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setSpacing(8)
-        for kind in session.schema.document_labels:
+        column.setContentsMargins(2, 0, 8, 0)
+        column.setSpacing(10)
+        for number, kind in enumerate(session.schema.document_labels):
+            column.addSpacing(14 if number else 0)
             heading = QLabel(shown_name(kind.name))
             heading.setProperty("tone", "heading")
             column.addWidget(heading)
             found = session.layer.get(DocumentLabel, kind.name)
             grid = QGridLayout()
+            grid.setVerticalSpacing(8)
             boxes = {value: QCheckBox(shown_name(value)) for value in kind.values}
             for number, (value, box) in enumerate(boxes.items()):
                 box.setChecked(found is not None and value in found.values)
@@ -94,6 +101,7 @@ class DocumentLabelsDialog(QDialog):
             column.addLayout(grid)
         column.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName("Labels of the document")
         area.setWidgetResizable(True)
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inside)
@@ -101,7 +109,7 @@ class DocumentLabelsDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         _column(self, area, buttons)
-        self.resize(560, 420)
+        self.resize(560, min(inside.sizeHint().height() + 130, parent.height() - 60))
         self.accepted.connect(self._tell)
 
     def _keep_one(self, name: str, value: str, on: bool) -> None:
@@ -136,7 +144,8 @@ class ReportDialog(QDialog):
             widgets.append(page)
             self.resize(620, 380)
         else:
-            self.setMinimumWidth(420)
+            label.setMinimumWidth(_WIDTH - 2 * _SIDE)
+            self.setMinimumWidth(_WIDTH)
         _column(self, *widgets, buttons)
 
 
@@ -154,9 +163,10 @@ class ProgressDialog(QDialog):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)
         buttons = QDialogButtonBox(_BUTTONS.Cancel)
+        buttons.button(_BUTTONS.Cancel).setAutoDefault(False)  # to stop is not the thing to do
         buttons.rejected.connect(self.reject)
         _column(self, self._label, self._bar, buttons)
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(_WIDTH)
 
     def reject(self) -> None:
         """Escape, too, only asks to stop: what is half done has to be taken back first."""
@@ -166,4 +176,7 @@ class ProgressDialog(QDialog):
         """Say how far the work is."""
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
-        self._label.setText(f"{done:,} of {total:,} · {name}" if name else f"{done:,} of {total:,}")
+        words = f"{done:,} of {total:,} · {name}" if name else f"{done:,} of {total:,}"
+        room = self.width() - 2 * _SIDE
+        mode = Qt.TextElideMode.ElideMiddle
+        self._label.setText(self._label.fontMetrics().elidedText(words, mode, room))

@@ -55,6 +55,7 @@ class FileCommands(QObject):
         self._workspace = workspace
         self.settings = settings
         self.tasks = TaskRunner(self)
+        self._name_was_asked = False
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
@@ -89,6 +90,11 @@ class FileCommands(QObject):
         here = self._workspace.project
         if here is not None and here.path.resolve() == path.resolve():
             return
+        if not (
+            self.settings.annotator or self._name_was_asked
+        ):  # first, so that nobody's layer begins under another name
+            self.ask_name(lambda: self.open(path))
+            return
         try:
             project = open_in_window(path)
         except ReadOnlyPlaceError as error:
@@ -102,8 +108,6 @@ class FileCommands(QObject):
         self.keep_settings(recent=self.settings.with_recent(str(project.path.resolve())).recent)
         if not project.read_only:
             self.tasks.start(lambda task: _back_up(project.path), failed=self.said.emit)
-        if not self.settings.annotator:
-            self.ask_name()
 
     def open_sample(self) -> None:
         """Open the sample project, which is made where it isn't there yet."""
@@ -148,14 +152,19 @@ class FileCommands(QObject):
 
         self._ask("Save a copy", guarded, save=True, names=_PROJECTS, suffix="annotator")
 
-    def ask_name(self) -> None:
-        """Ask who annotates, and show their layers."""
+    def ask_name(self, then: Callable[[], None] = lambda: None) -> None:
+        """Ask who annotates, show their layers, then do more.
+
+        Without an answer it is the system's user until the next start, which asks again.
+        """
         question = (
             "Who annotates? Your name is stored with every decision; it stays on this computer "
             "and in the project."
         )
         dialog = LineDialog(self._window, "Your name", question, self.annotator)
         dialog.answered.connect(lambda name: self._guarded(lambda: self.set_name(name)))
+        self._name_was_asked = True
+        dialog.finished.connect(lambda _: self._guarded(then))
         dialog.open()
 
     def set_name(self, name: str) -> None:

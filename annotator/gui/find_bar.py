@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from annotator.core.text import Text
 
+_WIDTH, _HEIGHT = 380, 46
 _LIMIT = 2000  # more hits than anybody steps through
 
 Range = tuple[int, int]
@@ -51,19 +52,57 @@ class FindBar(QFrame):
         self._count = QLabel()
         self._count.setProperty("tone", "soft")
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 10, 6)
+        row.setContentsMargins(8, 6, 6, 6)
+        row.setSpacing(6)
         row.addWidget(self._field, 1)
         row.addWidget(self._count)
+        row.addSpacing(4)
+        for button in self._make_buttons():
+            row.addWidget(button)
         self.hide()
+
+    def _make_buttons(self) -> list[QToolButton]:
+        """For the mouse what the keys do; they never take the focus from the field."""
+        back, on, end = QToolButton(), QToolButton(), QToolButton()
+        back.setArrowType(Qt.ArrowType.UpArrow)
+        back.clicked.connect(lambda: self._step(-1))
+        on.setArrowType(Qt.ArrowType.DownArrow)
+        on.clicked.connect(lambda: self._step(1))
+        end.setText("×")
+        end.clicked.connect(self.end)
+        for button, words in (
+            (back, "The place before (Shift+Enter)"),
+            (on, "The next place (Enter)"),
+            (end, "Close (Esc)"),
+        ):
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return [back, on, end]
 
     def begin(self, text: Text) -> None:
         """Open for a document."""
         self._text = text
+        self._settle()
         self.show()
         self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
         self._search()
+
+    def _settle(self) -> None:
+        """Stand at the upper right of what it lies over."""
+        under = self.parentWidget()
+        if under is not None:
+            under.installEventFilter(self)
+            width = min(_WIDTH, under.width() - 24)
+            self.setGeometry(under.width() - width - 20, 10, width, _HEIGHT)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in sight while the window gets another size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._settle()
+        return super().eventFilter(watched, event)
 
     def end(self) -> None:
         """Close, and forget what was found."""

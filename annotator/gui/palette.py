@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _WIDTH, _ROW, _ROWS = 380, 32, 10
+_AROUND = 58  # the field and the margins
 _ENTRY = Qt.ItemDataRole.UserRole
+# the focus comes back from another window and from the field's own menu
+_STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 
 @dataclass(frozen=True)
@@ -89,10 +93,16 @@ class Palette(QFrame):
         self._delegate = _EntryDelegate(theme)
         self._list.setItemDelegate(self._delegate)
         self._list.itemClicked.connect(lambda _: self._run())
+        self._nothing = QLabel("Nothing is called that.")
+        self._nothing.setProperty("tone", "soft")
+        self._nothing.setContentsMargins(10, 0, 10, 0)
+        self._nothing.setFixedHeight(_ROW)
+        self._nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(6)
         column.addWidget(self._field)
+        column.addWidget(self._nothing)
         column.addWidget(self._list)
         self.hide()
 
@@ -105,7 +115,6 @@ class Palette(QFrame):
         self._entries = entries
         self._field.clear()
         self._sift("")
-        self.resize(_WIDTH, 62 + _ROW * _ROWS)
         inside: QRect = self._frame.rect().adjusted(8, 8, -8, -8)
         frame = QRect(place, self.size())
         if frame.bottom() > inside.bottom():
@@ -131,6 +140,10 @@ class Palette(QFrame):
             item.setData(_ENTRY, entry)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
+        count = self._list.count()
+        self._nothing.setVisible(count == 0)
+        self._list.setVisible(count > 0)
+        self.resize(_WIDTH, _AROUND + _ROW * min(max(count, 1), _ROWS))
 
     def _run(self) -> None:
         item = self._list.currentItem()
@@ -140,8 +153,8 @@ class Palette(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows move in the list, Enter runs, Escape and losing the focus close."""
-        if event.type() == QEvent.Type.FocusOut and self.isVisible():
-            self.close_palette()
+        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _STAYS:
+            self.hide()  # the focus is where somebody clicked, and stays there
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}

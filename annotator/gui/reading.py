@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from annotator.gui.workspace import Workspace
 
 _NOTHING = "No documents yet. Drop articles here, or press Ctrl+I to choose some."
-_FIND_WIDTH = 320
 
 
 class Reading(QObject):
@@ -184,8 +183,6 @@ class Reading(QObject):
         """Open the find bar over the text."""
         if self._controller.opened is None:
             return
-        width = min(_FIND_WIDTH, self._view.width() - 24)
-        self.find_bar.setGeometry(self._view.width() - width - 20, 10, width, 46)
         self.find_bar.begin(self._controller.session.text)
 
     def _show_found(self, found: list[tuple[int, int]], now: tuple[int, int] | None) -> None:

@@ -1,0 +1,84 @@
+"""The real window on real project files, driven by keys and the mouse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+from annotator.app import make_application
+from annotator.gui.main_window import MainWindow
+from annotator.settings import Settings
+from tests.gui.desk import STORY, Desk, make_project, story_suggestions
+from tests.gui.waiting import let_go_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+
+    from annotator.services.project import Project
+
+MakeDesk = Callable[..., Desk]
+
+
+@pytest.fixture
+def application(qapp: QApplication) -> Iterator[QApplication]:
+    """The application as the window wants it; as it was before for the tests that follow."""
+    style, sheet = qapp.style().objectName(), qapp.styleSheet()
+    palette, font = qapp.palette(), qapp.font()
+    yield make_application()
+    qapp.setStyleSheet(sheet)
+    qapp.setStyle(style)
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Settings and data of this test alone."""
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
+        (tmp_path / variable).mkdir()
+        monkeypatch.setenv(variable, str(tmp_path / variable))
+    return tmp_path
+
+
+@pytest.fixture
+def make_desk(application: QApplication, own_folders: Path, qtbot) -> Iterator[MakeDesk]:
+    """Open a window, on a project where one is given; all of them are closed afterwards."""
+    windows: list[MainWindow] = []
+
+    def make(project: Project | None = None, *, name: str = "Ana", **settings) -> Desk:
+        window = MainWindow(Settings(annotator=name, theme="light", **settings))
+        windows.append(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        if project is not None:
+            window.workspace.open_project(project, name, suggest=False)
+        return Desk(window, qtbot)
+
+    yield make
+    for window in windows:
+        window.close()
+        let_go_of(window)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Project:
+    """A project with one article and its suggestions, none of them decided."""
+    return make_project(tmp_path / "story.annotator", STORY, suggest=story_suggestions)
+
+
+@pytest.fixture
+def desk(make_desk: MakeDesk, story: Project) -> Desk:
+    """A window on the story."""
+    return make_desk(story)
+
+
+@pytest.fixture
+def three(make_desk: MakeDesk, tmp_path: Path) -> Desk:
+    """A window on three articles without suggestions."""
+    texts = ("Sarrin is quiet today.", "Estara denies the raid.", "Voss met envoys on Monday.")
+    return make_desk(make_project(tmp_path / "three.annotator", *texts))
