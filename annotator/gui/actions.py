@@ -67,7 +67,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("reject", "Reject, or remove", ("Backspace", "Del"), "Annotate", "reject", _DECIDE),
     # labelling
     Action("palette", "Find a label, type, role or command…", ("Space",), "Annotate", "everything",
-           _LABEL),
+           _LABEL, everywhere=True),
     Action("start_left", "Start one token to the left", ("[",), "Annotate", "start left", _LABEL),
     Action("start_right", "Start one token to the right", ("{",), "Annotate", "", _LABEL),
     Action("end_right", "End one token to the right", ("]",), "Annotate", "end right", _LABEL),
@@ -86,6 +86,8 @@ ACTIONS: tuple[Action, ...] = (
     # documents
     Action("done_next", "Done, next document", ("Ctrl+Return", "Ctrl+Enter"), "Document",
            "done, next", _DOCUMENT, everywhere=True),
+    Action("reopen", "Reopen, not done after all", ("Ctrl+Backspace",), "Document", "", _DOCUMENT,
+           everywhere=True),
     Action("next_document", "Next document", ("Alt+Right",), "Document", "", _DOCUMENT,
            everywhere=True),
     Action("previous_document", "Document before", ("Alt+Left",), "Document", "", _DOCUMENT,

@@ -210,7 +210,7 @@ class DocumentController(QObject):
         before = self.selected_event
         name, change = self.opened.undo() if which == "undo" else self.opened.redo()
         if not name:
-            self.message_shown.emit(f"Nothing to {which}.")
+            self.message_shown.emit(f"Nothing to {which} in this document.")
             return
         self._stand_where(change)
         self._follow_roles(before)

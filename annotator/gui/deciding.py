@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core import annotating
 from annotator.core import caret as carets
-from annotator.core.model import Argument, attribute
+from annotator.core.model import Argument, Verdict, attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -81,12 +81,13 @@ class Deciding:
         self._accept_all(each.id for each in self._session.undecided())
 
     def _accept_all(self, ids: Iterable[str]) -> None:
-        wanted = list(ids)
-        if not self._controller.decide(wanted, accept=True):
+        before = self._session.layer.count(Verdict)
+        if not self._controller.decide(list(ids), accept=True):
             self._controller.message_shown.emit("There is nothing to accept here.")
             return
-        noun = "suggestion" if len(wanted) == 1 else "suggestions"
-        self._controller.message_shown.emit(f"{len(wanted)} {noun} accepted.")
+        count = self._session.layer.count(Verdict) - before  # fillers come along
+        noun = "suggestion" if count == 1 else "suggestions"
+        self._controller.message_shown.emit(f"{count} {noun} accepted.")
 
     def reject(self) -> None:
         """Reject the suggestion here and go on, or remove the annotation here."""

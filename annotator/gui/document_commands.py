@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.core.model import Status
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
 from annotator.gui.side_panel import EVENT, GUIDE, NOTES, SidePanel
 
@@ -37,6 +38,7 @@ class DocumentCommands(QObject):
         """What the action table's ids do."""
         return {
             "done_next": self._workspace.done_and_next,
+            "reopen": self.reopen,
             "next_document": lambda: self._go(1),
             "previous_document": lambda: self._go(-1),
             "flag": self.flag,
@@ -72,6 +74,14 @@ class DocumentCommands(QObject):
     def _go(self, direction: int) -> None:
         if not self._workspace.go(direction):
             self.said.emit("There is no other document in this list.")
+
+    def reopen(self) -> None:
+        """Take back that this document is done."""
+        if self._controller.session.layer.status is Status.DONE:
+            self._controller.set_status(Status.TODO)
+            self.said.emit("Reopened.")
+        else:
+            self.said.emit("This document is not done yet.")
 
     def flag(self) -> None:
         """Take the flag away, or ask why this document gets one."""

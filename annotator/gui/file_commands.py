@@ -172,11 +172,8 @@ class FileCommands(QObject):
         name = checked_name(name)
         before = self.annotator
         self.keep_settings(annotator=name)
-        project = self._workspace.project
-        if project is not None and name != before:
-            path = project.path
-            self._workspace.close_project()
-            self.open(path)
+        if self._workspace.project is not None and name != before:
+            self._workspace.set_annotator(name)
 
     # -- in and out -----------------------------------------------------------------------------
 

@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
     def run(self, action_id: str) -> None:
         """Do what an action's id says; ``label:X`` and ``event:X`` annotate."""
         self.workspace.clock.touch()
+        self.hint_line.show_message("")
         self.guard(lambda: self._run(action_id))
 
     def _run(self, action_id: str) -> None:
@@ -220,6 +221,7 @@ class MainWindow(QMainWindow):
 
     def _fill(self, number: int) -> None:
         self.workspace.clock.touch()
+        self.hint_line.show_message("")
         self.guard(lambda: self.deciding.fill(number))
 
     def _open(self, document_id: str) -> None:
@@ -255,7 +257,6 @@ class MainWindow(QMainWindow):
             self.view.set_state(self.reading.view_state())
         self.side.refresh()
         self.hint_line.show_hints(hints_for(self.controller))
-        self.hint_line.show_message("")
 
     def _on_project_opened(self) -> None:
         project = self.workspace.project

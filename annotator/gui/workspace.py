@@ -85,6 +85,13 @@ class Workspace(QObject):
         self._finished.clear()
         self._queue.set_rows([])
 
+    def set_annotator(self, name: str) -> None:
+        """Show another annotator's layers from now on."""
+        self.leave_document()
+        self.controller.show(None)
+        self.annotator = name
+        self.reload_queue()
+
     def reload_queue(self) -> None:
         """Show what is in the project now, such as articles that came in."""
         if self.project is not None:
@@ -167,7 +174,7 @@ class Workspace(QObject):
         layer = self.opened.session.layer
         decided = layer.count(Verdict)
         status = layer.status
-        if status is Status.TODO and decided:
+        if status is Status.TODO and (decided or self.opened.has_history):
             status = Status.DOING
         before = self._queue.row_of(self.opened.document.id)
         self._queue.update_row(

@@ -83,6 +83,11 @@ class OpenDocument:
         return logged.name, change
 
     @property
+    def has_history(self) -> bool:
+        """Whether there is a step that can be undone."""
+        return bool(self._done)
+
+    @property
     def next_undo(self) -> str:
         """The name of the step that undo takes back, or nothing."""
         return self._logged(self._done[-1]).name if self._done else ""

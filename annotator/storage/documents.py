@@ -111,7 +111,8 @@ class Documents:
         """Every document with one annotator's progress, in document order."""
         query = """
             SELECT documents.id, title, words, suggested, coalesce(decided, 0),
-                   coalesce(status, 'todo'), coalesce(flag, ''), coalesce(seconds, 0)
+                   CASE WHEN status = 'todo' AND revision > 0 THEN 'doing'
+                        ELSE coalesce(status, 'todo') END, coalesce(flag, ''), coalesce(seconds, 0)
             FROM documents LEFT JOIN layers ON layers.document = documents.number
                 AND layers.role = 'annotator'
                 AND layers.annotator = (SELECT id FROM annotators WHERE name = ?)

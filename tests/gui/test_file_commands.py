@@ -174,7 +174,7 @@ def test_another_project_takes_the_place_of_the_first(make_desk, tmp_path):
     idle(desk)
     assert desk.text == "Other words."
     desk.press("Ctrl+Z")
-    assert desk.message == "Nothing to undo."
+    assert desk.message == "Nothing to undo in this document."
     desk.window.files.open(first)
     idle(desk)
     assert desk.labelled() == [("Estara", "GPE")]

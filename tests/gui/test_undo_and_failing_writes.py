@@ -44,12 +44,12 @@ def test_everything_can_be_undone_and_done_again(desk: Desk):
     assert shown(desk) == states[0]
     assert desk.stored() == []
     desk.press("Ctrl+Z")
-    assert desk.message == "Nothing to undo."
+    assert desk.message == "Nothing to undo in this document."
     desk.press(*["Ctrl+Shift+Z"] * count)
     assert shown(desk) == states[-1]
     assert sorted(map(repr, desk.stored())) == sorted(map(repr, stored))
     desk.press("Ctrl+Y")
-    assert desk.message == "Nothing to redo."
+    assert desk.message == "Nothing to redo in this document."
 
 
 def test_undo_reaches_back_over_a_restart(make_desk, tmp_path: Path):
@@ -72,7 +72,7 @@ def test_undo_reaches_back_over_a_restart(make_desk, tmp_path: Path):
 
 def test_a_new_edit_ends_what_could_be_done_again(desk: Desk):
     desk.press("Return", "Ctrl+Z", "Backspace", "Ctrl+Shift+Z")
-    assert desk.message == "Nothing to redo."
+    assert desk.message == "Nothing to redo in this document."
     assert desk.mentions() == []
 
 
@@ -85,7 +85,7 @@ def test_undo_goes_to_where_it_happens(desk: Desk):
 
 def test_undo_belongs_to_the_document(three: Desk):
     three.press("g", "Alt+Right", "Ctrl+Z")
-    assert three.message == "Nothing to undo."
+    assert three.message == "Nothing to undo in this document."
     three.press("Alt+Left")
     assert three.labelled() == [("Sarrin", "GPE")]
 

@@ -232,7 +232,7 @@ def test_the_queue_tells_how_far_one_annotator_is(tmp_path):
         assert (first.suggested, first.decided, first.status) == (3, 3, Status.DONE)
         assert (first.flag, first.seconds, first.title) == ("odd", 12.5, "d0")
         assert (second.suggested, second.decided, second.status) == (0, 0, Status.TODO)
-        assert project.queue("ben")[0].status is Status.TODO
+        assert project.queue("ben")[0].status is Status.DOING  # begun, and not done
         assert project.queue("nobody")[0].decided == 0
 
 
