@@ -40,6 +40,15 @@ def _column(dialog: QDialog, *widgets: QWidget) -> None:
         column.addWidget(widget)
 
 
+def _scrolled(inside: QWidget, name: str) -> QScrollArea:
+    area = QScrollArea()
+    area.setAccessibleName(name)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setWidget(inside)
+    return area
+
+
 class LineDialog(QDialog):
     """Asks for one line. ``answered`` carries it."""
 
@@ -80,8 +89,8 @@ class DocumentLabelsDialog(QDialog):
         column = QVBoxLayout(inside)
         column.setContentsMargins(2, 0, 8, 0)
         column.setSpacing(10)
-        for number, kind in enumerate(session.schema.document_labels):
-            column.addSpacing(14 if number else 0)
+        for kind in session.schema.document_labels:
+            column.addSpacing(14 if self._boxes else 0)
             heading = QLabel(shown_name(kind.name))
             heading.setProperty("tone", "heading")
             column.addWidget(heading)
@@ -100,11 +109,7 @@ class DocumentLabelsDialog(QDialog):
             self._before[kind.name] = self._ticked(kind.name)
             column.addLayout(grid)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setAccessibleName("Labels of the document")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setWidget(inside)
+        area = _scrolled(inside, "Labels of the document")
         buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from annotator.core.checks import event_problems
 from annotator.core.labels import shown_name
 from annotator.core.model import Decision, Link, attribute
-from annotator.gui.keycaps import cap_html
+from annotator.gui.keycaps import CAP_GAP, cap_html
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _NAME_WIDTH = 96
 _LISTED = 20  # events under the card
+_STRONG = "font-weight:600"  # <b> asks for a weight that the font hasn't: it gets smeared
 _NOTHING = "No event selected"
 _HOW = (
     "Stand on a trigger to see its event, or press Shift and a letter to make the words at the "
@@ -57,7 +58,8 @@ class CardRow(QFrame):
 
     def show_values(self, name: str, value: str, spoken: str, *, active: bool, color: str) -> None:
         """Show a name and a value; ``spoken`` is what a screen reader says of the row."""
-        shown = f'<b style="color:{color}">{escape(name)}</b>' if active else escape(name)
+        style = f"color:{color}; {_STRONG}"
+        shown = f'<span style="{style}">{escape(name)}</span>' if active else escape(name)
         self._name.setText(shown)
         self._value.setText(value)
         self.setAccessibleName(f"{name}: {spoken}")
@@ -103,6 +105,7 @@ class EventCard(QScrollArea):
         self._why = _note_label("soft")
         self._problems = _note_label("danger")
         self._others_title = _note_label("soft")
+        self._others_title.setContentsMargins(20, 24, 20, 0)
         self._others = _note_label("")
         self._others.linkActivated.connect(self.mark_chosen)
         self._rows_column = QVBoxLayout()
@@ -181,6 +184,7 @@ class EventCard(QScrollArea):
         while len(self._rows) < len(lines):
             row = CardRow()
             number = len(self._rows)
+            row.setProperty("first", number == 0)
             row.chosen.connect(lambda number=number: self._choose(number))
             row.link_followed.connect(self._follow)
             self._rows.append(row)
@@ -189,6 +193,10 @@ class EventCard(QScrollArea):
         for row, (name, value, spoken, target) in zip(self._rows, lines, strict=False):
             active = target == f"role:{role}"
             row.show_values(name, value, spoken, active=active, color=self._theme.accent)
+            usable = target.startswith(("role:", "attribute:"))
+            row.setCursor(
+                Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
+            )
         for row in self._rows[len(lines) :]:
             row.hide()
 
@@ -237,7 +245,7 @@ class EventCard(QScrollArea):
         return (link if place else words) + tag + remove
 
     def _how_to_fill(self, count: int) -> str:
-        caps = "&thinsp;".join(cap_html(str(n), self._theme) for n in range(1, min(count, 3) + 1))
+        caps = CAP_GAP.join(cap_html(str(n), self._theme) for n in range(1, min(count, 3) + 1))
         more = "…" if count > 3 else ""
         soft = f'<span style="color:{self._theme.soft}">'
         if count == 0:
@@ -250,7 +258,9 @@ class EventCard(QScrollArea):
             value = attribute(event, each.name)
             words = _attribute_words(each, value)
             is_set = value is not None and value != each.default
-            shown = f"<b>{escape(words)}</b>" if is_set else escape(words)
+            shown = escape(words)
+            if is_set:
+                shown = f'<span style="{_STRONG}">{shown}</span>'
             name = _role_name(each.name)
             lines.append((name, shown, words, f"attribute:{each.name}"))
         return lines
@@ -278,17 +288,19 @@ class EventCard(QScrollArea):
             others = [mark for mark in marks if mark.is_trigger and mark.id != event.id]
         else:
             others = _first_events(session)
-        _show(self._others_title, "<b>Other events here</b>" if event and others else
-              "<b>Events</b>" if others else "")  # fmt: skip
+        title = "Other events here" if event else "Events"
+        _show(self._others_title, f'<span style="{_STRONG}">{title}</span>' if others else "")
         lines = []
         for mark in others[:_LISTED]:
             color = label_color(session.schema, mark, self._theme).name()
             state = "suggested" if mark.suggested else shown_name(mark.label)
             lines.append(
-                f'<tr><td style="padding:3px 0"><span style="color:{color}">■</span>&nbsp; '
+                f'<tr><td style="padding:3px 0">'
+                f'<span style="color:{color}; font-size:10px">■</span>&nbsp; '
                 f'<a style="color:{self._theme.ink}; text-decoration:none" href="{mark.id}">'
                 f"{escape(mark.span.surface)}</a></td>"
-                f'<td align="right" style="color:{self._theme.soft}">{escape(state)}</td></tr>'
+                f'<td align="right" style="padding:3px 0; color:{self._theme.soft}">'
+                f"{escape(state)}</td></tr>"
             )
         _show(self._others, f'<table width="100%">{"".join(lines)}</table>' if lines else "")
 

@@ -56,7 +56,9 @@ class ExportDialog(QDialog):
         self._losses = QLabel()
         self._losses.setProperty("tone", "soft")
         self._losses.setWordWrap(True)
+        self._losses.setMinimumWidth(400)  # so that its height is known at once
         self._path = QLineEdit(str(project.path.with_suffix(".jsonl")))
+        self._ending = ".jsonl"
         self._format.currentIndexChanged.connect(self._show_losses)
         self._lay_out()
         self._show_losses()
@@ -104,6 +106,11 @@ class ExportDialog(QDialog):
         chosen = self._formats[self._format.currentIndex()]
         self._losses.setText(chosen.losses)
         self._losses.setVisible(bool(chosen.losses))
+        self.adjustSize()
+        path = self._path.text()
+        if path.endswith(self._ending):  # what somebody chose otherwise stays
+            self._path.setText(path.removesuffix(self._ending) + chosen.ending)
+            self._ending = chosen.ending
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, "Export to", self._path.text())

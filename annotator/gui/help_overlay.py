@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 
+_KEYS, _WORDS = 108, 226  # the columns, the same in every group
+
+
 def key_rows(schema: Schema | None) -> list[tuple[str, str, str]]:
     """Every key as (group, key, what it does): the table's, then the schema's letters."""
     rows = [
@@ -52,6 +55,7 @@ class HelpOverlay(QDialog):
         self._field.textChanged.connect(self._show)
         self._page = QTextBrowser()
         self._page.setAccessibleName("Keys")
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -64,7 +68,7 @@ class HelpOverlay(QDialog):
         self._show("")
 
     def _cap(self, key: str) -> str:
-        return cap_html(key, self._theme)
+        return cap_html(key, self._theme, self._theme.hover)
 
     def _show(self, typed: str) -> None:
         wanted = typed.casefold().split()
@@ -75,10 +79,15 @@ class HelpOverlay(QDialog):
         parts = []
         for group, rows in groups.items():
             cells = "".join(
-                f'<td style="padding:4px 12px 4px 0" align="right">{self._cap(key)}</td>'
-                f'<td style="padding:4px 28px 4px 0">{escape(words)}</td>'
-                + ("</tr><tr>" if number % 2 else "")
+                f'<td width="{_KEYS}" style="padding:4px 12px 4px 0" align="right">'
+                f"{self._cap(key)}</td>"
+                f'<td width="{_WORDS}" style="padding:4px 8px 4px 0">{escape(words)}</td>'
+                + ("</tr><tr>" if number % 2 and number + 1 < len(rows) else "")
                 for number, (key, words) in enumerate(rows)
             )
-            parts.append(f"<h3>{escape(group)}</h3><table><tr>{cells}</tr></table>")
+            heading = f"color:{self._theme.soft}; font-weight:600; margin:14px 0 4px 2px"
+            parts.append(
+                f'<p style="{heading}">{escape(group)}</p>'
+                f'<table cellspacing="0"><tr>{cells}</tr></table>'
+            )
         self._page.setHtml("".join(parts) or "<p>No key does that. Try another word.</p>")

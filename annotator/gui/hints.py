@@ -17,6 +17,10 @@ def _hint(action_id: str, words: str = "") -> Hint:
     return action.keys[0], words or action.hint
 
 
+def _palette_hint() -> Hint:
+    return _hint("palette", "find a label")
+
+
 def hints_for(controller: DocumentController) -> list[Hint]:
     """The five or six keys that matter, the help last."""
     if controller.opened is None:
@@ -35,7 +39,7 @@ def hints_for(controller: DocumentController) -> list[Hint]:
 
 
 def _selection_hints(controller: DocumentController) -> list[Hint]:
-    hints = [("a letter", "label"), ("Shift+letter", "event"), _hint("palette")]
+    hints = [("a letter", "label"), ("Shift+letter", "event"), _palette_hint()]
     if controller.selected_event is not None and controller.role is not None:
         hints.insert(0, _hint("accept", f"fill {_words(controller.role)}"))
     return hints
@@ -52,13 +56,13 @@ def _role_hints(controller: DocumentController) -> list[Hint]:
 def _mark_hints(controller: DocumentController, *, suggested: bool, any_mark: bool) -> list[Hint]:
     hints = []
     if suggested:
-        hints += [_hint("accept"), _hint("reject")]
+        hints += [_hint("accept"), _hint("reject"), _hint("next_undecided")]
     elif any_mark:
         hints += [_hint("next_undecided"), _hint("reject", "remove"), _hint("end_right")]
     else:
         hints += [_hint("next_undecided"), ("a letter", "label"), ("Shift+letter", "event")]
     if controller.role is None:
-        hints.append(_hint("palette"))
+        hints.append(_palette_hint())
     return hints
 
 

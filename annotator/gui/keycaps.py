@@ -15,6 +15,7 @@ from annotator.gui.fonts import interface_font
 if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
+CAP_GAP = "&nbsp;"  # a thin space would come from another font, with other heights
 _CAP_HEIGHT = 20.0
 _GAP = 22.0  # between hints
 _MARGIN = 20.0
@@ -93,7 +94,7 @@ class HintLine(QWidget):
 
     def _cap_width(self, cap: str) -> float:
         wide = QFontMetricsF(self._cap_font).horizontalAdvance(cap)
-        return wide if cap == "–" else max(_CAP_HEIGHT, wide + 11)
+        return wide - 2 if cap == "–" else max(_CAP_HEIGHT, wide + 11)
 
     def _paint_hint(self, painter: QPainter, left: float, hint: tuple[str, str]) -> None:
         for cap in shown_keys(hint[0]):
@@ -104,7 +105,7 @@ class HintLine(QWidget):
                 painter.setBrush(QColor(self._theme.page))
                 painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, 0.5), 4, 4)
             painter.setFont(self._cap_font)
-            painter.setPen(QColor(self._theme.ink))
+            painter.setPen(QColor(self._theme.soft if cap == "–" else self._theme.ink))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
             left += width + 3
         painter.setFont(self._font)
@@ -113,8 +114,9 @@ class HintLine(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hint[1])
 
 
-def cap_html(key: str, theme: Theme) -> str:
-    """A key as rich text for labels: the caps of ``Ctrl+Return``, say."""
-    style = f"background-color:{theme.page}; color:{theme.ink}; font-weight:600; font-size:12px;"
+def cap_html(key: str, theme: Theme, back: str = "") -> str:
+    """A key as rich text for labels: the caps of ``Ctrl+Return``, say, on this colour."""
+    style = f"background-color:{back or theme.page}; color:{theme.ink}; "
+    style += "font-weight:600; font-size:12px"
     caps = (f'<span style="{style}">&nbsp;{escape(cap)}&nbsp;</span>' for cap in shown_keys(key))
-    return "&thinsp;".join(caps)
+    return CAP_GAP.join(caps)

@@ -57,7 +57,7 @@ class MentionModel(QAbstractTableModel):
         if not index.isValid() or self._session is None:
             return None
         mark = self._marks[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             label = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
             state = "suggested" if mark.suggested else str(mark.item.origin.decision)
             return (mark.span.surface, label, state)[index.column()]
@@ -83,6 +83,7 @@ class MentionTable(QTableView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.setObjectName("mention_table")
         self.setAccessibleName("Annotations and suggestions")
         self.setModel(MentionModel(theme))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -96,8 +97,8 @@ class MentionTable(QTableView):
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
         head.setSectionResizeMode(2, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(1, 104)
-        head.resizeSection(2, 84)
+        head.resizeSection(1, 116)
+        head.resizeSection(2, 76)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.clicked.connect(self._choose)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -43,23 +44,34 @@ class NotesPanel(QWidget):
         self._about.setProperty("tone", "soft")
         self._about.setWordWrap(True)
         self._words = QLineEdit()
-        self._words.setPlaceholderText("Write a note, Enter keeps it")
+        self._words.setPlaceholderText("Write a note, Enter adds it")
         self._words.setAccessibleName("Note")
         self._words.returnPressed.connect(self._write)
         self._question = QCheckBox("Question")
-        keep = QPushButton("Keep")
-        keep.clicked.connect(self._write)
+        self._question.setToolTip("Somebody has to answer this")
+        add = QPushButton("Add note")
+        add.clicked.connect(self._write)
         row = QHBoxLayout()
         row.addWidget(self._question)
         row.addStretch(1)
-        row.addWidget(keep)
+        row.addWidget(add)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 20, 16)
         column.setSpacing(10)
-        column.addWidget(self._list, 1)
+        column.addWidget(self._make_area(), 1)
         column.addWidget(self._about)
         column.addWidget(self._words)
         column.addLayout(row)
+
+    def _make_area(self) -> QScrollArea:
+        """The list, scrolled where there are many notes."""
+        area = QScrollArea()
+        area.setAccessibleName("Notes of the document")
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidgetResizable(True)
+        area.setWidget(self._list)
+        return area
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours; the next refresh uses them."""
@@ -75,9 +87,11 @@ class NotesPanel(QWidget):
             mark = session.mark(note.target) if session and note.target else None
             about = f"“{mark.span.surface}”" if mark else "the document"
             kind = "Question" if note.is_question else "Note"
+            tone = self._theme.warning if note.is_question else soft
             place = f' href="mark:{mark.id}"' if mark else ""
             lines.append(
-                f'<p style="margin:0 0 12px 0"><a style="{style}"{place}>{kind} on '
+                f'<p style="margin:0 0 14px 0"><a style="{style}"{place}>'
+                f'<span style="color:{tone}; font-weight:600">{kind}</span> on '
                 f'{escape(about)}</a> &nbsp;<a style="{style}" href="remove:{note.id}">×</a><br>'
                 f'<span style="color:{ink}">{escape(note.text)}</span></p>'
             )

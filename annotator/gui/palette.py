@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _WIDTH, _ROW, _ROWS = 380, 32, 10
 _AROUND = 58  # the field and the margins
+_LINE = 64  # from the place under a word to where its line begins
 _ENTRY = Qt.ItemDataRole.UserRole
 # the focus comes back from another window and from the field's own menu
 _STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
@@ -81,6 +82,7 @@ class Palette(QFrame):
         self.setAccessibleName("Palette of labels, types, roles and commands")
         self._frame = parent
         self._entries: list[Entry] = []
+        self._foot: int | None = None  # where the lower edge stays while it stands over a line
         self._field = QLineEdit()
         self._field.setPlaceholderText("Label, type, role or command")
         self._field.setAccessibleName("What to do")
@@ -111,13 +113,17 @@ class Palette(QFrame):
         self._delegate.theme = theme
 
     def open_at(self, place: QPoint, entries: list[Entry]) -> None:
-        """Open near a point of the parent, kept inside it."""
+        """Open under a point of the parent, kept inside it; over its line where there is room."""
         self._entries = entries
         self._field.clear()
         self._sift("")
         inside: QRect = self._frame.rect().adjusted(8, 8, -8, -8)
         frame = QRect(place, self.size())
-        if frame.bottom() > inside.bottom():
+        self._foot = None
+        if frame.bottom() > inside.bottom() and place.y() - _LINE - frame.height() >= 8:
+            frame.moveBottom(place.y() - _LINE)  # over the words, which stay in sight
+            self._foot = frame.bottom()
+        elif frame.bottom() > inside.bottom():
             frame.moveBottom(inside.bottom())
         if frame.right() > inside.right():
             frame.moveRight(inside.right())
@@ -144,6 +150,8 @@ class Palette(QFrame):
         self._nothing.setVisible(count == 0)
         self._list.setVisible(count > 0)
         self.resize(_WIDTH, _AROUND + _ROW * min(max(count, 1), _ROWS))
+        if self._foot is not None:
+            self.move(self.x(), self._foot - self.height() + 1)
 
     def _run(self) -> None:
         item = self._list.currentItem()

@@ -54,6 +54,9 @@ class QueueDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._accent)
         elif option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(self.theme.hover))
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._accent, 1))
+            painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
         self._paint_state(painter, QPointF(rect.left() + 25, rect.top() + 21), row)
         self._paint_words(painter, rect, row)
         painter.restore()

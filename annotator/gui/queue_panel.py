@@ -43,6 +43,8 @@ class QueuePanel(QWidget):
         self.model = QueueModel()
         self._title = QLabel()
         self._title.setObjectName("project_title")
+        self._title.setWordWrap(True)
+        self._title.setContentsMargins(4, 0, 4, 0)
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search titles and text")
         self._search.setAccessibleName("Search titles and text")
@@ -81,6 +83,7 @@ class QueuePanel(QWidget):
         self._bar.setAccessibleName("Documents done")
         self._rate = QLabel()
         self._rate.setProperty("tone", "soft")
+        self._rate.hide()
 
     def _lay_out(self) -> None:
         head = QVBoxLayout()
@@ -94,9 +97,9 @@ class QueuePanel(QWidget):
         foot.setSpacing(8)
         for widget in (self._done, self._bar, self._rate):
             foot.addWidget(widget)
-        line = QWidget()
-        line.setObjectName("hairline")
-        line.setFixedHeight(1)
+        self._line = QWidget()
+        self._line.setObjectName("hairline")
+        self._line.setFixedHeight(1)
         self._empty.setContentsMargins(20, 12, 16, 0)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -104,11 +107,12 @@ class QueuePanel(QWidget):
         whole.addLayout(head)
         whole.addWidget(self._empty)
         whole.addWidget(self.list, 1)
-        whole.addWidget(line)
+        whole.addWidget(self._line)
         whole.addLayout(foot)
 
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(3, 0, 0, 0)
         row.setSpacing(14)
         self._filters: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
@@ -158,11 +162,20 @@ class QueuePanel(QWidget):
         self._done.setText(f"{done:,} of {counts['all']:,} done")
         self._bar.setRange(0, max(counts["all"], 1))
         self._bar.setValue(done)
+        for widget in (self._line, self._done, self._bar):
+            widget.setVisible(counts["all"] > 0)
         self._empty.setVisible(self.model.rowCount() == 0)
-        if counts["all"] == 0:
-            self._empty.setText("No documents yet. Drop articles here, or press Ctrl+I.")
-        else:
-            self._empty.setText("Nothing here. Change the search or choose All.")
+        self._empty.setText(self._empty_words(any_documents=counts["all"] > 0))
+
+    def _empty_words(self, *, any_documents: bool) -> str:
+        """What to do where nothing is listed."""
+        if not any_documents:
+            return "No documents yet. Drop articles here, or press Ctrl+I."
+        if self._search.text().strip():
+            return "Nothing here has these words. Escape ends the search."
+        if self._filters["todo"].isChecked():
+            return "Nothing is left to do. All shows every document."
+        return "No document is flagged. F4 flags the one that is open."
 
     def show_rate(self, words: str) -> None:
         """The line under the progress: speed and time left."""

@@ -8,6 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 _RECENT = 6
+_WIDTH = 620
+_BEGIN = (
+    ("open_sample", "Open the sample project"),
+    ("new_project", "New project…"),
+    ("open_project", "Open a project…"),
+)
 
 
 class StartPage(QWidget):
@@ -19,50 +25,88 @@ class StartPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("start_page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         heading = QLabel("Annotator")
         heading.setObjectName("start_heading")
         words = QLabel("Turn news articles into gold-standard data: entities and events, offline.")
         words.setProperty("tone", "soft")
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(heading)
+        column.addSpacing(4)
+        column.addWidget(words)
+        column.addSpacing(24)
+        column.addLayout(self._make_buttons())
+        column.addSpacing(36)
+        column.addLayout(self._make_recent())
+        block = QWidget()
+        block.setFixedWidth(_WIDTH)
+        column.setContentsMargins(0, 0, 0, 0)
+        block.setLayout(column)
+        whole = QVBoxLayout(self)
+        whole.addStretch(2)
+        whole.addWidget(block, alignment=Qt.AlignmentFlag.AlignHCenter)
+        whole.addStretch(3)
+
+    def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        for number, (action, text) in enumerate(
-            (
-                ("open_sample", "Open the sample project"),
-                ("new_project", "New project…"),
-                ("open_project", "Open a project…"),
-            )
-        ):
+        for number, (action, text) in enumerate(_BEGIN):
             button = QPushButton(text)
             button.setProperty("primary", number == 0)
             button.clicked.connect(lambda _=False, action=action: self.action_wanted.emit(action))
             row.addWidget(button)
         row.addStretch(1)
+        return row
+
+    def _make_recent(self) -> QVBoxLayout:
+        self._recent_heading = QLabel("Recent projects")
+        self._recent_heading.setObjectName("start_recent")
+        self._recent_heading.hide()
         self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
-        column = QVBoxLayout()
-        column.setSpacing(14)
-        column.addWidget(heading)
-        column.addWidget(words)
-        column.addLayout(row)
-        column.addSpacing(20)
-        column.addLayout(self._recent)
-        whole = QVBoxLayout(self)
-        whole.addStretch(2)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addLayout(column, 2)
-        middle.addStretch(1)
-        whole.addLayout(middle)
-        whole.addStretch(3)
+        self._recent.setSpacing(0)
+        whole = QVBoxLayout()
+        whole.setSpacing(6)
+        whole.addWidget(self._recent_heading)
+        whole.addLayout(self._recent)
+        return whole
 
     def show_recent(self, paths: tuple[str, ...]) -> None:
         """List the projects that were open last and are still there."""
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        for path in [path for path in paths if Path(path).is_file()][:_RECENT]:
-            button = QPushButton(f"{Path(path).stem}  ·  {Path(path).parent}")
-            button.setFlat(True)
-            button.setCursor(Qt.CursorShape.PointingHandCursor)
-            button.clicked.connect(lambda _=False, path=path: self.project_wanted.emit(path))
-            self._recent.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        there = [path for path in paths if Path(path).is_file()][:_RECENT]
+        self._recent_heading.setVisible(bool(there))
+        for path in there:
+            self._recent.addWidget(self._recent_row(path))
+
+    def _recent_row(self, path: str) -> QWidget:
+        button = QPushButton(Path(path).stem)
+        button.setObjectName("start_project")
+        button.setFlat(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setAccessibleDescription(path)
+        button.clicked.connect(lambda: self.project_wanted.emit(path))
+        folder = QLabel()
+        folder.setProperty("tone", "soft")
+        folder.setToolTip(path)
+        shown = _short(Path(path).parent)
+        room = _WIDTH - button.sizeHint().width() - 40
+        mode = Qt.TextElideMode.ElideMiddle
+        folder.setText(folder.fontMetrics().elidedText(shown, mode, room))
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(button)
+        row.addWidget(folder, 1)
+        return line
+
+
+def _short(folder: Path) -> str:
+    """A folder as people know it, with ``~`` for their own."""
+    try:
+        return str(Path("~") / folder.relative_to(Path.home()))
+    except (ValueError, RuntimeError):
+        return str(folder)

@@ -19,6 +19,7 @@ QLabel[tone="heading"] { font-family: "Source Serif Pro", Georgia, serif; font-s
 QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox, QKeySequenceEdit {
   background: $page; border: 1px solid $hairline; border-radius: 6px; padding: 5px 8px;
   selection-background-color: $text_selection; selection-color: $ink; }
+QLineEdit { placeholder-text-color: $soft; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus,
 QKeySequenceEdit:focus { border-color: $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
@@ -58,6 +59,7 @@ QToolButton::menu-indicator { image: none; }
 QListView, QTreeView, QTableView { background: transparent; border: none; outline: none;
   selection-background-color: $selection; selection-color: $ink; }
 QListView::item { padding: 4px 8px; }
+QTableView::item { padding: 0 4px; border: none; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: $hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $selection; color: $ink; }
@@ -69,7 +71,7 @@ QHeaderView::section { background: transparent; color: $soft; font-size: 13px; b
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle { background: $hairline; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $faint; }
@@ -96,7 +98,7 @@ QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px;
-  border: 1px solid $faint; background: $page; }
+  border: 1px solid $soft; background: $page; }
 QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent;
@@ -104,6 +106,8 @@ QCheckBox::indicator:checked { background: $accent; border-color: $accent;
 QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
 QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
 QCheckBox:focus, QRadioButton:focus { color: $accent; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator:checked:focus { border-color: $ink; }
 
 QProgressBar { background: $hairline; border: none; border-radius: 2px; max-height: 4px;
   min-height: 4px; text-align: center; color: transparent; }
@@ -127,17 +131,30 @@ TextView { background: $page; border: none; }
 #start_page { background: $page; }
 #start_heading { font-family: "Source Serif Pro", Georgia, serif; font-size: 34px;
   font-weight: 600; }
-#project_title { font-size: 15px; font-weight: 600; padding: 0 4px; }
+#start_recent { color: $soft; font-size: 13px; font-weight: 600; }
+#start_project { padding: 4px 0; margin-left: -1px; border-radius: 0; text-align: left;
+  color: $accent; }
+#start_project:hover { background: transparent; color: $ink; }
+#start_project:focus { border-color: transparent; border-bottom-color: $accent; }
+#project_title { font-size: 15px; font-weight: 600; }
 #hairline { background: $hairline; }
 #tab_button { background: transparent; border: none; border-bottom: 2px solid transparent;
   border-radius: 0; color: $soft; font-size: 13px; padding: 3px 1px 6px 1px; min-height: 16px; }
 #tab_button:hover { color: $ink; background: transparent; }
 #tab_button:checked { color: $ink; font-weight: 600; border-bottom-color: $accent; }
-#tab_button:focus { color: $accent; }
+#tab_button:focus { color: $accent; border-bottom-color: $accent; }
 #card_row { border: none; border-bottom: 1px solid $hairline; background: transparent; }
+#card_row[first="true"] { border-top: 1px solid $hairline; }
 #card_row[active="true"] { background: $selection; }
 #card_row QLabel#role { color: $soft; }
-#palette, #find_bar { background: $page; border: 1px solid $hairline; border-radius: 8px; }
+#palette, #find_bar { background: $page; border: 1px solid $handle; border-radius: 8px; }
 #palette QListWidget { background: transparent; }
-#guide { padding: 8px 12px; }
+#find_bar QToolButton { padding: 0; min-width: 24px; min-height: 24px; font-size: 16px;
+  color: $soft; }
+QToolButton::up-arrow { image: url("$icons/chevron_up_$name.svg"); width: 12px; height: 12px; }
+QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px;
+  height: 12px; }
+#mention_table { padding: 0 2px 0 13px; }
+#mention_table QHeaderView::section { padding: 6px 7px; }
+#guide { padding: 8px 16px; }
 """)

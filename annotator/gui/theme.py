@@ -129,20 +129,29 @@ def application_palette(theme: Theme) -> QPalette:
 def stylesheet(theme: Theme) -> str:
     """The one style sheet of the whole application, over the Fusion style."""
     values = {name: str(getattr(theme, name)) for name in Theme.__dataclass_fields__}
+    values["handle"] = _between(theme.hairline, theme.faint, 0.36)
     return STYLE_SHEET.substitute(values, icons=resource_path("icons").as_posix())
+
+
+def _between(first: str, second: str, share: float) -> str:
+    """The colour that is this share of the way: better seen than a hairline, quieter than words."""
+    one, two = QColor(first), QColor(second)
+    pairs = ((one.red(), two.red()), (one.green(), two.green()), (one.blue(), two.blue()))
+    return QColor(*(round(a + (b - a) * share) for a, b in pairs)).name()
 
 
 def label_color(schema: Schema, mark_or_name: Mark | str, theme: Theme) -> QColor:
     """The colour of a mark, or of an entity label or event type by its name.
 
-    Always readable as text on the page: a colour that is not gets lighter or darker until it is.
+    Always readable as text on page and panels: a colour that is not gets lighter or darker.
     """
     if isinstance(mark_or_name, str):
         found = schema.entity(mark_or_name) or schema.event(mark_or_name)
     else:
         name = mark_or_name.label
         found = schema.event(name) if mark_or_name.is_trigger else schema.entity(name)
-    return QColor(_readable(_chosen(found, theme), theme.page))
+    # panels are nearer to every label's colour than the page: readable there, readable everywhere
+    return QColor(_readable(_chosen(found, theme), theme.panel))
 
 
 def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
@@ -156,7 +165,7 @@ def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
 
 @lru_cache(maxsize=512)
 def _readable(color: str, page: str) -> str:
-    """The colour, as light or dark as it must be to be read on this page."""
+    """The colour, as light or dark as it must be to be read on this ground."""
     result, step = QColor(color), 0.02 if QColor(page).lightnessF() < 0.5 else -0.02
     while contrast(result, QColor(page)) < _READABLE:
         lightness = result.lightnessF() + step
