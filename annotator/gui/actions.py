@@ -39,13 +39,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("caret_right", "Caret one token right", ("Right",), group=_MOVE),
     Action("caret_up", "Caret one line up", ("Up",), group=_MOVE),
     Action("caret_down", "Caret one line down", ("Down",), group=_MOVE),
-    Action("sentence_left", "Caret to the sentence before", ("Ctrl+Left",), group=_MOVE),
+    Action("sentence_left", "Caret to the previous sentence", ("Ctrl+Left",), group=_MOVE),
     Action("sentence_right", "Caret to the next sentence", ("Ctrl+Right",), group=_MOVE),
     Action("select_left", "Select one token left", ("Shift+Left",), group=_MOVE),
     Action("select_right", "Select one token right", ("Shift+Right",), group=_MOVE),
     Action("select_up", "Select one line up", ("Shift+Up",), group=_MOVE),
     Action("select_down", "Select one line down", ("Shift+Down",), group=_MOVE),
-    Action("select_sentence_left", "Select to the sentence before", ("Ctrl+Shift+Left",),
+    Action("select_sentence_left", "Select to the previous sentence", ("Ctrl+Shift+Left",),
            group=_MOVE),
     Action("select_sentence_right", "Select to the next sentence", ("Ctrl+Shift+Right",),
            group=_MOVE),
@@ -54,9 +54,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("page_up", "One page up", ("PgUp",), group=_MOVE),
     Action("page_down", "One page down", ("PgDown",), group=_MOVE),
     Action("next_undecided", "Next suggestion", ("Tab",), "Annotate", "next suggestion", _MOVE),
-    Action("previous_undecided", "Suggestion before", ("Shift+Tab",), "Annotate", "", _MOVE),
+    Action("previous_undecided", "Previous suggestion", ("Shift+Tab",), "Annotate", "", _MOVE),
     Action("next_event", "Next event", ("Ctrl+Down",), "Annotate", "", _MOVE),
-    Action("previous_event", "Event before", ("Ctrl+Up",), "Annotate", "", _MOVE),
+    Action("previous_event", "Previous event", ("Ctrl+Up",), "Annotate", "", _MOVE),
     Action("leave", "Let go of selection and event", ("Esc",), "", "let go", _MOVE),
     # deciding
     Action("accept", "Accept", ("Return", "Enter"), "Annotate", "accept", _DECIDE),
@@ -79,7 +79,7 @@ ACTIONS: tuple[Action, ...] = (
     # events
     Action("skip_role", "Skip the role", ("0",), "Event", "skip role", _EVENT),
     Action("role_down", "Next role", ("Alt+Down",), "Event", "", _EVENT),
-    Action("role_up", "Role before", ("Alt+Up",), "Event", "", _EVENT),
+    Action("role_up", "Previous role", ("Alt+Up",), "Event", "", _EVENT),
     Action("clear_role", "Empty the role", ("Alt+Backspace", "Alt+Del"), "Event", "", _EVENT),
     Action("turn_modality", "Next modality", (",",), "Event", "modality", _EVENT),
     Action("turn_polarity", "Next polarity", (";",), "Event", "polarity", _EVENT),
@@ -90,7 +90,7 @@ ACTIONS: tuple[Action, ...] = (
            everywhere=True),
     Action("next_document", "Next document", ("Alt+Right",), "Document", "", _DOCUMENT,
            everywhere=True),
-    Action("previous_document", "Document before", ("Alt+Left",), "Document", "", _DOCUMENT,
+    Action("previous_document", "Previous document", ("Alt+Left",), "Document", "", _DOCUMENT,
            everywhere=True),
     Action("flag", "Flag, or take the flag away", ("F4",), "Document", "", _DOCUMENT,
            everywhere=True),
@@ -115,11 +115,12 @@ ACTIONS: tuple[Action, ...] = (
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
+    Action("table", "Table of annotations", ("F8",), "View", "", _VIEW, everywhere=True),
     Action("focus_mode", "Focus on the text", ("F11",), "View", "", _VIEW, everywhere=True),
     Action("zoom_in", "Larger text", ("Ctrl++", "Ctrl+="), "View", "", _VIEW, everywhere=True),
     Action("zoom_out", "Smaller text", ("Ctrl+-",), "View", "", _VIEW, everywhere=True),
     Action("zoom_reset", "Text at 100 %", ("Ctrl+0",), "View", "", _VIEW, everywhere=True),
-    Action("theme_system", "Theme as the system", (), "View", "", _VIEW, everywhere=True),
+    Action("theme_system", "Follow the system", (), "View", "", _VIEW, everywhere=True),
     Action("theme_light", "Light theme", (), "View", "", _VIEW, everywhere=True),
     Action("theme_dark", "Dark theme", (), "View", "", _VIEW, everywhere=True),
     Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
@@ -127,6 +128,12 @@ ACTIONS: tuple[Action, ...] = (
 )  # fmt: skip
 
 MENUS = ("File", "Edit", "Annotate", "Event", "Document", "View", "Help")
+NEW_GROUPS = frozenset(  # these begin a new group in their menu
+    {
+        "import", "save_copy", "quit", "copy", "accept", "palette", "start_left", "turn_modality",
+        "next_document", "flag", "focus_mode", "zoom_in", "theme_system",
+    }
+)  # fmt: skip
 BY_ID = {action.id: action for action in ACTIONS}
 
 

@@ -154,6 +154,14 @@ class ReportDialog(QDialog):
         _column(self, *widgets, buttons)
 
 
+class SentenceDialog(ReportDialog):
+    """A sentence that must be seen."""
+
+    def __init__(self, parent: QWidget, sentence: str) -> None:
+        super().__init__(parent, "Annotator", sentence, [])
+        self.sentence = sentence
+
+
 class ProgressDialog(QDialog):
     """How far some work is, with a way to stop it. Stays until ``accept`` says that it is over."""
 

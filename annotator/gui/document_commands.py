@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.model import Status
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
-from annotator.gui.side_panel import EVENT, GUIDE, NOTES, SidePanel
+from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, NOTES, SidePanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -45,7 +45,8 @@ class DocumentCommands(QObject):
             "note": self.note,
             "document_labels": self.label_document,
             "search_queue": self._queue.focus_search,
-            "guidelines": self.show_guidelines,
+            "guidelines": lambda: self._turn_to(GUIDE),
+            "table": self.show_table,
             "help": self.show_help,
             "about": self.show_about,
         }
@@ -60,6 +61,7 @@ class DocumentCommands(QObject):
         card.decision_chosen.connect(
             lambda wish: guard(lambda: deciding.decide_event(accept=wish == "accept"))
         )
+        self._side.table.mark_reached.connect(controller.stand_on)
         self._side.table.mark_chosen.connect(controller.stand_on)
         self._side.table.mark_chosen.connect(lambda _: self._window.focus_text())
         notes.mark_chosen.connect(controller.stand_on)
@@ -95,9 +97,17 @@ class DocumentCommands(QObject):
         )
         dialog.open()
 
-    def show_guidelines(self) -> None:
-        """Show the guidelines, and where they are seen, the event again."""
-        self._side.show_page(EVENT if self._side.page == GUIDE else GUIDE)
+    def _turn_to(self, page: int) -> None:
+        """Show a page of the side panel, and where it is seen already, the event again."""
+        self._side.show_page(EVENT if self._side.page == page else page)
+
+    def show_table(self) -> None:
+        """Show all annotations as a table and go there; again, back to the text."""
+        self._turn_to(MENTIONS)
+        if self._side.page == MENTIONS:
+            self._side.table.setFocus()
+        else:
+            self._window.focus_text()
 
     def note(self) -> None:
         """Go to where a note is written."""

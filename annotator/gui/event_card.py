@@ -293,7 +293,7 @@ class EventCard(QScrollArea):
         lines = []
         for mark in others[:_LISTED]:
             color = label_color(session.schema, mark, self._theme).name()
-            state = "suggested" if mark.suggested else shown_name(mark.label)
+            state = shown_name(mark.label) + (" · suggested" if mark.suggested else "")
             lines.append(
                 f'<tr><td style="padding:3px 0">'
                 f'<span style="color:{color}; font-size:10px">■</span>&nbsp; '

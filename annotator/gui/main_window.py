@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, Q
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMessageBox,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import UserError
-from annotator.gui.actions import ACTIONS, MENUS, Action, shown_keys
+from annotator.gui.actions import ACTIONS, MENUS, NEW_GROUPS, Action, shown_keys
 from annotator.gui.controller import DocumentController
 from annotator.gui.deciding import Deciding
+from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.document_commands import DocumentCommands
 from annotator.gui.file_commands import FileCommands
 from annotator.gui.hints import hints_for
@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
                 if action.menu != name:
                     continue
                 made = self._menu_action(action)
+                if action.id in NEW_GROUPS:
+                    menu.addSeparator()
                 menu.addAction(made)
                 if action.id.startswith("theme_"):
                     made.setCheckable(True)
@@ -238,9 +240,7 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
-        box = QMessageBox(QMessageBox.Icon.NoIcon, "Annotator", sentence, parent=self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        SentenceDialog(self, sentence).open()
 
     def open_palette(self, place: QPoint | None = None) -> None:
         """Open the palette at a place of the window, else at the caret."""

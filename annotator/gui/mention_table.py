@@ -12,6 +12,8 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from annotator.core.session import Mark, Session
     from annotator.gui.theme import Theme
 
@@ -77,9 +79,10 @@ class MentionModel(QAbstractTableModel):
 
 
 class MentionTable(QTableView):
-    """The table; the row that is chosen becomes the current mark."""
+    """The table; the row that one goes to or chooses becomes the current mark."""
 
-    mark_chosen = Signal(str)
+    mark_reached = Signal(str)  # by the arrow keys; the table keeps the focus
+    mark_chosen = Signal(str)  # by a click or Enter
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -121,6 +124,14 @@ class MentionTable(QTableView):
         row = self.model().row_of(current) if current else None
         if row is not None:
             self.selectRow(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Moving in the table moves in the text."""
+        before = self.currentIndex().row()
+        super().keyPressEvent(event)
+        row = self.currentIndex().row()
+        if row not in (before, -1):
+            self.mark_reached.emit(self.model().mark_at(row).id)
 
     def _choose(self, index: QModelIndex) -> None:
         self.mark_chosen.emit(self.model().mark_at(index.row()).id)

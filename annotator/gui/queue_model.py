@@ -130,7 +130,8 @@ def second_line(row: QueueRow) -> str:
     """The grey line of a document: what matters next."""
     words = f"{row.words:,} words"
     if row.flag:
-        return f"flagged: {row.flag} · {words}" if row.flag != "flagged" else f"flagged · {words}"
+        flag = f"flagged: {row.flag}" if row.flag != "flagged" else "flagged"
+        return f"done · {flag} · {words}" if row.status is Status.DONE else f"{flag} · {words}"
     if row.status is Status.DONE:
         minutes, seconds = divmod(round(row.seconds), 60)
         return f"done · {words} · {minutes}:{seconds:02}" if row.seconds >= 1 else f"done · {words}"

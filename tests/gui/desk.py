@@ -235,7 +235,7 @@ class Desk:
     def trouble(self) -> str:
         """The sentence of the box that is shown, which is closed."""
         box = self.dialog()
-        sentence = box.text()
+        sentence = box.sentence
         box.accept()
         self.until_closed()
         return sentence

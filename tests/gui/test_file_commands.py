@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QLineEdit,
-    QMessageBox,
     QPlainTextEdit,
     QPushButton,
 )
 
 from annotator import app, settings
-from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
+from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog, SentenceDialog
 from annotator.gui.export_dialog import ExportDialog
 from annotator.services.exporting import writable_formats
 from annotator.services.project import open_in_window, open_project
@@ -127,7 +126,7 @@ def test_a_project_that_is_there_is_never_overwritten(make_desk, tmp_path):
     dialog = desk.dialog()
     dialog.fileSelected.emit(str(path))
     dialog.reject()
-    desk.until(lambda: [type(each) for each in desk.dialogs()] == [QMessageBox])
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [SentenceDialog])
     assert desk.trouble()
     assert path.read_bytes() == before
 
@@ -138,7 +137,7 @@ def test_what_is_no_project_is_told_in_a_sentence(desk: Desk, tmp_path, content:
     path.write_bytes(content)
     desk.press("Ctrl+O")
     answer(desk, path)
-    desk.until(lambda: [type(each) for each in desk.dialogs()] == [QMessageBox])
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [SentenceDialog])
     assert "is no Annotator project" in desk.trouble()
     assert desk.title == "Article 1"  # what was open still is
     desk.press("Return")
@@ -203,7 +202,7 @@ def test_a_copy_onto_itself_is_told_and_not_said_to_be_there(desk: Desk):
     path = desk.window.workspace.project.path
     dialog.fileSelected.emit(str(path))
     dialog.reject()
-    desk.until(lambda: [type(each) for each in desk.dialogs()] == [QMessageBox])
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [SentenceDialog])
     assert desk.message == ""
     assert "needs another name" in desk.trouble()
 
@@ -261,7 +260,7 @@ def test_what_is_no_name_is_told(desk: Desk, name: str):
     dialog = desk.dialog()
     dialog._field.setText(name)
     dialog.accept()
-    desk.until(lambda: [type(each) for each in desk.dialogs()] == [QMessageBox])
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [SentenceDialog])
     assert "1 to 100" in desk.trouble()
     assert desk.window.workspace.annotator == "Ana"
 
@@ -384,7 +383,7 @@ def test_an_export_holds_what_was_decided_and_nothing_else(desk: Desk, tmp_path,
 def test_an_export_of_nothing_done_is_told(desk: Desk, tmp_path):
     desk.press("Return")
     export(desk, tmp_path / "out.jsonl", "native", done_only=True)
-    desk.until(lambda: [type(each) for each in desk.dialogs()] == [QMessageBox])
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [SentenceDialog])
     assert desk.trouble()
     assert not (tmp_path / "out.jsonl").exists()
     idle(desk)
@@ -393,7 +392,7 @@ def test_an_export_of_nothing_done_is_told(desk: Desk, tmp_path):
 def test_an_export_to_where_nothing_can_be_written_is_told(desk: Desk, tmp_path):
     desk.press("Return")
     export(desk, tmp_path / "no such folder" / "out.jsonl", "native", done_only=False)
-    desk.until(lambda: [type(each) for each in desk.dialogs()] == [QMessageBox])
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [SentenceDialog])
     assert desk.trouble()
     idle(desk)
 
