@@ -76,7 +76,7 @@ def relabel(session: Session, item_id: str, label: str, stamp: Stamp) -> Edit:
         _need_label(session, label)
         draft.put(replace(item, label=label))
     else:
-        draft.put(_retyped(session, item, label))
+        draft.put(retyped(session, item, label))
     return draft.edit("relabel")
 
 
@@ -85,7 +85,8 @@ def _need_label(session: Session, label: str) -> None:
         raise UserError(f"The schema has no entity label {label}; choose one that it has.")
 
 
-def _retyped(session: Session, event: Event, type_name: str) -> Event:
+def retyped(session: Session, event: Event, type_name: str) -> Event:
+    """The event with another type; what the new type has no role or attribute for is gone."""
     event_type = session.schema.event(type_name)
     if event_type is None:
         raise UserError(f"The schema has no event type {type_name}; choose one that it has.")

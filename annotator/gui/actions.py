@@ -68,6 +68,9 @@ ACTIONS: tuple[Action, ...] = (
     # labelling
     Action("palette", "Find a label, type, role or command…", ("Space",), "Annotate", "everything",
            _LABEL, everywhere=True),
+    Action("apply_to_all", "Apply to all occurrences…", ("=",), "Annotate", "apply to all",
+           _LABEL),
+    Action("repeat", "Repeat the last action here", (".",), "Annotate", "repeat", _LABEL),
     Action("start_left", "Start one token to the left", ("[",), "Annotate", "start left", _LABEL),
     Action("start_right", "Start one token to the right", ("{",), "Annotate", "", _LABEL),
     Action("end_right", "End one token to the right", ("]",), "Annotate", "end right", _LABEL),
@@ -130,11 +133,19 @@ ACTIONS: tuple[Action, ...] = (
 MENUS = ("File", "Edit", "Annotate", "Event", "Document", "View", "Help")
 NEW_GROUPS = frozenset(  # these begin a new group in their menu
     {
-        "import", "save_copy", "quit", "copy", "accept", "palette", "start_left", "turn_modality",
+        "import", "save_copy", "quit", "copy", "accept", "palette", "apply_to_all", "start_left", "turn_modality",
         "next_document", "flag", "focus_mode", "zoom_in", "theme_system",
     }
 )  # fmt: skip
 BY_ID = {action.id: action for action in ACTIONS}
+
+
+_REPEATABLE = frozenset({"accept", "accept_sentence", "reject", "turn_modality", "turn_polarity"})
+
+
+def is_repeatable(action_id: str) -> bool:
+    """Whether the repeat key does this again: what labels, decides, or sets an attribute."""
+    return action_id in _REPEATABLE or action_id.startswith(("label:", "event:"))
 
 
 def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, Action]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core import annotating, decisions
+from annotator.core import annotating, decisions, occurrences
 from annotator.core.candidates import candidates
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
@@ -305,6 +305,13 @@ class DocumentController(QObject):
         edit = annotating.add_event(self.session, span, type_name, new_item_id(), self.stamp())
         self.do(edit)
         self._stand_on_new(edit)
+
+    def annotate_alike(self, mark: Mark, places: list[tuple[int, int]]) -> None:
+        """Annotate other places as a mark is, in one step."""
+        edit = occurrences.annotate_alike(self.session, mark, places, new_item_id, self.stamp())
+        if self.do(edit):
+            noun = "place" if len(places) == 1 else "places"
+            self.message_shown.emit(f"Applied to {len(places)} more {noun}.")
 
     def link(self, link: Link) -> None:
         """Connect two events or mentions."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.model import Status
+from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
 from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, NOTES, SidePanel
 
@@ -44,6 +45,7 @@ class DocumentCommands(QObject):
             "flag": self.flag,
             "note": self.note,
             "document_labels": self.label_document,
+            "apply_to_all": self.apply_to_all,
             "search_queue": self._queue.focus_search,
             "guidelines": lambda: self._turn_to(GUIDE),
             "table": self.show_table,
@@ -121,6 +123,19 @@ class DocumentCommands(QObject):
             lambda name, values: self._window.guard(
                 lambda: self._controller.label_document(name, values)
             )
+        )
+        dialog.open()
+
+    def apply_to_all(self) -> None:
+        """Offer every other place with the current mark's words, and annotate the chosen ones."""
+        controller = self._controller
+        mark = controller.mark()
+        if mark is None:
+            self.said.emit("Stand on a mention or a trigger to apply it to all its words.")
+            return
+        dialog = ApplyDialog(self._window, controller.session, mark)
+        dialog.answered.connect(
+            lambda places: self._window.guard(lambda: controller.annotate_alike(mark, places))
         )
         dialog.open()
 

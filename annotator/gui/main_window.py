@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import UserError
-from annotator.gui.actions import ACTIONS, MENUS, NEW_GROUPS, Action, shown_keys
+from annotator.gui.actions import ACTIONS, MENUS, NEW_GROUPS, Action, is_repeatable, shown_keys
 from annotator.gui.controller import DocumentController
 from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.palette_box = Palette(self, self.theme)
         self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
+        self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
         self._lay_out()
         self._make_menus()
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
             "undo": self.controller.undo,
+            "repeat": lambda: self.say("There is nothing to repeat yet."),
             "redo": self.controller.redo,
             "palette": self.open_palette,
             "quit": self.close,
@@ -193,6 +195,10 @@ class MainWindow(QMainWindow):
         """Do what an action's id says; ``label:X`` and ``event:X`` annotate."""
         self.workspace.clock.touch()
         self.hint_line.show_message("")
+        if action_id == "repeat":
+            action_id = self._last_action or action_id
+        elif is_repeatable(action_id):
+            self._last_action = action_id
         self.guard(lambda: self._run(action_id))
 
     def _run(self, action_id: str) -> None:
