@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.caret import sentence_at
 from annotator.core.model import Event
-from annotator.core.tokens import sentences
 
 if TYPE_CHECKING:
     from annotator.core.session import Mark, Session
@@ -27,10 +27,10 @@ def candidates(session: Session, event: Event, role_name: str) -> list[str]:
     proposed = _proposed(session, event, role_name)
     filling = {a.mention or a.event for a in event.arguments if a.role == role_name}
     elsewhere = {a.mention or a.event for a in event.arguments if a.role != role_name}
-    sentence = _sentence(session, event)
+    sentence = sentence_at(session.text, event.trigger.start)
     ranked = []
     for mark in _near(session, event):
-        if mark.id == event.id or mark.id in filling:
+        if mark.id == event.id or mark.id in filling or mark.span == event.trigger:
             continue
         fits = role.events if mark.is_trigger else role.takes(mark.label)
         if not fits:
@@ -55,14 +55,6 @@ def _near(session: Session, event: Event) -> list[Mark]:
         for mark in session.marks_in(paragraph):
             found[(mark.is_trigger, mark.id)] = mark
     return list(found.values())
-
-
-def _sentence(session: Session, event: Event) -> tuple[int, int]:
-    start, end = session.text.paragraphs[session.text.paragraph_at(event.trigger.start)]
-    for first, last in sentences(session.text.string, start, end):
-        if first <= event.trigger.start < last:
-            return first, last
-    return start, end
 
 
 def _distance(mark: Mark, event: Event) -> int:

@@ -9,5 +9,9 @@ class ReadOnlyPlaceError(UserError):
     """A file can be read where it is, but not written."""
 
 
+class InUseError(UserError):
+    """Another window has what was asked for."""
+
+
 class EditConflictError(Exception):
     """An edit does not fit the layer: somebody built it on another state (a bug)."""

@@ -25,6 +25,11 @@ class ActiveTime:
         """The active time so far."""
         return self._sum
 
+    def take_so_far(self) -> float:
+        """The active time since the last take; the pause that goes on now counts later."""
+        taken, self._sum = self._sum, 0.0
+        return taken
+
     def take(self) -> float:
         """The active time since the last take, which starts anew."""
         self.touch()

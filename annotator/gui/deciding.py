@@ -31,7 +31,7 @@ class Deciding:
             "accept_sentence": self.accept_sentence,
             "accept_document": self.accept_document,
             "reject": self.reject,
-            "skip_role": self._controller.next_role,
+            "skip_role": self.skip_role,
             "role_down": lambda: self._step_role(1),
             "role_up": lambda: self._step_role(-1),
             "clear_role": self.clear_role,
@@ -145,12 +145,22 @@ class Deciding:
 
     # -- roles and attributes -------------------------------------------------------------------
 
+    def skip_role(self) -> None:
+        """Go to the next role without filling this one."""
+        if self._controller.role is None:
+            self._controller.message_shown.emit("No role is active; Alt+↓ chooses one.")
+        else:
+            self._controller.next_role()
+
     def fill(self, number: int) -> None:
         """Put the candidate of this number into the active role, and go to the next role."""
         ids = self._controller.candidates()
         event = self._controller.selected_event
-        if event is None or self._controller.role is None:
+        if event is None:
             self._controller.message_shown.emit("Select an event first, then number its fillers.")
+            return
+        if self._controller.role is None:
+            self._controller.message_shown.emit("No role is active; Alt+↓ chooses one.")
             return
         if number > len(ids):
             self._controller.message_shown.emit(f"No candidate here has the number {number}.")

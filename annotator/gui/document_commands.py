@@ -49,6 +49,7 @@ class DocumentCommands(QObject):
             "search_queue": self._queue.focus_search,
             "guidelines": lambda: self._turn_to(GUIDE),
             "table": self.show_table,
+            "event_card": lambda: self._side.show_page(EVENT),
             "help": self.show_help,
             "about": self.show_about,
         }
@@ -73,6 +74,7 @@ class DocumentCommands(QObject):
                 lambda: controller.write_note(words, is_question=question)
             )
         )
+        notes.note_written.connect(lambda *_: self._side.show_page(EVENT))
         notes.note_written.connect(lambda *_: self._window.focus_text())
 
     def _go(self, direction: int) -> None:
@@ -112,9 +114,12 @@ class DocumentCommands(QObject):
             self._window.focus_text()
 
     def note(self) -> None:
-        """Go to where a note is written."""
-        self._side.show_page(NOTES)
-        self._side.notes.begin()
+        """Go to where a note is written; again, back to the event."""
+        self._turn_to(NOTES)
+        if self._side.page == NOTES:
+            self._side.notes.begin()
+        else:
+            self._window.focus_text()
 
     def label_document(self) -> None:
         """Ask for the document's labels."""

@@ -59,8 +59,12 @@ class ExportDialog(QDialog):
         self._losses.setMinimumWidth(400)  # so that its height is known at once
         self._path = QLineEdit(str(project.path.with_suffix(".jsonl")))
         self._ending = ".jsonl"
+        self._replaces = QLabel("There is a file of this name; the export replaces it.")
+        self._replaces.setProperty("tone", "danger")
+        self._path.textChanged.connect(lambda _: self._warn())
         self._format.currentIndexChanged.connect(self._show_losses)
         self._lay_out()
+        self._warn()
         self._show_losses()
 
     def _lay_out(self) -> None:
@@ -78,6 +82,7 @@ class ExportDialog(QDialog):
         form.addRow("Whose", self._whose)
         form.addRow("", self._done)
         form.addRow("To", where)
+        form.addRow("", self._replaces)
         for field, name in (
             (self._format, "Format"),
             (self._whose, "Whose work"),
@@ -111,6 +116,10 @@ class ExportDialog(QDialog):
         if path.endswith(self._ending):  # what somebody chose otherwise stays
             self._path.setText(path.removesuffix(self._ending) + chosen.ending)
             self._ending = chosen.ending
+
+    def _warn(self) -> None:
+        """Say so where a file would be replaced."""
+        self._replaces.setVisible(Path(self._path.text()).expanduser().is_file())
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, "Export to", self._path.text())

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator import settings as settings_file
-from annotator.core.errors import ReadOnlyPlaceError, UserError
+from annotator.core.errors import InUseError, ReadOnlyPlaceError, UserError
 from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
 from annotator.gui.tasks import Task, TaskRunner
 from annotator.paths import data_dir
@@ -29,7 +30,7 @@ from annotator.services.project import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from PySide6.QtWidgets import QWidget
 
@@ -110,10 +111,20 @@ class FileCommands(QObject):
             self.tasks.start(lambda task: _back_up(project.path), failed=self.said.emit)
 
     def open_sample(self) -> None:
-        """Open the sample project, which is made where it isn't there yet."""
+        """Open the sample project, which is made where it isn't there yet, or is broken."""
+        path = data_dir() / SAMPLE
+        try:
+            self._open_sample(path)
+        except InUseError:
+            raise
+        except UserError as error:  # a broken sample must not keep anybody from looking around
+            fresh = next(each for each in _free_names(path) if not each.exists())
+            self._open_sample(fresh)
+            self.troubled.emit(f"{error} A fresh sample is open instead: {fresh.name}.")
+
+    def _open_sample(self, path: Path) -> None:
         from annotator.services.sample import create_sample
 
-        path = data_dir() / SAMPLE
         if not path.exists():
             create_sample(path).close()
         self.open(path)
@@ -307,6 +318,11 @@ class FileCommands(QObject):
             act()
         except UserError as error:
             self.troubled.emit(str(error))
+
+
+def _free_names(path: Path) -> Iterator[Path]:
+    """Names like this one, with a number."""
+    return (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
 
 
 def _checked_encoding(name: str) -> str:

@@ -63,7 +63,7 @@ class Reading(QObject):
         view.mark_clicked.connect(lambda mark: controller.stand_on(mark, scroll=False))
         view.selection_changed.connect(self._on_selection)
         view.selection_finished.connect(
-            lambda start, end, place: open_palette(view.window().mapFromGlobal(place))
+            lambda start, end, place: open_palette(None)  # beside the words, not over them
         )
         view.candidate_clicked.connect(lambda number: guard(lambda: deciding.fill(number)))
         view.edge_dragged.connect(

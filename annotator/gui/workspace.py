@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 _AHEAD = 10  # documents of the queue that are pre-highlighted before somebody opens them
 _PORTION = 100  # suggestions shown at a time, so that a long text never holds up the window
 _HOUR = 3600.0
+_KEEP_MILLISECONDS = 20_000  # after which place and time are written, should the process die
 _log = logging.getLogger(__name__)
 
 
@@ -51,7 +52,11 @@ class Workspace(QObject):
         self._queue = queue
         self._thread: SuggestingThread | None = None
         self._coming: list[Suggestion] = []
+        self._time_kept = 0.0  # of the open document, written already
         self._finished: list[float] = []  # when documents were done, this session
+        self._kept = QTimer(self, interval=_KEEP_MILLISECONDS)
+        self._kept.timeout.connect(self._keep)
+        self._kept.start()
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
         controller.annotation_changed.connect(self._on_changed)
@@ -72,6 +77,8 @@ class Workspace(QObject):
     def close_project(self) -> None:
         """Let go of the project; everything is written already."""
         try:
+            if self.opened is not None and self.project is not None:
+                self.project.remember_open(self.annotator, self.opened.document.id)
             self.leave_document()
         except UserError as error:  # another program writes just now: place and time are lost
             _log.info("the place could not be kept: %s", error)
@@ -110,10 +117,11 @@ class Workspace(QObject):
         return self.controller.opened
 
     def open_first(self) -> None:
-        """Open the first document that is not done, else the first one."""
-        first = self._queue.neighbour(None, 1, todo=True) or self._queue.neighbour(
-            None, 1, todo=False
-        )
+        """Open the document that was left last, unless it is done; else the first one to do."""
+        last = self._queue.row_of(self.project.last_open(self.annotator)) if self.project else None
+        first = last.id if last is not None and last.status is not Status.DONE else None
+        for todo in (True, False):
+            first = first or self._queue.neighbour(None, 1, todo=todo)
         if first is not None:
             self.open(first)
         else:
@@ -143,7 +151,19 @@ class Workspace(QObject):
         self.opened.leave(self.controller.caret, self.place(), seconds)
         row = self._queue.row_of(self.opened.document.id)
         if row is not None:
-            self._queue.update_row(row.id, seconds=row.seconds + seconds)
+            self._queue.update_row(row.id, seconds=row.seconds + self._time_kept + seconds)
+        self._time_kept = 0.0
+
+    def _keep(self) -> None:
+        """Write place and time now and then; what can't be written now is written later."""
+        if self.opened is None or self.clock.seconds < 1:
+            return
+        seconds = self.clock.take_so_far()
+        try:
+            self.opened.leave(self.controller.caret, self.place(), seconds)
+        except UserError as error:
+            _log.info("the time could not be kept: %s", error)
+        self._time_kept += seconds
 
     def go(self, direction: int, *, todo: bool = False) -> bool:
         """Open the next or previous document of the queue; whether there is another one."""
@@ -189,7 +209,8 @@ class Workspace(QObject):
 
     def seconds_here(self) -> float:
         """The active time on the open document, in seconds."""
-        return (self.opened.layer.seconds if self.opened else 0.0) + self.clock.seconds
+        before = self.opened.layer.seconds if self.opened else 0.0
+        return before + self._time_kept + self.clock.seconds
 
     def _tell_rate(self) -> None:
         """Documents an hour, and how long the rest takes, once there are enough to say so."""

@@ -88,6 +88,17 @@ class Project:
         with self.file.writing():
             self.file.set_fact("guidelines", text)
 
+    def last_open(self, annotator: str) -> str:
+        """The id of the document on which an annotator stopped; empty where that isn't known."""
+        with self.file.reading():
+            return self.file.fact(f"open:{annotator}")
+
+    def remember_open(self, annotator: str, document_id: str) -> None:
+        """Keep on which document an annotator stopped; a read-only file keeps nothing."""
+        if not self.read_only:
+            with self.file.writing():
+                self.file.set_fact(f"open:{annotator}", document_id)
+
     def documents(self) -> list[Document]:
         """All documents, without texts, in the order in which they came."""
         with self.file.reading():

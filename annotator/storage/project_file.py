@@ -26,6 +26,7 @@ class ProjectFile:
         self.path = path
         self.read_only = read_only
         self._db = db
+        self._identity = _identity(path)
         self.documents = Documents(db)
         self.layers = Layers(db)
 
@@ -56,8 +57,18 @@ class ProjectFile:
                 f"{self.path.name} is open for reading only. Copy it to a place of yours and open "
                 "the copy to go on."
             )
-        with database.told_in_words(self.path), self._db.atomic():
-            yield
+        with database.told_in_words(self.path):
+            self._check_still_there()
+            with self._db.atomic():
+                yield
+
+    def _check_still_there(self) -> None:
+        """Raise UserError where the file's name no longer leads to the file that is open."""
+        if not self.path.exists() or _identity(self.path) != self._identity:
+            raise UserError(
+                f"{self.path.name} was moved, deleted or replaced while it was open, so nothing "
+                "was written. Keep it open and save a copy of the project: your work is in there."
+            )
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -116,3 +127,9 @@ class ProjectFile:
         for table, _, parent, _ in self._db.execute("PRAGMA foreign_key_check"):
             problems.append(f"A row of {table} points at a row of {parent} that is not there.")
         return problems
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """What tells a file from another one of the same name."""
+    found = path.stat()
+    return (found.st_dev, found.st_ino)

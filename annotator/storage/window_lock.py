@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 
-from annotator.core.errors import UserError
+from annotator.core.errors import InUseError
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,7 +27,7 @@ class WindowLock:
         try:
             self._lock.acquire(timeout=0)
         except Timeout as error:
-            raise UserError(
+            raise InUseError(
                 f"{self._path.name} is open in another window already. Go on there, or close it "
                 "there and open it here again."
             ) from error

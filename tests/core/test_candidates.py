@@ -69,3 +69,8 @@ def test_the_paragraph_is_the_sentence_where_the_trigger_is_in_none():
     event = Event("e", "ATTACK", words(text, " "), (), (), ADDED)
     session = session_of(text, (Mention("m", "PERSON", words(text, "Ana")), event))
     assert candidates(session, event, "attacker") == ["m"]
+
+
+def test_the_trigger_s_own_words_fill_none_of_its_roles():
+    own = Mention("own", "PERSON", words(TEXT, "struck"), (), ADDED)
+    assert "own" not in ranked(attack(), "attacker", own)

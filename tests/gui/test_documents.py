@@ -329,3 +329,18 @@ def test_every_button_of_the_side_panel_shows_its_page(desk: Desk):
         assert desk.window.side.page == number
         desk.window.grab()
     assert QApplication.focusWidget() is desk.window.view
+
+
+def test_the_window_comes_back_to_the_document_that_was_left(three: Desk, make_desk):
+    path = three.window.workspace.project.path
+    three.press("Alt+Right")
+    assert three.title == "Article 2"
+    three.close()
+    again = make_desk(open_project(path))
+    assert again.title == "Article 2"
+
+
+def test_f3_twice_leads_back_to_the_event_and_the_text(desk: Desk):
+    desk.press("F3", "F3")
+    assert desk.window.side.page == 0
+    assert desk.window.view.hasFocus()

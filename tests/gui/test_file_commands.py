@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator import app, settings
 from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog, SentenceDialog
 from annotator.gui.export_dialog import ExportDialog
+from annotator.paths import data_dir
 from annotator.services.exporting import writable_formats
 from annotator.services.project import open_in_window, open_project
 from tests.gui.desk import LEFT, STORY, Desk, make_project, story_suggestions
@@ -403,3 +404,36 @@ def test_nothing_about_files_works_without_a_project_and_all_of_it_says_so(make_
         desk.window.run(action)
         assert "Open a project first" in desk.trouble()
     assert desk.dialogs() == []
+
+
+def test_a_broken_sample_does_not_keep_anybody_out(make_desk, own_folders):
+    desk = make_desk()
+    broken = data_dir() / "Sample.annotator"
+    broken.write_bytes(b"not a project any more")
+    desk.window.run("open_sample")
+    assert "fresh sample" in desk.trouble()
+    assert desk.window.workspace.project.path.name == "Sample 2.annotator"
+    assert broken.read_bytes() == b"not a project any more"
+
+
+def test_a_project_that_was_replaced_under_the_window_is_told(desk: Desk):
+    path = desk.window.workspace.project.path
+    content = path.read_bytes()
+    path.unlink()
+    path.write_bytes(content)
+    desk.press("Return")
+    assert "replaced while it was open" in desk.trouble()
+    assert desk.session.undecided()[0].id == "m1"
+    desk.window.workspace.project.save_copy(path.with_name("rescued.annotator"))
+    assert path.with_name("rescued.annotator").is_file()
+
+
+def test_an_export_over_a_file_is_announced(desk: Desk, tmp_path):
+    there = tmp_path / "there.jsonl"
+    there.write_text("old")
+    desk.press("Ctrl+E")
+    dialog = desk.dialog()
+    assert not dialog._replaces.isVisible()
+    dialog._path.setText(str(there))
+    assert dialog._replaces.isVisible()
+    dialog.reject()

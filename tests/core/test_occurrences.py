@@ -1,0 +1,86 @@
+"""Every place with the same words, and one edit that annotates them alike."""
+
+from __future__ import annotations
+
+from itertools import count
+
+import pytest
+
+from annotator.core.model import Decision, Event, Mention, Verdict
+from annotator.core.occurrences import annotate_alike, occurrences, places_like
+from annotator.core.text import Text
+from tests.strategies import ADDED, STAMP, SUGGESTED, session_of, words
+
+TEXT = "Ana saw Ana. ana's Anatole met Ana, and Ana struck. They struck, he struck."
+
+
+def mention(item_id, which, label="PERSON", origin=ADDED):
+    return Mention(item_id, label, words(TEXT, "Ana", which), (), origin)
+
+
+def ids():
+    numbers = count()
+    return lambda: f"new{next(numbers)}"
+
+
+def test_whole_tokens_leave_out_parts_of_words():
+    places = occurrences(Text(TEXT), "Ana")
+    assert [TEXT[start : end + 3] for start, end in places] == [
+        "Ana sa",
+        "Ana. a",
+        "Ana, a",
+        "Ana st",
+    ]
+    assert len(occurrences(Text(TEXT), "Ana", whole_tokens=False)) == 5
+
+
+def test_case_counts_unless_it_should_not():
+    found = occurrences(Text(TEXT), "Ana", match_case=False)
+    assert [TEXT[start:end] for start, end in found] == ["Ana", "Ana", "ana", "Ana", "Ana"]
+    # a capital whose small letter is longer: offsets would shift, so case counts
+    assert occurrences(Text("İx ana Ana"), "Ana", match_case=False) == [(7, 10)]
+
+
+def test_no_words_stand_nowhere():
+    assert occurrences(Text(TEXT), "") == []
+    assert occurrences(Text(TEXT), "Eve") == []
+
+
+def test_places_that_are_annotated_alike_are_not_offered():
+    session = session_of(TEXT, (mention("a", 1), mention("b", 2)), ())
+    mark = session.mark("a")
+    assert places_like(session, mark) == [words(TEXT, "Ana", n).fragments[0] for n in (4, 5)]
+    other = session_of(TEXT, (mention("a", 1), mention("b", 2, "GPE")), ())
+    assert len(places_like(other, other.mark("a"))) == 3
+
+
+def test_all_places_get_the_label_in_one_edit():
+    suggestions = (mention("s", 4, origin=SUGGESTED), mention("t", 5, "GPE", SUGGESTED))
+    session = session_of(TEXT, (mention("a", 1), mention("b", 2, "GPE")), suggestions)
+    mark = session.mark("a")
+    edit = annotate_alike(session, mark, places_like(session, mark), ids(), STAMP)
+    session.apply(edit)
+    assert [m.label for m in session.layer.all(Mention)] == ["PERSON"] * 4
+    assert session.layer.get(Verdict, "s").decision is Decision.ACCEPTED
+    assert session.layer.get(Verdict, "t").decision is Decision.CORRECTED
+    session.apply(edit.inverse())
+    assert len(session.layer.all(Mention)) == 2
+
+
+def test_a_suggested_mark_is_accepted_with_the_rest():
+    session = session_of(TEXT, (), (mention("s", 1, origin=SUGGESTED),))
+    edit = annotate_alike(session, session.mark("s"), [(8, 11)], ids(), STAMP)
+    session.apply(edit)
+    assert {m.id for m in session.layer.all(Mention)} == {"s", "new0"}
+
+
+@pytest.mark.parametrize("there", [None, "CONDEMN", "ATTACK"])
+def test_triggers_make_events_of_the_same_type(there):
+    first = Event("e", "ATTACK", words(TEXT, "struck"), origin=ADDED)
+    items = [first]
+    if there is not None:
+        items.append(Event("f", there, words(TEXT, "struck", 2), origin=ADDED))
+    session = session_of(TEXT, tuple(items), ())
+    mark = session.mark("e")
+    session.apply(annotate_alike(session, mark, places_like(session, mark), ids(), STAMP))
+    assert [event.type for event in session.layer.all(Event)] == ["ATTACK"] * 3
