@@ -84,6 +84,7 @@ def self_test() -> int:
     from annotator.services.sample import create_sample
     from annotator.services.verifying import verify
 
+    qInstallMessageHandler(_ignore_qt)  # what the offscreen platform can't do is no news here
     application = make_application(sys.argv[:1])
     with tempfile.TemporaryDirectory() as folder:
         project = create_sample(Path(folder) / "sample.annotator")
@@ -117,6 +118,10 @@ def _log_to_file() -> None:
         pass
     form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
     logging.basicConfig(level=logging.INFO, format=form, handlers=handlers)
+
+
+def _ignore_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Say nothing of what Qt says."""
 
 
 def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

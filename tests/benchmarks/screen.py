@@ -30,11 +30,14 @@ def rows(quick: bool) -> list[dict]:
 
 
 def _window(path: Path, *, suggest: bool):
+    from PySide6.QtCore import qInstallMessageHandler
+
     from annotator.app import make_application
     from annotator.gui.main_window import MainWindow
     from annotator.services.project import open_project
     from annotator.settings import Settings
 
+    qInstallMessageHandler(lambda *_: None)  # the offscreen platform talks
     application = make_application([])
     window = MainWindow(Settings(annotator="Benchmark"))
     window.show()
