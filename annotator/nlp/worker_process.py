@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
 import os
 import signal
 import sys
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 BEAT = 0.5  # seconds between signs of life
 _NICENESS = 10
+_ORPHANED = 1  # the exit code where the parent is gone; nobody is left to read it
 _BELOW_NORMAL = 0x4000  # Windows' BELOW_NORMAL_PRIORITY_CLASS
 log = logging.getLogger(__name__)
 
@@ -79,11 +81,17 @@ def serve(connection: Connection) -> None:
 
 
 def _beat(line: _Line, ended: threading.Event) -> None:
+    """Shows that this process lives, and ends it in the middle of its work when nobody looks."""
+    parent = multiprocessing.parent_process()
     while not ended.wait(BEAT):
         try:
             line.send(Beat())
         except (OSError, ValueError):
-            return
+            break
+        if parent is not None and not parent.is_alive():
+            break
+    if not ended.is_set():
+        os._exit(_ORPHANED)
 
 
 def _build(order: Build, line: _Line) -> Suggester | None:

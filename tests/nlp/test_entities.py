@@ -70,6 +70,46 @@ def test_a_nationality_makes_a_place_of_its_name(read):
     assert {label for label, name in found.entities if name == "Estara"} == {"GPE"}
 
 
+@pytest.mark.parametrize("name", ["Boris Kan", "Boris Tan", "Anna Wash"])
+def test_a_name_ends_with_its_sentence(read, name):
+    found = read(f"Clara Venn phoned {name}. Estara summoned the ambassador of Vardania.")
+    assert ("PERSON", name) in found.entities
+    assert found.roles("PHONE")["participant"] == {"Clara Venn", name}
+    assert found.roles("SUMMON")["agent"] == {"Estara"}
+
+
+@pytest.mark.parametrize("name", ["J. R. Calder", "Harun Zeyd", "Ann Lee"])
+def test_initials_and_titles_end_no_name(read, name):
+    found = read(
+        "Brig. Gen. Harun Zeyd met J. R. Calder and Dr. Ann Lee in St. Louis, Mo., on Monday."
+    )
+    assert ("PERSON", name) in found.entities
+    assert ("GPE", "St. Louis") in found.entities
+    assert not any(surface in ("Brig", "Brig.") for _, surface in found.entities)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ministry in Port Ansel said so. Port Ansel denied it.", "Port Ansel"),
+        ("It recalled its envoy from Tel Maruf. Officials in Tel Maruf left.", "Tel Maruf"),
+        ("Estara’s foreign minister spoke. Estara denied it. Estara laughed.", "Estara"),
+    ],
+)
+def test_what_is_said_of_a_place_makes_it_one(read, text, name):
+    assert {label for label, found in read(text).entities if found == name} == {"GPE"}
+
+
+def test_a_surname_makes_a_person_of_its_full_name(read):
+    found = read("It praised Torben Asch, the leader of the opposition. Mr. Asch wept. Asch lost.")
+    assert ("PERSON", "Torben Asch") in found.entities
+
+
+def test_pictures_are_no_names(read):
+    found = read("They met 🤝 at 7 p.m. 📢 in Sarrin 🗡️ and left.")
+    assert not any(sign in surface for _, surface in found.entities for sign in "🤝📢🗡")
+
+
 def test_a_name_is_proposed_wherever_it_stands(read):
     text = "Officials in Lystria and Iran spoke.\n\nLystria offered to mediate."
     found = read(text)

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.core.errors import UserError
 from annotator.core.model import Event, Mention
 from annotator.core.schema import schema_from
-from annotator.nlp.pipeline import load, pieces, wrapped
+from annotator.nlp.pipeline import pieces, wrapped
 from annotator.nlp.suggesters import DefaultSuggester
 
 SENTENCE = "Pakistan launched missile strikes inside Iran on Thursday."
@@ -23,6 +22,9 @@ TEXTS = [
     "The United\nStates and the\nForeign\nMinistry met on Thursday\nmorning in\nNew\nYork.",
     "a" * 3000,
     "!!! ??? ... --- 12,000 $5m 50%",
+    '**Pakistan**[launched](http://a.b/_c_)**missile** _strikes_ in ***[Iran](x "y")***\u2019s.',
+    "[a](b)[c](d) **x **y** ____ `` [](z) ![Iran](p.png) New **York** don**'**t f**** 5*3*2 a_b_c",
+    "They met Boris Kan. Estara fled to Wash.\u201d In Miss. He is in Kan.",
 ]
 
 
@@ -103,11 +105,6 @@ def test_wrapped_lines_are_told_from_paragraphs():
     assert wrapped("The minister said on\nMonday that the army\nhad gone to the\nborder with Iran.")
     assert not wrapped("Strikes draw condemnation\nPakistan launched strikes.\nIran replied.")
     assert not wrapped("one line")
-
-
-def test_a_missing_pipeline_says_what_to_install():
-    with pytest.raises(UserError, match="pip install no-such-model"):
-        load("no_such_model")
 
 
 @pytest.mark.parametrize(

@@ -72,11 +72,11 @@ def test_a_document_gets_its_suggestions(worker_of, spec, suggester):
 
 
 def test_a_missing_model_says_what_to_install(worker_of, spec):
-    worker = worker_of(dataclasses.replace(spec, pipeline="no_such_model"))
+    worker = worker_of(dataclasses.replace(spec, pipeline="xx_core_none_sm"))
     worker.submit("d1", "text")
     failed, died = receive_until(worker, Died)
     assert failed == Failed("d1", died.why)
-    assert "pip install no-such-model" in died.why
+    assert "spacy download xx_core_none_sm" in died.why
     assert died.final
     assert worker.receive(0.1) is None
 
@@ -206,6 +206,42 @@ def test_it_can_be_started_again(worker_of, odd):
     worker.start()
     worker.submit("a", "fine")
     assert isinstance(receive_until(worker, Suggested)[-1], Suggested)
+
+
+ABANDONED = """
+import os, signal, sys, time
+sys.path.insert(0, {doubles!r})
+from annotator.nlp.spec import SuggesterSpec
+from annotator.nlp.worker import Ready, Worker
+
+def main():
+    worker = Worker(SuggesterSpec({{}}, "", "", factory="odd_suggesters:build"))
+    worker.start()
+    while not isinstance(worker.receive(1.0), Ready):
+        pass
+    worker.submit("a", "ENDLESS")
+    time.sleep(0.5)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+if __name__ == "__main__":
+    main()
+"""
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no SIGKILL here")
+def test_a_killed_parent_takes_the_worker_with_it(tmp_path):
+    doubles = str(Path(__file__).parent / "doubles")
+    script = tmp_path / "abandoned.py"
+    script.write_text(ABANDONED.format(doubles=doubles), "utf-8")
+    # The worker inherits the pipe, so that reading it ends when the last of them has ended.
+    done = subprocess.run(
+        [sys.executable, str(script)],
+        stdout=subprocess.PIPE,
+        timeout=WAIT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        check=False,
+    )
+    assert done.returncode == -signal.SIGKILL
 
 
 PARENT = """

