@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from annotator.core.session import Mark, Session
 
 LIMIT = 9
+_REACH = 5000  # code points: nobody numbers fillers from further away
 
 
 def candidates(session: Session, event: Event, role_name: str) -> list[str]:
@@ -48,13 +49,14 @@ def _proposed(session: Session, event: Event, role_name: str) -> set[str | None]
 
 
 def _near(session: Session, event: Event) -> list[Mark]:
-    """The marks of the event's paragraph and of one before and after it."""
+    """The marks of the event's paragraph and of one before and after it, within reach."""
+    paragraphs = session.text.paragraphs
     middle = session.text.paragraph_at(event.trigger.start)
-    found = {}
-    for paragraph in (middle - 1, middle, middle + 1):
-        for mark in session.marks_in(paragraph):
-            found[(mark.is_trigger, mark.id)] = mark
-    return list(found.values())
+    start = paragraphs[max(0, middle - 1)][0]
+    end = paragraphs[min(len(paragraphs) - 1, middle + 1)][1]
+    return session.marks_between(
+        max(start, event.trigger.start - _REACH), min(end, event.trigger.end + _REACH)
+    )
 
 
 def _distance(mark: Mark, event: Event) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -81,7 +82,7 @@ class Session:
         self.layer = Layer(items)
         self.suggestions: dict[str, Suggestion] = {}
         self._marks: dict[tuple[bool, str], Mark] = {}  # (is a trigger, id)
-        self._by_paragraph: dict[int, dict[tuple[bool, str], Mark]] = {}
+        self._by_paragraph: dict[int, _Row] = {}
         for item in self.layer.items():
             self._show(item)
         self.add_suggestions(suggestions)
@@ -94,8 +95,27 @@ class Session:
 
     def marks_in(self, paragraph: int) -> list[Mark]:
         """The marks that touch a paragraph, in reading order, longer ones first."""
-        marks = self._by_paragraph.get(paragraph, {}).values()
-        return sorted(marks, key=_reading_order)
+        row = self._by_paragraph.get(paragraph)
+        return list(row.marks) if row else []
+
+    def marks_between(self, start: int, end: int) -> list[Mark]:
+        """The marks that overlap a range, in reading order, longer ones first.
+
+        What it costs does not grow with the paragraph, but for a mark that is very long itself.
+        """
+        paragraphs = self.text.paragraphs_of(start, end)
+        return [
+            mark
+            for paragraph in paragraphs
+            for mark in self._near(paragraph, start, end)
+            if mark.span.overlaps(start, end)
+            and (paragraph == paragraphs[0] or self.text.paragraph_at(mark.span.start) == paragraph)
+        ]
+
+    def _near(self, paragraph: int, start: int, end: int) -> list[Mark]:
+        """A paragraph's marks that may touch a range, in reading order."""
+        row = self._by_paragraph.get(paragraph)
+        return row.near(start, end) if row else []
 
     def marks(self) -> list[Mark]:
         """All marks in reading order."""
@@ -108,7 +128,7 @@ class Session:
 
     def marks_at(self, offset: int) -> list[Mark]:
         """The marks that cover a code point, or end just before it; innermost first."""
-        near = self._by_paragraph.get(self.text.paragraph_at(offset), {}).values()
+        near = self._near(self.text.paragraph_at(offset), offset, offset)
         found = [mark for mark in near if mark.span.touches(offset)]
         inside = [m for m in found if m.span.overlaps(offset, offset + 1)] or found
         return sorted(inside, key=lambda m: (m.span.end - m.span.start, not m.is_trigger, m.id))
@@ -191,7 +211,7 @@ class Session:
         key = (mark.is_trigger, mark.id)
         self._marks[key] = mark
         for paragraph in self.text.paragraphs_of(mark.span.start, mark.span.end):
-            self._by_paragraph.setdefault(paragraph, {})[key] = mark
+            self._by_paragraph.setdefault(paragraph, _Row()).add(mark)
             touched.add(paragraph)
         return touched
 
@@ -204,8 +224,33 @@ class Session:
             return set()
         paragraphs = self.text.paragraphs_of(mark.span.start, mark.span.end)
         for paragraph in paragraphs:
-            self._by_paragraph[paragraph].pop(key, None)
+            self._by_paragraph[paragraph].remove(mark)
         return set(paragraphs)
+
+
+class _Row:
+    """Marks in reading order, found by where they begin."""
+
+    def __init__(self) -> None:
+        self.marks: list[Mark] = []
+        self._order: list[tuple[int, int, bool, str]] = []
+        self._longest = 0  # that there ever was
+
+    def add(self, mark: Mark) -> None:
+        order = _reading_order(mark)
+        at = bisect_left(self._order, order)
+        self._order.insert(at, order)
+        self.marks.insert(at, mark)
+        self._longest = max(self._longest, mark.span.end - mark.span.start)
+
+    def remove(self, mark: Mark) -> None:
+        at = bisect_left(self._order, _reading_order(mark))
+        del self._order[at], self.marks[at]
+
+    def near(self, start: int, end: int) -> list[Mark]:
+        """Those that begin at most at ``end``, less those too far before ``start`` to reach it."""
+        first = bisect_left(self._order, (start - self._longest,))
+        return self.marks[first : bisect_left(self._order, (end + 1,), first)]
 
 
 def _reading_order(mark: Mark) -> tuple[int, int, bool, str]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _NAME_WIDTH = 96
+_STRETCH = 5000  # code points that are looked through at a time
 _LISTED = 20  # events under the card
 _STRONG = "font-weight:600"  # <b> asks for a weight that the font hasn't: it gets smeared
 _NOTHING = "No event selected"
@@ -323,12 +324,13 @@ class EventCard(QScrollArea):
 
 def _first_events(session: Session) -> list[Mark]:
     """The first events of the text: as many as are listed."""
-    found: list[Mark] = []
-    for paragraph in range(len(session.text.paragraphs)):
-        found += [mark for mark in session.marks_in(paragraph) if mark.is_trigger]
+    found: dict[str, Mark] = {}
+    for start in range(0, len(session.text), _STRETCH):
+        marks = session.marks_between(start, start + _STRETCH)
+        found |= {mark.id: mark for mark in marks if mark.is_trigger}
         if len(found) >= _LISTED:
             break
-    return found
+    return list(found.values())
 
 
 def _note_label(tone: str) -> QLabel:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from annotator.core import caret as carets
@@ -127,17 +128,16 @@ class Moving:
         for step in range(count + 1):  # the first paragraph again at the end, for what lies behind
             paragraph = (first + direction * step) % count
             start = session.text.paragraphs[paragraph][0]
-            marks = [
-                mark
-                for mark in session.marks_in(paragraph)
-                if mark.span.start >= start and wanted(mark)
-            ]
-            if step == 0:
-                marks = [mark for mark in marks if _is_ahead(mark, here, direction)]
-            elif step == count:
-                marks = [mark for mark in marks if not _is_ahead(mark, here, direction)]
-            if marks:
-                return marks[0] if direction > 0 else marks[-1]
+            marks = session.marks_in(paragraph)
+            if step in (0, count):  # where ``here`` parts what is ahead from what lies behind
+                find = bisect_right if direction > 0 else bisect_left
+                at = find(marks, here, key=_order)
+                marks = marks[at:] if (step == 0) == (direction > 0) else marks[:at]
+            found = (
+                mark for mark in marks[::direction] if mark.span.start >= start and wanted(mark)
+            )
+            if (mark := next(found, None)) is not None:
+                return mark
         return None
 
     def _place(self) -> tuple[int, int, bool, str]:
@@ -145,10 +145,6 @@ class Moving:
         if mark is not None:
             return _order(mark)
         return (self._controller.caret, 0, False, "")
-
-
-def _is_ahead(mark: Mark, here: tuple[int, int, bool, str], direction: int) -> bool:
-    return _order(mark) > here if direction > 0 else _order(mark) < here
 
 
 def _order(mark: Mark) -> tuple[int, int, bool, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -9,8 +11,10 @@ from PySide6.QtGui import QTextDocument
 from shiboken6 import isValid
 
 from annotator.core.caret import paragraph_tokens
+from annotator.core.text import Text
+from annotator.gui.text_view.blocks import Blocks
 from annotator.gui.text_view.document import Paragraphs, set_block_format, set_frame
-from annotator.gui.text_view.geometry import Piece, caret_line, pieces, position_at, scale_of
+from annotator.gui.text_view.geometry import caret_line, position_at
 from annotator.gui.text_view.header import HeaderLayout
 from annotator.gui.text_view.metrics import Metrics
 from annotator.gui.text_view.paragraph import NOTHING, Paragraph, block_range, lay_out
@@ -39,6 +43,7 @@ class Column:
     def __init__(self, view: QTextEdit) -> None:
         self._view = view
         self.session: Session | None = None
+        self.blocks = Blocks(Text(""))
         self.metrics = Metrics(100)
         self._given_header: Header | None = None
         self._formats: Paragraphs | None = None
@@ -55,6 +60,7 @@ class Column:
     def show(self, session: Session, header: Header | None) -> None:
         """Take another session's text."""
         self.session = session
+        self.blocks = Blocks(session.text)
         self._given_header = header
         self._build()
 
@@ -91,7 +97,7 @@ class Column:
         title = self._given_header.title.strip() if self._given_header else ""
         string, (start, end) = self.session.text.string, self.session.text.paragraphs[0]
         has_title = bool(title) and string[start:end].strip() == title
-        self._formats = Paragraphs(self.session, self.metrics, has_title)
+        self._formats = Paragraphs(self.session, self.blocks, self.metrics, has_title)
         document = self._formats.build(self._view)
         for number in self._paragraphs_with_triggers(has_title):
             self._formats.apply_char_formats(document.findBlockByNumber(number))
@@ -104,12 +110,11 @@ class Column:
 
     def _paragraphs_with_triggers(self, has_title: bool) -> set[int]:
         assert self.session is not None
-        text, marks = self.session.text, self.session.marks()
         self._is_long = self._has_much()
         result = {0} if has_title else set()
-        for mark in marks:
+        for mark in self.session.marks():
             if mark.is_trigger and not mark.suggested:
-                result.update(text.paragraphs_of(mark.span.start, mark.span.end))
+                result.update(self.blocks.of(mark.span.start, mark.span.end))
         return result
 
     def _has_much(self) -> bool:
@@ -138,8 +143,8 @@ class Column:
         if self._is_long:
             self.settle_visible()
             return
-        text, marks = self.session.text, self.session.marks()
-        self._fit({n for m in marks for n in text.paragraphs_of(m.span.start, m.span.end)})
+        spans = [mark.span for mark in self.session.marks()]
+        self._fit({n for span in spans for n in self.blocks.of(span.start, span.end)})
 
     def settle_visible(self, _value: int = 0) -> None:
         """Give the visible paragraphs their room."""
@@ -156,13 +161,18 @@ class Column:
         finally:
             self._settling = False
 
-    def refresh(self, paragraphs: Iterable[int]) -> None:
-        """Find out anew about these paragraphs, whose marks changed."""
+    def refresh(self, paragraphs: Iterable[int]) -> list[tuple[int, int]]:
+        """Find out anew about these paragraphs, whose marks changed; the ranges of what changed.
+
+        Of a paragraph in parts the parts whose marks are the same stay, and those not known yet
+        are not counted: they have not been seen.
+        """
         if self.session is None or self._formats is None:
-            return
-        count = len(self.session.text.paragraphs)
-        wanted = [number for number in paragraphs if 0 <= number < count]
-        for number in wanted:
+            return []
+        wanted = [n for each in paragraphs for n in self.blocks.of_paragraph(each)]
+        wanted = [number for number in wanted if not self._is_as_known(number)]
+        changed = [n for n in wanted if n in self._known or not self.blocks.is_part(n)]
+        for number in changed:
             self._known.pop(number, None)
         self._is_long = self._is_long or self._has_much()
         if self._is_long:  # what is out of sight waits until it is seen
@@ -170,6 +180,14 @@ class Column:
             self.settle_visible()
         else:
             self._fit(wanted, restyle=True)
+        return [self.blocks.ranges[number] for number in changed]
+
+    def _is_as_known(self, number: int) -> bool:
+        """Whether a part has the marks that it was laid out with."""
+        known = self._known.get(number)
+        if known is None or self.session is None or not self.blocks.is_part(number):
+            return False
+        return known.is_of(self.blocks.marks(self.session, number))
 
     def _fit(self, numbers: Iterable[int], restyle: bool = False) -> None:
         """Make the lines of paragraphs as high as their labels need, and triggers semibold.
@@ -223,9 +241,14 @@ class Column:
         """The column in the viewport, as high as the viewport."""
         return QRectF(self._side, 0, self._width, self._view.viewport().height())
 
+    @property
+    def scrolled(self) -> float:
+        """How far the text is scrolled."""
+        return float(self._view.verticalScrollBar().value())
+
     def header_origin(self) -> tuple[float, float]:
         """Where the header's upper left corner is."""
-        return self._side, -float(self._view.verticalScrollBar().value())
+        return self._side, -self.scrolled
 
     def header_rect(self) -> QRect:
         """The header's rectangle."""
@@ -240,7 +263,8 @@ class Column:
                 return NOTHING
             block = self._block(number)
             self._lay_out(block)
-            known = self._known[number] = lay_out(self.session, block, self.metrics)
+            known = lay_out(self.session, self.blocks, block, self.metrics)
+            self._known[number] = known
         return known
 
     def place(self, number: int) -> Placed:
@@ -256,48 +280,11 @@ class Column:
         result: list[Placed] = []
         while block.isValid():
             rect = self._lay_out(block)
-            if rect.top() - self._scrolled() > area.bottom() + reach:
+            if rect.top() - self.scrolled > area.bottom() + reach:
                 break
             result.append(self.place(block.blockNumber()))
             block = block.next()
         return result
-
-    def extent(self, start: int, end: int) -> tuple[float, float] | None:
-        """The top of the first line and the bottom of the last line of a range, with labels."""
-        if self.session is None:
-            return None
-        tops = []
-        for offset in (start, max(start, end - 1)):
-            number = self.session.text.paragraph_at(offset)
-            placed = self.place(number)
-            at, _ = block_range(self.session.text, placed.block, offset, offset)
-            found = caret_line(placed.block.layout(), at)
-            if found is None:
-                return None
-            tops.append(found[1] + placed.origin.y())
-        if start == 0:
-            tops[0] = min(tops[0], self.metrics.line * 0.7 - self._scrolled())  # with the header
-        self._view.document().documentLayout().documentSize()
-        return tops[0] - self.metrics.line * 0.7, tops[1] + self.metrics.line * 0.6
-
-    def rect_of(self, start: int, end: int) -> QRectF:
-        """The box of a range's first line; of no width, at the caret's place, if it is empty."""
-        if self.session is None:
-            return QRectF()
-        for number in self.session.text.paragraphs_of(start, end):
-            placed = self.place(number)
-            found = pieces(placed.block, *block_range(self.session.text, placed.block, start, end))
-            if found:
-                box = found[0].box(self.metrics.box_up, self.metrics.box_down)
-                return box.translated(placed.origin)
-        placed = self.place(self.session.text.paragraph_at(start))
-        at, _ = block_range(self.session.text, placed.block, start, start)
-        caret = caret_line(placed.block.layout(), at)
-        if caret is None:
-            return QRectF()
-        place = Piece(0, caret[0], caret[0], caret[1], scale_of(placed.block))
-        box = place.box(self.metrics.box_up, self.metrics.box_down)
-        return box.translated(placed.origin)
 
     def offset_at(self, point: QPointF, on_character: bool = False) -> int:
         """The offset nearest to a point, or of the character under it."""
@@ -309,9 +296,7 @@ class Column:
         down = self.metrics.label_top + self.metrics.label_height
         down += self._extra.get(block.blockNumber(), 0.0)
         at = position_at(block, inner.x(), inner.y(), down, on_character)
-        offset = self.session.text.qt_map.offset(block.position() + at)
-        start, end = self.session.text.paragraphs[block.blockNumber()]
-        return min(max(offset, start), end)
+        return self.blocks.offset(block.blockNumber(), at)
 
     def unit_at(self, point: QPointF, exact: bool) -> tuple[int, int]:
         """The token at a point; between tokens, or where ``exact``, an empty range."""
@@ -320,11 +305,10 @@ class Column:
             return offset, offset
         text = self.session.text
         offset = self.offset_at(point, on_character=True)
-        for first, last in paragraph_tokens(text, text.paragraph_at(offset)):
-            if first <= offset < last:
-                return first, last
-            if first > offset:
-                break
+        found = paragraph_tokens(text, text.paragraph_at(offset))
+        index = bisect_right(found, offset, key=itemgetter(0)) - 1
+        if index >= 0 and offset < found[index][1]:
+            return found[index]
         nearest = self.offset_at(point)
         return nearest, nearest
 
@@ -332,9 +316,8 @@ class Column:
         """The offset at the same x, so many visual lines further down (or up)."""
         if self.session is None:
             return offset
-        text = self.session.text
-        placed = self.place(text.paragraph_at(offset))
-        at, _ = block_range(text, placed.block, offset, offset)
+        placed = self.place(self.blocks.at(offset))
+        at, _ = block_range(self.blocks, placed.block, offset, offset)
         found = caret_line(placed.block.layout(), at)
         if found is None:
             return offset
@@ -352,7 +335,7 @@ class Column:
             number -= self._lines_of(block)
             block = block.next()
         if not 0 <= number < block.layout().lineCount():
-            return 0 if lines < 0 else len(text)
+            return 0 if lines < 0 else len(self.session.text)
         target = block.layout().lineAt(number)
         origin = self._origin(block)
         y = target.y() + target.ascent() + origin.y()
@@ -365,11 +348,17 @@ class Column:
 
     # -- blocks ---------------------------------------------------------------------------------
 
-    def _scrolled(self) -> float:
-        return float(self._view.verticalScrollBar().value())
-
     def _block(self, number: int) -> QTextBlock:
         return self._view.document().findBlockByNumber(number)
+
+    def finish(self) -> None:
+        """Have Qt lay out what waits for it."""
+        self._view.document().documentLayout().documentSize()
+
+    def cursor_position(self, offset: int) -> int:
+        """The position of Qt's own cursor at an offset."""
+        number = self.blocks.at(offset)
+        return self._block(number).position() + self.blocks.position(number, offset)
 
     def _lay_out(self, block: QTextBlock) -> QRectF:
         """The block's rectangle in the document; Qt lays out up to here if it has not yet."""
@@ -377,11 +366,11 @@ class Column:
 
     def _origin(self, block: QTextBlock) -> QPointF:
         self._lay_out(block)
-        return block.layout().position() - QPointF(0, self._scrolled())
+        return block.layout().position() - QPointF(0, self.scrolled)
 
     def _first_block(self, y: float) -> QTextBlock:
         """The block at a height of the viewport, or the nearest."""
         document = self._view.document()
-        point = QPointF(self._side + 1, y + self._scrolled())
+        point = QPointF(self._side + 1, y + self.scrolled)
         at = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         return document.findBlock(max(0, at))

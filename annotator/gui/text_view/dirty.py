@@ -5,6 +5,8 @@ from __future__ import annotations
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
+from annotator.gui.text_view.places import extent
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.state import ViewState
 
 Range = tuple[int, int]
+_MANY = 40  # ranges: to find out where they stand takes longer than to paint all that is seen
 
 
 def emphasised(session: Session, state: ViewState) -> set[Range]:
@@ -35,10 +38,13 @@ def emphasised(session: Session, state: ViewState) -> set[Range]:
 
 def repaint(column: Column, viewport: QWidget, ranges: set[Range]) -> None:
     """Have the viewport painted again where these ranges stand, with their labels and arcs."""
+    if len(ranges) > _MANY:
+        viewport.update()
+        return
     for start, end in ranges:
-        extent = column.extent(start, end)
-        if extent is None:
+        reach = extent(column, start, end)
+        if reach is None:
             viewport.update()
             return
-        top, bottom = floor(extent[0]), ceil(extent[1])
+        top, bottom = floor(reach[0]), ceil(reach[1])
         viewport.update(0, top, viewport.width(), bottom - top)

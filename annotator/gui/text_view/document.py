@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextLine
 
     from annotator.core.session import Session
+    from annotator.gui.text_view.blocks import Blocks
     from annotator.gui.text_view.metrics import Metrics
 
 TITLE_PERCENT = 145  # of body type, for what is painted around a title's words
@@ -37,18 +38,19 @@ class Paragraphs:
     ``has_title`` says that the first paragraph is the document's title and is set like one.
     """
 
-    def __init__(self, session: Session, metrics: Metrics, has_title: bool) -> None:
+    def __init__(self, session: Session, blocks: Blocks, metrics: Metrics, has_title: bool) -> None:
         self.session = session
+        self.blocks = blocks
         self.metrics = metrics
         self.has_title = has_title
-        text = session.text
+        string = session.text.string
         self._blank = {
             number
-            for number, (start, end) in enumerate(text.paragraphs)
-            if not text.string[start:end].strip()
+            for number, (start, end) in enumerate(blocks.ranges)
+            if not string[start:end].strip()
         }
         # Where blank lines part the paragraphs, a single line break is no paragraph's end.
-        inner = self._blank - {0, len(text.paragraphs) - 1}
+        inner = self._blank - {0, len(blocks) - 1}
         self._gap = 0.0 if inner else metrics.paragraph_gap
 
     def is_title(self, number: int) -> bool:
@@ -63,6 +65,9 @@ class Paragraphs:
             result.setLineHeight(self.metrics.blank_line, _FIXED)
             return result
         result.setLineHeight(height + extra, _FIXED)
+        if number in self.blocks.continued:
+            result.setBottomMargin(max(0.0, extra))
+            return result
         # the gap itself has room for one more row below the last line
         result.setBottomMargin(self._gap + max(0.0, extra - 10 * self.metrics.z))
         return result
@@ -72,12 +77,12 @@ class Paragraphs:
         document = QTextDocument(parent)
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.metrics.font)
-        document.setPlainText(self.session.text.shown)
+        document.setPlainText(self.blocks.shown)
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.setBlockFormat(self.block_format(-1))
-        odd = self._blank | ({0} if self.has_title else set())
+        odd = self._blank | self.blocks.continued | ({0} if self.has_title else set())
         for number in sorted(odd):
             set_block_format(document.findBlockByNumber(number), self.block_format(number))
         cursor.endEditBlock()
@@ -108,16 +113,16 @@ class Paragraphs:
         ranges = sorted(
             {
                 fragment
-                for mark in self.session.marks_in(number)
+                for mark in self.blocks.marks(self.session, number)
                 if mark.is_trigger and not mark.suggested
                 for fragment in mark.span.fragments
             }
         )
         done = -1
-        text = self.session.text
+        string = self.session.text.string
         for start, end in ranges:
-            spacing = squeeze(text.string[start:end], self.metrics.zoom)
-            begin, stop = block_range(text, block, start, end)
+            spacing = squeeze(string[start:end], self.metrics.zoom)
+            begin, stop = block_range(self.blocks, block, start, end)
             if spacing is None or begin < done or begin >= stop:
                 continue
             done = stop

@@ -56,10 +56,9 @@ def _is_open(scene: Scene, argument: Argument) -> bool:
 
 def _anchor(scene: Scene, span: Span, item: Mention | Event | None) -> Anchor | None:
     """Where the first words of a span stand, which may be those of a mention or a trigger."""
-    text = scene.session.text
-    for number in text.paragraphs_of(span.start, span.end):
+    for number in scene.blocks.of(span.start, span.end):
         placed = scene.place(number)
-        found = pieces(placed.block, *block_range(text, placed.block, *span.fragments[0]))
+        found = pieces(placed.block, *block_range(scene.blocks, placed.block, *span.fragments[0]))
         if found:
             return _anchor_of(scene, placed, found[0], item)
     return None
@@ -69,7 +68,7 @@ def _anchor_of(scene: Scene, placed: Placed, piece: Piece, item: Mention | Event
     metrics = scene.metrics
     box = piece.box(metrics.box_up, 0).translated(placed.origin)
     room = 0.0
-    if piece.line == 0:
+    if piece.line == 0 and scene.blocks.begins(placed.block.blockNumber()):
         # above a first line is a paragraph's end, above the first paragraph the header
         room = metrics.level * (2.6 if placed.block.blockNumber() == 0 else 2.1)
     below = piece.box(0, metrics.box_down).translated(placed.origin).bottom()
@@ -98,7 +97,7 @@ def badge_rects(scene: Scene) -> list[tuple[int, Mark, QRectF]]:
         mark = scene.session.mark(mark_id)
         if mark is None:
             continue
-        numbers = scene.session.text.paragraphs_of(mark.span.start, mark.span.end)
+        numbers = scene.blocks.of(mark.span.start, mark.span.end)
         if here.isdisjoint(numbers):
             continue
         found = scene.shape(mark)
@@ -151,9 +150,8 @@ def paint_badges(painter: QPainter, scene: Scene) -> None:
 
 def caret_rect(scene: Scene, offset: int) -> QRectF | None:
     """The caret's rectangle in the viewport."""
-    text = scene.session.text
-    placed = scene.place(text.paragraph_at(offset))
-    start, _ = block_range(text, placed.block, offset, offset)
+    placed = scene.place(scene.blocks.at(offset))
+    start, _ = block_range(scene.blocks, placed.block, offset, offset)
     found = caret_line(placed.block.layout(), start)
     if found is None:
         return None

@@ -68,7 +68,7 @@ def _paint_found(painter: QPainter, scene: Scene, placed: Placed) -> None:
     found = scene.state.found
     if not found:
         return
-    start, end = scene.session.text.paragraphs[placed.block.blockNumber()]
+    start, end = scene.blocks.ranges[placed.block.blockNumber()]
     at = max(0, bisect_left(found, (start, start)) - 1)
     here = []
     while at < len(found) and found[at][0] < end:
@@ -97,7 +97,7 @@ def _paint_ranges(
 
 
 def _pieces(scene: Scene, placed: Placed, span: tuple[int, int]) -> list[Piece]:
-    return pieces(placed.block, *block_range(scene.session.text, placed.block, *span))
+    return pieces(placed.block, *block_range(scene.blocks, placed.block, *span))
 
 
 def _paint_shape(painter: QPainter, scene: Scene, shape: Shape) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import is_
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock
 
     from annotator.core.session import Mark, Session
-    from annotator.core.text import Text
+    from annotator.gui.text_view.blocks import Blocks
     from annotator.gui.text_view.metrics import Metrics
 
 
@@ -44,33 +45,41 @@ class Paragraph:
     shapes: tuple[Shape, ...] = ()
     rows: int = 1
     depth: int = 1
+    marks: tuple[Mark, ...] = ()  # all that touch it, seen or not
+
+    def is_of(self, marks: list[Mark]) -> bool:
+        """Whether it was made from these very marks."""
+        return len(marks) == len(self.marks) and all(map(is_, marks, self.marks))
 
 
 NOTHING = Paragraph()
 
 
-def block_range(text: Text, block: QTextBlock, start: int, end: int) -> tuple[int, int]:
+def block_range(blocks: Blocks, block: QTextBlock, start: int, end: int) -> tuple[int, int]:
     """A code point range as Qt positions relative to a block, clipped to its text."""
-    first, last = text.paragraphs[block.blockNumber()]
-    base, to_qt = block.position(), text.qt_map.qt_pos
-    return to_qt(min(max(start, first), last)) - base, to_qt(min(max(end, first), last)) - base
+    number = block.blockNumber()
+    first, last = blocks.ranges[number]
+    return (
+        blocks.position(number, min(max(start, first), last)),
+        blocks.position(number, min(max(end, first), last)),
+    )
 
 
-def lay_out(session: Session, block: QTextBlock, metrics: Metrics) -> Paragraph:
+def lay_out(session: Session, blocks: Blocks, block: QTextBlock, metrics: Metrics) -> Paragraph:
     """The shapes of a laid-out block of the session's text."""
-    marks = session.marks_in(block.blockNumber())
+    marks = blocks.marks(session, block.blockNumber())
     if not marks or block.layout().lineCount() == 0:
         return NOTHING
     mixed = is_mixed(block.text())
     placed = []
     for mark in marks:
-        parts = _pieces_of(session.text, block, mark, mixed)
+        parts = _pieces_of(blocks, block, mark, mixed)
         if any(parts):
             placed.append((mark, parts))
     if not placed:
-        return NOTHING
+        return Paragraph(marks=tuple(marks))
     depths = lanes([(mark.span.start, mark.span.end) for mark, _ in placed])
-    first, last = session.text.paragraphs[block.blockNumber()]
+    first, last = blocks.ranges[block.blockNumber()]
     labels, rows = place_labels(
         [_wanted(session, first, mark, parts, metrics) for mark, parts in placed],
         _deepest(placed, depths),
@@ -90,14 +99,14 @@ def lay_out(session: Session, block: QTextBlock, metrics: Metrics) -> Paragraph:
         )
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
-    return Paragraph(shapes, rows, max(depths) + 1)
+    return Paragraph(shapes, rows, max(depths) + 1, tuple(marks))
 
 
-def _pieces_of(text: Text, block: QTextBlock, mark: Mark, mixed: bool) -> list[list[Piece]]:
+def _pieces_of(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> list[list[Piece]]:
     """The pieces of each fragment that lies in this block."""
     result = []
     for start, end in mark.span.fragments:
-        begin, stop = block_range(text, block, start, end)
+        begin, stop = block_range(blocks, block, start, end)
         found = pieces(block, begin, stop, mixed)
         if found:
             result.append(found)

@@ -48,8 +48,7 @@ def paint_preview(painter: QPainter, scene: Scene, preview: Preview) -> None:
 
 
 def _outline(painter: QPainter, scene: Scene, span: tuple[int, int]) -> None:
-    text = scene.session.text
     for placed in scene.visible:
-        for piece in pieces(placed.block, *block_range(text, placed.block, *span)):
+        for piece in pieces(placed.block, *block_range(scene.blocks, placed.block, *span)):
             box = box_of(piece, scene.metrics, 2, 1).translated(placed.origin)
             painter.drawRoundedRect(box, 4, 4)

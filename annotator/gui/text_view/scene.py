@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.core.model import Argument, Event, Span
     from annotator.core.session import Mark, Session
+    from annotator.gui.text_view.blocks import Blocks
     from annotator.gui.text_view.metrics import Metrics
     from annotator.gui.text_view.paragraph import Paragraph, Shape
     from annotator.gui.text_view.state import ViewState
@@ -38,6 +39,7 @@ class Scene:
     """One repaint. ``place`` gives the paragraph of a number, also one that is not visible."""
 
     session: Session
+    blocks: Blocks
     theme: Theme
     metrics: Metrics
     state: ViewState
@@ -85,13 +87,13 @@ class Scene:
 
     def shape(self, mark: Mark) -> tuple[Placed, Shape] | None:
         """Where a mark begins."""
-        number = self.session.text.paragraph_at(mark.span.start)
-        for paragraph in self.session.text.paragraphs_of(mark.span.start, mark.span.end):
-            placed = self.place(paragraph)
+        numbers = self.blocks.of(mark.span.start, mark.span.end)
+        for number in numbers:
+            placed = self.place(number)
             for shape in placed.paragraph.shapes:
                 if shape.mark is mark and shape.pieces:
                     return placed, shape
-            if paragraph > number + 2:
+            if number > numbers[0] + 2:
                 break
         return None
 

@@ -15,6 +15,7 @@ from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
 from annotator.gui.text_view.overlay import caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
+from annotator.gui.text_view.places import extent, rect_of
 from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
@@ -117,26 +118,19 @@ class TextView(QuietTextEdit):
         """Change the words at the header's right, such as "saved · 3:12"."""
         if self._header is None or self._header.note == note:
             return
-        had_line = bool(self._header.facts or self._header.note)
         self._header = replace(self._header, note=note)
-        if had_line:
-            self._column.header.header = self._header
-            self.viewport().update(self._column.header_rect())
-        else:
-            self._column.set_header(self._header)
+        self._column.set_header(self._header)
+        self.viewport().update(self._column.header_rect())
 
     def refresh(self, paragraphs: Iterable[int]) -> None:
         """Lay out and paint these paragraphs again: their marks have changed."""
-        wanted = set(paragraphs)
         layout = self.document().documentLayout()
         height = layout.documentSize().height()
-        self._column.refresh(wanted)
+        ranges = set(self._column.refresh(set(paragraphs)))
         moved = layout.documentSize().height() != height
-        if self.session is None or moved or len(wanted) > _FEW:
+        if self.session is None or moved or len(ranges) > _FEW:
             self.viewport().update()
             return
-        paragraph = self.session.text.paragraphs
-        ranges = {paragraph[each] for each in wanted if 0 <= each < len(paragraph)}
         repaint(self._column, self.viewport(), ranges | emphasised(self.session, self._state))
 
     def set_state(self, state: ViewState) -> None:
@@ -210,7 +204,7 @@ class TextView(QuietTextEdit):
         """Put Qt's own cursor there too: screen readers and the clipboard ask for it."""
         if self.session is None:
             return
-        to_qt = self.session.text.qt_map.qt_pos
+        to_qt = self._column.cursor_position
         cursor = self.textCursor()
         cursor.setPosition(to_qt(self._anchor))
         cursor.setPosition(to_qt(self._caret), QTextCursor.MoveMode.KeepAnchor)
@@ -222,10 +216,10 @@ class TextView(QuietTextEdit):
 
     def ensure_visible(self, start: int, end: int) -> None:
         """Scroll so that a range and what belongs to it can be seen with some text around it."""
-        extent = self._column.extent(start, end)
-        if extent is None:
+        found = extent(self._column, start, end)
+        if found is None:
             return
-        top, bottom = extent
+        top, bottom = found
         bar, height = self.verticalScrollBar(), self.viewport().height()
         comfort = min(height * _COMFORT, max(0.0, (height - (bottom - top)) / 2))
         if top < comfort:
@@ -266,7 +260,7 @@ class TextView(QuietTextEdit):
 
     def rect_of(self, start: int, end: int) -> QRectF:
         """The box of a range's first line in the viewport; an empty range's is the caret's."""
-        return self._column.rect_of(start, end)
+        return rect_of(self._column, start, end)
 
     def hit_at(self, point: QPointF) -> Hit | None:
         """The mark at a point of the viewport, and which part of it."""
@@ -281,6 +275,7 @@ class TextView(QuietTextEdit):
             return None
         return Scene(
             self.session,
+            self._column.blocks,
             self._theme,
             self._column.metrics,
             self._state,

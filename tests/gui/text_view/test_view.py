@@ -74,6 +74,18 @@ def test_the_note_changes_without_moving_the_text(view, article):
     view.set_note("saved")
 
 
+def test_the_note_stays_when_the_view_is_resized_or_zoomed(qtbot, view, article):
+    view.show_session(article, Header("A title", ("wire", "a very long fact " * 9), ""))
+    view.set_note("saved · 3:12")
+    view.resize(500, 700)
+    view.set_zoom(120)
+    kept = view.grab(view._column.header_rect()).toImage()
+    view.show_session(article, Header("A title", ("wire", "a very long fact " * 9), "saved · 3:12"))
+    assert view.grab(view._column.header_rect()).toImage() == kept
+    view.set_note("")
+    assert view.grab(view._column.header_rect()).toImage() != kept
+
+
 def test_an_empty_range_has_the_place_of_its_caret(view, article):
     view.show_session(article)
     end = ARTICLE.index("\n\n")
