@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.cli import COMMANDS
 from annotator.core.errors import UserError
+from annotator.core.wording import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _WRONG_USE = 2
 _INTERRUPTED = 130
-_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_LOCAL_DISPLAY = re.compile(r":(\d+)(?:\.\d+)?")
 _NO_SCREEN = (
     "There is no screen to open the window on. To pre-highlight articles without one, run: "
     "annotator highlight ARTICLE.txt (annotator --help lists all commands)."
@@ -40,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(given)
     except UserError as error:
-        print(error, file=sys.stderr)
+        print(one_line(str(error)), file=sys.stderr)
         return _WRONG_USE
     except KeyboardInterrupt:
         return _INTERRUPTED
@@ -52,18 +54,61 @@ def _is_for_window(given: list[str]) -> bool:
         return True
     if len(given) != 1 or given[0].startswith("-") or given[0] in COMMANDS:
         return False
+    if not given[0]:
+        raise UserError("An empty name was given; give the name of a project, or none at all.")
     path = Path(given[0])
     # A lone word that is no file is a mistyped command.
-    return bool(path.suffix) or len(path.parts) > 1 or path.exists()
+    named = bool(path.suffix) or len(path.parts) > 1 or path.exists()
+    return named or Path(f"{path}.annotator").is_file()
 
 
 def _open_window(given: list[str]) -> int:
     is_sample = given == ["--sample"]
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in _SCREENS):
+    if sys.platform.startswith("linux") and not _has_screen():
         raise UserError(_NO_SCREEN)
     from annotator.app import run_window
 
-    return run_window(Path(given[0]) if given and not is_sample else None, is_sample)
+    if is_sample or not given:
+        return run_window(None, is_sample)
+    path = Path(given[0])
+    ended = Path(f"{path}.annotator")
+    return run_window(ended if not path.exists() and ended.is_file() else path, False)
+
+
+def _has_screen() -> bool:
+    """Whether a window can be opened, as far as it can be told without Qt, which would abort."""
+    platforms = [each.split(":")[0] for each in os.environ.get("QT_QPA_PLATFORM", "").split(";")]
+    if any(each and not each.startswith(("xcb", "wayland")) for each in platforms):
+        return True  # it needs none, or one that only Qt knows
+    return _has_wayland() or _has_x11()
+
+
+def _has_wayland() -> bool:
+    if os.environ.get("WAYLAND_SOCKET"):
+        return True
+    name = os.environ.get("WAYLAND_DISPLAY", "")
+    return bool(name) and _answers(str(Path(os.environ.get("XDG_RUNTIME_DIR", ""), name)))
+
+
+def _has_x11() -> bool:
+    display = os.environ.get("DISPLAY", "")
+    local = _LOCAL_DISPLAY.fullmatch(display)
+    if local is None:
+        return bool(display)  # on another computer: Qt finds out
+    path = f"/tmp/.X11-unix/X{local[1]}"
+    return _answers(f"\0{path}") or _answers(path)
+
+
+def _answers(address: str) -> bool:
+    import socket
+
+    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as there:
+        there.settimeout(2)
+        try:
+            there.connect(address)
+        except (OSError, ValueError):
+            return False
+    return True
 
 
 if __name__ == "__main__":

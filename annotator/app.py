@@ -82,6 +82,7 @@ def self_test() -> int:
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from annotator.services.sample import create_sample
+    from annotator.services.suggesting import model_problem
     from annotator.services.verifying import verify
 
     qInstallMessageHandler(_ignore_qt)  # what the offscreen platform can't do is no news here
@@ -98,7 +99,10 @@ def self_test() -> int:
         application.processEvents()
     for problem in problems:
         print(f"{problem.where}: {problem.why}", file=sys.stderr)
-    if picture.isNull() or problems:
+    missing = model_problem()
+    if missing:
+        print(missing, file=sys.stderr)
+    if picture.isNull() or problems or missing:
         return 1
     print("Annotator works here.")
     return 0

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from annotator.cli.looking import opened_for_looking
 from annotator.cli.output import list_problems, write_json, write_table
+from annotator.cli.paths import FileName, opened_for_looking
+from annotator.core.wording import count
 from annotator.services import evaluating
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.services.evaluating import Evaluation
 
 _UNDEFINED = "-"
 
 
 @click.command()
-@click.argument("predicted", metavar="PROJECT | PREDICTED", type=click.Path(path_type=Path))
-@click.argument("gold", metavar="[GOLD]", required=False, type=click.Path(path_type=Path))
+@click.argument("predicted", metavar="PROJECT | PREDICTED", type=FileName())
+@click.argument("gold", metavar="[GOLD]", required=False, type=FileName())
 @click.option("--json", "as_json", is_flag=True, help="Machine-readable, with every count.")
 def evaluate(predicted: Path, gold: Path | None, as_json: bool) -> int:
     """Measure suggestions: precision, recall and F1, per label and over all.
@@ -51,7 +53,8 @@ def evaluate(predicted: Path, gold: Path | None, as_json: bool) -> int:
 
 
 def _show(result: Evaluation) -> None:
-    click.echo(f"{result.layers} layers of {result.documents} documents\n")
+    layers, documents = count(result.layers, "layer"), count(result.documents, "document")
+    click.echo(f"{layers} of {documents}\n")
     header = ("measure", "label", "right", "predicted", "gold", "precision", "recall", "f1")
     write_table(
         (*header, "not defined because"),

@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.interrupts import interruptible
-from annotator.cli.looking import opened_for_looking
 from annotator.cli.output import list_problems, say, write_bytes
+from annotator.cli.paths import FileName, is_standard_output, opened_for_looking
 from annotator.cli.progress import Meter
 from annotator.services import exporting
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.core.documents import Problem
     from annotator.services.project import Project
 
-_STANDARD_OUTPUT = "-"
-
 
 @click.command()
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument("out", type=click.Path(path_type=Path, allow_dash=True))
+@click.argument("project", type=FileName())
+@click.argument("out", type=FileName(allow_dash=True))
 @click.option("--format", "format_name", default="native", help="See annotator formats.")
 @click.option("--annotator", metavar="NAME", help="Only this annotator's layers.")
 @click.option("--gold", is_flag=True, help="Only the gold layers.")
@@ -60,7 +59,7 @@ def export(
     elif everything:
         scope = exporting.EVERYTHING
     with opened_for_looking(project) as opened:
-        if str(out) == _STANDARD_OUTPUT:
+        if is_standard_output(out):
             return _to_output(opened, format_name, scope, done_only)
         return _to_file(opened, out, format_name, scope, done_only)
 

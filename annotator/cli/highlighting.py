@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.output import DONE, PROBLEMS, complain, say, write_bytes
+from annotator.cli.paths import FileName, is_standard_output
 from annotator.cli.progress import Meter
 from annotator.core.errors import UserError
+from annotator.core.wording import count
 from annotator.services import highlighting
 from annotator.services.project import load_schema
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from annotator.core.documents import AnnotatedDocument, Problem
+    from annotator.core.documents import AnnotatedDocument, Article, Problem
 
 
 class _Tally:
@@ -39,17 +41,19 @@ class _Tally:
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.argument(
+    "files", nargs=-1, required=True, metavar="FILE...", type=FileName(str, allow_dash=True)
+)
 @click.option(
     "-o",
     "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write to this file instead of standard output; it is there whole or not at all.",
+    type=FileName(dir_okay=False, allow_dash=True),
+    help="Write to this file, which is there whole or not at all; - is standard output.",
 )
 @click.option(
     "--schema",
     "schema_file",
-    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    type=FileName(exists=True, dir_okay=False),
     help="The schema (TOML or JSON) instead of the default one.",
 )
 @click.option("--pipeline", metavar="NAME", help="An installed spaCy pipeline or its folder.")
@@ -75,14 +79,12 @@ def highlight(
       annotator highlight articles/*.txt -o suggestions.jsonl
       cat article.txt | annotator highlight - | jq '.events[].type'
     """
+    output = None if output is None or is_standard_output(output) else output
     schema = load_schema(schema_file)
     _spare_inputs(files, output)
-    data = _standard_input() if highlighting.STANDARD_INPUT in files else b""
     with Meter("articles") as meter:
         tally = _Tally(meter)
-        articles = highlighting.read_articles(
-            map(Path, files), tally.report, encoding=encoding, standard_input=data
-        )
+        articles = _articles(files, encoding, tally)
         documents = highlighting.highlight(articles, schema, pipeline, tally.report)
         lines = highlighting.highlight_lines(tally.count(documents))
         if output is None:
@@ -92,8 +94,15 @@ def highlight(
     if not tally.documents:
         raise UserError("None of these files could be highlighted, so nothing was written.")
     if output is not None:
-        say(f"{tally.documents} articles highlighted into {output}.")
+        say(f"{count(tally.documents, 'article')} highlighted into {output}.")
     return PROBLEMS if tally.problems else DONE
+
+
+def _articles(files: tuple[str, ...], encoding: str, tally: _Tally) -> Iterator[Article]:
+    data = _standard_input() if highlighting.STANDARD_INPUT in files else b""
+    return highlighting.read_articles(
+        map(Path, files), tally.report, encoding=encoding, standard_input=data
+    )
 
 
 def _write(output: Path, lines: Iterator[bytes]) -> None:
@@ -113,6 +122,8 @@ def _spare_inputs(files: tuple[str, ...], output: Path | None) -> None:
 
 
 def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise UserError("Standard input is closed; send an article to it, or name a file.")
     if sys.stdin.isatty():
         say("Type or paste the article, then end it with Ctrl+D (Windows: Ctrl+Z, Enter).")
     return sys.stdin.buffer.read()

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.interrupts import interruptible
 from annotator.cli.output import complain, list_problems, say
+from annotator.cli.paths import FileName, opened
 from annotator.cli.progress import Meter
 from annotator.services.annotation_import import import_annotations
 from annotator.services.importing import import_articles
-from annotator.services.project import checked_name, open_project
+from annotator.services.project import checked_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from annotator.services.importing import ImportReport
 
 
 @click.command("import")
-@click.argument("project", type=click.Path(path_type=Path))
-@click.argument(
-    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path)
-)
+@click.argument("project", type=FileName())
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=FileName())
 @click.option(
     "--format", "format_name", default="", help="The files' format; see annotator formats."
 )
@@ -64,14 +63,14 @@ def import_(
     is_annotated = as_suggestions or as_layers or annotator is not None
     if is_annotated and (how_to_read.pop("text_column") or how_to_read.pop("format_name")):
         raise click.UsageError("--text-column and --format are for articles without annotations")
-    with open_project(project) as opened, interruptible() as interruption:
+    with opened(project) as made, interruptible() as interruption:
         take: Callable[..., ImportReport] = import_articles
         if is_annotated:
             name = checked_name(annotator) if annotator is not None else ""
             take = partial(import_annotations, annotator=name, as_suggestions=as_suggestions)
         with Meter("files") as meter:
             asked = interruption.asked
-            report = take(opened, files, progress=meter.tell, cancelled=asked, **how_to_read)
+            report = take(made, files, progress=meter.tell, cancelled=asked, **how_to_read)
         code = _tell(report)
     return interruption.exit_code if report.cancelled else code
 

@@ -3,30 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.output import DONE, PROBLEMS, complain, say, write_json, write_table
+from annotator.cli.paths import FileName, opened_for_looking
 from annotator.cli.progress import Meter
-from annotator.core.errors import UserError
+from annotator.core.wording import count, one_line
 
 if TYPE_CHECKING:
-    from annotator.services.project import Project
+    from pathlib import Path
+
     from annotator.services.statistics import AnnotatorFigures
 
-_PROJECT = click.Path(path_type=Path)
-
-
-def opened_for_looking(path: Path) -> Project:
-    """A project for looking at it, also where it can't be written. Raises UserError."""
-    from annotator.services.project import open_for_reading, open_project
-
-    try:
-        return open_project(path)
-    except UserError:
-        return open_for_reading(path)
+_PROJECT = FileName()
 
 
 @click.command()
@@ -47,9 +38,10 @@ def stats(project: Path, as_json: bool) -> None:
     if as_json:
         write_json(asdict(found))
         return
-    click.echo(f"{found.title}  (schema {found.schema})")
+    click.echo(f"{one_line(found.title)}  (schema {found.schema})")
     click.echo(
-        f"{found.documents} documents, {found.words} words, {found.suggestions} suggestions\n"
+        f"{count(found.documents, 'document')}, {count(found.words, 'word')}, "
+        f"{count(found.suggestions, 'suggestion')}\n"
     )
     if not found.annotators:
         click.echo("Nobody has annotated yet.")
@@ -84,16 +76,16 @@ def verify(project: Path) -> int:
     """
     from annotator.services import verifying
 
-    count = 0
-    with opened_for_looking(project) as opened, Meter("documents") as meter:
+    found = 0
+    with opened_for_looking(project, sound=False) as opened, Meter("documents") as meter:
         for problem in verifying.verify(opened, meter.tell):
-            count += 1
+            found += 1
             complain(problem)
         documents = len(opened.documents())
-    if count:
-        say(f"{count} problems. Open the newest copy beside the project where they matter.")
+    if found:
+        say(f"{count(found, 'problem')}. {verifying.way_on(opened)}")
         return PROBLEMS
-    say(f"All is well: {documents} documents checked.")
+    say(f"All is well: {count(documents, 'document')} checked.")
     return DONE
 
 

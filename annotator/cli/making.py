@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.output import say
+from annotator.cli.paths import FileName, NewFileName
 from annotator.core.errors import UserError
+from annotator.core.wording import count
 from annotator.services.project import create, load_schema
 
-_PROJECT = click.Path(path_type=Path)
-_FILE = click.Path(exists=True, dir_okay=False, path_type=Path)
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_PROJECT = NewFileName()
+_FILE = FileName(exists=True, dir_okay=False)
 
 
 @click.command()
@@ -28,19 +33,18 @@ def new(project: Path, schema: Path | None, title: str, guidelines: Path | None)
       annotator new news --schema schema.toml --title "News desk" --guidelines guide.md
     """
     text = _guidelines(guidelines) if guidelines else ""
-    with create(project, load_schema(schema), title) as made:
-        if text:
-            made.set_guidelines(text)
+    with create(project, load_schema(schema), title, text) as made:
         say(f"{made.path} is made. Take articles in with: annotator import {made.path} FILE...")
 
 
 def _guidelines(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(
-            f"The guidelines {path} can't be read ({error}); save it as UTF-8."
-        ) from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"The guidelines {path} are not UTF-8; save them as UTF-8.") from error
+    except OSError as error:
+        why = error.strerror or error
+        raise UserError(f"The guidelines {path} can't be read ({why}); check the file.") from error
 
 
 @click.command()
@@ -56,4 +60,4 @@ def sample(project: Path) -> None:
     from annotator.services.sample import create_sample
 
     with create_sample(project) as made:
-        say(f"{made.path} is made, with {len(made.documents())} articles.")
+        say(f"{made.path} is made, with {count(len(made.documents()), 'article')}.")

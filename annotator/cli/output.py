@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from annotator.core.errors import UserError
+from annotator.core.wording import one_line
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -18,7 +21,7 @@ DONE, PROBLEMS = 0, 1
 
 def say(sentence: str) -> None:
     """A sentence for the person, on standard error."""
-    click.echo(sentence, err=True)
+    click.echo(one_line(sentence), err=True)
 
 
 def complain(problem: Problem) -> None:
@@ -37,6 +40,8 @@ def list_problems(problems: Iterable[Problem]) -> int:
 
 def write_bytes(chunks: Iterable[bytes]) -> None:
     """Data on standard output, each piece as soon as it is there."""
+    if sys.stdout is None:
+        raise UserError("Standard output is closed; send it somewhere, or name a file.")
     for chunk in chunks:
         sys.stdout.buffer.write(chunk)
         sys.stdout.buffer.flush()
@@ -50,7 +55,7 @@ def write_json(value: Any) -> None:
 
 def write_table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """A table on standard output; columns of numbers are aligned to the right."""
-    lines = [list(header), *map(list, rows)]
+    lines = [list(header), *(list(map(one_line, row)) for row in rows)]
     widths = [max(len(line[at]) for line in lines) for at in range(len(header))]
     is_number = [
         all(_is_number(line[at]) for line in lines[1:]) and len(lines) > 1

@@ -95,7 +95,8 @@ def run(arguments: list[str]) -> int:
     with _ended_by_signal():
         try:
             code = program.main(arguments, prog_name="annotator", standalone_mode=False)
-            sys.stdout.flush()
+            if sys.stdout is not None:
+                sys.stdout.flush()
         except click.ClickException as error:
             error.show()
             return _WRONG_USE

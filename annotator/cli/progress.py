@@ -6,6 +6,8 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
+from annotator.core.wording import one_line
+
 if TYPE_CHECKING:
     from types import TracebackType
 
@@ -45,7 +47,7 @@ class Meter:
         self._last = now
         of = f" of {total}" if total else ""
         speed = done / (now - self._begun)
-        line = f"{done}{of} {self._what}, {speed:.1f}/s {name}"[:78].rstrip()
+        line = one_line(f"{done}{of} {self._what}, {speed:.1f}/s {name}")[:78].rstrip()
         if self._is_terminal:
             self._write(line)
         else:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from annotator.cli.interrupts import interruptible
 from annotator.cli.output import list_problems, say
+from annotator.cli.paths import FileName, opened
 from annotator.cli.progress import Meter
-from annotator.services.project import open_project
 from annotator.services.suggesting import suggest_all
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @click.command()
-@click.argument("project", type=click.Path(path_type=Path))
+@click.argument("project", type=FileName())
 @click.option(
     "--workers",
     type=click.IntRange(min=1, max=64),
@@ -33,10 +36,10 @@ def suggest(project: Path, workers: int | None, again: bool) -> int:
       annotator suggest news.annotator --workers 8
       annotator suggest news.annotator --again
     """
-    with open_project(project) as opened, interruptible() as interruption:
+    with opened(project) as made, interruptible() as interruption:
         with Meter("documents") as meter:
             report = suggest_all(
-                opened,
+                made,
                 workers=workers or 0,
                 again=again,
                 progress=meter.tell,

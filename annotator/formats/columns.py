@@ -67,7 +67,9 @@ def article_from(
 
 def no_text_column(columns: list[str], options: ReadOptions) -> str:
     """The sentence for a record none of whose columns holds the text."""
-    shown = ", ".join(f"“{column[:40]}”" for column in columns[:12]) or "none at all"
+    if not columns:
+        return "This record is empty; it is left out."
+    shown = ", ".join(f"“{column[:40]}”" for column in columns[:12])
     if options.text_column:
         return f"There is no column “{options.text_column}”; choose one of {shown}."
     return f"No column is known to hold the text; choose the text column, one of {shown}."

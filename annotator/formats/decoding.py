@@ -6,6 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from annotator.core.wording import count
 from annotator.formats.western import is_western
 
 # The UTF-32 mark comes first: the UTF-16 one is its beginning.
@@ -37,6 +38,8 @@ _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _UTF8_PIECE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}"
 )
+# Accents and typographic signs in UTF-8, which as pairs of signs stand in no other encoding's news.
+_COMMON_PIECE = re.compile(rb"(?<![\x80-\xff])(?:[\xc3-\xc5][\x80-\xbf]|\xe2\x80[\x80-\xbf])")
 # A sign like ± inside a word: the letter of an encoding next to the right one.
 _SIGN_IN_WORD = re.compile(
     r"(?<=[^\W\d_])"
@@ -140,11 +143,12 @@ def _refuse_damaged(data: bytes, error: UnicodeDecodeError) -> None:
     Any single-byte encoding would read it, and turn all that is right in it into nonsense.
     """
     right = len(_UTF8_PIECE.findall(data))
+    common = len(_COMMON_PIECE.findall(data))
     wrong = len(re.findall(rb"[\x80-\xff]", _UTF8_PIECE.sub(b"", data)))
-    if right >= 3 and wrong * 2 <= right:
+    if (right >= 3 and wrong * 2 <= right) or wrong <= 2 * common:
         line = data.count(b"\n", 0, error.start) + 1
         raise DecodingError(
-            f"The file is UTF-8 but for {wrong} damaged bytes, the first in line {line}; "
+            f"The file is UTF-8 but for {count(wrong, 'damaged byte')}, the first in line {line}; "
             "repair it, or choose its encoding."
         ) from error
 

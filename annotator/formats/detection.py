@@ -14,11 +14,12 @@ if TYPE_CHECKING:
     from annotator.formats.source import Source
 
 
-def detect(source: Source, formats: Sequence[Format]) -> Format | Problem:
+def detect(source: Source, formats: Sequence[Format], encoding: str = "") -> Format | Problem:
     """The format to read a file with, or a problem that says what can be read.
 
     The first format whose content test says yes wins, so surer ones come first in ``formats``.
-    A file without an ending is plain text if it is text at all. Raises OSError.
+    A file without an ending is plain text if it is text at all, in ``encoding`` where one is
+    named. Raises OSError.
     """
     readable = [each for each in formats if each.read is not None]
     for each in readable:
@@ -30,21 +31,16 @@ def detect(source: Source, formats: Sequence[Format]) -> Format | Problem:
     kind = signature(source.head)
     if kind:
         return Problem(source.name, f"This is {kind}. {supported(readable)}")
-    if not source.ending and _is_text(source):
+    try:
+        decode(source.data, encoding)
+    except DecodingError as error:
+        return Problem(source.name, str(error))
+    if not source.ending:
         return next(each for each in readable if ".txt" in each.endings)
-    what = f"The ending “{source.ending}” is" if source.ending else "This kind of file is"
-    return Problem(source.name, f"{what} not known. {supported(readable)}")
+    return Problem(source.name, f"The ending “{source.ending}” is not known. {supported(readable)}")
 
 
 def supported(formats: Sequence[Format]) -> str:
     """A sentence with every ending that can be read."""
     endings = dict.fromkeys(ending for each in formats for ending in each.endings)
     return f"Files that can be read: {', '.join(endings)}; save it as one of them."
-
-
-def _is_text(source: Source) -> bool:
-    try:
-        decode(source.data)
-    except DecodingError:
-        return False
-    return True

@@ -51,7 +51,7 @@ def _read_lines(source: Source, options: ReadOptions) -> Iterator[Article | Prob
         except BadJsonError as error:
             yield Problem(where, f"This line can't be read: {error}.")
             continue
-        yield _article(record, where, f"{source.stem}-{number}", options)
+        yield _article(record, where, where, options)
     if not found:
         yield Problem(source.name, "The file is empty; there is nothing to annotate.")
 
@@ -97,8 +97,8 @@ def _read_whole(source: Source, options: ReadOptions) -> Iterator[Article | Prob
     if not records:
         yield Problem(source.name, "The file holds no records; there is nothing to annotate.")
     for number, record in enumerate(records, start=1):
-        name = source.stem if len(records) == 1 else f"{source.stem}-{number}"
         where = f"{source.name}: record {number}"
+        name = source.stem if len(records) == 1 else f"{source.name}:{number}"
         yield _article(record, where, name, options, decoded.encoding)
 
 

@@ -124,20 +124,28 @@ def span_from(record: Record, text: str, moved: Moved) -> Span:
     if span is not None and (surface is None or surface == span.surface):
         return span
     if not isinstance(surface, str) or not surface:
-        raise BadRecordError(f"its offsets {pairs} are not inside the text")
+        raise BadRecordError(f"its place, {_shown(pairs)}, is not inside the text")
     return _elsewhere(surface, text, pairs, moved)
 
 
 def _elsewhere(surface: str, text: str, pairs: Any, moved: Moved) -> Span:
-    first = text.find(surface)
+    first, words, place = text.find(surface), f"“{surface[:60]}”", _shown(pairs)
     if first < 0:
-        raise BadRecordError(f"the words “{surface[:60]}” do not stand at {pairs}, nor elsewhere")
+        raise BadRecordError(f"the text does not have the words {words} at {place}, nor elsewhere")
     if text.find(surface, first + 1) >= 0:
         raise BadRecordError(
-            f"the words “{surface[:60]}” do not stand at {pairs}, but at several other places"
+            f"the text does not have the words {words} at {place}, but at several other places"
         )
-    moved(f"“{surface[:60]}” was not at {pairs} and is put to {first}, where it stands")
+    moved(f"the words {words} are not at {place} but at {first}, so they were put there")
     return span_of(text, (first, first + len(surface)))
+
+
+def _shown(pairs: Any) -> str:
+    """Places in a text as a person reads them, whatever they are."""
+    try:
+        return ", ".join(f"{start} to {end}" for start, end in pairs)
+    except (TypeError, ValueError):
+        return "what are no numbers"
 
 
 def _arguments(record: Record, text: str, origin: Origin, moved: Moved) -> tuple[Argument, ...]:

@@ -40,11 +40,11 @@ def writable() -> tuple[Format, ...]:
     return tuple(each for each in FORMATS if each.write is not None)
 
 
-def format_named(name: str) -> Format:
-    """The format of this name. Raises UserError that lists the names there are."""
+def format_named(name: str, *, to_read: bool = False) -> Format:
+    """The format of this name. Raises UserError that lists those that can be written, or read."""
     found = next((each for each in FORMATS if each.name == name), None)
     if found is None:
-        names = ", ".join(each.name for each in FORMATS)
+        names = ", ".join(each.name for each in (readable() if to_read else writable()))
         raise UserError(f"There is no format “{name}”; choose one of {names}.")
     return found
 
@@ -56,7 +56,7 @@ def read(
 
     Raises UserError only for a format name that does not exist or that can't be read.
     """
-    chosen = format_named(format_name) if format_name else None
+    chosen = format_named(format_name, to_read=True) if format_name else None
     if chosen is not None and chosen.read is None:
         names = ", ".join(each.name for each in readable())
         raise UserError(f"“{format_name}” can only be written; choose one of {names}.")
@@ -66,7 +66,7 @@ def read(
 def _read(source: Source, chosen: Format | None, options: ReadOptions) -> Iterator[Found]:
     where = str(source.path or source.name)
     try:
-        found = chosen or detect(source, FORMATS)
+        found = chosen or detect(source, FORMATS, options.encoding)
         if isinstance(found, Problem):
             yield Problem(where, found.why)
         elif found.read is not None:

@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Article, Problem
+from annotator.core.wording import count
 from annotator.formats.columns import article_from, no_text_column, text_column_of
 from annotator.formats.decoding import DecodingError, decode
 from annotator.formats.format import Format, ReadOptions
@@ -44,13 +45,12 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
         elif len(row) > len(header):
             yield Problem(
                 where,
-                f"This row has {len(row)} fields where the header has {len(header)}; put quotes "
-                "around fields that hold the separator.",
+                f"This row has {count(len(row), 'field')} where the header has {len(header)}; put "
+                "quotes around fields that hold the separator.",
             )
         else:
             record = dict(zip(header, row + [""] * (len(header) - len(row)), strict=True))
-            name = f"{source.stem}-{start}"
-            yield article_from(record, where, name, options, decoded.encoding)
+            yield article_from(record, where, where, options, decoded.encoding)
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | csv.Error]]:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 _FULL = (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC, errno.EFBIG)
 _BLOCK = 1 << 20
+_OF_PROJECTS = (".annotator", ".annotator-wal", ".annotator-shm", ".annotator-journal")
+_LOGS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
+_PROJECT_HEADER = (b"SQLite format 3\0", b"Anno")  # at bytes 0 and 68
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +127,11 @@ def _target(path: Path) -> Path:
     target = Path(os.path.realpath(path))
     if target.is_dir():
         raise UserError(f"{path} is a folder; give the name of a file in it.")
+    if is_of_project(path) or is_of_project(target):
+        raise UserError(
+            f"{path} is an Annotator project or has the name of one, so nothing was written; give "
+            "the file another name, such as export.jsonl."
+        )
     if not target.parent.is_dir():
         raise UserError(f"There is no folder {target.parent}; create it or choose another one.")
     if target.exists() and not target.is_file():
@@ -131,6 +139,24 @@ def _target(path: Path) -> Path:
     if target.exists() and not os.access(target, os.W_OK):
         raise UserError(f"{path} is write-protected; choose another name or lift the protection.")
     return target
+
+
+def is_of_project(path: Path) -> bool:
+    """Whether this is a project or what SQLite keeps beside one, by its name or its header."""
+    name = path.name
+    if name.lower().endswith(_OF_PROJECTS) or _has_project_header(path):
+        return True
+    bare = next((name.removesuffix(each) for each in _LOGS if name.endswith(each)), "")
+    return bool(bare) and _has_project_header(path.with_name(bare))
+
+
+def _has_project_header(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        header = file.read(72)
+    start, application = _PROJECT_HEADER
+    return header.startswith(start) and header[68:72] == application
 
 
 def _write(path: Path, chunks: Iterable[bytes]) -> tuple[int, bytes]:

@@ -10,9 +10,10 @@ from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.edits import Draft
 from annotator.core.layer import Layer
 from annotator.core.model import Decision, Event, Item, Link, Mention, Role, Suggestion
+from annotator.core.wording import count
 from annotator.services.annotating import open_document
 from annotator.services.clock import new_uuid, now
-from annotator.services.importing import ImportReport, Progress, find_files
+from annotator.services.importing import ImportReport, Progress, find_files, place_of
 from annotator.services.layer_check import items_that_fit
 from annotator.services.suggestion_store import store_suggestions
 
@@ -34,7 +35,8 @@ class AnnotationReport(ImportReport):
         """One sentence."""
         if self.cancelled:
             return super().summary()
-        return f"{self.layers} layers and {self.suggestions} suggestions added, {super().summary()}"
+        layers, suggestions = count(self.layers, "layer"), count(self.suggestions, "suggestion")
+        return f"{layers} and {suggestions} added, {super().summary()}"
 
 
 class _CancelledError(Exception):
@@ -97,9 +99,9 @@ class _Taker:
             return
         if isinstance(found, Article):
             why = "This is an article without annotations; import it as an article."
-            self._tell(f"{path}: {found.name}", why)
+            self._tell(place_of(path, found.name), why)
             return
-        where = f"{path}: {found.document.name}"
+        where = place_of(path, found.document.name)
         try:
             with self._project.file.writing():
                 self._take(where, found)

@@ -10,6 +10,8 @@ from annotator.agreement.matching import MEASURES, Score, Scores, add_up, compar
 from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.core.errors import UserError
 from annotator.core.model import Decision, Event, Item, Mention, Status, Suggestion, Verdict
+from annotator.core.wording import count
+from annotator.services.importing import place_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -151,7 +153,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
         sha256 = document.document.sha256
         if sha256 in proposals:
             why = "The same text comes again; its first line is the one that counts."
-            result.problems.append(Problem(f"{predicted}: {document.document.name}", why))
+            result.problems.append(Problem(place_of(predicted, document.document.name), why))
         else:
             proposals[sha256] = list(_proposed(document))
     seen: dict[str, int] = defaultdict(int)
@@ -159,13 +161,14 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
         sha256 = document.document.sha256
         if sha256 not in proposals:
             why = f"The text is not in {predicted.name}, so it is left out."
-            result.problems.append(Problem(f"{gold}: {document.document.name}", why))
+            result.problems.append(Problem(place_of(gold, document.document.name), why))
             continue
         seen[sha256] += 1
         add_up(result.scores, compare(document.text, proposals[sha256], document.items))
     left_out = len(proposals.keys() - seen.keys())
     if left_out:
-        why = f"{left_out} texts are not in {gold.name}, so they are left out."
+        are, they = ("is", "it is") if left_out == 1 else ("are", "they are")
+        why = f"{count(left_out, 'text')} {are} not in {gold.name}, so {they} left out."
         result.problems.append(Problem(str(predicted), why))
     if not seen:
         raise UserError(
@@ -182,13 +185,19 @@ def _proposed(document: AnnotatedDocument) -> Iterable[Item]:
 
 
 def _read(path: Path, problems: list[Problem]) -> Iterable[AnnotatedDocument]:
+    """The documents of a file. Raises UserError with what is wrong where it holds none."""
     from annotator.formats.registry import read_file
 
+    is_empty, known = True, len(problems)
     for found in read_file(path):
         if isinstance(found, AnnotatedDocument):
+            is_empty = False
             yield found
         elif isinstance(found, Problem):
             problems.append(found)
         else:
             why = "This is an article without annotations; give native JSON Lines."
-            problems.append(Problem(f"{path}: {found.name}", why))
+            problems.append(Problem(place_of(path, found.name), why))
+    if is_empty:
+        first = next(iter(problems[known:]), Problem("", "It holds nothing."))
+        raise UserError(f"{path} can't be compared: {first.why}")

@@ -19,6 +19,7 @@ from annotator.core.model import (
     Suggestion,
     Verdict,
 )
+from annotator.core.wording import count
 from annotator.services.suggestion_store import fits
 
 if TYPE_CHECKING:
@@ -78,9 +79,8 @@ class ExportReport:
         """One sentence."""
         if self.cancelled:
             return "The export was cancelled; nothing was written."
-        layers = "1 layer" if self.documents == 1 else f"{self.documents} layers"
-        problems = f", {len(self.problems)} problems" if self.problems else ""
-        return f"{layers} exported{problems}."
+        problems = f", {count(len(self.problems), 'problem')}" if self.problems else ""
+        return f"{count(self.documents, 'layer')} exported{problems}."
 
 
 class _CancelledError(Exception):

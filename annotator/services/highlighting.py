@@ -88,9 +88,10 @@ def highlight(
     where the pipeline is missing.
     """
     from annotator.nlp.spec import suggester_of
+    from annotator.services.importing import storable
 
     suggester = suggester_of(spec_for(schema, pipeline))
-    for article in articles:
+    for article in map(storable, articles):
         try:
             sha256 = sha256_of(article.text)
             # One text at a time: a bad one takes no other with it, and no batch changes a result.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import Article, Problem
 from annotator.core.text import sha256_of
+from annotator.core.wording import count
 from annotator.formats.registry import read_articles
 from annotator.services.clock import new_uuid, now
 
@@ -34,16 +35,19 @@ class ImportReport:
         """One sentence for the status line."""
         if self.cancelled:
             return "The import was cancelled; nothing was added."
-        parts = [f"{_count(len(self.added), 'article')} added"]
+        parts = [f"{count(len(self.added), 'article')} added"]
         if self.duplicates:
             parts.append(f"{len(self.duplicates)} there already")
         if self.problems:
-            parts.append(f"{_count(len(self.problems), 'problem')}")
+            parts.append(count(len(self.problems), "problem"))
         return ", ".join(parts) + "."
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def place_of(path: Path, name: str) -> str:
+    """Where a record of a file is, for a problem; a name that is the file's is not said twice."""
+    if name == path.name or name.startswith(f"{path.name}:"):
+        return f"{path}{name.removeprefix(path.name)}"
+    return f"{path}: {name}"
 
 
 def import_articles(
@@ -109,12 +113,12 @@ def _take(project: Project, article: Article, path: Path, report: ImportReport) 
         sha256 = sha256_of(article.text)
     except UnicodeEncodeError:
         why = "The text has half characters (lone surrogates); save it again as UTF-8."
-        report.problems.append(Problem(f"{path}: {article.name}", why))
+        report.problems.append(Problem(place_of(path, article.name), why))
         return
     known = project.file.documents.with_hash(sha256)
     if known is not None:
         why = f"The same text is in the project already, as “{known.title}”."
-        report.duplicates.append(Problem(f"{path}: {article.name}", why))
+        report.duplicates.append(Problem(place_of(path, article.name), why))
         return
     report.added.append(_add(project, article, sha256))
 
@@ -130,11 +134,11 @@ def add_article(project: Project, article: Article) -> str | None:
 def _add(project: Project, article: Article, sha256: str) -> str:
     document_id = new_uuid()
     with project.file.writing():
-        project.file.documents.add(document_id, _storable(article), sha256, now())
+        project.file.documents.add(document_id, storable(article), sha256, now())
     return document_id
 
 
-def _storable(article: Article) -> Article:
+def storable(article: Article) -> Article:
     """The article with question marks for what UTF-8 can't write in facts, such as file names."""
     facts = {
         name: getattr(article, name).encode("utf-8", "replace").decode("utf-8")

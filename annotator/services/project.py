@@ -11,7 +11,7 @@ from annotator.core.schema import Schema, schema_from
 from annotator.paths import resource_path
 from annotator.services.clock import new_uuid, now
 from annotator.storage.backups import back_up_if_due
-from annotator.storage.database import SUFFIX
+from annotator.storage.database import SUFFIX, discard
 from annotator.storage.project_file import ProjectFile
 from annotator.storage.window_lock import WindowLock
 
@@ -138,6 +138,10 @@ class Project:
         """Make today's backup where it is due; the new copy's path, or None."""
         return back_up_if_due(self.file, datetime.now().astimezone())
 
+    def require_sound(self) -> None:
+        """Raise UserError where the file is damaged anywhere inside."""
+        self.file.require_sound()
+
     def save_copy(self, path: Path) -> None:
         """A copy of the whole project, newest edits included. Raises UserError."""
         if path.resolve() == self.path.resolve():
@@ -168,8 +172,11 @@ def load_schema(path: Path | None = None) -> Schema:
     path = resource_path(*DEFAULT_SCHEMA) if path is None else path
     try:
         text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError(f"The schema {path} can't be read: {error}.") from error
+    except UnicodeDecodeError as error:
+        raise UserError(f"The schema {path} is not UTF-8; save it as UTF-8.") from error
+    except OSError as error:
+        why = error.strerror or error
+        raise UserError(f"The schema {path} can't be read ({why}); check the file.") from error
     return schema_from(_parse(path, text))
 
 
@@ -184,8 +191,10 @@ def _parse(path: Path, text: str) -> Any:
         raise UserError(f"The schema {path} is not well formed: {error}.") from error
 
 
-def create(path: Path, schema: Schema | None = None, title: str = "") -> Project:
-    """A new project, open. Raises UserError where it can't be made."""
+def create(
+    path: Path, schema: Schema | None = None, title: str = "", guidelines: str = ""
+) -> Project:
+    """A new project, open. Raises UserError where it can't be made; nothing is left then."""
     path = path if path.suffix == SUFFIX else path.with_name(path.name + SUFFIX)
     schema = schema or load_schema()
     file = ProjectFile.create(path)
@@ -195,11 +204,25 @@ def create(path: Path, schema: Schema | None = None, title: str = "") -> Project
             file.set_fact("title", title or path.stem)
             file.set_fact("created", now())
             file.add_schema(schema, now())
+            if guidelines:
+                file.set_fact("guidelines", guidelines)
     except BaseException:
         file.close()
-        path.unlink(missing_ok=True)  # no half-made project stays behind
+        discard(path)  # no half-made project stays behind
         raise
     return Project(file)
+
+
+def throw_away(project: Project) -> None:
+    """Close a project that was only half made, and remove its file."""
+    project.close()
+    discard(project.path)
+
+
+def found_project(path: Path) -> Path:
+    """The project that a name means: the file, or the one with the ending that it lacks."""
+    ended = path.with_name(path.name + SUFFIX) if path.name else path
+    return ended if not path.is_file() and ended.is_file() else path
 
 
 def open_project(path: Path) -> Project:

@@ -22,7 +22,7 @@ from annotator.core.model import (
 from annotator.paths import resource_path
 from annotator.services.annotating import OpenDocument, open_document
 from annotator.services.importing import add_article
-from annotator.services.project import Project, create
+from annotator.services.project import Project, create, throw_away
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,10 +32,23 @@ _ANNOTATORS = {"ana": "Ana", "ben": "Ben"}
 
 
 def create_sample(path: Path) -> Project:
-    """A new sample project at this path, open. Raises UserError where it can't be made."""
-    project = create(path, title=_TITLE)
+    """A new sample project at this path, open. Raises UserError where it can't be made.
+
+    It is there whole or not at all.
+    """
+    guidelines = resource_path("sample", "guidelines.md").read_text(encoding="utf-8")
+    project = create(path, title=_TITLE, guidelines=guidelines)
+    try:
+        with project.file.writing():
+            _fill(project)
+    except BaseException:
+        throw_away(project)
+        raise
+    return project
+
+
+def _fill(project: Project) -> None:
     folder = resource_path("sample")
-    project.set_guidelines((folder / "guidelines.md").read_text(encoding="utf-8"))
     index = tomllib.loads((folder / "articles.toml").read_text(encoding="utf-8"))
     for entry in index["article"]:
         text = (folder / "articles" / entry["file"]).read_text(encoding="utf-8")
@@ -47,7 +60,6 @@ def create_sample(path: Path) -> Project:
             if document_id is not None and layer.is_file():
                 opened = open_document(project, document_id, name)
                 fill_layer(opened, tomllib.loads(layer.read_text(encoding="utf-8")))
-    return project
 
 
 def fill_layer(opened: OpenDocument, record: dict[str, Any]) -> None:

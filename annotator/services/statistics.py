@@ -50,6 +50,8 @@ def figures(project: Project) -> Figures:
     by_name: dict[str, AnnotatorFigures] = {}
     with project.file.reading():
         for layer in project.file.layers.every():
+            if not layer.revision:  # opened, and nothing done
+                continue
             mine = by_name.setdefault(layer.annotator, AnnotatorFigures(layer.annotator))
             mine.layers[str(layer.status)] += 1
             mine.seconds += layer.seconds

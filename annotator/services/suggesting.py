@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import contextlib
+import importlib.util
 import os
 import time
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
+from annotator.core.wording import count
 from annotator.services.background import BackgroundSuggester
 from annotator.services.highlighting import highlight
 from annotator.services.suggestion_store import (
@@ -31,6 +34,7 @@ __all__ = [
     "documents_waiting",
     "highlight",
     "likely_workers",
+    "model_problem",
     "spec_of",
     "store_suggestions",
     "suggest_all",
@@ -53,10 +57,38 @@ class SuggestReport:
 
     def summary(self) -> str:
         """One sentence."""
-        done = f"{self.documents} documents, {self.suggestions} new suggestions"
+        documents = count(self.documents, "document")
+        done = f"{documents}, {count(self.suggestions, 'new suggestion')}"
         if self.cancelled:
-            return f"Stopped after {done}; {self.left} documents are left. Run it again to go on."
+            are = "is" if self.left == 1 else "are"
+            left = f"{count(self.left, 'document')} {are} left"
+            return f"Stopped after {done}; {left}. Run it again to go on."
         return f"{done}."
+
+
+def model_problem(pipeline: str | None = None) -> str:
+    """Why a pipeline, or the default one, can't be used; a sentence, empty where all is well.
+
+    It is only looked for: neither spaCy nor the model is loaded.
+    """
+    from annotator.nlp.models import DEFAULT_PIPELINE
+
+    wanted = pipeline or DEFAULT_PIPELINE
+    if not _is_installed("spacy"):
+        return "Pre-highlighting needs spaCy; install it with: pip install spacy"
+    if _is_installed(wanted) or (Path(wanted) / "config.cfg").is_file():
+        return ""
+    if wanted != DEFAULT_PIPELINE:
+        return f"There is no language model “{wanted}”; install it or choose another one."
+    package = wanted.replace("_", "-")
+    return f"The language model “{wanted}” is missing; install it with: pip install {package}"
+
+
+def _is_installed(package: str) -> bool:
+    try:
+        return importlib.util.find_spec(package) is not None
+    except (ImportError, ValueError):  # a name that no package can have
+        return False
 
 
 def documents_waiting(project: Project) -> list[str]:

@@ -9,6 +9,7 @@ from annotator.core.errors import EditConflictError
 from annotator.core.layer import Layer
 from annotator.core.model import Argument, Event, Item, Link, Mention, Span
 from annotator.core.text import sha256_of
+from annotator.storage.database import another_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -34,6 +35,11 @@ def verify(
             progress(number, len(documents))
             yield from _document_problems(project, document)
         progress(len(documents), len(documents))
+
+
+def way_on(project: Project) -> str:
+    """What to do where something is wrong; a sentence."""
+    return f"Where they matter, {another_copy(project.path)}."
 
 
 def _document_problems(project: Project, document: Document) -> Iterator[Problem]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ _WITH_LOG = 2  # in the header of a file that was not folded into one
 
 def create(path: Path) -> Database:
     """A new, empty project file. Raises UserError where there is one already, or can't be."""
-    if path.exists():
+    if path.exists() or path.is_symlink():
         raise UserError(f"There is a file {path} already; choose another name or open that one.")
     if not path.parent.is_dir():
         raise UserError(f"There is no folder {path.parent}; make it first or choose another one.")
@@ -31,8 +32,22 @@ def create(path: Path) -> Database:
         try:
             return _connect(path)
         except BaseException:
-            path.unlink(missing_ok=True)  # no half-made project stays behind
+            discard(path)  # no half-made project stays behind
             raise
+
+
+def discard(path: Path) -> None:
+    """Remove a closed project file with what SQLite keeps beside it."""
+    for ending in ("", "-wal", "-shm", "-journal"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
+def require_sound(db: Database, path: Path) -> None:
+    """Raise UserError where SQLite finds damage anywhere in the file."""
+    with told_in_words(path):
+        found = db.execute("PRAGMA quick_check(1)").fetchone()
+        if found[0] != "ok":
+            raise sqlite3.DatabaseError(found[0])
 
 
 def open_existing(path: Path) -> Database:
@@ -120,6 +135,11 @@ def _check_is_project(path: Path) -> bytes:
         header = file.read(72)
     is_sqlite = header.startswith(b"SQLite format 3\0")
     if not is_sqlite or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+        if path.suffix == SUFFIX:
+            raise UserError(
+                f"{path.name} is no Annotator project, or it is damaged. Nothing was changed; "
+                f"{another_copy(path)}."
+            )
         raise UserError(
             f"{path.name} is no Annotator project; choose a file that ends in {SUFFIX}, or import "
             "it into a project if it is an article."
@@ -142,6 +162,8 @@ def told_in_words(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise  # a broken promise of ours, not of the disk
+    except json.JSONDecodeError as error:
+        raise _error(path, "malformed") from error
     except OSError as error:  # without the names in it, which may be full of words
         raise _error(path, (error.strerror or str(error)).lower()) from error
     except sqlite3.OperationalError as error:
@@ -153,7 +175,8 @@ def told_in_words(path: Path) -> Iterator[None]:
 def _error(path: Path, complaint: str) -> UserError:
     if "full" in complaint or "no space" in complaint:
         return UserError(
-            f"The disk is full: {path.name} was not changed. Free some space and do it again."
+            f"The disk is full: nothing was written to {path.name}. Free some space and do it "
+            "again."
         )
     if any(word in complaint for word in ("readonly", "read-only", "permission", "permitted")):
         return ReadOnlyPlaceError(
@@ -164,14 +187,19 @@ def _error(path: Path, complaint: str) -> UserError:
         return UserError(
             f"{path.name} is busy: another program is writing it. Wait a moment and try again."
         )
-    if "malformed" in complaint or "not a database" in complaint:
-        return UserError(
-            f"{path.name} is damaged. Nothing was changed; open the newest copy in the folder "
-            f"“{path.stem} backups” beside it."
-        )
+    if any(word in complaint for word in ("malformed", "not a database", "could not decode")):
+        return UserError(f"{path.name} is damaged. Nothing was changed; {another_copy(path)}.")
     return UserError(
         f"{path.name} can't be used ({complaint}). Check the file and its folder, then try again."
     )
+
+
+def another_copy(path: Path) -> str:
+    """What to open instead of a damaged project, as the end of a sentence."""
+    folder = path.parent / f"{path.stem} backups"
+    if folder.is_dir():
+        return f"open the newest copy in the folder “{folder.name}” beside it"
+    return "open another copy of it, such as one from your own backups"
 
 
 def copy(db: Database, target: Path) -> None:

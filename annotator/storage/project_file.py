@@ -119,6 +119,10 @@ class ProjectFile:
         """A copy of everything, newest edits included, through SQLite's own backup call."""
         database.copy(self._db, path)
 
+    def require_sound(self) -> None:
+        """Raise UserError where SQLite finds damage anywhere in the file."""
+        database.require_sound(self._db, self.path)
+
     def integrity_problems(self) -> list[str]:
         """What SQLite itself finds wrong: damage, and references to rows that are not there."""
         problems = [

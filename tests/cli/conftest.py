@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +23,20 @@ def environment(**changes) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONWARNINGS"}
     paths = [str(CHECKOUT), *filter(None, [kept.get("PYTHONPATH")])]
     return {**kept, "PYTHONPATH": os.pathsep.join(paths), **changes}
+
+
+def started(*arguments, **kept) -> subprocess.Popen:
+    """A command that runs on, and that Ctrl+C reaches also where the tests run in the background.
+
+    What a shell starts in the background ignores Ctrl+C, and so does what that starts in turn.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen(
+            command(*arguments), env=environment(), stderr=subprocess.PIPE, **kept
+        )
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

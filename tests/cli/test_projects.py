@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import signal
 import sqlite3
-import subprocess
 import sys
 import time
 
 import pytest
 
 from annotator.__main__ import main
-from tests.cli.conftest import ARTICLES, command, environment
+from tests.cli.conftest import ARTICLES, started
 
 
 def records(data):
@@ -186,9 +185,7 @@ def test_an_import_that_is_stopped_adds_nothing(tmp_path, capsys):
     project = tmp_path / "p.annotator"
     assert main(["new", str(project)]) == 0
     articles = many_articles(tmp_path, 20_000, words=50)
-    process = subprocess.Popen(
-        command("import", project, articles), env=environment(), stderr=subprocess.PIPE
-    )
+    process = started("import", project, articles)
     code, said = stop_once(process, project, "documents", 5)
     assert (code, "nothing was added" in said) == (130, True)
     assert main(["verify", str(project)]) == 0
@@ -203,12 +200,7 @@ def test_suggesting_that_is_stopped_goes_on_later(tmp_path, capsys, number, code
     project = tmp_path / "p.annotator"
     assert main(["new", str(project)]) == 0
     assert main(["import", str(project), str(many_articles(tmp_path, 200))]) == 0
-    process = subprocess.Popen(
-        command("suggest", project, "--workers", "2"),
-        env=environment(),
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-    )
+    process = started("suggest", project, "--workers", "2", start_new_session=True)
     ended, said = stop_once(process, project, "suggested_by", 1, number)
     assert ended == code, said
     assert code < 0 or "Run it again to go on." in said

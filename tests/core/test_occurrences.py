@@ -84,3 +84,13 @@ def test_triggers_make_events_of_the_same_type(there):
     mark = session.mark("e")
     session.apply(annotate_alike(session, mark, places_like(session, mark), ids(), STAMP))
     assert [event.type for event in session.layer.all(Event)] == ["ATTACK"] * 3
+
+
+def test_a_longer_mention_around_a_place_is_left_alone():
+    longer = Mention("l", "GPE", words(TEXT, "Ana struck"), (), ADDED)
+    session = session_of(TEXT, (mention("a", 1), longer), ())
+    mark = session.mark("a")
+    places = places_like(session, mark)
+    assert words(TEXT, "Ana", 5).fragments[0] in places
+    session.apply(annotate_alike(session, mark, places, ids(), STAMP))
+    assert session.layer.get(Mention, "l") == longer

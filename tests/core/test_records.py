@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.model import Argument, Decision, Mention, Origin, span_of
+from annotator.core.model import Argument, Decision, Mention, Origin, Span, span_of
 from annotator.core.records import from_record, origin_from, span_record, to_record
 from tests.strategies import STORY, items
 
@@ -79,3 +79,14 @@ def test_an_argument_record_with_two_fillers_is_refused():
     record = argument_record(Argument("place", mention="m"))
     with pytest.raises(ValueError, match="exactly one"):
         argument_from(record | {"event": "e"})
+
+
+def test_every_kind_of_filler_comes_back():
+    from annotator.core.records import argument_from, argument_record
+
+    fillers = (
+        Argument("a", mention="m"),
+        Argument("b", event="e"),
+        Argument("c", span=Span(((0, 2), (3, 4)), "ab c")),
+    )
+    assert [argument_from(argument_record(each)) for each in fillers] == list(fillers)

@@ -159,6 +159,20 @@ def test_what_is_no_text_is_a_problem_that_says_so(data, words):
     assert words in problem(data)
 
 
+@pytest.mark.parametrize(
+    "data",
+    [
+        "Café talks in Orléans".encode() + b" \xe9 and \xe8.",
+        "He said it’s over.".encode() + b"\x92 \x93",
+        "Élysée and Müller met.".encode().replace("ü".encode(), b"\xfc"),
+        "Москва и Киев.".encode() + b"\xd0",
+        "São Paulo".encode() + b"\xe3",
+    ],
+)
+def test_utf8_with_a_few_bad_bytes_is_never_taken_for_something_else(data):
+    assert "is UTF-8 but for" in problem(data)
+
+
 def test_half_characters_never_come_in():
     for encoding in ("utf-16-le", "utf-7", "utf-32-le", "utf-8"):
         problem(b"\x00\xd8", encoding=encoding)
@@ -290,7 +304,9 @@ def test_content_decides_before_the_ending(name, data, wanted):
 def test_unknown_files_are_problems_that_say_what_can_be_read():
     assert ".csv" in problem(b"Hello", "a.xyz")
     assert "PDF" in problem(b"%PDF-1.4", "a.pdf")
-    assert "not known" in problem(b"\0\1\2", "noending")
+    assert "is no text" in problem(b"\0\1\2", "noending")
+    for name in ("noending", "standard input", "a.xyz"):
+        assert "is empty" in problem(b" \n", name)
 
 
 @settings(max_examples=200)

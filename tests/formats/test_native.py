@@ -260,7 +260,7 @@ def test_misplaced_words_are_put_where_they_stand_if_that_is_one_place():
     assert [(each.id, each.span.start) for each in mentions] == [("1", 0)]
     assert len(problems) == 8
     assert all(each.where == "x.jsonl:1" for each in problems)
-    assert "put to 0" in problems[0].why
+    assert "at 1 to 9 but at 0, so they were put there" in problems[0].why
     assert "several other places" in problems[1].why
 
 

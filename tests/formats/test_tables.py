@@ -49,8 +49,8 @@ def test_lists_and_wrapped_lists_and_single_records():
     for whole in ([one, two], {"status": "ok", "articles": [one, two]}):
         (first, second), problems = read(json.dumps(whole, indent=1), "feed.json")
         assert problems == []
-        assert (first.name, first.text) == ("feed-1", "one")
-        assert (second.name, second.source) == ("feed-2", "Wire")
+        assert (first.name, first.text) == ("feed.json:1", "one")
+        assert (second.name, second.source) == ("feed.json:2", "Wire")
     assert read(json.dumps(one, indent=1), "feed.json")[0][0].name == "feed"
     assert read(json.dumps(one), "feed.json")[0][0].text == "one"
     assert "no records" in read("[]", "feed.json")[1][0].why
@@ -77,7 +77,7 @@ def test_a_bad_line_is_one_problem_and_the_rest_goes_on():
     articles, problems = read(b"\r\n".join(lines), "a.jsonl")
     assert [each.text for each in articles] == ["first", "a😀", "last"]
     assert articles[1].meta == {"when": None}
-    assert [each.name for each in articles] == ["a-1", "a-5", "a-15"]
+    assert [each.name for each in articles] == ["a.jsonl:1", "a.jsonl:5", "a.jsonl:15"]
     expected = [2, 4, 6, 7, 8, 9, 10, 11, 12, 13, 14]
     assert [each.where for each in problems] == [f"a.jsonl:{number}" for number in expected]
     assert all(each.why.endswith(".") for each in problems)
@@ -131,7 +131,7 @@ def test_bad_rows_are_problems_with_the_line_they_start_in():
     data = 'text,note\n"a\nb",1\nx,y,z\n"q"q,1\n,\n ,1\nlast\n"never closed,1\nrest\n'
     articles, problems = read(data, "a.csv")
     assert [each.text for each in articles] == ["a\nb", "last"]
-    assert [each.name for each in articles] == ["a-2", "a-8"]
+    assert [each.name for each in articles] == ["a.csv:2", "a.csv:8"]
     assert [each.where for each in problems] == [f"a.csv:{n}" for n in (4, 5, 7, 9)]
     assert "never closed" in problems[-1].why
 

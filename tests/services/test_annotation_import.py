@@ -76,7 +76,7 @@ def test_export_import_export_gives_the_same_bytes(tmp_path):
 def test_a_layer_is_one_step_of_undo(project, tmp_path):
     path = write(tmp_path / "a.jsonl", line(entities=[mention("m", 0, 8)], status="done"))
     report = import_annotations(project, [path])
-    assert report.summary() == "1 layers and 0 suggestions added, 1 article added."
+    assert report.summary() == "1 layer and 0 suggestions added, 1 article added."
     (document,) = project.documents()
     opened = open_document(project, document.id, "Ana")
     assert len(layer_of(project)) == 2

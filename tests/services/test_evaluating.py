@@ -135,7 +135,7 @@ def test_what_can_not_be_compared_is_listed(tmp_path):
     assert len(whys) == 4
     assert any("comes again" in why for why in whys)
     assert any("not in p.jsonl" in why for why in whys)
-    assert any("1 texts are not in g.jsonl" in why for why in whys)
+    assert any("1 text is not in g.jsonl, so it is left out" in why for why in whys)
     with pytest.raises(UserError, match="no text in common"):
         evaluate_files(write(tmp_path / "x.jsonl", other), write(tmp_path / "y.jsonl", one))
 
@@ -143,5 +143,5 @@ def test_what_can_not_be_compared_is_listed(tmp_path):
 def test_plain_articles_are_no_annotations(tmp_path):
     article = tmp_path / "a.txt"
     article.write_text("Just an article.\n")
-    with pytest.raises(UserError, match="no text in common"):
+    with pytest.raises(UserError, match=r"a\.txt can't be compared: This is an article"):
         evaluate_files(article, article)

@@ -25,6 +25,7 @@ from annotator.services.exporting import (
 )
 from annotator.services.importing import add_article
 from annotator.services.project import create
+from annotator.services.statistics import figures
 from annotator.services.suggestion_store import store_suggestions
 from tests.strategies import SUGGESTED, small_schema, suggested_event, suggested_mention, words
 
@@ -176,3 +177,26 @@ def test_the_window_gets_names_titles_endings_and_losses():
     assert found[0].losses == ""
     assert next(each for each in found if each.name == "prodigy").losses
     assert {each.name for each in formats()} > {each.name for each in found}
+
+
+def test_a_layer_that_was_only_opened_is_neither_exported_nor_counted(project, tmp_path):
+    before = figures(project)
+    document_id = project.documents()[0].id
+    opened = open_document(project, document_id, "Zoe")
+    opened.leave(3, 0.5, 60.0)
+    assert project.file.layers.find(document_id, "Zoe", Role.ANNOTATOR) is not None
+    assert figures(project) == before
+    report = export(project, tmp_path / "out.jsonl")
+    assert report.summary() == f"{report.documents} layers exported."
+    assert "Zoe" not in {each["annotator"] for each in lines((tmp_path / "out.jsonl").read_bytes())}
+    with pytest.raises(UserError, match="Nothing was annotated"):
+        export(project, tmp_path / "out.jsonl", scope=Scope("Zoe"))
+
+
+def test_an_export_never_takes_the_place_of_a_project(project, tmp_path):
+    before = project.path.read_bytes()
+    for name in (project.path.name, f"{project.path.name}-wal", f"{project.path.name}-shm"):
+        with pytest.raises(UserError, match="is an Annotator project or has the name of one"):
+            export(project, tmp_path / name)
+    assert project.path.read_bytes() == before
+    assert len(list(documents_to_export(project))) == 2

@@ -114,7 +114,7 @@ def test_a_schema_is_read_from_toml_and_json(tmp_path):
         ("s.json", b"{", "not well formed"),
         ("s.json", b"[" * 100_000, "not well formed"),
         ("s.json", b"[]", "must be a table"),
-        ("s.toml", b"\xff\xfe", "can't be read"),
+        ("s.toml", b"\xff\xfe", "is not UTF-8; save it"),
         ("s.toml", b'id = "two words"', "two words"),
     ],
 )

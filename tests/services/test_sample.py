@@ -1,6 +1,11 @@
 """The sample project: what people see first must be in order."""
 
+import os
+import sqlite3
+import subprocess
+import sys
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -8,6 +13,7 @@ from annotator.core.checks import event_problems
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Mention, Status
 from annotator.paths import resource_path
+from annotator.services import sample
 from annotator.services.annotating import open_document
 from annotator.services.project import open_project
 from annotator.services.sample import create_sample, fill_layer
@@ -132,3 +138,40 @@ def test_words_are_found_by_which_occurrence_is_meant(tmp_path):
         assert opened.next_undo == "annotate"
         with pytest.raises(ValueError, match="not found"):
             fill_layer(opened, {"entities": [["GPE", "Iran", 4]], "events": []})
+
+
+def test_a_sample_that_can_not_be_finished_leaves_nothing(tmp_path, monkeypatch):
+    done = []
+
+    def fail(opened, record):
+        done.append(1)
+        if len(done) == 3:
+            raise sqlite3.OperationalError("database or disk is full")
+        fill_layer(opened, record)
+
+    monkeypatch.setattr(sample, "fill_layer", fail)
+    with pytest.raises(UserError, match=r"The disk is full: nothing was written to s\.annotator"):
+        create_sample(tmp_path / "s.annotator")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit of file sizes there")
+@pytest.mark.parametrize("size", [0, 5_000, 60_000, 150_000, 250_000])
+def test_a_sample_without_room_leaves_nothing(tmp_path, size):
+    program = (
+        "import resource, sys; from annotator.__main__ import main\n"
+        f"resource.setrlimit(resource.RLIMIT_FSIZE, ({size}, {size}))\n"
+        "sys.exit(main(['sample', 's']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(Path(sample.__file__).parents[2])},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 2, done.stderr
+    assert "s.annotator" in done.stderr
+    assert "Traceback" not in done.stderr
+    assert list(tmp_path.iterdir()) == []

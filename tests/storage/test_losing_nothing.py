@@ -111,7 +111,7 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(tmp_path):
     wrapper = with_mounts(f'mount -t tmpfs -o size=1600k tmpfs "{folder}"')
     said = run_python(FULL, folder, wrapper=wrapper).splitlines()
     assert said[0] == (
-        "The disk is full: p.annotator was not changed. Free some space and do it again."
+        "The disk is full: nothing was written to p.annotator. Free some space and do it again."
     )
     assert all("disk is full" in line for line in said[1:4])
     assert said[4:] == ["['ballast', 'p.annotator']", "['p.annotator']"]

@@ -139,6 +139,9 @@ def test_a_project_without_a_schema_was_not_finished(path, opening):
 def test_a_truncated_file_is_said_to_be_damaged(path, opening, kept):
     content = path.read_bytes()
     path.write_bytes(content[: int(len(content) * kept)])
+    with pytest.raises(UserError, match=r"damaged.*open another copy of it"):
+        look_at_everything(opening, path)
+    (path.parent / "border news backups").mkdir()
     with pytest.raises(UserError, match=r"damaged.*“border news backups”"):
         look_at_everything(opening, path)
 

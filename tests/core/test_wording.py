@@ -1,0 +1,12 @@
+"""Numbers with their nouns, and names that stay on their line."""
+
+from annotator.core.wording import count, one_line
+
+
+def test_one_thing_and_several():
+    assert [count(number, "layer") for number in (0, 1, 2)] == ["0 layers", "1 layer", "2 layers"]
+
+
+def test_names_stay_on_their_line():
+    assert one_line("a\r\nb\x1b[31m\u2028c") == "a b [31m c"
+    assert one_line("half \ud800 a sign") == "half \ufffd a sign"
