@@ -59,8 +59,19 @@ class ProjectFile:
             )
         with database.told_in_words(self.path):
             self._check_still_there()
-            with self._db.atomic():
+            if self._db.conn.in_transaction:
+                with self._db.atomic():
+                    yield
+                return
+            # Deferred, a transaction that has read can't become a writing one once somebody else
+            # has written, and SQLite says "busy" at once instead of waiting its turn.
+            self._db.conn.execute("BEGIN IMMEDIATE")
+            try:
                 yield
+                self._db.conn.execute("COMMIT")
+            except BaseException:
+                self._db.conn.rollback()
+                raise
 
     def _check_still_there(self) -> None:
         """Raise UserError where the file's name no longer leads to the file that is open."""
