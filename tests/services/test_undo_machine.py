@@ -313,8 +313,8 @@ def test_a_thousand_edits_are_undone_and_done_again_over_restarts(tmp_path: Path
         made += work.step(chance, kind) if dice.random() < 0.05 else work.edit(chance, kind)
         if dice.random() < 0.05:
             back = min(dice.randrange(1, 6), len(work.opened._done))
-            assert all([work.opened.undo().name for _ in range(back)])
-            assert all([work.opened.redo().name for _ in range(back)])
+            assert all(work.opened.undo().name for _ in range(back))
+            assert all(work.opened.redo().name for _ in range(back))
         if made == EDITS // 2 or made % 250 == 249:
             work.restart()
             work.check()
