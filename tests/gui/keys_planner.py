@@ -12,8 +12,6 @@ from annotator.core.labels import shown_name
 from annotator.core.model import DocumentLabel, Event, Link, Mention, attribute
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from annotator.core.layer import Layer
     from annotator.core.model import Argument, Span
     from annotator.core.text import Text
@@ -108,24 +106,30 @@ class Planner:
 
     # -- making it ------------------------------------------------------------------------------
 
-    def _counted(self, kind: str, make: Callable[[], None]) -> None:
+    def _begin(self, kind: str) -> None:
+        """The keys from now on are for one more of this kind."""
         self._for = kind
         self.made[kind] += 1
-        make()
 
     def annotate(self) -> None:
         """All of the target: mentions, then events with what hangs on them, then links, labels."""
         for mention in sorted(self.target.all(Mention), key=lambda each: each.span.start):
-            self._counted("mention", lambda each=mention: self._mention(each))
+            self._begin("mention")
+            self._mention(mention)
         for event in sorted(self.target.all(Event), key=lambda each: each.trigger.start):
-            self._counted("event", lambda each=event: self._event(each))
+            self._begin("event")
+            self._event(event)
             for argument in self._in_order(event):
-                self._counted("argument", lambda each=argument: self._argument(event, each))
+                self._begin("argument")
+                self._argument(event, argument)
             for name, value in event.attributes:
-                self._counted("attribute", lambda n=name, v=value: self._attribute(n, v))
+                self._begin("attribute")
+                self._attribute(name, value)
         for link in self.target.all(Link):
-            self._counted("link", lambda each=link: self._link(each))
-        self._counted("document labels", self._document_labels)
+            self._begin("link")
+            self._link(link)
+        self._begin("document labels")
+        self._document_labels()
 
     def _mention(self, mention: Mention) -> None:
         self.stand_at(mention.span)
