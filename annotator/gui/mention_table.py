@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from annotator.core.caret import is_on_tokens
 from annotator.core.labels import shown_label, shown_name
 from annotator.gui.theme import label_color
 
@@ -62,6 +63,8 @@ class MentionModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             label = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
             state = "suggested" if mark.suggested else str(mark.item.origin.decision)
+            if not is_on_tokens(self._session.text, mark.span.start, mark.span.end):
+                state += ", part of a word"
             return (mark.span.surface, label, state)[index.column()]
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1:
             return label_color(self._session.schema, mark, self.theme)

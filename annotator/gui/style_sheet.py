@@ -99,11 +99,12 @@ QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator { width: 15px; height: 15px;
   border: 1px solid $soft; background: $page; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked {
+  background: $accent; border-color: $accent;
   image: url("$icons/check_$name.svg"); }
 QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
 QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
