@@ -65,6 +65,10 @@ class DocumentCommands(QObject):
             lambda wish: guard(lambda: deciding.decide_event(accept=wish == "accept"))
         )
         self._side.table.mark_reached.connect(controller.stand_on)
+        self._side.table.decision_wanted.connect(
+            lambda mark, accept: guard(lambda: controller.decide([mark], accept=accept))
+        )
+        self._side.table.other_keys = lambda event: self._window.keyboard.press(event, in_text=True)
         self._side.table.mark_chosen.connect(controller.stand_on)
         self._side.table.mark_chosen.connect(lambda _: self._window.focus_text())
         notes.mark_chosen.connect(controller.stand_on)

@@ -214,6 +214,8 @@ class Reading(QObject):
             self._said_of = said
             return
         self._said_of = said
+        if self._side.table.hasFocus():
+            return  # its row is read already
         kind = "trigger" if mark.is_trigger else "mention"
         state = ", suggested" if mark.suggested else ""
         event = self._controller.session.event(mark.id) if mark.is_trigger else None
