@@ -26,19 +26,24 @@ STATE_ROLE = Qt.ItemDataRole.UserRole  # the state's own name, for whoever paint
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One mark in words. ``role`` says what it fills, or what fills it where it is an event."""
+    """One mark in words.
+
+    ``role`` names the roles that it fills, or that are filled where it is an event; ``filling``
+    says of which event, or with what.
+    """
 
     mark: Mark
     words: str
     label: str
     state: str
     role: str
+    filling: str
 
     @property
     def spoken(self) -> str:
         """The whole row in one breath."""
         kind = "event" if self.mark.is_trigger else "mention"
-        parts = (self.words, self.label, kind, self.state, self.role)
+        parts = (self.words, self.label, kind, self.state, self.filling)
         return ", ".join(part for part in parts if part)
 
     def has(self, wanted: list[str]) -> bool:
@@ -86,18 +91,19 @@ class MentionModel(QAbstractTableModel):
     def _made(self) -> list[Row]:
         if self._session is None:
             return []
-        roles = roles_of(self._session)
-        rows = [self._row(mark, roles) for mark in self._session.marks()]
+        fillings = fillings_of(self._session)
+        rows = [self._row(mark, fillings.get(mark.id, {})) for mark in self._session.marks()]
         if self._wanted:
             rows = [row for row in rows if row.has(self._wanted)]
         if self._order != "place":
             rows.sort(key=_KEYS[self._order])
         return rows[::-1] if self._backward else rows
 
-    def _row(self, mark: Mark, roles: dict[str, str]) -> Row:
+    def _row(self, mark: Mark, filling: dict[str, str]) -> Row:
         label = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
         state = "suggested" if mark.suggested else str(mark.item.origin.decision)
-        return Row(mark, mark.span.surface, label, state, roles.get(mark.id, ""))
+        roles = ", ".join(dict.fromkeys(filling.values()))
+        return Row(mark, mark.span.surface, label, state, roles, ", ".join(filling))
 
     def _turn_into(self, rows: list[Row]) -> None:
         """Change only what differs: a reader's place in the table survives."""
@@ -155,9 +161,10 @@ class MentionModel(QAbstractTableModel):
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.AccessibleTextRole and column == WORDS:
             return row.spoken
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        if role in (*shown, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return (row.words, row.label, row.state, row.role)[column]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return (row.words, row.label, row.state, row.filling)[column]
         if role == Qt.ItemDataRole.ForegroundRole and column == LABEL:
             return label_color(self._session.schema, row.mark, self.theme)
         if role == Qt.ItemDataRole.ForegroundRole and column in (STATE, ROLE):
@@ -165,6 +172,10 @@ class MentionModel(QAbstractTableModel):
         return row.state if role == STATE_ROLE else None
 
     # -- rows -----------------------------------------------------------------------------------
+
+    def spoken(self, row: int) -> str:
+        """The whole row in one sentence."""
+        return self._rows[row].spoken
 
     def mark_at(self, row: int) -> Mark:
         """The mark of a row."""
@@ -188,18 +199,17 @@ _KEYS: dict[str, Callable[[Row], tuple[str, str]]] = {
 }
 
 
-def roles_of(session: Session) -> dict[str, str]:
-    """What each mark fills, and of an event what fills it, by the mark's id."""
-    found: dict[str, list[str]] = {}
+def fillings_of(session: Session) -> dict[str, dict[str, str]]:
+    """What each mark fills, or what fills it, by its id: in words, and the role of each."""
+    found: dict[str, dict[str, str]] = {}
     for mark in session.marks():
         if not isinstance(mark.item, Event):
             continue
         for argument in session.arguments_of(mark.item):
             role = argument.role.replace("_", " ")
             span = session.filler_span(argument)
-            found.setdefault(mark.id, []).append(f"{role} {span.surface if span else ''}")
+            found.setdefault(mark.id, {})[f"{role} {span.surface if span else ''}"] = role
             filler = argument.mention or argument.event
             if filler is not None:
-                words = f"{role} of {mark.span.surface}"
-                found.setdefault(filler, []).append(words)
-    return {item: ", ".join(parts) for item, parts in found.items()}
+                found.setdefault(filler, {})[f"{role} of {mark.span.surface}"] = role
+    return found

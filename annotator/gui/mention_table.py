@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.mention_model import LABEL, ORDERS, ROLE, STATE, STATE_ROLE, WORDS, MentionModel
+from annotator.gui.page import hairline
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _ROW = 30
+_DETAIL = 66  # px: three lines of small words
 _KEY = Qt.Key
 _OWN_KEYS = frozenset(
     (_KEY.Key_Up, _KEY.Key_Down, _KEY.Key_Left, _KEY.Key_Right, _KEY.Key_PageUp,
@@ -166,6 +168,14 @@ class TablePage(QWidget):
         self._nothing.setProperty("tone", "soft")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(20, 8, 20, 8)
+        self._detail = QLabel()
+        self._detail.setProperty("tone", "soft")
+        self._detail.setWordWrap(True)
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._detail.setContentsMargins(20, 10, 20, 0)
+        self._detail.setFixedHeight(_DETAIL)
+        self.table.selectionModel().currentRowChanged.connect(self._show_detail)
+        self.table.model().dataChanged.connect(self._show_detail)
         row = QHBoxLayout()
         row.setContentsMargins(16, 12, 16, 6)
         row.setSpacing(8)
@@ -177,6 +187,8 @@ class TablePage(QWidget):
         column.addLayout(row)
         column.addWidget(self._nothing)
         column.addWidget(self.table, 1)
+        column.addWidget(hairline())
+        column.addWidget(self._detail)
 
     def show_session(self, session: Session | None, current: str | None) -> None:
         """Show the marks as they are now, and which one is current."""
@@ -200,10 +212,16 @@ class TablePage(QWidget):
         self.table.model().sift(words)
         self._say_if_empty()
 
+    def _show_detail(self) -> None:
+        """Say all of the current row: in the columns words are shortened."""
+        row, model = self.table.currentIndex().row(), self.table.model()
+        self._detail.setText(model.spoken(row) if 0 <= row < model.rowCount() else "")
+
     def _say_if_empty(self) -> None:
         empty = self.table.model().rowCount() == 0
         self._nothing.setText(_NOT_FOUND if self.field.text().strip() else _NOTHING)
         self._nothing.setVisible(empty)
+        self._show_detail()
 
     def _sort_by_column(self, column: int) -> None:
         """A click on a header sorts by it, another one backward, a third as it was."""
