@@ -117,7 +117,11 @@ class MentionTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Moving in the table moves in the text; deciding goes on to the next row to decide."""
         row, plain = self.currentIndex().row(), not event.modifiers()
-        if event.key() in _OWN_KEYS and (plain or event.key() == _KEY.Key_Backtab):
+        last = self.model().rowCount() - 1
+        if plain and event.key() in (_KEY.Key_Home, _KEY.Key_End) and last >= 0:
+            self.selectRow(0 if event.key() == _KEY.Key_Home else last)
+            self._tell_row(row)
+        elif event.key() in _OWN_KEYS and (plain or event.key() == _KEY.Key_Backtab):
             super().keyPressEvent(event)
             self._tell_row(row)
         elif row >= 0 and plain and event.key() in (*_ACCEPT, *_REJECT):

@@ -193,9 +193,13 @@ QFrame[tone="row"] { background: transparent; border: none;
 QFrame[tone="hairline"] { background: $hairline; border: none; max-height: 1px;
   min-height: 1px; }
 QWidget[tone="page"] { background: $page; border: none; }
-#card_row { border: none; border-bottom: 1px solid $hairline; background: transparent; }
+#card_row { border: none; border-bottom: 1px solid $hairline; background: transparent;
+  border-radius: 0; padding: 0; min-height: 0; text-align: left; }
+#card_row:hover { background: transparent; }
 #card_row[first="true"] { border-top: 1px solid $hairline; }
 #card_row[active="true"] { background: $selection; }
+#card_row:focus { border: 1px solid $accent; background: $page; outline: none; }
+#decide { padding: 3px; }
 #card_row QLabel#role { color: $soft; }
 #palette, #find_bar { background: $page; border: 1px solid $handle; border-radius: 8px; }
 #palette QListWidget { background: transparent; }

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QTextCursor
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip
 
 from annotator.gui.text_view.column import Column
@@ -64,6 +64,7 @@ class TextView(QuietTextEdit):
         self._caret = self._anchor = 0
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Text")
+        self.cursor_moved.connect(self._follow_reader)
         self.verticalScrollBar().valueChanged.connect(self._column.settle_visible)
         self.set_theme(LIGHT)
 
@@ -95,7 +96,8 @@ class TextView(QuietTextEdit):
         self._state = ViewState()
         self._header = header
         self._caret = self._anchor = 0
-        self._column.show(session, header)
+        with self.moving():
+            self._column.show(session, header)
         title = header.title if header else ""
         self.setAccessibleName(f"Text of {title}" if title else "Text")
         self.setAccessibleDescription(" · ".join(header.facts) if header else "")
@@ -109,7 +111,8 @@ class TextView(QuietTextEdit):
         self._header = None
         self._caret = self._anchor = 0
         self._sentence = sentence
-        self._column.show_nothing()
+        with self.moving():
+            self._column.show_nothing()
         self.setAccessibleName("Text")
         self.setAccessibleDescription(sentence)
         self.viewport().update()
@@ -201,14 +204,14 @@ class TextView(QuietTextEdit):
         repaint(self._column, self.viewport(), {before, self.selection})
 
     def _set_cursor(self) -> None:
-        """Put Qt's own cursor there too: screen readers and the clipboard ask for it."""
-        if self.session is None:
-            return
-        to_qt = self._column.cursor_position
-        cursor = self.textCursor()
-        cursor.setPosition(to_qt(self._anchor))
-        cursor.setPosition(to_qt(self._caret), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        """Put Qt's own cursor there too."""
+        if self.session is not None:
+            self.put_cursor(*map(self._column.cursor_position, (self._anchor, self._caret)))
+
+    def _follow_reader(self, qt_pos: int) -> None:
+        """A screen reader has moved the caret."""
+        if self.session is not None:
+            self.caret_moved.emit(self._column.offset_of_cursor(qt_pos))
 
     def offset_by_lines(self, lines: int) -> int:
         """The offset that lies so many visual lines below (or above) the caret."""
