@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 CAP_GAP = "&nbsp;"  # a thin space would come from another font, with other heights
 _CAP_HEIGHT = 20.0
-_GAP = 22.0  # between hints
+_GAP = 26.0  # between hints
+_CHORD = 3.0  # between the caps of one key
+_WORDS = 7.0  # between a key and what it does
 _MARGIN = 20.0
 
 
@@ -89,12 +91,12 @@ class HintLine(QWidget):
             left += self._width(hint) + _GAP
 
     def _width(self, hint: tuple[str, str]) -> float:
-        caps = sum(self._cap_width(cap) + 3 for cap in shown_keys(hint[0]))
-        return caps + 3 + QFontMetricsF(self._font).horizontalAdvance(hint[1])
+        caps = sum(self._cap_width(cap) + _CHORD for cap in shown_keys(hint[0]))
+        return caps - _CHORD + _WORDS + QFontMetricsF(self._font).horizontalAdvance(hint[1])
 
     def _cap_width(self, cap: str) -> float:
         wide = QFontMetricsF(self._cap_font).horizontalAdvance(cap)
-        return wide - 2 if cap == "–" else max(_CAP_HEIGHT, wide + 11)
+        return wide if cap == "–" else max(_CAP_HEIGHT, wide + 11)
 
     def _paint_hint(self, painter: QPainter, left: float, hint: tuple[str, str]) -> None:
         for cap in shown_keys(hint[0]):
@@ -107,10 +109,10 @@ class HintLine(QWidget):
             painter.setFont(self._cap_font)
             painter.setPen(QColor(self._theme.soft if cap == "–" else self._theme.ink))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
-            left += width + 3
+            left += width + _CHORD
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.soft))
-        place = QRectF(left + 3, 0, 400, self.height())
+        place = QRectF(left - _CHORD + _WORDS, 0, 400, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hint[1])
 
 

@@ -26,6 +26,7 @@ from annotator.gui.file_commands import FileCommands
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
+from annotator.gui.menu_bar import MenuBar
 from annotator.gui.moving import Moving
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
@@ -119,7 +120,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.view)
-        self.reading.find_bar.setParent(self._middle)
+        column.addWidget(self.reading.find_bar)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
@@ -141,6 +142,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
 
     def _make_menus(self) -> None:
+        self.setMenuBar(MenuBar())
         themes = QActionGroup(self)
         for name in MENUS:
             menu = self.menuBar().addMenu("Eve&nt" if name == "Event" else f"&{name}")

@@ -201,7 +201,8 @@ QWidget[tone="page"] { background: $page; border: none; }
 #card_row:focus { border: 1px solid $accent; background: $page; outline: none; }
 #decide { padding: 3px; }
 #card_row QLabel#role { color: $soft; }
-#palette, #find_bar { background: $page; border: 1px solid $handle; border-radius: 8px; }
+#palette { background: $page; border: 1px solid $handle; border-radius: 8px; }
+#find_bar { background: $panel; border: none; border-top: 1px solid $hairline; }
 #palette QListWidget { background: transparent; }
 #find_bar QToolButton { padding: 0; min-width: 24px; min-height: 24px; font-size: 16px;
   color: $soft; }

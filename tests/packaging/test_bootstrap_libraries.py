@@ -87,13 +87,13 @@ def test_root_on_debian_gets_them_installed(bare, tmp_path, monkeypatch):
 
 
 def test_programs_for_tests_are_installed_or_named(bare, tmp_path, monkeypatch, capsys):
-    monkeypatch.setattr(bare, "missing_programs", lambda programs: list(programs))
+    monkeypatch.setattr(bare, "missing_programs", list)
     bare.ensure_programs(tmp_path / "log")
     output = capsys.readouterr().err
     assert "apt-get install at-spi2-core dbus xvfb" in output
     installed = []
     monkeypatch.setattr(bare, "can_use_apt", lambda: True)
-    monkeypatch.setattr(bare, "apt_install", lambda packages, log: installed.extend(packages))
+    monkeypatch.setattr(bare, "apt_install", lambda packages, _: installed.extend(packages))
     monkeypatch.setattr(
         bare, "missing_programs", lambda programs: [] if installed else list(programs)
     )

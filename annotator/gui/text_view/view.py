@@ -151,7 +151,8 @@ class TextView(QuietTextEdit):
         """Set the size of the text, 80 to 250 percent; what is read stays in sight."""
         percent = max(LEAST_ZOOM, min(MOST_ZOOM, percent))
         if percent != self.zoom:
-            self._column.set_zoom(percent)
+            with self.moving():
+                self._column.set_zoom(percent)
             bar = self.verticalScrollBar()
             place = bar.value()
             self._set_cursor()
@@ -210,7 +211,7 @@ class TextView(QuietTextEdit):
 
     def _follow_reader(self, qt_pos: int) -> None:
         """A screen reader has moved the caret."""
-        if self.session is not None:
+        if self.session is not None and qt_pos != self._column.cursor_position(self._caret):
             self.caret_moved.emit(self._column.offset_of_cursor(qt_pos))
 
     def offset_by_lines(self, lines: int) -> int:
