@@ -25,7 +25,7 @@ OTHERS = [  # what is written on, and in which colour
 ]
 # CIEDE2000: 1 is just seen side by side. With everybody's eyes two labels differ at a glance; for
 # colour-blind readers they still differ where both are seen, and every label is written out.
-APART, APART_SIMULATED = 9.0, 5.5
+APART, APART_SIMULATED = 8.5, 5.5
 
 
 @pytest.fixture(scope="module")
