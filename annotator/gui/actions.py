@@ -117,6 +117,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "File", "", _VIEW, everywhere=True),
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
+    Action("section_annotate", "Annotate", ("Ctrl+1",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
     Action("event_card", "Event card", ("F7",), "View", "", _VIEW, everywhere=True),
     Action("table", "Table of annotations", ("F8",), "View", "", _VIEW, everywhere=True),
@@ -135,7 +136,8 @@ MENUS = ("File", "Edit", "Annotate", "Event", "Document", "View", "Help")
 NEW_GROUPS = frozenset(  # these begin a new group in their menu
     {
         "import", "save_copy", "quit", "copy", "accept", "palette", "apply_to_all", "start_left",
-        "turn_modality", "next_document", "flag", "focus_mode", "zoom_in", "theme_system",
+        "turn_modality", "next_document", "flag", "guidelines", "focus_mode", "zoom_in",
+        "theme_system",
     }
 )  # fmt: skip
 BY_ID = {action.id: action for action in ACTIONS}

@@ -14,6 +14,7 @@ from annotator.core import annotating, decisions, occurrences
 from annotator.core.candidates import candidates
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
+from annotator.core.wording import count
 from annotator.gui.text_view.state import ViewState
 from annotator.services.clock import new_item_id
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.core.model import Link, Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
     from annotator.services.annotating import OpenDocument
+    from annotator.services.steps import Taken
 
 
 class DocumentController(QObject):
@@ -33,6 +35,7 @@ class DocumentController(QObject):
 
     document_opened = Signal()
     annotation_changed = Signal(object)  # Change
+    project_changed = Signal()  # other documents too, such as by a step over many of them
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
@@ -208,15 +211,17 @@ class DocumentController(QObject):
         if self.opened is None:
             return
         before = self.selected_event
-        name, change = self.opened.undo() if which == "undo" else self.opened.redo()
-        if not name:
+        taken = self.opened.undo() if which == "undo" else self.opened.redo()
+        change = taken.change
+        if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
         self._stand_where(change)
         self._follow_roles(before)
         self._changed(change)
-        done = "Undone" if which == "undo" else "Done again"
-        self.message_shown.emit(f"{done}: {name}.")
+        if taken.documents > 1 or taken.left:
+            self.project_changed.emit()
+        self.message_shown.emit(_taken_words("Undone" if which == "undo" else "Done again", taken))
 
     def _stand_where(self, change: Change) -> None:
         """Go to where something was undone, so that it is seen."""
@@ -343,3 +348,13 @@ class DocumentController(QObject):
         kinds = [item for item in made if self.session.mark(item.id) is not None]
         if kinds:
             self.stand_on(kinds[0].id, scroll=False)
+
+
+def _taken_words(done: str, taken: Taken) -> str:
+    """What was undone or done again, and where it wasn't."""
+    words = f"{done}: {taken.name}"
+    if taken.documents > 1:
+        words += f", in {count(taken.documents, 'document')}"
+    if not taken.left:
+        return f"{words}."
+    return f"{words}. Changed since, so left as it is: {', '.join(taken.left[:3])}."

@@ -67,7 +67,7 @@ class DocumentCommands(QObject):
         )
         self._side.table.mark_reached.connect(controller.stand_on)
         self._side.table.decision_wanted.connect(
-            lambda mark, accept: guard(lambda: controller.decide([mark], accept=accept))
+            lambda mark, accept: guard(lambda: self._decide(mark, accept=accept))
         )
         for widget in (self._side.table, card):
             widget.other_keys = lambda event: self._window.keyboard.press(event, in_text=True)
@@ -82,6 +82,9 @@ class DocumentCommands(QObject):
         )
         notes.note_written.connect(lambda *_: self._side.show_page(EVENT))
         notes.note_written.connect(lambda *_: self._window.focus_text())
+
+    def _decide(self, mark_id: str, *, accept: bool) -> None:
+        self._controller.decide([mark_id], accept=accept)
 
     def _go(self, direction: int) -> None:
         if not self._workspace.go(direction):
@@ -125,7 +128,7 @@ class DocumentCommands(QObject):
         if self._side.page != EVENT:
             self._side.show_page(EVENT)
             self._window.focus_text()
-        elif card.isAncestorOf(QApplication.focusWidget()) or not card.enter():
+        elif (has := QApplication.focusWidget()) and card.isAncestorOf(has) or not card.enter():
             self._window.focus_text()
 
     def note(self) -> None:

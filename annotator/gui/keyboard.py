@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator.gui.actions import by_key, key_name
+from annotator.gui.actions import MENUS, by_key, key_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,11 +43,16 @@ class Keyboard(QObject):
             return self.press(event, in_text=True)
         return super().eventFilter(watched, event)
 
-    def press(self, event: QKeyEvent, *, in_text: bool) -> bool:
-        """Do what a key means here; whether it meant anything."""
+    def press(
+        self, event: QKeyEvent, *, in_text: bool, about: frozenset[str] = frozenset(MENUS)
+    ) -> bool:
+        """Do what a key means here; whether it meant anything.
+
+        Outside the text the keys of these menus alone mean something.
+        """
         name = key_name(event.key(), event.modifiers(), event.text())
         action = self._table.get(name)
-        if action is not None and (in_text or action.everywhere):
+        if action is not None and (in_text or (action.everywhere and action.menu in about)):
             if in_text and action.everywhere is False and self._controller.opened is None:
                 return False
             self._run(action.id)

@@ -6,18 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidget
 
 from annotator.core.errors import UserError
-from annotator.gui.actions import ACTIONS, MENUS, NEW_GROUPS, Action, is_repeatable, shown_keys
+from annotator.gui.actions import ACTIONS, MENUS, is_repeatable
+from annotator.gui.annotate_screen import AnnotateScreen
 from annotator.gui.controller import DocumentController
 from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
@@ -26,12 +19,13 @@ from annotator.gui.file_commands import FileCommands
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
-from annotator.gui.menu_bar import MenuBar
+from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
+from annotator.gui.sections import ANNOTATE, Sections, TopBar
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.start_page import StartPage
 from annotator.gui.text_view.view import TextView
@@ -40,6 +34,8 @@ from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
     from annotator.settings import Settings
 
@@ -69,11 +65,21 @@ class MainWindow(QMainWindow):
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
         self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
+        self.menus = Menus(self, self.run)
+        self.top_bar = TopBar(self.menus)
+        self._pages = QStackedWidget()
+        self.sections = Sections(self.top_bar, self._pages)
+        self.annotate_screen = AnnotateScreen(
+            self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
+        )
+        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
-        self._lay_out()
-        self._make_menus()
+        for page in (self.start_page, self.annotate_screen):
+            self._pages.addWidget(page)
+        self.setMenuWidget(self.top_bar)
+        self.setCentralWidget(self._pages)
         self._connect()
         self.apply_theme(settings.theme)
         self.view.set_zoom(settings.zoom)
@@ -96,7 +102,8 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
-        for part in (self.moving, self.deciding, self.files, self.documents, self.reading):
+        parts = (self.moving, self.deciding, self.files, self.documents, self.reading)
+        for part in (*parts, self.sections):
             table |= part.commands()
         return table
 
@@ -109,62 +116,12 @@ class MainWindow(QMainWindow):
         def choose() -> None:
             self.files.keep_settings(theme=name)
             self.apply_theme(name)
-            for action in self.findChildren(QAction, f"theme_{name}"):
-                action.setChecked(True)
 
         return choose
 
-    def _lay_out(self) -> None:
-        self._middle = QWidget()
-        column = QVBoxLayout(self._middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view)
-        column.addWidget(self.reading.find_bar)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.queue, 220), (self._middle, 420), (self.side, 280)):
-            widget.setMinimumWidth(least)
-            self._splitter.addWidget(widget)
-        self._splitter.setSizes([263, 842, 335])
-        for place, stretch in enumerate((0, 1, 0)):
-            self._splitter.setStretchFactor(place, stretch)
-        screen = QWidget()
-        whole = QVBoxLayout(screen)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._splitter, 1)
-        whole.addWidget(self.hint_line)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.start_page)
-        self._pages.addWidget(screen)
-        self.setCentralWidget(self._pages)
-
-    def _make_menus(self) -> None:
-        self.setMenuBar(MenuBar())
-        themes = QActionGroup(self)
-        for name in MENUS:
-            menu = self.menuBar().addMenu("Eve&nt" if name == "Event" else f"&{name}")
-            for action in ACTIONS:
-                if action.menu != name:
-                    continue
-                made = self._menu_action(action)
-                if action.id in NEW_GROUPS:
-                    menu.addSeparator()
-                menu.addAction(made)
-                if action.id.startswith("theme_"):
-                    made.setCheckable(True)
-                    made.setChecked(action.id == f"theme_{self.files.settings.theme}")
-                    themes.addAction(made)
-
-    def _menu_action(self, action: Action) -> QAction:
-        # The key is shown, not bound: one place alone handles keys.
-        keys = "+".join(shown_keys(action.keys[0])) if action.keys else ""
-        made = QAction(f"{action.text}\t{keys}" if keys else action.text, self)
-        made.setObjectName(action.id)
-        made.triggered.connect(lambda _=False: self.run(action.id))
-        return made
+    def menuBar(self) -> QMenuBar:
+        """The menus; they lie in the top bar, where Qt does not look for them."""
+        return self.menus
 
     def _connect(self) -> None:
         self.view.installEventFilter(self.keyboard)
@@ -236,7 +193,7 @@ class MainWindow(QMainWindow):
 
     def _open(self, document_id: str) -> None:
         self.workspace.open(document_id)
-        self.focus_text()
+        self.sections.show(ANNOTATE)
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the hint line for a while, and tell screen readers."""
@@ -272,7 +229,8 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{project.title} – Annotator")
             self.queue.show_queue(project.title, project.queue(self.workspace.annotator))
             self.side.set_guidelines(project.guidelines)
-            self._pages.setCurrentIndex(1)
+            self.sections.offer(offered=True)
+            self.sections.show(ANNOTATE)
 
     def _on_document_opened(self) -> None:
         opened = self.workspace.opened
@@ -293,9 +251,9 @@ class MainWindow(QMainWindow):
 
     def toggle_focus_mode(self) -> None:
         """Hide everything but the text, or show it again."""
-        hide = self.queue.isVisible()
-        for widget in (self.queue, self.side, self.menuBar()):
-            widget.setVisible(not hide)
+        alone = self.queue.isVisible()
+        self.annotate_screen.focus_on_text(alone=alone)
+        self.top_bar.setVisible(not alone)
 
     @staticmethod
     def _chosen_theme(name: str) -> Theme:
@@ -311,8 +269,9 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(application_palette(self.theme))
             application.setStyleSheet(stylesheet(self.theme))
-        for part in (self.view, self.queue, self.side, self.hint_line, self.palette_box):
+        for part in (self.annotate_screen, self.sections, self.palette_box):
             part.set_theme(self.theme)
+        self.menus.check_theme(name)
 
     # -- Qt -------------------------------------------------------------------------------------
 
@@ -320,8 +279,14 @@ class MainWindow(QMainWindow):
         """Keys that work everywhere in the window; Escape leads back to the text."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.focus_text()
-        elif not self.keyboard.press(event, in_text=False):
+        elif not self.keyboard.press(event, in_text=False, about=self._about()):
             super().keyPressEvent(event)
+
+    def _about(self) -> frozenset[str]:
+        """The menus whose keys mean something on the screen that is shown."""
+        if self.sections.current in ("", ANNOTATE):
+            return frozenset(MENUS)
+        return frozenset(("File", "View", "Help"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

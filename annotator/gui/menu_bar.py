@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOptionMenuItem
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
 
 
 class MenuBar(QMenuBar):
     """Looks like Qt's, without the lines that nobody needs all day."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._asked = False
 
-    def changeEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Look out for Alt in the window that it belongs to."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ParentChange and self.parent() is not None:
-            self.window().installEventFilter(self)
+        super().showEvent(event)
+        self.window().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Alt asks for the letters; letting it go, or leaving the window, is enough of it."""

@@ -128,6 +128,7 @@ QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 
+#top_bar { background: $panel; }
 QMenuBar { background: $panel; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: $selection; border-radius: 4px; }

@@ -6,20 +6,20 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.model import Role, Stamp, Status
-from annotator.core.session import Change, Session
+from annotator.core.session import Session
 from annotator.core.text import Text
 from annotator.services.clock import new_uuid, now, stamp
 from annotator.services.project import checked_name
+from annotator.services.steps import NO_CHANGE, Taken, again
 from annotator.storage.layers import LayerRow
 
 if TYPE_CHECKING:
     from annotator.core.documents import Document
     from annotator.core.edits import Edit
     from annotator.core.model import Suggestion
+    from annotator.core.session import Change
     from annotator.services.project import Project
     from annotator.storage.layers import LoggedEdit
-
-NO_CHANGE = Change(frozenset(), frozenset())
 
 
 class OpenDocument:
@@ -49,38 +49,43 @@ class OpenDocument:
         """This annotator, now."""
         return stamp(self.annotator)
 
-    def apply(self, edit: Edit) -> Change:
-        """Carry out one step of work and write it."""
+    def apply(self, edit: Edit, seconds: float = 0.0) -> Change:
+        """Carry out one step of work and write it, with the active ``seconds`` that it took."""
         if not edit:
             return NO_CHANGE
         self.session.layer.check(edit)
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
-            self._check_is_ours()
+            self.check_is_ours()
             layers.apply(number, edit)
-            logged = layers.log(number, edit, self.stamp(), self.project.schema.version)
+            version = self.project.schema.version
+            logged = layers.log(number, edit, self.stamp(), version, seconds=seconds)
+        return self.follow("do", logged, edit)
+
+    def follow(self, kind: str, number: int, edit: Edit) -> Change:
+        """Show what was written just now: a new edit ("do"), or a logged one back or again.
+
+        For services that write into several layers at once; ``number`` is the edit's in the log.
+        """
         self._revision += 1
-        self._done.append(logged)
-        self._undone.clear()
+        if kind == "do":
+            self._done.append(number)
+            self._undone.clear()
+        else:
+            source, target = (
+                (self._done, self._undone) if kind == "undo" else (self._undone, self._done)
+            )
+            source.remove(number)
+            target.append(number)
         return self.session.apply(edit)
 
-    def undo(self) -> tuple[str, Change]:
+    def undo(self) -> Taken:
         """Take back the last step; its name (empty where there is none) and what changed."""
-        if not self._done:
-            return "", NO_CHANGE
-        logged = self._logged(self._done[-1])
-        change = self._again("undo", logged, logged.edit.inverse())
-        self._undone.append(self._done.pop())
-        return logged.name, change
+        return self._again("undo", self._done)
 
-    def redo(self) -> tuple[str, Change]:
+    def redo(self) -> Taken:
         """Do the last undone step again; its name (empty where there is none) and what changed."""
-        if not self._undone:
-            return "", NO_CHANGE
-        logged = self._logged(self._undone[-1])
-        change = self._again("redo", logged, logged.edit)
-        self._done.append(self._undone.pop())
-        return logged.name, change
+        return self._again("redo", self._undone)
 
     @property
     def has_history(self) -> bool:
@@ -101,18 +106,24 @@ class OpenDocument:
         with self.project.file.reading():
             return self.project.file.layers.logged(number)
 
-    def _again(self, kind: str, logged: LoggedEdit, edit: Edit) -> Change:
+    def _again(self, kind: str, numbers: list[int]) -> Taken:
+        if not numbers:
+            return Taken("")
+        logged = self._logged(numbers[-1])
+        if logged.step is not None:
+            return again(self.project, kind, logged.step, self.stamp(), self)
+        edit = logged.edit.inverse() if kind == "undo" else logged.edit
         self.session.layer.check(edit)
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
-            self._check_is_ours()
+            self.check_is_ours()
             layers.apply(number, edit)
             version = self.project.schema.version
             layers.log_again(number, kind, logged, self.stamp(), version)
-        self._revision += 1
-        return self.session.apply(edit)
+        return Taken(logged.name, self.follow(kind, logged.number, edit))
 
-    def _check_is_ours(self) -> None:
+    def check_is_ours(self) -> None:
+        """Raise UserError where somebody else has written into this layer meanwhile."""
         if self.project.file.layers.revision(self.layer.number) != self._revision:
             raise UserError(
                 "This document was changed in another window, and nothing was changed here. Open "

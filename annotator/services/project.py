@@ -88,6 +88,11 @@ class Project:
         with self.file.writing():
             self.file.set_fact("guidelines", text)
 
+    def read_schema(self) -> None:
+        """Take the newest version of the schema from the file."""
+        with self.file.reading():
+            self.schema = self.file.schema()
+
     def last_open(self, annotator: str) -> str:
         """The id of the document on which an annotator stopped; empty where that isn't known."""
         with self.file.reading():

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 MIGRATIONS = Migrations("annotator")
-NAMES = ("first_tables",)  # of all steps, in order
+NAMES = ("first_tables", "steps_over_documents")  # of all migrations, in order
 
 _ORIGIN = """
     source TEXT NOT NULL DEFAULT 'human',
@@ -122,3 +122,14 @@ def first_tables(db: Database) -> None:
     """Version 1."""
     for statement in (*_PROJECT, *_LAYERS, *_WORK):
         db.execute(statement)
+
+
+@MIGRATIONS()
+def steps_over_documents(db: Database) -> None:
+    """Version 2: one step of work may change many layers; each edit knows how long it took."""
+    db.execute("""CREATE TABLE steps (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, schema_before INTEGER, schema_after INTEGER,
+        by TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID""")
+    db.execute("ALTER TABLE edits ADD COLUMN step TEXT REFERENCES steps")
+    db.execute("ALTER TABLE edits ADD COLUMN seconds REAL NOT NULL DEFAULT 0")
+    db.execute("CREATE INDEX edits_of_step ON edits (step) WHERE step IS NOT NULL")
