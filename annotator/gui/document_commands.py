@@ -128,7 +128,7 @@ class DocumentCommands(QObject):
         if self._side.page != EVENT:
             self._side.show_page(EVENT)
             self._window.focus_text()
-        elif (has := QApplication.focusWidget()) and card.isAncestorOf(has) or not card.enter():
+        elif ((has := QApplication.focusWidget()) and card.isAncestorOf(has)) or not card.enter():
             self._window.focus_text()
 
     def note(self) -> None:

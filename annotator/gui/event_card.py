@@ -24,6 +24,7 @@ from annotator.gui.actions import BY_ID, shown_keys
 from annotator.gui.card_row import CardRow
 from annotator.gui.icons import icon
 from annotator.gui.keycaps import CAP_GAP, cap_html
+from annotator.gui.text_view.tips import key_of
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
@@ -141,6 +142,8 @@ class EventCard(QScrollArea):
         heading = QFontMetrics(self._heading.font())
         name = heading.elidedText(shown_name(event.type), Qt.TextElideMode.ElideRight, 190)
         self._heading.setText(f'<span style="color:{color}">{escape(name)}</span>')
+        key = key_of(session.schema, event.type, is_event=True)
+        self._heading.setToolTip(f"{shown_name(event.type)} (key {key})" if key else "")
         words = origin_words(event.origin, controller.stamp().by)
         self._show_state(words, suggested=event.origin.decision is Decision.SUGGESTED)
         self._arguments = list(session.arguments_of(event))

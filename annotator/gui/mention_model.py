@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event
+from annotator.gui.text_view.tips import tip_of
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
@@ -163,6 +164,8 @@ class MentionModel(QAbstractTableModel):
             return row.spoken
         if role == Qt.ItemDataRole.DisplayRole:
             return (row.words, row.label, row.state, row.role)[column]
+        if role == Qt.ItemDataRole.ToolTipRole and column == LABEL:
+            return tip_of(self._session.schema, row.mark)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return (row.words, row.label, row.state, row.filling)[column]
         if role == Qt.ItemDataRole.ForegroundRole and column == LABEL:

@@ -142,7 +142,8 @@ class Palette(QFrame):
     def _sift(self, typed: str) -> None:
         self._list.clear()
         for entry in matching(self._entries, typed):
-            item = QListWidgetItem(f"{entry.text}, {entry.kind}")
+            key = f", key {'+'.join(shown_keys(entry.key))}" if entry.key else ""
+            item = QListWidgetItem(f"{entry.text}, {entry.kind}{key}")
             item.setData(_ENTRY, entry)
             self._list.addItem(item)
         self._list.setCurrentRow(0)

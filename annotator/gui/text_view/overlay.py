@@ -34,18 +34,18 @@ _FAR_LINES = 9
 
 def paint_event_arcs(painter: QPainter, scene: Scene) -> None:
     """The arcs of the selected event."""
-    drawing = _drawing(scene)
+    drawing = event_drawing(scene)
     if drawing is not None:
         paint_arcs(painter, drawing, scene.metrics, scene.theme)
 
 
 def argument_at(scene: Scene, x: float, y: float) -> str | None:
     """The role whose arc or name is at a point of the viewport."""
-    drawing = _drawing(scene)
+    drawing = event_drawing(scene)
     return role_at(drawing, x, y) if drawing is not None else None
 
 
-def _drawing(scene: Scene) -> Drawing | None:
+def event_drawing(scene: Scene) -> Drawing | None:
     """The arcs of the selected event, and no other's."""
     if scene.event is None:
         return None
