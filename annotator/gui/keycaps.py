@@ -95,8 +95,7 @@ class HintLine(QWidget):
         return caps - _CHORD + _WORDS + QFontMetricsF(self._font).horizontalAdvance(hint[1])
 
     def _cap_width(self, cap: str) -> float:
-        wide = QFontMetricsF(self._cap_font).horizontalAdvance(cap)
-        return wide if cap == "–" else max(_CAP_HEIGHT, wide + 11)
+        return cap_width(self._cap_font, cap)
 
     def _paint_hint(self, painter: QPainter, left: float, hint: tuple[str, str]) -> None:
         for cap in shown_keys(hint[0]):
@@ -114,6 +113,28 @@ class HintLine(QWidget):
         painter.setPen(QColor(self._theme.soft))
         place = QRectF(left - _CHORD + _WORDS, 0, 400, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hint[1])
+
+
+def cap_width(font: QFont, cap: str) -> float:
+    """How wide a cap is; a dash between two caps is none."""
+    wide = QFontMetricsF(font).horizontalAdvance(cap)
+    return wide if cap == "–" else max(_CAP_HEIGHT, wide + 11)
+
+
+def paint_caps(painter: QPainter, place: QRectF, key: str, theme: Theme) -> None:
+    """Paint a key as caps at the right end of a place."""
+    font = interface_font(12, QFont.Weight.DemiBold)
+    painter.setFont(font)
+    right = place.right()
+    for cap in reversed(shown_keys(key)):
+        width = cap_width(font, cap)
+        box = QRectF(right - width, place.center().y() - _CAP_HEIGHT / 2, width, _CAP_HEIGHT)
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
+        right = box.left() - _CHORD
 
 
 def cap_html(key: str, theme: Theme, back: str = "") -> str:

@@ -140,11 +140,14 @@ QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTreeView::indicator,
+QTableView::indicator { width: 15px; height: 15px;
   border: 1px solid $soft; background: $page; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator {
+  border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$icons/check_$name.svg"); }
 QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
 QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
@@ -210,6 +213,7 @@ QWidget[tone="page"] { background: $page; border: none; }
 QToolButton::up-arrow { image: url("$icons/chevron_up_$name.svg"); width: 12px; height: 12px; }
 QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px;
   height: 12px; }
+#top_bar #tab_button { padding: 7px 1px 4px 1px; }
 #mention_table { padding: 0 2px 0 13px; }
 #mention_table QHeaderView::section { padding: 6px 7px; }
 #guide { padding: 8px 16px; }
