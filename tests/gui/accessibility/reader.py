@@ -152,7 +152,7 @@ class Reader:
             *held, last = key.split("+")
             for name in held:
                 self._type(where, MODIFIERS[name], _KEY_PRESS)
-            self._type(where, KEYS.get(last) or ord(last), _KEY_SYM)
+            self._type(where, KEYS.get(last) or ord(last.lower()), _KEY_SYM)
             for name in held[::-1]:
                 self._type(where, MODIFIERS[name], _KEY_RELEASE)
             self.listen(0.15)
