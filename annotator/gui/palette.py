@@ -145,8 +145,9 @@ class Palette(QFrame):
     def _sift(self, typed: str) -> None:
         self._list.clear()
         for entry in matching(self._entries, typed):
-            key = f", key {'+'.join(shown_keys(entry.key))}" if entry.key else ""
-            item = QListWidgetItem(f"{entry.text}, {entry.kind}{key}")
+            item = QListWidgetItem(f"{entry.text}, {entry.kind}")
+            key = f", key {entry.key.replace('Return', 'Enter')}" if entry.key else ""
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text() + key)
             item.setData(_ENTRY, entry)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
@@ -160,7 +161,7 @@ class Palette(QFrame):
     def _say(self, item: QListWidgetItem | None) -> None:
         """The focus stays in the field: screen readers are told what Enter would do."""
         if item is not None and self.isVisible():
-            announce(self._field, item.text())
+            announce(self._field, item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _run(self) -> None:
         item = self._list.currentItem()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.core import colors
-from annotator.core.colors import counterpart, luminance, mixed, readable
+from annotator.core.colors import counterpart, mixed, readable
 from annotator.gui.style_sheet import STYLE_SHEET
 from annotator.paths import resource_path
 
@@ -44,6 +44,7 @@ class Theme:
     badge: str
     on_badge: str
     on_label: str  # text on a chip filled with a label's colour
+    hardest: str  # the ground on which a label's colour is hardest to read
     tint: float = 0.14  # share of the label's colour behind a mention
     trigger_tint: float = 0.24
     space: int = 8  # the unit of distance; use 1, 2, 3 of it
@@ -76,6 +77,7 @@ LIGHT = Theme(
     badge="#22252a",
     on_badge="#ffffff",
     on_label="#ffffff",
+    hardest="#efece6",
 )
 DARK = Theme(
     name="dark",
@@ -97,6 +99,7 @@ DARK = Theme(
     badge="#e4e2dd",
     on_badge="#1b1d20",
     on_label="#1b1d20",
+    hardest="#2b3641",
     tint=0.16,
     trigger_tint=0.25,
 )
@@ -145,7 +148,7 @@ def label_color(schema: Schema, mark_or_name: Mark | str, theme: Theme) -> QColo
     else:
         name = mark_or_name.label
         found = schema.event(name) if mark_or_name.is_trigger else schema.entity(name)
-    return QColor(_readable(_chosen(found, theme), theme))
+    return QColor(_readable(_chosen(found, theme), theme.hardest))
 
 
 def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
@@ -159,12 +162,8 @@ def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
 
 
 @lru_cache(maxsize=512)
-def _readable(color: str, theme: Theme) -> str:
-    """The colour, as light or dark as it must be to be read wherever the theme has words."""
-    grounds = (theme.page, theme.panel, theme.hover, theme.selection)
-    # the ground that is nearest to every label's colour: readable there, readable everywhere
-    nearest = (max if theme.is_dark else min)(grounds, key=luminance)
-    return readable(color, nearest)
+def _readable(color: str, ground: str) -> str:
+    return readable(color, ground)
 
 
 @lru_cache(maxsize=512)

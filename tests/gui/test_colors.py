@@ -69,6 +69,12 @@ def test_the_name_of_every_label_can_be_read_in_its_colour(
 
 
 @pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+def test_labels_are_made_readable_on_the_ground_where_that_is_hardest(theme: Theme):
+    grounds = [getattr(theme, ground) for ground in GROUNDS]
+    assert theme.hardest == (max if theme.is_dark else min)(grounds, key=colors.luminance)
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
 def test_the_article_can_be_read_on_every_tint(theme: Theme, schema: Schema):
     entities = [label_color(schema, each.name, theme).name() for each in schema.entities]
     events = [label_color(schema, each.name, theme).name() for each in schema.events]
