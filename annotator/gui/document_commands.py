@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from annotator.core.model import Status
 from annotator.gui.apply_dialog import ApplyDialog
@@ -49,7 +50,7 @@ class DocumentCommands(QObject):
             "search_queue": self._queue.focus_search,
             "guidelines": lambda: self._turn_to(GUIDE),
             "table": self.show_table,
-            "event_card": lambda: self._side.show_page(EVENT),
+            "event_card": self.show_card,
             "help": self.show_help,
             "about": self.show_about,
         }
@@ -65,6 +66,11 @@ class DocumentCommands(QObject):
             lambda wish: guard(lambda: deciding.decide_event(accept=wish == "accept"))
         )
         self._side.table.mark_reached.connect(controller.stand_on)
+        self._side.table.decision_wanted.connect(
+            lambda mark, accept: guard(lambda: self._decide(mark, accept=accept))
+        )
+        for widget in (self._side.table, card):
+            widget.other_keys = lambda event: self._window.keyboard.press(event, in_text=True)
         self._side.table.mark_chosen.connect(controller.stand_on)
         self._side.table.mark_chosen.connect(lambda _: self._window.focus_text())
         notes.mark_chosen.connect(controller.stand_on)
@@ -76,6 +82,9 @@ class DocumentCommands(QObject):
         )
         notes.note_written.connect(lambda *_: self._side.show_page(EVENT))
         notes.note_written.connect(lambda *_: self._window.focus_text())
+
+    def _decide(self, mark_id: str, *, accept: bool) -> None:
+        self._controller.decide([mark_id], accept=accept)
 
     def _go(self, direction: int) -> None:
         if not self._workspace.go(direction):
@@ -111,6 +120,15 @@ class DocumentCommands(QObject):
         if self._side.page == MENTIONS:
             self._side.table.setFocus()
         else:
+            self._window.focus_text()
+
+    def show_card(self) -> None:
+        """Show the event card; where it is seen already, go to its rows, and back to the text."""
+        card = self._side.card
+        if self._side.page != EVENT:
+            self._side.show_page(EVENT)
+            self._window.focus_text()
+        elif ((has := QApplication.focusWidget()) and card.isAncestorOf(has)) or not card.enter():
             self._window.focus_text()
 
     def note(self) -> None:

@@ -6,23 +6,36 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.core.checks import event_problems
 from annotator.core.labels import shown_name
 from annotator.core.model import Decision, Link, attribute
+from annotator.gui.actions import BY_ID, shown_keys
+from annotator.gui.card_row import CardRow
+from annotator.gui.icons import icon
 from annotator.gui.keycaps import CAP_GAP, cap_html
+from annotator.gui.text_view.tips import key_of
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.model import Argument, Event, Origin
     from annotator.core.schema import Attribute
     from annotator.core.session import Mark, Session
     from annotator.gui.controller import DocumentController
     from annotator.gui.theme import Theme
 
-_NAME_WIDTH = 96
 _STRETCH = 5000  # code points that are looked through at a time
 _LISTED = 20  # events under the card
 _STRONG = "font-weight:600"  # <b> asks for a weight that the font hasn't: it gets smeared
@@ -31,49 +44,6 @@ _HOW = (
     "Stand on a trigger to see its event, or press Shift and a letter to make the words at the "
     "caret one. Space finds every type."
 )
-
-
-class CardRow(QFrame):
-    """A name and a value in rich text; a click chooses it, a link in the value is reported."""
-
-    chosen = Signal()
-    link_followed = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card_row")
-        self._name = QLabel()
-        self._name.setObjectName("role")
-        self._name.setFixedWidth(_NAME_WIDTH)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._value = QLabel()
-        self._value.setWordWrap(True)
-        self._value.setTextFormat(Qt.TextFormat.RichText)
-        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self._value.linkActivated.connect(self.link_followed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 7, 20, 7)
-        row.setSpacing(12)
-        row.addWidget(self._name)
-        row.addWidget(self._value, 1)
-
-    def show_values(self, name: str, value: str, spoken: str, *, active: bool, color: str) -> None:
-        """Show a name and a value; ``spoken`` is what a screen reader says of the row."""
-        style = f"color:{color}; {_STRONG}"
-        shown = f'<span style="{style}">{escape(name)}</span>' if active else escape(name)
-        self._name.setText(shown)
-        self._value.setText(value)
-        self.setAccessibleName(f"{name}: {spoken}")
-        if self.property("active") != active:
-            self.setProperty("active", active)
-            self.style().unpolish(self)
-            self.style().polish(self)
-        self.show()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click chooses the row."""
-        self.chosen.emit()
-        super().mousePressEvent(event)
 
 
 class EventCard(QScrollArea):
@@ -94,6 +64,7 @@ class EventCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
+        self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
         self._rows: list[CardRow] = []
         self._targets: list[str] = []  # "role:…" or "attribute:…" of each row
         self._arguments: list[Argument] = []
@@ -109,6 +80,11 @@ class EventCard(QScrollArea):
         self._others_title.setContentsMargins(20, 24, 20, 0)
         self._others = _note_label("")
         self._others.linkActivated.connect(self.mark_chosen)
+        self._others.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._others.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(0)
         self._column.addLayout(self._rows_column)
@@ -123,17 +99,35 @@ class EventCard(QScrollArea):
         self._state = QLabel()
         self._state.setProperty("tone", "soft")
         self._state.setWordWrap(True)
-        self._state.linkActivated.connect(self.decision_chosen)
-        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._decisions: dict[str, QToolButton] = {}
         row = QHBoxLayout()
-        row.setContentsMargins(20, 0, 20, 10)
+        row.setContentsMargins(20, 0, 20, 8)
+        row.setSpacing(4)
         row.addWidget(self._heading)
         row.addWidget(self._state, 1)
+        for wish in ("accept", "reject"):
+            button = QToolButton()
+            button.setObjectName("decide")
+            (key,) = BY_ID[wish].keys[:1]
+            button.setAccessibleName(f"{wish.capitalize()} this event")
+            button.setToolTip(f"{wish.capitalize()} this event ({'+'.join(shown_keys(key))})")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, wish=wish: self.decision_chosen.emit(wish))
+            self._decisions[wish] = button
+            row.addWidget(button)
         self._column.addLayout(row)
+        self._color_icons()
+
+    def _color_icons(self) -> None:
+        colors = {"accept": self._theme.good, "reject": self._theme.danger}
+        for wish, button in self._decisions.items():
+            button.setIcon(icon(wish, colors[wish]))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours; the next refresh uses them."""
         self._theme = theme
+        self._color_icons()
 
     # -- showing --------------------------------------------------------------------------------
 
@@ -148,7 +142,10 @@ class EventCard(QScrollArea):
         heading = QFontMetrics(self._heading.font())
         name = heading.elidedText(shown_name(event.type), Qt.TextElideMode.ElideRight, 190)
         self._heading.setText(f'<span style="color:{color}">{escape(name)}</span>')
-        self._state.setText(self._state_words(controller, event))
+        key = key_of(session.schema, event.type, is_event=True)
+        self._heading.setToolTip(f"{shown_name(event.type)} (key {key})" if key else "")
+        words = origin_words(event.origin, controller.stamp().by)
+        self._show_state(words, suggested=event.origin.decision is Decision.SUGGESTED)
         self._arguments = list(session.arguments_of(event))
         lines = [("trigger", escape(event.trigger.surface), event.trigger.surface, "trigger:")]
         lines += self._role_lines(controller, event)
@@ -159,19 +156,15 @@ class EventCard(QScrollArea):
         _show(self._problems, "<br>".join(map(escape, event_problems(session, event))))
         self._show_others(session, event)
 
-    def _state_words(self, controller: DocumentController, event: Event) -> str:
-        """How the event came to be; for a suggestion also what to do about it."""
-        words = escape(origin_words(event.origin, controller.stamp().by))
-        if event.origin.decision is not Decision.SUGGESTED:
-            return words
-        style = f'style="color:{self._theme.accent}; text-decoration:none"'
-        return (
-            f'{words} · <a {style} href="accept">accept</a> · <a {style} href="reject">reject</a>'
-        )
+    def _show_state(self, words: str, *, suggested: bool) -> None:
+        """How the event came to be; a suggestion has the buttons that decide about it."""
+        self._state.setText(words)
+        for button in self._decisions.values():
+            button.setVisible(suggested)
 
     def _show_nothing(self, controller: DocumentController) -> None:
         self._heading.setText(_NOTHING)
-        self._state.setText("")
+        self._show_state("", suggested=False)
         self._show_rows([], None)
         _show(self._why, _HOW)
         _show(self._problems, "")
@@ -188,6 +181,9 @@ class EventCard(QScrollArea):
             row.setProperty("first", number == 0)
             row.chosen.connect(lambda number=number: self._choose(number))
             row.link_followed.connect(self._follow)
+            row.emptied.connect(lambda number=number: self._empty(number))
+            row.stepped.connect(lambda way, number=number: self._step(number, way))
+            row.other_keys = self._offer_key
             self._rows.append(row)
             self._rows_column.addWidget(row)
         self._targets = [target for *_, target in lines]
@@ -313,6 +309,32 @@ class EventCard(QScrollArea):
             self.role_chosen.emit(name)
         elif kind == "attribute":
             self.attribute_turned.emit(name)
+
+    def enter(self) -> bool:
+        """Give the focus to the active role's row, else to the first; whether there is one."""
+        shown = [row for row in self._rows if not row.isHidden()]
+        active = [row for row in shown if row.property("active")]
+        for row in (*active, *shown):
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(row)
+            return True
+        return False
+
+    def _offer_key(self, event: QKeyEvent) -> bool:
+        return self.other_keys(event)
+
+    def _step(self, number: int, way: int) -> None:
+        if 0 <= number + way < len(self._targets):
+            row = self._rows[number + way]
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(row)
+
+    def _empty(self, number: int) -> None:
+        """Take the last filler out of a row's role."""
+        kind, _, name = self._targets[number].partition(":")
+        filled = [each for each in self._arguments if each.role == name]
+        if kind == "role" and filled:
+            self.argument_removed.emit(filled[-1])
 
     def _follow(self, link: str) -> None:
         kind, _, value = link.partition(":")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.gui.actions import shown_keys
 from annotator.gui.fonts import interface_font
+from annotator.gui.keycaps import paint_caps
+from annotator.gui.text_view.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,6 +96,7 @@ class Palette(QFrame):
         self._delegate = _EntryDelegate(theme)
         self._list.setItemDelegate(self._delegate)
         self._list.itemClicked.connect(lambda _: self._run())
+        self._list.currentItemChanged.connect(self._say)
         self._nothing = QLabel("Nothing is called that.")
         self._nothing.setProperty("tone", "soft")
         self._nothing.setContentsMargins(10, 0, 10, 0)
@@ -143,6 +145,8 @@ class Palette(QFrame):
         self._list.clear()
         for entry in matching(self._entries, typed):
             item = QListWidgetItem(f"{entry.text}, {entry.kind}")
+            key = f", key {entry.key.replace('Return', 'Enter')}" if entry.key else ""
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text() + key)
             item.setData(_ENTRY, entry)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
@@ -152,6 +156,11 @@ class Palette(QFrame):
         self.resize(_WIDTH, _AROUND + _ROW * min(max(count, 1), _ROWS))
         if self._foot is not None:
             self.move(self.x(), self._foot - self.height() + 1)
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The focus stays in the field: screen readers are told what Enter would do."""
+        if item is not None and self.isVisible():
+            announce(self._field, item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _run(self) -> None:
         item = self._list.currentItem()
@@ -215,8 +224,8 @@ class _EntryDelegate(QStyledItemDelegate):
         kind = QRect(left, rect.top(), rect.right() - 60 - left, rect.height())
         painter.drawText(kind, Qt.AlignmentFlag.AlignVCenter, entry.kind)
         keys = rect.adjusted(0, 0, -10, 0)
-        shown = " ".join(shown_keys(entry.key)) if entry.key else ""
-        painter.drawText(keys, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+        if entry.key:
+            paint_caps(painter, QRectF(keys), entry.key, self.theme)
         painter.restore()
 
     def sizeHint(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QListView,
     QProgressBar,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -49,6 +50,8 @@ class QueuePanel(QWidget):
         self._search.setPlaceholderText("Search titles and text")
         self._search.setAccessibleName("Search titles and text")
         self._search.setClearButtonEnabled(True)
+        for clear in self._search.findChildren(QToolButton):
+            clear.setAccessibleName("Clear the search")
         self._empty = QLabel()
         self._empty.setProperty("tone", "soft")
         self._empty.setWordWrap(True)
@@ -120,6 +123,7 @@ class QueuePanel(QWidget):
             button = QPushButton(text)
             button.setObjectName("tab_button")
             button.setCheckable(True)
+            button.setAutoExclusive(True)  # screen readers say: one of these
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, name=name: self.set_filter(name))
             group.addButton(button)

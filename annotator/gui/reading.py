@@ -61,6 +61,7 @@ class Reading(QObject):
         controller.caret_changed.connect(self._follow)
         view.caret_moved.connect(lambda offset: controller.place_caret(offset, scroll=False))
         view.mark_clicked.connect(lambda mark: controller.stand_on(mark, scroll=False))
+        view.role_clicked.connect(controller.set_role)
         view.selection_changed.connect(self._on_selection)
         view.selection_finished.connect(
             lambda start, end, place: open_palette(None)  # beside the words, not over them
@@ -214,6 +215,8 @@ class Reading(QObject):
             self._said_of = said
             return
         self._said_of = said
+        if self._side.table.hasFocus():
+            return  # its row is read already
         kind = "trigger" if mark.is_trigger else "mention"
         state = ", suggested" if mark.suggested else ""
         event = self._controller.session.event(mark.id) if mark.is_trigger else None

@@ -361,6 +361,11 @@ class Column:
         number = self.blocks.at(offset)
         return self._block(number).position() + self.blocks.position(number, offset)
 
+    def offset_of_cursor(self, qt_pos: int) -> int:
+        """The offset where Qt's own cursor stands."""
+        block = self._view.document().findBlock(qt_pos)
+        return self.blocks.offset(block.blockNumber(), qt_pos - block.position())
+
     def _lay_out(self, block: QTextBlock) -> QRectF:
         """The block's rectangle in the document; Qt lays out up to here if it has not yet."""
         return self._view.document().documentLayout().blockBoundingRect(block)

@@ -111,6 +111,10 @@ class Mouse:
         if hit is not None and hit.part == Part.BADGE:
             view.candidate_clicked.emit(hit.number)
             return
+        role = view.role_at(event.position())
+        if role is not None:
+            view.role_clicked.emit(role)
+            return
         offset = view.offset_at(event.position())
         view.set_caret(offset)
         view.caret_moved.emit(offset)

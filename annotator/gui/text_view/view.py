@@ -6,14 +6,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QTextCursor
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip
 
+from annotator.gui.text_view.blank import paint_sentence
 from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.dirty import emphasised, repaint
 from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
-from annotator.gui.text_view.overlay import caret_rect, paint_badges, paint_event_arcs
+from annotator.gui.text_view.overlay import argument_at, caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
 from annotator.gui.text_view.places import extent, rect_of
 from annotator.gui.text_view.preview import paint_preview
@@ -48,6 +49,7 @@ class TextView(QuietTextEdit):
     selection_changed = Signal(int, int)
     selection_finished = Signal(int, int, QPoint)  # start, end, where on the screen
     mark_clicked = Signal(str)
+    role_clicked = Signal(str)  # by its arc or its name on the arc
     candidate_clicked = Signal(int)  # the number on the badge
     argument_dragged = Signal(str, str)  # the event's id, the filler's id
     edge_dragged = Signal(str, str, int)  # the mark's id, "start" or "end", the new offset
@@ -64,6 +66,7 @@ class TextView(QuietTextEdit):
         self._caret = self._anchor = 0
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Text")
+        self.cursor_moved.connect(self._follow_reader)
         self.verticalScrollBar().valueChanged.connect(self._column.settle_visible)
         self.set_theme(LIGHT)
 
@@ -95,7 +98,8 @@ class TextView(QuietTextEdit):
         self._state = ViewState()
         self._header = header
         self._caret = self._anchor = 0
-        self._column.show(session, header)
+        with self.moving():
+            self._column.show(session, header)
         title = header.title if header else ""
         self.setAccessibleName(f"Text of {title}" if title else "Text")
         self.setAccessibleDescription(" · ".join(header.facts) if header else "")
@@ -109,7 +113,8 @@ class TextView(QuietTextEdit):
         self._header = None
         self._caret = self._anchor = 0
         self._sentence = sentence
-        self._column.show_nothing()
+        with self.moving():
+            self._column.show_nothing()
         self.setAccessibleName("Text")
         self.setAccessibleDescription(sentence)
         self.viewport().update()
@@ -148,7 +153,8 @@ class TextView(QuietTextEdit):
         """Set the size of the text, 80 to 250 percent; what is read stays in sight."""
         percent = max(LEAST_ZOOM, min(MOST_ZOOM, percent))
         if percent != self.zoom:
-            self._column.set_zoom(percent)
+            with self.moving():
+                self._column.set_zoom(percent)
             bar = self.verticalScrollBar()
             place = bar.value()
             self._set_cursor()
@@ -201,14 +207,14 @@ class TextView(QuietTextEdit):
         repaint(self._column, self.viewport(), {before, self.selection})
 
     def _set_cursor(self) -> None:
-        """Put Qt's own cursor there too: screen readers and the clipboard ask for it."""
-        if self.session is None:
-            return
-        to_qt = self._column.cursor_position
-        cursor = self.textCursor()
-        cursor.setPosition(to_qt(self._anchor))
-        cursor.setPosition(to_qt(self._caret), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        """Put Qt's own cursor there too."""
+        if self.session is not None:
+            self.put_cursor(*map(self._column.cursor_position, (self._anchor, self._caret)))
+
+    def _follow_reader(self, qt_pos: int) -> None:
+        """A screen reader has moved the caret."""
+        if self.session is not None and qt_pos != self._column.cursor_position(self._caret):
+            self.caret_moved.emit(self._column.offset_of_cursor(qt_pos))
 
     def offset_by_lines(self, lines: int) -> int:
         """The offset that lies so many visual lines below (or above) the caret."""
@@ -269,6 +275,11 @@ class TextView(QuietTextEdit):
             return None
         return hit(zones_of(scene), point.x(), point.y(), self._state.current)
 
+    def role_at(self, point: QPointF) -> str | None:
+        """The role of the selected event whose arc or name is at a point, words excepted."""
+        scene = self._scene() if self.hit_at(point) is None else None
+        return argument_at(scene, point.x(), point.y()) if scene is not None else None
+
     def _scene(self) -> Scene | None:
         """What a repaint needs, or None without a document."""
         if self.session is None:
@@ -292,7 +303,7 @@ class TextView(QuietTextEdit):
         scene = self._scene()
         if scene is None:
             with QPainter(self.viewport()) as painter:
-                self._paint_sentence(painter)
+                paint_sentence(painter, self.viewport().rect(), self._sentence, self)
             return
         hints = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         with QPainter(self.viewport()) as painter:
@@ -320,15 +331,6 @@ class TextView(QuietTextEdit):
         painter.setBrush(color)
         painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
 
-    def _paint_sentence(self, painter: QPainter) -> None:
-        painter.setFont(self._column.metrics.font)
-        painter.setPen(QColor(self._theme.soft))
-        area = QRectF(self.viewport().rect())
-        side = max(0.0, (area.width() - 460 * self._column.metrics.z) / 2)
-        area.adjust(max(24.0, side), 0, -max(24.0, side), -area.height() * 0.1)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, self._sentence)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred."""
         self._column.resize_before()
@@ -352,7 +354,7 @@ class TextView(QuietTextEdit):
             self._mouse.move(event)
             self._scroll_toward(event.position().y())
             return
-        self._show_pointer(self.hit_at(event.position()))
+        self._show_pointer(self.hit_at(event.position()), self.role_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click or a drag."""
@@ -386,9 +388,11 @@ class TextView(QuietTextEdit):
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + max(-40.0, min(40.0, beyond))))
 
-    def _show_pointer(self, found: Hit | None) -> None:
+    def _show_pointer(self, found: Hit | None, role: str | None) -> None:
         shape = Qt.CursorShape.IBeamCursor
-        if found is not None and found.part in (Part.START, Part.END):
+        if role is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif found is not None and found.part in (Part.START, Part.END):
             shape = Qt.CursorShape.SizeHorCursor
         elif found is not None and found.part in (Part.LABEL, Part.BADGE):
             shape = Qt.CursorShape.PointingHandCursor

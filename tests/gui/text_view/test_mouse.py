@@ -192,7 +192,7 @@ def test_resting_on_a_mark_shows_its_tip(shown):
         point = word(shown, words)
         place = shown.viewport().mapToGlobal(point)
         QApplication.sendEvent(shown.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, place))
-        assert QToolTip.text() == ("GPE" if words == "Estara" else "")
+        assert QToolTip.text() == ("GPE  (key g)" if words == "Estara" else "")
     QToolTip.hideText()
 
 
