@@ -124,10 +124,9 @@ class TextView(QuietTextEdit):
 
     def refresh(self, paragraphs: Iterable[int]) -> None:
         """Lay out and paint these paragraphs again: their marks have changed."""
-        layout = self.document().documentLayout()
-        height = layout.documentSize().height()
+        height = self._column.height
         ranges = set(self._column.refresh(set(paragraphs)))
-        moved = layout.documentSize().height() != height
+        moved = height is None or self._column.height != height
         if self.session is None or moved or len(ranges) > _FEW:
             self.viewport().update()
             return
@@ -225,7 +224,22 @@ class TextView(QuietTextEdit):
         if top < comfort:
             bar.setValue(round(bar.value() + top - comfort))
         elif bottom > height - comfort:
-            bar.setValue(round(bar.value() + min(bottom - height + comfort, top - comfort)))
+            wanted = round(bar.value() + min(bottom - height + comfort, top - comfort))
+            if wanted > bar.maximum():
+                self._column.finish()
+            bar.setValue(wanted)
+
+    @property
+    def scroll_share(self) -> float:
+        """How far the text is scrolled, 0 to 1: it means the same at another width."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def scroll_to_share(self, share: float) -> None:
+        """Scroll to where ``scroll_share`` was."""
+        if share > 0:
+            self._column.finish()
+        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
 
     def lines_in_sight(self) -> int:
         """How many lines of text the view shows at once; at least one."""
