@@ -14,6 +14,7 @@ from annotator.core.labels import shown_name
 from annotator.core.model import Decision, Link, attribute
 from annotator.gui.keycaps import CAP_GAP, cap_html
 from annotator.gui.theme import label_color
+from annotator.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from annotator.core.model import Argument, Event, Origin
@@ -46,9 +47,7 @@ class CardRow(QFrame):
         self._name.setObjectName("role")
         self._name.setFixedWidth(_NAME_WIDTH)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._value = QLabel()
-        self._value.setWordWrap(True)
-        self._value.setTextFormat(Qt.TextFormat.RichText)
+        self._value = WrappedLabel()
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._value.linkActivated.connect(self.link_followed)
         row = QHBoxLayout(self)
@@ -120,9 +119,8 @@ class EventCard(QScrollArea):
     def _make_heading(self) -> None:
         self._heading = QLabel()
         self._heading.setProperty("tone", "heading")
-        self._state = QLabel()
+        self._state = WrappedLabel()
         self._state.setProperty("tone", "soft")
-        self._state.setWordWrap(True)
         self._state.linkActivated.connect(self.decision_chosen)
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
         row = QHBoxLayout()
@@ -334,10 +332,8 @@ def _first_events(session: Session) -> list[Mark]:
 
 
 def _note_label(tone: str) -> QLabel:
-    label = QLabel()
+    label = WrappedLabel()
     label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.RichText)
     label.setContentsMargins(20, 10, 20, 0)
     label.hide()
     return label
