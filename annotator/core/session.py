@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from annotator.core.layer import Layer
@@ -81,11 +82,24 @@ class Session:
         self.schema = schema
         self.layer = Layer(items)
         self.suggestions: dict[str, Suggestion] = {}
-        self._marks: dict[tuple[bool, str], Mark] = {}  # (is a trigger, id)
-        self._by_paragraph: dict[int, _Row] = {}
-        for item in self.layer.items():
-            self._show(item)
-        self.add_suggestions(suggestions)
+        for each in suggestions:
+            self.suggestions.setdefault(each.id, each)
+        self.revision = 0  # another one after each change
+        marks = self._first_marks()
+        self._marks = {(mark.is_trigger, mark.id): mark for mark in marks}  # (is a trigger, id)
+        self._by_paragraph = _rows_of(text, marks)
+
+    def _first_marks(self) -> list[Mark]:
+        """The marks of all annotations, and of the suggestions that wait for a decision."""
+        marks = [Mark(item, suggested=False) for item in self.layer.all(Mention)]
+        marks += [Mark(item, suggested=False) for item in self.layer.all(Event)]
+        decided = {each.id for each in self.layer.all(Verdict)}
+        for each in self.suggestions.values():
+            if each.id in decided or isinstance(each, Link):
+                continue
+            if self.layer.get(type(each), each.id) is None:
+                marks.append(Mark(each, suggested=True))
+        return marks
 
     # -- what is here ---------------------------------------------------------------------------
 
@@ -104,13 +118,15 @@ class Session:
         What it costs does not grow with the paragraph, but for a mark that is very long itself.
         """
         paragraphs = self.text.paragraphs_of(start, end)
-        return [
-            mark
-            for paragraph in paragraphs
-            for mark in self._near(paragraph, start, end)
-            if mark.span.overlaps(start, end)
-            and (paragraph == paragraphs[0] or self.text.paragraph_at(mark.span.start) == paragraph)
-        ]
+        found: list[Mark] = []
+        for paragraph in paragraphs:
+            # a mark that began before belongs to an earlier paragraph, but for the first one
+            begin = self.text.paragraphs[paragraph][0] if paragraph != paragraphs[0] else 0
+            for mark in self._near(paragraph, start, end):
+                span = mark.span
+                if span.start >= begin and span.overlaps(start, end):
+                    found.append(mark)
+        return found
 
     def _near(self, paragraph: int, start: int, end: int) -> list[Mark]:
         """A paragraph's marks that may touch a range, in reading order."""
@@ -119,7 +135,14 @@ class Session:
 
     def marks(self) -> list[Mark]:
         """All marks in reading order."""
-        return sorted(self._marks.values(), key=_reading_order)
+        found: list[Mark] = []
+        for paragraph in sorted(self._by_paragraph):
+            marks = self._by_paragraph[paragraph].marks
+            start = self.text.paragraphs[paragraph][0]
+            if marks and marks[0].span.start < start:  # they began in an earlier paragraph
+                marks = [mark for mark in marks if mark.span.start >= start]
+            found += marks
+        return found
 
     @property
     def mark_count(self) -> int:
@@ -170,6 +193,7 @@ class Session:
     def apply(self, edit: Edit) -> Change:
         """Carry out an edit; raises EditConflictError and changes nothing where it does not fit."""
         self.layer.apply(edit)
+        self.revision += 1
         paragraphs: set[int] = set()
         for each in edit.replacements:
             for item in (each.before, each.after):
@@ -184,6 +208,7 @@ class Session:
     def add_suggestions(self, suggestions: Iterable[Suggestion]) -> Change:
         """Take in suggestions that arrived; those that were there already stay."""
         keys, paragraphs = set(), set()
+        self.revision += 1
         for each in suggestions:
             if each.id not in self.suggestions:
                 self.suggestions[each.id] = each
@@ -228,6 +253,19 @@ class Session:
         return set(paragraphs)
 
 
+def _rows_of(text: Text, marks: list[Mark]) -> dict[int, _Row]:
+    """All marks by the paragraphs that they touch: sorted once, for there may be many."""
+    rows: dict[int, _Row] = {}
+    ordered = sorted(((_reading_order(mark), mark) for mark in marks), key=itemgetter(0))
+    for order, mark in ordered:
+        for paragraph in text.paragraphs_of(order[0], -order[1]):
+            row = rows.get(paragraph)
+            if row is None:
+                row = rows[paragraph] = _Row()
+            row.append(order, mark)
+    return rows
+
+
 class _Row:
     """Marks in reading order, found by where they begin."""
 
@@ -243,6 +281,12 @@ class _Row:
         self.marks.insert(at, mark)
         self._longest = max(self._longest, mark.span.end - mark.span.start)
 
+    def append(self, order: tuple[int, int, bool, str], mark: Mark) -> None:
+        """Add a mark that comes after all that are there."""
+        self._order.append(order)
+        self.marks.append(mark)
+        self._longest = max(self._longest, -order[1] - order[0])
+
     def remove(self, mark: Mark) -> None:
         at = bisect_left(self._order, _reading_order(mark))
         del self._order[at], self.marks[at]
@@ -254,4 +298,7 @@ class _Row:
 
 
 def _reading_order(mark: Mark) -> tuple[int, int, bool, str]:
-    return (mark.span.start, -mark.span.end, mark.is_trigger, mark.id)
+    item = mark.item
+    is_trigger = isinstance(item, Event)
+    fragments = item.trigger.fragments if isinstance(item, Event) else item.span.fragments
+    return (fragments[0][0], -fragments[-1][1], is_trigger, item.id)

@@ -56,7 +56,10 @@ class Text:
 
     def paragraphs_of(self, start: int, end: int) -> range:
         """The indexes of all paragraphs that the range [start, end) touches."""
-        return range(self.paragraph_at(start), self.paragraph_at(max(start, end - 1)) + 1)
+        first = self.paragraph_at(start)
+        if end <= self.paragraphs[first][1]:
+            return range(first, first + 1)
+        return range(first, self.paragraph_at(max(start, end - 1)) + 1)
 
     @cached_property
     def shown(self) -> str:
