@@ -23,6 +23,8 @@ from annotator.core.model import (
 
 Row = tuple[Any, ...]
 
+_DECISIONS = {str(each): each for each in Decision}
+
 _ORIGIN = "source, decision, score, why, by, at"
 _SPAN = 'start, "end", surface, fragments'
 COLUMNS: dict[type[Item], tuple[str, str]] = {  # table, columns after the layer
@@ -110,17 +112,17 @@ def argument_from(row: Row) -> Argument:
 def item_from(kind: type[Item], row: Row, arguments: dict[str, list[Argument]]) -> Item:
     """The item of a row of ``COLUMNS``; an event's arguments come from ``arguments``."""
     if kind is Mention or kind is Event:
-        item_id, label, start, end, surface, fragments, attributes, *origin = row
+        item_id, label, start, end, surface, fragments, attributes = row[:7]
         span, values = span_from(start, end, surface, fragments), _attributes(attributes)
         if kind is Mention:
-            return Mention(item_id, label, span, values, _origin(*origin))
+            return Mention(item_id, label, span, values, _origin(*row[7:]))
         given = tuple(arguments.get(item_id, ()))
-        return Event(item_id, label, span, given, values, _origin(*origin))
+        return Event(item_id, label, span, given, values, _origin(*row[7:]))
+    if kind is Verdict:
+        return Verdict(row[0], _DECISIONS[row[1]], row[2], row[3])
     if kind is Link:
         item_id, name, source, target, *origin = row
         return Link(item_id, name, source, target, _origin(*origin))
     if kind is Note:
         return Note(row[0], row[1], row[2], bool(row[3]), _origin(*row[4:]))
-    if kind is DocumentLabel:
-        return DocumentLabel(row[0], tuple(json.loads(row[1])), _origin(*row[2:]))
-    return Verdict(row[0], Decision(row[1]), row[2], row[3])
+    return DocumentLabel(row[0], tuple(json.loads(row[1])), _origin(*row[2:]))
