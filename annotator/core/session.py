@@ -64,6 +64,12 @@ class Change:
     keys: frozenset[Key]
     paragraphs: frozenset[int]
 
+    def __or__(self, other: Change) -> Change:
+        """Both changes as one."""
+        if not self.keys:
+            return other
+        return Change(self.keys | other.keys, self.paragraphs | other.paragraphs)
+
 
 class Session:
     """The state that a screen shows. ``apply`` is the only way to change it.

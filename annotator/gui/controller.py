@@ -275,9 +275,16 @@ class DocumentController(QObject):
 
     def take_suggestions(self, suggestions: list[Suggestion], *, more: bool = False) -> None:
         """Show suggestions that came in for the open document; ``more`` follow at once."""
-        if self.opened is None:
-            return
-        change = self.opened.take_suggestions(suggestions)
+        if self.opened is not None:
+            self._came(self.opened.take_suggestions(suggestions), more=more)
+
+    def take_waiting(self, count: int | None = None) -> None:
+        """Show so many of the suggestions that a long text was opened without, or all of them."""
+        if self.opened is not None:
+            change = self.opened.take_waiting(count)
+            self._came(change, more=not self.opened.is_whole)
+
+    def _came(self, change: Change, *, more: bool) -> None:
         if self.current is None and self.selection is None:
             self._follow_caret()
         self.annotation_changed.emit(change)

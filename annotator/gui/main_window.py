@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
     def guard(self, act: Callable[[], None]) -> None:
         """Do something; what the user can mend is said in a sentence."""
         try:
+            self.workspace.complete()
             act()
         except UserError as error:
             self.show_trouble(str(error))

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.model import Role, Stamp, Status
-from annotator.core.session import Change, Session
-from annotator.core.text import Text
+from annotator.core.session import Change
 from annotator.services.clock import new_uuid, now, stamp
+from annotator.services.opening import ReadDocument, read_document, without_collecting
 from annotator.services.project import checked_name
 from annotator.storage.layers import LayerRow
 
 if TYPE_CHECKING:
-    from annotator.core.documents import Document
     from annotator.core.edits import Edit
     from annotator.core.model import Suggestion
     from annotator.services.project import Project
@@ -30,13 +29,12 @@ class OpenDocument:
     can't be written.
     """
 
-    def __init__(
-        self, project: Project, document: Document, session: Session, layer: LayerRow
-    ) -> None:
+    def __init__(self, project: Project, read: ReadDocument, layer: LayerRow) -> None:
         self.project = project
-        self.document = document
-        self.session = session
+        self.document = read.document
+        self.session = read.session
         self.layer = layer
+        self._waiting = read.waiting[::-1]  # the next ones last
         self._revision = layer.revision
         self._done, self._undone = project.file.layers.stacks(layer.number)
 
@@ -53,6 +51,7 @@ class OpenDocument:
         """Carry out one step of work and write it."""
         if not edit:
             return NO_CHANGE
+        came = self.take_waiting()
         self.session.layer.check(edit)
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
@@ -62,7 +61,7 @@ class OpenDocument:
         self._revision += 1
         self._done.append(logged)
         self._undone.clear()
-        return self.session.apply(edit)
+        return came | self.session.apply(edit)
 
     def undo(self) -> tuple[str, Change]:
         """Take back the last step; its name (empty where there is none) and what changed."""
@@ -102,6 +101,7 @@ class OpenDocument:
             return self.project.file.layers.logged(number)
 
     def _again(self, kind: str, logged: LoggedEdit, edit: Edit) -> Change:
+        came = self.take_waiting()
         self.session.layer.check(edit)
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
@@ -110,7 +110,7 @@ class OpenDocument:
             version = self.project.schema.version
             layers.log_again(number, kind, logged, self.stamp(), version)
         self._revision += 1
-        return self.session.apply(edit)
+        return came | self.session.apply(edit)
 
     def _check_is_ours(self) -> None:
         if self.project.file.layers.revision(self.layer.number) != self._revision:
@@ -118,6 +118,25 @@ class OpenDocument:
                 "This document was changed in another window, and nothing was changed here. Open "
                 "the document again to go on."
             )
+
+    @property
+    def suggestion_count(self) -> int:
+        """How many suggestions there are, those included that the session lacks still."""
+        return len(self.session.suggestions) + len(self._waiting)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the session has every suggestion that was stored."""
+        return not self._waiting
+
+    def take_waiting(self, count: int | None = None) -> Change:
+        """Show so many of the suggestions of a long text that wait still; all where None."""
+        if not self._waiting:
+            return NO_CHANGE
+        first = 0 if count is None else max(0, len(self._waiting) - count)
+        taken, self._waiting = self._waiting[first:], self._waiting[:first]
+        with without_collecting():
+            return self.session.add_suggestions(self.project.file.documents.decoded(taken[::-1]))
 
     def take_suggestions(self, suggestions: list[Suggestion]) -> Change:
         """Show suggestions that were stored for this document just now."""
@@ -138,32 +157,27 @@ class OpenDocument:
 
 
 def open_document(
-    project: Project, document_id: str, annotator: str, role: Role = Role.ANNOTATOR
+    project: Project,
+    document_id: str,
+    annotator: str,
+    role: Role = Role.ANNOTATOR,
+    read: ReadDocument | None = None,
 ) -> OpenDocument:
     """A document with an annotator's layer, which is begun where there is none yet.
 
-    In a project that can't be written it is an empty one that is kept nowhere. Raises UserError
-    where the file can't be read or written, KeyError for an unknown document.
+    ``read`` is what was read of it just now, and is used up. In a project that can't be written
+    the new layer is kept nowhere. Raises UserError where the file can't be read or written,
+    KeyError for an unknown document.
     """
-    file, annotator = project.file, checked_name(annotator)
-    with file.reading():
-        document = file.documents.get(document_id)
-        if document is None:
-            raise KeyError(document_id)
-        text = Text(file.documents.text(document_id))
-        suggestions = file.documents.suggestions(document_id)
-        layer = file.layers.find(document_id, annotator, role)
+    if read is None:
+        read = read_document(project, document_id, annotator, role)
+    layer = read.layer
     if layer is None and project.read_only:
-        layer = LayerRow(0, "", document_id, annotator, role)
-        return OpenDocument(
-            project, document, Session(text, project.schema, (), suggestions), layer
-        )
-    if layer is None:
-        layer = _begin(project, document_id, annotator, role)
-    with file.reading():
-        items = file.layers.items(layer.number)
-        session = Session(text, project.schema, items, suggestions)
-        return OpenDocument(project, document, session, layer)
+        layer = LayerRow(0, "", document_id, checked_name(annotator), role)
+    elif layer is None:
+        layer = _begin(project, document_id, checked_name(annotator), role)
+    with project.file.reading():
+        return OpenDocument(project, read, layer)
 
 
 def _begin(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:
