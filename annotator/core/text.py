@@ -9,6 +9,7 @@ from functools import cached_property
 
 # Qt counts UTF-16 units and folds CRLF into one position; nothing else changes lengths.
 _ODD = re.compile("\r\n|[\U00010000-\U0010ffff]")
+_PAIR = re.compile("[\U00010000-\U0010ffff]")
 # The separators at which QTextDocument starts a new block.
 _BREAK = re.compile("\r\n|[\n\r\u2029]")
 # Qt drops a leading BOM, ends a C string at NUL, and uses U+FDD0 and U+FDD1 for frames.
@@ -119,7 +120,7 @@ class QtMap:
 
 def _has_pairs(string: str) -> bool:
     """Whether UTF-16 needs a pair of units for any character."""
-    return len(string.encode("utf-16-le", "surrogatepass")) != 2 * len(string)
+    return _PAIR.search(string) is not None
 
 
 def sha256_of(string: str) -> str:

@@ -151,7 +151,7 @@ def label_color(schema: Schema, mark_or_name: Mark | str, theme: Theme) -> QColo
         name = mark_or_name.label
         found = schema.event(name) if mark_or_name.is_trigger else schema.entity(name)
     # panels are nearer to every label's colour than the page: readable there, readable everywhere
-    return QColor(_readable(_chosen(found, theme), theme.panel))
+    return QColor(_shown(_chosen(found, theme), theme.panel))
 
 
 def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
@@ -161,6 +161,12 @@ def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
     if theme.is_dark and (found.dark != dark or found.color == light):
         return found.dark
     return found.color
+
+
+@lru_cache(maxsize=512)
+def _shown(color: str, page: str) -> QColor:
+    """The colour as Qt has it: to read its name takes longer than to copy it."""
+    return QColor(_readable(color, page))
 
 
 @lru_cache(maxsize=512)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Row = dict[str, Any]
+_DELETIONS = 52  # QEvent.Type.DeferredDelete
 
 
 def prepare(folder: Path) -> None:
@@ -43,7 +44,7 @@ def window_on(path: Path, *, suggest: bool = False) -> Iterator:
     from annotator.services.project import open_project
     from annotator.settings import Settings
 
-    app = application()
+    application()
     window = MainWindow(Settings(annotator=ANNOTATOR, theme="light"))
     window.show()
     window.activateWindow()
@@ -53,12 +54,12 @@ def window_on(path: Path, *, suggest: bool = False) -> Iterator:
     window.close()
     window.deleteLater()
     settle()
-    app.sendPostedEvents(None, 52)  # deletions that wait
 
 
 def settle(seconds: float = 0.0) -> None:
     """Let the window do what it does behind the keys, for at least so long."""
     app, end = application(), time.perf_counter() + seconds
+    app.sendPostedEvents(None, _DELETIONS)  # only a running event loop does so by itself
     app.processEvents()
     while time.perf_counter() < end:
         app.processEvents()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QTextCursor
@@ -283,8 +283,8 @@ class TextView(QuietTextEdit):
             return None
         return hit(zones_of(scene), point.x(), point.y(), self._state.current)
 
-    def _scene(self) -> Scene | None:
-        """What a repaint needs, or None without a document."""
+    def _scene(self, dirty: tuple[tuple[float, float], ...] = ()) -> Scene | None:
+        """What a repaint of these stretches needs, or None without a document."""
         if self.session is None:
             return None
         return Scene(
@@ -297,13 +297,15 @@ class TextView(QuietTextEdit):
             self._column.visible(QRectF(self.viewport().rect())),
             self._column.rect(),
             self._column.place,
+            dirty,
         )
 
     # -- Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints, then the text, then labels, arcs, badges and the caret."""
-        scene = self._scene()
+        stretches = ((each.top(), each.bottom() + 1) for each in cast(Any, event.region()))
+        scene = self._scene(tuple(stretches))
         if scene is None:
             with QPainter(self.viewport()) as painter:
                 self._paint_sentence(painter)
