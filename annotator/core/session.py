@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -22,11 +22,13 @@ from annotator.core.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from annotator.core.edits import Edit
     from annotator.core.schema import Schema
     from annotator.core.text import Text
+
+Order = tuple[int, int, bool, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +119,21 @@ class Session:
         """The marks that touch a paragraph, in reading order, longer ones first."""
         row = self._by_paragraph.get(paragraph)
         return list(row.marks) if row else []
+
+    def next_mark(
+        self, paragraph: int, order: Order | None, direction: int, wanted: Callable[[Mark], bool]
+    ) -> Mark | None:
+        """The nearest wanted mark that begins in a paragraph, after (1) or before (-1) an order.
+
+        From the paragraph's edge where the order is None. What it costs does not grow with the
+        paragraph, but for unwanted marks that lie between.
+        """
+        row = self._by_paragraph.get(paragraph)
+        begin = self.text.paragraphs[paragraph][0]
+        for mark in row.going(order, direction) if row else ():
+            if mark.span.start >= begin and wanted(mark):
+                return mark
+        return None
 
     def marks_between(self, start: int, end: int) -> list[Mark]:
         """The marks that overlap a range, in reading order, longer ones first.
@@ -262,7 +279,7 @@ class Session:
 def _rows_of(text: Text, marks: list[Mark]) -> dict[int, _Row]:
     """All marks by the paragraphs that they touch: sorted once, for there may be many."""
     rows: dict[int, _Row] = {}
-    ordered = sorted(((_reading_order(mark), mark) for mark in marks), key=itemgetter(0))
+    ordered = sorted(((reading_order(mark), mark) for mark in marks), key=itemgetter(0))
     for order, mark in ordered:
         for paragraph in text.paragraphs_of(order[0], -order[1]):
             row = rows.get(paragraph)
@@ -277,25 +294,33 @@ class _Row:
 
     def __init__(self) -> None:
         self.marks: list[Mark] = []
-        self._order: list[tuple[int, int, bool, str]] = []
+        self._order: list[Order] = []
         self._longest = 0  # that there ever was
 
     def add(self, mark: Mark) -> None:
-        order = _reading_order(mark)
+        order = reading_order(mark)
         at = bisect_left(self._order, order)
         self._order.insert(at, order)
         self.marks.insert(at, mark)
         self._longest = max(self._longest, mark.span.end - mark.span.start)
 
-    def append(self, order: tuple[int, int, bool, str], mark: Mark) -> None:
+    def append(self, order: Order, mark: Mark) -> None:
         """Add a mark that comes after all that are there."""
         self._order.append(order)
         self.marks.append(mark)
         self._longest = max(self._longest, -order[1] - order[0])
 
     def remove(self, mark: Mark) -> None:
-        at = bisect_left(self._order, _reading_order(mark))
+        at = bisect_left(self._order, reading_order(mark))
         del self._order[at], self.marks[at]
+
+    def going(self, order: Order | None, direction: int) -> Iterator[Mark]:
+        """Those after an order, or before it backwards; all of them where it is None."""
+        if direction > 0:
+            at = 0 if order is None else bisect_right(self._order, order)
+            return (self.marks[number] for number in range(at, len(self.marks)))
+        at = len(self.marks) if order is None else bisect_left(self._order, order)
+        return (self.marks[number] for number in range(at - 1, -1, -1))
 
     def near(self, start: int, end: int) -> list[Mark]:
         """Those that begin at most at ``end``, less those too far before ``start`` to reach it."""
@@ -303,7 +328,8 @@ class _Row:
         return self.marks[first : bisect_left(self._order, (end + 1,), first)]
 
 
-def _reading_order(mark: Mark) -> tuple[int, int, bool, str]:
+def reading_order(mark: Mark) -> Order:
+    """By what marks are sorted: where they begin, longer ones first, triggers last."""
     item = mark.item
     is_trigger = isinstance(item, Event)
     fragments = item.trigger.fragments if isinstance(item, Event) else item.span.fragments

@@ -283,7 +283,7 @@ class EventCard(QScrollArea):
     def _show_others(self, session: Session, event: Event | None) -> None:
         """The other events of the paragraph, or of the document where none is selected."""
         if event is not None:
-            marks = session.marks_in(session.text.paragraph_at(event.trigger.start))
+            marks = session.marks_between(*_around(session, event))
             others = [mark for mark in marks if mark.is_trigger and mark.id != event.id]
         else:
             others = _first_events(session)
@@ -318,6 +318,13 @@ class EventCard(QScrollArea):
             self.mark_chosen.emit(value)
         elif kind == "remove":
             self.argument_removed.emit(self._arguments[int(value)])
+
+
+def _around(session: Session, event: Event) -> tuple[int, int]:
+    """The paragraph of an event, or what is near it in a very long one."""
+    start, end = session.text.paragraphs[session.text.paragraph_at(event.trigger.start)]
+    middle = event.trigger.start
+    return max(start, middle - _STRETCH), min(max(end, middle + 1), middle + _STRETCH)
 
 
 def _first_events(session: Session) -> list[Mark]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextDocument
 from shiboken6 import isValid
 
-from annotator.core.caret import paragraph_tokens
+from annotator.core.caret import token_at
 from annotator.core.text import Text
 from annotator.gui.text_view.blocks import Blocks
 from annotator.gui.text_view.document import Paragraphs, Styled, set_block_format, set_frame
@@ -324,10 +322,9 @@ class Column:
             return offset, offset
         text = self.session.text
         offset = self.offset_at(point, on_character=True)
-        found = paragraph_tokens(text, text.paragraph_at(offset))
-        index = bisect_right(found, offset, key=itemgetter(0)) - 1
-        if index >= 0 and offset < found[index][1]:
-            return found[index]
+        token = token_at(text, offset)
+        if token is not None and offset < token[1]:
+            return token
         nearest = self.offset_at(point)
         return nearest, nearest
 

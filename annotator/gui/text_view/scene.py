@@ -71,6 +71,16 @@ class Scene:
         return self.session.arguments_of(self.event) if self.event else []
 
     @cached_property
+    def label_rects(self) -> list[QRectF]:
+        """The rectangles of all visible labels, in the viewport."""
+        return [
+            shape.label.rect.translated(placed.origin)
+            for placed in self.visible
+            for shape in placed.paragraph.shapes
+            if shape.label is not None
+        ]
+
+    @cached_property
     def fillers(self) -> frozenset[tuple[bool, str]]:
         """The selected event's fillers as (is an event, id)."""
         return frozenset(
