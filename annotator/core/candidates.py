@@ -8,6 +8,7 @@ from annotator.core.caret import sentence_at
 from annotator.core.model import Event
 
 if TYPE_CHECKING:
+    from annotator.core.schema import Schema
     from annotator.core.session import Mark, Session
 
 LIMIT = 9
@@ -40,6 +41,28 @@ def candidates(session: Session, event: Event, role_name: str) -> list[str]:
         rank = (mark.id in elsewhere, mark.id not in proposed, outside, _distance(mark, event))
         ranked.append((rank, mark.span.start, mark.id))
     return [mark_id for _, _, mark_id in sorted(ranked)[:LIMIT]]
+
+
+class CandidateCache:
+    """The candidates as they were found, until the session changes: a key asks several times."""
+
+    def __init__(self) -> None:
+        self._of: tuple[Session, Schema] | None = None
+        self._revision = -1
+        self._found: dict[tuple[str, str], list[str]] = {}
+
+    def of(self, session: Session, event: Event, role_name: str) -> list[str]:
+        """What ``candidates`` gives for an event of the session."""
+        now = (session, session.schema)
+        if self._of is None or any(a is not b for a, b in zip(self._of, now, strict=True)):
+            self._of, self._revision = now, -1
+        if self._revision != session.revision:
+            self._revision = session.revision
+            self._found.clear()
+        key = (event.id, role_name)
+        if key not in self._found:
+            self._found[key] = candidates(session, event, role_name)
+        return self._found[key]
 
 
 def _proposed(session: Session, event: Event, role_name: str) -> set[str | None]:

@@ -6,12 +6,13 @@ written, and says what changed. Offsets are code points.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core import annotating, decisions, occurrences
-from annotator.core.candidates import candidates
+from annotator.core.candidates import CandidateCache
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
 from annotator.core.wording import count
@@ -19,6 +20,8 @@ from annotator.gui.text_view.state import ViewState
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from annotator.core.edits import Edit
     from annotator.core.model import Link, Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
@@ -48,7 +51,28 @@ class DocumentController(QObject):
         self.current: str | None = None
         self.event_id: str | None = None
         self.role: str | None = None
-        self._active: tuple[str | None, ...] = ()
+        self._held = 0  # how many steps go on that tell of their changes only at their end
+        self._untold = False
+        self._candidates = CandidateCache()
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Within it ``state_changed`` is kept back and sent once at the end, if at all.
+
+        A key may change the state several times; what it leads to is shown once.
+        """
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+            if not self._held and self._untold:
+                self._tell()
+
+    def _tell(self) -> None:
+        self._untold = self._held > 0
+        if not self._untold:
+            self.state_changed.emit()
 
     # -- what is open ---------------------------------------------------------------------------
 
@@ -67,7 +91,7 @@ class DocumentController(QObject):
         self.document_opened.emit()
         if opened is not None:
             self._follow_caret()
-        self.state_changed.emit()
+        self._tell()
 
     def stamp(self) -> Stamp:
         """Who acts, now."""
@@ -94,7 +118,7 @@ class DocumentController(QObject):
     def candidates(self) -> list[str]:
         """The ids that the keys 1 to 9 put into the active role."""
         event = self.selected_event
-        return candidates(self.session, event, self.role) if event and self.role else []
+        return self._candidates.of(self.session, event, self.role) if event and self.role else []
 
     # -- standing somewhere ---------------------------------------------------------------------
 
@@ -104,7 +128,7 @@ class DocumentController(QObject):
         self.selection = None
         self._follow_caret()
         self.caret_changed.emit(scroll)
-        self.state_changed.emit()
+        self._tell()
 
     def select(self, start: int, end: int, caret: int | None = None) -> None:
         """Select a range; what is done next is done to it."""
@@ -112,7 +136,7 @@ class DocumentController(QObject):
         self.caret = end if caret is None else caret
         self.current = None
         self.caret_changed.emit(True)
-        self.state_changed.emit()
+        self._tell()
 
     def stand_on(self, mark_id: str, *, scroll: bool = True) -> None:
         """Make a mark the current one; an event's trigger also selects the event."""
@@ -122,7 +146,7 @@ class DocumentController(QObject):
         self.caret, self.selection = mark.span.start, None
         self._set_current(mark)
         self.caret_changed.emit(scroll)
-        self.state_changed.emit()
+        self._tell()
 
     def let_go(self) -> None:
         """Let go of the selection, else of the event."""
@@ -132,7 +156,7 @@ class DocumentController(QObject):
             self.event_id = self.role = None
         self._follow_caret(select_event=False)
         self.caret_changed.emit(False)
-        self.state_changed.emit()
+        self._tell()
 
     def _follow_caret(self, *, select_event: bool = True) -> None:
         here = self.session.marks_at(self.caret)
@@ -167,7 +191,7 @@ class DocumentController(QObject):
     def set_role(self, name: str | None) -> None:
         """Make a role the active one."""
         self.role = name if name in self.roles() else None
-        self.state_changed.emit()
+        self._tell()
 
     def next_role(self, *, stay: bool = False) -> None:
         """The next role that is unfilled and has candidates becomes active, or none.
@@ -184,11 +208,11 @@ class DocumentController(QObject):
             (
                 name
                 for name in roles[start:]
-                if name not in filled and candidates(self.session, event, name)
+                if name not in filled and self._candidates.of(self.session, event, name)
             ),
             None,
         )
-        self.state_changed.emit()
+        self._tell()
 
     # -- doing ----------------------------------------------------------------------------------
 
@@ -252,18 +276,25 @@ class DocumentController(QObject):
         if self.role is not None and self.role not in self.roles():
             self.next_role(stay=True)  # the event has another type now
         self.annotation_changed.emit(change)
-        self.state_changed.emit()
+        self._tell()
 
     def take_suggestions(self, suggestions: list[Suggestion], *, more: bool = False) -> None:
         """Show suggestions that came in for the open document; ``more`` follow at once."""
-        if self.opened is None:
-            return
-        change = self.opened.take_suggestions(suggestions)
+        if self.opened is not None:
+            self._came(self.opened.take_suggestions(suggestions), more=more)
+
+    def take_waiting(self, count: int | None = None) -> None:
+        """Show so many of the suggestions that a long text was opened without, or all of them."""
+        if self.opened is not None:
+            change = self.opened.take_waiting(count)
+            self._came(change, more=not self.opened.is_whole)
+
+    def _came(self, change: Change, *, more: bool) -> None:
         if self.current is None and self.selection is None:
             self._follow_caret()
         self.annotation_changed.emit(change)
         if not more:
-            self.state_changed.emit()
+            self._tell()
 
     def decide(self, ids: list[str], *, accept: bool) -> bool:
         """Accept, or reject and remove, these marks as one step; whether anything changed."""

@@ -158,7 +158,8 @@ class MainWindow(QMainWindow):
             action_id = self._last_action or action_id
         elif is_repeatable(action_id):
             self._last_action = action_id
-        self.guard(lambda: self._run(action_id))
+        with self.controller.as_one():
+            self.guard(lambda: self._run(action_id))
 
     def _run(self, action_id: str) -> None:
         kind, _, name = action_id.partition(":")
@@ -182,6 +183,7 @@ class MainWindow(QMainWindow):
     def guard(self, act: Callable[[], None]) -> None:
         """Do something; what the user can mend is said in a sentence."""
         try:
+            self.workspace.complete()
             act()
         except UserError as error:
             self.show_trouble(str(error))
@@ -189,7 +191,8 @@ class MainWindow(QMainWindow):
     def _fill(self, number: int) -> None:
         self.workspace.clock.touch()
         self.hint_line.show_message("")
-        self.guard(lambda: self.deciding.fill(number))
+        with self.controller.as_one():
+            self.guard(lambda: self.deciding.fill(number))
 
     def _open(self, document_id: str) -> None:
         self.workspace.open(document_id)

@@ -40,7 +40,7 @@ class Reading(QObject):
         self.find_bar = FindBar(view)
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._show_note)
-        workspace.place = self._scroll_share
+        workspace.place = lambda: view.scroll_share
         self._view.show_nothing(_NOTHING)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -127,13 +127,7 @@ class Reading(QObject):
         self._show_note()
         self._seconds.start()
         self._view.set_caret(self._controller.caret)
-        bar = self._view.verticalScrollBar()
-        bar.setValue(round(opened.layer.scroll * bar.maximum()))
-
-    def _scroll_share(self) -> float:
-        """How far the text is scrolled, 0 to 1: it means the same at another width."""
-        bar = self._view.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+        self._view.scroll_to_share(opened.layer.scroll)
 
     def _show_note(self) -> None:
         opened = self._controller.opened

@@ -89,6 +89,10 @@ class ProjectFile:
         with database.told_in_words(self.path):
             yield
 
+    def writes_of_others(self) -> int:
+        """Another number after each time that anybody but this connection has written."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
+
     # -- facts about the project ----------------------------------------------------------------
 
     def fact(self, name: str, default: str = "") -> str:

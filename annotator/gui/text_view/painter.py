@@ -45,7 +45,8 @@ def paint_under(painter: QPainter, scene: Scene, selection: tuple[int, int]) -> 
             color = QColor(scene.theme.text_selection)
             _paint_ranges(painter, scene, placed, [selection], color)
         for shape in placed.paragraph.shapes:
-            _paint_shape(painter, scene, shape)
+            if scene.is_dirty(shape, placed.origin):
+                _paint_shape(painter, scene, shape)
         for span in scene.bare:
             _paint_bare(painter, scene, placed, span.fragments)
         painter.restore()
@@ -57,6 +58,8 @@ def paint_labels(painter: QPainter, scene: Scene) -> None:
         painter.save()
         painter.translate(placed.origin)
         for shape in placed.paragraph.shapes:
+            if not scene.is_dirty(shape, placed.origin):
+                continue
             if shape.gaps:
                 _paint_gaps(painter, scene, shape)
             if shape.label is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
@@ -129,10 +129,9 @@ class TextView(QuietTextEdit):
 
     def refresh(self, paragraphs: Iterable[int]) -> None:
         """Lay out and paint these paragraphs again: their marks have changed."""
-        layout = self.document().documentLayout()
-        height = layout.documentSize().height()
+        height = self._column.height
         ranges = set(self._column.refresh(set(paragraphs)))
-        moved = layout.documentSize().height() != height
+        moved = height is None or self._column.height != height
         if self.session is None or moved or len(ranges) > _FEW:
             self.viewport().update()
             return
@@ -231,7 +230,22 @@ class TextView(QuietTextEdit):
         if top < comfort:
             bar.setValue(round(bar.value() + top - comfort))
         elif bottom > height - comfort:
-            bar.setValue(round(bar.value() + min(bottom - height + comfort, top - comfort)))
+            wanted = round(bar.value() + min(bottom - height + comfort, top - comfort))
+            if wanted > bar.maximum():
+                self._column.finish()
+            bar.setValue(wanted)
+
+    @property
+    def scroll_share(self) -> float:
+        """How far the text is scrolled, 0 to 1: it means the same at another width."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def scroll_to_share(self, share: float) -> None:
+        """Scroll to where ``scroll_share`` was."""
+        if share > 0:
+            self._column.finish()
+        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
 
     def lines_in_sight(self) -> int:
         """How many lines of text the view shows at once; at least one."""
@@ -280,8 +294,8 @@ class TextView(QuietTextEdit):
         scene = self._scene() if self.hit_at(point) is None else None
         return argument_at(scene, point.x(), point.y()) if scene is not None else None
 
-    def _scene(self) -> Scene | None:
-        """What a repaint needs, or None without a document."""
+    def _scene(self, dirty: tuple[tuple[float, float], ...] = ()) -> Scene | None:
+        """What a repaint of these stretches needs, or None without a document."""
         if self.session is None:
             return None
         return Scene(
@@ -294,13 +308,15 @@ class TextView(QuietTextEdit):
             self._column.visible(QRectF(self.viewport().rect())),
             self._column.rect(),
             self._column.place,
+            dirty,
         )
 
     # -- Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints, then the text, then labels, arcs, badges and the caret."""
-        scene = self._scene()
+        stretches = ((each.top(), each.bottom() + 1) for each in cast(Any, event.region()))
+        scene = self._scene(tuple(stretches))
         if scene is None:
             with QPainter(self.viewport()) as painter:
                 paint_sentence(painter, self.viewport().rect(), self._sentence, self)
