@@ -81,6 +81,7 @@ class Session:
         self.schema = schema
         self.layer = Layer(items)
         self.suggestions: dict[str, Suggestion] = {}
+        self.suggested_links: list[Link] = []  # those among the suggestions, decided or not
         self._marks: dict[tuple[bool, str], Mark] = {}  # (is a trigger, id)
         self._by_paragraph: dict[int, _Row] = {}
         for item in self.layer.items():
@@ -187,6 +188,8 @@ class Session:
         for each in suggestions:
             if each.id not in self.suggestions:
                 self.suggestions[each.id] = each
+                if isinstance(each, Link):
+                    self.suggested_links.append(each)
                 keys.add(key_of(each))
                 paragraphs |= self._refresh_suggestion(each.id)
         return Change(frozenset(keys), frozenset(paragraphs))
