@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 from annotator.core.model import Link
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.core.schema import LinkType
     from annotator.core.session import Mark, Session
+
+_REACHES = (2000, 20_000)  # code points to either side in which few are looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +47,21 @@ def link_types(session: Session, mark: Mark) -> list[LinkType]:
     return [each for each in session.schema.links if mark.is_trigger or each.mentions]
 
 
-def link_targets(session: Session, mark: Mark) -> list[Mark]:
-    """What a mark could be linked to, nearest first: all other events, or all other mentions."""
-    same = [
-        each
-        for each in session.marks()
-        if each.is_trigger == mark.is_trigger and each.id != mark.id
-    ]
-    return sorted(same, key=lambda each: abs(each.span.start - mark.span.start))
+def link_targets(session: Session, mark: Mark, most: int | None = None) -> list[Mark]:
+    """What a mark could be linked to, nearest first: other events, or other mentions.
+
+    With ``most``, so many at most, and what that costs does not grow with the text.
+    """
+    start, end = mark.span.start, mark.span.end
+    found: list[Mark] = []
+    for reach in _REACHES if most is not None else ():
+        found = _others(mark, session.marks_between(max(0, start - reach), end + reach))
+        if len(found) >= (most or 0):
+            break
+    else:
+        found = _others(mark, session.marks())
+    return sorted(found, key=lambda each: abs(each.span.start - start))[:most]
+
+
+def _others(mark: Mark, marks: Iterable[Mark]) -> list[Mark]:
+    return [each for each in marks if each.is_trigger == mark.is_trigger and each.id != mark.id]

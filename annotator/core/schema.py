@@ -52,6 +52,12 @@ class Attribute:
     default: str | bool | None = None
     active: bool = True
 
+    @property
+    def choices(self) -> tuple[str | bool | None, ...]:
+        """What it can be set to, in order; None ("not set") last, where it has no default."""
+        values: tuple[str | bool | None, ...] = self.values or (True, False)
+        return values if self.default is not None else (*values, None)
+
 
 @dataclass(frozen=True)
 class EventType:

@@ -14,13 +14,15 @@ from annotator.core import annotating, decisions, occurrences
 from annotator.core.candidates import candidates
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
+from annotator.core.retyping import lost_words
 from annotator.core.wording import count
+from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
 from annotator.gui.text_view.state import ViewState
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
     from annotator.core.edits import Edit
-    from annotator.core.model import Link, Stamp, Status, Suggestion
+    from annotator.core.model import Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
     from annotator.services.annotating import OpenDocument
     from annotator.services.steps import Taken
@@ -39,6 +41,7 @@ class DocumentController(QObject):
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
+    asked = Signal(str, object, int)  # about what, the palette's entries, near which offset
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +51,10 @@ class DocumentController(QObject):
         self.current: str | None = None
         self.event_id: str | None = None
         self.role: str | None = None
-        self._active: tuple[str | None, ...] = ()
+        self.role_is_chosen = False  # by the annotator, not by what comes next
+        self.place: CardPlace | None = None  # the card's active row where it is no role
+        self.last: str | None = None  # the mark stood on last; fragments are added to it
+        self.is_pinned = False  # whether it stays that one
 
     # -- what is open ---------------------------------------------------------------------------
 
@@ -63,6 +69,8 @@ class DocumentController(QObject):
         """Work on this document from now on, where its annotator left it."""
         self.opened = opened
         self.selection = self.current = self.event_id = self.role = None
+        self.place = self.last = None
+        self.is_pinned = False
         self.caret = min(opened.layer.caret, len(opened.session.text)) if opened else 0
         self.document_opened.emit()
         if opened is not None:
@@ -129,7 +137,8 @@ class DocumentController(QObject):
         if self.selection is not None:
             self.selection = None
         else:
-            self.event_id = self.role = None
+            self.event_id = self.role = self.place = None
+        self.is_pinned = False
         self._follow_caret(select_event=False)
         self.caret_changed.emit(False)
         self.state_changed.emit()
@@ -147,8 +156,22 @@ class DocumentController(QObject):
 
     def _set_current(self, mark: Mark) -> None:
         self.current = mark.id
+        if not self.is_pinned:
+            self.last = mark.id
         if mark.is_trigger:
             self.select_event(mark.id)
+
+    def stay_on(self, mark_id: str, caret: int | None = None) -> None:
+        """Make a mark the current one without leaving the caret's place within it."""
+        mark = self.session.mark(mark_id)
+        if mark is None:
+            return
+        offset = self.caret if caret is None else caret
+        self.caret = offset if mark.span.touches(offset) else mark.span.start
+        self.selection = None
+        self._set_current(mark)
+        self.caret_changed.emit(False)
+        self.state_changed.emit()
 
     def select_event(self, event_id: str) -> None:
         """Show an event's card; its first unfilled role that has candidates becomes active."""
@@ -156,17 +179,25 @@ class DocumentController(QObject):
             self.event_id, self.role = event_id, None
             self.next_role(stay=True)
 
+    def set_place(self, place: CardPlace) -> None:
+        """Make a row of the card the active one."""
+        if place.kind == ROLE:
+            self.set_role(place.name)
+        else:
+            self.role, self.place = None, place
+            self.state_changed.emit()
+
     # -- roles ----------------------------------------------------------------------------------
 
     def roles(self) -> list[str]:
-        """The names of the selected event's roles, in the schema's order."""
+        """The names of the selected event's roles, in the schema's order, then any others."""
         event = self.selected_event
-        event_type = self.session.schema.event(event.type) if event else None
-        return [role.name for role in event_type.roles] if event_type else []
+        return roles_of(self.session, event) if event else []
 
     def set_role(self, name: str | None) -> None:
         """Make a role the active one."""
         self.role = name if name in self.roles() else None
+        self.role_is_chosen, self.place = True, None
         self.state_changed.emit()
 
     def next_role(self, *, stay: bool = False) -> None:
@@ -175,6 +206,7 @@ class DocumentController(QObject):
         With ``stay`` the search starts at the first role.
         """
         event, roles = self.selected_event, self.roles()
+        self.role_is_chosen, self.place = False, None
         if event is None:
             self.role = None
             return
@@ -249,6 +281,8 @@ class DocumentController(QObject):
             self.current = None
         if self.event_id is not None and self.session.event(self.event_id) is None:
             self.event_id = self.role = None
+        if self.place is not None and self.place not in places_of(self):
+            self.place = None
         if self.role is not None and self.role not in self.roles():
             self.next_role(stay=True)  # the event has another type now
         self.annotation_changed.emit(change)
@@ -300,8 +334,11 @@ class DocumentController(QObject):
         """Make an event of the words at the caret, or give the event there this type."""
         mark = self.mark()
         if self.selection is None and mark is not None and mark.is_trigger:
+            before = self.session.event(mark.id)
             self.do(annotating.relabel(self.session, mark.id, type_name, self.stamp()))
             self.next_role(stay=True)
+            if before is not None and (now := self.session.event(mark.id)) is not None:
+                self.message_shown.emit(lost_words(self.session, before, now))
             return
         span = self.target_span()
         if span is None:
@@ -317,10 +354,6 @@ class DocumentController(QObject):
         if self.do(edit):
             noun = "place" if len(places) == 1 else "places"
             self.message_shown.emit(f"Applied to {len(places)} more {noun}.")
-
-    def link(self, link: Link) -> None:
-        """Connect two events or mentions."""
-        self.do(annotating.add_link(self.session, link, self.stamp()))
 
     def write_note(self, words: str, *, is_question: bool) -> None:
         """A note on what the controller stands on, or on the document."""

@@ -145,9 +145,13 @@ TextView { background: $page; border: none; }
 #tab_button:hover { color: $ink; background: transparent; }
 #tab_button:checked { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 #tab_button:focus { color: $accent; border-bottom-color: $accent; }
-#card_row { border: none; border-bottom: 1px solid $hairline; background: transparent; }
+#card_row { border: none; border-bottom: 1px solid $hairline; background: transparent;
+  border-radius: 0; padding: 0; min-height: 0; text-align: left; }
+#card_row:hover { background: transparent; }
 #card_row[first="true"] { border-top: 1px solid $hairline; }
 #card_row[active="true"] { background: $selection; }
+#card_row:focus { border: 1px solid $accent; background: $page; outline: none; }
+#decide { padding: 3px; }
 #card_row QLabel#role { color: $soft; }
 #palette, #find_bar { background: $page; border: 1px solid $handle; border-radius: 8px; }
 #palette QListWidget { background: transparent; }

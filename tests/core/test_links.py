@@ -57,3 +57,15 @@ def test_only_some_types_link_mentions():
     session = session_of(TEXT, ITEMS)
     names = [[each.name for each in link_types(session, session.mark(one))] for one in ("a", "m")]
     assert names == [["RESPONSE_TO", "SAME_AS"], ["SAME_AS"]]
+
+
+def test_a_few_targets_are_found_near_or_else_anywhere():
+    text = "struck " + "x " * 15_000 + "struck"
+    far = [
+        Event(name, "ATTACK", words(text, "struck", n), (), (), ADDED)
+        for n, name in ((1, "a"), (2, "b"))
+    ]
+    session = session_of(text, far)
+    assert [mark.id for mark in link_targets(session, session.mark("a"), 1)] == ["b"]
+    near = session_of(TEXT, ITEMS)
+    assert [mark.id for mark in link_targets(near, near.mark("a"), 1)] == ["b"]

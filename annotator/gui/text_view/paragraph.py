@@ -92,7 +92,7 @@ def lay_out(session: Session, blocks: Blocks, block: QTextBlock, metrics: Metric
             mark,
             tuple(piece for part in parts for piece in part),
             depth,
-            _gaps(parts),
+            _gaps(blocks, block, mark, mixed),
             label,
             starts=mark.span.start >= first,
             ends=mark.span.end <= last,
@@ -132,15 +132,10 @@ def _deepest(placed: list[tuple[Mark, list[list[Piece]]]], depths: list[int]) ->
     return result
 
 
-def _gaps(parts: list[list[Piece]]) -> tuple[Piece, ...]:
-    """What lies between fragments on one line; between lines, a stub after and before."""
-    result = []
-    for before, after in pairwise(parts):
-        one, other = before[-1], after[0]
-        if one.line == other.line:
-            left, right = sorted((one, other), key=lambda piece: piece.left)
-            result.append(Piece(one.line, left.right, max(left.right, right.left), one.baseline))
-        else:
-            result.append(Piece(one.line, one.right, one.right + 12, one.baseline))
-            result.append(Piece(other.line, other.left - 12, other.left, other.baseline))
-    return tuple(result)
+def _gaps(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> tuple[Piece, ...]:
+    """What lies between the fragments of a mark, on each line of this block."""
+    return tuple(
+        piece
+        for (_, end), (start, _) in pairwise(mark.span.fragments)
+        for piece in pieces(block, *block_range(blocks, block, end, start), mixed)
+    )
