@@ -81,7 +81,7 @@ class Session:
         self.schema = schema
         self.layer = Layer(items)
         self.suggestions: dict[str, Suggestion] = {}
-        self.suggested_links: list[Link] = []  # those among the suggestions, decided or not
+        self._links: tuple[int, list[Link]] = (0, [])  # of so many suggestions
         self._marks: dict[tuple[bool, str], Mark] = {}  # (is a trigger, id)
         self._by_paragraph: dict[int, _Row] = {}
         for item in self.layer.items():
@@ -152,6 +152,15 @@ class Session:
         """The suggestions that wait for a decision."""
         return [each for each in self.suggestions.values() if self.is_undecided(each.id)]
 
+    @property
+    def suggested_links(self) -> list[Link]:
+        """The links among the suggestions, decided or not."""
+        known, links = self._links
+        if known != len(self.suggestions):  # they only ever become more
+            links = [each for each in self.suggestions.values() if isinstance(each, Link)]
+            self._links = (len(self.suggestions), links)
+        return links
+
     def arguments_of(self, event: Event) -> list[Argument]:
         """The event's arguments whose filler still exists (a rejected one fills nothing)."""
         return [each for each in event.arguments if self.filler_span(each) is not None]
@@ -188,8 +197,6 @@ class Session:
         for each in suggestions:
             if each.id not in self.suggestions:
                 self.suggestions[each.id] = each
-                if isinstance(each, Link):
-                    self.suggested_links.append(each)
                 keys.add(key_of(each))
                 paragraphs |= self._refresh_suggestion(each.id)
         return Change(frozenset(keys), frozenset(paragraphs))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core import annotating, fragments
 from annotator.core import caret as carets
+from annotator.core import fragments
 from annotator.core.caret import trimmed
 from annotator.gui.acting import Acting
 
@@ -73,14 +73,9 @@ class Boundaries(Acting):
                 caret = new if side == "start" else mark.span.fragments[fragment][0]
             self._controller.stay_on(mark.id, caret)
 
-    def set_boundary(self, mark_id: str, side: str, offset: int) -> None:
-        """Put the start or end of a mark at an offset."""
-        mark = self._session.mark(mark_id)
-        if mark is None:
-            return
-        start = offset if side == "start" else mark.span.start
-        end = offset if side == "end" else mark.span.end
-        edit = annotating.move_boundary(self._session, mark_id, start, end, self._stamp())
+    def set_boundary(self, mark_id: str, side: str, offset: int, fragment: int) -> None:
+        """Put the start or end of a fragment of a mark at an offset."""
+        edit = fragments.move_edge(self._session, mark_id, fragment, side, offset, self._stamp())
         if self._controller.do(edit):
             self._controller.stand_on(mark_id, scroll=False)
 

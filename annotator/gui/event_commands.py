@@ -102,8 +102,7 @@ class EventCommands(Acting):
         A role that the annotator chose before is no question.
         """
         controller = self._controller
-        if event_id != controller.event_id:
-            controller.stand_on(event_id, scroll=False)
+        controller.stand_on(event_id, scroll=False)
         event, mark = controller.selected_event, self._session.mark(mark_id)
         if event is None or mark is None:
             return

@@ -66,9 +66,7 @@ class Reading(QObject):
             lambda start, end, place: open_palette(None)  # beside the words, not over them
         )
         view.candidate_clicked.connect(lambda number: guard(lambda: deciding.fill(number)))
-        view.edge_dragged.connect(
-            lambda mark, side, offset: guard(lambda: deciding.set_boundary(mark, side, offset))
-        )
+        view.edge_dragged.connect(lambda *edge: guard(lambda: deciding.set_boundary(*edge)))
         view.argument_dragged.connect(lambda event, mark: guard(lambda: deciding.drop(event, mark)))
         view.zoom_wheeled.connect(lambda steps: set_zoom(view.zoom + 10 * steps))
         view.menu_requested.connect(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from tests.gui.desk import make_project
 
@@ -139,6 +140,22 @@ def test_the_mouse_adds_and_takes_away_by_the_palette(guards: Desk):
     guards.type("take this fragment")
     guards.press("Return")
     assert guards.labelled() == [("Two of the guards", "PERSON")]
+
+
+def test_the_mouse_drags_the_edges_of_every_fragment(guards: Desk):
+    guards.select("both men")
+    guards.press("+")
+    view = guards.window.view
+    for words, side, target, expected in (
+        ("men", "end", "guard", "Two of the guards both men of the guard"),
+        ("both", "start", "men", "Two of the guards men of the guard"),
+        ("guards", "end", "of", "Two of men of the guard"),
+    ):
+        rect = view.rect_of(*guards.at(words))
+        x = rect.right() - 1 if side == "end" else rect.left() + 1
+        which = 2 if words == "men" else 1
+        guards.drag(QPoint(round(x), round(rect.center().y())), guards.point(target, which))
+        assert guards.labelled() == [(expected, "PERSON")]
 
 
 # -- nested and crossing --------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import is_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -21,21 +21,29 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.metrics import Metrics
 
 
+class Edge(NamedTuple):
+    """Which fragment a piece belongs to, and which of the fragment's ends it has."""
+
+    fragment: int
+    starts: bool
+    ends: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """One mark within one paragraph: its pieces in reading order, and its label.
 
-    ``lane`` is how deep its underline lies (0: just under the words). ``gaps`` lead from fragment
-    to fragment. A mark that began in an earlier paragraph has no label here.
+    ``edges`` say of each piece whether its fragment begins and ends there. ``lane`` is how deep the
+    underline lies (0: just under the words), ``gaps`` lead from fragment to fragment. A mark that
+    began in an earlier paragraph has no label here.
     """
 
     mark: Mark
     pieces: tuple[Piece, ...]
+    edges: tuple[Edge, ...]
     lane: int
     gaps: tuple[Piece, ...]
     label: Label | None
-    starts: bool
-    ends: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,11 +99,10 @@ def lay_out(session: Session, blocks: Blocks, block: QTextBlock, metrics: Metric
         Shape(
             mark,
             tuple(piece for part in parts for piece in part),
+            _edges(mark, parts, first, last),
             depth,
             _gaps(blocks, block, mark, mixed),
             label,
-            starts=mark.span.start >= first,
-            ends=mark.span.end <= last,
         )
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
@@ -103,14 +110,11 @@ def lay_out(session: Session, blocks: Blocks, block: QTextBlock, metrics: Metric
 
 
 def _pieces_of(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> list[list[Piece]]:
-    """The pieces of each fragment that lies in this block."""
-    result = []
-    for start, end in mark.span.fragments:
-        begin, stop = block_range(blocks, block, start, end)
-        found = pieces(block, begin, stop, mixed)
-        if found:
-            result.append(found)
-    return result
+    """The pieces of each fragment, none of one that lies in another block."""
+    return [
+        pieces(block, *block_range(blocks, block, start, end), mixed)
+        for start, end in mark.span.fragments
+    ]
 
 
 def _wanted(
@@ -119,8 +123,9 @@ def _wanted(
     """The label that a mark wants; none if it began before the paragraph's ``first`` offset."""
     if mark.span.start < first:
         return None
-    line = parts[0][0].line
-    return wanted_label(session.schema, mark, [p for p in parts[0] if p.line == line], metrics)
+    begin = next(part for part in parts if part)
+    here = [piece for piece in begin if piece.line == begin[0].line]
+    return wanted_label(session.schema, mark, here, metrics)
 
 
 def _deepest(placed: list[tuple[Mark, list[list[Piece]]]], depths: list[int]) -> dict[int, int]:
@@ -130,6 +135,15 @@ def _deepest(placed: list[tuple[Mark, list[list[Piece]]]], depths: list[int]) ->
         for piece in (piece for part in parts for piece in part):
             result[piece.line] = max(result.get(piece.line, 0), depth)
     return result
+
+
+def _edges(mark: Mark, parts: list[list[Piece]], first: int, last: int) -> tuple[Edge, ...]:
+    """The edges of each piece, in a block of the text from ``first`` to ``last``."""
+    return tuple(
+        Edge(number, start >= first and at == 0, end <= last and at == len(part) - 1)
+        for number, ((start, end), part) in enumerate(zip(mark.span.fragments, parts, strict=True))
+        for at in range(len(part))
+    )
 
 
 def _gaps(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> tuple[Piece, ...]:
