@@ -106,7 +106,7 @@ class EventCommands(Acting):
         event, mark = controller.selected_event, self._session.mark(mark_id)
         if event is None or mark is None:
             return
-        fitting = self._fitting_roles(event, mark)
+        fitting = self.fitting_roles(event, mark)
         if not fitting:
             label = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
             self._say(f"No role of {shown_name(event.type)} takes {label}.")
@@ -119,7 +119,7 @@ class EventCommands(Acting):
             ]
             controller.asked.emit(f"Role of “{mark.span.surface}”", entries, mark.span.start)
 
-    def _fitting_roles(self, event: Event, mark: Mark) -> list[str]:
+    def fitting_roles(self, event: Event, mark: Mark) -> list[str]:
         """The roles that take a mark, best first: the active one, empty ones, where it ranks."""
         event_type = self._session.schema.event(event.type)
         filled = {each.role for each in self._session.arguments_of(event)}

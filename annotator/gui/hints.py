@@ -34,6 +34,7 @@ def hints_for(controller: DocumentController) -> list[Hint]:
     if controller.selection is not None:
         hints += _selection_hints(controller)
     else:
+        hints += _pinned_hints(controller)
         if controller.selected_event is not None and controller.role is not None:
             hints += _role_hints(controller)
         elif controller.place is not None:
@@ -48,8 +49,17 @@ def _selection_hints(controller: DocumentController) -> list[Hint]:
         hints.insert(0, _hint("accept", f"fill {_words(controller.role)}"))
     last = controller.session.mark(controller.last) if controller.last else None
     if last is not None:
-        hints.append(_hint("add_fragment", f"add to “{_short(last.span.surface)}”"))
+        hint = _hint("add_fragment", f"add to “{_short(last.span.surface)}”")
+        hints.insert(0 if controller.is_pinned else len(hints), hint)
     return [*hints, _palette_hint()]
+
+
+def _pinned_hints(controller: DocumentController) -> list[Hint]:
+    """While words for a fragment are looked for: how they are selected."""
+    last = controller.session.mark(controller.last) if controller.last else None
+    if last is None or not controller.is_pinned:
+        return []
+    return [_hint("select_right", f"select more of “{_short(last.span.surface)}”")]
 
 
 def _role_hints(controller: DocumentController) -> list[Hint]:

@@ -90,9 +90,18 @@ def _bulk_entries(mark: Mark, run: Callable[[str], None]) -> list[Entry]:
 
 
 def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
-    """With words selected and an event open: fill one of its roles with them."""
-    if controller.selected_event is None or controller.selection is None:
+    """With an event open: fill one of its roles with the selected words, or the mark here."""
+    event, mark = controller.selected_event, controller.mark()
+    if event is None:
         return []
+    if controller.selection is None:
+        if mark is None or mark.id == event.id:
+            return []
+        return [
+            Entry(f"Fill {role.replace('_', ' ')} with “{mark.span.surface}”", "role",
+                  _dropper(deciding, event.id, mark.id, role))
+            for role in deciding.fitting_roles(event, mark)
+        ]  # fmt: skip
     roles = controller.roles()
     if controller.role in roles:
         roles = [controller.role, *(role for role in roles if role != controller.role)]
@@ -105,6 +114,10 @@ def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[En
         return fill
 
     return [Entry(f"Fill {role.replace('_', ' ')}", "role", filler(role)) for role in roles]
+
+
+def _dropper(deciding: Deciding, event_id: str, mark_id: str, role: str) -> Callable[[], None]:
+    return lambda: deciding.fill_with_mark(event_id, mark_id, role)
 
 
 def _attribute_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:

@@ -187,6 +187,23 @@ def test_a_drag_to_what_one_role_takes_fills_it_at_once(fired: Desk):
     assert filled(fired.events()[0]) == [("time", "day")]
 
 
+def test_a_drag_from_trigger_to_trigger_makes_an_event_the_filler(fired: Desk):
+    fired.go_to("fled")
+    fired.press("Shift+N")
+    fired.drag(fired.point("fled"), fired.point("fired"))
+    made = next(each for each in fired.events() if each.type == "CONDEMN")
+    arrest = next(each for each in fired.events() if each.type == "ARREST")
+    assert filled(made) == [("about", arrest.id)]
+
+
+def test_the_palette_on_a_mention_fills_the_roles_that_take_it(fired: Desk):
+    fired.click("Cem Aras")
+    fired.press("Space")
+    fired.type("fill person with")
+    fired.press("Return")
+    assert filled(fired.events()[0]) == [("person", "Cem Aras")]
+
+
 # -- another type ---------------------------------------------------------------------------------
 
 
