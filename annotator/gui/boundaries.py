@@ -117,6 +117,7 @@ class Boundaries(Acting):
             self._say("Stand on a mention, then select words elsewhere and add them.")
             return
         self._controller.last, self._controller.is_pinned = mark.id, True
+        self._controller.state_changed.emit()
         self._say(f"Select more words of “{mark.span.surface}”, then press the same key again.")
 
     def remove_fragment(self) -> None:

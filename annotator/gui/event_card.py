@@ -72,6 +72,7 @@ class EventCard(QScrollArea):
         self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
         self._rows: list[CardRow] = []
         self._lines: list[Line] = []  # what the rows show
+        self._active_place: CardPlace | None = None
         self._arguments: list[Argument] = []
         inside = QWidget()
         inside.setObjectName("event_card_inside")
@@ -204,6 +205,10 @@ class EventCard(QScrollArea):
             row.show_line(line, self._theme.accent)
         for row in self._rows[len(lines) :]:
             row.hide()
+        active = next((number for number, line in enumerate(lines) if line.active), None)
+        if active is not None and lines[active].place != self._active_place:
+            self.ensureWidgetVisible(self._rows[active], 0, 40)
+        self._active_place = lines[active].place if active is not None else None
 
     def _show_others(self, session: Session, event: Event | None) -> None:
         """The other events of the paragraph, or of the document where none is selected."""

@@ -149,6 +149,15 @@ def label_anchor(label: QLabel, point: QPoint) -> str:
     return links[-1] if links else ""
 
 
+def test_the_active_row_is_scrolled_to(attack: Desk):
+    attack.window.resize(1024, 420)
+    attack.window.grab()
+    card = attack.window.side.card
+    go_to_row(attack, "mode")
+    place = row(attack, "mode").mapTo(card.viewport(), QPoint(0, 0)).y()
+    assert 0 <= place < card.viewport().height()
+
+
 # -- a mention's card -----------------------------------------------------------------------------
 
 

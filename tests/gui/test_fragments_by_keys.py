@@ -43,6 +43,7 @@ def test_plus_without_a_selection_holds_on_to_the_mention_while_one_walks_over_o
     guards.go_to("Two")
     guards.press("+")
     assert guards.message.startswith("Select more words of “Two of the guards”")
+    assert guards.hints["Shift+Right"] == "select more of “Two of the guards”"
     guards.go_to("raid")
     assert guards.hints["Shift+Right"] == "select more of “Two of the guards”"
     guards.select("both men")
