@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.core import annotating, decisions
@@ -190,21 +191,20 @@ class CardCommands(Acting):
             for each in links_of(self._session, mark.id)
             if each.outgoing and not each.suggested
         }
-        return [
-            Entry(
-                f"{shown_name(kind.name)} “{other.span.surface}”",
-                f"{shown_name(other.label)}{self._where(mark, other)}",
-                self._linker(kind.name, mark.id, other.id),
-            )
-            for other in link_targets(self._session, mark, most)
-            for kind in link_types(self._session, mark)
-            if (kind.name, other.id) not in linked
-        ]
-
-    def _where(self, mark: Mark, other: Mark) -> str:
-        text = self._session.text
-        here, there = (text.paragraph_at(each.span.start) for each in (mark, other))
-        return "" if here == there else " above" if there < here else " below"
+        kinds = [(each.name, shown_name(each.name)) for each in link_types(self._session, mark)]
+        text, labels = self._session.text, lru_cache(shown_name)
+        paragraph = text.paragraphs[text.paragraph_at(mark.span.start)]
+        entries = []
+        for other in link_targets(self._session, mark, most):
+            words, start = other.span.surface, other.span.start
+            where = " above" if start < paragraph[0] else " below" if start > paragraph[1] else ""
+            label = labels(other.label) + where
+            entries += [
+                Entry(f"{shown} “{words}”", label, self._linker(kind, mark.id, other.id))
+                for kind, shown in kinds
+                if (kind, other.id) not in linked
+            ]
+        return entries
 
     def _linker(self, kind: str, source: str, target: str) -> Callable[[], None]:
         def link() -> None:

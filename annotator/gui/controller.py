@@ -52,7 +52,7 @@ class DocumentController(QObject):
         self.event_id: str | None = None
         self.role: str | None = None
         self.role_is_chosen = False  # by the annotator, not by what comes next
-        self.place: CardPlace | None = None  # the card's active row where it is no role
+        self._place: CardPlace | None = None
         self.last: str | None = None  # the mark stood on last; fragments are added to it
         self.is_pinned = False  # whether it stays that one
 
@@ -69,7 +69,7 @@ class DocumentController(QObject):
         """Work on this document from now on, where its annotator left it."""
         self.opened = opened
         self.selection = self.current = self.event_id = self.role = None
-        self.place = self.last = None
+        self._place = self.last = None
         self.is_pinned = False
         self.caret = min(opened.layer.caret, len(opened.session.text)) if opened else 0
         self.document_opened.emit()
@@ -137,7 +137,7 @@ class DocumentController(QObject):
         if self.selection is not None:
             self.selection = None
         else:
-            self.event_id = self.role = self.place = None
+            self.event_id = self.role = self._place = None
         self.is_pinned = False
         self._follow_caret(select_event=False)
         self.caret_changed.emit(False)
@@ -179,12 +179,17 @@ class DocumentController(QObject):
             self.event_id, self.role = event_id, None
             self.next_role(stay=True)
 
+    @property
+    def place(self) -> CardPlace | None:
+        """The card's active row where it is no role; None once the card has it no more."""
+        return self._place if self._place is None or self._place in places_of(self) else None
+
     def set_place(self, place: CardPlace) -> None:
         """Make a row of the card the active one."""
         if place.kind == ROLE:
             self.set_role(place.name)
         else:
-            self.role, self.place = None, place
+            self.role, self._place = None, place
             self.state_changed.emit()
 
     # -- roles ----------------------------------------------------------------------------------
@@ -197,7 +202,7 @@ class DocumentController(QObject):
     def set_role(self, name: str | None) -> None:
         """Make a role the active one."""
         self.role = name if name in self.roles() else None
-        self.role_is_chosen, self.place = True, None
+        self.role_is_chosen, self._place = True, None
         self.state_changed.emit()
 
     def next_role(self, *, stay: bool = False) -> None:
@@ -206,7 +211,7 @@ class DocumentController(QObject):
         With ``stay`` the search starts at the first role.
         """
         event, roles = self.selected_event, self.roles()
-        self.role_is_chosen, self.place = False, None
+        self.role_is_chosen, self._place = False, None
         if event is None:
             self.role = None
             return
@@ -281,8 +286,6 @@ class DocumentController(QObject):
             self.current = None
         if self.event_id is not None and self.session.event(self.event_id) is None:
             self.event_id = self.role = None
-        if self.place is not None and self.place not in places_of(self):
-            self.place = None
         if self.role is not None and self.role not in self.roles():
             self.next_role(stay=True)  # the event has another type now
         self.annotation_changed.emit(change)
