@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Link
+from tests.benchmarks.effort_gold import gold_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,10 +41,11 @@ def rows(quick: bool) -> list[dict]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder:
         os.environ["XDG_CONFIG_HOME"] = os.environ["XDG_DATA_HOME"] = folder
-        return [
+        counted = [
             _row(case, _pressed(Path(folder) / f"{number}.annotator", case))
             for number, case in enumerate(_cases())
         ]
+    return counted + gold_rows(quick)
 
 
 def _cases() -> list[Case]:
