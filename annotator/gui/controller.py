@@ -15,8 +15,8 @@ from annotator.core.candidates import candidates
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
 from annotator.core.retyping import lost_words
-from annotator.core.wording import count
 from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
+from annotator.gui.history import follow_roles, stand_where, taken_words
 from annotator.gui.text_view.state import ViewState
 from annotator.services.clock import new_item_id
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from annotator.core.model import Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
     from annotator.services.annotating import OpenDocument
-    from annotator.services.steps import Taken
 
 
 class DocumentController(QObject):
@@ -253,33 +252,12 @@ class DocumentController(QObject):
         if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
-        self._stand_where(change)
-        self._follow_roles(before)
+        stand_where(self, change)
+        follow_roles(self, before)
         self._changed(change)
         if taken.documents > 1 or taken.left:
             self.project_changed.emit()
-        self.message_shown.emit(_taken_words("Undone" if which == "undo" else "Done again", taken))
-
-    def _stand_where(self, change: Change) -> None:
-        """Go to where something was undone, so that it is seen."""
-        marks = [self.session.mark(item_id) for _, item_id in change.keys]
-        there = sorted((mark for mark in marks if mark), key=lambda mark: mark.span.start)
-        if there:
-            self.stand_on(there[0].id)
-
-    def _follow_roles(self, before: Event | None) -> None:
-        """The role that lost a filler is the active one again; after one that got it, the next."""
-        now = self.selected_event
-        if before is None or now is None or before.id != now.id:
-            return
-        old, new = ([each.role for each in event.arguments] for event in (before, now))
-        lost = [name for name in self.roles() if old.count(name) > new.count(name)]
-        gained = [name for name in self.roles() if old.count(name) < new.count(name)]
-        if lost:
-            self.role = lost[0]
-        elif gained:
-            self.role = gained[0]
-            self.next_role()
+        self.message_shown.emit(taken_words("Undone" if which == "undo" else "Done again", taken))
 
     def _changed(self, change: Change) -> None:
         if self.current is not None and self.session.mark(self.current) is None:
@@ -384,13 +362,3 @@ class DocumentController(QObject):
         kinds = [item for item in made if self.session.mark(item.id) is not None]
         if kinds:
             self.stand_on(kinds[0].id, scroll=False)
-
-
-def _taken_words(done: str, taken: Taken) -> str:
-    """What was undone or done again, and where it wasn't."""
-    words = f"{done}: {taken.name}"
-    if taken.documents > 1:
-        words += f", in {count(taken.documents, 'document')}"
-    if not taken.left:
-        return f"{words}."
-    return f"{words}. Changed since, so left as it is: {', '.join(taken.left[:3])}."
