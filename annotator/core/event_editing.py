@@ -70,9 +70,9 @@ def _role_to_split(event: Event, role: str | None) -> str:
     if role in several:
         return role
     if not several:
-        raise UserError("No role has several fillers to split by; Alt and a number add one more.")
+        raise UserError("No role has several fillers to split by; add another filler first.")
     if len(several) > 1:
-        raise UserError("Several roles have more than one filler; choose one of them with Alt+↓.")
+        raise UserError("Several roles have more than one filler; choose one of them on the card.")
     return several[0]
 
 

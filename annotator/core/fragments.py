@@ -44,7 +44,7 @@ def remove_fragment(session: Session, item_id: str, fragment: int, stamp: Stamp)
         return Edit("remove fragment", ())
     others = [each for n, each in enumerate(mark.span.fragments) if n != fragment]
     if not others:
-        raise UserError("It has no other fragment; Backspace removes all of it.")
+        raise UserError("It has no other fragment; remove all of it instead.")
     span = span_of(session.text.string, *others)
     return _put_span(session, item_id, "remove fragment", span, stamp)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE
+from annotator.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,9 +50,7 @@ class CardRow(QPushButton):
         self._name.setObjectName("role")
         self._name.setFixedWidth(_NAME_WIDTH)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._value = QLabel()
-        self._value.setWordWrap(True)
-        self._value.setTextFormat(Qt.TextFormat.RichText)
+        self._value = WrappedLabel()
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._value.linkActivated.connect(self.link_followed)
         self.clicked.connect(self.chosen)

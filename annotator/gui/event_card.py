@@ -29,6 +29,7 @@ from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE, CardPlace, card_mar
 from annotator.gui.card_row import CardRow
 from annotator.gui.icons import icon
 from annotator.gui.theme import label_color
+from annotator.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -102,9 +103,8 @@ class EventCard(QScrollArea):
     def _make_heading(self) -> None:
         self._heading = QLabel()
         self._heading.setProperty("tone", "heading")
-        self._state = QLabel()
+        self._state = WrappedLabel()
         self._state.setProperty("tone", "soft")
-        self._state.setWordWrap(True)
         self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._decisions: dict[str, QToolButton] = {}
         row = QHBoxLayout()
@@ -213,7 +213,7 @@ class EventCard(QScrollArea):
     def _show_others(self, session: Session, event: Event | None) -> None:
         """The other events of the paragraph, or of the document where none is selected."""
         if event is not None:
-            marks = session.marks_in(session.text.paragraph_at(event.trigger.start))
+            marks = session.marks_between(*_around(session, event))
             others = [mark for mark in marks if mark.is_trigger and mark.id != event.id]
         else:
             others = _first_events(session)
@@ -280,6 +280,13 @@ class EventCard(QScrollArea):
             self.link_decided.emit(place.item, kind == "accept")
 
 
+def _around(session: Session, event: Event) -> tuple[int, int]:
+    """The paragraph of an event, or what is near it in a very long one."""
+    start, end = session.text.paragraphs[session.text.paragraph_at(event.trigger.start)]
+    middle = event.trigger.start
+    return max(start, middle - _STRETCH), min(max(end, middle + 1), middle + _STRETCH)
+
+
 def _first_events(session: Session) -> list[Mark]:
     """The first events of the text: as many as are listed."""
     found: dict[str, Mark] = {}
@@ -292,10 +299,8 @@ def _first_events(session: Session) -> list[Mark]:
 
 
 def _note_label(tone: str) -> QLabel:
-    label = QLabel()
+    label = WrappedLabel()
     label.setProperty("tone", tone)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.RichText)
     label.setContentsMargins(20, 10, 20, 0)
     label.hide()
     return label

@@ -111,7 +111,7 @@ def test_splitting_says_what_is_missing():
 def test_where_two_roles_have_several_fillers_the_active_one_decides():
     more = (Argument("attacker", mention="Cem"), Argument("attacker", mention="Dan"))
     session = session_of(TEXT, (*PEOPLE, event("e", *BOTH, *more)))
-    with pytest.raises(UserError, match="choose one of them with Alt"):
+    with pytest.raises(UserError, match="choose one of them on the card"):
         event_editing.split(session, "e", None, ids(), STAMP)
     session.apply(event_editing.split(session, "e", "attacker", ids(), STAMP))
     assert [role for role, _ in fillers(session, "new0")] == ["target", "target", "attacker"]

@@ -93,7 +93,7 @@ def test_a_fragment_is_taken_away():
 
 def test_the_last_fragment_stays():
     session = session_of(TEXT, (mention("Two"),))
-    with pytest.raises(UserError, match="Backspace removes all of it"):
+    with pytest.raises(UserError, match="remove all of it instead"):
         fragments.remove_fragment(session, "m", 0, STAMP)
 
 
