@@ -58,10 +58,18 @@ class DocumentCommands(QObject):
     def connect_side(self, guard: Callable[[Callable[[], None]], None], deciding: Deciding) -> None:
         """Have the side panel's wishes carried out, guarded."""
         controller, card, notes = self._controller, self._side.card, self._side.notes
-        card.role_chosen.connect(controller.set_role)
+        card.place_chosen.connect(controller.set_place)
+        card.place_cleared.connect(lambda place: guard(lambda: deciding.clear_place(place)))
         card.mark_chosen.connect(controller.stand_on)
         card.argument_removed.connect(lambda a: guard(lambda: deciding.clear_argument(a)))
-        card.attribute_turned.connect(lambda n: guard(lambda: deciding.turn_attribute(n)))
+        card.attribute_turned.connect(lambda place: guard(lambda: deciding.turn_place(place)))
+        card.value_chosen.connect(
+            lambda place, number: guard(lambda: deciding.choose_value(place, number))
+        )
+        card.link_decided.connect(
+            lambda link, accept: guard(lambda: deciding.decide_link(link, accept=accept))
+        )
+        card.other_keys = lambda event: self._window.keyboard.press(event, in_text=True)
         card.decision_chosen.connect(
             lambda wish: guard(lambda: deciding.decide_event(accept=wish == "accept"))
         )

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _CHORD |= Qt.KeyboardModifier.MetaModifier
+_ALL = ~Qt.KeyboardModifier.KeypadModifier
+_DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
 class Keyboard(QObject):
@@ -28,7 +30,7 @@ class Keyboard(QObject):
         self,
         controller: DocumentController,
         run: Callable[[str], None],
-        fill: Callable[[int], None],
+        fill: Callable[[int, bool], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -64,10 +66,13 @@ class Keyboard(QObject):
     def _press_sign(self, event: QKeyEvent) -> bool:
         """A number fills a role, a letter labels, Shift and a letter makes an event."""
         sign = event.text()
+        if event.modifiers() & _ALL == Qt.KeyboardModifier.AltModifier and event.key() in _DIGITS:
+            self._fill(event.key() - Qt.Key.Key_0, True)  # and the role stays the active one
+            return True
         if event.modifiers() & _CHORD or len(sign) != 1:
             return False
         if sign.isdigit() and sign.isascii() and sign != "0":
-            self._fill(int(sign))
+            self._fill(int(sign), False)
             return True
         if not sign.isalpha():
             return False

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from annotator.gui.palette import Entry
     from annotator.settings import Settings
 
 _MESSAGE_MILLISECONDS = 4000
@@ -126,6 +127,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.view.installEventFilter(self.keyboard)
         self.controller.state_changed.connect(self.refresh)
+        self.controller.asked.connect(self._ask)
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
                        self.documents.said):  # fmt: skip
             signal.connect(self.say)
@@ -173,6 +175,8 @@ class MainWindow(QMainWindow):
             self.controller.label(name)
         elif kind == "event":
             self.controller.make_event(name)
+        else:
+            self.deciding.carry_out(action_id)
 
     def _is_about_document(self, action_id: str) -> bool:
         return any(
@@ -188,11 +192,13 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.show_trouble(str(error))
 
-    def _fill(self, number: int) -> None:
-        self.workspace.clock.touch()
-        self.hint_line.show_message("")
-        with self.controller.as_one():
-            self.guard(lambda: self.deciding.fill(number))
+    def _fill(self, number: int, stay: bool = False) -> None:
+        self.run(self.deciding.numbered(number, stay=stay))
+
+    def _ask(self, wanted: str, entries: list[Entry], offset: int) -> None:
+        """Have something chosen beside the words that it is about."""
+        place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
+        self.palette_box.open_at(place, entries, wanted)
 
     def _open(self, document_id: str) -> None:
         self.workspace.open(document_id)

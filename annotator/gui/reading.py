@@ -67,12 +67,8 @@ class Reading(QObject):
             lambda start, end, place: open_palette(None)  # beside the words, not over them
         )
         view.candidate_clicked.connect(lambda number: guard(lambda: deciding.fill(number)))
-        view.edge_dragged.connect(
-            lambda mark, side, offset: guard(lambda: deciding.set_boundary(mark, side, offset))
-        )
-        view.argument_dragged.connect(
-            lambda event, mark: guard(lambda: self._fill(deciding, event, mark))
-        )
+        view.edge_dragged.connect(lambda *edge: guard(lambda: deciding.set_boundary(*edge)))
+        view.argument_dragged.connect(lambda event, mark: guard(lambda: deciding.drop(event, mark)))
         view.zoom_wheeled.connect(lambda steps: set_zoom(view.zoom + 10 * steps))
         view.menu_requested.connect(
             lambda offset, place: self._open_menu(offset, place, open_palette)
@@ -88,31 +84,6 @@ class Reading(QObject):
         if selection is None or not selection[0] <= offset <= selection[1]:
             self._controller.place_caret(offset, scroll=False)
         open_palette(self._view.window().mapFromGlobal(place))
-
-    def _fill(self, deciding: Deciding, event_id: str, mark_id: str) -> None:
-        """Put a mark that was dragged to into the best role that takes it."""
-        self._controller.stand_on(event_id, scroll=False)
-        session, event = self._controller.session, self._controller.selected_event
-        mark = session.mark(mark_id)
-        event_type = session.schema.event(event.type) if event else None
-        if event is None or mark is None or event_type is None:
-            return
-        fitting = [
-            role.name
-            for role in event_type.roles
-            if (role.events if mark.is_trigger else role.takes(mark.label))
-        ]
-        filled = {each.role for each in session.arguments_of(event)}
-        free = [name for name in fitting if name not in filled]
-        if self._controller.role in fitting:
-            free.insert(0, self._controller.role)
-        role = next(iter(free or fitting), None)
-        if role is None:
-            words = f"No role of {shown_name(event.type)} takes {_label(mark)}."
-            self._controller.message_shown.emit(words)
-        else:
-            deciding.fill_with_mark(event_id, mark_id, role)
-            self._controller.next_role(stay=True)
 
     # -- the text -------------------------------------------------------------------------------
 
@@ -169,7 +140,11 @@ class Reading(QObject):
 
     def caret_place(self) -> QPoint:
         """Just under the caret, in the viewport."""
-        rect = self._view.rect_of(self._controller.caret, self._controller.caret + 1)
+        return self.place_at(self._controller.caret)
+
+    def place_at(self, offset: int) -> QPoint:
+        """Just under an offset, in the viewport."""
+        rect = self._view.rect_of(offset, offset + 1)
         return QPoint(round(rect.left()), round(rect.bottom()) + 22)
 
     # -- find and copy --------------------------------------------------------------------------

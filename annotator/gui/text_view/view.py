@@ -52,7 +52,7 @@ class TextView(QuietTextEdit):
     role_clicked = Signal(str)  # by its arc or its name on the arc
     candidate_clicked = Signal(int)  # the number on the badge
     argument_dragged = Signal(str, str)  # the event's id, the filler's id
-    edge_dragged = Signal(str, str, int)  # the mark's id, "start" or "end", the new offset
+    edge_dragged = Signal(str, str, int, int)  # id, "start" or "end", the new offset, the fragment
     menu_requested = Signal(int, QPoint)  # the offset, where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -273,10 +273,10 @@ class TextView(QuietTextEdit):
         """The token at a point; empty between tokens. ``exact``: the offset nearest to it."""
         return self._column.unit_at(point, exact)
 
-    def span_of(self, mark_id: str) -> tuple[int, int] | None:
-        """Start and end of a mark, or None."""
+    def span_of(self, mark_id: str, fragment: int) -> tuple[int, int] | None:
+        """Start and end of a fragment of a mark, or None."""
         mark = self.session.mark(mark_id) if self.session else None
-        return (mark.span.start, mark.span.end) if mark else None
+        return mark.span.fragments[fragment] if mark else None
 
     def rect_of(self, start: int, end: int) -> QRectF:
         """The box of a range's first line in the viewport; an empty range's is the caret's."""
