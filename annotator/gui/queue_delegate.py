@@ -13,7 +13,7 @@ from annotator.gui.fonts import interface_font
 from annotator.gui.queue_model import ROW, second_line
 
 if TYPE_CHECKING:
-    from annotator.core.documents import QueueRow
+    from annotator.core.queue import QueueRow
     from annotator.gui.theme import Theme
 
 _HEIGHT = 57

@@ -12,7 +12,7 @@ from annotator.core.model import Status
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.core.documents import QueueRow
+    from annotator.core.queue import QueueRow
 
 ROW = Qt.ItemDataRole.UserRole
 FILTERS = ("all", "todo", "flagged")

@@ -23,7 +23,7 @@ from annotator.gui.queue_model import ROW, QueueModel
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
-    from annotator.core.documents import QueueRow
+    from annotator.core.queue import QueueRow
     from annotator.gui.theme import Theme
 
 _SEARCH_DELAY = 120  # milliseconds without typing

@@ -1,0 +1,272 @@
+"""The queue: every document with one annotator's progress, sifted and put in order.
+
+Made for 100,000 documents: the lines are put together where they are looked at, and what is asked
+of all of them goes over plain columns.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from annotator.core.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+
+
+class Sort(StrEnum):
+    """What a queue can be put in order by."""
+
+    ORDER = "order"  # in which the documents came
+    NAME = "name"
+    LENGTH = "length"
+    UNCERTAINTY = "uncertainty"
+    DISAGREEMENT = "disagreement"
+    TIME = "time"
+
+
+class QueueRow(NamedTuple):
+    """One line of the queue: a document and how far one annotator is with it.
+
+    ``seconds`` are active ones. ``number`` grows in the order in which the documents came.
+
+    ``uncertainty`` is the mean over the suggestions with a score that wait for this annotator's
+    decision of 1 - score: least confidence (Lewis and Gale 1994; Settles, Active Learning
+    Literature Survey, 2009, section 3.1), per document. None where no such suggestion waits.
+    ``disagreement`` is 1 - F1 between annotators, None where fewer than two have worked.
+    """
+
+    id: str
+    title: str
+    words: int
+    suggested: int
+    decided: int
+    status: Status
+    flag: str
+    seconds: float
+    number: int = 0
+    length: int = 0
+    uncertainty: float | None = None
+    disagreement: float | None = None
+
+    @property
+    def undecided(self) -> int:
+        """How many suggestions nobody decided about in this layer."""
+        return max(self.suggested - self.decided, 0)
+
+
+class DocumentFacts(NamedTuple):
+    """What a queue needs of a document."""
+
+    id: str
+    title: str
+    words: int
+    suggested: int
+    number: int
+    length: int
+
+
+class LayerFacts(NamedTuple):
+    """What a queue needs of a layer.
+
+    ``scored`` counts its decisions about suggestions with a score, ``doubt`` is the sum of their
+    1 - score, in millionths.
+    """
+
+    decided: int = 0
+    status: Status = Status.TODO
+    flag: str = ""
+    seconds: float = 0.0
+    scored: int = 0
+    doubt: int = 0
+
+
+class Figures(NamedTuple):
+    """What is known of all suggestions of a document, and of its layers; as in LayerFacts."""
+
+    scored: int = 0
+    doubt: int = 0
+    disagreement: float | None = None
+
+
+_UNTOUCHED = LayerFacts()
+_UNKNOWN = Figures()
+
+
+class QueueRows:
+    """All lines of a queue, in the order of the documents. A line's index is called its place.
+
+    The documents are plain tuples with the columns of DocumentFacts, sorted by number; layers and
+    figures are given by the document's number, and are plain tuples too.
+    """
+
+    def __init__(
+        self,
+        documents: Sequence[tuple[Any, ...]] = (),
+        layers: dict[int, tuple[Any, ...]] | None = None,
+        figures: dict[int, tuple[Any, ...]] | None = None,
+    ) -> None:
+        self._documents = list(documents)
+        self._layers = layers if layers is not None else {}
+        self._figures = figures if figures is not None else {}
+        self._places = {each[0]: place for place, each in enumerate(self._documents)}
+        self._titles: list[str] = []  # folded, once they are needed
+        self._uncertain: dict[int, float | None] = {}  # what was told since, by number
+        self._statuses = Counter(layer[1] for layer in self._layers.values())
+        self._statuses[Status.TODO] += len(self._documents) - len(self._layers)
+        self._flagged = sum(1 for layer in self._layers.values() if layer[2])
+        self.words_left = sum(each[2] for each in self._documents) - sum(
+            self._documents[place][2] for place in self._begun() if self._is_done(place)
+        )
+
+    def _begun(self) -> Iterator[int]:
+        """The places of the documents that have a layer."""
+        if self._layers:
+            layers = self._layers
+            for place, each in enumerate(self._documents):
+                if each[4] in layers:
+                    yield place
+
+    def _layer(self, place: int) -> tuple[Any, ...]:
+        return self._layers.get(self._documents[place][4], _UNTOUCHED)
+
+    def _is_done(self, place: int) -> bool:
+        return bool(self._layer(place)[1] is Status.DONE)
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    def __getitem__(self, place: int) -> QueueRow:
+        document_id, title, words, suggested, number, length = self._documents[place]
+        decided, status, flag, seconds, *_ = self._layers.get(number, _UNTOUCHED)
+        shares = (self.uncertainty(place), self.disagreement(place))
+        return QueueRow(
+            document_id, title, words, suggested, decided, status, flag, seconds, number, length,
+            *shares,
+        )  # fmt: skip
+
+    def __iter__(self) -> Iterator[QueueRow]:
+        return map(self.__getitem__, range(len(self._documents)))
+
+    def place_of(self, document_id: str) -> int:
+        """Where a document is; -1 for an unknown one."""
+        return self._places.get(document_id, -1)
+
+    def uncertainty(self, place: int) -> float | None:
+        """How little sure the suggesters are of what is undecided there; see QueueRow."""
+        number = self._documents[place][4]
+        if number in self._uncertain:
+            return self._uncertain[number]
+        scored, doubt, _ = self._figures.get(number, _UNKNOWN)
+        layer = self._layers.get(number, _UNTOUCHED)
+        left = scored - layer[4]
+        return (doubt - layer[5]) / (1_000_000 * left) if left > 0 else None
+
+    def disagreement(self, place: int) -> float | None:
+        """How far the annotators of a document disagree; see QueueRow."""
+        found: float | None = self._figures.get(self._documents[place][4], _UNKNOWN)[2]
+        return found
+
+    def count(self, *statuses: Status) -> int:
+        """How many documents have one of these statuses."""
+        return sum(self._statuses[each] for each in statuses)
+
+    @property
+    def flagged(self) -> int:
+        """How many documents are flagged."""
+        return self._flagged
+
+    # -- changing it ----------------------------------------------------------------------------
+
+    def update(self, document_id: str, row: QueueRow) -> None:
+        """Show a document's line as this one from now on; an unknown document's is left out."""
+        place = self.place_of(document_id)
+        if place < 0:
+            return
+        number, old = self._documents[place][4], self._layer(place)
+        self._statuses[old[1]] -= 1
+        self._statuses[row.status] += 1
+        self._flagged += bool(row.flag) - bool(old[2])
+        is_done = row.status is Status.DONE
+        self.words_left += row.words * ((old[1] is Status.DONE) - is_done)
+        head = (row.decided, row.status, row.flag, row.seconds)
+        self._layers[number] = (*head, old[4], old[5])
+        self._documents[place] = (
+            row.id, row.title, row.words, row.suggested, number, row.length
+        )  # fmt: skip
+        self._uncertain[number] = row.uncertainty
+
+    def set_disagreements(self, found: dict[int, float | None]) -> None:
+        """What was found out about the disagreement of documents, by number."""
+        for number, value in found.items():
+            self._figures[number] = (*self._figures.get(number, _UNKNOWN)[:2], value)
+
+    # -- asking all of it -----------------------------------------------------------------------
+
+    def sifted(
+        self,
+        order: Sequence[int],
+        statuses: Collection[Status] = (),
+        *,
+        flagged: bool = False,
+        numbers: Collection[int] | None = None,
+    ) -> list[int]:
+        """Those places of an order that have one of the statuses, a flag, one of the numbers.
+
+        No statuses, no flag and no numbers ask for nothing.
+        """
+        documents, layers = self._documents, self._layers
+        places = list(order)
+        if statuses and len(statuses) < len(Status):
+            wanted = frozenset(statuses)
+            other = {number for number, layer in layers.items() if layer[1] not in wanted}
+            if Status.TODO in wanted:
+                places = [p for p in places if documents[p][4] not in other]
+            else:
+                places = [
+                    p for p in places if documents[p][4] in layers and documents[p][4] not in other
+                ]
+        if flagged:
+            with_flag = {number for number, layer in layers.items() if layer[2]}
+            places = [p for p in places if documents[p][4] in with_flag]
+        if numbers is not None:
+            places = [p for p in places if documents[p][4] in numbers]
+        return places
+
+    def titled(self, words: str) -> set[int]:
+        """The numbers of the documents whose title holds these words as they stand."""
+        wanted, documents = words.strip().casefold(), self._documents
+        return {
+            documents[place][4] for place, title in enumerate(self._folded()) if wanted in title
+        }
+
+    def ordered(self, by: Sort = Sort.ORDER, *, descending: bool = False) -> list[int]:
+        """All places in this order. What is undefined comes last, either way."""
+        everything = range(len(self._documents))
+        if by is Sort.ORDER:
+            return list(reversed(everything)) if descending else list(everything)
+        keys = self._keys(by)
+        known = [place for place in everything if keys[place] is not None]
+        known.sort(key=keys.__getitem__, reverse=descending)
+        if len(known) < len(keys):
+            known += [place for place in everything if keys[place] is None]
+        return known
+
+    def _keys(self, by: Sort) -> list[Any]:
+        columns: dict[Sort, Callable[[], list[Any]]] = {
+            Sort.NAME: self._folded,
+            Sort.LENGTH: lambda: [each[2] for each in self._documents],
+            Sort.TIME: lambda: [
+                self._layers.get(each[4], _UNTOUCHED)[3] for each in self._documents
+            ],
+            Sort.UNCERTAINTY: lambda: list(map(self.uncertainty, range(len(self._documents)))),
+            Sort.DISAGREEMENT: lambda: list(map(self.disagreement, range(len(self._documents)))),
+        }
+        return columns[by]()
+
+    def _folded(self) -> list[str]:
+        if not self._titles:
+            self._titles = [each[1].casefold() for each in self._documents]
+        return self._titles
