@@ -69,83 +69,56 @@ class DocumentFacts(NamedTuple):
 
 
 class LayerFacts(NamedTuple):
-    """What a queue needs of a layer.
+    """What a queue needs of a layer; the uncertainty is of what is undecided in it."""
 
-    ``scored`` counts its decisions about suggestions with a score, ``doubt`` is the sum of their
-    1 - score, in millionths.
-    """
-
+    number: int  # of the document
     decided: int = 0
-    status: Status = Status.TODO
+    status: str = Status.TODO
     flag: str = ""
     seconds: float = 0.0
-    scored: int = 0
-    doubt: int = 0
+    uncertainty: float | None = None
 
 
-class Figures(NamedTuple):
-    """What is known of all suggestions of a document, and of its layers; as in LayerFacts."""
-
-    scored: int = 0
-    doubt: int = 0
-    disagreement: float | None = None
-
-
-_UNTOUCHED = LayerFacts()
-_UNKNOWN = Figures()
+_STATUS = {str(each): each for each in Status}
+_UNTOUCHED = LayerFacts(0)
 
 
 class QueueRows:
     """All lines of a queue, in the order of the documents. A line's index is called its place.
 
-    The documents are plain tuples with the columns of DocumentFacts, sorted by number; layers and
-    figures are given by the document's number, and are plain tuples too.
+    ``documents`` are plain tuples with the columns of DocumentFacts, sorted by number, ``layers``
+    ones with the columns of LayerFacts. ``uncertainty`` is of the documents without a layer. All
+    but the documents are found by a document's number.
     """
 
     def __init__(
         self,
         documents: Sequence[tuple[Any, ...]] = (),
         layers: dict[int, tuple[Any, ...]] | None = None,
-        figures: dict[int, tuple[Any, ...]] | None = None,
+        uncertainty: dict[int, float] | None = None,
+        disagreement: dict[int, float | None] | None = None,
     ) -> None:
         self._documents = list(documents)
         self._layers = layers if layers is not None else {}
-        self._figures = figures if figures is not None else {}
+        self._uncertainty = uncertainty if uncertainty is not None else {}
+        self._disagreement = disagreement if disagreement is not None else {}
         self._places = {each[0]: place for place, each in enumerate(self._documents)}
         self._titles: list[str] = []  # folded, once they are needed
-        self._uncertain: dict[int, float | None] = {}  # what was told since, by number
-        self._statuses = Counter(layer[1] for layer in self._layers.values())
+        self._statuses = Counter(layer[2] for layer in self._layers.values())
         self._statuses[Status.TODO] += len(self._documents) - len(self._layers)
-        self._flagged = sum(1 for layer in self._layers.values() if layer[2])
-        self.words_left = sum(each[2] for each in self._documents) - sum(
-            self._documents[place][2] for place in self._begun() if self._is_done(place)
-        )
-
-    def _begun(self) -> Iterator[int]:
-        """The places of the documents that have a layer."""
-        if self._layers:
-            layers = self._layers
-            for place, each in enumerate(self._documents):
-                if each[4] in layers:
-                    yield place
-
-    def _layer(self, place: int) -> tuple[Any, ...]:
-        return self._layers.get(self._documents[place][4], _UNTOUCHED)
-
-    def _is_done(self, place: int) -> bool:
-        return bool(self._layer(place)[1] is Status.DONE)
+        self._flagged = sum(1 for layer in self._layers.values() if layer[3])
+        done = {number for number, layer in self._layers.items() if layer[2] == Status.DONE}
+        self.words_left = sum(each[2] for each in self._documents if each[4] not in done)
 
     def __len__(self) -> int:
         return len(self._documents)
 
     def __getitem__(self, place: int) -> QueueRow:
         document_id, title, words, suggested, number, length = self._documents[place]
-        decided, status, flag, seconds, *_ = self._layers.get(number, _UNTOUCHED)
-        shares = (self.uncertainty(place), self.disagreement(place))
-        return QueueRow(
-            document_id, title, words, suggested, decided, status, flag, seconds, number, length,
-            *shares,
-        )  # fmt: skip
+        _, decided, status, flag, seconds, _ = self._layers.get(number, _UNTOUCHED)
+        shares = (self.uncertainty(place), self._disagreement.get(number))
+        head = (document_id, title, words, suggested)
+        return QueueRow(*head, decided, _STATUS[status], flag, seconds, number, length, *shares)
 
     def __iter__(self) -> Iterator[QueueRow]:
         return map(self.__getitem__, range(len(self._documents)))
@@ -157,17 +130,8 @@ class QueueRows:
     def uncertainty(self, place: int) -> float | None:
         """How little sure the suggesters are of what is undecided there; see QueueRow."""
         number = self._documents[place][4]
-        if number in self._uncertain:
-            return self._uncertain[number]
-        scored, doubt, _ = self._figures.get(number, _UNKNOWN)
-        layer = self._layers.get(number, _UNTOUCHED)
-        left = scored - layer[4]
-        return (doubt - layer[5]) / (1_000_000 * left) if left > 0 else None
-
-    def disagreement(self, place: int) -> float | None:
-        """How far the annotators of a document disagree; see QueueRow."""
-        found: float | None = self._figures.get(self._documents[place][4], _UNKNOWN)[2]
-        return found
+        layer = self._layers.get(number)
+        return self._uncertainty.get(number) if layer is None else layer[5]
 
     def count(self, *statuses: Status) -> int:
         """How many documents have one of these statuses."""
@@ -185,23 +149,18 @@ class QueueRows:
         place = self.place_of(document_id)
         if place < 0:
             return
-        number, old = self._documents[place][4], self._layer(place)
-        self._statuses[old[1]] -= 1
+        number = self._documents[place][4]
+        _, _, status, flag, *_ = self._layers.get(number, _UNTOUCHED)
+        self._statuses[status] -= 1
         self._statuses[row.status] += 1
-        self._flagged += bool(row.flag) - bool(old[2])
-        is_done = row.status is Status.DONE
-        self.words_left += row.words * ((old[1] is Status.DONE) - is_done)
-        head = (row.decided, row.status, row.flag, row.seconds)
-        self._layers[number] = (*head, old[4], old[5])
-        self._documents[place] = (
-            row.id, row.title, row.words, row.suggested, number, row.length
-        )  # fmt: skip
-        self._uncertain[number] = row.uncertainty
+        self._flagged += bool(row.flag) - bool(flag)
+        self.words_left += row.words * ((status == Status.DONE) - (row.status is Status.DONE))
+        self._documents[place] = (*row[:4], number, row.length)
+        self._layers[number] = (number, *row[4:8], row.uncertainty)
 
     def set_disagreements(self, found: dict[int, float | None]) -> None:
         """What was found out about the disagreement of documents, by number."""
-        for number, value in found.items():
-            self._figures[number] = (*self._figures.get(number, _UNKNOWN)[:2], value)
+        self._disagreement |= found
 
     # -- asking all of it -----------------------------------------------------------------------
 
@@ -221,7 +180,7 @@ class QueueRows:
         places = list(order)
         if statuses and len(statuses) < len(Status):
             wanted = frozenset(statuses)
-            other = {number for number, layer in layers.items() if layer[1] not in wanted}
+            other = {number for number, layer in layers.items() if layer[2] not in wanted}
             if Status.TODO in wanted:
                 places = [p for p in places if documents[p][4] not in other]
             else:
@@ -229,7 +188,7 @@ class QueueRows:
                     p for p in places if documents[p][4] in layers and documents[p][4] not in other
                 ]
         if flagged:
-            with_flag = {number for number, layer in layers.items() if layer[2]}
+            with_flag = {number for number, layer in layers.items() if layer[3]}
             places = [p for p in places if documents[p][4] in with_flag]
         if numbers is not None:
             places = [p for p in places if documents[p][4] in numbers]
@@ -259,10 +218,12 @@ class QueueRows:
             Sort.NAME: self._folded,
             Sort.LENGTH: lambda: [each[2] for each in self._documents],
             Sort.TIME: lambda: [
-                self._layers.get(each[4], _UNTOUCHED)[3] for each in self._documents
+                self._layers.get(each[4], _UNTOUCHED)[4] for each in self._documents
             ],
             Sort.UNCERTAINTY: lambda: list(map(self.uncertainty, range(len(self._documents)))),
-            Sort.DISAGREEMENT: lambda: list(map(self.disagreement, range(len(self._documents)))),
+            Sort.DISAGREEMENT: lambda: [
+                self._disagreement.get(each[4]) for each in self._documents
+            ],
         }
         return columns[by]()
 

@@ -8,23 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.queue import QueueRow, QueueRows
-from annotator.core.model import Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.storage.sqlite import Database
 
-_STATUS = {str(each): each for each in Status}
 _DOCUMENTS = "SELECT id, title, words, suggested, number, length FROM documents "
 _LAYERS = """
-    SELECT document, decided, CASE WHEN status = 'todo' AND revision > 0 THEN 'doing'
-           ELSE status END, coalesce(flag, ''), seconds, scored, doubt
-    FROM layers WHERE role = 'annotator'
+    SELECT layers.document, decided, CASE WHEN status = 'todo' AND revision > 0 THEN 'doing'
+           ELSE status END, coalesce(flag, ''), seconds,
+           CASE WHEN figures.scored > layers.scored THEN (figures.doubt - layers.doubt)
+                / (1000000.0 * (figures.scored - layers.scored)) END
+    FROM layers JOIN figures ON figures.document = layers.document WHERE role = 'annotator'
     AND annotator = (SELECT id FROM annotators WHERE name = ?)
 """
-_FIGURES = "SELECT document, scored, doubt, disagreement FROM figures "
-_KNOWN = "WHERE scored > 0 OR disagreement IS NOT NULL"
+_UNCERTAINTY = "SELECT document, doubt / (1000000.0 * scored) FROM figures WHERE scored > 0"
+_DISAGREEMENT = "SELECT document, disagreement FROM figures WHERE disagreement IS NOT NULL"
 _MINE = "annotator = (SELECT id FROM annotators WHERE name = ?1) AND role = 'annotator'"
 
 
@@ -39,8 +39,9 @@ class Queue:
         run = self._db.execute
         return QueueRows(
             run(_DOCUMENTS + "ORDER BY number").fetchall(),
-            {row[0]: _layer(row) for row in run(_LAYERS, [annotator])},
-            {row[0]: row[1:] for row in run(_FIGURES + _KNOWN)},
+            {row[0]: row for row in run(_LAYERS, [annotator])},
+            dict(run(_UNCERTAINTY).fetchall()),
+            dict(run(_DISAGREEMENT).fetchall()),
         )
 
     def row(self, annotator: str, document_id: str) -> QueueRow | None:
@@ -50,10 +51,11 @@ class Queue:
         if not found:
             return None
         number = found[0][4]
-        layers = run(_LAYERS + "AND document = ?", [annotator, number])
-        figures = run(_FIGURES + "WHERE document = ?", [number])
         return QueueRows(
-            found, {row[0]: _layer(row) for row in layers}, {row[0]: row[1:] for row in figures}
+            found,
+            {row[0]: row for row in run(_LAYERS + "AND layers.document = ?", [annotator, number])},
+            dict(run(_UNCERTAINTY + " AND document = ?", [number]).fetchall()),
+            dict(run(_DISAGREEMENT + " AND document = ?", [number]).fetchall()),
         )[0]
 
     def with_label(self, annotator: str, kind: str, label: str) -> set[int]:
@@ -147,7 +149,3 @@ class Queue:
             [(each,) for each in gone],
         )
         return gone
-
-
-def _layer(row: tuple[Any, ...]) -> tuple[Any, ...]:
-    return (row[1], _STATUS[row[2]], *row[3:])
