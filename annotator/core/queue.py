@@ -162,6 +162,11 @@ class QueueRows:
         """What was found out about the disagreement of documents, by number."""
         self._disagreement |= found
 
+    @property
+    def is_compared(self) -> bool:
+        """Whether anything is known of the disagreement of any document."""
+        return any(value is not None for value in self._disagreement.values())
+
     # -- asking all of it -----------------------------------------------------------------------
 
     def sifted(

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from annotator.gui.deciding import Deciding
     from annotator.gui.main_window import MainWindow
-    from annotator.gui.queue_panel import QueuePanel
     from annotator.gui.workspace import Workspace
 
 
@@ -25,14 +24,11 @@ class DocumentCommands(QObject):
 
     said = Signal(str)
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, queue: QueuePanel, side: SidePanel
-    ) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, side: SidePanel) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
         self._controller = workspace.controller
-        self._queue = queue
         self._side = side
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -46,7 +42,6 @@ class DocumentCommands(QObject):
             "note": self.note,
             "document_labels": self.label_document,
             "apply_to_all": self.apply_to_all,
-            "search_queue": self._queue.focus_search,
             "guidelines": lambda: self._turn_to(GUIDE),
             "table": self.show_table,
             "event_card": lambda: self._side.show_page(EVENT),
@@ -143,16 +138,6 @@ class DocumentCommands(QObject):
             lambda places: self._window.guard(lambda: controller.annotate_alike(mark, places))
         )
         dialog.open()
-
-    def search(self, words: str) -> None:
-        """Show only the documents that hold these words; none shows all."""
-        project = self._workspace.project
-        if project is None:
-            return
-        found = project.containing(words) if words.strip() else None
-        self._queue.set_found(found)
-        if self._workspace.opened is not None:
-            self._queue.show_current(self._workspace.opened.document.id)
 
     def show_help(self) -> None:
         """All keys."""

@@ -23,6 +23,7 @@ from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
+from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
 from annotator.gui.sections import ANNOTATE, Sections, TopBar
@@ -61,7 +62,8 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self, self.workspace, settings)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
-        self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
+        self.documents = DocumentCommands(self, self.workspace, self.side)
+        self.queue_commands = QueueCommands(self, self.workspace, self.queue, self.files.tasks)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
         self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
@@ -102,7 +104,8 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
-        parts = (self.moving, self.deciding, self.files, self.documents, self.reading)
+        parts = (self.moving, self.deciding, self.files, self.documents, self.reading,
+                 self.queue_commands)  # fmt: skip
         for part in (*parts, self.sections):
             table |= part.commands()
         return table
@@ -127,7 +130,7 @@ class MainWindow(QMainWindow):
         self.view.installEventFilter(self.keyboard)
         self.controller.state_changed.connect(self.refresh)
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
-                       self.documents.said):  # fmt: skip
+                       self.documents.said, self.queue_commands.said):  # fmt: skip
             signal.connect(self.say)
         self.files.troubled.connect(self.show_trouble)
         self.workspace.project_opened.connect(self._on_project_opened)
@@ -135,7 +138,9 @@ class MainWindow(QMainWindow):
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.workspace.progress_changed.connect(self.queue.refresh_counts)
         self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
-        self.queue.search_changed.connect(lambda w: self.guard(lambda: self.documents.search(w)))
+        self.queue.search_changed.connect(
+            lambda w: self.guard(lambda: self.queue_commands.search(w))
+        )
         self.start_page.action_wanted.connect(self.run)
         self.start_page.project_wanted.connect(
             lambda path: self.guard(lambda: self.files.open(Path(path)))
@@ -177,7 +182,13 @@ class MainWindow(QMainWindow):
         return any(
             each.id == action_id and each.menu in ("Annotate", "Event", "Document", "")
             for each in ACTIONS
-        ) and action_id not in ("palette", "next_document", "previous_document")
+        ) and action_id not in (
+            "palette",
+            "next_document",
+            "previous_document",
+            "next_unsettled",
+            "previous_unsettled",
+        )
 
     def guard(self, act: Callable[[], None]) -> None:
         """Do something; what the user can mend is said in a sentence."""
@@ -227,7 +238,7 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         if project is not None:
             self.setWindowTitle(f"{project.title} – Annotator")
-            self.queue.show_queue(project.title, project.queue(self.workspace.annotator))
+            self.queue.show_project(project.title, project.schema)
             self.side.set_guidelines(project.guidelines)
             self.sections.offer(offered=True)
             self.sections.show(ANNOTATE)

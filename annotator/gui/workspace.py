@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import UserError
 from annotator.core.model import Status, Verdict
+from annotator.core.queue import QueueRows
 from annotator.gui.active_time import ActiveTime
 from annotator.gui.suggesting import SuggestingThread
+from annotator.services import queue as queues
 from annotator.services.annotating import OpenDocument, open_document
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.gui.controller import DocumentController
     from annotator.gui.queue_model import QueueModel
     from annotator.services.project import Project
+    from annotator.services.queue import Arrangement
 
 _AHEAD = 10  # documents of the queue that are pre-highlighted before somebody opens them
 _PORTION = 100  # suggestions shown at a time, so that a long text never holds up the window
@@ -68,7 +71,7 @@ class Workspace(QObject):
         """Work on this project from now on, and open the document that is next."""
         self.close_project()
         self.project, self.annotator = project, annotator
-        self._queue.set_rows(project.queue(annotator))
+        self._load_queue(queues.arrangement(project, annotator))
         if suggest:
             self._start_suggesting()
         self.project_opened.emit()
@@ -90,24 +93,42 @@ class Workspace(QObject):
             self.project.close()
         self.project = None
         self._finished.clear()
-        self._queue.set_rows([])
+        self._queue.set_rows(QueueRows())
 
     def set_annotator(self, name: str) -> None:
         """Show another annotator's layers from now on."""
         self.leave_document()
         self.controller.show(None)
         self.annotator = name
+        if self.project is not None:
+            self._queue.arrange(queues.arrangement(self.project, name))
         self.reload_queue()
 
     def reload_queue(self) -> None:
         """Show what is in the project now, such as articles that came in."""
         if self.project is not None:
-            self._queue.set_rows(self.project.queue(self.annotator))
+            self._load_queue(self._queue.arrangement)
             self.progress_changed.emit()
             if self.controller.opened is None:
                 self.open_first()
             else:
                 self._want_ahead(self.controller.opened.document.id)
+
+    def _load_queue(self, wanted: Arrangement) -> None:
+        if self.project is not None:
+            self._queue.set_rows(self.project.queue(self.annotator))
+            self.arrange(wanted)
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """List what is wanted in the order that is wanted. Raises UserError."""
+        if self.project is not None:
+            self._queue.arrange(wanted, queues.fitting(self.project, self.annotator, wanted))
+
+    def refresh_row(self, document_id: str) -> None:
+        """Show a document's line as the file has it now."""
+        row = queues.row(self.project, self.annotator, document_id) if self.project else None
+        if row is not None:
+            self._queue.update_row(document_id, **row._asdict())
 
     # -- documents ------------------------------------------------------------------------------
 
@@ -144,14 +165,16 @@ class Workspace(QObject):
         """Remember place and time of the open document."""
         self._portions.stop()
         self._coming.clear()
-        if self.opened is None:
+        if self.opened is None or self.project is None:
             return
         seconds = self.clock.take()
         self.document_left.emit()
         self.opened.leave(self.controller.caret, self.place(), seconds)
-        row = self._queue.row_of(self.opened.document.id)
-        if row is not None:
-            self._queue.update_row(row.id, seconds=row.seconds + self._time_kept + seconds)
+        row = queues.row(self.project, self.annotator, self.opened.document.id)
+        before = self._queue.row_of(self.opened.document.id)
+        if row is not None and before is not None:
+            spent = before.seconds + self._time_kept + seconds
+            self._queue.update_row(row.id, seconds=spent, uncertainty=row.uncertainty)
         self._time_kept = 0.0
 
     def _keep(self) -> None:
@@ -165,10 +188,13 @@ class Workspace(QObject):
             _log.info("the time could not be kept: %s", error)
         self._time_kept += seconds
 
-    def go(self, direction: int, *, todo: bool = False) -> bool:
-        """Open the next or previous document of the queue; whether there is another one."""
+    def go(self, direction: int, *, todo: bool = False, undecided: bool = False) -> bool:
+        """Open the next or previous document of the queue; whether there is another one.
+
+        With ``todo`` one that is not done, with ``undecided`` one with undecided suggestions.
+        """
         here = self.opened.document.id if self.opened else None
-        other = self._queue.neighbour(here, direction, todo=todo)
+        other = self._queue.neighbour(here, direction, todo=todo, undecided=undecided)
         if other is not None:
             self.open(other)
         return other is not None
@@ -251,6 +277,7 @@ class Workspace(QObject):
                 self._thread.want(each, first=place == 0)
 
     def _on_suggested(self, document_id: str, suggestions: list[Suggestion]) -> None:
+        self.refresh_row(document_id)
         self._queue.update_row(document_id, suggested=len(suggestions))
         if self.opened is not None and self.opened.document.id == document_id:
             self._coming = list(suggestions)

@@ -11,12 +11,13 @@ from annotator.agreement.matching import exact
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Role, Status
 from annotator.core.queue import Sort
+from annotator.services.project import Project, open_for_reading, open_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from annotator.core.queue import QueueRow
-    from annotator.services.project import Project
     from annotator.storage.project_file import ProjectFile
 
 _BATCH = 50  # documents compared between two writes, so that the window never waits long
@@ -162,6 +163,11 @@ def compare_layers(
         with file.writing():
             found |= dict.fromkeys(file.queue.forget_disagreements())
     return found
+
+
+def opened_again(path: Path, *, read_only: bool) -> Project:
+    """The project once more, for a thread of its own. Raises UserError; close it."""
+    return open_for_reading(path) if read_only else open_project(path)
 
 
 def _disagreement(file: ProjectFile, document_id: str) -> float | None:

@@ -9,17 +9,16 @@ from __future__ import annotations
 import json
 import os
 import random
-import statistics
 import tempfile
-import time
 from pathlib import Path
 
 OPEN_TARGET = 1000.0  # milliseconds
 ANSWER_TARGET = 100.0
 _AT = "2026-01-01T00:00:00Z"
 _WORDS = (
-    "envoy border raid convoy talks minister militia harbour strike letter guards market region"
-).split()
+    *("envoy", "border", "raid", "convoy", "talks", "minister", "militia", "harbour", "strike"),
+    *("letter", "guards", "market", "region"),
+)
 _LABELS = ("GPE", "PERSON", "ORG", "DATE")
 _SUGGESTED = 8  # suggestions of a document
 
