@@ -19,6 +19,8 @@ from annotator.gui.text_view.state import ViewState
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.edits import Edit
     from annotator.core.model import Link, Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
@@ -48,7 +50,7 @@ class DocumentController(QObject):
         self.current: str | None = None
         self.event_id: str | None = None
         self.role: str | None = None
-        self._active: tuple[str | None, ...] = ()
+        self.spent: Callable[[], float] = lambda: 0.0  # active seconds since the last decision
 
     # -- what is open ---------------------------------------------------------------------------
 
@@ -196,7 +198,7 @@ class DocumentController(QObject):
         """Write an edit and show it; whether it changed anything. Raises UserError."""
         if self.opened is None or not edit:
             return False
-        self._changed(self.opened.apply(edit))
+        self._changed(self.opened.apply(edit, self.spent()))
         return True
 
     def undo(self) -> None:

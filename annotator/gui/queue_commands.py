@@ -158,13 +158,16 @@ class QueueCommands(QObject):
             (Status.TODO, "Reopen" if row.status is Status.DONE else "Not begun"),
         ):  # fmt: skip
             if status is not row.status:
-                add(words, lambda status=status: self.set_status(document_id, status))
+                add(words, self._status_setter(document_id, status))
         menu.addSeparator()
         if row.flag:
             add("Take the flag away", lambda: self._flag(document_id, None))
         else:
             add("Flag…", lambda: self.ask_flag(document_id))
         return menu
+
+    def _status_setter(self, document_id: str, status: Status) -> Callable[[], None]:
+        return lambda: self.set_status(document_id, status)
 
     def set_status(self, document_id: str, status: Status) -> None:
         """Say how far a document is. Raises UserError where the file can't be written."""

@@ -7,7 +7,7 @@ shows everything again, Escape leads back to the text. A click chooses as well.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
@@ -94,7 +94,8 @@ def chosen(option: Option, wanted: Arrangement) -> Arrangement:
         return replace(wanted, sort=option.value, descending=option.value in _DESCENDING_FIRST)
     have = getattr(wanted, option.field)
     if not isinstance(have, tuple):
-        return replace(wanted, **{option.field: not have})
+        turned: dict[str, Any] = {option.field: not have}
+        return replace(wanted, **turned)
     rest = tuple(each for each in have if each != option.value)
     return replace(
         wanted, **{option.field: rest if option.value in have else (*have, option.value)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +14,7 @@ from annotator.gui.active_time import ActiveTime
 from annotator.gui.suggesting import SuggestingThread
 from annotator.services import queue as queues
 from annotator.services.annotating import OpenDocument, open_document
+from annotator.services.time_statistics import pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 _AHEAD = 10  # documents of the queue that are pre-highlighted before somebody opens them
 _PORTION = 100  # suggestions shown at a time, so that a long text never holds up the window
-_HOUR = 3600.0
 _KEEP_MILLISECONDS = 20_000  # after which place and time are written, should the process die
 _log = logging.getLogger(__name__)
 
@@ -51,12 +50,12 @@ class Workspace(QObject):
         self.annotator = ""
         self.controller = controller
         self.clock = ActiveTime(idle_seconds)
+        controller.spent = self.clock.take_step
         self.place: Callable[[], float] = lambda: 0.0  # the view's scroll position
         self._queue = queue
         self._thread: SuggestingThread | None = None
         self._coming: list[Suggestion] = []
         self._time_kept = 0.0  # of the open document, written already
-        self._finished: list[float] = []  # when documents were done, this session
         self._kept = QTimer(self, interval=_KEEP_MILLISECONDS)
         self._kept.timeout.connect(self._keep)
         self._kept.start()
@@ -76,6 +75,7 @@ class Workspace(QObject):
             self._start_suggesting()
         self.project_opened.emit()
         self.open_first()
+        self.tell_pace()
 
     def close_project(self) -> None:
         """Let go of the project; everything is written already."""
@@ -92,7 +92,6 @@ class Workspace(QObject):
         if self.project is not None:
             self.project.close()
         self.project = None
-        self._finished.clear()
         self._queue.set_rows(QueueRows())
 
     def set_annotator(self, name: str) -> None:
@@ -206,9 +205,10 @@ class Workspace(QObject):
         left = len(self.controller.session.undecided())
         if self.opened.session.layer.status is not Status.DONE:
             self.controller.set_status(Status.DONE)
-            self._finished.append(time.monotonic())
-            self._tell_rate()
         went = self.go(1, todo=True)
+        if not went:
+            self._keep()  # else leaving has written the time
+        self.tell_pace()
         note = f" {left} suggestions stay undecided and are not exported." if left else ""
         self.state_said.emit("Done." + note if went else "Everything here is done." + note)
 
@@ -238,18 +238,11 @@ class Workspace(QObject):
         before = self.opened.layer.seconds if self.opened else 0.0
         return before + self._time_kept + self.clock.seconds
 
-    def _tell_rate(self) -> None:
-        """Documents an hour, and how long the rest takes, once there are enough to say so."""
-        if len(self._finished) < 2:
-            return
-        recent = [moment for moment in self._finished if moment > self._finished[-1] - _HOUR]
-        spent = recent[-1] - recent[0]
-        if spent <= 0 or len(recent) < 2:
-            return
-        rate = (len(recent) - 1) / spent * _HOUR
-        left = self._queue.counts()["todo"] / rate
-        rest = f"about {left:.0f} h left" if left >= 1 else f"about {left * 60:.0f} min left"
-        self.rate_changed.emit(f"{rate:.0f} an hour · {rest}")
+    def tell_pace(self) -> None:
+        """Say how fast it goes and how long the rest may take."""
+        if self.project is not None:
+            left = self._queue.rows.words_left
+            self.rate_changed.emit(pace(self.project, self.annotator, left).words)
 
     # -- suggestions from behind ----------------------------------------------------------------
 

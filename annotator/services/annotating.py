@@ -8,7 +8,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Role, Stamp, Status
 from annotator.core.session import Session
 from annotator.core.text import Text
-from annotator.services.clock import new_uuid, now, stamp
+from annotator.services.clock import moment, new_uuid, now, stamp
 from annotator.services.project import checked_name
 from annotator.services.steps import NO_CHANGE, Taken, again
 from annotator.storage.layers import LayerRow
@@ -141,6 +141,8 @@ class OpenDocument:
         with self.project.file.writing():
             self.project.file.layers.remember_place(self.layer.number, caret, scroll)
             self.project.file.layers.add_seconds(self.layer.number, seconds)
+            if seconds > 0 and self.layer.role is Role.ANNOTATOR:
+                self.project.file.times.add_worked(self.annotator, moment(), seconds)
 
     @property
     def is_done(self) -> bool:
