@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from annotator.services.annotating import OpenDocument
     from annotator.services.steps import Taken
 
+_RECENT = 5  # labels that the palette offers first
+
 
 class DocumentController(QObject):
     """The presenter of the annotation screen.
@@ -50,6 +52,8 @@ class DocumentController(QObject):
         self.current: str | None = None
         self.event_id: str | None = None
         self.role: str | None = None
+        self.offered: frozenset[str] | None = None  # labels and types; None for all of the schema
+        self.recent: list[str] = []  # labels and types used last, the last one first
         self.spent: Callable[[], float] = lambda: 0.0  # active seconds since the last decision
 
     # -- what is open ---------------------------------------------------------------------------
@@ -284,8 +288,13 @@ class DocumentController(QObject):
         token = token_at(text, self.caret)
         return span_of(text.string, token) if token else None
 
+    def is_offered(self, name: str) -> bool:
+        """Whether letters and the palette offer a label or type here."""
+        return self.offered is None or name in self.offered
+
     def label(self, name: str) -> None:
         """Label the selection or the token, or relabel the mention at the caret."""
+        self._remember(name)
         mark = self.mark()
         if self.selection is None and mark is not None and not mark.is_trigger:
             self.do(annotating.relabel(self.session, mark.id, name, self.stamp()))
@@ -298,8 +307,12 @@ class DocumentController(QObject):
         self.do(edit)
         self._stand_on_new(edit)
 
+    def _remember(self, name: str) -> None:
+        self.recent = [name, *(each for each in self.recent if each != name)][:_RECENT]
+
     def make_event(self, type_name: str) -> None:
         """Make an event of the words at the caret, or give the event there this type."""
+        self._remember(type_name)
         mark = self.mark()
         if self.selection is None and mark is not None and mark.is_trigger:
             self.do(annotating.relabel(self.session, mark.id, type_name, self.stamp()))

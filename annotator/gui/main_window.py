@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
     # -- making it ------------------------------------------------------------------------------
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
             "undo": self.controller.undo,

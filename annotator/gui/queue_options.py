@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from annotator.core.labels import shown_label, shown_name
@@ -97,9 +97,8 @@ def chosen(option: Option, wanted: Arrangement) -> Arrangement:
         turned: dict[str, Any] = {option.field: not have}
         return replace(wanted, **turned)
     rest = tuple(each for each in have if each != option.value)
-    return replace(
-        wanted, **{option.field: rest if option.value in have else (*have, option.value)}
-    )
+    put: dict[str, Any] = {option.field: rest if option.value in have else (*have, option.value)}
+    return replace(wanted, **put)
 
 
 class QueueOptions(QListWidget):
@@ -173,6 +172,11 @@ class QueueOptions(QListWidget):
         option = item.data(_OPTION) if item is not None else None
         if option is not None and option.field:
             self.set_arrangement(chosen(option, self.arrangement))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The line where the keys are stays in sight."""
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See above; letters go to the option that begins with them."""

@@ -50,6 +50,7 @@ class QueuePanel(QWidget):
     arrangement_wanted = Signal(object)  # Arrangement
     menu_wanted = Signal(str, QPoint)  # document id, where on the screen
     text_wanted = Signal()  # back to the text
+    options_toggled = Signal(bool)  # whether the panel that filters and sorts is open
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -108,6 +109,7 @@ class QueuePanel(QWidget):
         self._words.setProperty("tone", "soft")
         self._words.setWordWrap(True)
         self.clear_button = QToolButton()
+        self.clear_button.setObjectName("clear_button")
         self.clear_button.setText("×")
         self.clear_button.setToolTip(f"Show every document ({key_words('queue_clear')})")
         self.clear_button.setAccessibleName("Show every document in its order")
@@ -259,10 +261,12 @@ class QueuePanel(QWidget):
         self.options.show()
         self._options_line.show()
         self.options.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.options_toggled.emit(True)
 
     def _leave_options(self, to_list: bool) -> None:
         self.options.hide()
         self._options_line.hide()
+        self.options_toggled.emit(False)
         if to_list and self.model.rowCount():
             if not self.list.currentIndex().isValid():
                 self.list.setCurrentIndex(self.model.index(0))

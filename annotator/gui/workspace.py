@@ -14,6 +14,7 @@ from annotator.gui.active_time import ActiveTime
 from annotator.gui.suggesting import SuggestingThread
 from annotator.services import queue as queues
 from annotator.services.annotating import OpenDocument, open_document
+from annotator.services.offered_labels import offered
 from annotator.services.time_statistics import pace
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class Workspace(QObject):
         self._coming: list[Suggestion] = []
         self._time_kept = 0.0  # of the open document, written already
         self._kept = QTimer(self, interval=_KEEP_MILLISECONDS)
-        self._kept.timeout.connect(self._keep)
+        self._kept.timeout.connect(self.keep)
         self._kept.start()
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
@@ -157,8 +158,14 @@ class Workspace(QObject):
         self.clock.take()
         self.clock.touch()  # reading begins
         self.controller.show(opened)
+        self.read_offer()
         self.document_opened.emit()
         self._want_ahead(document_id)
+
+    def read_offer(self) -> None:
+        """Have letters and the palette offer what the open document or the project offers."""
+        if self.project is not None and self.opened is not None:
+            self.controller.offered = offered(self.project, self.opened.document.id)
 
     def leave_document(self) -> None:
         """Remember place and time of the open document."""
@@ -176,8 +183,8 @@ class Workspace(QObject):
             self._queue.update_row(row.id, seconds=spent, uncertainty=row.uncertainty)
         self._time_kept = 0.0
 
-    def _keep(self) -> None:
-        """Write place and time now and then; what can't be written now is written later."""
+    def keep(self) -> None:
+        """Write place and time; what can't be written now is written later."""
         if self.opened is None or self.clock.seconds < 1:
             return
         seconds = self.clock.take_so_far()
@@ -207,7 +214,7 @@ class Workspace(QObject):
             self.controller.set_status(Status.DONE)
         went = self.go(1, todo=True)
         if not went:
-            self._keep()  # else leaving has written the time
+            self.keep()  # else leaving has written the time
         self.tell_pace()
         note = f" {left} suggestions stay undecided and are not exported." if left else ""
         self.state_said.emit("Done." + note if went else "Everything here is done." + note)

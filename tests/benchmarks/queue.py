@@ -62,19 +62,22 @@ def make_large(path: Path, count: int) -> None:
             (_suggestion(n, place, text, chance) for n, text in enumerate(texts, 1)
              for place in range(_SUGGESTED)),
         )  # fmt: skip
-        begun = range(1, count + 1, 3)
+        layers = [
+            (f"l{n}{who}", n, who, "done" if n % 5 == 0 else "doing", _SUGGESTED if n % 5 == 0 else 2,
+             "odd" if n % 500 == 0 else None, chance.random() * 300, _AT)
+            for n in range(1, count + 1) if n % 5 == 0 or n % 100 == 1
+            for who in ((ana, bo) if n % 100 == 0 else (ana,))
+        ]  # fmt: skip
         run(
-            "INSERT INTO layers (id, document, annotator, role, status, flag, revision, decided, "
-            "seconds, updated, finished) VALUES (?, ?, ?, 'annotator', ?, ?, 1, 2, ?, ?, ?)",
-            (
-                (f"l{n}{who}", n, who, "done" if n % 5 == 0 else "doing",
-                 "odd" if n % 50 == 0 else None, chance.random() * 300, _AT, _AT)
-                for n in begun for who in ((ana, bo) if n % 30 == 1 else (ana,))
-            ),
-        )  # fmt: skip
+            "INSERT INTO layers (id, document, annotator, role, status, decided, flag, revision, "
+            "seconds, updated, finished) VALUES (?1, ?2, ?3, 'annotator', ?4, ?5, ?6, 1, ?7, ?8, "
+            "CASE ?4 WHEN 'done' THEN ?8 END)",
+            layers,
+        )
         run(
-            "INSERT INTO decisions SELECT number, ?, 'rejected', 'Benchmark', ? FROM layers",
-            [("s0", _AT), ("s1", _AT)],
+            "INSERT INTO decisions SELECT number, 's' || ?1, 'rejected', 'Benchmark', ?2 "
+            "FROM layers WHERE decided > ?1",
+            [(place, _AT) for place in range(_SUGGESTED)],
         )
     project.close()
 
@@ -90,3 +93,74 @@ def _suggestion(number: int, place: int, text: str, chance: random.Random) -> tu
             "text": text[start:end], "source": "bench:1", "decision": "suggested",
             "score": score}  # fmt: skip
     return (number, f"s{place}", label, start, end, text[start:end], score, json.dumps(body))
+
+
+def _measure(path: Path, count: int) -> list[dict]:
+    """Open the project in the real window, then ask everything of its queue."""
+    from PySide6.QtCore import qInstallMessageHandler
+    from PySide6.QtTest import QTest
+
+    from annotator.app import make_application
+    from annotator.core.model import Status
+    from annotator.core.queue import Sort
+    from annotator.gui.main_window import MainWindow
+    from annotator.services.project import open_project
+    from annotator.services.queue import Arrangement
+    from annotator.settings import Settings
+
+    qInstallMessageHandler(lambda *_: None)  # the offscreen platform talks
+    application = make_application([])
+    window = MainWindow(Settings(annotator="Benchmark"))
+    window.show()
+    application.processEvents()
+
+    def took(act) -> float:
+        started = time.perf_counter()
+        act()
+        window.queue.list.viewport().repaint()
+        application.processEvents()
+        return (time.perf_counter() - started) * 1000
+
+    opened = took(
+        lambda: window.workspace.open_project(open_project(path), "Benchmark", suggest=False)
+    )
+    where = f"{count:,} documents"
+    result = [_row(f"project opened and painted, {where}", opened, OPEN_TARGET)]
+    wanted = {
+        "to do": Arrangement(statuses=(Status.TODO,)),
+        "done": Arrangement(statuses=(Status.DONE,)),
+        "flagged": Arrangement(flagged=True),
+        "with notes": Arrangement(notes=True),
+        "label": Arrangement(labels=("GPE",)),
+        "label and done": Arrangement(statuses=(Status.DONE,), labels=("PERSON",)),
+        **{f"sort by {each}": Arrangement(sort=each) for each in Sort if each != "order"},
+        "sort by uncertainty, descending": Arrangement(sort=Sort.UNCERTAINTY, descending=True),
+        "label, by uncertainty": Arrangement(labels=("GPE",), sort=Sort.UNCERTAINTY),
+    }
+    for name, each in wanted.items():
+        times = []
+        for _ in range(5):
+            window.queue_commands.arrange(Arrangement())
+            times.append(took(lambda each=each: window.queue_commands.arrange(each)))
+        result.append(_row(f"{name}, {where}", statistics.median(times), ANSWER_TARGET))
+    window.queue_commands.arrange(Arrangement())
+    for words in ("raid", "rai", "raid border", "zebra"):
+        times = [took(lambda words=words: window.queue_commands.search(words)) for _ in range(5)]
+        result.append(_row(f"search “{words}”, {where}", statistics.median(times), ANSWER_TARGET))
+    window.queue_commands.search("")
+    window.focus_text()
+    times = []
+    for _ in range(30):
+        window.workspace.go(1)
+        times.append(took(lambda: QTest.keyClicks(window.view, "g")))
+    result.append(_row(f"label by key, {where}", statistics.median(times), 16.0))
+    window.files.tasks.close()
+    window.close()
+    application.processEvents()
+    return result
+
+
+def _row(case: str, value: float, target: float) -> dict:
+    return {
+        "case": case, "value": value, "unit": "ms", "target": f"< {target:g}", "met": value < target
+    }  # fmt: skip
