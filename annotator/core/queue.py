@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from enum import StrEnum
+from itertools import compress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.model import Status
@@ -102,6 +103,7 @@ class QueueRows:
         self._layers = layers if layers is not None else {}
         self._uncertainty = uncertainty if uncertainty is not None else {}
         self._disagreement = disagreement if disagreement is not None else {}
+        self._numbers = [each[4] for each in self._documents]
         self._places = {each[0]: place for place, each in enumerate(self._documents)}
         self._titles: list[str] = []  # folded, once they are needed
         self._statuses = Counter(layer[2] for layer in self._layers.values())
@@ -181,30 +183,33 @@ class QueueRows:
 
         No statuses, no flag and no numbers ask for nothing.
         """
-        documents, layers = self._documents, self._layers
-        places = list(order)
+        layers, kept = self._layers, order
         if statuses and len(statuses) < len(Status):
             wanted = frozenset(statuses)
-            other = {number for number, layer in layers.items() if layer[2] not in wanted}
             if Status.TODO in wanted:
-                places = [p for p in places if documents[p][4] not in other]
+                others = {number for number, layer in layers.items() if layer[2] not in wanted}
+                keys = map(self._numbers.__getitem__, kept)
+                kept = [p for p, number in zip(kept, keys, strict=True) if number not in others]
             else:
-                places = [
-                    p for p in places if documents[p][4] in layers and documents[p][4] not in other
-                ]
+                kept = self._among(
+                    kept, {number for number, layer in layers.items() if layer[2] in wanted}
+                )
         if flagged:
-            with_flag = {number for number, layer in layers.items() if layer[3]}
-            places = [p for p in places if documents[p][4] in with_flag]
+            kept = self._among(kept, {number for number, layer in layers.items() if layer[3]})
         if numbers is not None:
-            places = [p for p in places if documents[p][4] in numbers]
-        return places
+            kept = self._among(kept, numbers)
+        return list(kept)
+
+    def _among(self, places: Sequence[int], numbers: Collection[int]) -> list[int]:
+        """Those places whose documents have one of these numbers."""
+        keys = map(self._numbers.__getitem__, places)
+        return list(compress(places, map(numbers.__contains__, keys)))
 
     def titled(self, words: str) -> set[int]:
         """The numbers of the documents whose title holds these words as they stand."""
-        wanted, documents = words.strip().casefold(), self._documents
-        return {
-            documents[place][4] for place, title in enumerate(self._folded()) if wanted in title
-        }
+        wanted = words.strip().casefold()
+        titles = zip(self._numbers, self._folded(), strict=True)
+        return {number for number, title in titles if wanted in title}
 
     def ordered(self, by: Sort = Sort.ORDER, *, descending: bool = False) -> list[int]:
         """All places in this order. What is undefined comes last, either way."""

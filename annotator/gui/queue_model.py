@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel, Qt
 
 from annotator.core.model import Status
 from annotator.core.queue import QueueRow, QueueRows, Sort
@@ -20,11 +20,14 @@ ROW = Qt.ItemDataRole.UserRole
 LINE = Qt.ItemDataRole.UserRole + 1
 
 
-class QueueModel(QAbstractListModel):
+class QueueModel(QStringListModel):
     """Rows of the queue. ``ROW`` gives the QueueRow of an index, ``LINE`` its grey line.
 
     A document that no longer fits the filter stays until the filter is applied again, so that
     the list never moves under whoever goes through it.
+
+    It is a list of strings, which stay empty, since a view asks for the number of rows once for
+    each row: Qt's own answers a hundred thousand times in no time, a method of ours does not.
     """
 
     def __init__(self) -> None:
@@ -33,13 +36,13 @@ class QueueModel(QAbstractListModel):
         self.arrangement = Arrangement()
         self._order: Sequence[int] = range(0)  # all places in the order that is wanted
         self._shown: Sequence[int] = range(0)  # those of them that are shown
-        self._at: dict[int, int] | None = None  # place to where it is shown; None: as in the order
+        self._at: list[int] | None = None  # where each place is shown, or -1; None: as in the order
         self._numbers: set[int] | None = None  # of the documents that fit what rows don't know
         self._found: set[int] | None = None  # by a search
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex | None = None) -> int:
-        """How many documents are shown."""
-        return 0 if parent is not None and parent.isValid() else len(self._shown)
+    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
+        """Documents can be chosen, not edited."""
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
@@ -71,21 +74,17 @@ class QueueModel(QAbstractListModel):
 
         ``numbers`` are of the documents that fit what the rows don't know, such as labels.
         """
-        self.beginResetModel()
         self.arrangement, self._numbers = wanted, numbers
         if wanted.sort is Sort.ORDER and not wanted.descending:
             self._order = range(len(self.rows))
         else:
             self._order = self.rows.ordered(wanted.sort, descending=wanted.descending)
         self._sift()
-        self.endResetModel()
 
     def set_found(self, numbers: set[int] | None) -> None:
         """Show only these of the documents; None ends the search."""
-        self.beginResetModel()
         self._found = numbers
         self._sift()
-        self.endResetModel()
 
     def _sift(self) -> None:
         wanted, numbers = self.arrangement, self._numbers
@@ -97,16 +96,22 @@ class QueueModel(QAbstractListModel):
             self._shown = self.rows.sifted(
                 self._order, wanted.statuses, flagged=wanted.flagged, numbers=numbers
             )
-        is_plain = isinstance(self._shown, range)
-        self._at = None if is_plain else {place: at for at, place in enumerate(self._shown)}
+        self._at = None
+        if not isinstance(self._shown, range):
+            at = [-1] * len(self.rows)
+            for where, place in enumerate(self._shown):
+                at[place] = where
+            self._at = at
+        self.setStringList([])  # what was shown is another document now, wherever it stood
+        self.insertRows(0, len(self._shown))
 
     # -- one of them ----------------------------------------------------------------------------
 
     def _where(self, place: int) -> int:
         """Where a place is shown; -1 where it isn't."""
-        if self._at is not None:
-            return self._at.get(place, -1)
-        return place if 0 <= place < len(self._shown) else -1
+        if place < 0:
+            return -1
+        return place if self._at is None else self._at[place]
 
     def update_row(self, document_id: str, **changes: Any) -> None:
         """Change some columns of one document's row, wherever it is shown."""

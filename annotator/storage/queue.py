@@ -71,9 +71,9 @@ class Queue:
         # of layers in which somebody decided; a suggestion that is decided stands no longer
         waiting = f"""
             SELECT DISTINCT s.document FROM layers
+            CROSS JOIN documents ON documents.number = layers.document
             CROSS JOIN suggestions AS s INDEXED BY suggestions_of_label
             ON s.kind = ?3 AND s.label = ?2 AND s.document = layers.document
-            JOIN documents ON documents.number = layers.document
             WHERE {_MINE} AND decided > 0 AND decided < suggested AND NOT EXISTS (
                 SELECT 1 FROM decisions WHERE layer = layers.number AND suggestion = s.id)
         """

@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 import os
 import random
+import statistics
 import tempfile
+import time
 from pathlib import Path
 
 OPEN_TARGET = 1000.0  # milliseconds
@@ -63,7 +65,7 @@ def make_large(path: Path, count: int) -> None:
              for place in range(_SUGGESTED)),
         )  # fmt: skip
         layers = [
-            (f"l{n}{who}", n, who, "done" if n % 5 == 0 else "doing", _SUGGESTED if n % 5 == 0 else 2,
+            (f"l{n}{who}", n, who, "doing" if n % 5 else "done", 2 if n % 5 else _SUGGESTED,
              "odd" if n % 500 == 0 else None, chance.random() * 300, _AT)
             for n in range(1, count + 1) if n % 5 == 0 or n % 100 == 1
             for who in ((ana, bo) if n % 100 == 0 else (ana,))
