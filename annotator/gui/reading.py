@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint, QPointF, QTimer
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _NOTHING = "No documents yet. Drop articles here, or press Ctrl+I to choose some."
 
+_PIXELS = 10_000.0  # a line is far lower
+
 
 class Reading(QObject):
     """The presenter of the text view."""
@@ -40,7 +42,7 @@ class Reading(QObject):
         self.find_bar = FindBar(view)
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._show_note)
-        workspace.place = self._scroll_share
+        workspace.place = self._scroll_place
         self._view.show_nothing(_NOTHING)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -126,13 +128,39 @@ class Reading(QObject):
         self._show_note()
         self._seconds.start()
         self._view.set_caret(self._controller.caret)
-        bar = self._view.verticalScrollBar()
-        bar.setValue(round(opened.layer.scroll * bar.maximum()))
+        self._scroll_to(opened.layer.scroll)
 
-    def _scroll_share(self) -> float:
-        """How far the text is scrolled, 0 to 1: it means the same at another width."""
-        bar = self._view.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+    def _scroll_place(self) -> float:
+        """How the text is scrolled, so that it means the same at another width or size.
+
+        With the caret in sight it is how far down the view its line is, as -1 (at the top) to -2;
+        else which part of the text has left the view at its top, 0 to 1 in characters. How far a
+        line is cut off there is in the digits far behind the point.
+        """
+        view, height = self._view, self._view.viewport().height()
+        session = self._controller.opened.session if self._controller.opened else None
+        if session is None or not view.verticalScrollBar().value():
+            return 0.0
+        caret = view.rect_of(self._controller.caret, self._controller.caret)
+        if 0 <= caret.top() <= height - caret.height():
+            return -1 - caret.top() / height
+        offset = view.offset_at(QPointF(0, 0))
+        above = -view.rect_of(offset, offset + 1).top()  # pixels
+        return max(0.0, (offset + above / _PIXELS) / max(len(session.text), 1))
+
+    def _scroll_to(self, place: float) -> None:
+        """Scroll as it was when ``_scroll_place`` gave this."""
+        view, bar = self._view, self._view.verticalScrollBar()
+        if place <= -1:
+            caret = view.rect_of(self._controller.caret, self._controller.caret)
+            bar.setValue(round(bar.value() + caret.top() + (place + 1) * view.viewport().height()))
+        elif place <= 0:
+            bar.setValue(0)
+        else:
+            place *= len(self._controller.session.text)
+            offset = max(0, min(round(place), len(self._controller.session.text) - 1))
+            top = view.rect_of(offset, offset + 1).top()
+            bar.setValue(round(bar.value() + top + (place - round(place)) * _PIXELS))
 
     def _show_note(self) -> None:
         opened = self._controller.opened

@@ -29,7 +29,7 @@ STAMP = Stamp("Ana", "2026-03-04T14:00:00Z")
 
 @pytest.fixture
 def project(tmp_path: Path):
-    texts = (*(f"Estara spoke to {name} today." for name in ("Voss", "Maren", "Oyelle")))
+    texts = [f"Estara spoke to {name} today." for name in ("Voss", "Maren", "Oyelle")]
     with make_project(tmp_path / "p.annotator", *texts) as made:
         yield made
 
