@@ -139,6 +139,7 @@ class TimeScreen(QWidget):
         self.idle.setRange(5, 600)
         self.idle.setSuffix(" s")
         self.idle.setValue(idle_seconds)
+        self.idle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.idle.setAccessibleName("Of a pause count at most so many seconds as work")
         self.idle.valueChanged.connect(self.idle_limit_changed)
         row.addWidget(words)
@@ -246,7 +247,7 @@ def _cards(found: TimeStatistics) -> list[Card]:
     nothing = f"nothing {_NOTHING_IN[found.span]} yet"
     return [
         Card("Documents done", f"{found.documents:,}",
-             f"{count(found.words, 'word')}" if found.documents else nothing),
+             f"{found.words:,} words" if found.documents else nothing),
         Card("Active time", hours_words(found.seconds), "without pauses"),
         Card("Documents an hour", _rate(found.documents_per_hour), "of active time"),
         Card("Words an hour", _rate(found.words_per_hour), "in documents done"),
@@ -262,7 +263,7 @@ def _rate(value: float | None) -> str:
 
 
 def _seconds(value: float) -> str:
-    return f"{value:.1f} s" if value < 10 else f"{value:.0f} s"
+    return f"{value:.1f} s" if value < 9.95 else f"{value:.0f} s"
 
 
 def _hairline() -> QWidget:

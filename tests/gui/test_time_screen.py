@@ -85,7 +85,7 @@ def test_the_screen_shows_what_was_done_and_a_click_opens_the_slowest(desk: Desk
     assert cards["Active time"] != "0 s"
     assert "–" not in (cards["Documents an hour"], cards["Seconds a decision"])
     assert {bar.name for bar in shown.kinds.bars} == {"Accept", "Reject", "Relabel"}
-    assert [bar.name for bar in shown.suggesters.bars] == ["tests"]
+    assert [bar.name for bar in shown.suggesters.bars] == ["tests 1"]
     assert shown.days.days[-1].documents == 1
     assert "1 done" in shown.days.accessibleDescription()
     shown.grab()
