@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.core.model import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
 
 class Sort(StrEnum):
@@ -106,6 +106,7 @@ class QueueRows:
         self._numbers = [each[4] for each in self._documents]
         self._places = {each[0]: place for place, each in enumerate(self._documents)}
         self._titles: list[str] = []  # folded, once they are needed
+        self._by_number: dict[int, int] = {}  # places, once they are needed
         self._statuses = Counter(layer[2] for layer in self._layers.values())
         self._statuses[Status.TODO] += len(self._documents) - len(self._layers)
         self._flagged = sum(1 for layer in self._layers.values() if layer[3])
@@ -217,25 +218,29 @@ class QueueRows:
         if by is Sort.ORDER:
             return list(reversed(everything)) if descending else list(everything)
         keys = self._keys(by)
-        known = [place for place in everything if keys[place] is not None]
-        known.sort(key=keys.__getitem__, reverse=descending)
-        if len(known) < len(keys):
-            known += [place for place in everything if keys[place] is None]
-        return known
+        gaps = None in keys
+        known = [place for place in everything if keys[place] is not None] if gaps else everything
+        placed = sorted(known, key=keys.__getitem__, reverse=descending)
+        return placed + [place for place in everything if keys[place] is None] if gaps else placed
 
     def _keys(self, by: Sort) -> list[Any]:
-        columns: dict[Sort, Callable[[], list[Any]]] = {
-            Sort.NAME: self._folded,
-            Sort.LENGTH: lambda: [each[2] for each in self._documents],
-            Sort.TIME: lambda: [
-                self._layers.get(each[4], _UNTOUCHED)[4] for each in self._documents
-            ],
-            Sort.UNCERTAINTY: lambda: list(map(self.uncertainty, range(len(self._documents)))),
-            Sort.DISAGREEMENT: lambda: [
-                self._disagreement.get(each[4]) for each in self._documents
-            ],
-        }
-        return columns[by]()
+        if by is Sort.NAME:
+            return self._folded()
+        if by is Sort.LENGTH:
+            return [each[2] for each in self._documents]
+        if by is Sort.DISAGREEMENT:
+            return list(map(self._disagreement.get, self._numbers))
+        if by is Sort.TIME:
+            return self._with_layers([0.0] * len(self._documents), 4)
+        return self._with_layers(list(map(self._uncertainty.get, self._numbers)), 5)
+
+    def _with_layers(self, keys: list[Any], column: int) -> list[Any]:
+        """These keys, one for each place, with a layer's own column where there is a layer."""
+        if not self._by_number:
+            self._by_number = dict(zip(self._numbers, range(len(self._numbers)), strict=True))
+        for number, layer in self._layers.items():
+            keys[self._by_number[number]] = layer[column]
+        return keys
 
     def _folded(self) -> list[str]:
         if not self._titles:

@@ -36,7 +36,7 @@ class QueueModel(QStringListModel):
         self.arrangement = Arrangement()
         self._order: Sequence[int] = range(0)  # all places in the order that is wanted
         self._shown: Sequence[int] = range(0)  # those of them that are shown
-        self._at: list[int] | None = None  # where each place is shown, or -1; None: as in the order
+        self._where_is: dict[int, int] = {}  # where places are shown that were asked for
         self._numbers: set[int] | None = None  # of the documents that fit what rows don't know
         self._found: set[int] | None = None  # by a search
 
@@ -96,12 +96,7 @@ class QueueModel(QStringListModel):
             self._shown = self.rows.sifted(
                 self._order, wanted.statuses, flagged=wanted.flagged, numbers=numbers
             )
-        self._at = None
-        if not isinstance(self._shown, range):
-            at = [-1] * len(self.rows)
-            for where, place in enumerate(self._shown):
-                at[place] = where
-            self._at = at
+        self._where_is.clear()
         self.setStringList([])  # what was shown is another document now, wherever it stood
         self.insertRows(0, len(self._shown))
 
@@ -109,9 +104,14 @@ class QueueModel(QStringListModel):
 
     def _where(self, place: int) -> int:
         """Where a place is shown; -1 where it isn't."""
-        if place < 0:
-            return -1
-        return place if self._at is None else self._at[place]
+        if place < 0 or isinstance(self._shown, range):
+            return place
+        if place not in self._where_is:
+            try:
+                self._where_is[place] = self._shown.index(place)
+            except ValueError:
+                self._where_is[place] = -1
+        return self._where_is[place]
 
     def update_row(self, document_id: str, **changes: Any) -> None:
         """Change some columns of one document's row, wherever it is shown."""
@@ -171,11 +171,11 @@ class QueueModel(QStringListModel):
         if where >= 0:
             return where + direction
         if place >= 0:  # it is not shown itself: what is shown behind it in the order
-            at = self._order.index(place)
+            at, shown = self._order.index(place), set(self._shown)
             rest = self._order[at + 1 :] if direction > 0 else self._order[:at][::-1]
-            found = next((each for each in map(self._where, rest) if each >= 0), None)
+            found = next((each for each in rest if each in shown), None)
             if found is not None:
-                return found
+                return self._where(found)
         return 0 if direction > 0 else -1
 
 

@@ -113,13 +113,16 @@ def fitting(project: Project, annotator: str, wanted: Arrangement) -> set[int] |
         if wanted.labels or wanted.events:
             kinds = [("mention", each) for each in wanted.labels]
             kinds += [("event", each) for each in wanted.events]
-            found.append(
-                set().union(*(queue.with_label(annotator, kind, name) for kind, name in kinds))
-            )
+            labelled = queue.with_label(annotator, *kinds[0])
+            for kind, name in kinds[1:]:
+                labelled |= queue.with_label(annotator, kind, name)
+            found.append(labelled)
         for asked, questions in ((wanted.notes, False), (wanted.questions, True)):
             if asked:
                 found.append(queue.with_notes(annotator, questions=questions))
-    return set.intersection(*found) if found else None
+    if not found:
+        return None
+    return found[0] if len(found) == 1 else set.intersection(*found)
 
 
 def containing(project: Project, words: str) -> set[int]:

@@ -80,11 +80,11 @@ class Queue:
         begun = f"SELECT document FROM layers WHERE {_MINE} AND decided > 0"
         values = [annotator, label, kind]
         suggested = "SELECT DISTINCT document FROM suggestions WHERE kind = ?1 AND label = ?2"
-        return (
-            (self._numbers(suggested, [kind, label]) - self._numbers(begun, values[:1]))
-            | self._numbers(waiting, values)
-            | self._numbers(decided, values[:2])
-        )
+        found = self._numbers(suggested, [kind, label])  # large: changed in place
+        found -= self._numbers(begun, values[:1])
+        found |= self._numbers(waiting, values)
+        found |= self._numbers(decided, values[:2])
+        return found
 
     def with_notes(self, annotator: str, *, questions: bool) -> set[int]:
         """The documents where I wrote a note, or only those with a question of mine."""
