@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -36,7 +35,7 @@ def stats(project: Path, as_json: bool) -> None:
 
     with opened_for_looking(project) as opened:
         found = figures(opened)
-        record = asdict(found)
+        record = found.record()
         if as_json:
             for person in record["annotators"]:
                 person["time"] = time_statistics(opened, person["name"]).record()

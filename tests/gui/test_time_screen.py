@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from annotator.gui.active_time import STEP_LIMIT, ActiveTime
-from annotator.services.project import open_project
+from annotator.services.project import open_for_reading, open_project
 from annotator.services.time_statistics import time_statistics
 from annotator.settings import load
 from tests.gui.desk import LEFT, NO, Desk
@@ -123,6 +123,17 @@ def test_another_annotator_sees_none_of_it(desk: Desk, make_desk, clock):
     assert shown.title.text() == "Bo’s time"
     assert shown.headline.cards[0].figure == "0"
     assert shown.kinds.bars == []
+
+
+def test_a_project_that_cannot_be_written_is_counted_all_the_same(desk: Desk, make_desk, clock):
+    desk.press("Return", "Ctrl+Return")
+    path = desk.window.workspace.project.path
+    desk.close()
+    again = make_desk(open_for_reading(path))
+    assert open_screen(again).headline.cards[0].figure == "1"
+    again.press("Ctrl+1", "F5", "Down", "Space")
+    assert again.window.queue.model.rowCount() == 0
+    assert again.dialogs() == []
 
 
 def test_the_idle_limit_is_set_there_and_holds_at_once(desk: Desk, clock):
