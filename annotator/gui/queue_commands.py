@@ -101,7 +101,8 @@ class QueueCommands(QObject):
     def _show(self) -> None:
         self._panel.refresh_counts()
         opened = self._workspace.opened
-        self._panel.show_current(opened.document.id if opened is not None else None)
+        shown = opened.document.id if opened is not None else None
+        self._panel.show_current(shown, at_top=True)  # the most uncertain, say, is to be seen
 
     def _compare(self) -> None:
         """Have the annotators' layers compared behind the window, where that isn't known yet."""

@@ -191,7 +191,7 @@ class QueuePanel(QWidget):
     def _make_filters(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(3, 0, 0, 0)
-        row.setSpacing(14)
+        row.setSpacing(12)
         self._filters: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         for name, text in _FILTER_NAMES.items():
@@ -283,8 +283,8 @@ class QueuePanel(QWidget):
         self._options_line.hide()
         self.options_toggled.emit(False)
         if to_list and self.model.rowCount():
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self.model.index(0))
+            self.list.setCurrentIndex(self.model.index(0))
+            self.list.scrollToTop()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.text_wanted.emit()
@@ -318,11 +318,13 @@ class QueuePanel(QWidget):
         self._rate.setText(words)
         self._rate.setVisible(bool(words))
 
-    def show_current(self, document_id: str | None) -> None:
-        """Mark the open document in the list."""
+    def show_current(self, document_id: str | None, *, at_top: bool = False) -> None:
+        """Mark the open document in the list, and go there or to the list's beginning."""
         index = self.model.index_of(document_id) if document_id else QModelIndex()
         self.list.setCurrentIndex(index)
-        if index.isValid():
+        if at_top:
+            self.list.scrollToTop()
+        elif index.isValid():
             self.list.scrollTo(index)
 
     def focus_search(self) -> None:

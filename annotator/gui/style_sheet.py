@@ -131,6 +131,10 @@ QFrame[frameShape="5"] { max-height: 16777215; max-width: 1px; }
 #event_card > QWidget { background: $panel; }
 TextView { background: $page; border: none; }
 #start_page, #time_screen, #time_inside, #time_scroll { background: $page; }
+QListView::indicator { width: 15px; height: 15px; border: 1px solid $soft; border-radius: 4px;
+  background: $page; }
+QListView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$icons/check_$name.svg"); }
 #slowest { font-size: 14px; }
 #slowest_title { font-weight: 600; padding-top: 12px; }
 #clear_button { color: $soft; font-size: 17px; padding: 0 5px; }

@@ -292,4 +292,4 @@ def _range(low: float, high: float) -> str:
 
 
 def _rounded(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0") if 0.05 <= value < 3 else f"{value:.0f}"
+    return f"{value:.1f}".removesuffix(".0") if 0.05 <= value < 3 else f"{value:,.0f}"
