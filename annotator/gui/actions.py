@@ -121,6 +121,14 @@ ACTIONS: tuple[Action, ...] = (
            everywhere=True),
     Action("previous_document", "Previous document", ("Alt+Left",), "Document", "", _DOCUMENT,
            everywhere=True),
+    Action("later", "Begun for later, next document", ("F9",), "Document", "", _DOCUMENT,
+           everywhere=True),
+    Action("next_unsettled", "Next document with something undecided", ("Ctrl+Tab",), "Document",
+           "next undecided document", _DOCUMENT, everywhere=True),
+    Action("previous_unsettled", "Previous document with something undecided",
+           ("Ctrl+Shift+Tab",), "Document", "", _DOCUMENT, everywhere=True),
+    Action("offered_labels", "Labels offered here…", ("Shift+F6",), "Document", "", _DOCUMENT,
+           everywhere=True),
     Action("flag", "Flag, or take the flag away", ("F4",), "Document", "", _DOCUMENT,
            everywhere=True),
     Action("note", "Note or question…", ("F3",), "Document", "", _DOCUMENT, everywhere=True),
@@ -133,6 +141,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("find", "Find in the document", ("Ctrl+F",), "Edit", "", _VIEW, everywhere=True),
     Action("search_queue", "Search titles and texts", ("Ctrl+K",), "Edit", "", _VIEW,
            everywhere=True),
+    Action("queue_options", "Filter and sort the queue", ("F5",), "Edit", "", _VIEW,
+           everywhere=True),
+    Action("queue_clear", "Show every document in its order", ("Shift+F5",), "Edit", "", _VIEW,
+           everywhere=True),
     Action("new_project", "New project…", ("Ctrl+N",), "File", "", _VIEW, everywhere=True),
     Action("open_project", "Open a project…", ("Ctrl+O",), "File", "", _VIEW, everywhere=True),
     Action("open_sample", "Open the sample project", (), "File", "", _VIEW, everywhere=True),
@@ -144,6 +156,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
     Action("section_annotate", "Annotate", ("Ctrl+1",), "View", "", _VIEW, everywhere=True),
+    Action("section_time", "My time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
     Action("event_card", "Event card", ("F7",), "View", "", _VIEW, everywhere=True),
     Action("table", "Table of annotations", ("F8",), "View", "", _VIEW, everywhere=True),
@@ -219,3 +232,9 @@ def shown_keys(key: str) -> list[str]:
         return [key]
     parts = [*key[:-1].split("+")[:-1], "+"] if key.endswith("++") else key.split("+")
     return [_SHOWN.get(part, part) for part in parts]
+
+
+def key_words(action_id: str) -> str:
+    """The first key of an action in a sentence, such as "Ctrl+Tab"; empty where it has none."""
+    keys = BY_ID[action_id].keys
+    return "+".join(shown_keys(keys[0])) if keys else ""

@@ -22,12 +22,14 @@ from annotator.gui.text_view.state import ViewState
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from annotator.core.edits import Edit
     from annotator.core.model import Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
     from annotator.services.annotating import OpenDocument
+
+_RECENT = 5  # labels that the palette offers first
 
 
 class DocumentController(QObject):
@@ -60,6 +62,9 @@ class DocumentController(QObject):
         self._held = 0  # how many steps go on that tell of their changes only at their end
         self._untold = False
         self._candidates = CandidateCache()
+        self.offered: frozenset[str] | None = None  # labels and types; None for all of the schema
+        self.recent: list[str] = []  # labels and types used last, the last one first
+        self.spent: Callable[[], float] = lambda: 0.0  # active seconds since the last decision
 
     @contextmanager
     def as_one(self) -> Iterator[None]:
@@ -258,7 +263,7 @@ class DocumentController(QObject):
         """Write an edit and show it; whether it changed anything. Raises UserError."""
         if self.opened is None or not edit:
             return False
-        self._changed(self.opened.apply(edit))
+        self._changed(self.opened.apply(edit, self.spent()))
         return True
 
     def undo(self) -> None:
@@ -330,8 +335,13 @@ class DocumentController(QObject):
         token = token_at(text, self.caret)
         return span_of(text.string, token) if token else None
 
+    def is_offered(self, name: str) -> bool:
+        """Whether letters and the palette offer a label or type here."""
+        return self.offered is None or name in self.offered
+
     def label(self, name: str) -> None:
         """Label the selection or the token, or relabel the mention at the caret."""
+        self._remember(name)
         mark = self.mark()
         if self.selection is None and mark is not None and not mark.is_trigger:
             self.do(annotating.relabel(self.session, mark.id, name, self.stamp()))
@@ -344,8 +354,12 @@ class DocumentController(QObject):
         self.do(edit)
         self._stand_on_new(edit)
 
+    def _remember(self, name: str) -> None:
+        self.recent = [name, *(each for each in self.recent if each != name)][:_RECENT]
+
     def make_event(self, type_name: str) -> None:
         """Make an event of the words at the caret, or give the event there this type."""
+        self._remember(type_name)
         mark = self.mark()
         if self.selection is None and mark is not None and mark.is_trigger:
             before = self.session.event(mark.id)

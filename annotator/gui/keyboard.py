@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator.gui.actions import MENUS, by_key, key_name
+from annotator.gui.actions import MENUS, by_key, key_name, key_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +83,11 @@ class Keyboard(QObject):
             kind = "event type" if shift else "label"
             shown = f"Shift+{sign.upper()}" if shift else sign
             self._controller.message_shown.emit(f"No {kind} has the key {shown}; Space finds all.")
+            return True
+        if not self._controller.is_offered(found.name):
+            self._controller.message_shown.emit(
+                f"{found.name} is not offered here; {key_words('offered_labels')} changes that."
+            )
             return True
         self._run(f"event:{found.name}" if shift else f"label:{found.name}")
         return True

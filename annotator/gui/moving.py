@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core import caret as carets
 from annotator.core.session import reading_order
+from annotator.gui.actions import key_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -101,13 +102,24 @@ class Moving:
     def to_undecided(self, direction: int) -> bool:
         """The next (1) or previous (-1) suggestion, round the end; then any annotation.
 
-        Whether there was any suggestion left.
+        Whether there was any suggestion left. Going round the end is said, with the key that goes
+        on in another document.
         """
-        if self._go(direction, lambda mark: mark.suggested):
-            return True
-        self._go(direction, lambda mark: True)
-        self._controller.message_shown.emit("Every suggestion here is decided.")
-        return False
+        here = self._place()
+        found = self._ahead(direction, lambda mark: mark.suggested)
+        say = self._controller.message_shown.emit
+        if found is None:
+            self._go(direction, lambda mark: True)
+            say(
+                "Every suggestion here is decided. "
+                f"{key_words('next_unsettled')} goes to the next document with some left."
+            )
+            return False
+        self._controller.stand_on(found.id)
+        if direction > 0 and reading_order(found) <= here:
+            key = key_words("next_unsettled")
+            say(f"From the top again: that was the last one. {key} goes on in the next document.")
+        return True
 
     def to_event(self, direction: int) -> bool:
         """The next or previous event; whether there is one."""

@@ -41,20 +41,32 @@ def entries_for(
         return commands
     found = _decision_entries(controller, run) + _fill_entries(controller, deciding)
     found += _fragment_entries(controller, deciding, run) + _others_entries(controller, deciding)
+    found += _label_entries(controller, run, theme)
+    found += _attribute_entries(controller, deciding) + _link_entries(controller, deciding)
+    return found + commands
+
+
+def _label_entries(
+    controller: DocumentController, run: Callable[[str], None], theme: Theme
+) -> list[Entry]:
+    """The labels and types that are offered here, those used last before the others."""
     schema = controller.session.schema
+    found: dict[str, Entry] = {}
     for label in schema.entities:
-        if label.active:
+        if label.active and controller.is_offered(label.name):
             color = label_color(schema, label.name, theme).name()
             act = _runner(run, f"label:{label.name}")
-            found.append(Entry(shown_label(label.name), "label", act, label.key, color))
+            found[label.name] = Entry(shown_label(label.name), "label", act, label.key, color)
     for event in schema.events:
-        if event.active:
+        if event.active and controller.is_offered(event.name):
             color = label_color(schema, event.name, theme).name()
             key = f"Shift+{event.key.upper()}" if event.key else ""
             act = _runner(run, f"event:{event.name}")
-            found.append(Entry(shown_name(event.name), "event", act, key, color))
-    found += _attribute_entries(controller, deciding) + _link_entries(controller, deciding)
-    return found + commands
+            kind = f"event · {event.group.replace('_', ' ')}" if event.group else "event"
+            found[event.name] = Entry(shown_name(event.name), kind, act, key, color)
+    recent = [name for name in controller.recent if name in found]
+    rest = (name for name in found if name not in recent)
+    return [found[name] for name in (*recent, *rest)]
 
 
 def _runner(run: Callable[[str], None], action_id: str) -> Callable[[], None]:

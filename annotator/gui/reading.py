@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
 from annotator.gui.find_bar import FindBar
+from annotator.gui.scrolling import scroll_place, scroll_to
 from annotator.gui.text_view.announce import announce
 from annotator.gui.text_view.state import Header, ViewState
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from annotator.gui.workspace import Workspace
 
 _NOTHING = "No documents yet. Drop articles here, or press Ctrl+I to choose some."
+
+_PIXELS = 10_000.0  # a line is far lower
 
 
 class Reading(QObject):
@@ -40,7 +43,7 @@ class Reading(QObject):
         self.find_bar = FindBar(view)
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._show_note)
-        workspace.place = lambda: view.scroll_share
+        workspace.place = lambda: scroll_place(view, self._controller.caret)
         self._view.show_nothing(_NOTHING)
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -98,7 +101,7 @@ class Reading(QObject):
         self._show_note()
         self._seconds.start()
         self._view.set_caret(self._controller.caret)
-        self._view.scroll_to_share(opened.layer.scroll)
+        scroll_to(self._view, opened.layer.scroll, self._controller.caret)
 
     def _show_note(self) -> None:
         opened = self._controller.opened

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.model import Role, Stamp, Status
-from annotator.services.clock import new_uuid, now, stamp
+from annotator.services.clock import moment, new_uuid, now, stamp
 from annotator.services.opening import ReadDocument, read_document, without_collecting
 from annotator.services.project import checked_name
 from annotator.services.steps import NO_CHANGE, Taken, again
@@ -165,6 +165,8 @@ class OpenDocument:
         with self.project.file.writing():
             self.project.file.layers.remember_place(self.layer.number, caret, scroll)
             self.project.file.layers.add_seconds(self.layer.number, seconds)
+            if seconds > 0 and self.layer.role is Role.ANNOTATOR:
+                self.project.file.times.add_worked(self.annotator, moment(), seconds)
 
     @property
     def is_done(self) -> bool:

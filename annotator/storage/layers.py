@@ -208,7 +208,8 @@ class Layers:
             [layer, *what, schema_version, stamp.by, stamp.at],
         )
         self._db.execute(
-            "UPDATE layers SET revision = revision + 1, updated = ? WHERE number = ?",
+            "UPDATE layers SET revision = revision + 1, updated = ?1, "
+            "finished = CASE status WHEN 'done' THEN coalesce(finished, ?1) END WHERE number = ?2",
             [stamp.at, layer],
         )
         return int(cursor.lastrowid or 0)

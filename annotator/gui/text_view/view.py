@@ -235,17 +235,9 @@ class TextView(QuietTextEdit):
                 self._column.finish()
             bar.setValue(wanted)
 
-    @property
-    def scroll_share(self) -> float:
-        """How far the text is scrolled, 0 to 1: it means the same at another width."""
-        bar = self.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
-
-    def scroll_to_share(self, share: float) -> None:
-        """Scroll to where ``scroll_share`` was."""
-        if share > 0:
-            self._column.finish()
-        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+    def finish(self) -> None:
+        """Lay out all of the text now: the scroll bar's range is right afterwards."""
+        self._column.finish()
 
     def lines_in_sight(self) -> int:
         """How many lines of text the view shows at once; at least one."""
