@@ -7,10 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
-
 from annotator.core.errors import UserError
+from annotator.gui.key_names import key_name, shown_keys  # noqa: F401 (they go with the table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +141,11 @@ NEW_GROUPS = frozenset(  # these begin a new group in their menu
 BY_ID = {action.id: action for action in ACTIONS}
 
 
+def menu_title(menu: str) -> str:
+    """A menu's name with the mark before the letter that opens it with Alt."""
+    return "Eve&nt" if menu == "Event" else f"&{menu}"
+
+
 _REPEATABLE = frozenset({"accept", "accept_sentence", "reject", "turn_modality", "turn_polarity"})
 
 
@@ -160,28 +163,3 @@ def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, Action]:
                 raise UserError(f"{key} is the key of {table[key].text} and of {action.text}.")
             table[key] = action
     return table
-
-
-def key_name(key: int, modifiers: Qt.KeyboardModifier, text: str) -> str:
-    """The portable name of a key press, as the table spells it.
-
-    Signs are named by what they type, since where they lie differs from keyboard to keyboard.
-    """
-    plain = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-    if text and text in "[]{}=?,;.0":
-        alt = bool(plain & Qt.KeyboardModifier.AltModifier)
-        control = bool(plain & Qt.KeyboardModifier.ControlModifier)
-        return ("Ctrl+" if control else "") + ("Alt+" if alt else "") + text
-    if key == Qt.Key.Key_Backtab:
-        key, plain = Qt.Key.Key_Tab, plain | Qt.KeyboardModifier.ShiftModifier
-    sequence = QKeySequence(QKeyCombination(plain, Qt.Key(key)))
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
-
-
-_SHOWN = {"Return": "Enter", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-
-
-def shown_keys(key: str) -> list[str]:
-    """The caps of a key as a person reads them: ``Ctrl+Return`` as ["Ctrl", "Enter"]."""
-    parts = [*key[:-1].split("+")[:-1], "+"] if key.endswith("++") else key.split("+")
-    return [_SHOWN.get(part, part) for part in parts]

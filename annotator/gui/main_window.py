@@ -19,6 +19,7 @@ from annotator.gui.file_commands import FileCommands
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
+from annotator.gui.keymap import Keymap
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
 from annotator.gui.palette import Palette
@@ -51,6 +52,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.theme = self._chosen_theme(settings.theme)
+        self.keymap = Keymap(settings.keys, self)
         self.controller = DocumentController(self)
         self.view = TextView()
         self.queue = QueuePanel(self.theme)
@@ -64,8 +66,8 @@ class MainWindow(QMainWindow):
         self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
-        self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
-        self.menus = Menus(self, self.run)
+        self.keyboard = Keyboard(self.controller, self.run, self._fill, self.keymap, self)
+        self.menus = Menus(self, self.run, self.keymap)
         self.top_bar = TopBar(self.menus)
         self._pages = QStackedWidget()
         self.sections = Sections(self.top_bar, self._pages)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
         )
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
+        self.keymap.changed.connect(self.refresh)
         self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
@@ -209,7 +212,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self, place: QPoint | None = None) -> None:
         """Open the palette at a place of the window, else at the caret."""
-        entries = entries_for(self.controller, self.deciding, self.run, self.theme)
+        entries = entries_for(self.controller, self.deciding, self.run, self.theme, self.keymap)
         if place is None:
             place = self.view.viewport().mapTo(self, self.reading.caret_place())
         self.palette_box.open_at(place, entries)
@@ -221,7 +224,7 @@ class MainWindow(QMainWindow):
         if self.controller.opened is not None:
             self.view.set_state(self.reading.view_state())
         self.side.refresh()
-        self.hint_line.show_hints(hints_for(self.controller))
+        self.hint_line.show_hints(hints_for(self.controller, self.keymap))
 
     def _on_project_opened(self) -> None:
         project = self.workspace.project

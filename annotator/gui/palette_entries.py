@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.controller import DocumentController
     from annotator.gui.deciding import Deciding
+    from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
 
@@ -24,17 +25,18 @@ def entries_for(
     deciding: Deciding,
     run: Callable[[str], None],
     theme: Theme,
+    keymap: Keymap,
 ) -> list[Entry]:
     """Everything that can be done, what concerns the selected event first."""
     commands = [
         Entry(action.text.rstrip("…"), action.group.lower(), _runner(run, action.id),
-              action.keys[0] if action.keys else "")
+              keymap.key(action.id))
         for action in ACTIONS
         if action.id != "palette"
     ]  # fmt: skip
     if controller.opened is None:
         return commands
-    found = _decision_entries(controller, run) + _fill_entries(controller, deciding)
+    found = _decision_entries(controller, run, keymap) + _fill_entries(controller, deciding)
     schema = controller.session.schema
     for label in schema.entities:
         if label.active:
@@ -54,17 +56,20 @@ def _runner(run: Callable[[str], None], action_id: str) -> Callable[[], None]:
     return lambda: run(action_id)
 
 
-def _decision_entries(controller: DocumentController, run: Callable[[str], None]) -> list[Entry]:
+def _decision_entries(
+    controller: DocumentController, run: Callable[[str], None], keymap: Keymap
+) -> list[Entry]:
     """What can be decided about the mark here comes first."""
     mark = controller.mark()
     if mark is None or controller.selection is not None:
         return []
     words = f"“{mark.span.surface}”"
     reject = Entry(f"Reject {words}" if mark.suggested else f"Remove {words}", "decision",
-                   _runner(run, "reject"), "Backspace")  # fmt: skip
+                   _runner(run, "reject"), keymap.key("reject"))  # fmt: skip
     if not mark.suggested:
         return [reject]
-    return [Entry(f"Accept {words}", "decision", _runner(run, "accept"), "Return"), reject]
+    accept = Entry(f"Accept {words}", "decision", _runner(run, "accept"), keymap.key("accept"))
+    return [accept, reject]
 
 
 def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
