@@ -46,7 +46,7 @@ def spelled(key: str) -> str:
     sequence = QKeySequence.fromString(key, _PORTABLE)
     if sequence.count() != 1:
         return ""
-    combination = sequence[0]
+    combination = sequence[0]  # type: ignore[index]
     code, modifiers = combination.key(), combination.keyboardModifiers()
     if code in _ALONE or code in (Qt.Key.Key_unknown, 0):
         return ""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from annotator.gui.actions import shown_keys
+from annotator.gui.key_names import shown_keys
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.gui.actions import shown_keys
+from annotator.gui.key_names import shown_keys
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:

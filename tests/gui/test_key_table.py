@@ -55,8 +55,8 @@ def test_every_menu_has_its_actions_with_their_keys(desk: Desk):
         wanted = [action for action in ACTIONS if action.menu == name]
         made = [each for each in menu.actions() if not each.isSeparator()]
         assert [each.objectName() for each in made] == [action.id for action in wanted]
-        for shown, action in zip(made, wanted, strict=True):
-            text, _, keys = shown.text().partition("\t")
+        for entry, action in zip(made, wanted, strict=True):
+            text, _, keys = entry.text().partition("\t")
             assert text == action.text
             assert keys == (shown(action.keys[0]) if action.keys else "")
 
