@@ -114,6 +114,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", "Export…", ("Ctrl+E",), "File", "", _VIEW, everywhere=True),
     Action("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "File", "", _VIEW, everywhere=True),
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
+    Action("settings", "Settings…", ("Ctrl+,",), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
     Action("section_annotate", "Annotate", ("Ctrl+1",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),

@@ -13,6 +13,10 @@ class ActiveTime:
         self._last: float | None = None
         self._sum = 0.0
 
+    def set_limit(self, idle_limit: float) -> None:
+        """Another limit, in seconds, for the pauses from now on."""
+        self._limit = idle_limit
+
     def touch(self) -> None:
         """Somebody did something now."""
         now = time.monotonic()

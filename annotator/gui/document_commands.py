@@ -50,8 +50,6 @@ class DocumentCommands(QObject):
             "guidelines": lambda: self._turn_to(GUIDE),
             "table": self.show_table,
             "event_card": lambda: self._side.show_page(EVENT),
-            "help": self.show_help,
-            "about": self.show_about,
         }
 
     def connect_side(self, guard: Callable[[Callable[[], None]], None], deciding: Deciding) -> None:
@@ -153,21 +151,3 @@ class DocumentCommands(QObject):
         self._queue.set_found(found)
         if self._workspace.opened is not None:
             self._queue.show_current(self._workspace.opened.document.id)
-
-    def show_help(self) -> None:
-        """All keys."""
-        from annotator.gui.help_overlay import HelpOverlay
-
-        project = self._workspace.project
-        schema = project.schema if project else None
-        HelpOverlay(self._window, self._window.theme, schema).open()
-
-    def show_about(self) -> None:
-        """What this is, and where its things are."""
-        from annotator import __version__
-        from annotator.paths import data_dir, log_dir
-
-        self._window.show_trouble(
-            f"Annotator {__version__}. Your data stays on this computer.\n\n"
-            f"Sample project: {data_dir()}\nLog: {log_dir()}"
-        )

@@ -13,6 +13,7 @@ from annotator.core.checks import event_problems
 from annotator.core.labels import shown_name
 from annotator.core.model import Decision, Link, attribute
 from annotator.gui.keycaps import CAP_GAP, cap_html
+from annotator.gui.keymap import Keymap
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _STRONG = "font-weight:600"  # <b> asks for a weight that the font hasn't: it ge
 _NOTHING = "No event selected"
 _HOW = (
     "Stand on a trigger to see its event, or press Shift and a letter to make the words at the "
-    "caret one. Space finds every type."
+    "caret one. {palette} finds every type."
 )
 
 
@@ -94,6 +95,7 @@ class EventCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
+        self._keymap = Keymap()
         self._rows: list[CardRow] = []
         self._targets: list[str] = []  # "role:…" or "attribute:…" of each row
         self._arguments: list[Argument] = []
@@ -135,6 +137,10 @@ class EventCard(QScrollArea):
         """Other colours; the next refresh uses them."""
         self._theme = theme
 
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Name these keys; the next refresh uses them."""
+        self._keymap = keymap
+
     # -- showing --------------------------------------------------------------------------------
 
     def refresh(self, controller: DocumentController) -> None:
@@ -173,7 +179,7 @@ class EventCard(QScrollArea):
         self._heading.setText(_NOTHING)
         self._state.setText("")
         self._show_rows([], None)
-        _show(self._why, _HOW)
+        _show(self._why, self._keymap.filled(_HOW))
         _show(self._problems, "")
         if controller.opened is not None:
             self._show_others(controller.session, None)
@@ -250,7 +256,8 @@ class EventCard(QScrollArea):
         more = "…" if count > 3 else ""
         soft = f'<span style="color:{self._theme.soft}">'
         if count == 0:
-            return f"{soft}select words, then</span> {cap_html('Return', self._theme)}"
+            cap = cap_html(self._keymap.key("accept"), self._theme)
+            return f"{soft}select words, then</span> {cap}"
         return f"{soft}press</span> {caps}{more} {soft}or select words</span>"
 
     def _attribute_lines(self, session: Session, event: Event) -> list[tuple[str, str, str, str]]:

@@ -16,18 +16,19 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.schema import Schema
+    from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
 
 _KEYS, _WORDS = 108, 226  # the columns, the same in every group
 
 
-def key_rows(schema: Schema | None) -> list[tuple[str, str, str]]:
+def key_rows(schema: Schema | None, keymap: Keymap) -> list[tuple[str, str, str]]:
     """Every key as (group, key, what it does): the table's, then the schema's letters."""
     rows = [
         (action.group, key, action.text.rstrip("…"))
         for action in ACTIONS
-        for key in action.keys[:1]
+        for key in keymap.keys(action.id)[:1]
     ]
     rows.append(("Events", "1+–+9", "Fill the active role with that candidate"))
     if schema is not None:
@@ -43,12 +44,14 @@ def key_rows(schema: Schema | None) -> list[tuple[str, str, str]]:
 class HelpOverlay(QDialog):
     """A page of keys that can be searched by what they do."""
 
-    def __init__(self, parent: QWidget, theme: Theme, schema: Schema | None) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, schema: Schema | None, keymap: Keymap
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("All keys")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        self._rows = key_rows(schema)
+        self._rows = key_rows(schema, keymap)
         self._field = QLineEdit()
         self._field.setPlaceholderText("What do you want to do?")
         self._field.setAccessibleName("Search the keys")

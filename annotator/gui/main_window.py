@@ -16,6 +16,7 @@ from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.document_commands import DocumentCommands
 from annotator.gui.file_commands import FileCommands
+from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
         self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
+        self.guidance = Guidance(self)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
         self.keyboard = Keyboard(self.controller, self.run, self._fill, self.keymap, self)
@@ -104,7 +106,14 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
-        parts = (self.moving, self.deciding, self.files, self.documents, self.reading)
+        parts = (
+            self.moving,
+            self.deciding,
+            self.files,
+            self.documents,
+            self.reading,
+            self.guidance,
+        )
         for part in (*parts, self.sections):
             table |= part.commands()
         return table
@@ -148,6 +157,7 @@ class MainWindow(QMainWindow):
         self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
+        self.guidance.join()
         # a bound method, since a lambda would keep the window alive after its end
         QApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 

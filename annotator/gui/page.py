@@ -1,4 +1,4 @@
-"""A screen to read and fill in: one scrolled column of a comfortable measure on the page's ground."""
+"""A screen to read and fill in: one scrolled column of a comfortable measure on the page."""
 
 from __future__ import annotations
 

@@ -19,15 +19,24 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.queue_delegate import QueueDelegate
 from annotator.gui.queue_model import ROW, QueueModel
+from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from annotator.core.documents import QueueRow
+    from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
 _SEARCH_DELAY = 120  # milliseconds without typing
 _FILTER_NAMES = {"all": "All", "todo": "To do", "flagged": "Flagged"}
+_FILTER_TIPS = {
+    "all": "Every document of the project",
+    "todo": "Only the documents that are not done",
+    "flagged": "Only the documents with a flag",
+}
 
 
 class QueuePanel(QWidget):
@@ -49,6 +58,10 @@ class QueuePanel(QWidget):
         self._search.setPlaceholderText("Search titles and text")
         self._search.setAccessibleName("Search titles and text")
         self._search.setClearButtonEnabled(True)
+        explain(
+            self._search, "Find documents by words of their title, text or notes", "search_queue"
+        )
+        self._filled: Callable[[str], str] = str
         self._empty = QLabel()
         self._empty.setProperty("tone", "soft")
         self._empty.setWordWrap(True)
@@ -120,6 +133,7 @@ class QueuePanel(QWidget):
             button = QPushButton(text)
             button.setObjectName("tab_button")
             button.setCheckable(True)
+            explain(button, _FILTER_TIPS[name])
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, name=name: self.set_filter(name))
             group.addButton(button)
@@ -128,6 +142,11 @@ class QueuePanel(QWidget):
         self._filters["all"].setChecked(True)
         row.addStretch(1)
         return row
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Name these keys, and others when they change."""
+        self._filled = keymap.filled
+        keymap.changed.connect(self.refresh_counts)
 
     # -- what it shows --------------------------------------------------------------------------
 
@@ -165,17 +184,17 @@ class QueuePanel(QWidget):
         for widget in (self._line, self._done, self._bar):
             widget.setVisible(counts["all"] > 0)
         self._empty.setVisible(self.model.rowCount() == 0)
-        self._empty.setText(self._empty_words(any_documents=counts["all"] > 0))
+        self._empty.setText(self._filled(self._empty_words(any_documents=counts["all"] > 0)))
 
     def _empty_words(self, *, any_documents: bool) -> str:
         """What to do where nothing is listed."""
         if not any_documents:
-            return "No documents yet. Drop articles here, or press Ctrl+I."
+            return "No documents yet. Drop articles here, or press {import}."
         if self._search.text().strip():
             return "Nothing here has these words. Escape ends the search."
         if self._filters["todo"].isChecked():
             return "Nothing is left to do. All shows every document."
-        return "No document is flagged. F4 flags the one that is open."
+        return "No document is flagged. {flag} flags the one that is open."
 
     def show_rate(self, words: str) -> None:
         """The line under the progress: speed and time left."""

@@ -28,13 +28,19 @@ from annotator.gui.event_card import EventCard
 from annotator.gui.fonts import interface_font
 from annotator.gui.mention_table import MentionTable
 from annotator.gui.notes_panel import NotesPanel
+from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
     from annotator.gui.controller import DocumentController
     from annotator.gui.theme import Theme
 
 EVENT, MENTIONS, NOTES, GUIDE = range(4)
-_TAB_NAMES = ("Event", "Mentions", "Notes", "Guide")
+_TABS = (
+    ("Event", "The selected event with all its roles", "event_card"),
+    ("Mentions", "Every annotation of the document as a table", "table"),
+    ("Notes", "Notes and questions on annotations and documents", "note"),
+    ("Guide", "The guidelines of this project", "guidelines"),
+)
 _HEADING_SIZES = {1: 19, 2: 16}  # of the guidelines, by level; the rest are as large as the text
 
 
@@ -71,9 +77,10 @@ class SidePanel(QWidget):
         row.setContentsMargins(20, 15, 16, 0)
         row.setSpacing(18)
         group = QButtonGroup(self)
-        for number, name in enumerate(_TAB_NAMES):
+        for number, (name, words, action_id) in enumerate(_TABS):
             tab = QPushButton(name)
             tab.setObjectName("tab_button")
+            explain(tab, words, action_id)
             tab.setCheckable(True)
             tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             tab.setCursor(Qt.CursorShape.PointingHandCursor)

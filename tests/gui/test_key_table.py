@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QTextBrowser
 from annotator.core.errors import UserError
 from annotator.gui.actions import ACTIONS, BY_ID, MENUS, Action, by_key, shown_keys
 from annotator.gui.help_overlay import key_rows
+from annotator.gui.key_names import shown
+from annotator.gui.keymap import Keymap
 from annotator.services.project import load_schema
 
 if TYPE_CHECKING:
@@ -87,7 +89,7 @@ def test_caps_of_a_key(key: str, caps: list[str]):
 
 def test_the_help_names_every_key_and_every_letter_of_the_schema():
     schema = load_schema()
-    rows = key_rows(schema)
+    rows = key_rows(schema, Keymap())
     keys = {key for _, key, _ in rows}
     assert {action.keys[0] for action in ACTIONS if action.keys} <= keys
     assert {label.key for label in schema.entities if label.key} <= keys
