@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 MIGRATIONS = Migrations("annotator")
-NAMES = ("first_tables", "steps_over_documents")  # of all migrations, in order
+NAMES = (  # of all migrations, in order
+    "first_tables",
+    "steps_over_documents",
+    "questions_resolved",
+)
 
 _ORIGIN = """
     source TEXT NOT NULL DEFAULT 'human',
@@ -133,3 +137,9 @@ def steps_over_documents(db: Database) -> None:
     db.execute("ALTER TABLE edits ADD COLUMN step TEXT REFERENCES steps")
     db.execute("ALTER TABLE edits ADD COLUMN seconds REAL NOT NULL DEFAULT 0")
     db.execute("CREATE INDEX edits_of_step ON edits (step) WHERE step IS NOT NULL")
+
+
+@MIGRATIONS()
+def questions_resolved(db: Database) -> None:
+    """Version 3: a question can be resolved."""
+    db.execute("ALTER TABLE notes ADD COLUMN resolved INTEGER NOT NULL DEFAULT 0")
