@@ -96,6 +96,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("flag", "Flag, or take the flag away", ("F4",), "Document", "", _DOCUMENT,
            everywhere=True),
     Action("note", "Note or question…", ("F3",), "Document", "", _DOCUMENT, everywhere=True),
+    Action("notes_project", "Notes of all documents", ("Shift+F3",), "Document", "", _DOCUMENT,
+           everywhere=True),
     Action("document_labels", "Label the document…", ("F6",), "Document", "", _DOCUMENT,
            everywhere=True),
     # window

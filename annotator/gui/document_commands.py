@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from annotator.core.model import Status
 from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
-from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, NOTES, SidePanel
+from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, SidePanel
+from annotator.services.notes import documents_noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,7 +44,6 @@ class DocumentCommands(QObject):
             "next_document": lambda: self._go(1),
             "previous_document": lambda: self._go(-1),
             "flag": self.flag,
-            "note": self.note,
             "document_labels": self.label_document,
             "apply_to_all": self.apply_to_all,
             "search_queue": self._queue.focus_search,
@@ -54,7 +54,7 @@ class DocumentCommands(QObject):
 
     def connect_side(self, guard: Callable[[Callable[[], None]], None], deciding: Deciding) -> None:
         """Have the side panel's wishes carried out, guarded."""
-        controller, card, notes = self._controller, self._side.card, self._side.notes
+        controller, card = self._controller, self._side.card
         card.role_chosen.connect(controller.set_role)
         card.mark_chosen.connect(controller.stand_on)
         card.argument_removed.connect(lambda a: guard(lambda: deciding.clear_argument(a)))
@@ -65,15 +65,6 @@ class DocumentCommands(QObject):
         self._side.table.mark_reached.connect(controller.stand_on)
         self._side.table.mark_chosen.connect(controller.stand_on)
         self._side.table.mark_chosen.connect(lambda _: self._window.focus_text())
-        notes.mark_chosen.connect(controller.stand_on)
-        notes.note_removed.connect(lambda n: guard(lambda: controller.remove_note(n)))
-        notes.note_written.connect(
-            lambda words, question: guard(
-                lambda: controller.write_note(words, is_question=question)
-            )
-        )
-        notes.note_written.connect(lambda *_: self._side.show_page(EVENT))
-        notes.note_written.connect(lambda *_: self._window.focus_text())
 
     def _go(self, direction: int) -> None:
         if not self._workspace.go(direction):
@@ -111,14 +102,6 @@ class DocumentCommands(QObject):
         else:
             self._window.focus_text()
 
-    def note(self) -> None:
-        """Go to where a note is written; again, back to the event."""
-        self._turn_to(NOTES)
-        if self._side.page == NOTES:
-            self._side.notes.begin()
-        else:
-            self._window.focus_text()
-
     def label_document(self) -> None:
         """Ask for the document's labels."""
         dialog = DocumentLabelsDialog(self._window, self._controller.session)
@@ -148,6 +131,8 @@ class DocumentCommands(QObject):
         if project is None:
             return
         found = project.containing(words) if words.strip() else None
+        if found is not None:
+            found |= documents_noted(project, self._workspace.annotator, words)
         self._queue.set_found(found)
         if self._workspace.opened is not None:
             self._queue.show_current(self._workspace.opened.document.id)

@@ -14,6 +14,7 @@ from annotator.core.labels import shown_name
 from annotator.core.model import Decision, Link, attribute
 from annotator.gui.keycaps import CAP_GAP, cap_html
 from annotator.gui.keymap import Keymap
+from annotator.gui.text_view.tips import notes_about
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
@@ -161,7 +162,8 @@ class EventCard(QScrollArea):
         lines += self._attribute_lines(session, event)
         lines += self._link_lines(session, event)
         self._show_rows(lines, controller.role)
-        _show(self._why, escape(event.origin.why))
+        why = [event.origin.why, *notes_about(session, event.id)]
+        _show(self._why, "<br>".join(escape(each) for each in why if each))
         _show(self._problems, "<br>".join(map(escape, event_problems(session, event))))
         self._show_others(session, event)
 

@@ -23,6 +23,7 @@ from annotator.gui.keycaps import HintLine
 from annotator.gui.keymap import Keymap
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
+from annotator.gui.note_commands import NoteCommands
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_panel import QueuePanel
@@ -65,7 +66,6 @@ class MainWindow(QMainWindow):
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
         self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
-        self.guidance = Guidance(self)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
         self.keyboard = Keyboard(self.controller, self.run, self._fill, self.keymap, self)
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
+        self.guidance = Guidance(self)
         parts = (
             self.moving,
             self.deciding,
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
             self.documents,
             self.reading,
             self.guidance,
+            NoteCommands(self),
         )
         for part in (*parts, self.sections):
             table |= part.commands()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.core.model import Status
+from annotator.core.model import Note, Status
 from annotator.gui.find_bar import FindBar
 from annotator.gui.text_view.announce import announce
 from annotator.gui.text_view.state import Header, ViewState
@@ -165,6 +165,8 @@ class Reading(QObject):
 
     def _on_changed(self, change: Change) -> None:
         self._view.refresh(change.paragraphs)
+        if any(kind is Note for kind, _ in change.keys):
+            self._view.viewport().update()  # no words look different, but the marks over them
         self._show_note()
 
     def _follow(self, scroll: bool) -> None:
