@@ -130,6 +130,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme_light", "Light theme", (), "View", "", _VIEW, everywhere=True),
     Action("theme_dark", "Dark theme", (), "View", "", _VIEW, everywhere=True),
     Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
+    Action("manual", "User guide", ("Shift+F1",), "Help", "", _VIEW, everywhere=True),
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.core.schema import Schema
+    from annotator.gui.help_overlay import HelpOverlay
     from annotator.gui.main_window import MainWindow
 
 
@@ -40,6 +41,7 @@ class Guidance(QObject):
         return {
             "settings": self.show_settings,
             "help": self.show_help,
+            "manual": lambda: self.show_help().open_guide(),
             "about": self.show_about,
         }
 
@@ -69,12 +71,14 @@ class Guidance(QObject):
         self._window.workspace.clock.set_limit(seconds)
         self._window.files.keep_settings(idle_seconds=seconds)
 
-    def show_help(self) -> None:
-        """All keys."""
+    def show_help(self) -> HelpOverlay:
+        """All keys, and the guide."""
         from annotator.gui.help_overlay import HelpOverlay
 
         window = self._window
-        HelpOverlay(window, window.theme, self._schema, window.keymap).open()
+        overlay = HelpOverlay(window, window.theme, self._schema, window.keymap)
+        overlay.open()
+        return overlay
 
     def show_about(self) -> None:
         """What this is, and where its things are."""

@@ -49,8 +49,8 @@ class NoteCommands(QObject):
 
     def note(self) -> None:
         """Go to where a note is written; again, back to the event."""
-        inside = self._side.notes.isAncestorOf(QApplication.focusWidget())
-        if self._side.page == NOTES and inside:
+        focus = QApplication.focusWidget()
+        if self._side.page == NOTES and focus and self._side.notes.isAncestorOf(focus):
             self._side.show_page(EVENT)
             self._window.focus_text()
         else:

@@ -245,6 +245,6 @@ def test_notes_and_flags_travel_as_jsonl_and_come_back(two: Desk, tmp_path: Path
     ]
     assert task["meta"]["flag"] == "half a page"
     with create(tmp_path / "again.annotator") as again:
-        import_annotations(again, tmp_path / "out.jsonl")
+        import_annotations(again, [tmp_path / "out.jsonl"])
         export(again, tmp_path / "again.jsonl", "native", ANNOTATORS)
     assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
