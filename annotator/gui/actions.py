@@ -131,6 +131,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme_dark", "Dark theme", (), "View", "", _VIEW, everywhere=True),
     Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
     Action("manual", "User guide", ("Shift+F1",), "Help", "", _VIEW, everywhere=True),
+    Action("tour", "Tour", (), "Help", "", _VIEW, everywhere=True),
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 

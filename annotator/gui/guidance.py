@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
+from annotator.gui.sections import ANNOTATE
 from annotator.gui.tooltips import show_explanations
+from annotator.paths import data_dir
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.gui.help_overlay import HelpOverlay
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.tour import Tour
 
 
 class Guidance(QObject):
@@ -22,6 +25,7 @@ class Guidance(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.tour: Tour | None = None
         window.keymap.changed.connect(self._keep_keys)
 
     def join(self) -> None:
@@ -32,6 +36,7 @@ class Guidance(QObject):
         for signal in (window.keymap.changed, window.sections.changed):
             signal.connect(self._explain)
         self._explain()
+        window.workspace.project_opened.connect(self._offer_tour)
 
     def _explain(self) -> None:
         show_explanations(self._window, self._window.keymap)
@@ -42,6 +47,7 @@ class Guidance(QObject):
             "settings": self.show_settings,
             "help": self.show_help,
             "manual": lambda: self.show_help().open_guide(),
+            "tour": self.begin_tour,
             "about": self.show_about,
         }
 
@@ -80,10 +86,31 @@ class Guidance(QObject):
         overlay.open()
         return overlay
 
+    def begin_tour(self) -> None:
+        """Show the tour, on the sample where no document is open."""
+        from annotator.gui.tour import Tour
+
+        if self.tour is None:
+            self.tour = Tour(self._window)
+            self.tour.ended.connect(lambda: self._window.files.keep_settings(tour_seen=True))
+        if self._window.controller.opened is None:
+            self._window.files.open_sample()
+        self._window.sections.show(ANNOTATE)
+        self.tour.begin()
+
+    def _offer_tour(self) -> None:
+        """Show the tour on the sample to whoever has neither finished nor skipped it."""
+        project = self._window.workspace.project
+        running = self.tour is not None and self.tour.number >= 0
+        if running or self._window.files.settings.tour_seen or project is None:
+            return
+        if project.path.parent == data_dir() and project.path.stem.startswith("Sample"):
+            QTimer.singleShot(0, self, self.begin_tour)  # when its first document is shown
+
     def show_about(self) -> None:
         """What this is, and where its things are."""
         from annotator import __version__
-        from annotator.paths import data_dir, log_dir
+        from annotator.paths import log_dir
 
         self._window.show_trouble(
             f"Annotator {__version__}. Your data stays on this computer.\n\n"

@@ -14,6 +14,7 @@ from annotator.gui.actions import ACTIONS
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown
 from annotator.gui.keycaps import paint_caps
+from annotator.gui.keymap import letter_words
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -36,19 +37,23 @@ class Line:
     keys: tuple[str, ...] = ()
     is_heading: bool = False
     changed: bool = False
+    trouble: str = ""  # why one of the keys does something else, as a sentence
 
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
         keys = " or ".join(dict.fromkeys(map(shown, self.keys))) or "no key"
-        return self.words if self.is_heading else f"{self.words}, {keys}"
+        spoken = self.words if self.is_heading else f"{self.words}, {keys}"
+        return f"{spoken}. {self.trouble}" if self.trouble else spoken
 
 
 def lines_of(keymap: Keymap, schema: Schema | None, typed: str = "") -> list[Line]:
     """The lines that fit what was typed: a key, or words of what it does; by group."""
     groups: dict[str, list[Line]] = {}
     for action in ACTIONS:
-        line = Line(action.text.rstrip("…"), action.id, keymap.keys(action.id),
+        keys = keymap.keys(action.id)
+        trouble = next(filter(None, (letter_words(key, schema) for key in keys)), "")
+        line = Line(action.text.rstrip("…"), action.id, keys, trouble=trouble,
                     changed=keymap.is_changed(action.id))  # fmt: skip
         groups.setdefault(action.group, []).append(line)
     for label in schema.entities if schema else ():
@@ -158,9 +163,9 @@ class _LineDelegate(QStyledItemDelegate):
             painter.drawText(rect.adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter
                              | Qt.AlignmentFlag.AlignRight, "no key")  # fmt: skip
             right -= 50
-        if line.changed:
+        if line.changed or line.trouble:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.accent))
+            painter.setBrush(QColor(self.theme.danger if line.trouble else self.theme.accent))
             painter.drawEllipse(QRect(right - 16, rect.center().y() - 2, 6, 6))
         font = interface_font(14)
         painter.setFont(font)

@@ -107,9 +107,11 @@ class KeySettings(QWidget):
         for button in (self._change, self._add):
             button.setEnabled(bool(action_id))
         self._reset.setEnabled(bool(action_id) and self._keymap.is_changed(action_id))
-        if line is not None and not action_id:
+        if line is not None and line.trouble:
+            self._say(f"{line.trouble} In the text it means that alone.", tone="danger")
+        elif line is not None and not action_id:
             self._say(_SCHEMA)
-        elif self._words.text() == _SCHEMA:
+        elif self._words.text() == _SCHEMA or self._words.text().endswith("means that alone."):
             self._say(_HOW)
 
     def _say(self, words: str, *, tone: str = "soft") -> None:

@@ -137,6 +137,16 @@ def test_the_schemas_letters_are_shown_and_not_changed_here(desk: Desk):
     assert not button(dialog, "Change key").isEnabled()
 
 
+def test_a_chosen_letter_that_the_schema_has_is_shown_with_what_it_means(make_desk, story):
+    desk = make_desk(story, keys={"apply_to_all": ("P",)})
+    dialog = opened(desk)
+    find(desk, dialog, "apply to all")
+    assert said(dialog).startswith("P is the key of the label PERSON. In the text")
+    assert dialog.keys.list.line.trouble
+    find(desk, dialog, "undo")
+    assert "PERSON" not in said(dialog)
+
+
 def test_the_list_is_searched_by_words_and_by_keys(desk: Desk):
     dialog = opened(desk)
     find(desk, dialog, "ctrl+enter")
