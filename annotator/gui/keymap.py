@@ -124,7 +124,11 @@ class Keymap(QObject):
 
         def fill(found: re.Match[str]) -> str:
             action = BY_ID.get(found[1])
-            return found[0] if action is None else self.shown(action.id) or f"“{action.text}”"
+            return (
+                found[0]
+                if action is None
+                else self.shown(action.id) or f"“{action.text.rstrip('…')}”"
+            )
 
         return _PLACE.sub(fill, words)
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.model import Note
 from annotator.gui.side_panel import EVENT, NOTES
-from annotator.services.notes import notes_of
+from annotator.services.notes import notes_of, questions_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.core.notes import NoteRow
+    from annotator.core.session import Change
     from annotator.gui.main_window import MainWindow
 
 
@@ -42,6 +44,19 @@ class NoteCommands(QObject):
             lambda row: self._in_its_document(row, lambda: self._controller.remove_note(row.id))
         )
         panel.place_chosen.connect(self._go)
+        self._workspace.project_opened.connect(self._mark_queue)
+        self._controller.project_changed.connect(self._mark_queue)
+        self._controller.annotation_changed.connect(self._on_changed)
+
+    def _on_changed(self, change: Change) -> None:
+        if any(kind is Note for kind, _ in change.keys):
+            self._mark_queue()
+
+    def _mark_queue(self) -> None:
+        """Show in the queue where notes are."""
+        project = self._workspace.project
+        noted = questions_waiting(project, self._workspace.annotator) if project else {}
+        self._window.queue.show_noted(noted)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.queue_delegate import QueueDelegate
 from annotator.gui.queue_model import ROW, QueueModel
+from annotator.gui.queue_notes import NotingDelegate
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class QueuePanel(QWidget):
         self.list.setObjectName("queue")
         self.list.setAccessibleName("Documents")
         self.list.setModel(self.model)
-        self._delegate = QueueDelegate(theme)
+        self._delegate = NotingDelegate(theme)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -195,6 +195,11 @@ class QueuePanel(QWidget):
         if self._filters["todo"].isChecked():
             return "Nothing is left to do. All shows every document."
         return "No document is flagged. {flag} flags the one that is open."
+
+    def show_noted(self, noted: dict[str, int]) -> None:
+        """Mark the documents with notes, and those in which questions wait."""
+        self._delegate.noted = noted
+        self.list.viewport().update()
 
     def show_rate(self, words: str) -> None:
         """The line under the progress: speed and time left."""

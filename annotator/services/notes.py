@@ -38,8 +38,12 @@ def documents_noted(project: Project, annotator: str, words: str) -> set[str]:
     }
 
 
-def open_questions(project: Project, annotator: str) -> dict[str, int]:
-    """How many questions wait for an answer, by document id."""
+def questions_waiting(project: Project, annotator: str) -> dict[str, int]:
+    """The documents with notes by id, each with how many questions wait for an answer there."""
     with project.file.reading():
         found = project.file.notes.of_annotator(annotator)
-    return dict(Counter(n.document_id for n in found if n.is_question and not n.is_resolved))
+    waiting: Counter[str] = Counter()
+    for note in found:
+        if note.id:
+            waiting[note.document_id] += note.is_question and not note.is_resolved
+    return dict(waiting)

@@ -167,7 +167,7 @@ def test_the_left_hand_keymap_is_free_of_conflicts(qapp):
 def test_words_are_filled_with_keys(qapp):
     keymap = Keymap({"accept": ("Space",), "palette": ()})
     words = keymap.filled("{accept} or {palette} and {nothing}")
-    assert words == "Space or “Find a label, type, role or command…” and {nothing}"
+    assert words == "Space or “Find a label, type, role or command” and {nothing}"
 
 
 def test_menus_hints_palette_and_text_follow_at_once(desk):

@@ -212,6 +212,26 @@ def test_where_a_note_is_the_text_the_card_and_the_tip_show_it(two: Desk):
     assert notes_about(two.session, "e1") == ["Question: at night?"]
 
 
+def test_the_queue_shows_where_notes_are_and_where_questions_wait(two: Desk):
+    delegate = two.window.queue._delegate
+    plain = two.window.queue.list.grab().toImage()
+    write(two, "the country?", question=True)
+    (first, second) = (two.window.queue.model.index(row).data(0x0100).id for row in (0, 1))
+    assert delegate.noted == {first: 1}
+    waiting = two.window.queue.list.grab().toImage()
+    assert waiting != plain
+    two.window.side.show_page(NOTES)
+    two.window.side.notes.list.setFocus()
+    two.press("A")
+    assert delegate.noted == {first: 0}
+    two.window.focus_text()
+    two.press("Alt+Right")
+    write(two, "short")
+    assert delegate.noted == {first: 0, second: 0}
+    two.press("Ctrl+Z")
+    assert delegate.noted == {first: 0}
+
+
 def test_a_note_on_what_was_rejected_stays_and_says_so(two: Desk):
     write(two, "no country here")
     two.press("Backspace", "F3")
