@@ -8,7 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.core.errors import UserError
-from annotator.gui.key_names import key_name, shown_keys  # noqa: F401 (they go with the table)
+from annotator.gui.key_names import key_name, shown_keys
+
+__all__ = [  # with the names of keys, which go with the table
+    "ACTIONS", "BY_ID", "MENUS", "NEW_GROUPS", "Action", "by_key", "is_repeatable", "key_name",
+    "menu_title", "shown_keys",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

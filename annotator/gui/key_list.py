@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.gui.actions import ACTIONS
 from annotator.gui.fonts import interface_font
-from annotator.gui.key_names import shown
-from annotator.gui.keycaps import paint_caps
+from annotator.gui.key_names import shown, shown_keys
 from annotator.gui.keymap import letter_words
 
 if TYPE_CHECKING:
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
-_ROW, _HEADING = 36, 40
+_ROW, _HEADING, _CAP = 36, 40, 20
 _LINE = Qt.ItemDataRole.UserRole
 
 
@@ -156,7 +155,7 @@ class _LineDelegate(QStyledItemDelegate):
         }  # the keypad's Enter looks like the other one
         for number, key in enumerate(reversed(unlike.values())):
             right -= 12 if number else 0
-            right = round(paint_caps(painter, right, rect.center().y() + 0.5, key, self.theme))
+            right = self._paint_caps(painter, right, rect.center().y(), key)
         if not line.keys:
             painter.setFont(interface_font(13))
             painter.setPen(QColor(self.theme.soft))
@@ -175,6 +174,22 @@ class _LineDelegate(QStyledItemDelegate):
             line.words, Qt.TextElideMode.ElideRight, place.width()
         )
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _paint_caps(self, painter: QPainter, right: int, middle: int, key: str) -> int:
+        """A key as caps, the last one ending here; where the first one begins."""
+        font = interface_font(12, QFont.Weight.DemiBold)
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        for cap in reversed(shown_keys(key)):
+            width = max(_CAP, metrics.horizontalAdvance(cap) + 11)
+            box = QRectF(right - width, middle - _CAP / 2 + 0.5, width, _CAP)
+            painter.setPen(QPen(QColor(self.theme.hairline), 1))
+            painter.setBrush(QColor(self.theme.page))
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            painter.setPen(QColor(self.theme.ink))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
+            right -= width + 3
+        return right
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -9,15 +9,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.gui.actions import shown_keys
 from annotator.gui.fonts import interface_font
-from annotator.gui.key_names import shown_keys
 
 if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 CAP_GAP = "&nbsp;"  # a thin space would come from another font, with other heights
 _CAP_HEIGHT = 20.0
-_BETWEEN = 3  # caps of one key
 _GAP = 22.0  # between hints
 _MARGIN = 20.0
 
@@ -36,6 +35,7 @@ class HintLine(QWidget):
         self._theme = theme
         self._hints: list[tuple[str, str]] = []
         self._message = ""
+        self._cap_font = interface_font(12, QFont.Weight.DemiBold)
         self._font = interface_font(13.5)
 
     def set_theme(self, theme: Theme) -> None:
@@ -89,48 +89,29 @@ class HintLine(QWidget):
             left += self._width(hint) + _GAP
 
     def _width(self, hint: tuple[str, str]) -> float:
-        return caps_width(hint[0]) + 3 + QFontMetricsF(self._font).horizontalAdvance(hint[1])
+        caps = sum(self._cap_width(cap) + 3 for cap in shown_keys(hint[0]))
+        return caps + 3 + QFontMetricsF(self._font).horizontalAdvance(hint[1])
+
+    def _cap_width(self, cap: str) -> float:
+        wide = QFontMetricsF(self._cap_font).horizontalAdvance(cap)
+        return wide - 2 if cap == "–" else max(_CAP_HEIGHT, wide + 11)
 
     def _paint_hint(self, painter: QPainter, left: float, hint: tuple[str, str]) -> None:
-        left += caps_width(hint[0])
-        paint_caps(painter, left, self.height() / 2, hint[0], self._theme)
+        for cap in shown_keys(hint[0]):
+            width = self._cap_width(cap)
+            place = QRectF(left, (self.height() - _CAP_HEIGHT) / 2, width, _CAP_HEIGHT)
+            if cap != "–":
+                painter.setPen(QPen(QColor(self._theme.hairline), 1))
+                painter.setBrush(QColor(self._theme.page))
+                painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, 0.5), 4, 4)
+            painter.setFont(self._cap_font)
+            painter.setPen(QColor(self._theme.soft if cap == "–" else self._theme.ink))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
+            left += width + 3
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.soft))
         place = QRectF(left + 3, 0, 400, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hint[1])
-
-
-def _cap_font() -> QFont:
-    return interface_font(12, QFont.Weight.DemiBold)
-
-
-def _cap_width(cap: str, metrics: QFontMetricsF) -> float:
-    wide = metrics.horizontalAdvance(cap)
-    return wide - 2 if cap == "–" else max(_CAP_HEIGHT, wide + 11)
-
-
-def caps_width(key: str) -> float:
-    """How wide the caps of a key are, in pixels."""
-    metrics = QFontMetricsF(_cap_font())
-    return sum(_cap_width(cap, metrics) + _BETWEEN for cap in shown_keys(key))
-
-
-def paint_caps(painter: QPainter, right: float, middle: float, key: str, theme: Theme) -> float:
-    """Paint the caps of a key, the last one ending here; where the first one begins."""
-    metrics = QFontMetricsF(_cap_font())
-    begin = left = right - caps_width(key)
-    for cap in shown_keys(key):
-        width = _cap_width(cap, metrics)
-        place = QRectF(left, middle - _CAP_HEIGHT / 2, width, _CAP_HEIGHT)
-        if cap != "–":
-            painter.setPen(QPen(QColor(theme.hairline), 1))
-            painter.setBrush(QColor(theme.page))
-            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, 0.5), 4, 4)
-        painter.setFont(_cap_font())
-        painter.setPen(QColor(theme.soft if cap == "–" else theme.ink))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
-        left += width + _BETWEEN
-    return begin
 
 
 def cap_html(key: str, theme: Theme, back: str = "") -> str:

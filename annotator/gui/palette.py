@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.gui.actions import shown_keys
 from annotator.gui.fonts import interface_font
-from annotator.gui.key_names import shown_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -66,6 +66,7 @@ STEPS = (
         DOWN,
     ),
 )
+_APPLY = 3  # the step that may be done in many documents at once
 _END = Step(
     "That is all it takes",
     "The line at the bottom always says what the keys do now. {help} has all of them, and the "
@@ -92,6 +93,7 @@ class Tour(QObject):
             self._accepted, self._relabelled, self._filled, self._applied, self._done
         )  # fmt: skip
         self._controller.annotation_changed.connect(self._on_changed)
+        self._controller.project_changed.connect(self._on_project_changed)
         self._controller.document_opened.connect(self._remember)
         self._controller.state_changed.connect(self.place)
         window.keymap.changed.connect(self._show)
@@ -214,6 +216,11 @@ class Tour(QObject):
         if 0 <= self._number < len(STEPS) and self._tests[self._number](change):
             self.go_on()
 
+    def _on_project_changed(self) -> None:
+        """A step over many documents may be the one that is waited for."""
+        if self._number == _APPLY and self._was_applied():
+            self.go_on()
+
     def _ids(self, change: Change, kind: type) -> list[str]:
         return [item_id for each, item_id in change.keys if each is kind]
 
@@ -240,6 +247,9 @@ class Tour(QObject):
         )
 
     def _applied(self, change: Change) -> bool:
+        return self._was_applied()
+
+    def _was_applied(self) -> bool:
         opened = self._controller.opened
         return opened is not None and opened.next_undo == "apply to all"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QSpinBox, QTabWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPushButton, QSpinBox, QTabWidget
 
 from annotator import settings as settings_file
 from annotator.gui.actions import ACTIONS
@@ -238,6 +238,13 @@ def test_keys_come_back_after_a_restart(make_desk, story):
     desk = make_desk(story, keys=settings_file.load().keys)
     desk.press("Ctrl+J")
     assert desk.labelled() == [("Estara", "GPE")]
+
+
+def test_every_button_is_explained(desk: Desk):
+    for window in (desk.window, desk.window.start_page):
+        buttons = [b for b in window.findChildren(QAbstractButton) if b.text()]
+        bare = [b.text() for b in buttons if not b.toolTip() and not b.accessibleDescription()]
+        assert bare == []
 
 
 def test_every_explained_button_names_the_key_that_holds_now(desk: Desk):
