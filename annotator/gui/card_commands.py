@@ -69,7 +69,7 @@ class CardCommands(Acting):
         if self._controller.place is not None:
             self._step(1)
         elif self._controller.role is None:
-            self._say("No role is active; Alt+↓ chooses one.")
+            self._say("No role is active; {role_down} chooses one.")
         else:
             self._controller.next_role()
 

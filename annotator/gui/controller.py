@@ -7,6 +7,7 @@ written, and says what changed. Offsets are code points.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -387,6 +388,20 @@ class DocumentController(QObject):
         """A note on what the controller stands on, or on the document."""
         note = Note(new_item_id(), words, self.current, is_question)
         self.do(annotating.set_note(self.session, note, self.stamp()))
+
+    def rewrite_note(self, note_id: str, words: str, *, is_question: bool) -> None:
+        """Other words for a note; it stays on what it is about."""
+        note = self.session.layer.get(Note, note_id)
+        if note is not None:
+            wanted = replace(note, text=words, is_question=is_question)
+            self.do(annotating.set_note(self.session, wanted, self.stamp()))
+
+    def resolve_note(self, note_id: str, *, resolved: bool) -> None:
+        """Say that a question is answered, or that it waits again."""
+        note = self.session.layer.get(Note, note_id)
+        if note is not None:
+            wanted = replace(note, is_resolved=resolved)
+            self.do(annotating.set_note(self.session, wanted, self.stamp()))
 
     def remove_note(self, note_id: str) -> None:
         """Take a note away."""
