@@ -43,6 +43,7 @@ class CardRow(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("card_row")
+        self._wanted: tuple[str, str, str, bool, str] | None = None
         self._name = QLabel()
         self._name.setObjectName("role")
         self._name.setFixedWidth(_NAME_WIDTH)
@@ -58,6 +59,12 @@ class CardRow(QFrame):
 
     def show_values(self, name: str, value: str, spoken: str, *, active: bool, color: str) -> None:
         """Show a name and a value; ``spoken`` is what a screen reader says of the row."""
+        if self.isHidden():
+            self.show()
+        wanted = (name, value, spoken, active, color)
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
         style = f"color:{color}; {_STRONG}"
         shown = f'<span style="{style}">{escape(name)}</span>' if active else escape(name)
         self._name.setText(shown)
@@ -67,7 +74,6 @@ class CardRow(QFrame):
             self.setProperty("active", active)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.show()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click chooses the row."""
@@ -193,9 +199,9 @@ class EventCard(QScrollArea):
             active = target == f"role:{role}"
             row.show_values(name, value, spoken, active=active, color=self._theme.accent)
             usable = target.startswith(("role:", "attribute:"))
-            row.setCursor(
-                Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
-            )
+            shape = Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
+            if row.cursor().shape() != shape:
+                row.setCursor(shape)
         for row in self._rows[len(lines) :]:
             row.hide()
 

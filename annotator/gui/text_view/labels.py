@@ -132,9 +132,8 @@ def _pack_lines(lines: dict[int, list[Box]], metrics: Metrics) -> dict[int, list
 
 def label_width(mark: Mark, text: str, metrics: Metrics) -> float:
     """How wide a mark's label would like to be."""
-    widths = metrics.light_label_widths if mark.suggested else metrics.label_widths
     pad = 2 * metrics.chip_pad if is_chip(mark) else 0
-    return widths.horizontalAdvance(text) + pad + 1
+    return metrics.label_advance(text, light=mark.suggested) + pad + 1
 
 
 def fitted(mark: Mark, text: str, width: float, wanted: float, metrics: Metrics) -> str:
