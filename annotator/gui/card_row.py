@@ -80,7 +80,8 @@ class CardRow(QPushButton):
             self.setProperty("active", line.active)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.show()
+        if self.isHidden():
+            self.show()
 
     def _show_value(self) -> None:
         """The value, with its crosses while the mouse is here."""
