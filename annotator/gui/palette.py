@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.gui.actions import shown_keys
 from annotator.gui.fonts import interface_font
 from annotator.gui.keycaps import paint_caps
 from annotator.gui.text_view.announce import announce
