@@ -132,6 +132,9 @@ class Deciding:
         edit = annotating.move_boundary(self._session, mark_id, start, end, self._stamp())
         if self._controller.do(edit):
             self._controller.stand_on(mark_id, scroll=False)
+            if not carets.is_on_tokens(self._session.text, start, end):
+                words = self._session.text.string[start:end]
+                self._controller.message_shown.emit(f"“{words}” is only a part of a word.")
 
     def _next_boundary(self, side: str, offset: int, direction: int) -> int:
         text = self._session.text

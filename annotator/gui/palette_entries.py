@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 
+_LINKABLE = 60  # events that the palette offers to link with
+
+
 def entries_for(
     controller: DocumentController,
     deciding: Deciding,
@@ -120,5 +123,5 @@ def _link_entries(controller: DocumentController) -> list[Entry]:
     return [
         Entry(f"{shown_name(kind.name)} “{mark.span.surface}”", "link", linker(kind.name, mark.id))
         for kind in controller.session.schema.links
-        for mark in others[:8]
+        for mark in others[:_LINKABLE]
     ]

@@ -125,6 +125,7 @@ class Column:
     def _replace(self, document: QTextDocument) -> None:
         old = self._view.document()
         self._view.setDocument(document)
+        self._forget()  # the bar that went back asked for paragraphs that had no width yet
         self._view.setCursorWidth(0)  # ours is painted; Qt keeps the width with the document
         if isValid(old):  # Qt deletes only the one that it made itself
             old.deleteLater()
