@@ -8,10 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
+from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE
+from annotator.gui.wrapped_label import WrappedLabel
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtCore import QEvent
+    from PySide6.QtGui import QEnterEvent, QKeyEvent
+
+    from annotator.gui.card_lines import Line
 
 _NAME_WIDTH = 96
 _STRONG = "font-weight:600"  # <b> asks for a weight that the font hasn't: it gets smeared
@@ -39,13 +45,12 @@ class CardRow(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the text
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
+        self._shown: tuple[Line, str] | None = None
         self._name = QLabel()
         self._name.setObjectName("role")
         self._name.setFixedWidth(_NAME_WIDTH)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._value = QLabel()
-        self._value.setWordWrap(True)
-        self._value.setTextFormat(Qt.TextFormat.RichText)
+        self._value = WrappedLabel()
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._value.linkActivated.connect(self.link_followed)
         self.clicked.connect(self.chosen)
@@ -55,19 +60,46 @@ class CardRow(QPushButton):
         self._row.addWidget(self._name)
         self._row.addWidget(self._value, 1)
 
-    def show_values(self, name: str, value: str, spoken: str, *, active: bool, color: str) -> None:
-        """Show a name and a value; ``spoken`` is what a screen reader says of the row."""
-        style = f"color:{color}; {_STRONG}"
-        shown = f'<span style="{style}">{escape(name)}</span>' if active else escape(name)
-        self._name.setText(shown)
-        self._value.setText(value)
-        self.setAccessibleName(f"{name}: {spoken}")
-        self.setAccessibleDescription("active role" if active else "")
-        if self.property("active") != active:
-            self.setProperty("active", active)
+    def show_line(self, line: Line, color: str) -> None:
+        """Show a line of the card; ``color`` marks the active one's name."""
+        shown = (line, color)
+        if shown != self._shown:
+            before, self._shown = self._shown, shown
+            style = f"color:{color}; {_STRONG}"
+            name = escape(line.name)
+            name = f'<span style="{style}">{name}</span>' if line.active else name
+            if before is None or self._name.text() != name:
+                self._name.setText(name)
+            self._show_value()
+            self.setAccessibleName(f"{line.name}: {line.spoken}")
+            self.setAccessibleDescription("active row" if line.active else "")
+            usable = line.place.kind in (ROLE, ATTRIBUTE, LINK)
+            shape = Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+        if self.property("active") != line.active:
+            self.setProperty("active", line.active)
             self.style().unpolish(self)
             self.style().polish(self)
         self.show()
+
+    def _show_value(self) -> None:
+        """The value, with its crosses while the mouse is here."""
+        if self._shown is None:
+            return
+        line, _ = self._shown
+        value = line.over if line.over and self.underMouse() else line.value
+        if self._value.text() != value:
+            self._value.setText(value)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse came: show what can be taken away."""
+        super().enterEvent(event)
+        self._show_value()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse went."""
+        super().leaveEvent(event)
+        self._show_value()
 
     def sizeHint(self) -> QSize:
         """As the words need, not as a button's own text would."""

@@ -39,6 +39,7 @@ class HintLine(QWidget):
         self._message = ""
         self._cap_font = interface_font(12, QFont.Weight.DemiBold)
         self._font = interface_font(13.5)
+        self._widths = QFontMetricsF(self._font)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -54,8 +55,9 @@ class HintLine(QWidget):
 
     def show_message(self, words: str) -> None:
         """Say something in the place of the hints; nothing brings the hints back."""
-        self._message = words
-        self.update()
+        if words != self._message:
+            self._message = words
+            self.update()
 
     def sizeHint(self) -> QSize:
         """As high as one line; as wide as there is room."""
@@ -73,9 +75,8 @@ class HintLine(QWidget):
                 painter.setFont(self._font)
                 painter.setPen(QColor(self._theme.ink))
                 place = QRectF(_MARGIN, 0, room - _MARGIN, self.height())
-                metrics = QFontMetricsF(self._font)
                 mode = Qt.TextElideMode.ElideRight
-                words = metrics.elidedText(self._message, mode, place.width())
+                words = self._widths.elidedText(self._message, mode, place.width())
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
             else:
                 self._paint_hints(painter, room)
@@ -92,7 +93,7 @@ class HintLine(QWidget):
 
     def _width(self, hint: tuple[str, str]) -> float:
         caps = sum(self._cap_width(cap) + _CHORD for cap in shown_keys(hint[0]))
-        return caps - _CHORD + _WORDS + QFontMetricsF(self._font).horizontalAdvance(hint[1])
+        return caps - _CHORD + _WORDS + self._widths.horizontalAdvance(hint[1])
 
     def _cap_width(self, cap: str) -> float:
         return cap_width(self._cap_font, cap)

@@ -166,13 +166,13 @@ class MentionModel(QAbstractTableModel):
             return None
         row, column = self._rows[index.row()], index.column()
         if role == Qt.ItemDataRole.AccessibleTextRole and column == WORDS:
-            return row.spoken
+            return row.spoken + self._part(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.words, row.label, row.state, row.role)[column]
+            return (row.words, row.label, row.state + self._part(row), row.role)[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == LABEL:
             return tip_of(self._session.schema, row.mark)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return (row.words, row.label, row.state, row.filling)[column]
+            return (row.words, row.label, row.state + self._part(row), row.filling)[column]
         if role == Qt.ItemDataRole.ForegroundRole and column == LABEL:
             return label_color(self._session.schema, row.mark, self.theme)
         if role == Qt.ItemDataRole.ForegroundRole and column in (STATE, ROLE):
@@ -180,6 +180,13 @@ class MentionModel(QAbstractTableModel):
         return row.state.partition(",")[0] if role == STATE_ROLE else None
 
     # -- rows -----------------------------------------------------------------------------------
+
+    def _part(self, row: Row) -> str:
+        """What is said of words that don't begin and end with a token's: they may be a slip."""
+        span = row.mark.span
+        if self._session is None or is_on_tokens(self._session.text, span.start, span.end):
+            return ""
+        return ", part of a word"
 
     def spoken(self, row: int) -> str:
         """The whole row in one sentence."""

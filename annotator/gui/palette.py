@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _WIDTH, _ROW, _ROWS = 380, 32, 10
+_MOST = 200  # entries in the list; whoever wants another one types more of its name
+_ANYTHING = "Label, type, role or command"
 _AROUND = 58  # the field and the margins
 _LINE = 64  # from the place under a word to where its line begins
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -85,7 +87,7 @@ class Palette(QFrame):
         self._entries: list[Entry] = []
         self._foot: int | None = None  # where the lower edge stays while it stands over a line
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Label, type, role or command")
+        self._field.setPlaceholderText(_ANYTHING)
         self._field.setAccessibleName("What to do")
         self._field.textChanged.connect(self._sift)
         self._field.installEventFilter(self)
@@ -114,9 +116,13 @@ class Palette(QFrame):
         """Other colours."""
         self._delegate.theme = theme
 
-    def open_at(self, place: QPoint, entries: list[Entry]) -> None:
-        """Open under a point of the parent, kept inside it; over its line where there is room."""
+    def open_at(self, place: QPoint, entries: list[Entry], wanted: str = _ANYTHING) -> None:
+        """Open under a point of the parent, kept inside it; over its line where there is room.
+
+        ``wanted`` says what is to be chosen.
+        """
         self._entries = entries
+        self._field.setPlaceholderText(wanted)
         self._field.clear()
         self._sift("")
         inside: QRect = self._frame.rect().adjusted(8, 8, -8, -8)
@@ -143,7 +149,7 @@ class Palette(QFrame):
 
     def _sift(self, typed: str) -> None:
         self._list.clear()
-        for entry in matching(self._entries, typed):
+        for entry in matching(self._entries, typed)[:_MOST]:
             item = QListWidgetItem(f"{entry.text}, {entry.kind}")
             key = f", key {entry.key.replace('Return', 'Enter')}" if entry.key else ""
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text() + key)

@@ -174,7 +174,17 @@ QFrame[frameShape="5"] { max-height: 16777215; max-width: 1px; }
   border: none; }
 #event_card > QWidget { background: $panel; }
 TextView { background: $page; border: none; }
-#start_page { background: $page; }
+#start_page, #time_screen, #time_inside, #time_scroll { background: $page; }
+QListView::indicator { width: 15px; height: 15px; border: 1px solid $soft; border-radius: 4px;
+  background: $page; }
+QListView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$icons/check_$name.svg"); }
+#slowest { font-size: 14px; }
+#slowest_title { font-weight: 600; padding-top: 12px; }
+#clear_button { color: $soft; font-size: 17px; padding: 0 5px; }
+#clear_button:hover { color: $ink; }
+#slowest::item { padding: 4px 0; border-bottom: 1px solid $hairline; }
+#queue_options { background: $page; }
 #start_heading { font-family: "Source Serif Pro", Georgia, serif; font-size: 34px;
   font-weight: 600; }
 #start_recent { color: $soft; font-size: 13px; font-weight: 600; }

@@ -148,7 +148,7 @@ def label_color(schema: Schema, mark_or_name: Mark | str, theme: Theme) -> QColo
     else:
         name = mark_or_name.label
         found = schema.event(name) if mark_or_name.is_trigger else schema.entity(name)
-    return QColor(_readable(_chosen(found, theme), theme.hardest))
+    return _shown(_chosen(found, theme), theme.hardest)
 
 
 def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
@@ -162,8 +162,9 @@ def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
 
 
 @lru_cache(maxsize=512)
-def _readable(color: str, ground: str) -> str:
-    return readable(color, ground)
+def _shown(color: str, ground: str) -> QColor:
+    """The colour as Qt has it; it is looked up for every mark that is painted."""
+    return QColor(readable(color, ground))
 
 
 @lru_cache(maxsize=512)

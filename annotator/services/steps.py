@@ -59,6 +59,7 @@ def sessions(
 
     for document_id in document_ids:
         if opened is not None and opened.document.id == document_id:
+            opened.complete()
             yield opened.layer, opened.session
         else:
             other = open_document(project, document_id, annotator)
@@ -73,6 +74,7 @@ def every_session(
         layers = list(project.file.layers.every(role=role))
     for layer in layers:
         if opened is not None and layer.number == opened.layer.number:
+            opened.complete()
             yield opened.layer, opened.session
             continue
         with project.file.reading():

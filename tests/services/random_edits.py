@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core import annotating, decisions, occurrences
-from annotator.core.caret import paragraph_tokens, sentence_at, token_after, token_before
+from annotator.core.caret import sentence_at, token_after, token_before
 from annotator.core.edits import Edit
 from annotator.core.errors import UserError
 from annotator.core.model import (
@@ -21,6 +21,7 @@ from annotator.core.model import (
     Suggestion,
     span_of,
 )
+from annotator.core.tokens import tokens as tokens_in
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,8 +64,8 @@ class Chance:
     def span(self, session: Session) -> Span:
         """One to four tokens of one paragraph, or a few characters, or two fragments."""
         text = session.text
-        whole = [number for number in range(len(text.paragraphs)) if paragraph_tokens(text, number)]
-        tokens = paragraph_tokens(text, self.random.choice(whole))
+        whole = [found for each in text.paragraphs if (found := tokens_in(text.string, *each))]
+        tokens = self.random.choice(whole)
         first = self.random.randrange(len(tokens))
         last = min(len(tokens) - 1, first + self.random.randrange(4))
         start, end = tokens[first][0], tokens[last][1]

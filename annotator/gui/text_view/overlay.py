@@ -66,7 +66,7 @@ def event_drawing(scene: Scene) -> Drawing | None:
     metrics = scene.metrics
     far = min(_FAR_LINES * metrics.line, scene.column.height() * 0.7)
     ring = QRectF(trigger.left - 4, trigger.top - 4, trigger.right - trigger.left + 8, 4)
-    taken = (*_label_rects(scene), *(rect for _, _, rect in badge_rects(scene)))
+    taken = (*scene.label_rects, *(rect for _, _, rect in badge_rects(scene)))
     bounds = Bounds(scene.column.left(), scene.column.right(), far, taken, ring)
     return draw_arcs(trigger, arcs, bounds, metrics)
 
@@ -99,16 +99,6 @@ def _anchor_of(scene: Scene, placed: Placed, piece: Piece, item: Mention | Event
         if shape.mark.item is item and shape.label is not None:
             bottom = shape.label.rect.bottom() + placed.origin.y()
     return Anchor(box.left(), box.right(), box.top(), room, bottom + 1)
-
-
-def _label_rects(scene: Scene) -> list[QRectF]:
-    """The rectangles of all visible labels, in the viewport."""
-    return [
-        shape.label.rect.translated(placed.origin)
-        for placed in scene.visible
-        for shape in placed.paragraph.shapes
-        if shape.label is not None
-    ]
 
 
 def badge_rects(scene: Scene) -> list[tuple[int, Mark, QRectF]]:
@@ -146,13 +136,18 @@ def _badge_rect(
     width = size if number < 10 else size * 1.45
     box = piece.box(metrics.box_up, 0).translated(placed.origin)
     rect = QRectF(box.right() + 4 - width, box.top() - size * 0.66, width, size)
-    blocked = taken + _label_rects(scene)
+    blocked = taken + [each for each in scene.label_rects if each.intersects(_way(rect, box))]
     moved = 0.0
     while moved <= box.width() - width / 2:
         if not any(rect.translated(-moved, 0).intersects(each) for each in blocked):
             return rect.translated(-moved, 0)
         moved += 3
     return rect
+
+
+def _way(rect: QRectF, box: QRectF) -> QRectF:
+    """Where a badge may come to stand when it is moved left."""
+    return rect.adjusted(-box.width(), 0, 0, 0)
 
 
 def paint_badges(painter: QPainter, scene: Scene) -> None:

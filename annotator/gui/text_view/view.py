@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
@@ -52,7 +52,7 @@ class TextView(QuietTextEdit):
     role_clicked = Signal(str)  # by its arc or its name on the arc
     candidate_clicked = Signal(int)  # the number on the badge
     argument_dragged = Signal(str, str)  # the event's id, the filler's id
-    edge_dragged = Signal(str, str, int)  # the mark's id, "start" or "end", the new offset
+    edge_dragged = Signal(str, str, int, int)  # id, "start" or "end", the new offset, the fragment
     menu_requested = Signal(int, QPoint)  # the offset, where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -129,10 +129,9 @@ class TextView(QuietTextEdit):
 
     def refresh(self, paragraphs: Iterable[int]) -> None:
         """Lay out and paint these paragraphs again: their marks have changed."""
-        layout = self.document().documentLayout()
-        height = layout.documentSize().height()
+        height = self._column.height
         ranges = set(self._column.refresh(set(paragraphs)))
-        moved = layout.documentSize().height() != height
+        moved = height is None or self._column.height != height
         if self.session is None or moved or len(ranges) > _FEW:
             self.viewport().update()
             return
@@ -231,7 +230,14 @@ class TextView(QuietTextEdit):
         if top < comfort:
             bar.setValue(round(bar.value() + top - comfort))
         elif bottom > height - comfort:
-            bar.setValue(round(bar.value() + min(bottom - height + comfort, top - comfort)))
+            wanted = round(bar.value() + min(bottom - height + comfort, top - comfort))
+            if wanted > bar.maximum():
+                self._column.finish()
+            bar.setValue(wanted)
+
+    def finish(self) -> None:
+        """Lay out all of the text now: the scroll bar's range is right afterwards."""
+        self._column.finish()
 
     def lines_in_sight(self) -> int:
         """How many lines of text the view shows at once; at least one."""
@@ -259,10 +265,10 @@ class TextView(QuietTextEdit):
         """The token at a point; empty between tokens. ``exact``: the offset nearest to it."""
         return self._column.unit_at(point, exact)
 
-    def span_of(self, mark_id: str) -> tuple[int, int] | None:
-        """Start and end of a mark, or None."""
+    def span_of(self, mark_id: str, fragment: int) -> tuple[int, int] | None:
+        """Start and end of a fragment of a mark, or None."""
         mark = self.session.mark(mark_id) if self.session else None
-        return (mark.span.start, mark.span.end) if mark else None
+        return mark.span.fragments[fragment] if mark else None
 
     def rect_of(self, start: int, end: int) -> QRectF:
         """The box of a range's first line in the viewport; an empty range's is the caret's."""
@@ -280,8 +286,8 @@ class TextView(QuietTextEdit):
         scene = self._scene() if self.hit_at(point) is None else None
         return argument_at(scene, point.x(), point.y()) if scene is not None else None
 
-    def _scene(self) -> Scene | None:
-        """What a repaint needs, or None without a document."""
+    def _scene(self, dirty: tuple[tuple[float, float], ...] = ()) -> Scene | None:
+        """What a repaint of these stretches needs, or None without a document."""
         if self.session is None:
             return None
         return Scene(
@@ -294,13 +300,15 @@ class TextView(QuietTextEdit):
             self._column.visible(QRectF(self.viewport().rect())),
             self._column.rect(),
             self._column.place,
+            dirty,
         )
 
     # -- Qt --------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints, then the text, then labels, arcs, badges and the caret."""
-        scene = self._scene()
+        stretches = ((each.top(), each.bottom() + 1) for each in cast(Any, event.region()))
+        scene = self._scene(tuple(stretches))
         if scene is None:
             with QPainter(self.viewport()) as painter:
                 paint_sentence(painter, self.viewport().rect(), self._sentence, self)
