@@ -65,8 +65,9 @@ def event_drawing(scene: Scene) -> Drawing | None:
             arcs.append(Arc(argument.role, filler, _is_open(scene, argument)))
     metrics = scene.metrics
     far = min(_FAR_LINES * metrics.line, scene.column.height() * 0.7)
+    ring = QRectF(trigger.left - 4, trigger.top - 4, trigger.right - trigger.left + 8, 4)
     taken = (*scene.label_rects, *(rect for _, _, rect in badge_rects(scene)))
-    bounds = Bounds(scene.column.left(), scene.column.right(), far, taken)
+    bounds = Bounds(scene.column.left(), scene.column.right(), far, taken, ring)
     return draw_arcs(trigger, arcs, bounds, metrics)
 
 
