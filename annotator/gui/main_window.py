@@ -16,11 +16,14 @@ from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.document_commands import DocumentCommands
 from annotator.gui.file_commands import FileCommands
+from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
+from annotator.gui.keymap import Keymap
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
+from annotator.gui.note_commands import NoteCommands
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
@@ -38,6 +41,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from annotator.gui.palette import Entry
     from annotator.settings import Settings
 
 _MESSAGE_MILLISECONDS = 4000
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.theme = self._chosen_theme(settings.theme)
+        self.keymap = Keymap(settings.keys, self)
         self.controller = DocumentController(self)
         self.view = TextView()
         self.queue = QueuePanel(self.theme)
@@ -66,8 +71,8 @@ class MainWindow(QMainWindow):
         self.queue_commands = QueueCommands(self, self.workspace, self.queue, self.files.tasks)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
-        self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
-        self.menus = Menus(self, self.run)
+        self.keyboard = Keyboard(self.controller, self.run, self._fill, self.keymap, self)
+        self.menus = Menus(self, self.run, self.keymap)
         self.top_bar = TopBar(self.menus)
         self._pages = QStackedWidget()
         self.sections = Sections(self.top_bar, self._pages)
@@ -105,8 +110,17 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
-        parts = (self.moving, self.deciding, self.files, self.documents, self.reading,
-                 self.queue_commands)  # fmt: skip
+        self.guidance = Guidance(self)
+        parts = (
+            self.moving,
+            self.deciding,
+            self.files,
+            self.documents,
+            self.reading,
+            self.queue_commands,
+            self.guidance,
+            NoteCommands(self),
+        )
         for part in (*parts, self.sections):
             table |= part.commands()
         return table
@@ -130,6 +144,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.view.installEventFilter(self.keyboard)
         self.controller.state_changed.connect(self.refresh)
+        self.controller.asked.connect(self._ask)
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
                        self.documents.said, self.queue_commands.said):  # fmt: skip
             signal.connect(self.say)
@@ -148,9 +163,11 @@ class MainWindow(QMainWindow):
         )
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
+        self.keymap.changed.connect(self.refresh)
         self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
+        self.guidance.join()
         # a bound method, since a lambda would keep the window alive after its end
         QApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 
@@ -164,7 +181,8 @@ class MainWindow(QMainWindow):
             action_id = self._last_action or action_id
         elif is_repeatable(action_id):
             self._last_action = action_id
-        self.guard(lambda: self._run(action_id))
+        with self.controller.as_one():
+            self.guard(lambda: self._run(action_id))
 
     def _run(self, action_id: str) -> None:
         kind, _, name = action_id.partition(":")
@@ -178,6 +196,8 @@ class MainWindow(QMainWindow):
             self.controller.label(name)
         elif kind == "event":
             self.controller.make_event(name)
+        else:
+            self.deciding.carry_out(action_id)
 
     def _is_about_document(self, action_id: str) -> bool:
         return any(
@@ -194,14 +214,18 @@ class MainWindow(QMainWindow):
     def guard(self, act: Callable[[], None]) -> None:
         """Do something; what the user can mend is said in a sentence."""
         try:
+            self.workspace.complete()
             act()
         except UserError as error:
             self.show_trouble(str(error))
 
-    def _fill(self, number: int) -> None:
-        self.workspace.clock.touch()
-        self.hint_line.show_message("")
-        self.guard(lambda: self.deciding.fill(number))
+    def _fill(self, number: int, stay: bool = False) -> None:
+        self.run(self.deciding.numbered(number, stay=stay))
+
+    def _ask(self, wanted: str, entries: list[Entry], offset: int) -> None:
+        """Have something chosen beside the words that it is about."""
+        place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
+        self.palette_box.open_at(place, entries, wanted)
 
     def _open(self, document_id: str) -> None:
         self.workspace.open(document_id)
@@ -211,6 +235,7 @@ class MainWindow(QMainWindow):
         """Show a sentence in the hint line for a while, and tell screen readers."""
         if not sentence:
             return
+        sentence = self.keymap.filled(sentence)
         self.hint_line.show_message(sentence)
         self._message_end.start()
         self.reading.announce(sentence)
@@ -221,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self, place: QPoint | None = None) -> None:
         """Open the palette at a place of the window, else at the caret."""
-        entries = entries_for(self.controller, self.deciding, self.run, self.theme)
+        entries = entries_for(self.controller, self.deciding, self.run, self.theme, self.keymap)
         if place is None:
             place = self.view.viewport().mapTo(self, self.reading.caret_place())
         self.palette_box.open_at(place, entries)
@@ -233,7 +258,7 @@ class MainWindow(QMainWindow):
         if self.controller.opened is not None:
             self.view.set_state(self.reading.view_state())
         self.side.refresh()
-        self.hint_line.show_hints(hints_for(self.controller))
+        self.hint_line.show_hints(hints_for(self.controller, self.keymap))
 
     def _on_project_opened(self) -> None:
         project = self.workspace.project

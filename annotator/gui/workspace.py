@@ -11,10 +11,13 @@ from annotator.core.errors import UserError
 from annotator.core.model import Status, Verdict
 from annotator.core.queue import QueueRows
 from annotator.gui.active_time import ActiveTime
+from annotator.gui.garbage import give_back, keep_for_long
+from annotator.gui.reading_ahead import ReadingAhead
 from annotator.gui.suggesting import SuggestingThread
 from annotator.services import queue as queues
 from annotator.services.annotating import OpenDocument, open_document
 from annotator.services.offered_labels import offered
+from annotator.services.opening import read_document
 from annotator.services.time_statistics import pace
 
 if TYPE_CHECKING:
@@ -29,6 +32,8 @@ if TYPE_CHECKING:
 
 _AHEAD = 10  # documents of the queue that are pre-highlighted before somebody opens them
 _PORTION = 100  # suggestions shown at a time, so that a long text never holds up the window
+_REST = 300  # of those that a long text was opened without, which are out of sight
+_REST_MILLISECONDS = 50  # after which they begin to come: the text is painted by then
 _KEEP_MILLISECONDS = 20_000  # after which place and time are written, should the process die
 _log = logging.getLogger(__name__)
 
@@ -62,6 +67,8 @@ class Workspace(QObject):
         self._kept.start()
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
+        self._ahead = ReadingAhead(self._words_of, self)
+        controller.state_changed.connect(self._ahead.put_off)
         controller.annotation_changed.connect(self._on_changed)
         controller.caret_changed.connect(lambda _: self.clock.touch())  # also with the mouse
 
@@ -86,7 +93,9 @@ class Workspace(QObject):
             self.leave_document()
         except UserError as error:  # another program writes just now: place and time are lost
             _log.info("the place could not be kept: %s", error)
+        self._ahead.forget()
         self.controller.show(None)
+        give_back()
         if self._thread is not None:
             self._thread.end()
             self._thread = None
@@ -153,14 +162,31 @@ class Workspace(QObject):
         """Open a document. Raises UserError where the file can't be used."""
         if self.project is None or (self.opened and self.opened.document.id == document_id):
             return
-        opened = open_document(self.project, document_id, self.annotator)
+        read = self._ahead.take(self.project, document_id, self.annotator)
+        if read is None:
+            read = read_document(self.project, document_id, self.annotator, whole=False)
+        opened = open_document(self.project, document_id, self.annotator, read=read)
         self.leave_document()
         self.clock.take()
         self.clock.touch()  # reading begins
         self.controller.show(opened)
+        keep_for_long()
         self.read_offer()
         self.document_opened.emit()
         self._want_ahead(document_id)
+        following = self._queue.neighbour(document_id, 1, todo=True)
+        self._ahead.expect(self.project, following, self.annotator)
+        if not opened.is_whole:
+            self._portions.start(_REST_MILLISECONDS)
+
+    def _words_of(self, document_id: str) -> int:
+        row = self._queue.row_of(document_id)
+        return row.words if row is not None else 0
+
+    def complete(self) -> None:
+        """Have all suggestions there before something is done to a long text."""
+        if self.opened is not None and not self.opened.is_whole:
+            self.controller.take_waiting()
 
     def read_offer(self) -> None:
         """Have letters and the palette offer what the open document or the project offers."""
@@ -233,7 +259,7 @@ class Workspace(QObject):
         self._queue.update_row(
             self.opened.document.id,
             decided=decided,
-            suggested=len(self.opened.session.suggestions),
+            suggested=self.opened.suggestion_count,
             status=status,
             flag=layer.flag,
         )
@@ -281,15 +307,19 @@ class Workspace(QObject):
         self._queue.update_row(document_id, suggested=len(suggestions))
         if self.opened is not None and self.opened.document.id == document_id:
             self._coming = list(suggestions)
-            self._portions.start()
+            self._portions.start(0)
 
     @property
     def is_taking(self) -> bool:
         """Whether suggestions are still being shown, portion by portion."""
-        return bool(self._coming)
+        return bool(self._coming) or (self.opened is not None and not self.opened.is_whole)
 
     def _take_portion(self) -> None:
+        if self.opened is not None and not self.opened.is_whole:
+            self.controller.take_waiting(_REST)
+            self._portions.start(0)
+            return
         portion, self._coming = self._coming[:_PORTION], self._coming[_PORTION:]
         self.controller.take_suggestions(portion, more=bool(self._coming))
         if self._coming:
-            self._portions.start()
+            self._portions.start(0)

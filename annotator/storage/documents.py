@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.documents import Article, Document
 from annotator.core.model import Link, Mention, Suggestion
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
 
 
 _COLUMNS = "id, name, sha256, title, date, source, url, language, encoding, words, length, meta"
+
+
+class StoredSuggestion(NamedTuple):
+    """A suggestion as it is stored: where it begins (a link nowhere), its id, and the record."""
+
+    start: int | None
+    id: str
+    body: str
 
 
 class Documents:
@@ -127,12 +135,29 @@ class Documents:
 
     def suggestions(self, document_id: str) -> list[Suggestion]:
         """All suggestions for a document, decided or not."""
+        return self.decoded(self.stored_suggestions(document_id))
+
+    def stored_suggestions(self, document_id: str) -> list[StoredSuggestion]:
+        """All suggestions for a document in reading order, as they are stored."""
         query = (
-            "SELECT body FROM suggestions JOIN documents ON number = suggestions.document "
+            "SELECT start, suggestions.id, body FROM suggestions "
+            "JOIN documents ON number = suggestions.document "
             "WHERE documents.id = ? ORDER BY start, suggestions.id"
         )
-        found = (from_record(json.loads(row[0])) for row in self._db.execute(query, [document_id]))
-        return [each for each in found if isinstance(each, Suggestion)]
+        return list(map(StoredSuggestion._make, self._db.execute(query, [document_id])))
+
+    @staticmethod
+    def decoded(stored: Iterable[StoredSuggestion]) -> list[Suggestion]:
+        """What was stored."""
+        # one JSON list: to begin anew for each of thousands takes longer than to read them
+        records = json.loads(f"[{','.join(each.body for each in stored)}]")
+        return [each for each in map(from_record, records) if isinstance(each, Suggestion)]
+
+    def suggested(self, document_id: str) -> int:
+        """How many suggestions a document has."""
+        query = "SELECT suggested FROM documents WHERE id = ?"
+        row = self._db.execute(query, [document_id]).fetchone()
+        return int(row[0]) if row else 0
 
     def add_suggestions(
         self, document_id: str, source: str, suggestions: Iterable[Suggestion], at: str

@@ -110,8 +110,7 @@ class Layers:
         found: list[Item] = []
         for kind, (table, columns) in rows.COLUMNS.items():
             query = f"SELECT {columns} FROM {table} WHERE layer = ?"
-            for row in self._db.execute(query, [layer]):
-                found.append(rows.item_from(kind, row, arguments))
+            found += rows.items_from(kind, self._db.execute(query, [layer]), arguments)
         query = "SELECT status, flag FROM layers WHERE number = ?"
         status, flag = self._db.execute(query, [layer]).fetchone()
         if status != Status.TODO:

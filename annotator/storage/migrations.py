@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 MIGRATIONS = Migrations("annotator")
-NAMES = ("first_tables", "steps_over_documents", "queue_and_time")  # of all migrations, in order
+NAMES = (  # of all migrations, in order
+    "first_tables",
+    "steps_over_documents",
+    "queue_and_time",
+    "questions_resolved",
+)
 
 _ORIGIN = """
     source TEXT NOT NULL DEFAULT 'human',
@@ -198,3 +203,9 @@ def queue_and_time(db: Database) -> None:
     """Version 3: what the queue sorts by is kept with it; when somebody worked and finished."""
     for statement in (*_QUEUE, *_TIME):
         db.execute(statement)
+
+
+@MIGRATIONS()
+def questions_resolved(db: Database) -> None:
+    """Version 4: a question can be resolved."""
+    db.execute("ALTER TABLE notes ADD COLUMN resolved INTEGER NOT NULL DEFAULT 0")
