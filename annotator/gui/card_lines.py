@@ -15,6 +15,7 @@ from annotator.gui.card_places import (
     attribute_at,
     attribute_places,
     other_mention,
+    value_words,
 )
 from annotator.gui.keycaps import CAP_GAP, cap_html
 from annotator.gui.theme import label_color
@@ -44,13 +45,6 @@ class Line:
     spoken: str
     active: bool = False
     over: str = ""
-
-
-def value_words(value: str | bool | None) -> str:
-    """The value of an attribute as a person reads it."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return _words(value) if value else "not set"
 
 
 def _words(name: str) -> str:

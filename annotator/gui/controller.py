@@ -46,6 +46,7 @@ class DocumentController(QObject):
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
+    row_reached = Signal(str)  # the card's active row as a screen reader says it
     asked = Signal(str, object, int)  # about what, the palette's entries, near which offset
 
     def __init__(self, parent: QObject | None = None) -> None:

@@ -7,8 +7,14 @@ from typing import TYPE_CHECKING
 from annotator.core.labels import shown_label, shown_name
 from annotator.gui.actions import ACTIONS
 from annotator.gui.boundaries import marks_here
-from annotator.gui.card_lines import value_words
-from annotator.gui.card_places import ATTRIBUTE, CardPlace, attribute_at, card_mark, places_of
+from annotator.gui.card_places import (
+    ATTRIBUTE,
+    CardPlace,
+    attribute_at,
+    card_mark,
+    places_of,
+    value_words,
+)
 from annotator.gui.deciding import label_words
 from annotator.gui.palette import Entry
 from annotator.gui.theme import label_color

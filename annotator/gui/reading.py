@@ -74,6 +74,7 @@ class Reading(QObject):
         controller.document_opened.connect(self._show_document)
         controller.annotation_changed.connect(self._on_changed)
         controller.caret_changed.connect(self._follow)
+        controller.row_reached.connect(self.announce)
         view.caret_moved.connect(lambda offset: controller.place_caret(offset, scroll=False))
         view.mark_clicked.connect(lambda mark: controller.stand_on(mark, scroll=False))
         view.role_clicked.connect(controller.set_role)
