@@ -233,7 +233,7 @@ class TimeScreen(QWidget):
 
     def _name(self, name: str, kind: str, schema: Schema | None) -> tuple[str, str]:
         if not kind or schema is None:
-            return name.split(":", maxsplit=1)[0] if not kind else name, ""
+            return name.replace(":", " "), ""  # a suggester with its version
         shown = shown_label(name) if kind == "mention" else shown_name(name)
         return shown, label_color(schema, name, self._theme).name()
 
