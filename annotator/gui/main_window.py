@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         self.annotate_screen = AnnotateScreen(
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
-        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -96,6 +95,7 @@ class MainWindow(QMainWindow):
     # -- making it ------------------------------------------------------------------------------
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
         self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
