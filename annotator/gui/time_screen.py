@@ -106,6 +106,7 @@ class TimeScreen(QWidget):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("time_scroll")
+        scroll.setAccessibleName("Time")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
