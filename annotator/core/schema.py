@@ -36,6 +36,7 @@ class EventRole:
     events: bool = False
     minimum: int = 0
     maximum: int | None = None
+    active: bool = True
 
     def takes(self, label: str) -> bool:
         """Whether a mention with this label may fill the role."""
@@ -79,6 +80,7 @@ class LinkType:
 
     name: str
     hint: str = ""
+    active: bool = True
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,7 @@ class DocumentLabelType:
     name: str
     values: tuple[str, ...]
     multiple: bool = False
+    active: bool = True
 
 
 @dataclass(frozen=True)
@@ -174,7 +177,11 @@ def _read(record: Record) -> Schema:
         ),
         attributes=_attributes(record.get("attributes", {})),
         links=tuple(
-            LinkType(_name(each["name"], "a link"), str(each.get("hint", "")))
+            LinkType(
+                _name(each["name"], "a link"),
+                str(each.get("hint", "")),
+                bool(each.get("active", True)),
+            )
             for each in record.get("links", ())
         ),
         document_labels=tuple(_document_label(each) for each in record.get("document_labels", ())),
@@ -235,6 +242,7 @@ def _role(
         events=bool(record.get("events", False)),
         minimum=minimum,
         maximum=None if maximum is None else int(maximum),
+        active=bool(record.get("active", True)),
     )
 
 
@@ -280,7 +288,10 @@ def _attribute(name: str, record: Record) -> Attribute:
 def _document_label(record: Record) -> DocumentLabelType:
     name = _name(record.get("name"), "a document label")
     return DocumentLabelType(
-        name, tuple(map(str, record.get("values", ()))), bool(record.get("multiple", False))
+        name,
+        tuple(map(str, record.get("values", ()))),
+        bool(record.get("multiple", False)),
+        bool(record.get("active", True)),
     )
 
 

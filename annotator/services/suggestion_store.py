@@ -155,7 +155,9 @@ def store_suggestions(
     with file.writing():
         if again:
             file.documents.remove_suggestions(document_id, _undecided(file, document_id))
-        new = file.documents.add_suggestions(document_id, source, checked.kept, now())
+        new = file.documents.add_suggestions(
+            document_id, source, checked.kept, now(), schema.version
+        )
     return Stored(checked.kept, new, checked.problems)
 
 

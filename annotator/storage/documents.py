@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.documents import Article, Document, QueueRow
 from annotator.core.model import Link, Mention, Status, Suggestion
 from annotator.core.records import from_record, to_record
+from annotator.core.schema_changes import moved
 from annotator.core.tokens import tokens
 from annotator.storage.rows import span_row
+from annotator.storage.schemas import Schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -142,24 +144,40 @@ class Documents:
     # -- suggestions ----------------------------------------------------------------------------
 
     def suggestions(self, document_id: str) -> list[Suggestion]:
-        """All suggestions for a document, decided or not."""
+        """All suggestions for a document, decided or not, with the names of today's schema.
+
+        What is stored stays as it was proposed, whatever the schema called things then.
+        """
         query = (
-            "SELECT body FROM suggestions JOIN documents ON number = suggestions.document "
+            "SELECT body, schema_version FROM suggestions "
+            "JOIN documents ON number = suggestions.document "
             "WHERE documents.id = ? ORDER BY start, suggestions.id"
         )
-        found = (from_record(json.loads(row[0])) for row in self._db.execute(query, [document_id]))
+        rows = self._db.execute(query, [document_id]).fetchall()
+        schemas = Schemas(self._db)
+        moves = schemas.moves_to(schemas.newest, (version for _, version in rows))
+        found = (moved(from_record(json.loads(body)), moves[version]) for body, version in rows)
         return [each for each in found if isinstance(each, Suggestion)]
 
     def add_suggestions(
-        self, document_id: str, source: str, suggestions: Iterable[Suggestion], at: str
+        self,
+        document_id: str,
+        source: str,
+        suggestions: Iterable[Suggestion],
+        at: str,
+        schema_version: int | None = None,
     ) -> int:
-        """Keep suggestions of a suggester; those that are there already stay. How many are new."""
+        """Keep suggestions of a suggester; those that are there already stay. How many are new.
+
+        ``schema_version`` is the one whose names they carry: the newest, where none is given.
+        """
         query = "SELECT number FROM documents WHERE id = ?"
         number = self._db.execute(query, [document_id]).fetchone()[0]
-        rows = [_suggestion_row(number, each) for each in suggestions]
+        version = schema_version or max(Schemas(self._db).newest, 1)
+        rows = [(*_suggestion_row(number, each), version) for each in suggestions]
         before = self._db.conn.total_changes
         self._db.conn.executemany(
-            "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+            "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
         )
         new = int(self._db.conn.total_changes) - before
         query = "UPDATE documents SET suggested = suggested + ? WHERE number = ?"

@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
 
 MIGRATIONS = Migrations("annotator")
-NAMES = ("first_tables", "steps_over_documents")  # of all migrations, in order
+NAMES = (
+    "first_tables",
+    "steps_over_documents",
+    "schemas_with_lineage",
+)  # of all migrations, in order
 
 _ORIGIN = """
     source TEXT NOT NULL DEFAULT 'human',
@@ -133,3 +137,12 @@ def steps_over_documents(db: Database) -> None:
     db.execute("ALTER TABLE edits ADD COLUMN step TEXT REFERENCES steps")
     db.execute("ALTER TABLE edits ADD COLUMN seconds REAL NOT NULL DEFAULT 0")
     db.execute("CREATE INDEX edits_of_step ON edits (step) WHERE step IS NOT NULL")
+
+
+@MIGRATIONS()
+def schemas_with_lineage(db: Database) -> None:
+    """Version 3: a schema knows what it was made from, a suggestion under which one it came."""
+    db.execute("ALTER TABLE schemas ADD COLUMN base INTEGER")
+    db.execute("ALTER TABLE schemas ADD COLUMN moves TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE schemas ADD COLUMN name TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE suggestions ADD COLUMN schema_version INTEGER NOT NULL DEFAULT 1")

@@ -1,0 +1,121 @@
+"""The versions of a project's schema, what each was made from, and how much of it is in use."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.core.schema import Schema, schema_from
+from annotator.core.schema_changes import (
+    Move,
+    Part,
+    SchemaVersion,
+    move_from,
+    move_record,
+    moves_between,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from annotator.storage.sqlite import Database
+
+
+class Lineage(NamedTuple):
+    """Where a version comes from: the version ``base``, by these moves; ``name`` is what was done."""
+
+    base: int | None = None
+    moves: tuple[Move, ...] = ()
+    name: str = ""
+
+
+class Use(NamedTuple):
+    """What is in use: a name, the event type or the attribute it is of, and how often.
+
+    Of roles and attributes ``of`` is the event type, of values "EVENT.attribute" or the document
+    label.
+    """
+
+    part: Part
+    name: str
+    of: str
+    times: int
+
+
+_IN_USE = """
+    SELECT 'entity', label, '', count(*) FROM mentions GROUP BY label
+    UNION ALL SELECT 'event', type, '', count(*) FROM events GROUP BY type
+    UNION ALL SELECT 'role', role, type, count(*) FROM arguments
+        JOIN events ON events.layer = arguments.layer AND events.id = arguments.event
+        GROUP BY role, type
+    UNION ALL SELECT 'attribute', key, type, count(*) FROM events, json_each(attributes)
+        GROUP BY key, type
+    UNION ALL SELECT 'value', json_each.value, events.type || '.' || key, count(*)
+        FROM events, json_each(attributes) WHERE json_each.type = 'text'
+        GROUP BY json_each.value, events.type, key
+    UNION ALL SELECT 'link', type, '', count(*) FROM links GROUP BY type
+    UNION ALL SELECT 'document_label', id, '', count(*) FROM labels GROUP BY id
+    UNION ALL SELECT 'document_value', json_each.value, labels.id, count(*)
+        FROM labels, json_each("values") GROUP BY json_each.value, labels.id
+"""
+
+
+class Schemas:
+    """The schema's versions in one project file. Writing belongs inside ``with db.atomic()``."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def get(self, version: int | None = None) -> Schema | None:
+        """The newest version, or the one of this number; None where there is none."""
+        query = (
+            "SELECT record FROM schemas WHERE ?1 IS NULL OR version = ?1 "
+            "ORDER BY version DESC LIMIT 1"
+        )
+        row = self._db.execute(query, [version]).fetchone()
+        return schema_from(json.loads(row[0])) if row else None
+
+    def add(self, schema: Schema, at: str, lineage: Lineage) -> None:
+        """Store a version."""
+        record = json.dumps(schema.record | {"version": schema.version}, ensure_ascii=False)
+        moves = json.dumps([move_record(each) for each in lineage.moves], ensure_ascii=False)
+        self._db.execute(
+            "INSERT INTO schemas (version, record, at, base, moves, name) "
+            "VALUES (?, ?, ?, ?, ?, ?)",
+            [schema.version, record, at, lineage.base, moves, lineage.name],
+        )
+
+    def versions(self) -> dict[int, SchemaVersion]:
+        """Every version by its number, oldest first."""
+        query = "SELECT version, at, base, moves, name FROM schemas ORDER BY version"
+        return {
+            number: SchemaVersion(
+                number, at, base, tuple(move_from(each) for each in json.loads(moves)), name
+            )
+            for number, at, base, moves, name in self._db.execute(query)
+        }
+
+    @property
+    def newest(self) -> int:
+        """The number of the newest version; 0 where there is none."""
+        return int(self._db.execute("SELECT coalesce(max(version), 0) FROM schemas").fetchone()[0])
+
+    def moves_to(self, end: int, starts: Iterable[int]) -> dict[int, tuple[Move, ...]]:
+        """The moves that lead from each of these versions to one."""
+        starts = set(starts)
+        if starts <= {end}:
+            return dict.fromkeys(starts, ())
+        versions = self.versions()
+        return {start: moves_between(versions, start, end) for start in starts}
+
+    def in_use(self) -> list[Use]:
+        """Every name that an annotation of any layer carries, and how many do."""
+        return [Use(Part(row[0]), str(row[1]), *row[2:]) for row in self._db.execute(_IN_USE)]
+
+    def suggested(self) -> list[Use]:
+        """The labels, types and links of stored suggestions as they were proposed."""
+        query = (
+            "SELECT CASE kind WHEN 'mention' THEN 'entity' ELSE kind END, label, '', count(*) "
+            "FROM suggestions GROUP BY kind, label"
+        )
+        return [Use(Part(row[0]), *row[1:]) for row in self._db.execute(query)]
