@@ -117,10 +117,12 @@ def add(draft: SchemaDraft, place: Place, fields: Mapping[str, Any] | None = Non
         if place.part in _VALUES:
             owner_of_value(record, place).setdefault("values", []).append(place.name)
         elif place.part in _NAMED:
-            given = {"values": []} if place.part is Part.DOCUMENT_LABEL else {}
-            entries(record, place).append({"name": place.name, **given, **(fields or {})})
+            given: Record = {"values": []} if place.part is Part.DOCUMENT_LABEL else {}
+            entries(record, place, made=True).append(
+                {"name": place.name, **given, **(fields or {})}
+            )
         else:
-            table(record, place)[place.name] = dict(fields or {})
+            table(record, place, made=True)[place.name] = dict(fields or {})
 
     return _changed(draft, change, f"add {place.words}")
 
@@ -222,10 +224,8 @@ def set_group(draft: SchemaDraft, place: Place, group: str) -> SchemaDraft:
     known = {str(each["name"]) for each in draft.record.get("groups", ())}
     if changed is draft or not group or group in known:
         return changed
-    kind = draft.schema().event(place.name)
-    made = {"name": group, "title": group}
-    if kind is not None:
-        made |= {"color": kind.color, "dark": kind.dark}
+    (kind,) = (each for each in draft.schema().events if each.name == place.name)
+    made = {"name": group, "title": group, "color": kind.color, "dark": kind.dark}
     record = copy.deepcopy(changed.record)
     record.setdefault("groups", []).append(made)
     return replace(changed, record=record)

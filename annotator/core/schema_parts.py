@@ -49,21 +49,25 @@ class Place:
         return f"the {WORDS[self.part]} {self.name}{owner}"
 
 
-def entries(record: Record, place: Place) -> list[Record]:
-    """The list of tables that labels, types and links stand in; made where it is missing."""
-    found: list[Record] = record.setdefault(_LISTS[place.part], [])
+def entries(record: Record, place: Place, *, made: bool = False) -> list[Record]:
+    """The list of tables that labels, types and links stand in; ``made`` where it is missing."""
+    if made:
+        record.setdefault(_LISTS[place.part], [])
+    found: list[Record] = record.get(_LISTS[place.part], [])
     return found
 
 
-def table(record: Record, place: Place) -> dict[str, Record]:
-    """The table by name that roles, or attributes, stand in; made where it is missing."""
+def table(record: Record, place: Place, *, made: bool = False) -> dict[str, Record]:
+    """The table by name that roles, or attributes, stand in; ``made`` where it is missing."""
     if place.event:
         owner = entry(record, Place(Part.EVENT, place.event))
         key = "roles" if place.part is Part.ROLE else "attributes"
     else:
         owner = record
         key = "common_roles" if place.part is Part.ROLE else "attributes"
-    found: dict[str, Record] = owner.setdefault(key, {})
+    if made:
+        owner.setdefault(key, {})
+    found: dict[str, Record] = owner.get(key, {})
     return found
 
 

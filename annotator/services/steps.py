@@ -104,8 +104,9 @@ def carry_out(
     """Write an edit into each of these layers (by number), all or nothing, as one step.
 
     With ``schema`` it becomes the project's next version in the same step, made as ``lineage``
-    says: else from the version before, and without moves. The open document's session follows. Raises UserError where the file can't be written, EditConflictError where an
-    edit does not fit its layer.
+    says: else from the version before, and without moves. The open document's session follows.
+    Raises UserError where the file can't be written, EditConflictError where an edit does not fit
+    its layer.
     """
     edits = {layer: replace(edit, name=name) for layer, edit in edits.items() if edit}
     if not edits and schema is None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 class Lineage(NamedTuple):
-    """Where a version comes from: the version ``base``, by these moves; ``name`` is what was done."""
+    """The version that another was made from, by which moves, and the name of what was done."""
 
     base: int | None = None
     moves: tuple[Move, ...] = ()
@@ -42,14 +42,24 @@ class Use(NamedTuple):
     times: int
 
 
+class Suggested(NamedTuple):
+    """Suggestions that are alike: a name, the words, the schema's version, and how many."""
+
+    part: Part
+    name: str
+    words: str
+    version: int
+    times: int
+
+
 _IN_USE = """
     SELECT 'entity', label, '', count(*) FROM mentions GROUP BY label
     UNION ALL SELECT 'event', type, '', count(*) FROM events GROUP BY type
     UNION ALL SELECT 'role', role, type, count(*) FROM arguments
         JOIN events ON events.layer = arguments.layer AND events.id = arguments.event
         GROUP BY role, type
-    UNION ALL SELECT 'attribute', key, type, count(*) FROM events, json_each(attributes)
-        GROUP BY key, type
+    UNION ALL SELECT 'attribute', key, events.type, count(*) FROM events, json_each(attributes)
+        GROUP BY key, events.type
     UNION ALL SELECT 'value', json_each.value, events.type || '.' || key, count(*)
         FROM events, json_each(attributes) WHERE json_each.type = 'text'
         GROUP BY json_each.value, events.type, key
@@ -57,6 +67,15 @@ _IN_USE = """
     UNION ALL SELECT 'document_label', id, '', count(*) FROM labels GROUP BY id
     UNION ALL SELECT 'document_value', json_each.value, labels.id, count(*)
         FROM labels, json_each("values") GROUP BY json_each.value, labels.id
+"""
+_LAYERS_WITH = """
+    SELECT layer FROM mentions WHERE label = ?1
+    UNION SELECT layer FROM events WHERE type = ?1
+    UNION SELECT layer FROM arguments WHERE role = ?1
+    UNION SELECT layer FROM events, json_each(attributes) WHERE key = ?1 OR json_each.value = ?1
+    UNION SELECT layer FROM links WHERE type = ?1
+    UNION SELECT layer FROM labels WHERE id = ?1
+    UNION SELECT layer FROM labels, json_each("values") WHERE json_each.value = ?1
 """
 
 
@@ -112,10 +131,37 @@ class Schemas:
         """Every name that an annotation of any layer carries, and how many do."""
         return [Use(Part(row[0]), str(row[1]), *row[2:]) for row in self._db.execute(_IN_USE)]
 
-    def suggested(self) -> list[Use]:
-        """The labels, types and links of stored suggestions as they were proposed."""
+    def suggested(self) -> list[Suggested]:
+        """What is suggested, as it was proposed: kind, label, words, the schema's version."""
         query = (
-            "SELECT CASE kind WHEN 'mention' THEN 'entity' ELSE kind END, label, '', count(*) "
-            "FROM suggestions GROUP BY kind, label"
+            "SELECT CASE kind WHEN 'mention' THEN 'entity' ELSE kind END, label, "
+            "coalesce(surface, ''), schema_version, count(*) FROM suggestions "
+            "GROUP BY kind, label, surface, schema_version"
         )
-        return [Use(Part(row[0]), *row[1:]) for row in self._db.execute(query)]
+        return [Suggested(Part(row[0]), *row[1:]) for row in self._db.execute(query)]
+
+    def words(self, part: Part, name: str) -> list[tuple[str, int]]:
+        """The words of the mentions, or triggers, of a name, and how often; the most first."""
+        table, column = ("events", "type") if part is Part.EVENT else ("mentions", "label")
+        query = (
+            f"SELECT surface, count(*) FROM {table} WHERE {column} = ? GROUP BY surface "
+            "ORDER BY count(*) DESC, surface"
+        )
+        return [(row[0], row[1]) for row in self._db.execute(query, [name])]
+
+    def fillings(self) -> list[tuple[str, str, str, int]]:
+        """Event type, role and label of all arguments that a mention fills, and how many."""
+        query = (
+            "SELECT events.type, role, label, count(*) FROM arguments "
+            "JOIN events ON events.layer = arguments.layer AND events.id = arguments.event "
+            "JOIN mentions ON mentions.layer = arguments.layer AND mentions.id = mention "
+            "GROUP BY events.type, role, label"
+        )
+        return [(row[0], row[1], row[2], row[3]) for row in self._db.execute(query)]
+
+    def layers_with(self, names: Iterable[str]) -> set[int]:
+        """The numbers of the layers in which anything is called by one of these names."""
+        found: set[int] = set()
+        for name in names:
+            found.update(row[0] for row in self._db.execute(_LAYERS_WITH, [name]))
+        return found
