@@ -376,4 +376,3 @@ def undo_last(project: Project, stamp: Stamp, opened: OpenDocument | None = None
 def redo(project: Project, step_id: str, stamp: Stamp, opened: OpenDocument | None = None) -> Taken:
     """Do a change of the schema again that was taken back just now."""
     return steps.again(project, "redo", step_id, stamp, opened)
-

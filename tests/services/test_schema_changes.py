@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import tempfile
 from pathlib import Path
 
@@ -212,7 +213,7 @@ def test_what_fills_a_role_no_longer_is_counted(project: Project):
 def test_saving_nothing_or_nonsense_is_refused(project: Project):
     with pytest.raises(UserError, match="Nothing is changed"):
         saved(project, draft_of(project))
-    with pytest.raises(UserError, match="version 9|no schema"):
+    with pytest.raises(UserError, match="no schema"):
         schema_changes.schema_at(project, 9)
     with pytest.raises(UserError, match="no change of the schema"):
         schema_changes.undo_last(project, STAMP)
@@ -365,35 +366,35 @@ CHANGES = (
 @settings(max_examples=25)
 @given(suggestion_sets(), st.data())
 def test_any_change_of_the_schema_then_undo_is_as_if_nothing_had_been(suggestions, data):
-    with tempfile.TemporaryDirectory() as folder:
-        with make_project(Path(folder) / "p.annotator", STORY) as project:
-            suggest(project, suggestions)
-            for name in ("Ana", "Ben"):
-                opened = opened_by(project, name)
-                for _ in range(data.draw(st.integers(0, 6))):
-                    opened.apply(data.draw(any_step(opened.session)))
-            before = state(project)
-            shown = {name: opened_by(project, name).session.marks() for name in ("Ana", "Ben")}
-            draft = data.draw(st.sampled_from(CHANGES))(draft_of(project))
-            try:
-                draft = data.draw(st.sampled_from(CHANGES))(draft)
-            except (UserError, KeyError):
-                pass
-            ana = opened_by(project, "Ana")
-            saved(project, draft, ana)
-            assert ana.session.marks() == opened_by(project, "Ana").session.marks()
-            assert not problems(project)
-            steps_left = data.draw(st.integers(0, 3))
-            for _ in range(steps_left):
-                ana.apply(data.draw(any_step(ana.session)))
-            if not steps_left:
-                schema_changes.undo_last(project, STAMP, ana)
-                assert state(project) == before
-                for name, marks in shown.items():
-                    assert opened_by(project, name).session.marks() == marks
-            else:
-                while ana.undo().name:
-                    assert not problems(project)
-                while ana.redo().name:
-                    assert not problems(project)
-            assert not problems(project)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        make_project(Path(folder) / "p.annotator", STORY) as project,
+    ):
+        suggest(project, suggestions)
+        for name in ("Ana", "Ben"):
+            opened = opened_by(project, name)
+            for _ in range(data.draw(st.integers(0, 6))):
+                opened.apply(data.draw(any_step(opened.session)))
+        before = state(project)
+        shown = {name: opened_by(project, name).session.marks() for name in ("Ana", "Ben")}
+        draft = data.draw(st.sampled_from(CHANGES))(draft_of(project))
+        with contextlib.suppress(UserError, KeyError):
+            draft = data.draw(st.sampled_from(CHANGES))(draft)
+        ana = opened_by(project, "Ana")
+        saved(project, draft, ana)
+        assert ana.session.marks() == opened_by(project, "Ana").session.marks()
+        assert not problems(project)
+        steps_left = data.draw(st.integers(0, 3))
+        for _ in range(steps_left):
+            ana.apply(data.draw(any_step(ana.session)))
+        if not steps_left:
+            schema_changes.undo_last(project, STAMP, ana)
+            assert state(project) == before
+            for name, marks in shown.items():
+                assert opened_by(project, name).session.marks() == marks
+        else:
+            while ana.undo().name:
+                assert not problems(project)
+            while ana.redo().name:
+                assert not problems(project)
+        assert not problems(project)
