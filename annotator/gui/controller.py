@@ -36,6 +36,7 @@ class DocumentController(QObject):
     document_opened = Signal()
     annotation_changed = Signal(object)  # Change
     project_changed = Signal()  # other documents too, such as by a step over many of them
+    schema_changed = Signal()  # undo or redo changed it: everything is shown anew
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
@@ -67,6 +68,19 @@ class DocumentController(QObject):
         self.document_opened.emit()
         if opened is not None:
             self._follow_caret()
+        self.state_changed.emit()
+
+    def show_again(self) -> None:
+        """Show the open document anew, at the same place: the schema is another one now."""
+        if self.opened is None:
+            return
+        caret, event_id, role = self.caret, self.event_id, self.role
+        self.document_opened.emit()
+        self.caret = caret
+        self.event_id = event_id if event_id and self.session.event(event_id) else None
+        self.role = role if role in self.roles() else None
+        self._follow_caret(select_event=False)
+        self.caret_changed.emit(True)
         self.state_changed.emit()
 
     def stamp(self) -> Stamp:
@@ -159,10 +173,13 @@ class DocumentController(QObject):
     # -- roles ----------------------------------------------------------------------------------
 
     def roles(self) -> list[str]:
-        """The names of the selected event's roles, in the schema's order."""
+        """The selected event's roles in the schema's order; retired ones where they are filled."""
         event = self.selected_event
         event_type = self.session.schema.event(event.type) if event else None
-        return [role.name for role in event_type.roles] if event_type else []
+        if event is None or event_type is None:
+            return []
+        filled = {each.role for each in event.arguments}
+        return [role.name for role in event_type.roles if role.active or role.name in filled]
 
     def set_role(self, name: str | None) -> None:
         """Make a role the active one."""
@@ -210,12 +227,14 @@ class DocumentController(QObject):
     def _back_or_forth(self, which: str) -> None:
         if self.opened is None:
             return
-        before = self.selected_event
+        before, schema = self.selected_event, self.session.schema
         taken = self.opened.undo() if which == "undo" else self.opened.redo()
         change = taken.change
         if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
+        if self.session.schema is not schema:
+            self.schema_changed.emit()
         self._stand_where(change)
         self._follow_roles(before)
         self._changed(change)

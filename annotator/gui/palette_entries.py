@@ -120,5 +120,6 @@ def _link_entries(controller: DocumentController) -> list[Entry]:
     return [
         Entry(f"{shown_name(kind.name)} “{mark.span.surface}”", "link", linker(kind.name, mark.id))
         for kind in controller.session.schema.links
+        if kind.active
         for mark in others[:8]
     ]

@@ -99,7 +99,7 @@ class SidePanel(QWidget):
     def set_guidelines(self, markdown: str) -> None:
         """The guidelines to show."""
         self.guide.setMarkdown(markdown or "This project has no guidelines yet.")
-        _typeset(self.guide.document())
+        typeset(self.guide.document())
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -122,7 +122,7 @@ class SidePanel(QWidget):
             self.notes.refresh(session, controller.current)
 
 
-def _typeset(document: QTextDocument) -> None:
+def typeset(document: QTextDocument) -> None:
     """Sizes and distances that fit a narrow panel; what Qt gives Markdown fits a page."""
     document.setIndentWidth(16)
     block = document.begin()

@@ -60,6 +60,7 @@ class Workspace(QObject):
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
         controller.annotation_changed.connect(self._on_changed)
+        controller.schema_changed.connect(self.follow_schema)
         controller.caret_changed.connect(lambda _: self.clock.touch())  # also with the mouse
 
     # -- projects -------------------------------------------------------------------------------
@@ -249,6 +250,18 @@ class Workspace(QObject):
             row = self._queue.row_of(each)
             if row is not None and not row.suggested:
                 self._thread.want(each, first=place == 0)
+
+    def follow_schema(self) -> None:
+        """The schema is another one: show the open document anew, and suggest under it."""
+        if self._thread is not None:
+            self._thread.end()
+            self._start_suggesting()
+        if self.project is not None:
+            self._coming.clear()
+            self._portions.stop()
+            self.controller.show_again()
+            self.reload_queue()
+            self.controller.project_changed.emit()
 
     def _on_suggested(self, document_id: str, suggestions: list[Suggestion]) -> None:
         self._queue.update_row(document_id, suggested=len(suggestions))
