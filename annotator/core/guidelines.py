@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from annotator.core.schema_changes import Part
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
+
+    from annotator.core.schema_changes import Move
 
 _HEADING = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t#]*")
 _FENCE = re.compile(r" {0,3}(```|~~~)")
@@ -66,6 +70,14 @@ def with_heading_renamed(markdown: str, old: str, new: str) -> str:
     heading, newline, body = markdown[start:end].partition("\n")
     marks = heading[: len(heading) - len(heading.lstrip("# \t"))]
     return f"{markdown[:start]}{marks}{new}{newline}{body}{markdown[end:]}"
+
+
+def follow(markdown: str, moves: Iterable[Move]) -> str:
+    """The guidelines with the headings of labels and types that have another name now."""
+    for move in moves:
+        if move.part in (Part.ENTITY, Part.EVENT) and not move.words and not move.merges:
+            markdown = with_heading_renamed(markdown, move.old, move.new)
+    return markdown
 
 
 def _headings(markdown: str) -> Iterator[tuple[int, int, str]]:

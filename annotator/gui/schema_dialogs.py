@@ -282,10 +282,14 @@ class PreviewDialog(_Asking):
         found = editor.preview()
         page = QTextBrowser()
         page.setAccessibleName("What changes")
-        lines = [f"<li>{escape(words[:1].upper() + words[1:])}</li>" for words in editor.changes]
+        lines = [
+            f"<p style='margin:2px 0'>{escape(words[:1].upper() + words[1:])}</p>"
+            for words in editor.changes
+        ]
         page.setHtml(
-            f"<ul style='margin-left:-24px'>{''.join(lines)}</ul>"
-            + "".join(f"<p style='margin:4px 0'>{escape(line)}</p>" for line in found.lines())
+            "".join(lines)
+            + "<p style='margin:6px 0'></p>"
+            + "".join(f"<p style='margin:2px 0'>{escape(line)}</p>" for line in found.lines())
         )
         self.column.addWidget(page, 1)
         self.finish()
@@ -311,6 +315,7 @@ class VersionsDialog(QDialog):
         self.list.setAccessibleName("Versions")
         self.list.setFixedWidth(280)
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for each in versions:
             day = each.at[:16].replace("T", " ")
             item = QListWidgetItem(f"Version {each.number} · {day}\n{each.name or 'made'}")
@@ -322,8 +327,11 @@ class VersionsDialog(QDialog):
         self._restore = QPushButton("Bring this version back")
         self._restore.clicked.connect(self._want)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.addButton(self._restore, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
+        below = QHBoxLayout()
+        below.addWidget(self._restore)
+        below.addWidget(buttons)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addWidget(self.list)
@@ -332,7 +340,7 @@ class VersionsDialog(QDialog):
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(12)
         column.addLayout(row, 1)
-        column.addWidget(buttons)
+        column.addLayout(below)
         self.resize(780, 480)
         self.list.setCurrentRow(0)
         self.list.setFocus()

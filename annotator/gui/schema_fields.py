@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.theme import Theme
 
-_NAME_WIDTH = 104
+_NAME_WIDTH = 92
 _WELL = 4.5  # the contrast from which words can be read
 
 
@@ -96,6 +96,12 @@ class LineField(Field):
         self.line.textEdited.connect(self._look)
         self.line.editingFinished.connect(self.commit)
         self.put(self.line)
+        self._name.setBuddy(self.line)
+
+    def keep_short(self, width: int) -> None:
+        """A line of this width, with room beside it."""
+        self.line.setMaximumWidth(width)
+        self.column.setAlignment(self.line, Qt.AlignmentFlag.AlignLeft)
 
     def _look(self, text: str) -> None:
         self.show_fault(self._fault(text.strip()), self.line)
@@ -168,18 +174,19 @@ class Swatch(QWidget):
 class ColorField(Field):
     """A colour as #rrggbb with a swatch, and in words how well it can be read on its ground.
 
-    ``shown`` is the colour that labels really get where the field is empty or hard to read.
+    ``shown`` is the colour that labels really get where the field is empty or hard to read, and
+    ``origin`` says where it comes from then.
     """
 
     finished = Signal(str)
 
-    def __init__(self, name: str, value: str, ground: Theme, shown: str) -> None:
+    def __init__(self, name: str, value: str, ground: Theme, shown: str, origin: str) -> None:
         super().__init__(name)
-        self._value, self._ground, self._shown = value, ground, shown
+        self._value, self._ground, self._shown, self._origin = value, ground, shown, origin
         self.line = QLineEdit(value)
         self.line.setAccessibleName(name)
         self.line.setMaximumWidth(110)
-        self.line.setPlaceholderText("computed")
+        self.line.setPlaceholderText("none of its own" if "group" in origin else "computed")
         self._swatch = Swatch()
         self._words = QLabel()
         self._words.setProperty("tone", "soft")
@@ -206,7 +213,7 @@ class ColorField(Field):
 
     def _contrast(self, text: str) -> str:
         if not text:
-            return f"{self._shown}, from the other one"
+            return f"{self._shown}, {self._origin}"
         ratio = contrast(QColor(text), QColor(self._ground.panel))
         if ratio >= _WELL:
             return f"{ratio:.1f} : 1, reads well"
@@ -286,6 +293,7 @@ class LimitsField(Field):
             label = QLabel(words)
             label.setProperty("tone", "soft")
             box.setFixedWidth(width)
+            box.lineEdit().setTextMargins(6, 0, 0, 0)
             box.valueChanged.connect(lambda _: self._look())
             row.addWidget(label)
             row.addWidget(box)

@@ -61,7 +61,7 @@ class SchemaForm(QScrollArea):
         inside = QWidget()
         inside.setObjectName("schema_form_inside")
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(32, 22, 32, 24)
+        self._column.setContentsMargins(28, 22, 28, 24)
         self._column.setSpacing(0)
         self._title = QLabel()
         self._title.setProperty("tone", "heading")
@@ -178,7 +178,7 @@ class SchemaForm(QScrollArea):
             "key", table.get("key", ""),
             lambda key: editing.key_fault(self._editor.draft, place, key),
         )  # fmt: skip
-        field.line.setMaximumWidth(56)
+        field.keep_short(56)
         field.line.textEdited.connect(lambda _: self.wrong_changed.emit())
         field.finished.connect(lambda key: self._set(place, "key", key.lower() or None))
         return [field]
@@ -187,7 +187,8 @@ class SchemaForm(QScrollArea):
         made: list[Field] = []
         for name, words, theme in (("color", "colour", LIGHT), ("dark", "in the dark", DARK)):
             shown = label_color(self._editor.schema, place.name, theme).name()
-            field = ColorField(words, table.get(name, ""), theme, shown)
+            origin = "its group’s" if table.get("group") else "from the other one"
+            field = ColorField(words, table.get(name, ""), theme, shown, origin)
             field.line.textEdited.connect(lambda _: self.wrong_changed.emit())
             field.finished.connect(lambda value, name=name: self._set(place, name, value or None))
             made.append(field)

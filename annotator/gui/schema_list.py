@@ -254,14 +254,14 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.soft))
         uses = f"{row.uses:,}" if row.uses else "retired" if not row.active else "–"
-        box = QRect(right - 64, rect.top(), 64, rect.height())
+        box = QRect(right - 52, rect.top(), 52, rect.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, uses)
-        self._paint_key(painter, QRect(right - 92, rect.top(), 26, rect.height()), row.key)
+        self._paint_key(painter, QRect(right - 72, rect.top(), 26, rect.height()), row.key)
         font = QFont(self._name)
         font.setStrikeOut(not row.active)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.ink if row.active else self.theme.soft))
-        width = right - 96 - left if row.key else right - 60 - left
+        width = right - 78 - left if row.key else right - 54 - left
         words = QFontMetrics(font).elidedText(row.words, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(left, rect.top(), width, rect.height()),
                          Qt.AlignmentFlag.AlignVCenter, words)  # fmt: skip

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from annotator.core.schema_parts import Place
     from annotator.gui.theme import Theme
 
-_HEIGHT = 74
+_HEIGHT = 108
 _SIDE = 14
-_DEFAULT = ("Envoys from", "Port Halden", "and", "Sarrin")
+_BEFORE = ("decided", "suggested")
+_NAMES = ("Port Halden", "Sarrin")
+_TRIGGERS = ("struck", "strikes")
 
 
 class SchemaSample(QWidget):
@@ -62,31 +64,29 @@ class SchemaSample(QWidget):
         is_trigger = place.part is Part.EVENT
         color = label_color(schema, place.name, theme)
         painter.setClipRect(box)
-        left = box.left() + _SIDE
-        words = [*self._words, *(("struck", "strikes") if is_trigger else _DEFAULT[1::2])][:2]
-        first, second = ("They", "and") if is_trigger else (_DEFAULT[0], _DEFAULT[2])
-        for number, (plain, marked) in enumerate(((first, words[0]), (second, words[1]))):
-            left = self._paint_plain(painter, left, box.top() + 34, plain, theme)
-            left = self._paint_mark(painter, QPointF(left, box.top() + 34), marked, color, theme,
-                                    (place.name, is_trigger, number == 1))  # fmt: skip
+        words = [*self._words, *(_TRIGGERS if is_trigger else _NAMES)][:2]
+        for number, (plain, marked) in enumerate(zip(_BEFORE, words, strict=True)):
+            base = box.top() + 34 + 44 * number
+            left = self._paint_plain(painter, box.left() + _SIDE, base, plain, theme)
+            self._paint_mark(painter, QPointF(left, base), marked, color, theme,
+                             (place.name, is_trigger, number == 1))  # fmt: skip
         painter.setClipping(False)
 
     @staticmethod
     def _paint_plain(
         painter: QPainter, left: float, base: float, words: str, theme: Theme
     ) -> float:
-        font = reading_font(px=16)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
+        painter.setFont(interface_font(13))
+        painter.setPen(QColor(theme.soft))
         painter.drawText(QPointF(left, base), words)
-        return left + QFontMetricsF(font).horizontalAdvance(words) + 8
+        return left + 86
 
     @staticmethod
     def _paint_mark(
         painter: QPainter, at: QPointF, words: str, color: QColor, theme: Theme,
         what: tuple[str, bool, bool],
-    ) -> float:  # fmt: skip
-        """Words with their label under them; where the next words begin."""
+    ) -> None:  # fmt: skip
+        """Words with their label under them."""
         name, is_trigger, is_suggested = what
         font = reading_font(px=16)
         if is_trigger and not is_suggested:
@@ -119,4 +119,3 @@ class SchemaSample(QWidget):
         else:
             painter.setPen(color)
             painter.drawText(QPointF(box.left() + 1, box.bottom() + 12), label)
-        return at.x() + max(width, wide) + 14

@@ -24,13 +24,15 @@ from annotator.gui.schema_sample import SchemaSample
 from annotator.services.schema_changes import words_of
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from annotator.core.schema_parts import Place
     from annotator.gui.schema_editor import SchemaEditor
     from annotator.gui.theme import Theme
 
-_WIDTHS = (280, 560, 340)
+_WIDTHS = (280, 340)  # of the two sides
+_NARROW = (236, 256)
+_NARROW_BELOW = 1200
 _HINTS = [
     ("Enter", "to the form"), ("Esc", "to the list"), ("Ins", "new"),
     ("Ctrl+S", "review and save"), ("Ctrl+Z", "take back"), ("Alt+PgUp", "move up"),
@@ -53,17 +55,17 @@ class SchemaScreen(QWidget):
         self.sample = SchemaSample()
         self.hint_line = HintLine(theme)
         self.hint_line.show_hints(_HINTS)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._is_narrow: bool | None = None
         splitter.setHandleWidth(1)
         splitter.setChildrenCollapsible(False)
         for widget, least in (
             (self._make_left(), 230),
-            (self.form, 400),
-            (self._make_right(), 270),
+            (self.form, 380),
+            (self._make_right(), 250),
         ):
             widget.setMinimumWidth(least)
             splitter.addWidget(widget)
-        splitter.setSizes(list(_WIDTHS))
         for place, stretch in enumerate((0, 1, 0)):
             splitter.setStretchFactor(place, stretch)
         whole = QVBoxLayout(self)
@@ -239,6 +241,15 @@ class SchemaScreen(QWidget):
         self._save.setEnabled(may_save)
         self._discard.setEnabled(bool(changes))
         self._version.setText(f"Version {self._editor.project.schema.version}…")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sides leave the form its room in a small window."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < _NARROW_BELOW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            left, right = _NARROW if is_narrow else _WIDTHS
+            self._splitter.setSizes([left, self.width() - left - right, right])
 
     # -- keys -----------------------------------------------------------------------------------
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import EditConflictError
+from annotator.core.guidelines import follow
 from annotator.core.layer import Layer
 from annotator.core.schema_changes import layer_edit, moved_edit, moves_between
 from annotator.core.session import Change, Session
@@ -120,6 +121,7 @@ def carry_out(
         if schema is not None and after is not None:
             lineage = lineage or Lineage(before, (), name)
             file.add_schema(replace(schema, version=after), now(), lineage)
+            _follow_in_guidelines(project, moves_between(file.schemas.versions(), before, after))
         for layer, edit in edits.items():
             if opened is not None and layer == opened.layer.number:
                 opened.check_is_ours()
@@ -243,7 +245,17 @@ def _turn_schema(project: Project, step: StepRow, kind: str) -> tuple[Move, ...]
     name = f"{kind} {step.name}"
     schema = replace(project.file.schema(wanted), version=stood + 1)
     project.file.add_schema(schema, now(), Lineage(wanted, (), name))
-    return moves_between(schemas.versions(), stood, wanted)
+    moves = moves_between(schemas.versions(), stood, wanted)
+    _follow_in_guidelines(project, moves)
+    return moves
+
+
+def _follow_in_guidelines(project: Project, moves: tuple[Move, ...]) -> None:
+    """Head the sections of the guidelines with the names that labels have now."""
+    before = project.file.fact("guidelines")
+    after = follow(before, moves)
+    if after != before:
+        project.file.set_fact("guidelines", after)
 
 
 def _follow_schema(

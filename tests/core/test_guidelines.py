@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.guidelines import (
+    follow,
     is_heading_of,
     section_of,
     section_text,
     with_heading_renamed,
     with_section,
 )
+from annotator.core.schema_changes import Move, Part
 
 GUIDE = """# Guide
 
@@ -79,6 +81,18 @@ def test_a_heading_follows_its_label():
     assert with_heading_renamed(GUIDE, "GPE", "STATE") == GUIDE.replace("### GPE", "### STATE")
     assert with_heading_renamed(GUIDE, "DATE", "DAY") == GUIDE
     assert with_heading_renamed("# A", "a", "B") == "# B"
+
+
+def test_headings_follow_what_is_renamed_and_nothing_else():
+    moves = (
+        Move(Part.ENTITY, "GPE", "STATE"),
+        Move(Part.EVENT, "Events", "THINGS"),
+        Move(Part.ENTITY, "ARMED_GROUP", "ORG", merges=True),
+        Move(Part.ENTITY, "ARMED_GROUP", "ARMY", words=("army",)),
+        Move(Part.ROLE, "Labels", "x"),
+    )
+    after = GUIDE.replace("### GPE", "### STATE").replace("## Events", "## THINGS")
+    assert follow(GUIDE, moves) == after
 
 
 @given(st.text(st.sampled_from("#ab \n"), max_size=40), st.text("ab \n", max_size=12))
