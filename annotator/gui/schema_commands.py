@@ -146,10 +146,9 @@ class SchemaCommands(QObject):
     def ask_split(self) -> None:
         """Ask which words of the chosen label get which other one."""
         from annotator.gui.schema_dialogs import SplitDialog
-        from annotator.services.schema_changes import words_of
 
-        place = self._place()
-        words = words_of(self.editor.project, place) if place.part in _COMMON[:2] else []
+        place, uses = self._place(), self.editor.uses
+        words = uses.words(place) if uses and place.part in _COMMON[:2] else []
         if not words:
             raise UserError("Only a label or an event type that is in use can be split.")
         dialog = SplitDialog(self._window, self.editor, place, words)

@@ -14,11 +14,13 @@ from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place, names
 from annotator.services import schema_changes
 from annotator.services.clock import stamp
+from annotator.services.schema_uses import Uses
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.core.schema import Schema
+    from annotator.core.schema_changes import Move
     from annotator.core.schema_editing import SchemaDraft
     from annotator.gui.workspace import Workspace
     from annotator.services.project import Project
@@ -54,7 +56,9 @@ class SchemaEditor(QObject):
         self._undone: list[_State] = []
         self._taken_back: list[str] = []  # steps that were saved, and undone here
         self.place: Place | None = None
-        self.uses: schema_changes.Uses | None = None
+        self._used: Uses | None = None  # as it is in the file
+
+        self._under: tuple[Uses, tuple[Move, ...], Uses] | None = None
 
     # -- what is there --------------------------------------------------------------------------
 
@@ -81,6 +85,16 @@ class SchemaEditor(QObject):
         return self.draft.schema()
 
     @property
+    def uses(self) -> Uses | None:
+        """How often everything is used, under the names of the draft."""
+        if self._used is None:
+            return None
+        moves = self.draft.moves
+        if self._under is None or self._under[:2] != (self._used, moves):
+            self._under = (self._used, moves, self._used.under(moves) if moves else self._used)
+        return self._under[2]
+
+    @property
     def changes(self) -> list[str]:
         """What was changed since it was saved, in words."""
         if not self._states:
@@ -97,7 +111,7 @@ class SchemaEditor(QObject):
         """Show what is in the project now; a draft that was begun is kept."""
         is_kept = bool(self.changes) and self._is_of(self.project)
         if is_kept:
-            self.uses = schema_changes.Uses(self.project)
+            self._used = Uses.of_project(self.project)
             self.changed.emit()
             return
         if self.changes:
@@ -113,7 +127,7 @@ class SchemaEditor(QObject):
         project = self.project
         self._states = [_State(schema_changes.draft_of(project), project.guidelines)]
         self._undone.clear()
-        self.uses = schema_changes.Uses(project)
+        self._used = Uses.of_project(project)
         self._keep_place()
         self.changed.emit()
 
@@ -122,7 +136,7 @@ class SchemaEditor(QObject):
         self._states.clear()
         self._undone.clear()
         self._taken_back.clear()
-        self.place = self.uses = None
+        self.place = self._used = None
 
     # -- where one is ---------------------------------------------------------------------------
 

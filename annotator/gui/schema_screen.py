@@ -21,7 +21,6 @@ from annotator.gui.schema_fields import WordsField
 from annotator.gui.schema_form import SchemaForm
 from annotator.gui.schema_list import SchemaList
 from annotator.gui.schema_sample import SchemaSample
-from annotator.services.schema_changes import words_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -49,7 +48,6 @@ class SchemaScreen(QWidget):
         super().__init__()
         self.setObjectName("schema_screen")
         self._editor = editor
-        self._words: dict[Place, list[str]] = {}
         self.list = SchemaList(theme)
         self.form = SchemaForm(editor)
         self.sample = SchemaSample()
@@ -165,7 +163,6 @@ class SchemaScreen(QWidget):
 
     def enter(self) -> None:
         """The section is on the screen now."""
-        self._words.clear()
         self._editor.begin()
         self.form.refresh(anew=True)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -226,11 +223,8 @@ class SchemaScreen(QWidget):
         """Two short words that carry a label, for the sample."""
         if place is None or place.part not in (Part.ENTITY, Part.EVENT):
             return []
-        if place not in self._words:
-            found = words_of(self._editor.project, place)
-            short = [" ".join(words.split()) for words, _ in found if len(words) <= 14]
-            self._words[place] = short[:2]
-        return self._words[place]
+        found = self._editor.uses.words(place) if self._editor.uses else []
+        return [" ".join(words.split()) for words, _ in found if len(words) <= 16][:2]
 
     def _show_state(self) -> None:
         changes = self._editor.changes

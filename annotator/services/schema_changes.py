@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.errors import UserError
@@ -14,9 +13,7 @@ from annotator.core.model import (
     DocumentLabel,
     Event,
     Item,
-    Link,
     Mention,
-    Span,
 )
 from annotator.core.schema_changes import (
     Move,
@@ -30,6 +27,13 @@ from annotator.core.schema_editing import SchemaDraft
 from annotator.core.schema_parts import Place, entries, fillers_of, names
 from annotator.core.wording import count
 from annotator.services import steps
+from annotator.services.schema_uses import (
+    ANYWHERE,
+    Uses,
+    name_of_item,
+    stand_in,
+    suggested,
+)
 from annotator.storage.schemas import Lineage
 
 if TYPE_CHECKING:
@@ -50,7 +54,6 @@ _NOUNS = {
     Part.DOCUMENT_LABEL: "document",
     Part.DOCUMENT_VALUE: "document",
 }
-_ANYWHERE = Span(((0, 1),), "")
 
 
 class Effect(NamedTuple):
@@ -103,92 +106,9 @@ class Preview:
         return f"{layers} of {people} change with it, as one step that can be undone."
 
 
-class Uses:
-    """How often what the schema names is used, by annotations and by suggestions."""
-
-    def __init__(self, project: Project) -> None:
-        file = project.file
-        self._used: Counter[tuple[Part, str, str]] = Counter()
-        self._suggested: Counter[tuple[Part, str]] = Counter()
-        with file.reading():
-            for use in file.schemas.in_use():
-                self._used[use.part, use.name, use.of] += use.times
-            for item, times in _suggested(project):
-                self._suggested[_part_of(item), _name_of(item)] += times
-
-    def of(self, place: Place) -> int:
-        """How many annotations carry a name."""
-        return sum(
-            times
-            for (part, name, of), times in self._used.items()
-            if part is place.part and name == place.name and _concerns(place, of)
-        )
-
-    def suggested(self, place: Place) -> int:
-        """How many stored suggestions carry a name."""
-        return self._suggested[place.part, place.name]
-
-    def names(self, part: Part) -> set[str]:
-        """Every name of this kind that is used or suggested."""
-        used = {name for each, name, _ in self._used if each is part}
-        return used | {name for each, name in self._suggested if each is part}
-
-
-def _concerns(place: Place, of: str) -> bool:
-    if place.part is Part.VALUE:
-        event, _, attribute = of.partition(".")
-        return attribute == place.of and place.event in ("", event)
-    if place.part is Part.DOCUMENT_VALUE:
-        return of == place.of
-    return place.event in ("", of)
-
-
-def _suggested(project: Project) -> list[tuple[Item, int]]:
-    """Stored suggestions under today's names, those that are alike together."""
-    schemas = project.file.schemas
-    found = schemas.suggested()
-    moves = schemas.moves_to(schemas.newest, (each.version for each in found))
-    return [
-        (moved(_stand_in(each.part, each.name, each.words), moves[each.version]), each.times)
-        for each in found
-    ]
-
-
-def _stand_in(part: Part, name: str, words: str) -> Item:
-    """An item that moves as a suggestion of this kind, name and words does."""
-    span = replace(_ANYWHERE, surface=words)
-    if part is Part.ENTITY:
-        return Mention("", name, span)
-    return Event("", name, span) if part is Part.EVENT else Link("", name, "", "")
-
-
-def _part_of(item: Item) -> Part:
-    if isinstance(item, Mention):
-        return Part.ENTITY
-    return Part.EVENT if isinstance(item, Event) else Part.LINK
-
-
-def _name_of(item: Any) -> str:
-    return str(item.label if isinstance(item, Mention) else item.type)
-
-
 def draft_of(project: Project) -> SchemaDraft:
     """The project's schema as a draft in which nothing is changed yet."""
     return SchemaDraft(project.schema.record)
-
-
-def words_of(project: Project, place: Place) -> list[tuple[str, int]]:
-    """The words that carry a label or type, annotated or suggested, and how often."""
-    found: Counter[str] = Counter()
-    with project.file.reading():
-        for words, times in project.file.schemas.words(place.part, place.name):
-            found[words] += times
-        for item, times in _suggested(project):
-            if _part_of(item) is place.part and _name_of(item) == place.name:
-                span = item.span if isinstance(item, Mention) else None
-                span = item.trigger if isinstance(item, Event) else span
-                found[span.surface if span else ""] += times
-    return sorted(found.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
 def preview(project: Project, draft: SchemaDraft) -> Preview:
@@ -201,7 +121,7 @@ def preview(project: Project, draft: SchemaDraft) -> Preview:
         rows = [row for row in file.layers.every() if row.number in wanted]
         for row in rows:
             tally.add(row.number, row.annotator, Layer(file.layers.items(row.number)))
-        for item, times in _suggested(project) if draft.moves else ():
+        for item, times in suggested(project) if draft.moves else ():
             tally.add_suggestion(item, times)
         unusual, usual = _fillers_changed(project, schema, draft.moves)
     people = len({row.annotator for row in rows if row.number in tally.edits})
@@ -258,8 +178,8 @@ def _fillers_changed(project: Project, schema: Schema, moves: tuple[Move, ...]) 
     """How many arguments' fillers stop, and begin, to be of a label that the role takes."""
     stop = begin = 0
     for kind, role, label, times in project.file.schemas.fillings():
-        event = Event("", kind, _ANYWHERE, (Argument(role, mention="m"),))
-        after, mention = moved(event, moves), moved(Mention("", label, _ANYWHERE), moves)
+        event = Event("", kind, ANYWHERE, (Argument(role, mention="m"),))
+        after, mention = moved(event, moves), moved(Mention("", label, ANYWHERE), moves)
         before = _is_usual(project.schema, kind, role, label)
         now = _is_usual(schema, after.type, after.arguments[0].role, mention.label)
         stop += times if before and not now else 0
@@ -326,7 +246,7 @@ def restored(project: Project, number: int) -> SchemaDraft:
         all_versions = project.file.schemas.versions()
     moves = moves_between(all_versions, now.version, number)
     record = copy.deepcopy(old.record)
-    uses = Uses(project)
+    uses = Uses.of_project(project)
     for part in (Part.ENTITY, Part.EVENT, Part.LINK, Part.DOCUMENT_LABEL):
         _keep_used(record, now.record, part, uses.names(part), moves)
     return SchemaDraft(record, moves, (f"restore version {number}",))
@@ -352,7 +272,7 @@ def _keep_used(
 def _name_after(part: Part, name: str, moves: tuple[Move, ...]) -> str:
     if part is Part.DOCUMENT_LABEL:
         return moved(DocumentLabel(name, ()), moves).id
-    return _name_of(moved(_stand_in(part, name, ""), moves))
+    return name_of_item(moved(stand_in(part, name, ""), moves))
 
 
 def undo_last(project: Project, stamp: Stamp, opened: OpenDocument | None = None) -> Taken:

@@ -30,10 +30,10 @@ class Lineage(NamedTuple):
 
 
 class Use(NamedTuple):
-    """What is in use: a name, the event type or the attribute it is of, and how often.
+    """What is in use: a name, and how often.
 
-    Of roles and attributes ``of`` is the event type, of values "EVENT.attribute" or the document
-    label.
+    ``of`` is of labels and types the words, of roles and attributes the event type, of values
+    "EVENT.attribute" or the document label.
     """
 
     part: Part
@@ -53,8 +53,8 @@ class Suggested(NamedTuple):
 
 
 _IN_USE = """
-    SELECT 'entity', label, '', count(*) FROM mentions GROUP BY label
-    UNION ALL SELECT 'event', type, '', count(*) FROM events GROUP BY type
+    SELECT 'entity', label, surface, count(*) FROM mentions GROUP BY label, surface
+    UNION ALL SELECT 'event', type, surface, count(*) FROM events GROUP BY type, surface
     UNION ALL SELECT 'role', role, type, count(*) FROM arguments
         JOIN events ON events.layer = arguments.layer AND events.id = arguments.event
         GROUP BY role, type
@@ -139,15 +139,6 @@ class Schemas:
             "GROUP BY kind, label, surface, schema_version"
         )
         return [Suggested(Part(row[0]), *row[1:]) for row in self._db.execute(query)]
-
-    def words(self, part: Part, name: str) -> list[tuple[str, int]]:
-        """The words of the mentions, or triggers, of a name, and how often; the most first."""
-        table, column = ("events", "type") if part is Part.EVENT else ("mentions", "label")
-        query = (
-            f"SELECT surface, count(*) FROM {table} WHERE {column} = ? GROUP BY surface "
-            "ORDER BY count(*) DESC, surface"
-        )
-        return [(row[0], row[1]) for row in self._db.execute(query, [name])]
 
     def fillings(self) -> list[tuple[str, str, str, int]]:
         """Event type, role and label of all arguments that a mention fills, and how many."""

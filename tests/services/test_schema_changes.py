@@ -20,6 +20,7 @@ from annotator.core.schema_parts import Place
 from annotator.services import schema_changes
 from annotator.services.annotating import OpenDocument, open_document
 from annotator.services.project import Project, open_project
+from annotator.services.schema_uses import Uses
 from annotator.services.verifying import verify
 from tests.storage.projects import make_project, suggest
 from tests.strategies import (
@@ -162,8 +163,9 @@ def test_merge_is_previewed_carried_out_and_undone(project: Project):
 
 def test_split_goes_by_the_words(project: Project):
     annotate(project)
-    assert schema_changes.words_of(project, GPE) == [("Iran", 3), ("Pakistan", 2)]
-    assert schema_changes.words_of(project, ATTACK) == [("struck", 2)]
+    uses = Uses.of_project(project)
+    assert uses.words(GPE) == [("Iran", 3), ("Pakistan", 2)]
+    assert uses.words(ATTACK) == [("struck", 2)]
     draft = editing.split(draft_of(project), GPE, {"STATE": ["Pakistan"]})
     found = schema_changes.preview(project, draft)
     assert found.effects[0].words == (
@@ -336,7 +338,7 @@ def test_redo_after_taking_a_change_back(project: Project):
 
 def test_how_often_everything_is_used(project: Project):
     annotate(project)
-    uses = schema_changes.Uses(project)
+    uses = Uses.of_project(project)
     assert (uses.of(GPE), uses.suggested(GPE)) == (3, 2)
     assert (uses.of(ATTACK), uses.suggested(ATTACK)) == (1, 1)
     assert uses.of(ATTACKER) == 1
@@ -346,6 +348,33 @@ def test_how_often_everything_is_used(project: Project):
     assert uses.of(Place(Part.DOCUMENT_LABEL, "context")) == 1
     assert uses.of(Place(Part.DOCUMENT_VALUE, "military", of="context")) == 1
     assert uses.of(Place(Part.DOCUMENT_VALUE, "military", of="other")) == 0
+
+
+def test_how_often_everything_is_used_under_the_names_of_a_draft(project: Project):
+    annotate(project)
+    draft = editing.split(draft_of(project), GPE, {"STATE": ["Pakistan"]})
+    draft = editing.rename(draft, GPE, "PLACE")
+    draft = editing.rename(draft, ATTACK, "STRIKE")
+    draft = editing.rename(draft, Place(Part.ROLE, "attacker", "STRIKE"), "agent")
+    draft = editing.rename(draft, Place(Part.ATTRIBUTE, "polarity"), "truth")
+    draft = editing.rename(draft, Place(Part.VALUE, "negative", of="truth"), "denied")
+    draft = editing.rename(draft, Place(Part.DOCUMENT_LABEL, "context"), "topic")
+    draft = editing.rename(draft, Place(Part.DOCUMENT_VALUE, "military", of="topic"), "army")
+    uses = Uses.of_project(project).under(draft.moves)
+    for place, times, suggested in (
+        (GPE, 0, 0),
+        (Place(Part.ENTITY, "PLACE"), 2, 1),
+        (Place(Part.ENTITY, "STATE"), 1, 1),
+        (Place(Part.EVENT, "STRIKE"), 1, 1),
+        (Place(Part.ROLE, "agent", "STRIKE"), 1, 0),
+        (Place(Part.ATTRIBUTE, "truth"), 1, 0),
+        (Place(Part.VALUE, "denied", of="truth"), 1, 0),
+        (Place(Part.DOCUMENT_LABEL, "topic"), 1, 0),
+        (Place(Part.DOCUMENT_VALUE, "army", of="topic"), 1, 0),
+    ):
+        assert (uses.of(place), uses.suggested(place)) == (times, suggested), place
+    assert uses.under(()).of(GPE) == 3
+    assert uses.names(Part.ENTITY) == {"PLACE", "STATE", "PERSON"}
 
 
 CHANGES = (
