@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from annotator.core import schema_editing as editing
 from annotator.core.errors import UserError
 from annotator.core.schema_changes import Part
-from annotator.core.schema_editing import SchemaDraft
 from annotator.core.schema_parts import WORDS, Place, entry
 from annotator.gui.dialogs import LineDialog, ReportDialog
 from annotator.gui.schema_editor import SchemaEditor
@@ -184,10 +183,10 @@ class SchemaCommands(QObject):
             self._window.say("Everything is written already; nothing has to be saved by hand.")
             return
         screen = self._enter()
-        if not self.editor.changes:
-            raise UserError("Nothing is changed in the schema; change something first.")
         if screen.form.wrong:
             raise UserError(f"{screen.form.wrong} Mend that first.")
+        if not self.editor.changes:
+            raise UserError("Nothing is changed in the schema; change something first.")
         if not self.editor.may_write:
             raise UserError("This project is open for reading only; open a copy to change it.")
         dialog = PreviewDialog(self._window, self.editor)
@@ -222,18 +221,14 @@ class SchemaCommands(QObject):
 
     def ask_import(self) -> None:
         """Ask for a schema file of any kind, and go on with it as a draft."""
+        from annotator.services.schema_changes import taken_over
+
         self._enter()
 
         def take(path: str) -> None:
             found = self._read(Path(path))
-            record = found.schema.record
-            kept = self.editor.project.schema.record
-            draft = SchemaDraft(
-                {**record, "id": kept.get("id", record["id"])},
-                self.editor.draft.moves,
-                (*self.editor.draft.done, f"take over {Path(path).name}"),
-            )
-            self.editor.take(draft)
+            name = Path(path).name
+            self.editor.take(taken_over(self.editor.project, self.editor.draft, found.schema, name))
             self._tell(found, Path(path))
 
         self._ask("Import a schema", take)

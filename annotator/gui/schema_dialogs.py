@@ -280,7 +280,7 @@ class PreviewDialog(_Asking):
         number = editor.project.schema.version + 1
         super().__init__(parent, "Review and save", f"Save as version {number}", "Save")
         found = editor.preview()
-        page = QTextBrowser()
+        self.page = page = QTextBrowser()
         page.setAccessibleName("What changes")
         lines = [
             f"<p style='margin:2px 0'>{escape(words[:1].upper() + words[1:])}</p>"

@@ -81,6 +81,23 @@ class Field(QFrame):
     def commit(self) -> None:
         """Take over what was typed and not finished."""
 
+    @property
+    def name(self) -> str:
+        """What it is called."""
+        return self._name.text()
+
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops in it, in order."""
+        tab = Qt.FocusPolicy.TabFocus
+        return [each for each in self.findChildren(QWidget)
+                if each.focusPolicy() & tab and each.focusProxy() is None]  # fmt: skip
+
+    def focus_stop(self, number: int) -> None:
+        """Stand where Tab stops for the first (0), second, ... time, or at the last place."""
+        stops = self.stops()
+        if stops:
+            stops[min(number, len(stops) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+
 
 class LineField(Field):
     """A line; ``fault`` is asked while one types, and what can't be is not taken over."""
@@ -114,10 +131,13 @@ class LineField(Field):
             self.finished.emit(text)
 
 
-class _Words(QPlainTextEdit):
+class Words(QPlainTextEdit):
+    """Lines of words that say when one leaves them."""
+
     left = Signal()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
         super().focusOutEvent(event)
         self.left.emit()
 
@@ -130,7 +150,7 @@ class WordsField(Field):
     def __init__(self, name: str, value: str, lines: int = 3) -> None:
         super().__init__(name)
         self._value = value
-        self.words = _Words(value)
+        self.words = Words(value)
         self.words.setAccessibleName(name)
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(lines * 20 + 16)
@@ -320,6 +340,7 @@ class ChoiceField(Field):
         self.box = QComboBox()
         self.box.setAccessibleName(name)
         self.box.setEditable(free)
+        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         for each, shown in offered:
             self.box.addItem(shown, each)
         at = self.box.findData(value)

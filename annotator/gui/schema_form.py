@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -96,12 +97,11 @@ class SchemaForm(QScrollArea):
     def focus_first(self) -> None:
         """Begin with the first field."""
         if self._fields:
-            self._fields[0].setFocus(Qt.FocusReason.OtherFocusReason)
-            self.focusNextChild()
+            self._fields[0].focus_stop(0)
 
     def field(self, name: str) -> Field | None:
         """The field of this name, or None."""
-        return next((each for each in self._fields if each._name.text() == name), None)
+        return next((each for each in self._fields if each.name == name), None)
 
     # -- showing --------------------------------------------------------------------------------
 
@@ -119,8 +119,7 @@ class SchemaForm(QScrollArea):
         shown = (place, repr(table), self._offered(), tuple(self._editor.changes))
         if not anew and shown == self._shown:
             return
-        focused = [each._name.text() for each in self._fields
-                   if each.isAncestorOf(self.focusWidget() or self)]  # fmt: skip
+        stood = self._standing()
         self._shown = shown
         self._title.setText(_shown(place))
         self._about.setText(self._about_words(place, table))
@@ -130,10 +129,19 @@ class SchemaForm(QScrollArea):
             field.setProperty("first", number == 0)
             self._rows.addWidget(field)
         self._make_buttons(place, table)
-        again = self.field(focused[0]) if focused else None
-        if again is not None:
-            again.setFocus(Qt.FocusReason.OtherFocusReason)
+        again = self.field(stood[0]) if stood else None
+        if stood is not None and again is not None:
+            again.focus_stop(stood[1])
         self.wrong_changed.emit()
+
+    def _standing(self) -> tuple[str, int] | None:
+        """In which field the focus is, and at which of its stops."""
+        focus = QApplication.focusWidget()
+        for field in self._fields:
+            stops = field.stops()
+            if focus in stops:
+                return field.name, stops.index(focus)
+        return None
 
     def _offered(self) -> tuple[str, ...]:
         return tuple(each.name for each in self._editor.schema.entities)

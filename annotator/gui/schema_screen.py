@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.core.schema_changes import Part
 from annotator.core.wording import count
 from annotator.gui.keycaps import HintLine
-from annotator.gui.schema_fields import WordsField
+from annotator.gui.schema_fields import Words
 from annotator.gui.schema_form import SchemaForm
 from annotator.gui.schema_list import SchemaList
 from annotator.gui.schema_sample import SchemaSample
@@ -113,14 +113,12 @@ class SchemaScreen(QWidget):
         about.setProperty("tone", "soft")
         about.setWordWrap(True)
         self._right.addWidget(about)
-        self.guideline = WordsField("", "", lines=10)
-        self.guideline.words.setAccessibleName("Guideline")
-        self.guideline.words.left.disconnect()
-        self.guideline.words.left.connect(self._keep_guideline)
-        words = self.guideline.words
-        words.setMinimumHeight(120)
-        words.setMaximumHeight(16777215)
-        self._right.addWidget(words, 1)
+        self.guideline = Words()
+        self.guideline.setAccessibleName("Guideline")
+        self.guideline.setTabChangesFocus(True)
+        self.guideline.setMinimumHeight(120)
+        self.guideline.left.connect(self._keep_guideline)
+        self._right.addWidget(self.guideline, 1)
         whole = QPushButton("Edit the guidelines…")
         whole.setProperty("tone", "quiet")
         whole.clicked.connect(lambda: self.action_wanted.emit("guidelines_edit"))
@@ -205,7 +203,7 @@ class SchemaScreen(QWidget):
 
     def _show_guideline(self, place: Place | None) -> None:
         text = self._editor.guideline(place) if place is not None else ""
-        words = self.guideline.words
+        words = self.guideline
         if words.toPlainText().strip() != text:
             words.setPlainText(text)
         hint = "" if place is None else f"What annotators should know about {place.name}"
@@ -215,7 +213,7 @@ class SchemaScreen(QWidget):
     def _keep_guideline(self) -> None:
         place = self._editor.place
         if place is not None:
-            text = self.guideline.words.toPlainText()
+            text = self.guideline.toPlainText()
             if text.strip() != self._editor.guideline(place):
                 self._editor.set_guideline(place, text)
 

@@ -252,6 +252,18 @@ def restored(project: Project, number: int) -> SchemaDraft:
     return SchemaDraft(record, moves, (f"restore version {number}",))
 
 
+def taken_over(project: Project, draft: SchemaDraft, schema: Schema, name: str) -> SchemaDraft:
+    """A draft with another schema in the place of this one; ``name`` says where it is from.
+
+    What is in use and is not in the other one stays, retired.
+    """
+    record = copy.deepcopy(schema.record) | {"id": project.schema.id}
+    uses = Uses.of_project(project).under(draft.moves)
+    for part in (Part.ENTITY, Part.EVENT, Part.LINK, Part.DOCUMENT_LABEL):
+        _keep_used(record, draft.record, part, uses.names(part), ())
+    return SchemaDraft(record, draft.moves, (*draft.done, f"take over {name}"))
+
+
 def _keep_used(
     record: dict[str, Any], now: dict[str, Any], part: Part, used: set[str], moves: tuple[Move, ...]
 ) -> None:
