@@ -133,7 +133,7 @@ def rename(draft: SchemaDraft, place: Place, new: str) -> SchemaDraft:
     move = _move(draft.record, place, new)
 
     def change(record: Record) -> None:
-        _rename_in(record, place, new)
+        rename_in(record, place, new)
 
     return _changed(draft, change, f"rename {place.words} to {new}", move)
 
@@ -273,7 +273,8 @@ def _move(record: Record, place: Place, new: str, *, merges: bool = False) -> Mo
     return Move(place.part, place.name, new, types, place.of, merges=merges)
 
 
-def _rename_in(record: Record, place: Place, new: str) -> None:
+def rename_in(record: Record, place: Place, new: str) -> None:
+    """Rename a part within a record, wherever it is named."""
     if place.part in _NAMED:
         entry(record, place)["name"] = new
         if place.part is Part.ENTITY:

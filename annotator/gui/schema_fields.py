@@ -89,8 +89,9 @@ class Field(QFrame):
     def stops(self) -> list[QWidget]:
         """Where Tab stops in it, in order."""
         tab = Qt.FocusPolicy.TabFocus
-        return [each for each in self.findChildren(QWidget)
-                if each.focusPolicy() & tab and each.focusProxy() is None]  # fmt: skip
+        own = self.window()  # the lists of boxes are windows of their own
+        found = (each for each in self.findChildren(QWidget) if each.window() is own)
+        return [each for each in found if each.focusPolicy() & tab and not each.focusProxy()]
 
     def focus_stop(self, number: int) -> None:
         """Stand where Tab stops for the first (0), second, ... time, or at the last place."""

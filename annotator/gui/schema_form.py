@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
@@ -128,7 +129,9 @@ class SchemaForm(QScrollArea):
         for number, field in enumerate(self._fields):
             field.setProperty("first", number == 0)
             self._rows.addWidget(field)
+            field.show()  # at once: Qt would do it later, and Tab would not stop here until then
         self._make_buttons(place, table)
+        self._order_stops()
         again = self.field(stood[0]) if stood else None
         if stood is not None and again is not None:
             again.focus_stop(stood[1])
@@ -142,6 +145,17 @@ class SchemaForm(QScrollArea):
             if focus in stops:
                 return field.name, stops.index(focus)
         return None
+
+    def _order_stops(self) -> None:
+        """Tab goes from field to field and on to the buttons, in the order in which they stand."""
+        stops = [stop for field in self._fields for stop in field.stops()]
+        for number in range(self._buttons.count()):
+            item = self._buttons.itemAt(number)
+            button = item.widget() if item is not None else None
+            if button is not None:
+                stops.append(button)
+        for first, second in pairwise(stops):
+            QWidget.setTabOrder(first, second)
 
     def _offered(self) -> tuple[str, ...]:
         return tuple(each.name for each in self._editor.schema.entities)
@@ -281,6 +295,7 @@ class SchemaForm(QScrollArea):
                     lambda _=False, name=name: self.action_wanted.emit(f"schema_{name}")
                 )
                 self._buttons.addWidget(button)
+                button.show()
         self._buttons.addStretch(1)
 
 

@@ -120,7 +120,7 @@ class SchemaList(QListWidget):
     """Shows the rows; says which one is chosen. Headings are passed over."""
 
     place_chosen = Signal(object)  # Place
-    entered = Signal()  # Enter: on to the form
+    form_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -181,7 +181,7 @@ class SchemaList(QListWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Right lead on to the form."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Right):
-            self.entered.emit()
+            self.form_wanted.emit()
         elif event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             event.ignore()
         else:

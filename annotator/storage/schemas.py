@@ -127,6 +127,14 @@ class Schemas:
         versions = self.versions()
         return {start: moves_between(versions, start, end) for start in starts}
 
+    def moves_from_first(self) -> tuple[Move, ...]:
+        """The moves that lead from the version that all of this comes from to the newest one."""
+        versions = self.versions()
+        newest = first = self.newest
+        while first in versions and (base := versions[first].base) is not None:
+            first = base
+        return moves_between(versions, first, newest)
+
     def in_use(self) -> list[Use]:
         """Every name that an annotation of any layer carries, and how many do."""
         return [Use(Part(row[0]), str(row[1]), *row[2:]) for row in self._db.execute(_IN_USE)]

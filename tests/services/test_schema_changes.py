@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from annotator.core import annotating, decisions
 from annotator.core import schema_editing as editing
+from annotator.core.documents import Article
 from annotator.core.errors import UserError
 from annotator.core.model import DocumentLabel, Event, Mention, Verdict
 from annotator.core.schema_changes import Part
@@ -19,8 +20,10 @@ from annotator.core.schema_editing import SchemaDraft
 from annotator.core.schema_parts import Place
 from annotator.services import schema_changes
 from annotator.services.annotating import OpenDocument, open_document
-from annotator.services.project import Project, open_project
+from annotator.services.importing import add_article
+from annotator.services.project import Project, create, load_schema, open_project
 from annotator.services.schema_uses import Uses
+from annotator.services.suggesting import suggest_all
 from annotator.services.verifying import verify
 from tests.storage.projects import make_project, suggest
 from tests.strategies import (
@@ -375,6 +378,22 @@ def test_how_often_everything_is_used_under_the_names_of_a_draft(project: Projec
         assert (uses.of(place), uses.suggested(place)) == (times, suggested), place
     assert uses.under(()).of(GPE) == 3
     assert uses.names(Part.ENTITY) == {"PLACE", "STATE", "PERSON"}
+
+
+def test_the_suggester_goes_on_under_the_new_names(tmp_path: Path):
+    with create(tmp_path / "p.annotator", load_schema()) as project:
+        add_article(project, Article("a.txt", "Iranian missiles struck Pakistan on Monday."))
+        draft = editing.rename(draft_of(project), Place(Part.EVENT, "ATTACK"), "STRIKE")
+        draft = editing.merge(draft, GPE, "LOC")
+        draft = editing.rename(draft, Place(Part.ROLE, "target", "STRIKE"), "aim")
+        saved(project, draft)
+        assert not suggest_all(project, workers=1).problems
+        found = project.file.documents.suggestions(project.documents()[0].id)
+        (event,) = (each for each in found if isinstance(each, Event))
+        labels = {each.span.surface: each.label for each in found if isinstance(each, Mention)}
+        assert (event.type, labels["Pakistan"]) == ("STRIKE", "LOC")
+        assert "aim" in {each.role for each in event.arguments}
+        assert not problems(project)
 
 
 CHANGES = (
