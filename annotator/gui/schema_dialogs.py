@@ -311,16 +311,7 @@ class VersionsDialog(QDialog):
         self.setWindowTitle("Versions of the schema")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._at, self._newest, self._may_write = at, versions[0].number, may_write
-        self.list = QListWidget()
-        self.list.setAccessibleName("Versions")
-        self.list.setFixedWidth(280)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for each in versions:
-            day = each.at[:16].replace("T", " ")
-            item = QListWidgetItem(f"Version {each.number} · {day}\n{each.name or 'made'}")
-            item.setData(_ROW, each.number)
-            self.list.addItem(item)
+        self.list = _version_list(versions)
         self.page = QTextBrowser()
         self.page.setAccessibleName("What this version has")
         self.list.currentItemChanged.connect(self._show)
@@ -358,6 +349,21 @@ class VersionsDialog(QDialog):
             number = int(item.data(_ROW))
             self.accept()
             self.restore_wanted.emit(number)
+
+
+def _version_list(versions: list[SchemaVersion]) -> QListWidget:
+    """A line for each version: its number, when it was made, and what it did."""
+    made = QListWidget()
+    made.setAccessibleName("Versions")
+    made.setFixedWidth(280)
+    made.setWordWrap(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for each in versions:
+        day = each.at[:16].replace("T", " ")
+        item = QListWidgetItem(f"Version {each.number} · {day}\n{each.name or 'made'}")
+        item.setData(_ROW, each.number)
+        made.addItem(item)
+    return made
 
 
 def _summary(schema: Schema) -> str:

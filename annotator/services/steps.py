@@ -119,16 +119,11 @@ def carry_out(
     with file.writing():
         file.steps.add(step, stamp)
         if schema is not None and after is not None:
-            lineage = lineage or Lineage(before, (), name)
-            file.add_schema(replace(schema, version=after), now(), lineage)
-            _follow_in_guidelines(project, moves_between(file.schemas.versions(), before, after))
+            _add_version(project, replace(schema, version=after), lineage, name)
         for layer, edit in edits.items():
             if opened is not None and layer == opened.layer.number:
                 opened.check_is_ours()
-            Layer(file.layers.items(layer)).check(edit)
-            file.layers.apply(layer, edit)
-            version = after or before
-            numbers[layer] = file.layers.log(layer, edit, stamp, version, step=step.id)
+            numbers[layer] = _write(project, layer, edit, stamp, step)
     if schema is not None:
         _take_schema(project, opened)
         return Taken(name, NO_CHANGE, len(edits), step=step.id)
@@ -137,6 +132,22 @@ def carry_out(
         number = opened.layer.number
         change = opened.follow("do", numbers[number], edits[number])
     return Taken(name, change, len(edits), step=step.id)
+
+
+def _write(project: Project, layer: int, edit: Edit, stamp: Stamp, step: StepRow) -> int:
+    """Write an edit into a layer as a part of a step; its number in the log."""
+    layers, version = project.file.layers, step.schema_after or project.schema.version
+    Layer(layers.items(layer)).check(edit)
+    layers.apply(layer, edit)
+    return layers.log(layer, edit, stamp, version, step=step.id)
+
+
+def _add_version(project: Project, schema: Schema, lineage: Lineage | None, name: str) -> None:
+    """Store the next version of the schema; the guidelines follow it."""
+    file, before = project.file, project.schema.version
+    file.add_schema(schema, now(), lineage or Lineage(before, (), name))
+    moves = moves_between(file.schemas.versions(), before, schema.version)
+    _follow_in_guidelines(project, moves)
 
 
 def again(
