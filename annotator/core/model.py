@@ -65,6 +65,9 @@ class Span:
 
     def overlaps(self, start: int, end: int) -> bool:
         """Whether any fragment shares a code point with [start, end)."""
+        if len(self.fragments) == 1:  # nearly all: no generator for them
+            first, last = self.fragments[0]
+            return start < end and first < end and start < last
         return any(max(first, start) < min(last, end) for first, last in self.fragments)
 
     def touches(self, offset: int) -> bool:

@@ -249,22 +249,21 @@ class _Reader:
         return list(links.values())
 
     def _attributes(self) -> dict[str, Record]:
-        """The attributes of every event; those of single types go there."""
+        """The attributes of every event; those of single labels and types go there."""
         common: dict[str, Record] = {}
         for number, line in self._conf.lines["attributes"]:
             name, _, rest = line.replace("\t", " ").partition(" ")
             parts = dict(_pair(part) for part in _parts(rest))
             values = [each.strip() for each in parts.get("Value", "").split("|") if each.strip()]
             labels, events = self._expand(parts.get("Arg", ""), number)
-            if labels:
-                why = f"The attribute {name} of {', '.join(labels)} is left out: events have them."
-                self._tell(number, why)
             for key in parts.keys() - {"Arg", "Value"}:
                 self._tell(number, f"“{key}” of the attribute {name} is left out.")
-            if not events:
-                continue
             made = self._names.make("attribute", name)
             attribute: Record = {"values": values} if values else {}
+            for label in labels:
+                self._entities[label].setdefault("attributes", {})[made] = dict(attribute)
+            if not events:
+                continue
             if len(events) == len(self._events):
                 common[made] = attribute
                 continue

@@ -98,13 +98,17 @@ class _Reader:
         record: Record = {
             "id": re.sub(r"[^\w.-]+", "-", name).strip("-") or "label-studio",
             "title": name,
-            "entities": list(self._entities.values()),
-            "attributes": self._attributes,
+            "entities": [self._with_attributes(each) for each in self._entities.values()],
             "links": list(self._links.values()),
             "document_labels": self._documents,
         }
         dress(record)
         return FoundSchema(record, self._problems)
+
+    def _with_attributes(self, entry: Record) -> Record:
+        """A label with what is asked about each region."""
+        own = {name: dict(each) for name, each in self._attributes.items()}
+        return {**entry, "attributes": own} if own else entry
 
     def _tell(self, why: str) -> None:
         self._problems.append(Problem(self._where, why))
@@ -154,7 +158,6 @@ class _Reader:
             return
         if each.get("perRegion") == "true":
             self._attributes[self._names.make("attribute", name)] = {"values": values}
-            self._tell(f"{name} is about regions; here events have it, and mentions don't.")
             if each.get("choice") == "multiple":
                 self._tell(f"{name} takes several values there, and one here.")
             return

@@ -29,7 +29,8 @@ def key_rows(schema: Schema | None) -> list[tuple[str, str, str]]:
         for action in ACTIONS
         for key in action.keys[:1]
     ]
-    rows.append(("Events", "1+–+9", "Fill the active role with that candidate"))
+    rows.append(("Events", "1+–+9", "Fill the active role with that candidate, or set that value"))
+    rows.append(("Events", "Alt+1+–+9", "Fill the active role and stay on it"))
     if schema is not None:
         for label in schema.entities:
             if label.active and label.key:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator.gui.actions import MENUS, by_key, key_name
+from annotator.gui.actions import MENUS, by_key, key_name, key_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _CHORD |= Qt.KeyboardModifier.MetaModifier
+_ALL = ~Qt.KeyboardModifier.KeypadModifier
+_DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
 class Keyboard(QObject):
@@ -28,7 +30,7 @@ class Keyboard(QObject):
         self,
         controller: DocumentController,
         run: Callable[[str], None],
-        fill: Callable[[int], None],
+        fill: Callable[[int, bool], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -64,10 +66,13 @@ class Keyboard(QObject):
     def _press_sign(self, event: QKeyEvent) -> bool:
         """A number fills a role, a letter labels, Shift and a letter makes an event."""
         sign = event.text()
+        if event.modifiers() & _ALL == Qt.KeyboardModifier.AltModifier and event.key() in _DIGITS:
+            self._fill(event.key() - Qt.Key.Key_0, True)  # and the role stays the active one
+            return True
         if event.modifiers() & _CHORD or len(sign) != 1:
             return False
         if sign.isdigit() and sign.isascii() and sign != "0":
-            self._fill(int(sign))
+            self._fill(int(sign), False)
             return True
         if not sign.isalpha():
             return False
@@ -78,6 +83,11 @@ class Keyboard(QObject):
             kind = "event type" if shift else "label"
             shown = f"Shift+{sign.upper()}" if shift else sign
             self._controller.message_shown.emit(f"No {kind} has the key {shown}; Space finds all.")
+            return True
+        if not self._controller.is_offered(found.name):
+            self._controller.message_shown.emit(
+                f"{found.name} is not offered here; {key_words('offered_labels')} changes that."
+            )
             return True
         self._run(f"event:{found.name}" if shift else f"label:{found.name}")
         return True

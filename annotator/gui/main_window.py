@@ -23,6 +23,7 @@ from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
+from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
 from annotator.gui.schema_commands import SCHEMA, SchemaCommands
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from annotator.gui.palette import Entry
     from annotator.settings import Settings
 
 _MESSAGE_MILLISECONDS = 4000
@@ -62,7 +64,8 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self, self.workspace, settings)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
-        self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
+        self.documents = DocumentCommands(self, self.workspace, self.side)
+        self.queue_commands = QueueCommands(self, self.workspace, self.queue, self.files.tasks)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
         self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
     # -- making it ------------------------------------------------------------------------------
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
             "undo": lambda: self._undo("undo"),
@@ -104,8 +108,9 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
-        parts = (self.moving, self.deciding, self.files, self.documents, self.reading)
-        for part in (*parts, self.schema, self.sections):
+        parts = (self.moving, self.deciding, self.files, self.documents, self.reading,
+                 self.queue_commands, self.schema)  # fmt: skip
+        for part in (*parts, self.sections):
             table |= part.commands()
         return table
 
@@ -133,8 +138,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.view.installEventFilter(self.keyboard)
         self.controller.state_changed.connect(self.refresh)
+        self.controller.asked.connect(self._ask)
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
-                       self.documents.said):  # fmt: skip
+                       self.documents.said, self.queue_commands.said):  # fmt: skip
             signal.connect(self.say)
         self.files.troubled.connect(self.show_trouble)
         self.workspace.project_opened.connect(self._on_project_opened)
@@ -142,7 +148,9 @@ class MainWindow(QMainWindow):
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.workspace.progress_changed.connect(self.queue.refresh_counts)
         self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
-        self.queue.search_changed.connect(lambda w: self.guard(lambda: self.documents.search(w)))
+        self.queue.search_changed.connect(
+            lambda w: self.guard(lambda: self.queue_commands.search(w))
+        )
         self.start_page.action_wanted.connect(self.run)
         self.start_page.project_wanted.connect(
             lambda path: self.guard(lambda: self.files.open(Path(path)))
@@ -165,7 +173,8 @@ class MainWindow(QMainWindow):
             action_id = self._last_action or action_id
         elif is_repeatable(action_id):
             self._last_action = action_id
-        self.guard(lambda: self._run(action_id))
+        with self.controller.as_one():
+            self.guard(lambda: self._run(action_id))
 
     def _run(self, action_id: str) -> None:
         kind, _, name = action_id.partition(":")
@@ -179,24 +188,36 @@ class MainWindow(QMainWindow):
             self.controller.label(name)
         elif kind == "event":
             self.controller.make_event(name)
+        else:
+            self.deciding.carry_out(action_id)
 
     def _is_about_document(self, action_id: str) -> bool:
         return any(
             each.id == action_id and each.menu in ("Annotate", "Event", "Document", "")
             for each in ACTIONS
-        ) and action_id not in ("palette", "next_document", "previous_document")
+        ) and action_id not in (
+            "palette",
+            "next_document",
+            "previous_document",
+            "next_unsettled",
+            "previous_unsettled",
+        )
 
     def guard(self, act: Callable[[], None]) -> None:
         """Do something; what the user can mend is said in a sentence."""
         try:
+            self.workspace.complete()
             act()
         except UserError as error:
             self.show_trouble(str(error))
 
-    def _fill(self, number: int) -> None:
-        self.workspace.clock.touch()
-        self.hint_line.show_message("")
-        self.guard(lambda: self.deciding.fill(number))
+    def _fill(self, number: int, stay: bool = False) -> None:
+        self.run(self.deciding.numbered(number, stay=stay))
+
+    def _ask(self, wanted: str, entries: list[Entry], offset: int) -> None:
+        """Have something chosen beside the words that it is about."""
+        place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
+        self.palette_box.open_at(place, entries, wanted)
 
     def _open(self, document_id: str) -> None:
         self.workspace.open(document_id)
@@ -244,7 +265,7 @@ class MainWindow(QMainWindow):
         project = self.workspace.project
         if project is not None:
             self.setWindowTitle(f"{project.title} – Annotator")
-            self.queue.show_queue(project.title, project.queue(self.workspace.annotator))
+            self.queue.show_project(project.title, project.schema)
             self.side.set_guidelines(project.guidelines)
             self.sections.offer(offered=True)
             self.sections.show(ANNOTATE)

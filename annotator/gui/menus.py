@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenuBar
 
 from annotator.gui.actions import ACTIONS, MENUS, NEW_GROUPS, Action, shown_keys
+from annotator.gui.menu_bar import MenuBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class Menus(QMenuBar):
+class Menus(MenuBar):
     """The menu bar. ``run`` is called with an action's id."""
 
     def __init__(self, parent: QWidget, run: Callable[[str], None]) -> None:

@@ -24,6 +24,12 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 
+_NOTHING = (
+    "No notes yet. What you write below is about the words that you stand on, or about the "
+    "document. A question waits for somebody to answer it."
+)
+
+
 class NotesPanel(QWidget):
     """Lists notes; says what was written, and which note should go."""
 
@@ -95,7 +101,7 @@ class NotesPanel(QWidget):
                 f'{escape(about)}</a> &nbsp;<a style="{style}" href="remove:{note.id}">×</a><br>'
                 f'<span style="color:{ink}">{escape(note.text)}</span></p>'
             )
-        self._list.setText("".join(lines) or f'<span style="color:{soft}">No notes yet.</span>')
+        self._list.setText("".join(lines) or f'<span style="color:{soft}">{_NOTHING}</span>')
         mark = session.mark(current) if session and current else None
         self._about.setText(f"About “{mark.span.surface}”" if mark else "About the document")
 

@@ -55,10 +55,11 @@ class TopBar(QWidget):
         button = QPushButton(title)
         button.setObjectName("tab_button")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # screen readers say: one of these
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(button)
-        self._row.addWidget(button)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return button
 
 

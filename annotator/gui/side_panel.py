@@ -27,7 +27,7 @@ from annotator.core.guidelines import is_heading_of
 from annotator.core.model import Note
 from annotator.gui.event_card import EventCard
 from annotator.gui.fonts import interface_font
-from annotator.gui.mention_table import MentionTable
+from annotator.gui.mention_table import TablePage
 from annotator.gui.notes_panel import NotesPanel
 
 if TYPE_CHECKING:
@@ -47,14 +47,16 @@ class SidePanel(QWidget):
         self.setObjectName("side_panel")
         self._controller = controller
         self.card = EventCard(theme)
-        self.table = MentionTable(theme)
+        self.table_page = TablePage(theme)
+        self.table = self.table_page.table
+        self._is_stale = True  # whether the table shows what is no longer so
         self.notes = NotesPanel(theme)
         self.guide = QTextBrowser()
         self.guide.setObjectName("guide")
         self.guide.setAccessibleName("Guidelines")
         self.guide.setOpenLinks(False)
         self._stack = QStackedWidget()
-        for page in (self.card, self.table, self.notes, self.guide):
+        for page in (self.card, self.table_page, self.notes, self.guide):
             self._stack.addWidget(page)
         self._tabs: list[QPushButton] = []
         column = QVBoxLayout(self)
@@ -66,6 +68,11 @@ class SidePanel(QWidget):
         line.setFixedHeight(1)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
+        controller.annotation_changed.connect(self._grow_stale)
+        controller.document_opened.connect(self._grow_stale)
+
+    def _grow_stale(self) -> None:
+        self._is_stale = True
 
     def _make_tabs(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -76,6 +83,7 @@ class SidePanel(QWidget):
             tab = QPushButton(name)
             tab.setObjectName("tab_button")
             tab.setCheckable(True)
+            tab.setAutoExclusive(True)  # screen readers say: one of these
             tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             tab.setCursor(Qt.CursorShape.PointingHandCursor)
             tab.clicked.connect(lambda _=False, number=number: self.show_page(number))
@@ -94,6 +102,7 @@ class SidePanel(QWidget):
     def show_page(self, number: int) -> None:
         """Show a page."""
         self._stack.setCurrentIndex(number)
+        self._is_stale = True
         self._tabs[number].setChecked(True)
         self.refresh()
 
@@ -130,7 +139,10 @@ class SidePanel(QWidget):
         if self.page == EVENT:
             self.card.refresh(controller)
         elif self.page == MENTIONS:
-            self.table.show_session(session, controller.current)
+            if self._is_stale:
+                self.table_page.show_session(session, controller.current)
+            self.table.show_current(controller.current)
+            self._is_stale = False
         elif self.page == NOTES:
             self.notes.refresh(session, controller.current)
 

@@ -112,12 +112,9 @@ def _moved_use(use: Use, moves: tuple[Move, ...]) -> Use:
 
 def suggested(project: Project) -> list[tuple[Item, int]]:
     """Stored suggestions under today's names, those that are alike together."""
-    schemas = project.file.schemas
-    found = schemas.suggested()
-    moves = schemas.moves_to(schemas.newest, (each.version for each in found))
     return [
-        (moved(stand_in(each.part, each.name, each.words), moves[each.version]), each.times)
-        for each in found
+        (stand_in(each.part, each.name, each.words), each.times)
+        for each in project.file.schemas.suggested()
     ]
 
 

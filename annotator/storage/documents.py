@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.core.documents import Article, Document, QueueRow
-from annotator.core.model import Link, Mention, Status, Suggestion
+from annotator.core.documents import Article, Document
+from annotator.core.model import Link, Mention, Suggestion
 from annotator.core.records import from_record, to_record
 from annotator.core.schema_changes import moved
 from annotator.core.tokens import tokens
@@ -20,6 +20,15 @@ if TYPE_CHECKING:
 
 
 _COLUMNS = "id, name, sha256, title, date, source, url, language, encoding, words, length, meta"
+
+
+class StoredSuggestion(NamedTuple):
+    """A suggestion as it is stored: where it begins (a link nowhere), its id, and the record."""
+
+    start: int | None
+    id: str
+    body: str
+    schema_version: int = 1  # under whose names it was proposed
 
 
 class Documents:
@@ -109,22 +118,6 @@ class Documents:
         row = self._db.execute(query, [document_id]).fetchone()
         return tuple((start, end) for start, end in json.loads(row[0])) if row and row[0] else ()
 
-    def queue(self, annotator: str) -> list[QueueRow]:
-        """Every document with one annotator's progress, in document order."""
-        query = """
-            SELECT documents.id, title, words, suggested, coalesce(decided, 0),
-                   CASE WHEN status = 'todo' AND revision > 0 THEN 'doing'
-                        ELSE coalesce(status, 'todo') END, coalesce(flag, ''), coalesce(seconds, 0)
-            FROM documents LEFT JOIN layers ON layers.document = documents.number
-                AND layers.role = 'annotator'
-                AND layers.annotator = (SELECT id FROM annotators WHERE name = ?)
-            ORDER BY documents.number
-        """
-        return [
-            QueueRow(row[0], row[1], row[2], row[3], row[4], Status(row[5]), row[6], row[7])
-            for row in self._db.execute(query, [annotator])
-        ]
-
     def containing(self, words: str) -> set[str]:
         """The ids of the documents whose text holds all these words (prefixes) or whose title does.
 
@@ -144,20 +137,37 @@ class Documents:
     # -- suggestions ----------------------------------------------------------------------------
 
     def suggestions(self, document_id: str) -> list[Suggestion]:
-        """All suggestions for a document, decided or not, with the names of today's schema.
+        """All suggestions for a document, decided or not, with the names of today's schema."""
+        return self.decoded(self.stored_suggestions(document_id))
 
-        What is stored stays as it was proposed, whatever the schema called things then.
-        """
+    def stored_suggestions(self, document_id: str) -> list[StoredSuggestion]:
+        """All suggestions for a document in reading order, as they are stored."""
         query = (
-            "SELECT body, schema_version FROM suggestions "
+            "SELECT start, suggestions.id, body, schema_version FROM suggestions "
             "JOIN documents ON number = suggestions.document "
             "WHERE documents.id = ? ORDER BY start, suggestions.id"
         )
-        rows = self._db.execute(query, [document_id]).fetchall()
+        return list(map(StoredSuggestion._make, self._db.execute(query, [document_id])))
+
+    def decoded(self, stored: Sequence[StoredSuggestion]) -> list[Suggestion]:
+        """What was stored, under the names of today's schema.
+
+        What is stored stays as it was proposed, whatever the schema called things then.
+        """
+        # one JSON list: to begin anew for each of thousands takes longer than to read them
+        records = json.loads(f"[{','.join(each.body for each in stored)}]")
         schemas = Schemas(self._db)
-        moves = schemas.moves_to(schemas.newest, (version for _, version in rows))
-        found = (moved(from_record(json.loads(body)), moves[version]) for body, version in rows)
-        return [each for each in found if isinstance(each, Suggestion)]
+        moves = schemas.moves_to(schemas.newest, (each.schema_version for each in stored))
+        items = map(from_record, records)
+        if any(moves.values()):
+            items = map(moved, items, (moves[each.schema_version] for each in stored))
+        return [each for each in items if isinstance(each, Suggestion)]
+
+    def suggested(self, document_id: str) -> int:
+        """How many suggestions a document has."""
+        query = "SELECT suggested FROM documents WHERE id = ?"
+        row = self._db.execute(query, [document_id]).fetchone()
+        return int(row[0]) if row else 0
 
     def add_suggestions(
         self,
@@ -173,31 +183,31 @@ class Documents:
         """
         query = "SELECT number FROM documents WHERE id = ?"
         number = self._db.execute(query, [document_id]).fetchone()[0]
-        version = schema_version or max(Schemas(self._db).newest, 1)
-        rows = [(*_suggestion_row(number, each), version) for each in suggestions]
-        before = self._db.conn.total_changes
-        self._db.conn.executemany(
+        schemas = Schemas(self._db)
+        newest = max(schemas.newest, 1)
+        version = schema_version or newest
+        moves = schemas.moves_to(newest, (version,))[version]
+        rows = [_suggestion_row(number, each, moved(each, moves), version) for each in suggestions]
+        # not by total_changes, which counts what triggers change too
+        new = self._db.conn.executemany(
             "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
-        )
-        new = int(self._db.conn.total_changes) - before
+        ).rowcount
         query = "UPDATE documents SET suggested = suggested + ? WHERE number = ?"
-        self._db.execute(query, [new, number])
+        self._db.execute(query, [max(new, 0), number])
         query = "INSERT OR REPLACE INTO suggested_by VALUES (?, ?, ?)"
         self._db.execute(query, [number, source, at])
-        return new
+        return max(new, 0)
 
     def remove_suggestions(self, document_id: str, suggestion_ids: Iterable[str]) -> None:
         """Forget suggestions, such as those of an older suggester about which nobody decided."""
         query = "SELECT number FROM documents WHERE id = ?"
         number = self._db.execute(query, [document_id]).fetchone()[0]
-        before = self._db.conn.total_changes
-        self._db.conn.executemany(
+        gone = self._db.conn.executemany(
             "DELETE FROM suggestions WHERE document = ? AND id = ?",
             [(number, each) for each in suggestion_ids],
-        )
-        gone = int(self._db.conn.total_changes) - before
+        ).rowcount
         query = "UPDATE documents SET suggested = suggested - ? WHERE number = ?"
-        self._db.execute(query, [gone, number])
+        self._db.execute(query, [max(gone, 0), number])  # nothing to remove counts as -1
 
     def without_suggestions(self) -> list[str]:
         """The ids of the documents that no suggester has seen, in document order."""
@@ -218,8 +228,11 @@ def _document(row: tuple[Any, ...]) -> Document:
     return Document(**facts | {"meta": json.loads(facts["meta"])})
 
 
-def _suggestion_row(number: int, item: Suggestion) -> tuple[Any, ...]:
-    body = json.dumps(to_record(item), ensure_ascii=False, separators=(",", ":"))
+def _suggestion_row(
+    number: int, proposed: Suggestion, item: Suggestion, version: int
+) -> tuple[Any, ...]:
+    """The body as it was proposed, the label under today's name."""
+    body = json.dumps(to_record(proposed), ensure_ascii=False, separators=(",", ":"))
     if isinstance(item, Link):
         place: tuple[Any, ...] = (None, None, None)
         kind, label = "link", item.type
@@ -227,4 +240,5 @@ def _suggestion_row(number: int, item: Suggestion) -> tuple[Any, ...]:
         place, kind, label = span_row(item.span)[:3], "mention", item.label
     else:
         place, kind, label = span_row(item.trigger)[:3], "event", item.type
-    return (number, item.id, kind, label, *place, item.origin.source, item.origin.score, body)
+    origin = item.origin
+    return (number, item.id, kind, label, *place, origin.source, origin.score, body, version)

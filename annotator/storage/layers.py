@@ -111,8 +111,7 @@ class Layers:
         found: list[Item] = []
         for kind, (table, columns) in rows.COLUMNS.items():
             query = f"SELECT {columns} FROM {table} WHERE layer = ?"
-            for row in self._db.execute(query, [layer]):
-                found.append(rows.item_from(kind, row, arguments))
+            found += rows.items_from(kind, self._db.execute(query, [layer]), arguments)
         query = "SELECT status, flag FROM layers WHERE number = ?"
         status, flag = self._db.execute(query, [layer]).fetchone()
         if status != Status.TODO:
@@ -220,7 +219,8 @@ class Layers:
             [layer, *what, schema_version, stamp.by, stamp.at],
         )
         self._db.execute(
-            "UPDATE layers SET revision = revision + 1, updated = ? WHERE number = ?",
+            "UPDATE layers SET revision = revision + 1, updated = ?1, "
+            "finished = CASE status WHEN 'done' THEN coalesce(finished, ?1) END WHERE number = ?2",
             [stamp.at, layer],
         )
         return int(cursor.lastrowid or 0)

@@ -9,8 +9,10 @@ from annotator.core.errors import UserError
 from annotator.storage import database
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
+from annotator.storage.queue import Queue
 from annotator.storage.schemas import Lineage, Schemas
 from annotator.storage.steps import Steps
+from annotator.storage.times import Times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,6 +36,8 @@ class ProjectFile:
         self.layers = Layers(db)
         self.steps = Steps(db)
         self.schemas = Schemas(db)
+        self.queue = Queue(db)
+        self.times = Times(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
@@ -91,6 +95,10 @@ class ProjectFile:
         """Reading, with what SQLite complains about said in words."""
         with database.told_in_words(self.path):
             yield
+
+    def writes_of_others(self) -> int:
+        """Another number after each time that anybody but this connection has written."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
     # -- facts about the project ----------------------------------------------------------------
 

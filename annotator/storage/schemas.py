@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.core.model import Event, Link, Mention, Span
 from annotator.core.schema import Schema, schema_from
 from annotator.core.schema_changes import (
     Move,
@@ -12,6 +14,7 @@ from annotator.core.schema_changes import (
     SchemaVersion,
     move_from,
     move_record,
+    moved,
     moves_between,
 )
 
@@ -43,13 +46,22 @@ class Use(NamedTuple):
 
 
 class Suggested(NamedTuple):
-    """Suggestions that are alike: a name, the words, the schema's version, and how many."""
+    """Suggestions that are alike: a name, the words, and how many."""
 
     part: Part
     name: str
     words: str
-    version: int
     times: int
+
+
+def _moved_name(kind: str, name: str, words: str, moves: tuple[Move, ...]) -> str:
+    """What a suggestion of this kind, name and words is called after these moves."""
+    span = Span(((0, 1),), words)
+    if kind == "mention":
+        return moved(Mention("", name, span), moves).label
+    if kind == "event":
+        return moved(Event("", name, span), moves).type
+    return moved(Link("", name, "", ""), moves).type
 
 
 _IN_USE = """
@@ -103,6 +115,8 @@ class Schemas:
             "VALUES (?, ?, ?, ?, ?, ?)",
             [schema.version, record, at, lineage.base, moves, lineage.name],
         )
+        if lineage.base is not None:
+            self.follow_in_suggestions()
 
     def versions(self) -> dict[int, SchemaVersion]:
         """Every version by its number, oldest first."""
@@ -140,13 +154,33 @@ class Schemas:
         return [Use(Part(row[0]), str(row[1]), *row[2:]) for row in self._db.execute(_IN_USE)]
 
     def suggested(self) -> list[Suggested]:
-        """What is suggested, as it was proposed: kind, label, words, the schema's version."""
+        """What is suggested, under today's names: kind, label, words, and how often."""
         query = (
             "SELECT CASE kind WHEN 'mention' THEN 'entity' ELSE kind END, label, "
-            "coalesce(surface, ''), schema_version, count(*) FROM suggestions "
-            "GROUP BY kind, label, surface, schema_version"
+            "coalesce(surface, ''), count(*) FROM suggestions GROUP BY kind, label, surface"
         )
         return [Suggested(Part(row[0]), *row[1:]) for row in self._db.execute(query)]
+
+    def follow_in_suggestions(self) -> None:
+        """Give the column by which suggestions are found the names of the newest version.
+
+        Their bodies stay as they were proposed.
+        """
+        query = "SELECT DISTINCT schema_version FROM suggestions"
+        starts = [row[0] for row in self._db.execute(query).fetchall()]
+        moves = self.moves_to(self.newest, starts)
+
+        @lru_cache(maxsize=65536)
+        def name(kind: str, proposed: str, surface: str, version: int) -> str:
+            return _moved_name(kind, proposed, surface, moves[version])
+
+        self._db.conn.create_function("name_today", 4, name)
+        self._db.execute(
+            "UPDATE suggestions SET label = name_today(kind, "
+            "coalesce(json_extract(body, '$.label'), json_extract(body, '$.type')), "
+            "coalesce(surface, ''), schema_version)"
+        )
+        self._db.conn.create_function("name_today", 4, None)
 
     def fillings(self) -> list[tuple[str, str, str, int]]:
         """Event type, role and label of all arguments that a mention fills, and how many."""

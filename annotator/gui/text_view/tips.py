@@ -1,4 +1,4 @@
-"""What a mark's tip says: its whole label, and why it was suggested."""
+"""What a mark's tip says: its whole label, the label's key, and why it was suggested."""
 
 from __future__ import annotations
 
@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 def tip_of(schema: Schema, mark: Mark) -> str:
     """The words of a mark's tip."""
-    lines = [label_text(schema, mark)]
+    key = key_of(schema, mark.label, is_event=mark.is_trigger)
+    lines = [label_text(schema, mark) + (f"  (key {key})" if key else "")]
     origin = mark.item.origin
     if mark.suggested:
         score = "" if origin.score is None else f", {origin.score:.0%} sure"
@@ -21,3 +22,11 @@ def tip_of(schema: Schema, mark: Mark) -> str:
         if origin.why:
             lines.append(origin.why)
     return "\n".join(lines)
+
+
+def key_of(schema: Schema, name: str, *, is_event: bool) -> str:
+    """The key that gives this label or event type, as people read it; empty where it has none."""
+    found = schema.event(name) if is_event else schema.entity(name)
+    if found is None or not found.key:
+        return ""
+    return f"Shift+{found.key.upper()}" if is_event else found.key
