@@ -179,7 +179,7 @@ class SchemaForm(QScrollArea):
             Part.EVENT: (self._name, self._key, self._group, self._colors, self._hint),
             Part.ROLE: (self._name, self._fillers, self._often),
             Part.ATTRIBUTE: (self._name, self._values, self._default),
-            Part.LINK: (self._name, self._hint),
+            Part.LINK: (self._name, self._hint, self._mentions),
             Part.DOCUMENT_LABEL: (self._name, self._values, self._several),
         }
         return [field for make in makers[place.part] for field in make(place, table)]
@@ -268,6 +268,11 @@ class SchemaForm(QScrollArea):
         offered += [(v, v) for v in values] if values else [(True, "yes"), (False, "no")]
         field = ChoiceField("default", table.get("default"), offered)  # type: ignore[arg-type]
         field.finished.connect(lambda value: self._set(place, "default", value))
+        return [field]
+
+    def _mentions(self, place: Place, table: dict[str, Any]) -> list[Field]:
+        field = TickField("ends", "Mentions may be linked too", bool(table.get("mentions")))
+        field.finished.connect(lambda on: self._set(place, "mentions", on or None))
         return [field]
 
     def _several(self, place: Place, table: dict[str, Any]) -> list[Field]:

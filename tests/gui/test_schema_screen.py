@@ -230,6 +230,10 @@ def test_document_labels_links_and_defaults(at_schema: Desk):
     assert found.multiple
     go_to(at_schema, Part.LINK, "PART_OF")
     assert field(at_schema, "hint").words.toPlainText() == ""
+    field(at_schema, "ends").box.setFocus()
+    before = drafted(at_schema).links[2].mentions
+    at_schema.press("Space")
+    assert drafted(at_schema).links[2].mentions is not before
     go_to(at_schema, Part.ATTRIBUTE, "polarity")
     box = field(at_schema, "default").box
     box.setFocus()
