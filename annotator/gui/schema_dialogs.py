@@ -288,7 +288,7 @@ class PreviewDialog(_Asking):
         ]
         page.setHtml(
             "".join(lines)
-            + "<p style='margin:6px 0'></p>"
+            + "<p style='margin:2px 0'>&nbsp;</p>"
             + "".join(f"<p style='margin:2px 0'>{escape(line)}</p>" for line in found.lines())
         )
         self.column.addWidget(page, 1)
@@ -316,6 +316,7 @@ class VersionsDialog(QDialog):
         self.page.setAccessibleName("What this version has")
         self.list.currentItemChanged.connect(self._show)
         self._restore = QPushButton("Bring this version back")
+        self._restore.setAutoDefault(False)
         self._restore.clicked.connect(self._want)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
