@@ -188,7 +188,8 @@ def items(draw: st.DrawFn, string: str, *decided: Decision) -> Item:
     if kind is Link:
         return Link(item_id, label, draw(names), draw(names), origin)
     if kind is Note:
-        return Note(item_id, label, draw(st.none() | names), draw(st.booleans()), origin)
+        target, question = draw(st.none() | names), draw(st.booleans())
+        return Note(item_id, label, target, question, origin, question and draw(st.booleans()))
     if kind is DocumentLabel:
         return DocumentLabel(item_id, tuple(draw(st.lists(names, max_size=3))), origin)
     if kind is Verdict:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.core.model import Status
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
 
 class Sort(StrEnum):
@@ -211,6 +211,11 @@ class QueueRows:
         wanted = words.strip().casefold()
         titles = zip(self._numbers, self._folded(), strict=True)
         return {number for number, title in titles if wanted in title}
+
+    def numbers_of(self, document_ids: Iterable[str]) -> set[int]:
+        """The numbers of these documents; unknown ones are left out."""
+        places = (self._places.get(each) for each in document_ids)
+        return {self._numbers[place] for place in places if place is not None}
 
     def ordered(self, by: Sort = Sort.ORDER, *, descending: bool = False) -> list[int]:
         """All places in this order. What is undefined comes last, either way."""

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
-
 from annotator.core.errors import UserError
+from annotator.gui.key_names import key_name, shown_keys
+
+__all__ = [  # with the names of keys, which go with the table
+    "ACTIONS", "BY_ID", "MENUS", "NEW_GROUPS", "Action", "by_key", "is_repeatable", "key_name",
+    "menu_title", "shown_keys",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("flag", "Flag, or take the flag away", ("F4",), "Document", "", _DOCUMENT,
            everywhere=True),
     Action("note", "Note or question…", ("F3",), "Document", "", _DOCUMENT, everywhere=True),
+    Action("notes_project", "Notes of all documents", ("Shift+F3",), "Document", "", _DOCUMENT,
+           everywhere=True),
     Action("document_labels", "Label the document…", ("F6",), "Document", "", _DOCUMENT,
            everywhere=True),
     # window
@@ -156,12 +161,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", "Export…", ("Ctrl+E",), "File", "", _VIEW, everywhere=True),
     Action("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "File", "", _VIEW, everywhere=True),
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
+    Action("settings", "Settings…", ("Ctrl+,",), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
     Action("section_annotate", "Annotate", ("Ctrl+1",), "View", "", _VIEW, everywhere=True),
     Action("section_schema", "Schema", ("Ctrl+3",), "View", "", _VIEW, everywhere=True),
     Action("section_time", "My time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
-    Action("guidelines_edit", "Edit the guidelines…", ("Shift+F2",), "View", "", _VIEW,
+    Action("edit_guidelines", "Edit the guidelines…", ("Shift+F2",), "View", "", _VIEW,
            everywhere=True),
     Action("event_card", "Event card", ("F7",), "View", "", _VIEW, everywhere=True),
     Action("table", "Table of annotations", ("F8",), "View", "", _VIEW, everywhere=True),
@@ -188,6 +194,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("schema_import", "Import a schema…", (), "Schema", "", _SCHEMA, everywhere=True),
     Action("schema_export", "Export the schema…", (), "Schema", "", _SCHEMA, everywhere=True),
     Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
+    Action("manual", "User guide", ("Shift+F1",), "Help", "", _VIEW, everywhere=True),
+    Action("tour", "Tour", (), "Help", "", _VIEW, everywhere=True),
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 
@@ -211,6 +219,11 @@ _REPEATABLE = frozenset(
 )  # fmt: skip
 
 
+def menu_title(menu: str) -> str:
+    """A menu's name with the mark before the letter that opens it with Alt."""
+    return "Eve&nt" if menu == "Event" else f"&{menu}"
+
+
 def is_repeatable(action_id: str) -> bool:
     """Whether the repeat key does this again: what labels, decides, fills, sets an attribute."""
     return action_id in _REPEATABLE or action_id.startswith(("label:", "event:", "fill:", "set:"))
@@ -225,36 +238,3 @@ def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, Action]:
                 raise UserError(f"{key} is the key of {table[key].text} and of {action.text}.")
             table[key] = action
     return table
-
-
-def key_name(key: int, modifiers: Qt.KeyboardModifier, text: str) -> str:
-    """The portable name of a key press, as the table spells it.
-
-    Signs are named by what they type, since where they lie differs from keyboard to keyboard.
-    """
-    plain = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-    if text and text in '[]{}=?,;.:0\\/+-"':
-        alt = bool(plain & Qt.KeyboardModifier.AltModifier)
-        control = bool(plain & Qt.KeyboardModifier.ControlModifier)
-        return ("Ctrl+" if control else "") + ("Alt+" if alt else "") + text
-    if key == Qt.Key.Key_Backtab:
-        key, plain = Qt.Key.Key_Tab, plain | Qt.KeyboardModifier.ShiftModifier
-    sequence = QKeySequence(QKeyCombination(plain, Qt.Key(key)))
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
-
-
-_SHOWN = {"Return": "Enter", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-
-
-def shown_keys(key: str) -> list[str]:
-    """The caps of a key as a person reads them: ``Ctrl+Return`` as ["Ctrl", "Enter"]."""
-    if key == "+":
-        return [key]
-    parts = [*key[:-1].split("+")[:-1], "+"] if key.endswith("++") else key.split("+")
-    return [_SHOWN.get(part, part) for part in parts]
-
-
-def key_words(action_id: str) -> str:
-    """The first key of an action in a sentence, such as "Ctrl+Tab"; empty where it has none."""
-    keys = BY_ID[action_id].keys
-    return "+".join(shown_keys(keys[0])) if keys else ""

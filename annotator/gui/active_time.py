@@ -23,7 +23,7 @@ class ActiveTime:
         self._step = 0.0  # since the last decision
 
     def set_limit(self, idle_limit: float) -> None:
-        """Another limit, from now on."""
+        """Another limit, in seconds, for the pauses from now on."""
         self._limit = idle_limit
 
     def touch(self) -> None:

@@ -19,6 +19,7 @@ from annotator.gui.card_places import (
     attribute_places,
     card_mark,
     places_of,
+    spoken_row,
 )
 from annotator.gui.palette import Entry
 from annotator.services.clock import new_item_id
@@ -63,13 +64,14 @@ class CardCommands(Acting):
         start = 0 if direction > 0 else -1
         at = places.index(place) + direction if place in places else start
         self._controller.set_place(places[at % len(places)])
+        self._controller.row_reached.emit(spoken_row(self._controller, places[at % len(places)]))
 
     def skip_role(self) -> None:
         """Go to the next role without filling this one; from another row, to the next row."""
         if self._controller.place is not None:
             self._step(1)
         elif self._controller.role is None:
-            self._say("No role is active; Alt+↓ chooses one.")
+            self._say("No role is active; {role_down} chooses one.")
         else:
             self._controller.next_role()
 

@@ -15,6 +15,7 @@ from annotator.gui.card_places import (
     attribute_at,
     attribute_places,
     other_mention,
+    value_words,
 )
 from annotator.gui.keycaps import CAP_GAP, cap_html
 from annotator.gui.theme import label_color
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.core.model import Argument
     from annotator.core.session import Mark, Session
     from annotator.gui.controller import DocumentController
+    from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
 STRONG = "font-weight:600"  # <b> asks for a weight that the font hasn't: it gets smeared
@@ -45,13 +47,6 @@ class Line:
     over: str = ""
 
 
-def value_words(value: str | bool | None) -> str:
-    """The value of an attribute as a person reads it."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return _words(value) if value else "not set"
-
-
 def _words(name: str) -> str:
     return name.replace("_", " ")
 
@@ -60,12 +55,17 @@ class CardLines:
     """Makes the rows of what the controller's card is about."""
 
     def __init__(
-        self, controller: DocumentController, theme: Theme, place: CardPlace | None
+        self,
+        controller: DocumentController,
+        theme: Theme,
+        place: CardPlace | None,
+        keymap: Keymap,
     ) -> None:
         self._controller = controller
         self._session: Session = controller.session
         self._theme = theme
         self._place = place
+        self._keymap = keymap
 
     def lines(self, mark: Mark, arguments: list[Argument]) -> list[Line]:
         """The rows of an event, or of a mention."""
@@ -126,7 +126,8 @@ class CardLines:
     def _how_to_fill(self) -> str:
         count = len(self._controller.candidates())
         if count == 0:
-            return f"{self._soft('select words, then')} {cap_html('Return', self._theme)}"
+            cap = cap_html(self._keymap.key("accept"), self._theme)
+            return f"{self._soft('select words, then')} {cap}"
         shown = range(1, min(count, 3) + 1)
         caps = CAP_GAP.join(cap_html(str(number), self._theme) for number in shown)
         more = "…" if count > 3 else ""

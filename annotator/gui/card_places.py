@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.links import links_of
+from annotator.core.model import attribute
 
 if TYPE_CHECKING:
     from annotator.core.model import Event
@@ -78,3 +79,32 @@ def attribute_at(session: Session, place: CardPlace) -> Attribute | None:
     mark = session.mark(place.item)
     found = session.schema.attributes_of(mark.label) if mark else ()
     return next((each for each in found if each.name == place.name), None)
+
+
+def spoken_row(controller: DocumentController, place: CardPlace) -> str:
+    """What a screen reader says of a row: its name and what it holds."""
+    session, name = controller.session, place.name.replace("_", " ")
+    if place.kind == ROLE:
+        event = session.event(place.item)
+        mine = [each for each in event.arguments if each.role == place.name] if event else []
+        spans = [session.filler_span(each) for each in mine]
+        return f"{name}: {', '.join(span.surface for span in spans if span) or 'empty'}"
+    if place.kind == ATTRIBUTE:
+        mark, wanted = session.mark(place.item), attribute_at(session, place)
+        value = attribute(mark.item, place.name) if mark else None
+        default = wanted.default if wanted else None
+        return f"{name}: {value_words(default if value is None else value)}"
+    main = card_mark(controller)
+    for each in links_of(session, main.id) if main else ():
+        if each.link.id == place.item:
+            way = "to" if each.outgoing else "from"
+            kind = each.link.type.replace("_", " ").lower()
+            return f"link {kind}, {way} {each.other.span.surface}"
+    return ""
+
+
+def value_words(value: str | bool | None) -> str:
+    """The value of an attribute as a person reads it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value.replace("_", " ") if value else "not set"

@@ -46,6 +46,7 @@ class CardRow(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
         self._shown: tuple[Line, str] | None = None
+        self._is_over = False  # the mouse
         self._name = QLabel()
         self._name.setObjectName("role")
         self._name.setFixedWidth(_NAME_WIDTH)
@@ -80,25 +81,28 @@ class CardRow(QPushButton):
             self.setProperty("active", line.active)
             self.style().unpolish(self)
             self.style().polish(self)
-        self.show()
+        if self.isHidden():
+            self.show()
 
     def _show_value(self) -> None:
         """The value, with its crosses while the mouse is here."""
         if self._shown is None:
             return
         line, _ = self._shown
-        value = line.over if line.over and self.underMouse() else line.value
+        value = line.over if line.over and self._is_over else line.value
         if self._value.text() != value:
             self._value.setText(value)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """The mouse came: show what can be taken away."""
         super().enterEvent(event)
+        self._is_over = True
         self._show_value()
 
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse went."""
         super().leaveEvent(event)
+        self._is_over = False
         self._show_value()
 
     def sizeHint(self) -> QSize:

@@ -7,6 +7,7 @@ written, and says what changed. Offsets are code points.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -46,6 +47,7 @@ class DocumentController(QObject):
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
+    row_reached = Signal(str)  # the card's active row as a screen reader says it
     asked = Signal(str, object, int)  # about what, the palette's entries, near which offset
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -106,19 +108,6 @@ class DocumentController(QObject):
         self.document_opened.emit()
         if opened is not None:
             self._follow_caret()
-        self.tell()
-
-    def show_again(self) -> None:
-        """Show the open document anew, at the same place: the schema is another one now."""
-        if self.opened is None:
-            return
-        caret, event_id, role = self.caret, self.event_id, self.role
-        self.document_opened.emit()
-        self.caret = caret
-        self.event_id = event_id if event_id and self.session.event(event_id) else None
-        self.role = role if role in self.roles() else None
-        self._follow_caret(select_event=False)
-        self.caret_changed.emit(True)
         self.tell()
 
     def stamp(self) -> Stamp:
@@ -403,6 +392,20 @@ class DocumentController(QObject):
         """A note on what the controller stands on, or on the document."""
         note = Note(new_item_id(), words, self.current, is_question)
         self.do(annotating.set_note(self.session, note, self.stamp()))
+
+    def rewrite_note(self, note_id: str, words: str, *, is_question: bool) -> None:
+        """Other words for a note; it stays on what it is about."""
+        note = self.session.layer.get(Note, note_id)
+        if note is not None:
+            wanted = replace(note, text=words, is_question=is_question)
+            self.do(annotating.set_note(self.session, wanted, self.stamp()))
+
+    def resolve_note(self, note_id: str, *, resolved: bool) -> None:
+        """Say that a question is answered, or that it waits again."""
+        note = self.session.layer.get(Note, note_id)
+        if note is not None:
+            wanted = replace(note, is_resolved=resolved)
+            self.do(annotating.set_note(self.session, wanted, self.stamp()))
 
     def remove_note(self, note_id: str) -> None:
         """Take a note away."""

@@ -11,7 +11,7 @@ from annotator.core.model import Status
 from annotator.core.wording import count
 from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
-from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, NOTES, SidePanel
+from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, SidePanel
 from annotator.services.offered_labels import offer, own_offer
 
 if TYPE_CHECKING:
@@ -44,20 +44,17 @@ class DocumentCommands(QObject):
             "next_document": lambda: self._go(1),
             "previous_document": lambda: self._go(-1),
             "flag": self.flag,
-            "note": self.note,
             "document_labels": self.label_document,
             "offered_labels": self.offer_labels,
             "apply_to_all": self.apply_to_all,
             "guidelines": self.show_guidelines,
             "table": self.show_table,
             "event_card": self.show_card,
-            "help": self.show_help,
-            "about": self.show_about,
         }
 
     def connect_side(self, guard: Callable[[Callable[[], None]], None], deciding: Deciding) -> None:
         """Have the side panel's wishes carried out, guarded."""
-        controller, card, notes = self._controller, self._side.card, self._side.notes
+        controller, card = self._controller, self._side.card
         card.place_chosen.connect(controller.set_place)
         card.place_cleared.connect(lambda place: guard(lambda: deciding.clear_place(place)))
         card.mark_chosen.connect(controller.stand_on)
@@ -81,15 +78,6 @@ class DocumentCommands(QObject):
             widget.other_keys = lambda event: self._window.keyboard.press(event, in_text=True)
         self._side.table.mark_chosen.connect(controller.stand_on)
         self._side.table.mark_chosen.connect(lambda _: self._window.focus_text())
-        notes.mark_chosen.connect(controller.stand_on)
-        notes.note_removed.connect(lambda n: guard(lambda: controller.remove_note(n)))
-        notes.note_written.connect(
-            lambda words, question: guard(
-                lambda: controller.write_note(words, is_question=question)
-            )
-        )
-        notes.note_written.connect(lambda *_: self._side.show_page(EVENT))
-        notes.note_written.connect(lambda *_: self._window.focus_text())
 
     def _decide(self, mark_id: str, *, accept: bool) -> None:
         self._controller.decide([mark_id], accept=accept)
@@ -155,14 +143,6 @@ class DocumentCommands(QObject):
         elif ((has := QApplication.focusWidget()) and card.isAncestorOf(has)) or not card.enter():
             self._window.focus_text()
 
-    def note(self) -> None:
-        """Go to where a note is written; again, back to the event."""
-        self._turn_to(NOTES)
-        if self._side.page == NOTES:
-            self._side.notes.begin()
-        else:
-            self._window.focus_text()
-
     def label_document(self) -> None:
         """Ask for the document's labels."""
         dialog = DocumentLabelsDialog(self._window, self._controller.session)
@@ -215,21 +195,3 @@ class DocumentCommands(QObject):
             lambda places: self._window.guard(lambda: controller.annotate_alike(mark, places))
         )
         dialog.open()
-
-    def show_help(self) -> None:
-        """All keys."""
-        from annotator.gui.help_overlay import HelpOverlay
-
-        project = self._workspace.project
-        schema = project.schema if project else None
-        HelpOverlay(self._window, self._window.theme, schema).open()
-
-    def show_about(self) -> None:
-        """What this is, and where its things are."""
-        from annotator import __version__
-        from annotator.paths import data_dir, log_dir
-
-        self._window.show_trouble(
-            f"Annotator {__version__}. Your data stays on this computer.\n\n"
-            f"Sample project: {data_dir()}\nLog: {log_dir()}"
-        )

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 from annotator.core.checks import attribute_problems, event_problems
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Decision
-from annotator.gui.actions import BY_ID, shown_keys
 from annotator.gui.card_lines import STRONG, CardLines
 from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE, CardPlace, card_mark
 from annotator.gui.card_row import CardRow
 from annotator.gui.icons import icon
-from annotator.gui.text_view.tips import key_of
+from annotator.gui.keymap import Keymap
+from annotator.gui.text_view.tips import key_of, notes_about
 from annotator.gui.theme import label_color
+from annotator.gui.tooltips import explain
 from annotator.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ _LISTED = 20  # events under the card
 _NOTHING = "No event selected"
 _HOW = (
     "Stand on a trigger to see its event, or press Shift and a letter to make the words at the "
-    "caret one. Space finds every type."
+    "caret one. {palette} finds every type."
 )
 
 
@@ -72,6 +73,7 @@ class EventCard(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
         self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
+        self._keymap = Keymap()
         self._rows: list[CardRow] = []
         self._lines: list[Line] = []  # what the rows show
         self._active_place: CardPlace | None = None
@@ -116,9 +118,8 @@ class EventCard(QScrollArea):
         for wish in ("accept", "reject"):
             button = QToolButton()
             button.setObjectName("decide")
-            (key,) = BY_ID[wish].keys[:1]
             button.setAccessibleName(f"{wish.capitalize()} this event")
-            button.setToolTip(f"{wish.capitalize()} this event ({'+'.join(shown_keys(key))})")
+            explain(button, f"{wish.capitalize()} this event", wish)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, wish=wish: self.decision_chosen.emit(wish))
             self._decisions[wish] = button
@@ -135,6 +136,10 @@ class EventCard(QScrollArea):
         """Other colours; the next refresh uses them."""
         self._theme = theme
         self._color_icons()
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Name these keys; the next refresh uses them."""
+        self._keymap = keymap
 
     # -- showing --------------------------------------------------------------------------------
 
@@ -156,9 +161,10 @@ class EventCard(QScrollArea):
         words = origin_words(mark.item.origin, controller.stamp().by)
         self._show_state(words, suggested=mark.suggested)
         self._arguments = list(session.arguments_of(event)) if event else []
-        maker = CardLines(controller, self._theme, self._active(controller))
+        maker = CardLines(controller, self._theme, self._active(controller), self._keymap)
         self._show_rows(maker.lines(mark, self._arguments))
-        _show(self._why, escape(mark.item.origin.why))
+        why = [mark.item.origin.why, *notes_about(session, mark.id)]
+        _show(self._why, "<br>".join(escape(each) for each in why if each))
         problems = (
             event_problems(session, event)
             if event is not None
@@ -183,7 +189,7 @@ class EventCard(QScrollArea):
         _set(self._heading, _NOTHING)
         self._show_state("", suggested=False)
         self._show_rows([])
-        _show(self._why, _HOW)
+        _show(self._why, self._keymap.filled(_HOW))
         _show(self._problems, "")
         if controller.opened is not None:
             self._show_others(controller.session, None)

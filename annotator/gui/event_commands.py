@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.core.model import Event
     from annotator.core.session import Mark
 
-NO_ROLE = "No role is active; Alt+↓ chooses one."
+NO_ROLE = "No role is active; {role_down} chooses one."
 
 
 class EventCommands(Acting):

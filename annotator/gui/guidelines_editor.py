@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.gui.side_panel import typeset
+from annotator.gui.typeset import typeset
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent

@@ -12,22 +12,31 @@ if TYPE_CHECKING:
     from annotator.core.session import Mark
     from annotator.gui.card_places import CardPlace
     from annotator.gui.controller import DocumentController
+    from annotator.gui.keymap import Keymap
 
 Hint = tuple[str, str]
 _LONGEST = 24  # letters of a mention that are named
 
 
 def _hint(action_id: str, words: str = "") -> Hint:
-    action = BY_ID[action_id]
-    return action.keys[0], words or action.hint
+    """An action, to be shown with the key it has."""
+    return action_id, words or BY_ID[action_id].hint
 
 
 def _palette_hint() -> Hint:
     return _hint("palette", "find a label")
 
 
-def hints_for(controller: DocumentController) -> list[Hint]:
+def hints_for(controller: DocumentController, keymap: Keymap) -> list[Hint]:
     """The five or six keys that matter, the help last."""
+    hints = [
+        (keymap.key(name) if name in BY_ID else name, words) for name, words in _hints(controller)
+    ]
+    return [(key, words) for key, words in hints if key]
+
+
+def _hints(controller: DocumentController) -> list[Hint]:
+    """What matters: ids of actions, or keys that no action has."""
     if controller.opened is None:
         return [_hint("import", "import articles"), _hint("open_project", "open"), _hint("help")]
     hints: list[Hint] = []

@@ -16,11 +16,14 @@ from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.document_commands import DocumentCommands
 from annotator.gui.file_commands import FileCommands
+from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
+from annotator.gui.keymap import Keymap
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
+from annotator.gui.note_commands import NoteCommands
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.theme = self._chosen_theme(settings.theme)
+        self.keymap = Keymap(settings.keys, self)
         self.controller = DocumentController(self)
         self.view = TextView()
         self.queue = QueuePanel(self.theme)
@@ -68,8 +72,8 @@ class MainWindow(QMainWindow):
         self.queue_commands = QueueCommands(self, self.workspace, self.queue, self.files.tasks)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
-        self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
-        self.menus = Menus(self, self.run)
+        self.keyboard = Keyboard(self.controller, self.run, self._fill, self.keymap, self)
+        self.menus = Menus(self, self.run, self.keymap)
         self.top_bar = TopBar(self.menus)
         self._pages = QStackedWidget()
         self.sections = Sections(self.top_bar, self._pages)
@@ -108,8 +112,18 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
-        parts = (self.moving, self.deciding, self.files, self.documents, self.reading,
-                 self.queue_commands, self.schema)  # fmt: skip
+        self.guidance = Guidance(self)
+        parts = (
+            self.moving,
+            self.deciding,
+            self.files,
+            self.documents,
+            self.reading,
+            self.queue_commands,
+            self.guidance,
+            NoteCommands(self),
+            self.schema,
+        )
         for part in (*parts, self.sections):
             table |= part.commands()
         return table
@@ -157,9 +171,11 @@ class MainWindow(QMainWindow):
         )
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
+        self.keymap.changed.connect(self.refresh)
         self._message_end.timeout.connect(self._end_message)
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
+        self.guidance.join()
         # a bound method, since a lambda would keep the window alive after its end
         QApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 
@@ -227,6 +243,7 @@ class MainWindow(QMainWindow):
         """Show a sentence in the hint line for a while, and tell screen readers."""
         if not sentence:
             return
+        sentence = self.keymap.filled(sentence)
         for line in self._hint_lines():
             line.show_message(sentence)
         self._message_end.start()
@@ -247,7 +264,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self, place: QPoint | None = None) -> None:
         """Open the palette at a place of the window, else at the caret."""
-        entries = entries_for(self.controller, self.deciding, self.run, self.theme)
+        entries = entries_for(self.controller, self.deciding, self.run, self.theme, self.keymap)
         if place is None:
             place = self.view.viewport().mapTo(self, self.reading.caret_place())
         self.palette_box.open_at(place, entries)
@@ -259,7 +276,7 @@ class MainWindow(QMainWindow):
         if self.controller.opened is not None:
             self.view.set_state(self.reading.view_state())
         self.side.refresh()
-        self.hint_line.show_hints(hints_for(self.controller))
+        self.hint_line.show_hints(hints_for(self.controller, self.keymap))
 
     def _on_project_opened(self) -> None:
         project = self.workspace.project

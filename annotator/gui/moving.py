@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from annotator.core import caret as carets
 from annotator.core.session import reading_order
-from annotator.gui.actions import key_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,13 +111,15 @@ class Moving:
             self._go(direction, lambda mark: True)
             say(
                 "Every suggestion here is decided. "
-                f"{key_words('next_unsettled')} goes to the next document with some left."
+                "{next_unsettled} goes to the next document with some left."
             )
             return False
         self._controller.stand_on(found.id)
         if direction > 0 and reading_order(found) <= here:
-            key = key_words("next_unsettled")
-            say(f"From the top again: that was the last one. {key} goes on in the next document.")
+            say(
+                "From the top again: that was the last one. {next_unsettled} goes on in the next "
+                "document."
+            )
         return True
 
     def to_event(self, direction: int) -> bool:

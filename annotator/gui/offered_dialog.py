@@ -86,7 +86,7 @@ class OfferedDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.accepted.connect(self.accept)
+        buttons.accepted.connect(self.answer)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
@@ -112,14 +112,14 @@ class OfferedDialog(QDialog):
         for item in self._items():
             item.setHidden(typed.strip().casefold() not in item.text().casefold())
 
-    def accept(self) -> None:
+    def answer(self) -> None:
         """Answer with what is ticked; everything ticked, or nothing, offers all."""
         ticked = {
             item.data(_NAME) for item in self._items() if item.checkState() == Qt.CheckState.Checked
         }
         everything = not ticked or len(ticked) == self.list.count()
         self.answered.emit(None if everything else ticked, self.here.isChecked())
-        super().accept()
+        self.accept()
 
 
 def _names(schema: Schema) -> list[tuple[str, str]]:

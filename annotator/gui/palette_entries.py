@@ -5,10 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.gui.actions import ACTIONS, BY_ID
+from annotator.gui.actions import ACTIONS
 from annotator.gui.boundaries import marks_here
-from annotator.gui.card_lines import value_words
-from annotator.gui.card_places import ATTRIBUTE, CardPlace, attribute_at, card_mark, places_of
+from annotator.gui.card_places import (
+    ATTRIBUTE,
+    CardPlace,
+    attribute_at,
+    card_mark,
+    places_of,
+    value_words,
+)
 from annotator.gui.deciding import label_words
 from annotator.gui.palette import Entry
 from annotator.gui.theme import label_color
@@ -19,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.core.session import Mark
     from annotator.gui.controller import DocumentController
     from annotator.gui.deciding import Deciding
+    from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
 _NEAR = 8  # events that links are offered to among everything else
@@ -29,18 +36,20 @@ def entries_for(
     deciding: Deciding,
     run: Callable[[str], None],
     theme: Theme,
+    keymap: Keymap,
 ) -> list[Entry]:
     """Everything that can be done, what concerns the selected event first."""
     commands = [
         Entry(action.text.rstrip("…"), action.group.lower(), _runner(run, action.id),
-              action.keys[0] if action.keys else "")
+              keymap.key(action.id))
         for action in ACTIONS
         if action.id != "palette"
     ]  # fmt: skip
     if controller.opened is None:
         return commands
-    found = _decision_entries(controller, run) + _fill_entries(controller, deciding)
-    found += _fragment_entries(controller, deciding, run) + _others_entries(controller, deciding)
+    found = _decision_entries(controller, run, keymap) + _fill_entries(controller, deciding)
+    found += _fragment_entries(controller, deciding, run, keymap)
+    found += _others_entries(controller, deciding)
     found += _label_entries(controller, run, theme)
     found += _attribute_entries(controller, deciding) + _link_entries(controller, deciding)
     return found + commands
@@ -73,25 +82,27 @@ def _runner(run: Callable[[str], None], action_id: str) -> Callable[[], None]:
     return lambda: run(action_id)
 
 
-def _decision_entries(controller: DocumentController, run: Callable[[str], None]) -> list[Entry]:
+def _decision_entries(
+    controller: DocumentController, run: Callable[[str], None], keymap: Keymap
+) -> list[Entry]:
     """What can be decided about the mark here comes first."""
     mark = controller.mark()
     if mark is None or controller.selection is not None:
         return []
     words = f"“{mark.span.surface}”"
     reject = Entry(f"Reject {words}" if mark.suggested else f"Remove {words}", "decision",
-                   _runner(run, "reject"), "Backspace")  # fmt: skip
+                   _runner(run, "reject"), keymap.key("reject"))  # fmt: skip
     if not mark.suggested:
         return [reject]
-    accept = Entry(f"Accept {words}", "decision", _runner(run, "accept"), "Return")
-    return [accept, reject, *_bulk_entries(mark, run)]
+    accept = Entry(f"Accept {words}", "decision", _runner(run, "accept"), keymap.key("accept"))
+    return [accept, reject, *_bulk_entries(mark, run, keymap)]
 
 
-def _bulk_entries(mark: Mark, run: Callable[[str], None]) -> list[Entry]:
+def _bulk_entries(mark: Mark, run: Callable[[str], None], keymap: Keymap) -> list[Entry]:
     """What can be decided about all suggestions like this one."""
     label, source = label_words(mark), mark.item.origin.source
     return [
-        Entry(words, "decision", _runner(run, name), next(iter(BY_ID[name].keys), ""))
+        Entry(words, "decision", _runner(run, name), keymap.key(name))
         for name, words in (
             ("accept_label", f"Accept every {label}"),
             ("reject_label", f"Reject every {label}"),
@@ -154,21 +165,22 @@ def _link_entries(controller: DocumentController, deciding: Deciding) -> list[En
 
 
 def _fragment_entries(
-    controller: DocumentController, deciding: Deciding, run: Callable[[str], None]
+    controller: DocumentController,
+    deciding: Deciding,
+    run: Callable[[str], None],
+    keymap: Keymap,
 ) -> list[Entry]:
     """With words selected: add them to the mention stood on last; on one of several: drop it."""
     mark = controller.mark()
     if controller.selection is not None:
         target = deciding.fragment_target()
         words = f"Add to “{target.span.surface}”" if target else ""
-        entry = Entry(
-            words, "fragment", _runner(run, "add_fragment"), BY_ID["add_fragment"].keys[0]
-        )
+        entry = Entry(words, "fragment", _runner(run, "add_fragment"), keymap.key("add_fragment"))
         return [entry] if target else []
     if mark is None or len(mark.span.fragments) < 2:
         return []
     return [Entry("Take this fragment away", "fragment", _runner(run, "remove_fragment"),
-                  BY_ID["remove_fragment"].keys[0])]  # fmt: skip
+                  keymap.key("remove_fragment"))]  # fmt: skip
 
 
 def _others_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:

@@ -13,6 +13,7 @@ from annotator.core.queue import Sort
 from annotator.gui.dialogs import LineDialog
 from annotator.services import queue as queues
 from annotator.services.annotating import open_document
+from annotator.services.notes import documents_noted
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -138,6 +139,8 @@ class QueueCommands(QObject):
         found = None
         if words.strip():
             found = queues.containing(project, words) | model.rows.titled(words)
+            noted = documents_noted(project, self._workspace.annotator, words)
+            found |= model.rows.numbers_of(noted)
         self._panel.set_found(found)
         if self._workspace.opened is not None:
             self._panel.show_current(self._workspace.opened.document.id)

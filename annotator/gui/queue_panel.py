@@ -20,19 +20,20 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.model import Status
-from annotator.gui.actions import key_words
 from annotator.gui.icons import icon
-from annotator.gui.queue_delegate import QueueDelegate
 from annotator.gui.queue_model import ROW, QueueModel
+from annotator.gui.queue_notes import NotingDelegate
 from annotator.gui.queue_options import QueueOptions
+from annotator.gui.tooltips import explain
 from annotator.services.queue import Arrangement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
     from annotator.core.schema import Schema
+    from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
 _SEARCH_DELAY = 120  # milliseconds without typing
@@ -41,6 +42,11 @@ _FILTERS = {
     "all": Arrangement(),
     "todo": Arrangement(statuses=(Status.TODO, Status.DOING)),
     "flagged": Arrangement(flagged=True),
+}
+_FILTER_TIPS = {
+    "all": "Every document of the project",
+    "todo": "Only the documents that are not done",
+    "flagged": "Only the documents with a flag",
 }
 
 
@@ -82,6 +88,10 @@ class QueuePanel(QWidget):
         self._search.setClearButtonEnabled(True)
         for clear in self._search.findChildren(QToolButton):
             clear.setAccessibleName("Clear the search")
+        explain(
+            self._search, "Find documents by words of their title, text or notes", "search_queue"
+        )
+        self._filled: Callable[[str], str] = str
         self._empty = QLabel()
         self._empty.setProperty("tone", "soft")
         self._empty.setWordWrap(True)
@@ -100,7 +110,7 @@ class QueuePanel(QWidget):
         self.list.setObjectName("queue")
         self.list.setAccessibleName("Documents")
         self.list.setModel(self.model)
-        self._delegate = QueueDelegate(theme)
+        self._delegate = NotingDelegate(theme)
         self.list.setItemDelegate(self._delegate)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
@@ -118,7 +128,7 @@ class QueuePanel(QWidget):
         self.options.left.connect(self._leave_options)
         self.options_button = QToolButton()
         self.options_button.setIconSize(QSize(16, 16))
-        self.options_button.setToolTip(f"Filter and sort ({key_words('queue_options')})")
+        explain(self.options_button, "Filter and sort", "queue_options")
         self.options_button.setAccessibleName("Filter and sort")
         self.options_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.options_button.clicked.connect(lambda _=False: self.open_options())
@@ -128,7 +138,7 @@ class QueuePanel(QWidget):
         self.clear_button = QToolButton()
         self.clear_button.setObjectName("clear_button")
         self.clear_button.setText("×")
-        self.clear_button.setToolTip(f"Show every document ({key_words('queue_clear')})")
+        explain(self.clear_button, "Show every document", "queue_clear")
         self.clear_button.setAccessibleName("Show every document in its order")
         self.clear_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clear_button.clicked.connect(lambda _=False: self.clear_arrangement())
@@ -201,6 +211,7 @@ class QueuePanel(QWidget):
             button.setObjectName("tab_button")
             button.setCheckable(True)
             button.setAutoExclusive(True)  # screen readers say: one of these
+            explain(button, _FILTER_TIPS[name])
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, name=name: self.set_filter(name))
             self._group.addButton(button)
@@ -209,6 +220,11 @@ class QueuePanel(QWidget):
         self._filters["all"].setChecked(True)
         row.addStretch(1)
         return row
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Name these keys, and others when they change."""
+        self._filled = keymap.filled
+        keymap.changed.connect(self.refresh_counts)
 
     # -- what it shows --------------------------------------------------------------------------
 
@@ -253,7 +269,7 @@ class QueuePanel(QWidget):
             widget.setVisible(counts["all"] > 0)
         self._show_arrangement()
         self._empty.setVisible(self.model.rowCount() == 0)
-        self._empty.setText(self._empty_words(any_documents=counts["all"] > 0))
+        self._empty.setText(self._filled(self._empty_words(any_documents=counts["all"] > 0)))
 
     def _show_arrangement(self) -> None:
         """The tab, or the words, of what is listed."""
@@ -304,7 +320,7 @@ class QueuePanel(QWidget):
     def _empty_words(self, *, any_documents: bool) -> str:
         """What to do where nothing is listed."""
         if not any_documents:
-            return "No documents yet. Drop articles here, or press Ctrl+I."
+            return "No documents yet. Drop articles here, or press {import}."
         wanted = self.model.arrangement
         if self._search.text().strip():
             also = " among those listed" if wanted.filters else ""
@@ -312,9 +328,13 @@ class QueuePanel(QWidget):
         if wanted.statuses == _FILTERS["todo"].statuses and not self.model.counts()["todo"]:
             return "Nothing is left to do. All shows every document."
         if wanted == _FILTERS["flagged"]:
-            return "No document is flagged. F4 flags the one that is open."
-        key = key_words("queue_clear")
-        return f"No document fits: {wanted.filter_words}. {key} shows every document."
+            return "No document is flagged. {flag} flags the one that is open."
+        return f"No document fits: {wanted.filter_words}. {{queue_clear}} shows every document."
+
+    def show_noted(self, noted: dict[str, int]) -> None:
+        """Mark the documents with notes, and those in which questions wait."""
+        self._delegate.noted = noted
+        self.list.viewport().update()
 
     def show_rate(self, words: str) -> None:
         """The line under the progress: speed and time left."""

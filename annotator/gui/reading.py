@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.core.model import Status
+from annotator.core.model import Note, Status
 from annotator.gui.find_bar import FindBar
 from annotator.gui.scrolling import scroll_place, scroll_to
 from annotator.gui.text_view.announce import announce
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from annotator.core.documents import Document
     from annotator.core.session import Change, Mark
     from annotator.gui.deciding import Deciding
+    from annotator.gui.keymap import Keymap
     from annotator.gui.side_panel import SidePanel
     from annotator.gui.text_view.view import TextView
     from annotator.gui.workspace import Workspace
 
-_NOTHING = "No documents yet. Drop articles here, or press Ctrl+I to choose some."
+_NOTHING = "No documents yet. Drop articles here, or press {import} to choose some."
 
 _PIXELS = 10_000.0  # a line is far lower
 
@@ -44,7 +45,18 @@ class Reading(QObject):
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._show_note)
         workspace.place = lambda: scroll_place(view, self._controller.caret)
-        self._view.show_nothing(_NOTHING)
+        self._filled: Callable[[str], str] = str
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Name these keys, and others when they change."""
+        self._filled = keymap.filled
+        keymap.changed.connect(self._show_empty)
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        """Say what to do, where no document is open."""
+        if self._controller.opened is None:
+            self._view.show_nothing(self._filled(_NOTHING))
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
@@ -62,6 +74,7 @@ class Reading(QObject):
         controller.document_opened.connect(self._show_document)
         controller.annotation_changed.connect(self._on_changed)
         controller.caret_changed.connect(self._follow)
+        controller.row_reached.connect(self.announce)
         view.caret_moved.connect(lambda offset: controller.place_caret(offset, scroll=False))
         view.mark_clicked.connect(lambda mark: controller.stand_on(mark, scroll=False))
         view.role_clicked.connect(controller.set_role)
@@ -95,7 +108,7 @@ class Reading(QObject):
         self.find_bar.end()
         if opened is None:
             self._seconds.stop()
-            self._view.show_nothing(_NOTHING)
+            self._show_empty()
             return
         self._view.show_session(opened.session, _header(opened.document))
         self._show_note()
@@ -122,6 +135,8 @@ class Reading(QObject):
 
     def _on_changed(self, change: Change) -> None:
         self._view.refresh(change.paragraphs)
+        if any(kind is Note for kind, _ in change.keys):
+            self._view.viewport().update()  # no words look different, but the marks over them
         self._show_note()
 
     def _follow(self, scroll: bool) -> None:

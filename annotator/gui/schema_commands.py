@@ -59,13 +59,13 @@ class SchemaCommands(QObject):
             "schema_import": self.ask_import,
             "schema_export": self.ask_export,
             "new_from_schema": self.ask_new_project,
-            "guidelines_edit": self.edit_guidelines,
+            "edit_guidelines": self.edit_guidelines,
         }
 
     def _make_screen(self) -> SchemaScreen:
         from annotator.gui.schema_screen import SchemaScreen
 
-        self._screen = SchemaScreen(self.editor, self._window.theme)
+        self._screen = SchemaScreen(self.editor, self._window.theme, self._window.keymap)
         self._screen.action_wanted.connect(self._window.run)
         return self._screen
 

@@ -16,6 +16,8 @@ from PySide6.QtWidgets import (
 
 from annotator.core.schema_changes import Part
 from annotator.core.wording import count
+from annotator.gui.actions import BY_ID
+from annotator.gui.key_names import key_name
 from annotator.gui.keycaps import HintLine
 from annotator.gui.schema_fields import Words
 from annotator.gui.schema_form import SchemaForm
@@ -26,17 +28,18 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from annotator.core.schema_parts import Place
+    from annotator.gui.keymap import Keymap
     from annotator.gui.schema_editor import SchemaEditor
     from annotator.gui.theme import Theme
 
 _WIDTHS = (280, 340)  # of the two sides
 _NARROW = (236, 256)
 _NARROW_BELOW = 1200
-_HINTS = [
-    ("Enter", "to the form"), ("Esc", "to the list"), ("Ins", "new"),
-    ("Ctrl+S", "review and save"), ("Ctrl+Z", "take back"), ("Alt+PgUp", "move up"),
-    ("F1", "all keys"),
-]  # fmt: skip
+_HINTS = (  # keys, or actions whose keys are shown
+    ("Enter", "to the form"), ("Esc", "to the list"), ("schema_new", "new"),
+    ("schema_save", "review and save"), ("undo", "take back"), ("schema_up", "move up"),
+    ("help", "all keys"),
+)  # fmt: skip
 
 
 class SchemaScreen(QWidget):
@@ -44,7 +47,7 @@ class SchemaScreen(QWidget):
 
     action_wanted = Signal(str)  # an action's id
 
-    def __init__(self, editor: SchemaEditor, theme: Theme) -> None:
+    def __init__(self, editor: SchemaEditor, theme: Theme, keymap: Keymap) -> None:
         super().__init__()
         self.setObjectName("schema_screen")
         self._editor = editor
@@ -52,7 +55,7 @@ class SchemaScreen(QWidget):
         self.form = SchemaForm(editor)
         self.sample = SchemaSample()
         self.hint_line = HintLine(theme)
-        self.hint_line.show_hints(_HINTS)
+        self._keymap = keymap
         self._splitter = splitter = QSplitter(Qt.Orientation.Horizontal)
         self._is_narrow: bool | None = None
         splitter.setHandleWidth(1)
@@ -121,7 +124,7 @@ class SchemaScreen(QWidget):
         self._right.addWidget(self.guideline, 1)
         whole = QPushButton("Edit the guidelines…")
         whole.setProperty("tone", "quiet")
-        whole.clicked.connect(lambda: self.action_wanted.emit("guidelines_edit"))
+        whole.clicked.connect(lambda: self.action_wanted.emit("edit_guidelines"))
         row = QHBoxLayout()
         row.addWidget(whole)
         row.addStretch(1)
@@ -149,6 +152,8 @@ class SchemaScreen(QWidget):
         return bar
 
     def _connect(self) -> None:
+        self._keymap.changed.connect(self._show_hints)
+        self._show_hints()
         self._editor.changed.connect(self._refresh)
         self._editor.place_changed.connect(self._on_place)
         self._editor.said.connect(self.hint_line.show_message)
@@ -224,6 +229,10 @@ class SchemaScreen(QWidget):
         found = self._editor.uses.words(place) if self._editor.uses else []
         return [" ".join(words.split()) for words, _ in found if len(words) <= 16][:2]
 
+    def _show_hints(self) -> None:
+        keys = ((self._keymap.key(key) if key in BY_ID else key, words) for key, words in _HINTS)
+        self.hint_line.show_hints([(key, words) for key, words in keys if key])
+
     def _show_state(self) -> None:
         changes = self._editor.changes
         self._count.setText(count(len(changes), "change") if changes else "No changes")
@@ -247,16 +256,13 @@ class SchemaScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads from the form back to the list; undo and redo are of the draft here."""
-        control = Qt.KeyboardModifier.ControlModifier
-        shift = control | Qt.KeyboardModifier.ShiftModifier
-        undo = (event.key() == Qt.Key.Key_Z, event.modifiers())
+        name = key_name(event.key(), event.modifiers(), event.text())
+        action = self._keymap.action_at(name)
         if event.key() == Qt.Key.Key_Escape:
             self.commit()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif undo == (True, control):
-            self.action_wanted.emit("undo")
-        elif undo == (True, shift) or (event.key(), event.modifiers()) == (Qt.Key.Key_Y, control):
-            self.action_wanted.emit("redo")
+        elif action is not None and action.id in ("undo", "redo"):
+            self.action_wanted.emit(action.id)
         else:
             super().keyPressEvent(event)
 

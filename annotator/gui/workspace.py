@@ -12,6 +12,7 @@ from annotator.core.model import Status, Verdict
 from annotator.core.queue import QueueRows
 from annotator.gui.active_time import ActiveTime
 from annotator.gui.garbage import give_back, keep_for_long
+from annotator.gui.history import show_again
 from annotator.gui.reading_ahead import ReadingAhead
 from annotator.gui.suggesting import SuggestingThread
 from annotator.services import queue as queues
@@ -311,7 +312,7 @@ class Workspace(QObject):
         if self.project is not None:
             self._coming.clear()
             self._portions.stop()
-            self.controller.show_again()
+            show_again(self.controller)
             self.reload_queue()
             self.controller.project_changed.emit()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QLabel
 
 _MOST = 2_000  # heights that are remembered
@@ -19,20 +19,37 @@ class WrappedLabel(QLabel):
 
     def __init__(self) -> None:
         super().__init__()
+        self._own: dict[int, int] = {}  # height by width
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.RichText)
 
+    def setText(self, words: str) -> None:
+        """Show these words."""
+        if words != self.text():
+            self._own.clear()
+            super().setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another font or style may need another height."""
+        self._own.clear()
+        super().changeEvent(event)
+
     def heightForWidth(self, width: int) -> int:
         """The height of the words at a width, in pixels."""
+        found = self._own.get(width)
+        if found is None:
+            found = self._own[width] = self._found(width)
+        return found
+
+    def _found(self, width: int) -> int:
         margins = self.contentsMargins()
         outer = (margins.left(), margins.top(), margins.right(), margins.bottom())
         key = (self.text(), width, self.font().key(), self.property("tone"), outer)
-        found = _heights.get(key)
-        if found is None:
+        if key not in _heights:
             if len(_heights) >= _MOST:
                 _heights.clear()
-            found = _heights[key] = super().heightForWidth(width)
-        return found
+            _heights[key] = super().heightForWidth(width)
+        return _heights[key]
 
     def sizeHint(self) -> QSize:
         """As high as the words are at the width that the label has."""

@@ -18,6 +18,7 @@ NAMES = (  # of all migrations, in order
     "first_tables",
     "steps_over_documents",
     "queue_and_time",
+    "questions_resolved",
     "schemas_with_lineage",
 )
 
@@ -206,8 +207,14 @@ def queue_and_time(db: Database) -> None:
 
 
 @MIGRATIONS()
+def questions_resolved(db: Database) -> None:
+    """Version 4: a question can be resolved."""
+    db.execute("ALTER TABLE notes ADD COLUMN resolved INTEGER NOT NULL DEFAULT 0")
+
+
+@MIGRATIONS()
 def schemas_with_lineage(db: Database) -> None:
-    """Version 4: a schema knows what it was made from, a suggestion under which one it came."""
+    """Version 5: a schema knows what it was made from, a suggestion under which one it came."""
     db.execute("ALTER TABLE schemas ADD COLUMN base INTEGER")
     db.execute("ALTER TABLE schemas ADD COLUMN moves TEXT NOT NULL DEFAULT '[]'")
     db.execute("ALTER TABLE schemas ADD COLUMN name TEXT NOT NULL DEFAULT ''")

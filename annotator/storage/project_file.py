@@ -9,6 +9,7 @@ from annotator.core.errors import UserError
 from annotator.storage import database
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
+from annotator.storage.notes import Notes
 from annotator.storage.queue import Queue
 from annotator.storage.schemas import Lineage, Schemas
 from annotator.storage.steps import Steps
@@ -34,6 +35,7 @@ class ProjectFile:
         self._identity = _identity(path)
         self.documents = Documents(db)
         self.layers = Layers(db)
+        self.notes = Notes(db)
         self.steps = Steps(db)
         self.schemas = Schemas(db)
         self.queue = Queue(db)

@@ -172,7 +172,11 @@ def _scroll(window, bare: Bare, size: Size, quick: bool) -> list[Row]:
     jumps = [
         painted(lambda: bar.setValue(chance.randrange(bar.maximum() + 1))) for _ in range(count)
     ]
-    shown = (("page down", pages, bare.page), ("wheel", wheel, bare.wheel), ("drag bar", jumps, bare.jump))
+    shown = (
+        ("page down", pages, bare.page),
+        ("wheel", wheel, bare.wheel),
+        ("drag bar", jumps, bare.jump),
+    )
     return [
         row(
             f"scroll, {name}: to painted, p99 (median {median(times):.1f}), {size.words}",

@@ -57,6 +57,15 @@ def go_to_row(desk: Desk, name: str) -> None:
     raise AssertionError(f"no row {name}")
 
 
+def test_a_screen_reader_is_told_which_row_is_active_now(attack: Desk):
+    said: list[str] = []
+    attack.controller.row_reached.connect(said.append)
+    attack.press("Alt+Up", "Alt+Up", "Alt+Down", "Alt+Down", "Alt+Down", "Alt+Down")
+    assert said[0] == "instrument: empty"
+    assert said[1] == "target: Vardanian forces"
+    assert said[-2:] == ["time: empty", "polarity: positive"]
+
+
 # -- attributes -----------------------------------------------------------------------------------
 
 
@@ -237,14 +246,12 @@ def test_a_cross_waits_until_the_mouse_is_over_its_row(attack: Desk):
 
     target = row(attack, "target")
     (value,) = [each for each in target.findChildren(QLabel) if "remove:" in each.text()]
-    assert f'{LIGHT.panel}; text-decoration:none" href="remove' in value.text()
-    attack.window.grab()
-    QTest.mouseMove(target, target.rect().center())
-    enter = QEnterEvent(QPointF(3, 3), QPointF(3, 3), QPointF(3, 3))
-    QApplication.sendEvent(target, enter)
-    if target.underMouse():
-        assert f'{LIGHT.soft}; text-decoration:none" href="remove' in value.text()
+    hidden = f'{LIGHT.panel}; text-decoration:none" href="remove'
+    assert hidden in value.text()
+    QApplication.sendEvent(target, QEnterEvent(QPointF(3, 3), QPointF(3, 3), QPointF(3, 3)))
+    assert f'{LIGHT.soft}; text-decoration:none" href="remove' in value.text()
     QApplication.sendEvent(target, QEvent(QEvent.Type.Leave))
+    assert hidden in value.text()
 
 
 def test_a_role_that_the_schema_has_not_is_kept_shown_said_and_emptied(make_desk, tmp_path):
@@ -336,7 +343,10 @@ def test_a_link_is_taken_away_with_the_keys_and_undone(attack: Desk):
 def test_a_suggested_link_is_accepted_with_its_number(linked: Desk):
     linked.go_to("died")
     assert words(row(linked, "response to")) == "struck ATTACK accept ×"
+    said: list[str] = []
+    linked.controller.row_reached.connect(said.append)
     go_to_row(linked, "response to")
+    assert said[-1] == "link response to, to struck"
     linked.press("1")
     assert links(linked) == [("RESPONSE_TO", "e2", "e1")]
     assert {"e1", "e2"} <= {each.id for each in linked.events()}

@@ -84,12 +84,13 @@ class Drawing:
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """The column's edges, how far apart two lines may be for an arc to be drawn whole, and the
-    labels and badges that the names of roles must not cover."""
+    labels and badges that the names of roles must not cover, nor, with room, the trigger's ring."""
 
     left: float
     right: float
     far: float
     taken: tuple[QRectF, ...] = ()
+    ring: QRectF = field(default_factory=QRectF)
 
 
 def draw_arcs(trigger: Anchor, arcs: list[Arc], bounds: Bounds, metrics: Metrics) -> Drawing:
@@ -151,13 +152,20 @@ def _tag(
     end = arc.filler.x
     wanted = (end + start) / 2 if abs(end - start) > width + 24 else end
     tag = Tag(text, wanted, y, width, arc.role)
-    low, high = min(start, end) - width, max(start, end) + width
-    for gap, reach in ((14.0, 0.0), (14.0, 60.0), (4.0, 0.0), (4.0, 120.0)):
+    low, high = min(start, end) - width / 2, max(start, end) + width / 2
+    spared = (*bounds.taken, bounds.ring)
+    for gap, reach, taken in (
+        (14.0, 0.0, spared),
+        (6.0, 0.0, spared),
+        (6.0, 0.0, bounds.taken),
+        (4.0, 60.0, spared),
+        (2.0, 120.0, bounds.taken),
+    ):
         for step in range(40):
             for x in (wanted + step * 5, wanted - step * 5):
                 tag = Tag(text, x, y, width, arc.role)
                 inside = bounds.left <= x <= bounds.right and low - reach <= x <= high + reach
-                if inside and _is_free(tag, bounds.taken, others, gap):
+                if inside and _is_free(tag, taken, others, gap):
                     return tag
     return Tag("", wanted, y, 0)  # no room at all: the event card says it
 

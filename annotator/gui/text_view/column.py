@@ -14,7 +14,12 @@ from annotator.gui.text_view.blocks import Blocks
 from annotator.gui.text_view.document import Paragraphs, Styled, set_block_format, set_frame
 from annotator.gui.text_view.geometry import caret_line, position_at
 from annotator.gui.text_view.header import HeaderLayout
-from annotator.gui.text_view.laying_out import changing_formats, is_laid_out, lay_out_rest
+from annotator.gui.text_view.laying_out import (
+    changing_formats,
+    is_laid_out,
+    lay_out_anew,
+    lay_out_rest,
+)
 from annotator.gui.text_view.metrics import Metrics
 from annotator.gui.text_view.paragraph import NOTHING, Paragraph, block_range, lay_out
 from annotator.gui.text_view.scene import Placed
@@ -47,6 +52,7 @@ class Column:
         self._given_header: Header | None = None
         self._formats: Paragraphs | None = None
         self._known: dict[int, Paragraph] = {}
+        self._before: dict[int, Paragraph] = {}  # of which only the marks have changed
         self._extra: dict[int, float] = {}
         self._stale: set[int] = set()  # paragraphs whose marks changed out of sight
         self._side = _SIDE
@@ -128,14 +134,19 @@ class Column:
 
     def _replace(self, document: QTextDocument) -> None:
         old = self._view.document()
-        self._view.setDocument(document)
-        self._forget()  # the bar that went back asked for paragraphs that had no width yet
+        self._settling = True  # the bar moves before Qt knows how wide the lines are
+        try:
+            self._view.setDocument(document)
+        finally:
+            self._settling = False
+        self._forget()  # what was asked for meanwhile had no width yet
         self._view.setCursorWidth(0)  # ours is painted; Qt keeps the width with the document
         if isValid(old):  # Qt deletes only the one that it made itself
             old.deleteLater()
 
     def _forget(self) -> None:
         self._known.clear()
+        self._before.clear()
         self._extra.clear()
         self._stale.clear()
 
@@ -178,7 +189,9 @@ class Column:
         wanted = [number for number in wanted if not self._is_as_known(number)]
         changed = [n for n in wanted if n in self._known or not self.blocks.is_part(n)]
         for number in changed:
-            self._known.pop(number, None)
+            known = self._known.pop(number, None)
+            if known is not None:
+                self._before[number] = known
         self._is_long = self._is_long or self._has_much()
         if self._is_long:  # what is out of sight waits until it is seen
             self._stale.update(wanted)
@@ -200,33 +213,41 @@ class Column:
         Each block is laid out again at most once: in a long text that moves all blocks below.
         """
         assert self._formats is not None
+        ordered = sorted(numbers)
+        if restyle:
+            self._restyle(ordered)
         grown: dict[int, float] = {}
-        dirty: list[int] = []
-        for number in sorted(numbers):
-            # semibold words are as wide as before, so the rows can be found out beforehand
+        for number in ordered:
             paragraph = self.paragraph(number)
             extra = self.metrics.extra(paragraph.rows, paragraph.depth)
             if abs(extra - self._extra.get(number, 0.0)) > 0.1:
                 grown[number] = extra
-            if restyle and (style := self._formats.apply_char_formats(self._block(number))):
-                self._known.pop(number, None)
-                if style is Styled.MOVED and number not in grown:
-                    dirty.append(number)
-        if grown or dirty:
-            self._change(grown, dirty)
-
-    def _change(self, grown: dict[int, float], dirty: list[int]) -> None:
-        """Set the room of some blocks, and have Qt lay out others, whose words have moved."""
-        assert self._formats is not None
-        document = self._view.document()
-        with changing_formats(document, at_top=self.scrolled == 0):
+        if not grown:
+            return
+        with changing_formats(self._view.document(), at_top=self.scrolled == 0):
             for number, extra in grown.items():
                 self._extra[number] = extra
-                self._known.pop(number, None)
+                self._forget_one(number)
                 set_block_format(self._block(number), self._formats.block_format(number, extra))
-            for number in dirty:
-                block = self._block(number)
-                document.markContentsDirty(block.position(), block.length())
+
+    def _restyle(self, numbers: list[int]) -> None:
+        """Make the triggers of paragraphs semibold, and no others."""
+        assert self._formats is not None
+        moved: list[QTextBlock] = []
+        for number in numbers:
+            block = self._block(number)
+            style = self._formats.apply_char_formats(block)
+            if style is not Styled.AS_BEFORE:
+                self._forget_one(number)
+            if style is Styled.MOVED:
+                moved.append(block)
+        if moved:
+            lay_out_anew(self._view.document(), moved, at_top=self.scrolled == 0)
+
+    def _forget_one(self, number: int) -> None:
+        """A paragraph's words stand elsewhere now."""
+        self._known.pop(number, None)
+        self._before.pop(number, None)
 
     def resize_before(self) -> None:
         """The viewport has another size; QTextEdit has not wrapped the text yet."""
@@ -236,6 +257,7 @@ class Column:
             self._set_frame()
         if self._width != before:
             self._known.clear()
+            self._before.clear()
 
     def resize_after(self) -> None:
         """QTextEdit has wrapped the text."""
@@ -281,7 +303,8 @@ class Column:
                 return NOTHING
             block = self._block(number)
             self._lay_out(block)
-            known = lay_out(self.session, self.blocks, block, self.metrics)
+            before = self._before.pop(number, None)
+            known = lay_out(self.session, self.blocks, block, self.metrics, before)
             self._known[number] = known
         return known
 

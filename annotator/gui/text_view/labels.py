@@ -136,7 +136,7 @@ def label_width(mark: Mark, text: str, metrics: Metrics) -> float:
     A suggestion's is lighter and has no chip, but keeps that room: to accept it moves no line.
     """
     pad = 2 * metrics.chip_pad if mark.is_trigger else 0
-    return metrics.label_widths.horizontalAdvance(text) + pad + 1
+    return metrics.label_advance(text, light=False) + pad + 1
 
 
 def fitted(mark: Mark, text: str, width: float, wanted: float, metrics: Metrics) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtGui import QTextCursor
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QTextDocument
+    from PySide6.QtGui import QTextBlock, QTextDocument
 
 
 def is_laid_out(document: QTextDocument) -> bool:
@@ -34,14 +34,27 @@ def changing_formats(document: QTextDocument, *, at_top: bool) -> Iterator[None]
 
     ``at_top`` says that nothing but the beginning of the text is seen.
     """
+    with _unfinished(document, at_top=at_top):
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        try:
+            yield
+        finally:
+            cursor.endEditBlock()
+
+
+def lay_out_anew(document: QTextDocument, blocks: list[QTextBlock], *, at_top: bool) -> None:
+    """Have Qt make the lines of blocks again, whose words are wider or narrower now."""
+    with _unfinished(document, at_top=at_top):
+        for block in blocks:
+            document.markContentsDirty(block.position(), block.length())
+
+
+@contextmanager
+def _unfinished(document: QTextDocument, *, at_top: bool) -> Iterator[None]:
     if not at_top and not is_laid_out(document):
         lay_out_rest(document)
     begin_again = not is_laid_out(document)
-    cursor = QTextCursor(document)
-    cursor.beginEditBlock()
-    try:
-        yield
-    finally:
-        cursor.endEditBlock()
-        if begin_again:
-            document.setPageSize(document.pageSize())
+    yield
+    if begin_again:
+        document.setPageSize(document.pageSize())

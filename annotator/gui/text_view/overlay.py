@@ -65,8 +65,9 @@ def event_drawing(scene: Scene) -> Drawing | None:
             arcs.append(Arc(argument.role, filler, _is_open(scene, argument)))
     metrics = scene.metrics
     far = min(_FAR_LINES * metrics.line, scene.column.height() * 0.7)
+    ring = QRectF(trigger.left - 4, trigger.top - 4, trigger.right - trigger.left + 8, 4)
     taken = (*scene.label_rects, *(rect for _, _, rect in badge_rects(scene)))
-    bounds = Bounds(scene.column.left(), scene.column.right(), far, taken)
+    bounds = Bounds(scene.column.left(), scene.column.right(), far, taken, ring)
     return draw_arcs(trigger, arcs, bounds, metrics)
 
 
@@ -102,6 +103,12 @@ def _anchor_of(scene: Scene, placed: Placed, piece: Piece, item: Mention | Event
 
 def badge_rects(scene: Scene) -> list[tuple[int, Mark, QRectF]]:
     """Number, mark and rectangle of each candidate's badge that may be visible."""
+    if scene.badges is None:
+        scene.badges = _place_badges(scene)
+    return scene.badges
+
+
+def _place_badges(scene: Scene) -> list[tuple[int, Mark, QRectF]]:
     here = {placed.block.blockNumber() for placed in scene.visible}
     result: list[tuple[int, Mark, QRectF]] = []
     for number, mark_id in scene.state.candidates:
@@ -135,18 +142,14 @@ def _badge_rect(
     width = size if number < 10 else size * 1.45
     box = piece.box(metrics.box_up, 0).translated(placed.origin)
     rect = QRectF(box.right() + 4 - width, box.top() - size * 0.66, width, size)
-    blocked = taken + [each for each in scene.label_rects if each.intersects(_way(rect, box))]
+    way = rect.adjusted(-box.width(), 0, 0, 0)
+    blocked = taken + [each for each in scene.label_rects if each.intersects(way)]
     moved = 0.0
     while moved <= box.width() - width / 2:
         if not any(rect.translated(-moved, 0).intersects(each) for each in blocked):
             return rect.translated(-moved, 0)
         moved += 3
     return rect
-
-
-def _way(rect: QRectF, box: QRectF) -> QRectF:
-    """Where a badge may come to stand when it is moved left."""
-    return rect.adjusted(-box.width(), 0, 0, 0)
 
 
 def paint_badges(painter: QPainter, scene: Scene) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from annotator.core.session import Mark, Session
     from annotator.gui.text_view.blocks import Blocks
     from annotator.gui.text_view.metrics import Metrics
+
+Fragments = tuple[tuple[int, int], ...]
 
 
 class Edge(NamedTuple):
@@ -48,12 +50,16 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """The shapes of a paragraph, outer ones first, and the room that they need."""
+    """The shapes of a paragraph, outer ones first, and the room that they need.
+
+    ``parts`` are the pieces of each fragment of whatever stands at some place of the text.
+    """
 
     shapes: tuple[Shape, ...] = ()
     rows: int = 1
     depth: int = 1
     marks: tuple[Mark, ...] = ()  # all that touch it, seen or not
+    parts: dict[Fragments, list[list[Piece]]] = field(default_factory=dict, repr=False)
 
     def is_of(self, marks: list[Mark]) -> bool:
         """Whether it was made from these very marks."""
@@ -73,19 +79,31 @@ def block_range(blocks: Blocks, block: QTextBlock, start: int, end: int) -> tupl
     )
 
 
-def lay_out(session: Session, blocks: Blocks, block: QTextBlock, metrics: Metrics) -> Paragraph:
-    """The shapes of a laid-out block of the session's text."""
+def lay_out(
+    session: Session,
+    blocks: Blocks,
+    block: QTextBlock,
+    metrics: Metrics,
+    before: Paragraph | None = None,
+) -> Paragraph:
+    """The shapes of a laid-out block of the session's text.
+
+    ``before`` is what they were when its words stood where they stand now: most marks are the same.
+    """
     marks = blocks.marks(session, block.blockNumber())
     if not marks or block.layout().lineCount() == 0:
         return NOTHING
     mixed = is_mixed(block.text())
-    placed = []
+    known = before.parts if before is not None else {}
+    every: dict[Fragments, list[list[Piece]]] = {}
     for mark in marks:
-        parts = _pieces_of(blocks, block, mark, mixed)
-        if any(parts):
-            placed.append((mark, parts))
+        place = mark.span.fragments
+        if place not in every:
+            found = known.get(place)
+            every[place] = _pieces_of(blocks, block, mark, mixed) if found is None else found
+    placed = [(mark, parts) for mark in marks if any(parts := every[mark.span.fragments])]
     if not placed:
-        return Paragraph(marks=tuple(marks))
+        return Paragraph(marks=tuple(marks), parts=every)
     depths = lanes([(mark.span.start, mark.span.end) for mark, _ in placed])
     first, last = blocks.ranges[block.blockNumber()]
     labels, rows = place_labels(
@@ -106,7 +124,7 @@ def lay_out(session: Session, blocks: Blocks, block: QTextBlock, metrics: Metric
         )
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
-    return Paragraph(shapes, rows, max(depths) + 1, tuple(marks))
+    return Paragraph(shapes, rows, max(depths) + 1, tuple(marks), every)
 
 
 def _pieces_of(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> list[list[Piece]]:

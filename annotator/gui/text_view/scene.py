@@ -34,9 +34,12 @@ class Placed:
     paragraph: Paragraph
 
 
-@dataclass(frozen=True)
+@dataclass
 class Scene:
-    """One repaint. ``place`` gives the paragraph of a number, also one that is not visible."""
+    """One repaint. ``place`` gives the paragraph of a number, also one that is not visible.
+
+    ``badges`` are the numbers of the candidates with their places, once they are found.
+    """
 
     session: Session
     blocks: Blocks
@@ -47,6 +50,7 @@ class Scene:
     column: QRectF  # the text column in the viewport, full height
     place: Callable[[int], Placed]
     dirty: tuple[tuple[float, float], ...] = ()  # top and bottom of what is painted; none: all
+    badges: list[tuple[int, Mark, QRectF]] | None = None
 
     def is_dirty(self, shape: Shape, origin: QPointF) -> bool:
         """Whether a shape may reach into what is painted."""

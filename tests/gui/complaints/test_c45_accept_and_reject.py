@@ -26,7 +26,8 @@ def test_each_has_a_key_of_its_own():
 
 @pytest.mark.parametrize("words", ["Sarrin", "struck", "Two guards"])
 @pytest.mark.parametrize("clicks", [1, 2, 3])
-def test_no_number_of_clicks_decides_anything(desk: Desk, words: str, clicks: int):
+def test_c45_no_number_of_clicks_decides_anything(desk: Desk, words: str, clicks: int):
+    """INCEpTION #1634: single and double clicks that accept or reject are error-prone."""
     point, port = desk.point(words), desk.window.view.viewport()
     for _ in range(clicks):
         QTest.mouseClick(port, LEFT, NO, point)

@@ -39,7 +39,8 @@ def crowd(text: str) -> list:
     return found
 
 
-def test_only_the_selected_event_has_arcs(make_desk: MakeDesk, tmp_path):
+def test_c48_only_the_selected_event_has_arcs(make_desk: MakeDesk, tmp_path):
+    """Label Studio #2138: the arcs of all relations at once can't be read."""
     desk = make_desk(make_project(tmp_path / "crowd.annotator", CROWD, suggest=crowd))
     seen = {}
     for words in ("struck", "condemned", "met"):

@@ -24,7 +24,8 @@ def active_rows(desk: Desk) -> list[str]:
 
 
 @pytest.mark.parametrize("role", ["attacker", "target"])
-def test_a_click_on_an_arc_selects_its_role(desk: Desk, role: str):
+def test_c49_a_click_on_an_arc_selects_its_role(desk: Desk, role: str):
+    """Label Studio frontend #537: the arrow of a relation can't be clicked."""
     desk.click("struck")
     assert desk.controller.role not in ("attacker", "target")
     caret, current = desk.controller.caret, desk.controller.current

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
 
-def test_the_palette_shows_the_key_of_every_label_and_type(desk: Desk):
+def test_c52_the_palette_shows_the_key_of_every_label_and_type(desk: Desk):
+    """doccano #1173: the keys of labels are hidden."""
     desk.press("Space")
     shown = {(entry.kind, entry.text): entry.key for entry in desk.window.palette_box._entries}
     schema = desk.session.schema

@@ -54,7 +54,7 @@ def narrow(desk: Desk, *names: str, here: bool) -> None:
         if item.text().split(" · ")[0] in names:
             item.setCheckState(Qt.CheckState.Checked)
     (dialog.here if here else dialog.everywhere).setChecked(True)
-    dialog.accept()
+    dialog.answer()
     desk.until_closed()
 
 
@@ -122,7 +122,7 @@ def test_all_ticked_is_all_again_and_the_dialog_finds_by_letters(many: Desk):
     assert shown == ["KIND 11", *(f"KIND 11{n}" for n in range(10))]
     dialog.search.clear()
     dialog._set_all(Qt.CheckState.Checked)
-    dialog.accept()
+    dialog.answer()
     many.until_closed()
     assert many.message == "Every label is offered in this document."
     assert len(labels(many)) == 240

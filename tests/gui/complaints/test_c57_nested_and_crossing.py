@@ -36,7 +36,8 @@ def mark_of(desk: Desk, words: str):
 
 
 @pytest.mark.parametrize("words", [words for words, _ in (*NESTED, *CROSSING)])
-def test_each_has_a_line_of_its_own_under_exactly_its_words(nested: Desk, words: str):
+def test_c57_each_has_a_line_of_its_own_under_exactly_its_words(nested: Desk, words: str):
+    """doccano #475, Argilla #1750: nested mentions are highlighted wrongly."""
     mark = mark_of(nested, words)
     left, right = (qt_x(nested, at)[0] for at in (mark.span.start, mark.span.end))
     found = underlines(nested, mark, picture(nested))

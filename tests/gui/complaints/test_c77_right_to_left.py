@@ -49,7 +49,8 @@ def test_keys_select_and_label_logical_words(arabic: Desk, words: str, key: str)
 
 
 @pytest.mark.parametrize(("words", "key"), PLACES)
-def test_the_line_is_under_the_words_and_under_all_of_them(arabic: Desk, words: str, key: str):
+def test_c77_the_line_is_under_the_words_and_under_all_of_them(arabic: Desk, words: str, key: str):
+    """INCEpTION #2837: in a text from right to left only the last character is marked."""
     arabic.select(words)
     arabic.press(key)
     arabic.controller.place_caret(0)
