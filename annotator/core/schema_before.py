@@ -43,7 +43,7 @@ def _places(record: Record, move: Move) -> list[Place]:
     """Where what a move is about stands now, under its new name."""
     if move.part in _LABELS:
         places = [Place(move.part, move.new)]
-    elif move.part in _OF_EVENTS:
+    elif move.part in _OF_EVENTS and not move.mentions:
         there = {str(each["name"]) for each in record.get("events", ())}
         owners = ["", *(each for each in move.types if each in there)]
         places = [Place(move.part, move.new, owner) for owner in owners]

@@ -48,10 +48,10 @@ class Part(StrEnum):
 class Move:
     """What was called ``old`` is called ``new`` from now on.
 
-    ``types`` are the event types that a role, an attribute or a value is of; ``of`` is the
-    attribute or the document label that has the value. With ``words`` only annotations of exactly
-    these words move. ``merges`` says that ``new`` was there already, so that nobody can tell
-    afterwards which of them had been ``old``.
+    ``types`` are the event types that a role, an attribute or a value is of, or with ``mentions``
+    the entity labels; ``of`` is the attribute or the document label that has the value.
+    With ``words`` only annotations of exactly these words move. ``merges`` says that ``new`` was
+    there already, so that nobody can tell afterwards which of them had been ``old``.
     """
 
     part: Part
@@ -61,6 +61,7 @@ class Move:
     of: str = ""
     words: tuple[str, ...] = ()
     merges: bool = False
+    mentions: bool = False
 
     def takes(self, words: str) -> bool:
         """Whether an annotation of these words moves."""
@@ -90,6 +91,8 @@ def _moved(item: Any, move: Move) -> Any:
         case Mention() if move.part is Part.ENTITY:
             fits = item.label == move.old and move.takes(item.span.surface)
             return replace(item, label=move.new) if fits else item
+        case Mention() if move.mentions and item.label in move.types:
+            return replace(item, attributes=_moved_attributes(item.attributes, move))
         case Event():
             return _moved_event(item, move)
         case Link() if move.part is Part.LINK and item.type == move.old:
@@ -106,21 +109,11 @@ def _moved_event(event: Event, move: Move) -> Event:
     if move.part is Part.EVENT:
         fits = event.type == move.old and move.takes(event.trigger.surface)
         return replace(event, type=move.new) if fits else event
-    if event.type not in move.types:
+    if event.type not in move.types or move.mentions:
         return event
     if move.part is Part.ROLE:
         return _moved_role(event, move)
-    if move.part is Part.ATTRIBUTE:
-        return replace(event, attributes=_renamed(event.attributes, move.old, move.new))
-    if move.part is Part.VALUE:
-        return replace(
-            event,
-            attributes=tuple(
-                (name, move.new if name == move.of and value == move.old else value)
-                for name, value in event.attributes
-            ),
-        )
-    return event
+    return replace(event, attributes=_moved_attributes(event.attributes, move))
 
 
 def _moved_role(event: Event, move: Move) -> Event:
@@ -131,6 +124,17 @@ def _moved_role(event: Event, move: Move) -> Event:
         if not any(after.same_filler(other) for other in arguments):
             arguments.append(after)
     return replace(event, arguments=tuple(arguments))
+
+
+def _moved_attributes(attributes: Attributes, move: Move) -> Attributes:
+    if move.part is Part.ATTRIBUTE:
+        return _renamed(attributes, move.old, move.new)
+    if move.part is not Part.VALUE:
+        return attributes
+    return tuple(
+        (name, move.new if name == move.of and value == move.old else value)
+        for name, value in attributes
+    )
 
 
 def _renamed(attributes: Attributes, old: str, new: str) -> Attributes:
@@ -221,7 +225,7 @@ def move_record(move: Move) -> dict[str, Any]:
             record[name] = list(getattr(move, name))
     if move.of:
         record["of"] = move.of
-    return record | ({"merges": True} if move.merges else {})
+    return record | {name: True for name in ("merges", "mentions") if getattr(move, name)}
 
 
 def move_from(record: dict[str, Any]) -> Move:
@@ -234,4 +238,5 @@ def move_from(record: dict[str, Any]) -> Move:
         str(record.get("of", "")),
         tuple(map(str, record.get("words", ()))),
         bool(record.get("merges", False)),
+        bool(record.get("mentions", False)),
     )

@@ -270,7 +270,8 @@ def _listed(place: Place, chosen: Mapping[str, Any]) -> str:
 def _move(record: Record, place: Place, new: str, *, merges: bool = False) -> Move:
     in_events = place.part in (Part.ROLE, Part.ATTRIBUTE, Part.VALUE)
     types = types_of(record, place) if in_events else ()
-    return Move(place.part, place.name, new, types, place.of, merges=merges)
+    move = Move(place.part, place.name, new, types, place.of, merges=merges)
+    return replace(move, mentions=bool(place.label))
 
 
 def rename_in(record: Record, place: Place, new: str) -> None:

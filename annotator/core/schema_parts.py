@@ -32,20 +32,22 @@ class Place:
     """A part of the schema by its name.
 
     ``event`` is the event type that a role, an attribute or a value is of, empty for those of
-    every event; ``of`` is the attribute or the document label that has a value.
+    every event; ``of`` is the attribute or the document label that has a value. An attribute that
+    mentions have is of the entity label ``label``.
     """
 
     part: Part
     name: str
     event: str = ""
     of: str = ""
+    label: str = ""
 
     @property
     def words(self) -> str:
         """How it is called in a sentence."""
         if self.part in (Part.VALUE, Part.DOCUMENT_VALUE):
             return f"the value {self.name} of {self.of}"
-        owner = f" of {self.event}" if self.event else ""
+        owner = f" of {self.event or self.label}" if self.event or self.label else ""
         return f"the {WORDS[self.part]} {self.name}{owner}"
 
 
@@ -59,7 +61,9 @@ def entries(record: Record, place: Place, *, made: bool = False) -> list[Record]
 
 def table(record: Record, place: Place, *, made: bool = False) -> dict[str, Record]:
     """The table by name that roles, or attributes, stand in; ``made`` where it is missing."""
-    if place.event:
+    if place.label:
+        owner, key = entry(record, Place(Part.ENTITY, place.label)), "attributes"
+    elif place.event:
         owner = entry(record, Place(Part.EVENT, place.event))
         key = "roles" if place.part is Part.ROLE else "attributes"
     else:
@@ -74,7 +78,7 @@ def table(record: Record, place: Place, *, made: bool = False) -> dict[str, Reco
 def owner_of_value(record: Record, place: Place) -> Record:
     """The table of the attribute, or of the document label, that has a value."""
     if place.part is Part.VALUE:
-        return entry(record, Place(Part.ATTRIBUTE, place.of, place.event))
+        return entry(record, Place(Part.ATTRIBUTE, place.of, place.event, label=place.label))
     return entry(record, Place(Part.DOCUMENT_LABEL, place.of))
 
 
@@ -98,9 +102,9 @@ def names(record: Record, place: Place) -> list[str]:
 
 
 def types_of(record: Record, place: Place) -> tuple[str, ...]:
-    """The event types that a role, an attribute or a value concerns."""
-    if place.event:
-        return (place.event,)
+    """The event types, or the entity label, that a role, an attribute or a value concerns."""
+    if place.event or place.label:
+        return (place.event or place.label,)
     key = "roles" if place.part is Part.ROLE else "attributes"
     name = place.of if place.part is Part.VALUE else place.name
     return tuple(

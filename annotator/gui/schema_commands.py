@@ -105,6 +105,8 @@ class SchemaCommands(QObject):
         if here is not None:
             event = here.name if here.part is Part.EVENT else here.event
             own = [Place(part, "", event) for part in (Part.ROLE, Part.ATTRIBUTE) if event]
+            label = here.name if here.part is Part.ENTITY else here.label
+            own += [Place(Part.ATTRIBUTE, "", label=label)] if label else []
             like = replace(here, name="")
             places = list(dict.fromkeys((like, *own, *places)))
         menu = QMenu(screen)
@@ -112,7 +114,7 @@ class SchemaCommands(QObject):
         for place in places:
             words = WORDS[place.part].capitalize()
             if place.part in (Part.ROLE, Part.ATTRIBUTE):
-                words += f" of {place.event}" if place.event else " of every event"
+                words += f" of {place.event or place.label or 'every event'}"
             made = menu.addAction(f"{words}…")
             made.triggered.connect(lambda _=False, place=place: self._ask_name(place))
         menu.popup(screen.list.mapToGlobal(screen.list.rect().bottomLeft()))

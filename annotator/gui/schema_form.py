@@ -162,7 +162,8 @@ class SchemaForm(QScrollArea):
 
     def _about_words(self, place: Place, table: dict[str, Any]) -> str:
         uses = self._editor.uses
-        parts = [WORDS[place.part] + (f" of {shown_name(place.event)}" if place.event else "")]
+        owner = shown_name(place.event) or shown_label(place.label)
+        parts = [WORDS[place.part] + (f" of {owner}" if owner else "")]
         if uses is not None:
             used, suggested = uses.of(place), uses.suggested(place)
             parts.append(f"used {count(used, 'time')}" if used else "not used yet")

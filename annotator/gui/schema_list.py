@@ -18,14 +18,14 @@ from PySide6.QtWidgets import (
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
-from annotator.core.schema_parts import Place
+from annotator.core.schema_parts import Place, entry
 from annotator.gui.fonts import interface_font
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from annotator.core.schema import EventType, Schema
+    from annotator.core.schema import EntityLabel, EventType, Schema
     from annotator.gui.schema_editor import SchemaEditor
     from annotator.gui.theme import Theme
 
@@ -50,10 +50,8 @@ def rows_of(editor: SchemaEditor) -> list[Row]:
     """The lines for a draft: an event type's own roles stand below it while it is chosen."""
     schema = editor.schema
     rows = [Row("Entity labels")]
-    rows += [
-        _row(editor, Place(Part.ENTITY, each.name), shown_label(each.name), each.key, each.active)
-        for each in schema.entities
-    ]
+    for each in schema.entities:
+        rows += _rows_of_label(editor, each)
     rows += _event_rows(editor, schema)
     rows.append(Row("Roles of every event"))
     rows += _table_rows(editor, "common_roles", Part.ROLE)
@@ -68,6 +66,20 @@ def rows_of(editor: SchemaEditor) -> list[Row]:
         place = Place(Part.DOCUMENT_LABEL, label.name)
         rows.append(_row(editor, place, shown_name(label.name), "", label.active))
     return rows
+
+
+def _rows_of_label(editor: SchemaEditor, label: EntityLabel) -> list[Row]:
+    place = Place(Part.ENTITY, label.name)
+    rows = [_row(editor, place, shown_label(label.name), label.key, label.active)]
+    at = editor.place
+    if at is None or label.name not in (at.name if at.part is Part.ENTITY else "", at.label):
+        return rows
+    own = entry(editor.draft.record, place).get("attributes", {})
+    return rows + [
+        _row(editor, Place(Part.ATTRIBUTE, name, label=label.name), shown_name(name), "",
+             table.get("active", True), 1)
+        for name, table in own.items()
+    ]  # fmt: skip
 
 
 def _event_rows(editor: SchemaEditor, schema: Schema) -> list[Row]:

@@ -25,7 +25,7 @@ class ValuesField(Field):
         self._editor = editor
         is_attribute = place.part is Part.ATTRIBUTE
         part = Part.VALUE if is_attribute else Part.DOCUMENT_VALUE
-        self._place = Place(part, "", place.event, place.name)
+        self._place = Place(part, "", place.event, place.name, place.label)
         self._lines: list[QLineEdit] = []
         rows = [self._row(value) for value in values]
         self._new = QLineEdit()

@@ -56,6 +56,10 @@ _NOUNS = {
 }
 
 
+def _noun(move: Move) -> str:
+    return "mention" if move.mentions else _NOUNS[move.part]
+
+
 class Effect(NamedTuple):
     """What one move does: how many annotations, layers, annotators and suggestions it concerns."""
 
@@ -68,7 +72,7 @@ class Effect(NamedTuple):
     @property
     def words(self) -> str:
         """One line: "ORG → ORGANISATION: 412 mentions in 86 layers of 3 annotators, …"."""
-        line = f"{self.move.old} → {self.move.new}: {count(self.times, _NOUNS[self.move.part])}"
+        line = f"{self.move.old} → {self.move.new}: {count(self.times, _noun(self.move))}"
         if self.times:
             line += f" in {count(self.layers, 'layer')} of {count(self.annotators, 'annotator')}"
         if self.suggestions:

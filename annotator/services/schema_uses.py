@@ -77,20 +77,29 @@ class Uses:
 
 
 def _concerns(place: Place, of: str) -> bool:
-    if place.part is Part.VALUE:
-        event, _, attribute = of.partition(".")
-        return attribute == place.of and place.event in ("", event)
+    owner, _, attribute = of.partition(".")
     if place.part is Part.DOCUMENT_VALUE:
         return of == place.of
-    if place.part in (Part.ROLE, Part.ATTRIBUTE):
-        return place.event in ("", of)
-    return True
+    if place.part not in (Part.VALUE, Part.ROLE, Part.ATTRIBUTE):
+        return True
+    if place.part is Part.VALUE and attribute != place.of:
+        return False
+    if place.label or place.event:
+        return owner == (f"@{place.label}" if place.label else place.event)
+    return not owner.startswith("@")
 
 
 def _moved_use(use: Use, moves: tuple[Move, ...]) -> Use:
     """What is in use under other names: an item that stands in for it moves."""
     name, of = use.name, use.of
     event, _, attribute = of.partition(".")
+    if use.part in (Part.ATTRIBUTE, Part.VALUE) and of.startswith("@"):
+        values = ((attribute, name),) if use.part is Part.VALUE else ((name, True),)
+        mention = moved(Mention("", event[1:], ANYWHERE, values), moves)
+        key, value = mention.attributes[0]
+        if use.part is Part.VALUE:
+            return use._replace(name=str(value), of=f"@{mention.label}.{key}")
+        return use._replace(name=key, of=f"@{mention.label}")
     match use.part:
         case Part.ROLE:
             after = moved(Event("", of, ANYWHERE, (Argument(name, mention="m"),)), moves)

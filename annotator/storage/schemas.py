@@ -35,8 +35,8 @@ class Lineage(NamedTuple):
 class Use(NamedTuple):
     """What is in use: a name, and how often.
 
-    ``of`` is of labels and types the words, of roles and attributes the event type, of values
-    "EVENT.attribute" or the document label.
+    ``of`` is of labels and types the words, of roles and attributes the event type or "@LABEL",
+    of values "EVENT.attribute", "@LABEL.attribute" or the document label.
     """
 
     part: Part
@@ -75,6 +75,11 @@ _IN_USE = """
     UNION ALL SELECT 'value', json_each.value, events.type || '.' || key, count(*)
         FROM events, json_each(attributes) WHERE json_each.type = 'text'
         GROUP BY json_each.value, events.type, key
+    UNION ALL SELECT 'attribute', key, '@' || label, count(*)
+        FROM mentions, json_each(attributes) GROUP BY key, label
+    UNION ALL SELECT 'value', json_each.value, '@' || label || '.' || key, count(*)
+        FROM mentions, json_each(attributes) WHERE json_each.type = 'text'
+        GROUP BY json_each.value, label, key
     UNION ALL SELECT 'link', type, '', count(*) FROM links GROUP BY type
     UNION ALL SELECT 'document_label', id, '', count(*) FROM labels GROUP BY id
     UNION ALL SELECT 'document_value', json_each.value, labels.id, count(*)
@@ -85,6 +90,7 @@ _LAYERS_WITH = """
     UNION SELECT layer FROM events WHERE type = ?1
     UNION SELECT layer FROM arguments WHERE role = ?1
     UNION SELECT layer FROM events, json_each(attributes) WHERE key = ?1 OR json_each.value = ?1
+    UNION SELECT layer FROM mentions, json_each(attributes) WHERE key = ?1 OR json_each.value = ?1
     UNION SELECT layer FROM links WHERE type = ?1
     UNION SELECT layer FROM labels WHERE id = ?1
     UNION SELECT layer FROM labels, json_each("values") WHERE json_each.value = ?1

@@ -54,6 +54,12 @@ def test_a_name_that_something_new_has_by_now_is_left_to_it():
     assert in_older_names(gone.record, gone.moves) == gone.record
 
 
+def test_attributes_of_mentions_are_in_no_word_list():
+    form = Place(Part.ATTRIBUTE, "form", label="GPE")
+    after = editing.rename(editing.add(draft(), form), form, "shape")
+    assert in_older_names(after.record, after.moves) == after.record
+
+
 def test_a_split_needs_nothing():
     after = editing.split(draft(), GPE, {"CITY": ["Paris"]})
     assert in_older_names(after.record, after.moves) == after.record

@@ -70,6 +70,23 @@ def test_an_event_gets_new_names_for_type_roles_attributes_and_values():
     assert moved(ATTACK, [move(Part.LINK, "ATTACK", "x", types=("ATTACK",))]) == ATTACK
 
 
+def test_what_mentions_say_of_themselves_moves_with_their_label():
+    named = Mention("m1", "GPE", words(STORY, "Iran"), (("form", "name"), ("sure", True)))
+    of_gpe = {"types": ("GPE",), "mentions": True}
+    after = moved(
+        named,
+        [
+            move(Part.ATTRIBUTE, "sure", "certain", **of_gpe),
+            move(Part.VALUE, "name", "proper", of="form", **of_gpe),
+            move(Part.ROLE, "form", "x", **of_gpe),
+            move(Part.ATTRIBUTE, "form", "x", types=("GPE",)),
+        ],
+    )
+    assert dict(after.attributes) == {"form": "proper", "certain": True}
+    same_name = Event("e", "GPE", ATTACK.trigger, (), (("sure", True),))
+    assert moved(same_name, [move(Part.ATTRIBUTE, "sure", "certain", **of_gpe)]) == same_name
+
+
 def test_merging_roles_keeps_one_argument_of_each_filler():
     twice = Event(
         "e", "ATTACK", ATTACK.trigger, (Argument("a", mention="m"), Argument("b", mention="m"))
@@ -178,6 +195,7 @@ def test_a_split_is_taken_back_whatever_the_words():
         RENAMED,
         MERGED,
         move(Part.VALUE, "a", "b", of="mode", types=("ATTACK",), words=("x",)),
+        move(Part.VALUE, "a", "b", of="form", types=("GPE",), mentions=True),
     ],
 )
 def test_a_move_survives_as_a_record(each):

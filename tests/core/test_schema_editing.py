@@ -71,6 +71,18 @@ def test_what_is_of_every_event_moves_in_the_types_that_have_no_own():
     assert (value.types, value.of) == (("ATTACK", "CONDEMN", "OLD"), "polarity")
 
 
+def test_an_attribute_of_a_label_s_mentions_is_edited_like_any_other():
+    form = Place(Part.ATTRIBUTE, "form", label="GPE")
+    after = editing.add(draft(), form)
+    after = editing.add(after, Place(Part.VALUE, "name", of="form", label="GPE"))
+    assert form.words == "the attribute form of GPE"
+    after = editing.rename(after, Place(Part.VALUE, "name", of="form", label="GPE"), "proper")
+    after = editing.rename(after, form, "shape")
+    shape = after.schema().entity("GPE").attributes[-1]
+    assert (shape.name, shape.values) == ("shape", ("proper",))
+    assert [(each.types, each.mentions) for each in after.moves] == [(("GPE",), True)] * 2
+
+
 @pytest.mark.parametrize(
     ("place", "new", "why"),
     [

@@ -353,6 +353,29 @@ def test_how_often_everything_is_used(project: Project):
     assert uses.of(Place(Part.DOCUMENT_VALUE, "military", of="other")) == 0
 
 
+def test_attributes_of_mentions_are_counted_and_follow(project: Project):
+    form = Place(Part.ATTRIBUTE, "form", label="GPE")
+    name = Place(Part.VALUE, "name", of="form", label="GPE")
+    saved(project, editing.add(editing.add(draft_of(project), form), name))
+    ana = opened_by(project, "Ana")
+    ana.apply(decisions.accept(ana.session, ["m1"], STAMP))
+    ana.apply(annotating.set_attribute(ana.session, "m1", "form", "name", STAMP))
+    uses = Uses.of_project(project)
+    assert uses.of(form) == uses.of(name) == 1
+    assert uses.of(Place(Part.ATTRIBUTE, "form")) == 0
+    draft = editing.rename(editing.rename(draft_of(project), name, "proper"), form, "shape")
+    draft = editing.rename(draft, GPE, "STATE")
+    after = uses.under(draft.moves)
+    assert after.of(Place(Part.ATTRIBUTE, "shape", label="STATE")) == 1
+    assert after.of(Place(Part.VALUE, "proper", of="shape", label="STATE")) == 1
+    found = schema_changes.preview(project, draft)
+    assert found.lines()[0] == "name → proper: 1 mention in 1 layer of 1 annotator"
+    saved(project, draft, ana)
+    mention = ana.session.layer.get(Mention, "m1")
+    assert (mention.label, mention.attributes) == ("STATE", (("shape", "proper"),))
+    assert not problems(project)
+
+
 def test_how_often_everything_is_used_under_the_names_of_a_draft(project: Project):
     annotate(project)
     draft = editing.split(draft_of(project), GPE, {"STATE": ["Pakistan"]})
