@@ -42,6 +42,7 @@ class DocumentController(QObject):
     document_opened = Signal()
     annotation_changed = Signal(object)  # Change
     project_changed = Signal()  # other documents too, such as by a step over many of them
+    schema_changed = Signal()  # undo or redo changed it: everything is shown anew
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
@@ -278,12 +279,14 @@ class DocumentController(QObject):
     def _back_or_forth(self, which: str) -> None:
         if self.opened is None:
             return
-        before = self.selected_event
+        before, schema = self.selected_event, self.session.schema
         taken = self.opened.undo() if which == "undo" else self.opened.redo()
         change = taken.change
         if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
+        if self.session.schema is not schema:
+            self.schema_changed.emit()
         stand_where(self, change)
         follow_roles(self, before)
         self._changed(change)

@@ -29,6 +29,7 @@ from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
+from annotator.gui.schema_commands import SCHEMA, SchemaCommands
 from annotator.gui.sections import ANNOTATE, Sections, TopBar
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.start_page import StartPage
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.annotate_screen = AnnotateScreen(
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
+        self.schema = SchemaCommands(self)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -99,9 +101,9 @@ class MainWindow(QMainWindow):
         self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
-            "undo": self.controller.undo,
+            "undo": lambda: self._undo("undo"),
             "repeat": lambda: self.say("There is nothing to repeat yet."),
-            "redo": self.controller.redo,
+            "redo": lambda: self._undo("redo"),
             "palette": self.open_palette,
             "quit": self.close,
             "focus_mode": self.toggle_focus_mode,
@@ -120,10 +122,16 @@ class MainWindow(QMainWindow):
             self.queue_commands,
             self.guidance,
             NoteCommands(self),
+            self.schema,
         )
         for part in (*parts, self.sections):
             table |= part.commands()
         return table
+
+    def _undo(self, which: str) -> None:
+        """Undo or redo, where the screen that is shown has its own, there."""
+        own = getattr(self.sections.screen, which, None)
+        (own or getattr(self.controller, which))()
 
     def let_go(self) -> None:
         """Forget a drag that goes on, else let go of the selection, else of the event."""
@@ -164,7 +172,7 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
-        self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
+        self._message_end.timeout.connect(self._end_message)
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
@@ -236,9 +244,19 @@ class MainWindow(QMainWindow):
         if not sentence:
             return
         sentence = self.keymap.filled(sentence)
-        self.hint_line.show_message(sentence)
+        for line in self._hint_lines():
+            line.show_message(sentence)
         self._message_end.start()
         self.reading.announce(sentence)
+
+    def _end_message(self) -> None:
+        for line in self._hint_lines():
+            line.show_message("")
+
+    def _hint_lines(self) -> list[HintLine]:
+        """The line of the annotation screen, and of the screen that is shown where it has one."""
+        own = getattr(self.sections.screen, "hint_line", self.hint_line)
+        return [self.hint_line] if own is self.hint_line else [self.hint_line, own]
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
@@ -323,7 +341,8 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        return frozenset(("File", "View", "Help"))
+        own = ("Schema",) if self.sections.current == SCHEMA else ()
+        return frozenset(("File", "View", "Help", *own))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

@@ -20,6 +20,7 @@ NAMES = (  # of all migrations, in order
     "queue_and_time",
     "questions_resolved",
     "labels_of_suggestions",
+    "schemas_with_lineage",
 )
 
 _ORIGIN = """
@@ -233,3 +234,12 @@ def labels_of_suggestions(db: Database) -> None:
     db.execute("""CREATE TRIGGER suggested_label_removed AFTER DELETE ON suggestions BEGIN
         UPDATE suggested_labels SET count = count - 1
         WHERE kind = OLD.kind AND label = OLD.label AND document = OLD.document; END""")
+
+
+@MIGRATIONS()
+def schemas_with_lineage(db: Database) -> None:
+    """Version 6: a schema knows what it was made from, a suggestion under which one it came."""
+    db.execute("ALTER TABLE schemas ADD COLUMN base INTEGER")
+    db.execute("ALTER TABLE schemas ADD COLUMN moves TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE schemas ADD COLUMN name TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE suggestions ADD COLUMN schema_version INTEGER NOT NULL DEFAULT 1")
