@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from annotator.core.model import Item, Key, key_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.core.layer import Layer
 
 T = TypeVar("T", bound=Item)
@@ -47,6 +49,18 @@ class Edit:
 
     def __bool__(self) -> bool:
         return bool(self.replacements)
+
+
+def merged(name: str, edits: Iterable[Edit]) -> Edit:
+    """Edits of one layer that follow one another, as a single one; what came to nothing is out."""
+    first: dict[Key, Item | None] = {}
+    last: dict[Key, Item | None] = {}
+    for edit in edits:
+        for each in edit.replacements:
+            first.setdefault(each.key, each.before)
+            last[each.key] = each.after
+    changed = (Replace(first[key], last[key]) for key in first if first[key] != last[key])
+    return Edit(name, tuple(changed))
 
 
 class Draft:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import UserError
 from annotator.core.schema import Schema, schema_from
 from annotator.storage import database
+from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
 from annotator.storage.steps import Steps
@@ -31,6 +32,7 @@ class ProjectFile:
         self.documents = Documents(db)
         self.layers = Layers(db)
         self.steps = Steps(db)
+        self.concordance = Concordance(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
