@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from heapq import merge
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ NOTHING, REJECTED = "", "rejected"  # states beside the decisions: no mark here;
 SUGGESTED = "suggested"
 SORTS = ("left", "words", "right", "label", "document")
 _PORTION = 10_000  # sorted at a time, so that other threads get their turn
+_DEEP = 5  # words of the context that are compared
 _OUTER = ".,;:!?…'\"“”‘’«»()[]{}–—-"
 
 
@@ -62,11 +64,11 @@ def _plain(words: Iterable[str]) -> str:
 
 
 def _left(hit: Hit) -> str:
-    return _plain(reversed(hit.left.casefold().split()))
+    return _plain(reversed(hit.left.casefold().rsplit(None, _DEEP)[-_DEEP:]))
 
 
 def _right(hit: Hit) -> str:
-    return _plain(hit.right.casefold().split())
+    return _plain(hit.right.casefold().split(None, _DEEP)[:_DEEP])
 
 
 def _words(hit: Hit) -> str:
@@ -91,21 +93,17 @@ def order_of(hits: Sequence[Hit], by: str, which: Sequence[int]) -> list[int]:
     By left context means by the word left of the place, then by the one before it, and so on.
     """
 
-    def place(index: int) -> tuple[int, int]:
-        return hits[index].number, hits[index].start
-
-    if by == "document":
-        return _in_portions(which, lambda index: ("", *place(index)))
-    key = _KEYS[by]
-    return _in_portions(which, lambda index: (key(hits[index]), *place(index)))
+    placed = sorted(which, key=lambda index: (hits[index].number, hits[index].start))
+    return placed if by == "document" else _in_portions(hits, placed, _KEYS[by])
 
 
-def _in_portions(which: Sequence[int], key: Callable[[int], tuple[str, int, int]]) -> list[int]:
+def _in_portions(hits: Sequence[Hit], which: list[int], key: Callable[[Hit], str]) -> list[int]:
     """Sorted in portions that are merged: no single step takes long."""
+    keyed = ((key(hits[index]), place) for place, index in enumerate(which))
     portions = []
-    for first in range(0, len(which), _PORTION):
-        portions.append(sorted((key(each), each) for each in which[first : first + _PORTION]))
-    return [index for _, index in merge(*portions)]
+    while portion := sorted(islice(keyed, _PORTION)):
+        portions.append(portion)
+    return [which[place] for _, place in merge(*portions)]
 
 
 def holding(hits: Sequence[Hit], words: str) -> Iterator[int]:

@@ -122,9 +122,16 @@ class OpenDocument:
             layers.log_again(number, kind, logged, self.stamp(), version)
         return Taken(logged.name, self.follow(kind, logged.number, edit))
 
-    def check_is_ours(self) -> None:
-        """Raise UserError where somebody else has written into this layer meanwhile."""
-        if self.project.file.layers.revision(self.layer.number) != self._revision:
+    def is_up_to_date(self) -> bool:
+        """Whether this is what the file has."""
+        return self.project.file.layers.revision(self.layer.number) == self._revision
+
+    def check_is_ours(self, more: int = 0) -> None:
+        """Raise UserError where somebody else has written into this layer meanwhile.
+
+        ``more`` edits are known to have been written for this document.
+        """
+        if self.project.file.layers.revision(self.layer.number) != self._revision + more:
             raise UserError(
                 "This document was changed in another window, and nothing was changed here. Open "
                 "the document again to go on."
@@ -170,14 +177,15 @@ def open_document(
             project, document, Session(text, project.schema, (), suggestions), layer
         )
     if layer is None:
-        layer = _begin(project, document_id, annotator, role)
+        layer = begin_layer(project, document_id, annotator, role)
     with file.reading():
         items = file.layers.items(layer.number)
         session = Session(text, project.schema, items, suggestions)
         return OpenDocument(project, document, session, layer)
 
 
-def _begin(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:
+def begin_layer(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:
+    """A new layer. Raises UserError where it can't be written."""
     annotator_id = project.annotator_id(annotator)
     with project.file.writing():
         project.file.layers.begin(new_uuid(), document_id, annotator_id, role, now())

@@ -13,12 +13,14 @@ from typing import TYPE_CHECKING
 from annotator.core.hits import NOTHING, REJECTED, SUGGESTED, Hit, context_of
 from annotator.core.occurrences import find_words
 from annotator.services.patterns import LIMIT, Pattern
-from annotator.storage.concordance import Concordance, DocumentRow, MarkRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
     from annotator.services.project import Project
+    from annotator.storage.concordance import Concordance, DocumentRow, MarkRow
+
+    Finder = Callable[[Sequence[str]], list[list[tuple[int, int]]]]
 
 MOST = 100_000  # places; more than anybody reads
 _FIRST, _PORTION = 40, 400  # documents at a time
@@ -66,29 +68,30 @@ def search(
     annotator: str,
     found: Callable[[list[Hit]], None],
     cancelled: Callable[[], bool] = lambda: False,
+    *,
+    numbers: Sequence[int] | None = None,
     limit: float = LIMIT,
 ) -> Found:
     """Hand over every place, portion by portion. Suggestions count as ``annotator`` sees them.
 
+    ``numbers`` are those of the documents that are searched; none: all of them.
     Raises UserError for a pattern that is wrong, or takes longer than ``limit`` seconds a portion.
     """
     result = Found()
     if query.is_empty:
         return result
     with ExitStack() as stack, project.file.reading():
+        finder = _word_finder(query)
         if query.is_pattern and query.words.strip():
             pattern = Pattern(
                 query.words, match_case=query.match_case, cancelled=cancelled, limit=limit
             )
-            stack.enter_context(pattern)
-            finder = pattern.places
-        else:
-            finder = _word_finder(query)
+            finder = stack.enter_context(pattern).places
         look = _Search(project, query, annotator, finder)
-        for numbers in _portions(project, query):
+        for portion in _portions(project, query) if numbers is None else [list(numbers)]:
             if cancelled():
                 break
-            hits = look.portion(numbers)
+            hits = look.portion(portion)
             if cancelled():
                 break
             result.is_cut = result.places + len(hits) > MOST
@@ -102,7 +105,7 @@ def search(
     return result
 
 
-def _word_finder(query: Query) -> Callable[[Sequence[str]], list[list[Range]]]:
+def _word_finder(query: Query) -> Finder:
     def find(strings: Sequence[str]) -> list[list[Range]]:
         return [
             list(
@@ -140,7 +143,7 @@ class _Search:
         project: Project,
         query: Query,
         annotator: str,
-        finder: Callable[[Sequence[str]], list[list[Range]]],
+        finder: Finder,
     ) -> None:
         self._storage = project.file.concordance
         self._query = query

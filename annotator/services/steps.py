@@ -18,7 +18,7 @@ from annotator.services.clock import new_uuid, now
 from annotator.storage.steps import StepRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from annotator.core.edits import Edit
     from annotator.core.model import Role, Stamp
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
     from annotator.storage.layers import LayerRow
+
+    Progress = Callable[[int, int], None]  # layers done, layers in all
 
 NO_CHANGE = Change(frozenset(), frozenset())
 
@@ -96,12 +98,14 @@ def carry_out(
     *,
     opened: OpenDocument | None = None,
     schema: Schema | None = None,
+    progress: Progress = lambda done, total: None,
 ) -> Taken:
     """Write an edit into each of these layers (by number), all or nothing, as one step.
 
     With ``schema`` it becomes the project's next version in the same step. The open document's
-    session follows. Raises UserError where the file can't be written, EditConflictError where an
-    edit does not fit its layer.
+    session follows. ``progress`` hears of each layer; what it raises takes everything back.
+    Raises UserError where the file can't be written, EditConflictError where an edit does not fit
+    its layer.
     """
     edits = {layer: replace(edit, name=name) for layer, edit in edits.items() if edit}
     if not edits and schema is None:
@@ -114,10 +118,11 @@ def carry_out(
         file.steps.add(step, stamp)
         if schema is not None and after is not None:
             file.add_schema(replace(schema, version=after), now())
-        for layer, edit in edits.items():
+        for place, (layer, edit) in enumerate(edits.items()):
+            progress(place, len(edits))
             if opened is not None and layer == opened.layer.number:
                 opened.check_is_ours()
-            Layer(file.layers.items(layer)).check(edit)
+            _check(project, layer, edit)
             file.layers.apply(layer, edit)
             version = after or before
             numbers[layer] = file.layers.log(layer, edit, stamp, version, step=step.id)
@@ -130,12 +135,43 @@ def carry_out(
     return Taken(name, change, len(edits), step=step.id)
 
 
+def _check(project: Project, layer: int, edit: Edit) -> None:
+    """Raise EditConflictError where an edit does not fit what the file has of a layer."""
+    keys = [each.key for each in edit.replacements]
+    Layer(project.file.layers.some(layer, keys)).check(edit)
+
+
+def follow(opened: OpenDocument | None, kind: str, taken: Taken) -> Taken:
+    """Have the open document show a step that another connection has written just now.
+
+    ``kind`` is "do", "undo" or "redo". Raises UserError where something else was written too.
+    """
+    if opened is None or not taken.step:
+        return taken
+    file = opened.project.file
+    with file.reading():
+        parts = dict(file.steps.edits(taken.step))
+        number = parts.get(opened.layer.number)
+        if number is None or opened.is_up_to_date():
+            return taken
+        logged = file.layers.logged(number)
+    opened.check_is_ours(more=1)
+    edit = logged.edit.inverse() if kind == "undo" else logged.edit
+    return taken._replace(change=opened.follow(kind, number, edit))
+
+
 def again(
-    project: Project, kind: str, step_id: str, stamp: Stamp, opened: OpenDocument | None = None
+    project: Project,
+    kind: str,
+    step_id: str,
+    stamp: Stamp,
+    opened: OpenDocument | None = None,
+    progress: Progress = lambda done, total: None,
 ) -> Taken:
     """Undo ("undo") or do again ("redo") a step in every layer where its part still fits.
 
-    Raises UserError where the file can't be written.
+    ``progress`` hears of each layer; what it raises takes everything back. Raises UserError where
+    the file can't be written.
     """
     file = project.file
     with file.reading():
@@ -147,12 +183,13 @@ def again(
     with file.writing():
         if opened is not None:
             opened.check_is_ours()
-        for layer, logged in parts:
+        for place, (layer, logged) in enumerate(parts):
+            progress(place, len(parts))
             if not _is_next(project, kind, layer, logged.number):
                 continue
             edit = logged.edit.inverse() if kind == "undo" else logged.edit
             try:
-                Layer(file.layers.items(layer)).check(edit)
+                _check(project, layer, edit)
             except EditConflictError:
                 left.append(_title(project, layer))
                 continue
