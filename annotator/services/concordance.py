@@ -50,7 +50,7 @@ class Query:
         return not self.words.strip() and not self.label
 
 
-STATES = ("all", "decided", "suggested", "nothing", "rejected")
+STATES = ("all", "marked", "decided", "suggested", "nothing", "rejected")
 
 
 @dataclass(slots=True)
@@ -187,6 +187,8 @@ class _Search:
         match self._query.state:
             case "all":
                 return True
+            case "marked":
+                return state != NOTHING
             case "nothing":
                 return state in (NOTHING, REJECTED)
             case "decided":

@@ -70,6 +70,16 @@ class DocumentRow(NamedTuple):
     is_done: int
 
 
+class CountRow(NamedTuple):
+    """How often words have a label in a state: ``decided``, ``suggested`` or ``rejected``."""
+
+    words: str
+    label: str
+    is_trigger: int
+    state: str
+    times: int
+
+
 class Concordance:
     """Reads one project file across its documents."""
 
@@ -164,6 +174,30 @@ class Concordance:
         values = [json.dumps(numbers), annotator, label, _words(words), json.dumps(states)]
         found = self._db.execute(query, [*values, is_trigger])
         return list(map(MarkRow._make, found))
+
+    def counts(self, annotator: str) -> list[CountRow]:
+        """How often an annotator gave, rejected or left undecided each label on each words."""
+        decided = " UNION ALL ".join(
+            f"""SELECT surface, {column}, {kind}, 'decided', count(*)
+            FROM {table} AS marks JOIN layers ON layers.number = marks.layer
+                AND layers.role = 'annotator'
+                AND layers.annotator = (SELECT id FROM annotators WHERE name = ?1)
+            WHERE fragments IS NULL GROUP BY surface, {column}"""
+            for table, column, kind in (("mentions", "label", 0), ("events", "type", 1))
+        )
+        suggested = """
+            SELECT surface, label, kind = 'event', coalesce(decision, 'suggested') AS state,
+                   count(*)
+            FROM suggestions LEFT JOIN layers ON layers.document = suggestions.document
+                AND layers.role = 'annotator'
+                AND layers.annotator = (SELECT id FROM annotators WHERE name = ?1)
+            LEFT JOIN decisions ON decisions.layer = layers.number
+                AND decisions.suggestion = suggestions.id
+            WHERE kind != 'link' AND coalesce(decision, 'rejected') = 'rejected'
+            GROUP BY surface, label, kind, state
+        """
+        found = self._db.execute(f"{decided} UNION ALL {suggested}", [annotator])
+        return list(map(CountRow._make, found))
 
 
 def _words(words: Collection[str] | None) -> str | None:
