@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core import annotating, decisions, occurrences
+from annotator.core import annotating, decisions
 from annotator.core.candidates import candidates
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
 from annotator.core.wording import count
 from annotator.gui.text_view.state import ViewState
+from annotator.services import steps
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
@@ -223,6 +224,13 @@ class DocumentController(QObject):
             self.project_changed.emit()
         self.message_shown.emit(_taken_words("Undone" if which == "undo" else "Done again", taken))
 
+    def show_step(self, kind: str, taken: Taken) -> None:
+        """Show a step over many documents that was written elsewhere ("do", "undo", "redo")."""
+        taken = steps.follow(self.opened, kind, taken)
+        if taken.change.keys:
+            self._changed(taken.change)
+        self.project_changed.emit()
+
     def _stand_where(self, change: Change) -> None:
         """Go to where something was undone, so that it is seen."""
         marks = [self.session.mark(item_id) for _, item_id in change.keys]
@@ -310,13 +318,6 @@ class DocumentController(QObject):
         edit = annotating.add_event(self.session, span, type_name, new_item_id(), self.stamp())
         self.do(edit)
         self._stand_on_new(edit)
-
-    def annotate_alike(self, mark: Mark, places: list[tuple[int, int]]) -> None:
-        """Annotate other places as a mark is, in one step."""
-        edit = occurrences.annotate_alike(self.session, mark, places, new_item_id, self.stamp())
-        if self.do(edit):
-            noun = "place" if len(places) == 1 else "places"
-            self.message_shown.emit(f"Applied to {len(places)} more {noun}.")
 
     def link(self, link: Link) -> None:
         """Connect two events or mentions."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidge
 from annotator.core.errors import UserError
 from annotator.gui.actions import ACTIONS, MENUS, is_repeatable
 from annotator.gui.annotate_screen import AnnotateScreen
+from annotator.gui.bulk_work import BulkWork
 from annotator.gui.controller import DocumentController
 from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage()
         self.workspace = Workspace(self.controller, self.queue.model, settings.idle_seconds)
         self.files = FileCommands(self, self.workspace, settings)
+        self.bulk = BulkWork(self, self.workspace, self.files.tasks)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
         self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
@@ -127,9 +129,10 @@ class MainWindow(QMainWindow):
         self.view.installEventFilter(self.keyboard)
         self.controller.state_changed.connect(self.refresh)
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
-                       self.documents.said):  # fmt: skip
+                       self.documents.said, self.bulk.said):  # fmt: skip
             signal.connect(self.say)
         self.files.troubled.connect(self.show_trouble)
+        self.bulk.troubled.connect(self.show_trouble)
         self.workspace.project_opened.connect(self._on_project_opened)
         self.workspace.document_opened.connect(self._on_document_opened)
         self.workspace.rate_changed.connect(self.queue.show_rate)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.core.hits import Hit
     from annotator.core.model import Stamp
     from annotator.core.session import Mark
+    from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
     from annotator.services.steps import Taken
     from annotator.storage.layers import LayerRow
@@ -228,10 +229,12 @@ def carry_out(
     annotator: str,
     *,
     with_done: bool = False,
+    opened: OpenDocument | None = None,
     progress: Callable[[int, int, str], None] = lambda done, total, name: None,
 ) -> Taken:
     """Write a plan as one step, all or nothing; ``progress`` may raise to take it all back.
 
+    An open document of the same connection follows.
     Raises UserError where the file can't be written, or something was changed meanwhile.
     """
     parts = plan.chosen(with_done=with_done)
@@ -246,6 +249,7 @@ def carry_out(
             plan.name,
             edits,
             stamp(annotator),
+            opened=opened,
             progress=lambda done, total: progress(done, total, parts[done].title),
         )
     except EditConflictError as error:
