@@ -118,6 +118,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
     Action("section_annotate", "Annotate", ("Ctrl+1",), "View", "", _VIEW, everywhere=True),
+    Action("section_concordance", "Concordance", ("Ctrl+Shift+F", "Ctrl+2"), "View", "", _VIEW,
+           everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
     Action("event_card", "Event card", ("F7",), "View", "", _VIEW, everywhere=True),
     Action("table", "Table of annotations", ("F8",), "View", "", _VIEW, everywhere=True),

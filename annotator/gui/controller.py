@@ -125,6 +125,13 @@ class DocumentController(QObject):
         self.caret_changed.emit(scroll)
         self.state_changed.emit()
 
+    def go_to_place(self, start: int, end: int, mark_id: str = "") -> None:
+        """Stand on this mark, or where it is gone select the range."""
+        if mark_id and self.session.mark(mark_id) is not None:
+            self.stand_on(mark_id)
+        else:
+            self.select(start, end)
+
     def let_go(self) -> None:
         """Let go of the selection, else of the event."""
         if self.selection is not None:

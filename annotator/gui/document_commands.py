@@ -144,9 +144,9 @@ class DocumentCommands(QObject):
         dialog = ApplyDialog(self._window, project, sample, name)
 
         def apply(hits: list[Hit]) -> None:
-            self._window.bulk.plan_with(
+            self._window.many.bulk.plan_with(
                 lambda mine, _, progress: plan_alike(mine, sample, hits, name, progress),
-                lambda plan: self._window.bulk.carry_out(plan, with_done=True),
+                lambda plan: self._window.many.bulk.carry_out(plan, with_done=True),
                 documents=len({hit.document for hit in hits}),
             )
 

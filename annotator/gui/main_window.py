@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidge
 from annotator.core.errors import UserError
 from annotator.gui.actions import ACTIONS, MENUS, is_repeatable
 from annotator.gui.annotate_screen import AnnotateScreen
-from annotator.gui.bulk_work import BulkWork
 from annotator.gui.controller import DocumentController
 from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
@@ -20,6 +19,7 @@ from annotator.gui.file_commands import FileCommands
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
+from annotator.gui.many_documents import ManyDocuments
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
 from annotator.gui.palette import Palette
@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage()
         self.workspace = Workspace(self.controller, self.queue.model, settings.idle_seconds)
         self.files = FileCommands(self, self.workspace, settings)
-        self.bulk = BulkWork(self, self.workspace, self.files.tasks)
+        self.many = ManyDocuments(self)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
         self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
         self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
+        self.sections.add("concordance", "Concordance", self.many.make_concordance)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -93,9 +94,9 @@ class MainWindow(QMainWindow):
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
-            "undo": self.controller.undo,
+            "undo": lambda: self._undo("undo"),
             "repeat": lambda: self.say("There is nothing to repeat yet."),
-            "redo": self.controller.redo,
+            "redo": lambda: self._undo("redo"),
             "palette": self.open_palette,
             "quit": self.close,
             "focus_mode": self.toggle_focus_mode,
@@ -108,6 +109,11 @@ class MainWindow(QMainWindow):
         for part in (*parts, self.sections):
             table |= part.commands()
         return table
+
+    def _undo(self, which: str) -> None:
+        """Undo or redo, where the screen that is shown has its own, there."""
+        own = getattr(self.sections.screen, which, None)
+        (own or getattr(self.controller, which))()
 
     def let_go(self) -> None:
         """Forget a drag that goes on, else let go of the selection, else of the event."""
@@ -129,15 +135,16 @@ class MainWindow(QMainWindow):
         self.view.installEventFilter(self.keyboard)
         self.controller.state_changed.connect(self.refresh)
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
-                       self.documents.said, self.bulk.said):  # fmt: skip
+                       self.documents.said):  # fmt: skip
             signal.connect(self.say)
         self.files.troubled.connect(self.show_trouble)
-        self.bulk.troubled.connect(self.show_trouble)
         self.workspace.project_opened.connect(self._on_project_opened)
         self.workspace.document_opened.connect(self._on_document_opened)
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.workspace.progress_changed.connect(self.queue.refresh_counts)
-        self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
+        self.queue.document_chosen.connect(
+            lambda item: self.guard(lambda: self.open_document(item))
+        )
         self.queue.search_changed.connect(lambda w: self.guard(lambda: self.documents.search(w)))
         self.start_page.action_wanted.connect(self.run)
         self.start_page.project_wanted.connect(
@@ -145,7 +152,7 @@ class MainWindow(QMainWindow):
         )
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
-        self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
+        self._message_end.timeout.connect(self._end_message)
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         # a bound method, since a lambda would keep the window alive after its end
@@ -194,7 +201,8 @@ class MainWindow(QMainWindow):
         self.hint_line.show_message("")
         self.guard(lambda: self.deciding.fill(number))
 
-    def _open(self, document_id: str) -> None:
+    def open_document(self, document_id: str) -> None:
+        """Open a document, and show it."""
         self.workspace.open(document_id)
         self.sections.show(ANNOTATE)
 
@@ -202,9 +210,19 @@ class MainWindow(QMainWindow):
         """Show a sentence in the hint line for a while, and tell screen readers."""
         if not sentence:
             return
-        self.hint_line.show_message(sentence)
+        for line in self._hint_lines():
+            line.show_message(sentence)
         self._message_end.start()
         self.reading.announce(sentence)
+
+    def _end_message(self) -> None:
+        for line in self._hint_lines():
+            line.show_message("")
+
+    def _hint_lines(self) -> list[HintLine]:
+        """The line of the annotation screen, and of the screen that is shown where it has one."""
+        own = getattr(self.sections.screen, "hint_line", self.hint_line)
+        return [self.hint_line] if own is self.hint_line else [self.hint_line, own]
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""

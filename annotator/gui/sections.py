@@ -95,6 +95,12 @@ class Sections(QObject):
 
         return {f"section_{name}": shower(name) for name in self._sections}
 
+    @property
+    def screen(self) -> Screen | None:
+        """The screen of the section that is shown now."""
+        section = self._sections.get(self.current)
+        return section.screen if section is not None else None
+
     def show(self, name: str) -> None:
         """Show a section."""
         section = self._sections[name]
