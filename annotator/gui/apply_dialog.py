@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.core.wording import count
 from annotator.gui.hit_model import HitModel
 from annotator.gui.hit_search import HitSearch
-from annotator.gui.hit_view import HitHeads, HitView
+from annotator.gui.hit_view import HitHeads, HitView, paper
 from annotator.gui.keycaps import HintLine
 from annotator.services.concordance import Query
 from annotator.services.occurrences import Sample, find_alike, is_safe
@@ -56,6 +56,7 @@ class ApplyDialog(QDialog):
         self.model = HitModel(window.files.tasks)
         self.view = HitView(window.theme, self.model, name="Places", opens=False)
         self.view.delegate.schema = project.schema
+        self.view.delegate.tints_chosen = False  # most of them are
         self.search = HitSearch(self, window.files.tasks)
         self.search.found.connect(lambda hits: self.model.add(hits, is_safe))
         self.search.finished.connect(self._end)
@@ -99,8 +100,7 @@ class ApplyDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.heads)
-        column.addWidget(self.view, 1)
+        column.addWidget(paper(self.heads, self.view), 1)
         column.addLayout(foot)
         column.addWidget(hints)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.gui.fonts import interface_font
 from annotator.services.concordance import Query
 from annotator.services.ready_made import DIFFERING, MISSING
 
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 
 _DELAY = 180  # milliseconds without typing
 _STATES = (
-    ("Decided or not", "all"),
+    ("All places", "all"),
     ("Decided", "decided"),
     ("Suggested", "suggested"),
     ("Unlabelled", "nothing"),
@@ -89,6 +91,9 @@ class ConcordanceBar(QWidget):
             button = QPushButton(words)
             button.setObjectName("tab_button")
             button.setCheckable(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
+            button.setMinimumWidth(bold.horizontalAdvance(words) + 6)
             button.clicked.connect(lambda on, name=name: self._choose_ready(name, on=on))
             self.ready[name] = button
             second.addWidget(button)
@@ -102,14 +107,14 @@ class ConcordanceBar(QWidget):
 
     def offer(self, schema: Schema, annotators: list[str], annotator: str) -> None:
         """The schema's labels and types, and the annotators; what was chosen stays."""
-        label, whose = self.label.currentData(), self.whose.currentData()
+        label, whose = self.label.currentData() or "", self.whose.currentData()
         self.label.clear()
-        self.label.addItem("Any label", ("", False))
+        self.label.addItem("Any label", "")
         for entity in schema.entities:
-            self.label.addItem(shown_label(entity.name), (entity.name, False))
+            self.label.addItem(shown_label(entity.name), f"label:{entity.name}")
         self.label.insertSeparator(self.label.count())
         for event in schema.events:
-            self.label.addItem(shown_name(event.name), (event.name, True))
+            self.label.addItem(shown_name(event.name), f"event:{event.name}")
         self.whose.clear()
         self.whose.addItem(f"{annotator} (you)", annotator)
         for name in annotators:
@@ -121,14 +126,14 @@ class ConcordanceBar(QWidget):
 
     def query(self) -> Query:
         """What is looked for now."""
-        label, is_trigger = self.label.currentData() or ("", False)
+        kind, _, label = (self.label.currentData() or "").partition(":")
         return Query(
             self.words.text(),
             match_case=self.case.isChecked(),
             whole_tokens=self.whole.isChecked(),
             is_pattern=self.pattern.isChecked(),
             label=label,
-            is_trigger=is_trigger,
+            is_trigger=kind == "event",
             state=self.state.currentData(),
             whose=self.whose.currentData(),
         )
@@ -137,7 +142,8 @@ class ConcordanceBar(QWidget):
         """Look for these words, or this label."""
         self.words.setText(words)
         self._delay.stop()
-        self.label.setCurrentIndex(max(0, self.label.findData((label, is_trigger))))
+        wanted = f"{'event' if is_trigger else 'label'}:{label}" if label else ""
+        self.label.setCurrentIndex(max(0, self.label.findData(wanted)))
         self._change()
 
     def _change(self) -> None:

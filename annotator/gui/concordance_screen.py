@@ -62,7 +62,6 @@ class ConcordanceScreen(QWidget):
         self._ready_made = ""
         self._found = Found()
         self._trouble = ""
-        self._is_stale = False
         self._lay_out()
         self._connect()
         self._show_state()
@@ -98,8 +97,6 @@ class ConcordanceScreen(QWidget):
         self.ready.finished.connect(self._take_groups)
         self.ready.failed.connect(self._fail)
         self._bulk.changed.connect(self._refresh)
-        self._workspace.controller.annotation_changed.connect(self._mark_stale)
-        self._workspace.controller.project_changed.connect(self._mark_stale)
         self._workspace.project_opened.connect(self._forget)
 
     # -- the section ----------------------------------------------------------------------------
@@ -114,9 +111,7 @@ class ConcordanceScreen(QWidget):
             self._project = project
         self.places.view.delegate.schema = project.schema
         self.bar.offer(project.schema, project.annotators(), self._workspace.annotator)
-        if self._is_stale:
-            self._refresh()
-        self._show_state()
+        self._refresh()
         if self.places.model.rowCount():
             self.places.view.setFocus(_OTHER)
         else:
@@ -139,9 +134,6 @@ class ConcordanceScreen(QWidget):
         self._query, self._ready_made, self._found = Query(), "", Found()
         self._show_state()
 
-    def _mark_stale(self) -> None:
-        self._is_stale = True
-
     # -- searching ------------------------------------------------------------------------------
 
     def _ask(self) -> None:
@@ -159,7 +151,7 @@ class ConcordanceScreen(QWidget):
 
     def _start(self) -> None:
         project, query, name = self._workspace.project, self._query, self._workspace.annotator
-        self._is_stale, self._trouble = False, ""
+        self._trouble = ""
         if project is not None and not query.is_empty:
 
             def work(mine: Project, found: Take, cancelled: Asked) -> Found:
@@ -175,6 +167,7 @@ class ConcordanceScreen(QWidget):
         if not self._query.is_empty:
             self.places.expect()
             self._start()
+        self._show_state()
 
     def _take(self, hits: list[Hit]) -> None:
         self.places.take(hits)
@@ -267,7 +260,7 @@ class ConcordanceScreen(QWidget):
     def wish(self, wish: Wish) -> None:
         """Have something done at the chosen places."""
         hits = self.places.targets()
-        if hits and not self.search.is_running:
+        if hits:
             self._bulk.wish(hits, wish)
 
     def undo(self) -> None:

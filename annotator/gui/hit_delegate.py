@@ -23,6 +23,7 @@ HEIGHT = 34
 TICK = 44  # pixels at the left in which a click chooses
 _RIGHT = 20
 _GAP = 18
+_AIR = 2.0  # beside what is tinted or framed
 _ALIGN = Qt.AlignmentFlag
 
 
@@ -52,6 +53,7 @@ class HitDelegate(QStyledItemDelegate):
         super().__init__()
         self.theme = theme
         self.schema = schema
+        self.tints_chosen = True
         self._context = reading_font(px=15.5)
         self._key = reading_font(px=15.5)
         self._key.setWeight(QFont.Weight.DemiBold)
@@ -92,7 +94,7 @@ class HitDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, *, is_chosen: bool
     ) -> None:
         theme = self.theme
-        if is_chosen:
+        if is_chosen and self.tints_chosen:
             painter.fillRect(rect, QColor(theme.selection))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, QColor(theme.hover))
@@ -118,7 +120,7 @@ class HitDelegate(QStyledItemDelegate):
         left, right = one_line(hit.left), one_line(hit.right)
         context, key = QFontMetricsF(self._context), QFontMetricsF(self._key)
         space = context.horizontalAdvance(" ")
-        stop = place.key - (space if left.endswith(" ") else 1)
+        stop = place.key - (space + _AIR if left.endswith(" ") else 2)
         left = context.elidedText(left.strip(), Qt.TextElideMode.ElideLeft, stop - place.left)
         self._draw(painter, self._context, self.theme.soft, (place.left, stop), left, right=True)
         end = place.label - _GAP
@@ -127,7 +129,7 @@ class HitDelegate(QStyledItemDelegate):
         width = key.horizontalAdvance(words)
         self._paint_mark(painter, QRectF(place.key - 2, 6, width + 4, HEIGHT - 13), hit)
         self._draw(painter, self._key, self.theme.ink, (place.key, place.key + width + 2), words)
-        start = place.key + width + (space if right.startswith(" ") else 1)
+        start = place.key + width + (space + _AIR if right.startswith(" ") else 2)
         right = context.elidedText(right.strip(), Qt.TextElideMode.ElideRight, max(0, end - start))
         self._draw(painter, self._context, self.theme.soft, (start, end), right)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListView, QPushButton, QWidget
+from PySide6.QtWidgets import QListView, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.hit_delegate import TICK, HitDelegate, columns
 
@@ -31,6 +31,7 @@ class HitView(QListView):
 
     opened = Signal(object)  # Hit
     reached = Signal()  # another row is the current one
+    resized = Signal()
 
     def __init__(self, theme: Theme, model: HitModel, *, name: str, opens: bool = True) -> None:
         super().__init__()
@@ -46,12 +47,18 @@ class HitView(QListView):
         self.setMouseTracking(True)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # fixed columns
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.delegate.theme = theme
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell the heads."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     @property
     def row(self) -> int:
@@ -146,6 +153,7 @@ class HitHeads(QWidget):
             button.setAccessibleName(f"Sort by {words.lower()}")
             button.clicked.connect(lambda _=False, name=name: self.sort_wanted.emit(name))
             self._buttons[name] = button
+        view.resized.connect(self._settle)
         self.show_sort("document", backward=False)
 
     def show_sort(self, by: str, *, backward: bool) -> None:
@@ -159,7 +167,7 @@ class HitHeads(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        place = columns(self.width())
+        place = columns(self._view.viewport().width())
         middle = place.key + (place.label - place.key) // 3
         buttons = self._buttons
         left = buttons["left"].sizeHint().width()
@@ -173,7 +181,15 @@ class HitHeads(QWidget):
             width = min(buttons[name].sizeHint().width(), end - start)
             buttons[name].setGeometry(start, 2, width, 26)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Stand over the columns."""
-        super().resizeEvent(event)
-        self._settle()
+
+def paper(*parts: QWidget) -> QWidget:
+    """A sheet with these below one another."""
+    sheet = QWidget()
+    sheet.setObjectName("hit_sheet")
+    sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    column = QVBoxLayout(sheet)
+    column.setContentsMargins(0, 4, 0, 0)
+    column.setSpacing(0)
+    for part in parts:
+        column.addWidget(part)
+    return sheet

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.wording import count
 from annotator.gui.hit_model import HitModel
-from annotator.gui.hit_view import HitHeads, HitView
+from annotator.gui.hit_view import HitHeads, HitView, paper
 
 if TYPE_CHECKING:
     from annotator.core.hits import Hit
@@ -43,7 +43,7 @@ class PlacesPane(QWidget):
         self.filter.setPlaceholderText("Filter these places")
         self.filter.setAccessibleName("Filter these places")
         self.filter.setClearButtonEnabled(True)
-        self.filter.setMaximumWidth(260)
+        self.filter.setFixedWidth(240)
         self.empty = QLabel()
         self.empty.setProperty("tone", "soft")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -68,8 +68,7 @@ class PlacesPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(line)
-        column.addWidget(self.heads)
-        column.addWidget(self._pages, 1)
+        column.addWidget(paper(self.heads, self._pages), 1)
 
     # -- what is there --------------------------------------------------------------------------
 

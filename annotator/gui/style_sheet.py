@@ -145,6 +145,7 @@ TextView { background: $page; border: none; }
 #tab_button:hover { color: $ink; background: transparent; }
 #tab_button:checked { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 #tab_button:focus { color: $accent; border-bottom-color: $accent; }
+#hit_sheet { background: $page; border-top: 1px solid $hairline; }
 #column_head { background: transparent; border: none; border-radius: 0; color: $soft;
   font-size: 12.5px; padding: 2px 0; text-align: left; min-height: 16px; }
 #column_head:hover, #column_head[sorted="true"] { color: $ink; background: transparent; }
