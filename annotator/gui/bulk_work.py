@@ -101,18 +101,33 @@ class BulkWork(QObject):
 
     def undo(self) -> None:
         """Take back the last step that was done here, in every document."""
-        self._again("undo", self._done, self._undone)
+        self._step_back_or_forth("undo", self._done)
 
     def redo(self) -> None:
         """Do the last undone step again."""
-        self._again("redo", self._undone, self._done)
+        self._step_back_or_forth("redo", self._undone)
 
-    def _again(self, kind: str, source: list[str], target: list[str]) -> None:
-        project = self._workspace.project
-        if not source or project is None:
+    def _step_back_or_forth(self, kind: str, steps_there: list[str]) -> None:
+        if steps_there:
+            self.again(kind, steps_there[-1])
+        else:
             self.said.emit(f"Nothing to {kind} in this list.")
-            return
-        step, who = source[-1], stamp(self._workspace.annotator)
+
+    def size(self, step: str) -> int:
+        """How many documents a step changed."""
+        project = self._workspace.project
+        if project is None:
+            return 0
+        with project.file.reading():
+            return len(project.file.steps.edits(step))
+
+    def is_large(self, step: str) -> bool:
+        """Whether a step takes long enough to be undone behind the window."""
+        return self.size(step) > _SMALL
+
+    def again(self, kind: str, step: str) -> None:
+        """Undo ("undo") or do again ("redo") a step in every document."""
+        who = stamp(self._workspace.annotator)
 
         def work(project: Project, opened: OpenDocument | None, progress: Progress) -> Taken:
             def tell(done: int, total: int) -> None:
@@ -121,15 +136,15 @@ class BulkWork(QObject):
             return steps.again(project, kind, step, who, opened, tell)
 
         def show(taken: Taken) -> None:
+            done, undone = self._done, self._undone
+            source, target = (done, undone) if kind == "undo" else (undone, done)
             if step in source:
                 source.remove(step)
                 target.append(step)
             self._show(kind, taken)
             self.said.emit(_again_words(kind, taken))
 
-        with project.file.reading():
-            documents = len(project.file.steps.edits(step))
-        self._run(work, show, documents=documents)
+        self._run(work, show, documents=self.size(step))
 
     def _show(self, kind: str, taken: Taken) -> None:
         self._workspace.controller.show_step(kind, taken)

@@ -36,6 +36,7 @@ class HitModel(QAbstractListModel):
         self._chosen: set[int] = set()
         self._words = ""  # that are filtered by
         self._sorting: Task | None = None
+        self._coming: list[Hit] | None = None  # what it sorts
 
     def rowCount(self, parent: Index | None = None) -> int:
         """How many places are shown."""
@@ -118,58 +119,56 @@ class HitModel(QAbstractListModel):
             self.chosen_changed.emit()
 
     def replace(self, hits: list[Hit]) -> None:
-        """Other places; what was chosen stays so where it is still among them. Sort them next."""
-        chosen = {self._hits[place].key for place in self._chosen}
-        self._stop_sorting()
-        self.beginResetModel()
-        self._hits = hits
-        self._chosen = {place for place, hit in enumerate(hits) if hit.key in chosen}
-        self._shown = self._sifted()
-        self.endResetModel()
-        self.chosen_changed.emit()
+        """Other places, as soon as they are sorted; what was chosen stays so where it is there."""
+        self._sort(hits)
 
     # -- sorting and filtering ------------------------------------------------------------------
 
     def filter(self, words: str) -> None:
         """Show only the places with these words in context, label or title."""
         self._words = words.strip()
-        self.sort_by(self.by, backward=self.is_backward)
-
-    def _sifted(self) -> list[int]:
-        return list(holding(self._hits, self._words)) if self._words else list(
-            range(len(self._hits))
-        )  # fmt: skip
+        self._sort(self._coming or self._hits)
 
     def sort_by(self, by: str, *, backward: bool = False) -> None:
         """Sort by one of ``SORTS``; very many places are sorted in a thread."""
         self.by, self.is_backward = by, backward
+        self._sort(self._coming or self._hits)
+
+    def _sort(self, hits: list[Hit]) -> None:
+        """Sift and sort, then show it."""
         self._stop_sorting()
-        shown, hits = self._sifted(), self._hits
-        if self._tasks is None or len(shown) <= _AT_ONCE:
-            self._take(order_of(hits, by, shown))
+        by, words = self.by, self._words
+
+        def order() -> list[int]:
+            which = list(holding(hits, words)) if words else range(len(hits))
+            return order_of(hits, by, which)
+
+        if self._tasks is None or len(hits) <= _AT_ONCE:
+            self._take(hits, order())
             return
-        self._sorting = self._tasks.start(
-            lambda task: (task, order_of(hits, by, shown)), self._take_sorted
-        )
+        self._coming = hits
+        self._sorting = self._tasks.start(lambda task: (task, order()), self._take_sorted)
 
     def _take_sorted(self, result: tuple[Task, list[int]]) -> None:
         task, order = result
-        if task is self._sorting and not task.cancelled():
-            self._sorting = None
-            self._take(order)
+        if task is self._sorting and self._coming is not None:
+            self._take(self._coming, order)
 
     def _stop_sorting(self) -> None:
-        if self._sorting is not None:
-            self._sorting.cancel()
-            self._sorting = None
+        self._sorting = self._coming = None  # what an older thread finds no longer counts
 
     @property
     def is_sorting(self) -> bool:
         """Whether a thread is sorting just now."""
         return self._sorting is not None
 
-    def _take(self, order: list[int]) -> None:
+    def _take(self, hits: list[Hit], order: list[int]) -> None:
+        self._stop_sorting()
         self.beginResetModel()
+        if hits is not self._hits:
+            chosen = {self._hits[place].key for place in self._chosen}
+            self._hits = hits
+            self._chosen = {place for place, hit in enumerate(hits) if chosen and hit.key in chosen}
         self._shown = order[::-1] if self.is_backward else order
         self.endResetModel()
         self.sorted_now.emit()

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
-from annotator.gui.hit_delegate import TICK, HitDelegate, columns
+from annotator.gui.hit_delegate import HEIGHT, TICK, HitDelegate, columns
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
@@ -26,8 +26,11 @@ HEADS = {
 }  # fmt: skip
 
 
-class HitView(QListView):
-    """Lists places. Space and Shift+arrows choose; ``opened`` says which one is wanted."""
+class HitView(QTableView):
+    """Lists places, however many: a list view would look at every row of a hundred thousand.
+
+    Space and Shift+arrows choose; ``opened`` says which one is wanted.
+    """
 
     opened = Signal(object)  # Hit
     reached = Signal()  # another row is the current one
@@ -43,12 +46,21 @@ class HitView(QListView):
         self.setModel(model)
         self.delegate = HitDelegate(theme)
         self.setItemDelegate(self.delegate)
-        self.setUniformItemSizes(True)
+        rows, column = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(HEIGHT)
+        rows.setDefaultSectionSize(HEIGHT)
+        column.hide()
+        column.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # fixed columns
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

@@ -113,7 +113,10 @@ class MainWindow(QMainWindow):
     def _undo(self, which: str) -> None:
         """Undo or redo, where the screen that is shown has its own, there."""
         own = getattr(self.sections.screen, which, None)
-        (own or getattr(self.controller, which))()
+        if own is not None:
+            own()
+        else:
+            self.many.undo(which)
 
     def let_go(self) -> None:
         """Forget a drag that goes on, else let go of the selection, else of the event."""

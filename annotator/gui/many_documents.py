@@ -32,6 +32,15 @@ class ManyDocuments(QObject):
         if window.workspace.opened is not None:
             window.queue.show_current(window.workspace.opened.document.id)
 
+    def undo(self, kind: str) -> None:
+        """Undo or redo in the open document; a step over very many documents goes behind."""
+        controller = self._window.controller
+        step = controller.opened.next_step(kind) if controller.opened is not None else None
+        if step is not None and self.bulk.is_large(step):
+            self.bulk.again(kind, step)
+        else:
+            getattr(controller, kind)()
+
     def make_concordance(self) -> ConcordanceScreen:
         """The screen of the section."""
         from annotator.gui.concordance_screen import ConcordanceScreen

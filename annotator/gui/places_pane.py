@@ -107,10 +107,9 @@ class PlacesPane(QWidget):
     def end(self) -> None:
         """No more are coming: sort them."""
         self._keep_place(scroll=True)
-        if self._coming is not None:
-            self.model.replace(self._coming)
-            self._coming = None
-        self._sort_now()
+        self.heads.show_sort(self.model.by, backward=self.model.is_backward)
+        coming, self._coming = self._coming, None
+        self.model.replace(self.model.hits() if coming is None else coming)
 
     # -- sorting and filtering ------------------------------------------------------------------
 

@@ -102,6 +102,11 @@ class OpenDocument:
         """The name of the step that redo does again, or nothing."""
         return self._logged(self._undone[-1]).name if self._undone else ""
 
+    def next_step(self, kind: str) -> str | None:
+        """The id of the step over several documents that "undo" or "redo" is next about."""
+        numbers = self._done if kind == "undo" else self._undone
+        return self._logged(numbers[-1]).step if numbers else None
+
     def _logged(self, number: int) -> LoggedEdit:
         with self.project.file.reading():
             return self.project.file.layers.logged(number)
