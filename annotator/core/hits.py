@@ -60,7 +60,7 @@ def context_of(string: str, start: int, end: int) -> tuple[str, str]:
 
 def _plain(words: Iterable[str]) -> str:
     """Words for comparing: without outer signs, joined so that a shorter word comes first."""
-    return "\0".join(word.strip(_OUTER) or word for word in words)
+    return "\0".join(filter(None, (word.strip(_OUTER) for word in words)))
 
 
 def _left(hit: Hit) -> str:

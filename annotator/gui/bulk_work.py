@@ -51,6 +51,7 @@ class BulkWork(QObject):
         self._tasks = tasks
         self._done: list[str] = []  # ids of steps, the last one last
         self._undone: list[str] = []
+        self._last: tuple[str, str, OpenDocument | None, int] = ("", "", None, 0)
         workspace.project_opened.connect(self._forget)
 
     def _forget(self) -> None:
@@ -92,6 +93,7 @@ class BulkWork(QObject):
             self._done.append(taken.step)
             self._undone.clear()
             self._show("do", taken)
+            self._remember("undo", taken.step)
             where = plan.heading(with_done=with_done)
             self.said.emit(f"{plan.name.capitalize()}: {where}. Ctrl+Z takes it back.")
 
@@ -106,6 +108,18 @@ class BulkWork(QObject):
     def redo(self) -> None:
         """Do the last undone step again."""
         self._step_back_or_forth("redo", self._undone)
+
+    def _remember(self, kind: str, step: str) -> None:
+        """What Ctrl+Z, or redo, is about as long as nothing else is done."""
+        opened = self._workspace.opened
+        self._last = (kind, step, opened, opened.revision if opened else 0)
+
+    def last(self, kind: str) -> str | None:
+        """The step that was the last thing done in the window, if it can be undone or redone."""
+        last_kind, step, there, revision = self._last
+        opened = self._workspace.opened
+        is_last = opened is not None and opened is there and opened.revision == revision
+        return step if is_last and kind == last_kind else None
 
     def _step_back_or_forth(self, kind: str, steps_there: list[str]) -> None:
         if steps_there:
@@ -142,6 +156,7 @@ class BulkWork(QObject):
                 source.remove(step)
                 target.append(step)
             self._show(kind, taken)
+            self._remember("redo" if kind == "undo" else "undo", step)
             self.said.emit(_again_words(kind, taken))
 
         self._run(work, show, documents=self.size(step))

@@ -62,6 +62,7 @@ class ConcordanceScreen(QWidget):
         self._ready_made = ""
         self._found = Found()
         self._trouble = ""
+        self._awaits_places = False
         self._lay_out()
         self._connect()
         self._show_state()
@@ -85,7 +86,7 @@ class ConcordanceScreen(QWidget):
     def _connect(self) -> None:
         self.bar.query_changed.connect(self._ask)
         self.bar.ready_wanted.connect(self._ask_ready)
-        self.bar.left.connect(self._go_to_places)
+        self.bar.left.connect(self._leave_fields)
         self.groups.reached.connect(self._show_group)
         self.groups.left.connect(self._go_to_places)
         self.places.filter.returnPressed.connect(self._go_to_places)
@@ -144,7 +145,7 @@ class ConcordanceScreen(QWidget):
         self._begin(self.bar.query())
 
     def _begin(self, query: Query) -> None:
-        self._query, self._found = query, Found()
+        self._query, self._found, self._awaits_places = query, Found(), False
         self.search.stop()
         self.places.clear()
         self._start()
@@ -171,6 +172,8 @@ class ConcordanceScreen(QWidget):
 
     def _take(self, hits: list[Hit]) -> None:
         self.places.take(hits)
+        if self._awaits_places:
+            self._leave_fields()
         self._show_state()
 
     def _end(self, found: Any) -> None:
@@ -248,6 +251,11 @@ class ConcordanceScreen(QWidget):
         if self._query.is_empty:
             return _NOTHING_YET
         return "No place fits. Try other words, another label, or Decided or not."
+
+    def _leave_fields(self) -> None:
+        """From the fields to the places, as soon as there are some."""
+        self._awaits_places = not self.places.model.rowCount() and self.search.is_running
+        self._go_to_places()
 
     def _go_to_places(self) -> None:
         if self.places.model.rowCount():

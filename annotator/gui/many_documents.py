@@ -35,8 +35,11 @@ class ManyDocuments(QObject):
     def undo(self, kind: str) -> None:
         """Undo or redo in the open document; a step over very many documents goes behind."""
         controller = self._window.controller
+        last = self.bulk.last(kind)
         step = controller.opened.next_step(kind) if controller.opened is not None else None
-        if step is not None and self.bulk.is_large(step):
+        if last is not None:  # also where it left the open document alone
+            self.bulk.again(kind, last)
+        elif step is not None and self.bulk.is_large(step):
             self.bulk.again(kind, step)
         else:
             getattr(controller, kind)()

@@ -127,6 +127,11 @@ class OpenDocument:
             layers.log_again(number, kind, logged, self.stamp(), version)
         return Taken(logged.name, self.follow(kind, logged.number, edit))
 
+    @property
+    def revision(self) -> int:
+        """How many edits there are, undone ones and their undoing included."""
+        return self._revision
+
     def is_up_to_date(self) -> bool:
         """Whether this is what the file has."""
         return self.project.file.layers.revision(self.layer.number) == self._revision

@@ -125,7 +125,7 @@ def test_places_are_sorted_by_the_words_beside_them(desk: Desk):
     desk.press("1")
     assert context("left") == ["waits.", "The", "Old", "New"]
     desk.press("3")
-    assert context("right") == ["💥", "Brigade", "struck", "waits."]
+    assert context("right") == ["Brigade", "struck", "waits.", "💥"]
     desk.press("4")
     assert [label for _, _, label, _ in rows(desk)] == ["GPE", "ORG", "", ""]
 
@@ -213,8 +213,8 @@ def test_labelled_here_but_not_there(desk: Desk):
 def test_a_filter_narrows_what_was_found(desk: Desk):
     look_for(desk, "Estara")
     desk.press("Ctrl+F")
-    desk.type("brigade")
-    assert [title for title, *_ in rows(desk)] == ["2"]
+    desk.type("old")
+    assert [title for title, *_ in rows(desk)] == ["1"]
     desk.press("Esc")
     assert len(rows(desk)) == 4
 
