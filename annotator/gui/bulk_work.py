@@ -162,7 +162,10 @@ class BulkWork(QObject):
         self._run(work, show, documents=self.size(step))
 
     def _show(self, kind: str, taken: Taken) -> None:
-        self._workspace.controller.show_step(kind, taken)
+        try:
+            self._workspace.controller.show_step(kind, taken)
+        except UserError as error:  # the open document was changed elsewhere too
+            self.troubled.emit(str(error))
         self.changed.emit()
 
     # -- running --------------------------------------------------------------------------------
@@ -182,7 +185,10 @@ class BulkWork(QObject):
                 self.troubled.emit(str(error))
             else:
                 then(result)
-            return
+        else:
+            self._run_behind(project, work, then)
+
+    def _run_behind(self, project: Project, work: Work, then: Callable[[Any], None]) -> None:
         path, read_only = project.path, project.read_only
         dialog = ProgressDialog(self._window, "Many documents")  # nobody edits meanwhile
 

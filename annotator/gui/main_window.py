@@ -74,8 +74,7 @@ class MainWindow(QMainWindow):
         self.annotate_screen = AnnotateScreen(
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
-        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
-        self.sections.add("concordance", "Concordance", self.many.make_concordance)
+        self._add_sections()
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -90,6 +89,10 @@ class MainWindow(QMainWindow):
         self.start_page.show_recent(settings.recent)
 
     # -- making it ------------------------------------------------------------------------------
+
+    def _add_sections(self) -> None:
+        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
+        self.sections.add("concordance", "Concordance", self.many.make_concordance)
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
         table: dict[str, Callable[[], object]] = {

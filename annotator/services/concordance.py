@@ -83,15 +83,12 @@ def search(
     with ExitStack() as stack, project.file.reading():
         finder = _word_finder(query)
         if query.is_pattern and query.words.strip():
-            pattern = Pattern(
-                query.words, match_case=query.match_case, cancelled=cancelled, limit=limit
-            )
+            case = query.match_case
+            pattern = Pattern(query.words, match_case=case, cancelled=cancelled, limit=limit)
             finder = stack.enter_context(pattern).places
         look = _Search(project, query, annotator, finder)
         for portion in _portions(project, query) if numbers is None else [list(numbers)]:
-            if cancelled():
-                break
-            hits = look.portion(portion)
+            hits = look.portion(portion) if not cancelled() else []
             if cancelled():
                 break
             result.is_cut = result.places + len(hits) > MOST

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
-    from annotator.storage.layers import LayerRow
+    from annotator.storage.layers import LayerRow, LoggedEdit
 
     Progress = Callable[[int, int], None]  # layers done, layers in all
 
@@ -113,7 +113,7 @@ def carry_out(
     file, before = project.file, project.schema.version
     after = file.schema_versions()[-1][0] + 1 if schema is not None else None
     step = StepRow(new_uuid(), name, before if schema is not None else None, after)
-    numbers = {}
+    written: dict[int, tuple[int, Edit]] = {}
     with file.writing():
         file.steps.add(step, stamp)
         if schema is not None and after is not None:
@@ -124,15 +124,20 @@ def carry_out(
                 opened.check_is_ours()
             _check(project, layer, edit)
             file.layers.apply(layer, edit)
-            version = after or before
-            numbers[layer] = file.layers.log(layer, edit, stamp, version, step=step.id)
+            number = file.layers.log(layer, edit, stamp, after or before, step=step.id)
+            written[layer] = number, edit
     if schema is not None:
         _take_schema(project, opened)
-    change = NO_CHANGE
-    if opened is not None and opened.layer.number in edits:
-        number = opened.layer.number
-        change = opened.follow("do", numbers[number], edits[number])
-    return Taken(name, change, len(edits), step=step.id)
+    return Taken(name, _shown(opened, "do", written), len(edits), step=step.id)
+
+
+def _shown(
+    opened: OpenDocument | None, kind: str, written: Mapping[int, tuple[int, Edit]]
+) -> Change:
+    """Have the open document follow what was written into its layer: (number, edit) by layer."""
+    if opened is None or opened.layer.number not in written:
+        return NO_CHANGE
+    return opened.follow(kind, *written[opened.layer.number])
 
 
 def _check(project: Project, layer: int, edit: Edit) -> None:
@@ -156,8 +161,7 @@ def follow(opened: OpenDocument | None, kind: str, taken: Taken) -> Taken:
             return taken
         logged = file.layers.logged(number)
     opened.check_is_ours(more=1)
-    edit = logged.edit.inverse() if kind == "undo" else logged.edit
-    return taken._replace(change=opened.follow(kind, number, edit))
+    return taken._replace(change=opened.follow(kind, number, _turned(kind, logged)))
 
 
 def again(
@@ -177,9 +181,8 @@ def again(
     with file.reading():
         step = file.steps.get(step_id)
         parts = [(layer, file.layers.logged(number)) for layer, number in file.steps.edits(step_id)]
-    here = opened.layer.number if opened is not None else None
     left: list[str] = []
-    done: list[int] = []
+    written: dict[int, tuple[int, Edit]] = {}
     with file.writing():
         if opened is not None:
             opened.check_is_ours()
@@ -187,7 +190,7 @@ def again(
             progress(place, len(parts))
             if not _is_next(project, kind, layer, logged.number):
                 continue
-            edit = logged.edit.inverse() if kind == "undo" else logged.edit
+            edit = _turned(kind, logged)
             try:
                 _check(project, layer, edit)
             except EditConflictError:
@@ -195,16 +198,16 @@ def again(
                 continue
             file.layers.apply(layer, edit)
             file.layers.log_again(layer, kind, logged, stamp, project.schema.version)
-            done.append(layer)
+            written[layer] = logged.number, edit
         _turn_schema(project, step, kind)
     if step.schema_after is not None:
         _take_schema(project, opened)
-    change = NO_CHANGE
-    for layer, logged in parts:
-        if opened is not None and layer == here and layer in done:
-            edit = logged.edit.inverse() if kind == "undo" else logged.edit
-            change = opened.follow(kind, logged.number, edit)
-    return Taken(step.name, change, len(done), tuple(left), step.id)
+    change = _shown(opened, kind, written)
+    return Taken(step.name, change, len(written), tuple(left), step.id)
+
+
+def _turned(kind: str, logged: LoggedEdit) -> Edit:
+    return logged.edit.inverse() if kind == "undo" else logged.edit
 
 
 def _is_next(project: Project, kind: str, layer: int, number: int) -> bool:

@@ -97,6 +97,13 @@ def test_a_suggested_mark_is_accepted_with_the_rest():
     assert {m.id for m in session.layer.all(Mention)} == {"s", "new0"}
 
 
+def test_a_mark_of_another_document_is_only_what_the_places_become_like():
+    session = session_of(TEXT, (), (mention("s", 1, origin=SUGGESTED),))
+    edit = annotate_alike(session, session.mark("s"), [(8, 11)], ids(), STAMP, here=False)
+    session.apply(edit)
+    assert {m.id for m in session.layer.all(Mention)} == {"new0"}
+
+
 @pytest.mark.parametrize("there", [None, "CONDEMN", "ATTACK"])
 def test_triggers_make_events_of_the_same_type(there):
     first = Event("e", "ATTACK", words(TEXT, "struck"), origin=ADDED)
