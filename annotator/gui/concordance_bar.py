@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -157,6 +157,10 @@ class ConcordanceBar(QWidget):
         self._delay.stop()
         for other, button in self.ready.items():
             button.setChecked(on and other == name)
+        if on:  # the fields have no say in it
+            with QSignalBlocker(self.words):
+                self.words.clear()
+            self.label.setCurrentIndex(0)
         self.ready_wanted.emit(name if on else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

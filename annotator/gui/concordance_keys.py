@@ -20,6 +20,18 @@ _NONE = Qt.KeyboardModifier.NoModifier
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
 NOTHING = ("", "")
+KEYS = (  # for the page of all keys; what they do here, not in the text
+    ("Return", "Open the place in its document"),
+    ("Space", "Choose the place, or no longer"),
+    ("Shift+Down", "Choose from here on"),
+    ("Ctrl+A", "Choose all places, or none"),
+    ("Ctrl+D", "Choose all of this document, or none"),
+    ("Shift+Return", "Accept what is chosen"),
+    ("Backspace", "Reject or remove what is chosen"),
+    ("1+–+5", "Sort by left context, words, right context, label, document"),
+    ("Ctrl+F", "Filter the places"),
+    ("Ctrl+K", "Look for something else"),
+)
 
 
 def meaning(event: QKeyEvent, project: Project | None) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTextBrowser, QVBoxLayout
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.gui import concordance_keys
 from annotator.gui.actions import ACTIONS
 from annotator.gui.keycaps import cap_html
 
@@ -30,6 +31,7 @@ def key_rows(schema: Schema | None) -> list[tuple[str, str, str]]:
         for key in action.keys[:1]
     ]
     rows.append(("Events", "1+–+9", "Fill the active role with that candidate"))
+    rows += [("Concordance", key, words) for key, words in concordance_keys.KEYS]
     if schema is not None:
         for label in schema.entities:
             if label.active and label.key:

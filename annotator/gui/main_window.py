@@ -222,7 +222,7 @@ class MainWindow(QMainWindow):
         self.reading.announce(sentence)
 
     def _end_message(self) -> None:
-        for line in self._hint_lines():
+        for line in self.findChildren(HintLine):
             line.show_message("")
 
     def _hint_lines(self) -> list[HintLine]:

@@ -106,7 +106,7 @@ class PlacesPane(QWidget):
 
     def end(self) -> None:
         """No more are coming: sort them."""
-        self._keep_place(scroll=True)
+        self._keep_place(scroll=self._coming is not None)
         self.heads.show_sort(self.model.by, backward=self.model.is_backward)
         coming, self._coming = self._coming, None
         self.model.replace(self.model.hits() if coming is None else coming)
@@ -133,7 +133,8 @@ class PlacesPane(QWidget):
         self.model.filter(words)
 
     def _keep_place(self, *, scroll: bool = False) -> None:
-        hit = self.hit
+        """Remember where one stands; who never left the first row stays at the top."""
+        hit = self.hit if scroll or self.view.row > 0 else None
         offset = self.view.verticalScrollBar().value() if scroll else -1
         self._place = (hit.key if hit is not None else None, self.view.row, offset)
 

@@ -82,7 +82,8 @@ class Plan:
         """How much would change: "14 places in 6 documents"."""
         parts = self.chosen(with_done=with_done)
         places = sum(part.changes.total() for part in parts)
-        return f"{count(places, 'place')} in {count(len(parts), 'document')}"
+        words = f"{places:,} place{'' if places == 1 else 's'} in {len(parts):,} document"
+        return words if len(parts) == 1 else f"{words}s"
 
     def lines(self, *, with_done: bool) -> list[tuple[str, int]]:
         """Each kind of change with its number, the most frequent first."""
