@@ -84,16 +84,11 @@ class TokenEdges:
         string = self._string
         if string[start].isspace() or string[end - 1].isspace():
             return False
-        return self._begins(start) and self._ends_at(end)
-
-    def _begins(self, start: int) -> bool:
-        if start == 0 or self._string[start - 1].isspace():
-            return True
-        self._look_at(start)
-        return start in self._starts
-
-    def _ends_at(self, end: int) -> bool:
-        if end == len(self._string) or self._string[end].isspace():
+        if start > 0 and not string[start - 1].isspace():
+            self._look_at(start)
+            if start not in self._starts:
+                return False
+        if end == len(string) or string[end].isspace():
             return True
         self._look_at(end)
         return end in self._ends
