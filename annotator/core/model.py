@@ -65,6 +65,9 @@ class Span:
 
     def overlaps(self, start: int, end: int) -> bool:
         """Whether any fragment shares a code point with [start, end)."""
+        if len(self.fragments) == 1:  # nearly all: no generator for them
+            first, last = self.fragments[0]
+            return start < end and first < end and start < last
         return any(max(first, start) < min(last, end) for first, last in self.fragments)
 
     def touches(self, offset: int) -> bool:
@@ -153,6 +156,7 @@ class Note:
     target: str | None = None
     is_question: bool = False
     origin: Origin = field(default_factory=Origin)
+    is_resolved: bool = False  # a question that somebody answered
 
 
 @dataclass(frozen=True, slots=True)

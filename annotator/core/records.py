@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any, cast
 
 from annotator.core.model import (
@@ -43,7 +44,9 @@ def span_record(span: Span) -> Record:
 
 def span_from(record: Record) -> Span:
     """The span of a record. Raises KeyError, TypeError or ValueError where it has none."""
-    pairs = record.get("fragments") or [(record["start"], record["end"])]
+    pairs = record.get("fragments")
+    if not pairs:
+        return Span(((int(record["start"]), int(record["end"])),), str(record["text"]))
     fragments = tuple((int(start), int(end)) for start, end in pairs)
     return Span(fragments, str(record["text"]))
 
@@ -61,14 +64,19 @@ def origin_record(origin: Origin) -> Record:
 def origin_from(record: Record) -> Origin:
     """The origin of a record; a human's addition where it says nothing."""
     score = record.get("score")
-    return Origin(
-        source=str(record.get("source", "human")),
-        decision=Decision(record.get("decision", "added")),
-        score=None if score is None else float(score),
-        why=str(record.get("why", "")),
-        by=str(record.get("by", "")),
-        at=str(record.get("at", "")),
+    return _origin(
+        str(record.get("source", "human")),
+        str(record.get("decision", "added")),
+        None if score is None else float(score),
+        str(record.get("why", "")),
+        str(record.get("by", "")),
+        str(record.get("at", "")),
     )
+
+
+@lru_cache(maxsize=4096)  # many of a document's are equal
+def _origin(source: str, decision: str, score: float | None, why: str, by: str, at: str) -> Origin:
+    return Origin(source, Decision(decision), score, why, by, at)
 
 
 def argument_record(argument: Argument) -> Record:
@@ -107,6 +115,8 @@ def to_record(item: Item) -> Record:
             record |= {"type": item.type, "from": item.source, "to": item.target}
         case Note():
             record |= {"text": item.text, "target": item.target, "question": item.is_question}
+            if item.is_resolved:
+                record["resolved"] = True
         case DocumentLabel():
             record["values"] = list(item.values)
         case Verdict():
@@ -156,8 +166,10 @@ def _small_item(kind: type[Item], item_id: str, record: Record) -> Item:
         source, target = str(record["from"]), str(record["to"])
         return Link(item_id, str(record["type"]), source, target, origin_from(record))
     if kind is Note:
-        question = bool(record["question"])
-        return Note(item_id, str(record["text"]), record["target"], question, origin_from(record))
+        target, question = record["target"], bool(record["question"])
+        resolved = bool(record.get("resolved", False))
+        text = str(record["text"])
+        return Note(item_id, text, target, question, origin_from(record), resolved)
     if kind is DocumentLabel:
         return DocumentLabel(item_id, tuple(record["values"]), origin_from(record))
     if kind is Verdict:
@@ -166,4 +178,5 @@ def _small_item(kind: type[Item], item_id: str, record: Record) -> Item:
 
 
 def _attributes(record: Record) -> tuple[tuple[str, str | bool], ...]:
-    return tuple(sorted(record.get("attributes", {}).items()))
+    found = record.get("attributes")
+    return tuple(sorted(found.items())) if found else ()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from annotator.core.layer import Layer
@@ -21,11 +22,13 @@ from annotator.core.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from annotator.core.edits import Edit
     from annotator.core.schema import Schema
     from annotator.core.text import Text
+
+Order = tuple[int, int, bool, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +66,12 @@ class Change:
     keys: frozenset[Key]
     paragraphs: frozenset[int]
 
+    def __or__(self, other: Change) -> Change:
+        """Both changes as one."""
+        if not self.keys:
+            return other
+        return Change(self.keys | other.keys, self.paragraphs | other.paragraphs)
+
 
 class Session:
     """The state that a screen shows. ``apply`` is the only way to change it.
@@ -81,11 +90,25 @@ class Session:
         self.schema = schema
         self.layer = Layer(items)
         self.suggestions: dict[str, Suggestion] = {}
-        self._marks: dict[tuple[bool, str], Mark] = {}  # (is a trigger, id)
-        self._by_paragraph: dict[int, _Row] = {}
-        for item in self.layer.items():
-            self._show(item)
-        self.add_suggestions(suggestions)
+        for each in suggestions:
+            self.suggestions.setdefault(each.id, each)
+        self.revision = 0  # another one after each change
+        self._links: tuple[int, list[Link]] = (0, [])  # of so many suggestions
+        marks = self._first_marks()
+        self._marks = {(mark.is_trigger, mark.id): mark for mark in marks}  # (is a trigger, id)
+        self._by_paragraph = _rows_of(text, marks)
+
+    def _first_marks(self) -> list[Mark]:
+        """The marks of all annotations, and of the suggestions that wait for a decision."""
+        marks = [Mark(item, suggested=False) for item in self.layer.all(Mention)]
+        marks += [Mark(item, suggested=False) for item in self.layer.all(Event)]
+        decided = {each.id for each in self.layer.all(Verdict)}
+        for each in self.suggestions.values():
+            if each.id in decided or isinstance(each, Link):
+                continue
+            if self.layer.get(type(each), each.id) is None:
+                marks.append(Mark(each, suggested=True))
+        return marks
 
     # -- what is here ---------------------------------------------------------------------------
 
@@ -98,19 +121,36 @@ class Session:
         row = self._by_paragraph.get(paragraph)
         return list(row.marks) if row else []
 
+    def next_mark(
+        self, paragraph: int, order: Order | None, direction: int, wanted: Callable[[Mark], bool]
+    ) -> Mark | None:
+        """The nearest wanted mark that begins in a paragraph, after (1) or before (-1) an order.
+
+        From the paragraph's edge where the order is None. What it costs does not grow with the
+        paragraph, but for unwanted marks that lie between.
+        """
+        row = self._by_paragraph.get(paragraph)
+        begin = self.text.paragraphs[paragraph][0]
+        for mark in row.going(order, direction) if row else ():
+            if mark.span.start >= begin and wanted(mark):
+                return mark
+        return None
+
     def marks_between(self, start: int, end: int) -> list[Mark]:
         """The marks that overlap a range, in reading order, longer ones first.
 
         What it costs does not grow with the paragraph, but for a mark that is very long itself.
         """
         paragraphs = self.text.paragraphs_of(start, end)
-        return [
-            mark
-            for paragraph in paragraphs
-            for mark in self._near(paragraph, start, end)
-            if mark.span.overlaps(start, end)
-            and (paragraph == paragraphs[0] or self.text.paragraph_at(mark.span.start) == paragraph)
-        ]
+        found: list[Mark] = []
+        for paragraph in paragraphs:
+            # a mark that began before belongs to an earlier paragraph, but for the first one
+            begin = self.text.paragraphs[paragraph][0] if paragraph != paragraphs[0] else 0
+            for mark in self._near(paragraph, start, end):
+                span = mark.span
+                if span.start >= begin and span.overlaps(start, end):
+                    found.append(mark)
+        return found
 
     def _near(self, paragraph: int, start: int, end: int) -> list[Mark]:
         """A paragraph's marks that may touch a range, in reading order."""
@@ -119,7 +159,14 @@ class Session:
 
     def marks(self) -> list[Mark]:
         """All marks in reading order."""
-        return sorted(self._marks.values(), key=_reading_order)
+        found: list[Mark] = []
+        for paragraph in sorted(self._by_paragraph):
+            marks = self._by_paragraph[paragraph].marks
+            start = self.text.paragraphs[paragraph][0]
+            if marks and marks[0].span.start < start:  # they began in an earlier paragraph
+                marks = [mark for mark in marks if mark.span.start >= start]
+            found += marks
+        return found
 
     @property
     def mark_count(self) -> int:
@@ -151,6 +198,15 @@ class Session:
         """The suggestions that wait for a decision."""
         return [each for each in self.suggestions.values() if self.is_undecided(each.id)]
 
+    @property
+    def suggested_links(self) -> list[Link]:
+        """The links among the suggestions, decided or not."""
+        known, links = self._links
+        if known != len(self.suggestions):  # they only ever become more
+            links = [each for each in self.suggestions.values() if isinstance(each, Link)]
+            self._links = (len(self.suggestions), links)
+        return links
+
     def arguments_of(self, event: Event) -> list[Argument]:
         """The event's arguments whose filler still exists (a rejected one fills nothing)."""
         return [each for each in event.arguments if self.filler_span(each) is not None]
@@ -170,6 +226,7 @@ class Session:
     def apply(self, edit: Edit) -> Change:
         """Carry out an edit; raises EditConflictError and changes nothing where it does not fit."""
         self.layer.apply(edit)
+        self.revision += 1
         paragraphs: set[int] = set()
         for each in edit.replacements:
             for item in (each.before, each.after):
@@ -184,6 +241,7 @@ class Session:
     def add_suggestions(self, suggestions: Iterable[Suggestion]) -> Change:
         """Take in suggestions that arrived; those that were there already stay."""
         keys, paragraphs = set(), set()
+        self.revision += 1
         for each in suggestions:
             if each.id not in self.suggestions:
                 self.suggestions[each.id] = each
@@ -228,24 +286,51 @@ class Session:
         return set(paragraphs)
 
 
+def _rows_of(text: Text, marks: list[Mark]) -> dict[int, _Row]:
+    """All marks by the paragraphs that they touch: sorted once, for there may be many."""
+    rows: dict[int, _Row] = {}
+    ordered = sorted(((reading_order(mark), mark) for mark in marks), key=itemgetter(0))
+    for order, mark in ordered:
+        for paragraph in text.paragraphs_of(order[0], -order[1]):
+            row = rows.get(paragraph)
+            if row is None:
+                row = rows[paragraph] = _Row()
+            row.append(order, mark)
+    return rows
+
+
 class _Row:
     """Marks in reading order, found by where they begin."""
 
     def __init__(self) -> None:
         self.marks: list[Mark] = []
-        self._order: list[tuple[int, int, bool, str]] = []
+        self._order: list[Order] = []
         self._longest = 0  # that there ever was
 
     def add(self, mark: Mark) -> None:
-        order = _reading_order(mark)
+        order = reading_order(mark)
         at = bisect_left(self._order, order)
         self._order.insert(at, order)
         self.marks.insert(at, mark)
         self._longest = max(self._longest, mark.span.end - mark.span.start)
 
+    def append(self, order: Order, mark: Mark) -> None:
+        """Add a mark that comes after all that are there."""
+        self._order.append(order)
+        self.marks.append(mark)
+        self._longest = max(self._longest, -order[1] - order[0])
+
     def remove(self, mark: Mark) -> None:
-        at = bisect_left(self._order, _reading_order(mark))
+        at = bisect_left(self._order, reading_order(mark))
         del self._order[at], self.marks[at]
+
+    def going(self, order: Order | None, direction: int) -> Iterator[Mark]:
+        """Those after an order, or before it backwards; all of them where it is None."""
+        if direction > 0:
+            at = 0 if order is None else bisect_right(self._order, order)
+            return (self.marks[number] for number in range(at, len(self.marks)))
+        at = len(self.marks) if order is None else bisect_left(self._order, order)
+        return (self.marks[number] for number in range(at - 1, -1, -1))
 
     def near(self, start: int, end: int) -> list[Mark]:
         """Those that begin at most at ``end``, less those too far before ``start`` to reach it."""
@@ -253,5 +338,9 @@ class _Row:
         return self.marks[first : bisect_left(self._order, (end + 1,), first)]
 
 
-def _reading_order(mark: Mark) -> tuple[int, int, bool, str]:
-    return (mark.span.start, -mark.span.end, mark.is_trigger, mark.id)
+def reading_order(mark: Mark) -> Order:
+    """By what marks are sorted: where they begin, longer ones first, triggers last."""
+    item = mark.item
+    is_trigger = isinstance(item, Event)
+    fragments = item.trigger.fragments if isinstance(item, Event) else item.span.fragments
+    return (fragments[0][0], -fragments[-1][1], is_trigger, item.id)

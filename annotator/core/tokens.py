@@ -98,15 +98,47 @@ def sentences(string: str, start: int = 0, end: int | None = None) -> list[tuple
     result: list[tuple[int, int]] = []
     begin = start
     for match in _SENTENCE_END.finditer(string, start, stop):
-        piece = string[begin : match.end()]
-        if piece.endswith(".") and _ABBREVIATION.search(piece[-12:]):
-            continue
-        if match.group()[0] == "." and _continues(string, match.end(), stop):
-            continue
-        _append_trimmed(result, string, begin, match.end())
-        begin = match.end()
+        if _ends_sentence(string, match, begin, stop):
+            _append_trimmed(result, string, begin, match.end())
+            begin = match.end()
     _append_trimmed(result, string, begin, stop)
     return result
+
+
+_TOKEN_CUT = re.compile(rf"(?<=\s)|(?<=[{HAN}])(?=[{HAN}])")
+_AFTER_SPACE = re.compile(r"(?<=\s)")
+_SEEN = 12  # characters before its end that decide whether a sentence ends there
+
+
+def token_cut(string: str, at: int, end: int) -> int:
+    """The first place from ``at`` on at which tokens can be found anew as if nothing were before.
+
+    ``end`` where there is none before it.
+    """
+    found = _TOKEN_CUT.search(string, at, end)
+    return found.start() if found else end
+
+
+def sentence_cut(string: str, at: int, end: int) -> int:
+    """The end of a sentence behind ``at`` that is one wherever one begins to look for sentences.
+
+    ``end`` where there is none before it.
+    """
+    first = _AFTER_SPACE.search(string, at, end)
+    low = (first.start() if first else end) + _SEEN
+    for match in _SENTENCE_END.finditer(string, low - _SEEN, end):
+        is_sure, low = low <= match.end(), max(low, match.end() + _SEEN)
+        if is_sure and _ends_sentence(string, match, match.end() - _SEEN, end):
+            return match.end()
+    return end
+
+
+def _ends_sentence(string: str, match: re.Match[str], begin: int, stop: int) -> bool:
+    """Whether a sentence that began at ``begin`` ends with a sign that may end one."""
+    piece = string[begin : match.end()]
+    if piece.endswith(".") and _ABBREVIATION.search(piece[-_SEEN:]):
+        return False
+    return match.group()[0] != "." or not _continues(string, match.end(), stop)
 
 
 def _continues(string: str, position: int, stop: int) -> bool:

@@ -6,25 +6,33 @@ written, and says what changed. Offsets are code points.
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core import annotating, decisions
-from annotator.core.candidates import candidates
+from annotator.core.candidates import CandidateCache
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
-from annotator.core.wording import count
+from annotator.core.retyping import lost_words
+from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
+from annotator.gui.history import follow_roles, stand_where, taken_words
 from annotator.gui.text_view.state import ViewState
 from annotator.services import steps
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from annotator.core.edits import Edit
-    from annotator.core.model import Link, Stamp, Status, Suggestion
+    from annotator.core.model import Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
     from annotator.services.annotating import OpenDocument
     from annotator.services.steps import Taken
+
+_RECENT = 5  # labels that the palette offers first
 
 
 class DocumentController(QObject):
@@ -40,6 +48,8 @@ class DocumentController(QObject):
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
+    row_reached = Signal(str)  # the card's active row as a screen reader says it
+    asked = Signal(str, object, int)  # about what, the palette's entries, near which offset
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -49,7 +59,36 @@ class DocumentController(QObject):
         self.current: str | None = None
         self.event_id: str | None = None
         self.role: str | None = None
-        self._active: tuple[str | None, ...] = ()
+        self.role_is_chosen = False  # by the annotator, not by what comes next
+        self._place: CardPlace | None = None
+        self.last: str | None = None  # the mark stood on last; fragments are added to it
+        self.is_pinned = False  # whether it stays that one
+        self._held = 0  # how many steps go on that tell of their changes only at their end
+        self._untold = False
+        self._candidates = CandidateCache()
+        self.offered: frozenset[str] | None = None  # labels and types; None for all of the schema
+        self.recent: list[str] = []  # labels and types used last, the last one first
+        self.spent: Callable[[], float] = lambda: 0.0  # active seconds since the last decision
+
+    @contextmanager
+    def as_one(self) -> Iterator[None]:
+        """Within it ``state_changed`` is kept back and sent once at the end, if at all.
+
+        A key may change the state several times; what it leads to is shown once.
+        """
+        self._held += 1
+        try:
+            yield
+        finally:
+            self._held -= 1
+            if not self._held and self._untold:
+                self.tell()
+
+    def tell(self) -> None:
+        """Say that the state has changed, once all that goes on is done."""
+        self._untold = self._held > 0
+        if not self._untold:
+            self.state_changed.emit()
 
     # -- what is open ---------------------------------------------------------------------------
 
@@ -64,11 +103,13 @@ class DocumentController(QObject):
         """Work on this document from now on, where its annotator left it."""
         self.opened = opened
         self.selection = self.current = self.event_id = self.role = None
+        self._place = self.last = None
+        self.is_pinned = False
         self.caret = min(opened.layer.caret, len(opened.session.text)) if opened else 0
         self.document_opened.emit()
         if opened is not None:
             self._follow_caret()
-        self.state_changed.emit()
+        self.tell()
 
     def stamp(self) -> Stamp:
         """Who acts, now."""
@@ -95,7 +136,7 @@ class DocumentController(QObject):
     def candidates(self) -> list[str]:
         """The ids that the keys 1 to 9 put into the active role."""
         event = self.selected_event
-        return candidates(self.session, event, self.role) if event and self.role else []
+        return self._candidates.of(self.session, event, self.role) if event and self.role else []
 
     # -- standing somewhere ---------------------------------------------------------------------
 
@@ -105,7 +146,7 @@ class DocumentController(QObject):
         self.selection = None
         self._follow_caret()
         self.caret_changed.emit(scroll)
-        self.state_changed.emit()
+        self.tell()
 
     def select(self, start: int, end: int, caret: int | None = None) -> None:
         """Select a range; what is done next is done to it."""
@@ -113,7 +154,7 @@ class DocumentController(QObject):
         self.caret = end if caret is None else caret
         self.current = None
         self.caret_changed.emit(True)
-        self.state_changed.emit()
+        self.tell()
 
     def stand_on(self, mark_id: str, *, scroll: bool = True) -> None:
         """Make a mark the current one; an event's trigger also selects the event."""
@@ -123,24 +164,18 @@ class DocumentController(QObject):
         self.caret, self.selection = mark.span.start, None
         self._set_current(mark)
         self.caret_changed.emit(scroll)
-        self.state_changed.emit()
-
-    def go_to_place(self, start: int, end: int, mark_id: str = "") -> None:
-        """Stand on this mark, or where it is gone select the range."""
-        if mark_id and self.session.mark(mark_id) is not None:
-            self.stand_on(mark_id)
-        else:
-            self.select(start, end)
+        self.tell()
 
     def let_go(self) -> None:
         """Let go of the selection, else of the event."""
         if self.selection is not None:
             self.selection = None
         else:
-            self.event_id = self.role = None
+            self.event_id = self.role = self._place = None
+        self.is_pinned = False
         self._follow_caret(select_event=False)
         self.caret_changed.emit(False)
-        self.state_changed.emit()
+        self.tell()
 
     def _follow_caret(self, *, select_event: bool = True) -> None:
         here = self.session.marks_at(self.caret)
@@ -155,8 +190,22 @@ class DocumentController(QObject):
 
     def _set_current(self, mark: Mark) -> None:
         self.current = mark.id
+        if not self.is_pinned:
+            self.last = mark.id
         if mark.is_trigger:
             self.select_event(mark.id)
+
+    def stay_on(self, mark_id: str, caret: int | None = None) -> None:
+        """Make a mark the current one without leaving the caret's place within it."""
+        mark = self.session.mark(mark_id)
+        if mark is None:
+            return
+        offset = self.caret if caret is None else caret
+        self.caret = offset if mark.span.touches(offset) else mark.span.start
+        self.selection = None
+        self._set_current(mark)
+        self.caret_changed.emit(False)
+        self.tell()
 
     def select_event(self, event_id: str) -> None:
         """Show an event's card; its first unfilled role that has candidates becomes active."""
@@ -164,18 +213,31 @@ class DocumentController(QObject):
             self.event_id, self.role = event_id, None
             self.next_role(stay=True)
 
+    @property
+    def place(self) -> CardPlace | None:
+        """The card's active row where it is no role; None once the card has it no more."""
+        return self._place if self._place is None or self._place in places_of(self) else None
+
+    def set_place(self, place: CardPlace) -> None:
+        """Make a row of the card the active one."""
+        if place.kind == ROLE:
+            self.set_role(place.name)
+        else:
+            self.role, self._place = None, place
+            self.tell()
+
     # -- roles ----------------------------------------------------------------------------------
 
     def roles(self) -> list[str]:
-        """The names of the selected event's roles, in the schema's order."""
+        """The names of the selected event's roles, in the schema's order, then any others."""
         event = self.selected_event
-        event_type = self.session.schema.event(event.type) if event else None
-        return [role.name for role in event_type.roles] if event_type else []
+        return roles_of(self.session, event) if event else []
 
     def set_role(self, name: str | None) -> None:
         """Make a role the active one."""
         self.role = name if name in self.roles() else None
-        self.state_changed.emit()
+        self.role_is_chosen, self._place = True, None
+        self.tell()
 
     def next_role(self, *, stay: bool = False) -> None:
         """The next role that is unfilled and has candidates becomes active, or none.
@@ -183,6 +245,7 @@ class DocumentController(QObject):
         With ``stay`` the search starts at the first role.
         """
         event, roles = self.selected_event, self.roles()
+        self.role_is_chosen, self._place = False, None
         if event is None:
             self.role = None
             return
@@ -192,11 +255,11 @@ class DocumentController(QObject):
             (
                 name
                 for name in roles[start:]
-                if name not in filled and candidates(self.session, event, name)
+                if name not in filled and self._candidates.of(self.session, event, name)
             ),
             None,
         )
-        self.state_changed.emit()
+        self.tell()
 
     # -- doing ----------------------------------------------------------------------------------
 
@@ -204,7 +267,7 @@ class DocumentController(QObject):
         """Write an edit and show it; whether it changed anything. Raises UserError."""
         if self.opened is None or not edit:
             return False
-        self._changed(self.opened.apply(edit))
+        self._changed(self.opened.apply(edit, self.spent()))
         return True
 
     def undo(self) -> None:
@@ -224,12 +287,12 @@ class DocumentController(QObject):
         if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
-        self._stand_where(change)
-        self._follow_roles(before)
+        stand_where(self, change)
+        follow_roles(self, before)
         self._changed(change)
         if taken.documents > 1 or taken.left:
             self.project_changed.emit()
-        self.message_shown.emit(_taken_words("Undone" if which == "undo" else "Done again", taken))
+        self.message_shown.emit(taken_words("Undone" if which == "undo" else "Done again", taken))
 
     def show_step(self, kind: str, taken: Taken) -> None:
         """Show a step over many documents that was written elsewhere ("do", "undo", "redo")."""
@@ -237,27 +300,6 @@ class DocumentController(QObject):
         if taken.change.keys:
             self._changed(taken.change)
         self.project_changed.emit()
-
-    def _stand_where(self, change: Change) -> None:
-        """Go to where something was undone, so that it is seen."""
-        marks = [self.session.mark(item_id) for _, item_id in change.keys]
-        there = sorted((mark for mark in marks if mark), key=lambda mark: mark.span.start)
-        if there:
-            self.stand_on(there[0].id)
-
-    def _follow_roles(self, before: Event | None) -> None:
-        """The role that lost a filler is the active one again; after one that got it, the next."""
-        now = self.selected_event
-        if before is None or now is None or before.id != now.id:
-            return
-        old, new = ([each.role for each in event.arguments] for event in (before, now))
-        lost = [name for name in self.roles() if old.count(name) > new.count(name)]
-        gained = [name for name in self.roles() if old.count(name) < new.count(name)]
-        if lost:
-            self.role = lost[0]
-        elif gained:
-            self.role = gained[0]
-            self.next_role()
 
     def _changed(self, change: Change) -> None:
         if self.current is not None and self.session.mark(self.current) is None:
@@ -267,18 +309,25 @@ class DocumentController(QObject):
         if self.role is not None and self.role not in self.roles():
             self.next_role(stay=True)  # the event has another type now
         self.annotation_changed.emit(change)
-        self.state_changed.emit()
+        self.tell()
 
     def take_suggestions(self, suggestions: list[Suggestion], *, more: bool = False) -> None:
         """Show suggestions that came in for the open document; ``more`` follow at once."""
-        if self.opened is None:
-            return
-        change = self.opened.take_suggestions(suggestions)
+        if self.opened is not None:
+            self._came(self.opened.take_suggestions(suggestions), more=more)
+
+    def take_waiting(self, count: int | None = None) -> None:
+        """Show so many of the suggestions that a long text was opened without, or all of them."""
+        if self.opened is not None:
+            change = self.opened.take_waiting(count)
+            self._came(change, more=not self.opened.is_whole)
+
+    def _came(self, change: Change, *, more: bool) -> None:
         if self.current is None and self.selection is None:
             self._follow_caret()
         self.annotation_changed.emit(change)
         if not more:
-            self.state_changed.emit()
+            self.tell()
 
     def decide(self, ids: list[str], *, accept: bool) -> bool:
         """Accept, or reject and remove, these marks as one step; whether anything changed."""
@@ -297,8 +346,13 @@ class DocumentController(QObject):
         token = token_at(text, self.caret)
         return span_of(text.string, token) if token else None
 
+    def is_offered(self, name: str) -> bool:
+        """Whether letters and the palette offer a label or type here."""
+        return self.offered is None or name in self.offered
+
     def label(self, name: str) -> None:
         """Label the selection or the token, or relabel the mention at the caret."""
+        self._remember(name)
         mark = self.mark()
         if self.selection is None and mark is not None and not mark.is_trigger:
             self.do(annotating.relabel(self.session, mark.id, name, self.stamp()))
@@ -311,12 +365,19 @@ class DocumentController(QObject):
         self.do(edit)
         self._stand_on_new(edit)
 
+    def _remember(self, name: str) -> None:
+        self.recent = [name, *(each for each in self.recent if each != name)][:_RECENT]
+
     def make_event(self, type_name: str) -> None:
         """Make an event of the words at the caret, or give the event there this type."""
+        self._remember(type_name)
         mark = self.mark()
         if self.selection is None and mark is not None and mark.is_trigger:
+            before = self.session.event(mark.id)
             self.do(annotating.relabel(self.session, mark.id, type_name, self.stamp()))
             self.next_role(stay=True)
+            if before is not None and (now := self.session.event(mark.id)) is not None:
+                self.message_shown.emit(lost_words(self.session, before, now))
             return
         span = self.target_span()
         if span is None:
@@ -326,14 +387,24 @@ class DocumentController(QObject):
         self.do(edit)
         self._stand_on_new(edit)
 
-    def link(self, link: Link) -> None:
-        """Connect two events or mentions."""
-        self.do(annotating.add_link(self.session, link, self.stamp()))
-
     def write_note(self, words: str, *, is_question: bool) -> None:
         """A note on what the controller stands on, or on the document."""
         note = Note(new_item_id(), words, self.current, is_question)
         self.do(annotating.set_note(self.session, note, self.stamp()))
+
+    def rewrite_note(self, note_id: str, words: str, *, is_question: bool) -> None:
+        """Other words for a note; it stays on what it is about."""
+        note = self.session.layer.get(Note, note_id)
+        if note is not None:
+            wanted = replace(note, text=words, is_question=is_question)
+            self.do(annotating.set_note(self.session, wanted, self.stamp()))
+
+    def resolve_note(self, note_id: str, *, resolved: bool) -> None:
+        """Say that a question is answered, or that it waits again."""
+        note = self.session.layer.get(Note, note_id)
+        if note is not None:
+            wanted = replace(note, is_resolved=resolved)
+            self.do(annotating.set_note(self.session, wanted, self.stamp()))
 
     def remove_note(self, note_id: str) -> None:
         """Take a note away."""
@@ -356,13 +427,3 @@ class DocumentController(QObject):
         kinds = [item for item in made if self.session.mark(item.id) is not None]
         if kinds:
             self.stand_on(kinds[0].id, scroll=False)
-
-
-def _taken_words(done: str, taken: Taken) -> str:
-    """What was undone or done again, and where it wasn't."""
-    words = f"{done}: {taken.name}"
-    if taken.documents > 1:
-        words += f", in {count(taken.documents, 'document')}"
-    if not taken.left:
-        return f"{words}."
-    return f"{words}. Changed since, so left as it is: {', '.join(taken.left[:3])}."

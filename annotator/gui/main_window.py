@@ -16,14 +16,18 @@ from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.document_commands import DocumentCommands
 from annotator.gui.file_commands import FileCommands
+from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
+from annotator.gui.keymap import Keymap
 from annotator.gui.many_documents import ManyDocuments
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
+from annotator.gui.note_commands import NoteCommands
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
+from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
 from annotator.gui.sections import ANNOTATE, Sections, TopBar
@@ -38,6 +42,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 
+    from annotator.gui.palette import Entry
     from annotator.settings import Settings
 
 _MESSAGE_MILLISECONDS = 4000
@@ -52,6 +57,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.theme = self._chosen_theme(settings.theme)
+        self.keymap = Keymap(settings.keys, self)
         self.controller = DocumentController(self)
         self.view = TextView()
         self.queue = QueuePanel(self.theme)
@@ -63,18 +69,19 @@ class MainWindow(QMainWindow):
         self.many = ManyDocuments(self)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
-        self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
+        self.documents = DocumentCommands(self, self.workspace, self.side)
+        self.queue_commands = QueueCommands(self, self.workspace, self.queue, self.files.tasks)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
-        self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
-        self.menus = Menus(self, self.run)
+        self.keyboard = Keyboard(self.controller, self.run, self._fill, self.keymap, self)
+        self.menus = Menus(self, self.run, self.keymap)
         self.top_bar = TopBar(self.menus)
         self._pages = QStackedWidget()
         self.sections = Sections(self.top_bar, self._pages)
         self.annotate_screen = AnnotateScreen(
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
-        self._add_sections()
+        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -90,16 +97,12 @@ class MainWindow(QMainWindow):
 
     # -- making it ------------------------------------------------------------------------------
 
-    def _add_sections(self) -> None:
-        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
-        self.sections.add("concordance", "Concordance", self.many.make_concordance)
-
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.sections.add("concordance", "Concordance", self.many.make_concordance)
+        self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
-            "undo": lambda: self._undo("undo"),
             "repeat": lambda: self.say("There is nothing to repeat yet."),
-            "redo": lambda: self._undo("redo"),
             "palette": self.open_palette,
             "quit": self.close,
             "focus_mode": self.toggle_focus_mode,
@@ -108,18 +111,21 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
-        parts = (self.moving, self.deciding, self.files, self.documents, self.reading)
+        self.guidance = Guidance(self)
+        parts = (
+            self.many,
+            self.moving,
+            self.deciding,
+            self.files,
+            self.documents,
+            self.reading,
+            self.queue_commands,
+            self.guidance,
+            NoteCommands(self),
+        )
         for part in (*parts, self.sections):
             table |= part.commands()
         return table
-
-    def _undo(self, which: str) -> None:
-        """Undo or redo, where the screen that is shown has its own, there."""
-        own = getattr(self.sections.screen, which, None)
-        if own is not None:
-            own()
-        else:
-            self.many.undo(which)
 
     def let_go(self) -> None:
         """Forget a drag that goes on, else let go of the selection, else of the event."""
@@ -140,8 +146,9 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.view.installEventFilter(self.keyboard)
         self.controller.state_changed.connect(self.refresh)
+        self.controller.asked.connect(self._ask)
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
-                       self.documents.said):  # fmt: skip
+                       self.documents.said, self.queue_commands.said):  # fmt: skip
             signal.connect(self.say)
         self.files.troubled.connect(self.show_trouble)
         self.workspace.project_opened.connect(self._on_project_opened)
@@ -151,16 +158,20 @@ class MainWindow(QMainWindow):
         self.queue.document_chosen.connect(
             lambda item: self.guard(lambda: self.open_document(item))
         )
-        self.queue.search_changed.connect(lambda w: self.guard(lambda: self.documents.search(w)))
+        self.queue.search_changed.connect(
+            lambda w: self.guard(lambda: self.queue_commands.search(w))
+        )
         self.start_page.action_wanted.connect(self.run)
         self.start_page.project_wanted.connect(
             lambda path: self.guard(lambda: self.files.open(Path(path)))
         )
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
-        self._message_end.timeout.connect(self._end_message)
+        self.keymap.changed.connect(self.refresh)
+        self._message_end.timeout.connect(lambda: self._tell(""))
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
+        self.guidance.join()
         # a bound method, since a lambda would keep the window alive after its end
         QApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 
@@ -174,7 +185,8 @@ class MainWindow(QMainWindow):
             action_id = self._last_action or action_id
         elif is_repeatable(action_id):
             self._last_action = action_id
-        self.guard(lambda: self._run(action_id))
+        with self.controller.as_one():
+            self.guard(lambda: self._run(action_id))
 
     def _run(self, action_id: str) -> None:
         kind, _, name = action_id.partition(":")
@@ -188,24 +200,36 @@ class MainWindow(QMainWindow):
             self.controller.label(name)
         elif kind == "event":
             self.controller.make_event(name)
+        else:
+            self.deciding.carry_out(action_id)
 
     def _is_about_document(self, action_id: str) -> bool:
         return any(
             each.id == action_id and each.menu in ("Annotate", "Event", "Document", "")
             for each in ACTIONS
-        ) and action_id not in ("palette", "next_document", "previous_document")
+        ) and action_id not in (
+            "palette",
+            "next_document",
+            "previous_document",
+            "next_unsettled",
+            "previous_unsettled",
+        )
 
     def guard(self, act: Callable[[], None]) -> None:
         """Do something; what the user can mend is said in a sentence."""
         try:
+            self.workspace.complete()
             act()
         except UserError as error:
             self.show_trouble(str(error))
 
-    def _fill(self, number: int) -> None:
-        self.workspace.clock.touch()
-        self.hint_line.show_message("")
-        self.guard(lambda: self.deciding.fill(number))
+    def _fill(self, number: int, stay: bool = False) -> None:
+        self.run(self.deciding.numbered(number, stay=stay))
+
+    def _ask(self, wanted: str, entries: list[Entry], offset: int) -> None:
+        """Have something chosen beside the words that it is about."""
+        place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
+        self.palette_box.open_at(place, entries, wanted)
 
     def open_document(self, document_id: str) -> None:
         """Open a document, and show it."""
@@ -216,19 +240,14 @@ class MainWindow(QMainWindow):
         """Show a sentence in the hint line for a while, and tell screen readers."""
         if not sentence:
             return
-        for line in self._hint_lines():
-            line.show_message(sentence)
+        sentence = self.keymap.filled(sentence)
+        self._tell(sentence)
         self._message_end.start()
         self.reading.announce(sentence)
 
-    def _end_message(self) -> None:
+    def _tell(self, words: str) -> None:
         for line in self.findChildren(HintLine):
-            line.show_message("")
-
-    def _hint_lines(self) -> list[HintLine]:
-        """The line of the annotation screen, and of the screen that is shown where it has one."""
-        own = getattr(self.sections.screen, "hint_line", self.hint_line)
-        return [self.hint_line] if own is self.hint_line else [self.hint_line, own]
+            line.show_message(words)
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
@@ -236,7 +255,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self, place: QPoint | None = None) -> None:
         """Open the palette at a place of the window, else at the caret."""
-        entries = entries_for(self.controller, self.deciding, self.run, self.theme)
+        entries = entries_for(self.controller, self.deciding, self.run, self.theme, self.keymap)
         if place is None:
             place = self.view.viewport().mapTo(self, self.reading.caret_place())
         self.palette_box.open_at(place, entries)
@@ -248,13 +267,13 @@ class MainWindow(QMainWindow):
         if self.controller.opened is not None:
             self.view.set_state(self.reading.view_state())
         self.side.refresh()
-        self.hint_line.show_hints(hints_for(self.controller))
+        self.hint_line.show_hints(hints_for(self.controller, self.keymap))
 
     def _on_project_opened(self) -> None:
         project = self.workspace.project
         if project is not None:
             self.setWindowTitle(f"{project.title} – Annotator")
-            self.queue.show_queue(project.title, project.queue(self.workspace.annotator))
+            self.queue.show_project(project.title, project.schema)
             self.side.set_guidelines(project.guidelines)
             self.sections.offer(offered=True)
             self.sections.show(ANNOTATE)

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from annotator.gui.bulk_work import BulkWork
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.hits import Hit
     from annotator.gui.concordance_screen import ConcordanceScreen
     from annotator.gui.main_window import MainWindow
@@ -32,8 +34,19 @@ class ManyDocuments(QObject):
         if window.workspace.opened is not None:
             window.queue.show_current(window.workspace.opened.document.id)
 
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the action table's ids do."""
+        return {"undo": lambda: self.undo("undo"), "redo": lambda: self.undo("redo")}
+
     def undo(self, kind: str) -> None:
-        """Undo or redo in the open document; a step over very many documents goes behind."""
+        """Undo or redo: on a screen that has its own, there; else in the open document.
+
+        A step over very many documents goes behind.
+        """
+        own = getattr(self._window.sections.screen, kind, None)
+        if own is not None:
+            own()
+            return
         controller = self._window.controller
         last = self.bulk.last(kind)
         step = controller.opened.next_step(kind) if controller.opened is not None else None
@@ -57,4 +70,8 @@ class ManyDocuments(QObject):
     def _open(self, hit: Hit) -> None:
         """Open a place that was found, with its mark or its words selected."""
         self._window.open_document(hit.document)
-        self._window.controller.go_to_place(hit.start, hit.end, hit.item)
+        controller = self._window.controller
+        if hit.item and controller.session.mark(hit.item) is not None:
+            controller.stand_on(hit.item)
+        else:
+            controller.select(hit.start, hit.end)

@@ -5,26 +5,29 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenuBar
 
-from annotator.gui.actions import ACTIONS, MENUS, NEW_GROUPS, Action, shown_keys
+from annotator.gui.actions import ACTIONS, BY_ID, MENUS, NEW_GROUPS, Action, menu_title
+from annotator.gui.menu_bar import MenuBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from annotator.gui.keymap import Keymap
 
-class Menus(QMenuBar):
+
+class Menus(MenuBar):
     """The menu bar. ``run`` is called with an action's id."""
 
-    def __init__(self, parent: QWidget, run: Callable[[str], None]) -> None:
+    def __init__(self, parent: QWidget, run: Callable[[str], None], keymap: Keymap) -> None:
         super().__init__(parent)
         self._run = run
+        self._keymap = keymap
         self._made: dict[str, QAction] = {}
         themes = QActionGroup(self)
         for name in MENUS:
-            menu = self.addMenu("Eve&nt" if name == "Event" else f"&{name}")
+            menu = self.addMenu(menu_title(name))
             for action in ACTIONS:
                 if action.menu != name:
                     continue
@@ -35,11 +38,17 @@ class Menus(QMenuBar):
                 if action.id.startswith("theme_"):
                     made.setCheckable(True)
                     themes.addAction(made)
+        self.show_keys()
+        keymap.changed.connect(self.show_keys)
+
+    def show_keys(self) -> None:
+        """Write the key behind each action; it is shown, not bound: one place handles keys."""
+        for name, made in self._made.items():
+            key = self._keymap.shown(name)
+            made.setText(f"{BY_ID[name].text}\t{key}" if key else BY_ID[name].text)
 
     def _make(self, action: Action) -> QAction:
-        # The key is shown, not bound: one place alone handles keys.
-        keys = "+".join(shown_keys(action.keys[0])) if action.keys else ""
-        made = QAction(f"{action.text}\t{keys}" if keys else action.text, self)
+        made = QAction(self)
         made.setObjectName(action.id)
         made.triggered.connect(lambda _=False: self._run(action.id))
         self._made[action.id] = made

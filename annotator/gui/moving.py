@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING
 
 from annotator.core import caret as carets
+from annotator.core.session import reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.core.session import Mark
+    from annotator.core.session import Mark, Order
     from annotator.core.text import Text
     from annotator.gui.controller import DocumentController
     from annotator.gui.text_view.view import TextView
@@ -101,13 +101,26 @@ class Moving:
     def to_undecided(self, direction: int) -> bool:
         """The next (1) or previous (-1) suggestion, round the end; then any annotation.
 
-        Whether there was any suggestion left.
+        Whether there was any suggestion left. Going round the end is said, with the key that goes
+        on in another document.
         """
-        if self._go(direction, lambda mark: mark.suggested):
-            return True
-        self._go(direction, lambda mark: True)
-        self._controller.message_shown.emit("Every suggestion here is decided.")
-        return False
+        here = self._place()
+        found = self._ahead(direction, lambda mark: mark.suggested)
+        say = self._controller.message_shown.emit
+        if found is None:
+            self._go(direction, lambda mark: True)
+            say(
+                "Every suggestion here is decided. "
+                "{next_unsettled} goes to the next document with some left."
+            )
+            return False
+        self._controller.stand_on(found.id)
+        if direction > 0 and reading_order(found) <= here:
+            say(
+                "From the top again: that was the last one. {next_unsettled} goes on in the next "
+                "document."
+            )
+        return True
 
     def to_event(self, direction: int) -> bool:
         """The next or previous event; whether there is one."""
@@ -125,27 +138,17 @@ class Moving:
         session, here = self._controller.session, self._place()
         count = len(session.text.paragraphs)
         first = session.text.paragraph_at(self._controller.caret)
-        for step in range(count + 1):  # the first paragraph again at the end, for what lies behind
+        found = session.next_mark(first, here, direction, wanted)
+        for step in range(1, count):
+            if found is not None:
+                return found
             paragraph = (first + direction * step) % count
-            start = session.text.paragraphs[paragraph][0]
-            marks = session.marks_in(paragraph)
-            if step in (0, count):  # where ``here`` parts what is ahead from what lies behind
-                find = bisect_right if direction > 0 else bisect_left
-                at = find(marks, here, key=_order)
-                marks = marks[at:] if (step == 0) == (direction > 0) else marks[:at]
-            found = (
-                mark for mark in marks[::direction] if mark.span.start >= start and wanted(mark)
-            )
-            if (mark := next(found, None)) is not None:
-                return mark
-        return None
+            found = session.next_mark(paragraph, None, direction, wanted)
+        # at last what lies behind in the first paragraph
+        return found or session.next_mark(first, None, direction, wanted)
 
-    def _place(self) -> tuple[int, int, bool, str]:
+    def _place(self) -> Order:
         mark = self._controller.mark()
         if mark is not None:
-            return _order(mark)
+            return reading_order(mark)
         return (self._controller.caret, 0, False, "")
-
-
-def _order(mark: Mark) -> tuple[int, int, bool, str]:
-    return (mark.span.start, -mark.span.end, mark.is_trigger, mark.id)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from annotator.gui.tooltips import explain
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 ANNOTATE = "annotate"
+_TIPS = {ANNOTATE: "Read and annotate one document after the other"}
 
 
 class Screen(Protocol):
@@ -55,10 +58,11 @@ class TopBar(QWidget):
         button = QPushButton(title)
         button.setObjectName("tab_button")
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # screen readers say: one of these
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._group.addButton(button)
-        self._row.addWidget(button)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
         return button
 
 
@@ -79,6 +83,7 @@ class Sections(QObject):
         """One more section; ``make`` makes its screen."""
         button = self._bar.add_button(title)
         button.hide()
+        explain(button, _TIPS.get(name, title), f"section_{name}")
         button.clicked.connect(lambda _=False: self.show(name))
         self._sections[name] = _Section(title, make, button)
 

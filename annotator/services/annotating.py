@@ -6,15 +6,13 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.model import Role, Stamp, Status
-from annotator.core.session import Session
-from annotator.core.text import Text
-from annotator.services.clock import new_uuid, now, stamp
+from annotator.services.clock import moment, new_uuid, now, stamp
+from annotator.services.opening import ReadDocument, read_document, without_collecting
 from annotator.services.project import checked_name
 from annotator.services.steps import NO_CHANGE, Taken, again
 from annotator.storage.layers import LayerRow
 
 if TYPE_CHECKING:
-    from annotator.core.documents import Document
     from annotator.core.edits import Edit
     from annotator.core.model import Suggestion
     from annotator.core.session import Change
@@ -30,13 +28,13 @@ class OpenDocument:
     can't be written.
     """
 
-    def __init__(
-        self, project: Project, document: Document, session: Session, layer: LayerRow
-    ) -> None:
+    def __init__(self, project: Project, read: ReadDocument, layer: LayerRow) -> None:
         self.project = project
-        self.document = document
-        self.session = session
+        self.document = read.document
+        self.session = read.session
         self.layer = layer
+        self._waiting = read.waiting[::-1]  # the next ones last
+        self._unshown = NO_CHANGE  # what came without anybody telling the screen
         self._revision = layer.revision
         self._done, self._undone = project.file.layers.stacks(layer.number)
 
@@ -68,6 +66,7 @@ class OpenDocument:
         For services that write into several layers at once; ``number`` is the edit's in the log.
         """
         self._revision += 1
+        came = self.take_waiting()
         if kind == "do":
             self._done.append(number)
             self._undone.clear()
@@ -77,7 +76,7 @@ class OpenDocument:
             )
             source.remove(number)
             target.append(number)
-        return self.session.apply(edit)
+        return came | self.session.apply(edit)
 
     def undo(self) -> Taken:
         """Take back the last step; its name (empty where there is none) and what changed."""
@@ -147,6 +146,31 @@ class OpenDocument:
                 "the document again to go on."
             )
 
+    @property
+    def suggestion_count(self) -> int:
+        """How many suggestions there are, those included that the session lacks still."""
+        return len(self.session.suggestions) + len(self._waiting)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the session has every suggestion that was stored."""
+        return not self._waiting
+
+    def take_waiting(self, count: int | None = None) -> Change:
+        """Show so many of the suggestions of a long text that wait still; all where None."""
+        unshown, self._unshown = self._unshown, NO_CHANGE
+        if not self._waiting:
+            return unshown
+        first = 0 if count is None else max(0, len(self._waiting) - count)
+        taken, self._waiting = self._waiting[first:], self._waiting[:first]
+        with without_collecting():
+            suggestions = self.project.file.documents.decoded(taken[::-1])
+            return unshown | self.session.add_suggestions(suggestions)
+
+    def complete(self) -> None:
+        """Have the session hold every suggestion; the next change tells the screen of them."""
+        self._unshown = self.take_waiting()
+
     def take_suggestions(self, suggestions: list[Suggestion]) -> Change:
         """Show suggestions that were stored for this document just now."""
         return self.session.add_suggestions(suggestions)
@@ -158,6 +182,8 @@ class OpenDocument:
         with self.project.file.writing():
             self.project.file.layers.remember_place(self.layer.number, caret, scroll)
             self.project.file.layers.add_seconds(self.layer.number, seconds)
+            if seconds > 0 and self.layer.role is Role.ANNOTATOR:
+                self.project.file.times.add_worked(self.annotator, moment(), seconds)
 
     @property
     def is_done(self) -> bool:
@@ -166,32 +192,27 @@ class OpenDocument:
 
 
 def open_document(
-    project: Project, document_id: str, annotator: str, role: Role = Role.ANNOTATOR
+    project: Project,
+    document_id: str,
+    annotator: str,
+    role: Role = Role.ANNOTATOR,
+    read: ReadDocument | None = None,
 ) -> OpenDocument:
     """A document with an annotator's layer, which is begun where there is none yet.
 
-    In a project that can't be written it is an empty one that is kept nowhere. Raises UserError
-    where the file can't be read or written, KeyError for an unknown document.
+    ``read`` is what was read of it just now, and is used up. In a project that can't be written
+    the new layer is kept nowhere. Raises UserError where the file can't be read or written,
+    KeyError for an unknown document.
     """
-    file, annotator = project.file, checked_name(annotator)
-    with file.reading():
-        document = file.documents.get(document_id)
-        if document is None:
-            raise KeyError(document_id)
-        text = Text(file.documents.text(document_id))
-        suggestions = file.documents.suggestions(document_id)
-        layer = file.layers.find(document_id, annotator, role)
+    if read is None:
+        read = read_document(project, document_id, annotator, role)
+    layer = read.layer
     if layer is None and project.read_only:
-        layer = LayerRow(0, "", document_id, annotator, role)
-        return OpenDocument(
-            project, document, Session(text, project.schema, (), suggestions), layer
-        )
-    if layer is None:
-        layer = begin_layer(project, document_id, annotator, role)
-    with file.reading():
-        items = file.layers.items(layer.number)
-        session = Session(text, project.schema, items, suggestions)
-        return OpenDocument(project, document, session, layer)
+        layer = LayerRow(0, "", document_id, checked_name(annotator), role)
+    elif layer is None:
+        layer = begin_layer(project, document_id, checked_name(annotator), role)
+    with project.file.reading():
+        return OpenDocument(project, read, layer)
 
 
 def begin_layer(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:

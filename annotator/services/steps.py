@@ -1,8 +1,8 @@
 """One step of work over many documents: carried out, undone and redone as one.
 
 Each layer logs its own part of a step, so its history stays whole; the step's id holds the parts
-together. Undoing takes back every part that still fits its layer; where somebody went on working
-with what the step made, that part is left and named.
+together. Undoing takes back every part on which nothing was built since; where somebody went on
+working with what the step made, that part is left and named.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.errors import EditConflictError
+from annotator.core.edits import are_tied
 from annotator.core.layer import Layer
 from annotator.core.session import Change, Session
 from annotator.core.text import Text
@@ -61,6 +61,7 @@ def sessions(
 
     for document_id in document_ids:
         if opened is not None and opened.document.id == document_id:
+            opened.complete()
             yield opened.layer, opened.session
         else:
             other = open_document(project, document_id, annotator)
@@ -75,6 +76,7 @@ def every_session(
         layers = list(project.file.layers.every(role=role))
     for layer in layers:
         if opened is not None and layer.number == opened.layer.number:
+            opened.complete()
             yield opened.layer, opened.session
             continue
         with project.file.reading():
@@ -188,14 +190,14 @@ def again(
             opened.check_is_ours()
         for place, (layer, logged) in enumerate(parts):
             progress(place, len(parts))
-            if not _is_next(project, kind, layer, logged.number):
+            after = _stacked_on(project, kind, layer, logged.number)
+            if after is None:
                 continue
-            edit = _turned(kind, logged)
-            try:
-                _check(project, layer, edit)
-            except EditConflictError:
+            if any(are_tied(logged.edit, each) for each in after):
                 left.append(_title(project, layer))
                 continue
+            edit = _turned(kind, logged)
+            _check(project, layer, edit)
             file.layers.apply(layer, edit)
             file.layers.log_again(layer, kind, logged, stamp, project.schema.version)
             written[layer] = logged.number, edit
@@ -210,10 +212,14 @@ def _turned(kind: str, logged: LoggedEdit) -> Edit:
     return logged.edit.inverse() if kind == "undo" else logged.edit
 
 
-def _is_next(project: Project, kind: str, layer: int, number: int) -> bool:
-    """Whether a part is among what its layer can undo, or redo."""
-    done, undone = project.file.layers.stacks(layer)
-    return number in (done if kind == "undo" else undone)
+def _stacked_on(project: Project, kind: str, layer: int, number: int) -> list[Edit] | None:
+    """What its layer would undo, or redo, before this part; None where that isn't to be had."""
+    layers = project.file.layers
+    done, undone = layers.stacks(layer)
+    stack = done if kind == "undo" else undone
+    if number not in stack:
+        return None
+    return [layers.logged(each).edit for each in stack[stack.index(number) + 1 :]]
 
 
 def _turn_schema(project: Project, step: StepRow, kind: str) -> None:

@@ -110,8 +110,7 @@ class Layers:
         found: list[Item] = self._properties(layer)
         for kind, (table, columns) in rows.COLUMNS.items():
             query = f"SELECT {columns} FROM {table} WHERE layer = ?"
-            for row in self._db.execute(query, [layer]):
-                found.append(rows.item_from(kind, row, arguments))
+            found += rows.items_from(kind, self._db.execute(query, [layer]), arguments)
         return found
 
     def some(self, layer: int, keys: Iterable[Key]) -> list[Item]:
@@ -129,8 +128,7 @@ class Layers:
             table, columns = rows.COLUMNS[kind]
             id_column = columns.split(",", 1)[0]
             query = f"SELECT {columns} FROM {table} WHERE layer = ? AND {id_column} = ?"
-            for row in self._db.execute(query, [layer, item_id]):
-                found.append(rows.item_from(kind, row, arguments))
+            found += rows.items_from(kind, self._db.execute(query, [layer, item_id]), arguments)
         return found
 
     def _properties(self, layer: int) -> list[Item]:
@@ -232,7 +230,8 @@ class Layers:
             [layer, *what, schema_version, stamp.by, stamp.at],
         )
         self._db.execute(
-            "UPDATE layers SET revision = revision + 1, updated = ? WHERE number = ?",
+            "UPDATE layers SET revision = revision + 1, updated = ?1, "
+            "finished = CASE status WHEN 'done' THEN coalesce(finished, ?1) END WHERE number = ?2",
             [stamp.at, layer],
         )
         return int(cursor.lastrowid or 0)

@@ -12,7 +12,10 @@ from annotator.storage import database
 from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
+from annotator.storage.notes import Notes
+from annotator.storage.queue import Queue
 from annotator.storage.steps import Steps
+from annotator.storage.times import Times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,7 +34,10 @@ class ProjectFile:
         self._identity = _identity(path)
         self.documents = Documents(db)
         self.layers = Layers(db)
+        self.notes = Notes(db)
         self.steps = Steps(db)
+        self.queue = Queue(db)
+        self.times = Times(db)
         self.concordance = Concordance(db)
 
     @classmethod
@@ -90,6 +96,10 @@ class ProjectFile:
         """Reading, with what SQLite complains about said in words."""
         with database.told_in_words(self.path):
             yield
+
+    def writes_of_others(self) -> int:
+        """Another number after each time that anybody but this connection has written."""
+        return int(self._db.execute("PRAGMA data_version").fetchone()[0])
 
     # -- facts about the project ----------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.model import (
     Argument,
@@ -21,7 +21,12 @@ from annotator.core.model import (
     Verdict,
 )
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
 Row = tuple[Any, ...]
+
+_DECISIONS = {str(each): each for each in Decision}
 
 _ORIGIN = "source, decision, score, why, by, at"
 _SPAN = 'start, "end", surface, fragments'
@@ -29,7 +34,7 @@ COLUMNS: dict[type[Item], tuple[str, str]] = {  # table, columns after the layer
     Mention: ("mentions", f"id, label, {_SPAN}, attributes, {_ORIGIN}"),
     Event: ("events", f"id, type, {_SPAN}, attributes, {_ORIGIN}"),
     Link: ("links", f'id, type, "from", "to", {_ORIGIN}'),
-    Note: ("notes", f"id, text, target, question, {_ORIGIN}"),
+    Note: ("notes", f"id, text, target, question, {_ORIGIN}, resolved"),
     DocumentLabel: ("labels", f'id, "values", {_ORIGIN}'),
     Verdict: ("decisions", "suggestion, decision, by, at"),
 }
@@ -82,7 +87,8 @@ def item_row(item: Item) -> Row:
             return (item.id, item.type, item.source, item.target, *_origin_row(item.origin))
         case Note():
             origin = _origin_row(item.origin)
-            return (item.id, item.text, item.target, int(item.is_question), *origin)
+            facts = (item.id, item.text, item.target, int(item.is_question))
+            return (*facts, *origin, int(item.is_resolved))
         case DocumentLabel():
             return (item.id, json.dumps(item.values, ensure_ascii=False), *_origin_row(item.origin))
         case Verdict():
@@ -107,20 +113,49 @@ def argument_from(row: Row) -> Argument:
     return Argument(role, mention, event, span, _origin(*origin))
 
 
-def item_from(kind: type[Item], row: Row, arguments: dict[str, list[Argument]]) -> Item:
-    """The item of a row of ``COLUMNS``; an event's arguments come from ``arguments``."""
-    if kind is Mention or kind is Event:
-        item_id, label, start, end, surface, fragments, attributes, *origin = row
-        span, values = span_from(start, end, surface, fragments), _attributes(attributes)
-        if kind is Mention:
-            return Mention(item_id, label, span, values, _origin(*origin))
-        given = tuple(arguments.get(item_id, ()))
-        return Event(item_id, label, span, given, values, _origin(*origin))
-    if kind is Link:
-        item_id, name, source, target, *origin = row
-        return Link(item_id, name, source, target, _origin(*origin))
-    if kind is Note:
-        return Note(row[0], row[1], row[2], bool(row[3]), _origin(*row[4:]))
-    if kind is DocumentLabel:
-        return DocumentLabel(row[0], tuple(json.loads(row[1])), _origin(*row[2:]))
-    return Verdict(row[0], Decision(row[1]), row[2], row[3])
+def items_from(
+    kind: type[Item], found: Iterable[Row], arguments: dict[str, list[Argument]]
+) -> Iterator[Item]:
+    """The items of rows of ``COLUMNS``; an event's arguments come from ``arguments``."""
+    if kind is Event:
+        return (_event(row, tuple(arguments.get(row[0], ()))) for row in found)
+    return map(_MAKERS[kind], found)
+
+
+def _mention(row: Row) -> Mention:
+    item_id, label, start, end, surface, fragments, attributes = row[:7]
+    span = span_from(start, end, surface, fragments)
+    return Mention(item_id, label, span, _attributes(attributes), _origin(*row[7:]))
+
+
+def _event(row: Row, given: tuple[Argument, ...]) -> Event:
+    item_id, name, start, end, surface, fragments, attributes = row[:7]
+    span = span_from(start, end, surface, fragments)
+    return Event(item_id, name, span, given, _attributes(attributes), _origin(*row[7:]))
+
+
+def _link(row: Row) -> Link:
+    item_id, name, source, target = row[:4]
+    return Link(item_id, name, source, target, _origin(*row[4:]))
+
+
+def _note(row: Row) -> Note:
+    return Note(row[0], row[1], row[2], bool(row[3]), _origin(*row[4:-1]), bool(row[-1]))
+
+
+def _document_label(row: Row) -> DocumentLabel:
+    return DocumentLabel(row[0], tuple(json.loads(row[1])), _origin(*row[2:]))
+
+
+def _verdict(row: Row) -> Verdict:
+    item_id, decision, by, at = row
+    return Verdict(item_id, _DECISIONS[decision], by, at)
+
+
+_MAKERS: dict[type[Item], Callable[[Row], Item]] = {
+    Mention: _mention,
+    Link: _link,
+    Note: _note,
+    DocumentLabel: _document_label,
+    Verdict: _verdict,
+}

@@ -1,5 +1,7 @@
 """Where the caret goes, and how a selection snaps to tokens."""
 
+from contextlib import contextmanager
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -118,3 +120,75 @@ def test_space_on_both_sides_is_trimmed():
     text = Text(" \n One two\t ")
     assert caret.trimmed(text, 0, len(text)) == (3, 10)
     assert caret.trimmed(text, 0, 3) is None
+
+
+@contextmanager
+def stretches_of(length):
+    before, caret.STRETCH = caret.STRETCH, length
+    try:
+        yield
+    finally:
+        caret.STRETCH = before
+
+
+long_texts = st.lists(
+    st.sampled_from(
+        [
+            "Mr.",
+            "U.N.",
+            "don't",
+            "e\u0301",
+            "war",
+            "1,200.5",
+            "...",
+            "!",
+            "?!”",
+            " ",
+            " ",
+            " ",
+            "\u00a0",
+            "戦",
+            "争。",
+            "。",
+            "a. b",
+            "No. ",
+            "ends. ",
+            "Dr. X",
+            "\n",
+            "👨\u200d👩",
+            ".",
+            ")",
+        ]
+    ),
+    max_size=60,
+).map("".join)
+
+
+@given(long_texts, st.integers(1, 30), st.data())
+def test_a_long_paragraph_in_stretches_has_the_same_tokens_and_sentences(string, length, data):
+    text = Text(string)
+    offset = data.draw(st.integers(0, len(string)))
+    every = (
+        caret.token_at, caret.token_after, caret.token_before, caret.end_after, caret.end_before,
+        caret.sentence_at, caret.sentence_after, caret.sentence_before,
+    )  # fmt: skip
+    other = data.draw(st.integers(0, len(string)))
+    expected = [step(text, offset) for step in every]
+    snapped = caret.snapped(text, offset, other)
+    with stretches_of(length):
+        assert [step(text, offset) for step in every] == expected
+        assert caret.snapped(text, offset, other) == snapped
+
+
+def test_a_step_in_a_long_paragraph_looks_at_a_small_part_of_it(monkeypatch):
+    text = Text("One two three four. " * 5_000)
+    looked_at = []
+    for name in ("tokens", "sentences"):
+        found = getattr(caret, name)
+        monkeypatch.setattr(
+            caret, name, lambda s, a, b, found=found: looked_at.append(b - a) or found(s, a, b)
+        )
+    for step in (caret.token_at, caret.token_after, caret.token_before, caret.sentence_at):
+        step(text, 50_000)
+    assert looked_at
+    assert max(looked_at) < 3 * caret.STRETCH

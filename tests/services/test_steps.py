@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from annotator.core.annotating import label_span, relabel
+from annotator.core.annotating import add_event, fill_role, label_span, relabel
 from annotator.core.edits import Edit, Replace
 from annotator.core.errors import EditConflictError
-from annotator.core.model import Mention, Role, Stamp, span_of
+from annotator.core.model import Argument, Event, Mention, Role, Stamp, span_of
 from annotator.core.schema import schema_from
 from annotator.services import steps
 from annotator.services.annotating import OpenDocument, open_document
@@ -42,6 +42,10 @@ def label_all(project: Project, opened: OpenDocument | None, words: str = "Estar
             span = span_of(session.text.string, (start, start + len(words)))
             edits[layer.number] = label_span(session, span, "GPE", new_item_id(), STAMP)
     return steps.carry_out(project, "label everywhere", edits, STAMP, opened=opened)
+
+
+def documents(project: Project) -> list[str]:
+    return [each.id for each in project.documents()]
 
 
 def opened_at(project: Project, number: int) -> OpenDocument:
@@ -98,6 +102,51 @@ def test_what_was_worked_on_since_is_left_and_named(project: Project):
     again = opened_at(project, 1)
     assert [again.undo().name, again.undo().name] == ["relabel", "label everywhere"]
     assert labels(project) == [[], [], []]
+
+
+def test_what_something_points_at_since_is_left_and_named(project: Project):
+    label_all(project, None)
+    second = opened_at(project, 1)
+    (mention,) = second.session.layer.all(Mention)
+    trigger = span_of(second.session.text.string, (20, 23))
+    second.apply(add_event(second.session, trigger, "MEET", "e", STAMP))
+    filler = Argument("participant", mention=mention.id)
+    second.apply(fill_role(second.session, "e", filler, STAMP))
+    taken = opened_at(project, 0).undo()
+    assert (taken.documents, taken.left) == (2, ("Article 2",))
+    again = opened_at(project, 1)
+    assert [again.undo().name for _ in range(3)] == ["fill role", "add event", "label everywhere"]
+    assert labels(project) == [[], [], []]
+
+
+def test_what_was_changed_and_changed_back_since_is_left_and_named(project: Project):
+    label_all(project, None)
+    second = opened_at(project, 1)
+    (mention,) = second.session.layer.all(Mention)
+    for label in ("ORG", "GPE"):
+        second.apply(relabel(second.session, mention.id, label, STAMP))
+    assert opened_at(project, 0).undo().left == ("Article 2",)
+    again = opened_at(project, 1)
+    assert [again.undo().name for _ in range(3)] == ["relabel", "relabel", "label everywhere"]
+    assert labels(project) == [[], [], []]
+
+
+def test_a_part_that_waits_for_what_it_points_at_is_done_again_after_it(project: Project):
+    first = opened_at(project, 0)
+    span = span_of(first.session.text.string, (0, 6))
+    first.apply(label_span(first.session, span, "GPE", "m", STAMP))
+    edits = {}
+    for layer, session in steps.sessions(project, documents(project), "Ana", first):
+        words = span_of(session.text.string, (0, 3))
+        filler = (Argument("speaker", mention="m"),) if layer.number == first.layer.number else ()
+        edits[layer.number] = Edit("x", (Replace(None, Event("e", "DENY", words, filler)),))
+    steps.carry_out(project, "deny everywhere", edits, STAMP, opened=first)
+    first.undo()
+    first.undo()
+    assert opened_at(project, 1).redo().left == ("Article 1",)
+    again = opened_at(project, 0)
+    assert [again.redo().name, again.redo().name] == ["label", "deny everywhere"]
+    assert len(again.session.layer.all(Event)) == 1
 
 
 def test_new_work_in_one_document_keeps_its_part_from_being_redone(project: Project):

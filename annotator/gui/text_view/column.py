@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QTextDocument
 from shiboken6 import isValid
 
-from annotator.core.caret import paragraph_tokens
+from annotator.core.caret import token_at
 from annotator.core.text import Text
 from annotator.gui.text_view.blocks import Blocks
-from annotator.gui.text_view.document import Paragraphs, set_block_format, set_frame
+from annotator.gui.text_view.document import Paragraphs, Styled, set_block_format, set_frame
 from annotator.gui.text_view.geometry import caret_line, position_at
 from annotator.gui.text_view.header import HeaderLayout
+from annotator.gui.text_view.laying_out import (
+    changing_formats,
+    is_laid_out,
+    lay_out_anew,
+    lay_out_rest,
+)
 from annotator.gui.text_view.metrics import Metrics
 from annotator.gui.text_view.paragraph import NOTHING, Paragraph, block_range, lay_out
 from annotator.gui.text_view.scene import Placed
@@ -48,6 +52,7 @@ class Column:
         self._given_header: Header | None = None
         self._formats: Paragraphs | None = None
         self._known: dict[int, Paragraph] = {}
+        self._before: dict[int, Paragraph] = {}  # of which only the marks have changed
         self._extra: dict[int, float] = {}
         self._stale: set[int] = set()  # paragraphs whose marks changed out of sight
         self._side = _SIDE
@@ -83,7 +88,7 @@ class Column:
         self._build()
         if first is not None:
             top = self._origin(self._block(number)).y() + bar.value()
-            self._view.document().documentLayout().documentSize()  # the bar's range needs it all
+            self.finish()
             bar.setValue(round(top - above * self.metrics.z))
 
     def set_header(self, header: Header) -> None:
@@ -99,19 +104,24 @@ class Column:
         has_title = bool(title) and string[start:end].strip() == title
         self._formats = Paragraphs(self.session, self.blocks, self.metrics, has_title)
         document = self._formats.build(self._view)
-        for number in self._paragraphs_with_triggers(has_title):
+        for number in self._to_style_now(has_title):
             self._formats.apply_char_formats(document.findBlockByNumber(number))
         self._fit_width()
         set_frame(document, self.header.height, self._side, 60 * self.metrics.z)
         self._replace(document)
         self.settle()
         if len(string) <= _SMALL:
-            document.documentLayout().documentSize()  # all of it now: the scroll bar stays still
+            self.finish()  # at once: the scroll bar stays still
 
-    def _paragraphs_with_triggers(self, has_title: bool) -> set[int]:
+    def _to_style_now(self, has_title: bool) -> set[int]:
+        """The paragraphs with a decided trigger; of a long text only the title: the rest is styled
+        when it is seen, which moves no words."""
         assert self.session is not None
         self._is_long = self._has_much()
         result = {0} if has_title else set()
+        if self._is_long:
+            self._stale.update(range(len(self.blocks)))
+            return result
         for mark in self.session.marks():
             if mark.is_trigger and not mark.suggested:
                 result.update(self.blocks.of(mark.span.start, mark.span.end))
@@ -124,13 +134,19 @@ class Column:
 
     def _replace(self, document: QTextDocument) -> None:
         old = self._view.document()
-        self._view.setDocument(document)
+        self._settling = True  # the bar moves before Qt knows how wide the lines are
+        try:
+            self._view.setDocument(document)
+        finally:
+            self._settling = False
+        self._forget()  # what was asked for meanwhile had no width yet
         self._view.setCursorWidth(0)  # ours is painted; Qt keeps the width with the document
         if isValid(old):  # Qt deletes only the one that it made itself
             old.deleteLater()
 
     def _forget(self) -> None:
         self._known.clear()
+        self._before.clear()
         self._extra.clear()
         self._stale.clear()
 
@@ -173,7 +189,9 @@ class Column:
         wanted = [number for number in wanted if not self._is_as_known(number)]
         changed = [n for n in wanted if n in self._known or not self.blocks.is_part(n)]
         for number in changed:
-            self._known.pop(number, None)
+            known = self._known.pop(number, None)
+            if known is not None:
+                self._before[number] = known
         self._is_long = self._is_long or self._has_much()
         if self._is_long:  # what is out of sight waits until it is seen
             self._stale.update(wanted)
@@ -195,20 +213,41 @@ class Column:
         Each block is laid out again at most once: in a long text that moves all blocks below.
         """
         assert self._formats is not None
-        for number in sorted(numbers):
-            # semibold words are as wide as before, so the rows can be found out beforehand
+        ordered = sorted(numbers)
+        if restyle:
+            self._restyle(ordered)
+        grown: dict[int, float] = {}
+        for number in ordered:
             paragraph = self.paragraph(number)
-            block = self._block(number)
             extra = self.metrics.extra(paragraph.rows, paragraph.depth)
-            grows = abs(extra - self._extra.get(number, 0.0)) > 0.1
-            restyled = restyle and self._formats.apply_char_formats(block)
-            if grows:
+            if abs(extra - self._extra.get(number, 0.0)) > 0.1:
+                grown[number] = extra
+        if not grown:
+            return
+        with changing_formats(self._view.document(), at_top=self.scrolled == 0):
+            for number, extra in grown.items():
                 self._extra[number] = extra
-                set_block_format(block, self._formats.block_format(number, extra))
-            elif restyled:
-                self._view.document().markContentsDirty(block.position(), block.length())
-            if grows or restyled:
-                self._known.pop(number, None)
+                self._forget_one(number)
+                set_block_format(self._block(number), self._formats.block_format(number, extra))
+
+    def _restyle(self, numbers: list[int]) -> None:
+        """Make the triggers of paragraphs semibold, and no others."""
+        assert self._formats is not None
+        moved: list[QTextBlock] = []
+        for number in numbers:
+            block = self._block(number)
+            style = self._formats.apply_char_formats(block)
+            if style is not Styled.AS_BEFORE:
+                self._forget_one(number)
+            if style is Styled.MOVED:
+                moved.append(block)
+        if moved:
+            lay_out_anew(self._view.document(), moved, at_top=self.scrolled == 0)
+
+    def _forget_one(self, number: int) -> None:
+        """A paragraph's words stand elsewhere now."""
+        self._known.pop(number, None)
+        self._before.pop(number, None)
 
     def resize_before(self) -> None:
         """The viewport has another size; QTextEdit has not wrapped the text yet."""
@@ -218,6 +257,7 @@ class Column:
             self._set_frame()
         if self._width != before:
             self._known.clear()
+            self._before.clear()
 
     def resize_after(self) -> None:
         """QTextEdit has wrapped the text."""
@@ -263,7 +303,8 @@ class Column:
                 return NOTHING
             block = self._block(number)
             self._lay_out(block)
-            known = lay_out(self.session, self.blocks, block, self.metrics)
+            before = self._before.pop(number, None)
+            known = lay_out(self.session, self.blocks, block, self.metrics, before)
             self._known[number] = known
         return known
 
@@ -305,10 +346,9 @@ class Column:
             return offset, offset
         text = self.session.text
         offset = self.offset_at(point, on_character=True)
-        found = paragraph_tokens(text, text.paragraph_at(offset))
-        index = bisect_right(found, offset, key=itemgetter(0)) - 1
-        if index >= 0 and offset < found[index][1]:
-            return found[index]
+        token = token_at(text, offset)
+        if token is not None and offset < token[1]:
+            return token
         nearest = self.offset_at(point)
         return nearest, nearest
 
@@ -352,13 +392,26 @@ class Column:
         return self._view.document().findBlockByNumber(number)
 
     def finish(self) -> None:
-        """Have Qt lay out what waits for it."""
-        self._view.document().documentLayout().documentSize()
+        """Have Qt lay out all that waits for it: only then the scroll bar knows how far it goes."""
+        lay_out_rest(self._view.document())
+
+    @property
+    def height(self) -> float | None:
+        """How high the text is; None as long as Qt has not come to its end."""
+        document = self._view.document()
+        if not is_laid_out(document):
+            return None
+        return document.documentLayout().documentSize().height()
 
     def cursor_position(self, offset: int) -> int:
         """The position of Qt's own cursor at an offset."""
         number = self.blocks.at(offset)
         return self._block(number).position() + self.blocks.position(number, offset)
+
+    def offset_of_cursor(self, qt_pos: int) -> int:
+        """The offset where Qt's own cursor stands."""
+        block = self._view.document().findBlock(qt_pos)
+        return self.blocks.offset(block.blockNumber(), qt_pos - block.position())
 
     def _lay_out(self, block: QTextBlock) -> QRectF:
         """The block's rectangle in the document; Qt lays out up to here if it has not yet."""

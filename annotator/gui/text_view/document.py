@@ -5,6 +5,7 @@ The document's content is ``text.shown`` and nothing else; all else is format.
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import (
@@ -30,6 +31,14 @@ if TYPE_CHECKING:
 
 TITLE_PERCENT = 145  # of body type, for what is painted around a title's words
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
+
+
+class Styled(IntEnum):
+    """What setting the formats of a block's words has changed."""
+
+    AS_BEFORE = 0
+    ANEW = 1  # other formats, the same lines
+    MOVED = 2  # Qt must lay the block out
 
 
 class Paragraphs:
@@ -90,17 +99,17 @@ class Paragraphs:
             document.firstBlock().setUserState(TITLE_PERCENT)
         return document
 
-    def apply_char_formats(self, block: QTextBlock) -> bool:
-        """Set the semibold of triggers (and the title) in a block; whether Qt must lay it out."""
+    def apply_char_formats(self, block: QTextBlock) -> Styled:
+        """Set the semibold of triggers (and the title) in a block; what came of it."""
         wanted = self._char_formats(block)
         layout = block.layout()
         if not wanted and not layout.formats():
-            return False
+            return Styled.AS_BEFORE
         if [_key(each) for each in layout.formats()] == [_key(each) for each in wanted]:
-            return False
+            return Styled.AS_BEFORE
         lines = [_line_of(layout.lineAt(number)) for number in range(layout.lineCount())]
         layout.setFormats(wanted)
-        return not lines or not _lay_out_again(layout, lines)
+        return Styled.ANEW if lines and _lay_out_again(layout, lines) else Styled.MOVED
 
     def _char_formats(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         number = block.blockNumber()

@@ -6,6 +6,7 @@ origin); positions are Qt's, relative to the block.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,7 +16,10 @@ from PySide6.QtGui import QTextLine
 if TYPE_CHECKING:
     from PySide6.QtGui import QTextBlock, QTextLayout
 
-_FIRST_RIGHT_TO_LEFT = 0x0590
+_RUNS_LEFT = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _TOUCHING = 1.0  # pieces this near each other are one
 
 
@@ -37,20 +41,7 @@ class Piece:
 
 def is_mixed(text: str) -> bool:
     """Whether a text may hold right-to-left letters."""
-    return not text.isascii() and any(_runs_left(ord(letter)) for letter in text)
-
-
-def _runs_left(code: int) -> bool:
-    return (
-        _FIRST_RIGHT_TO_LEFT <= code <= 0x08FF
-        or code == 0x200F
-        or 0x202A <= code <= 0x202E
-        or 0x2066 <= code <= 0x2069
-        or 0xFB1D <= code <= 0xFDFF
-        or 0xFE70 <= code <= 0xFEFC
-        or 0x10800 <= code <= 0x10FFF
-        or 0x1E800 <= code <= 0x1EFFF
-    )
+    return _RUNS_LEFT.search(text) is not None
 
 
 def scale_of(block: QTextBlock) -> float:

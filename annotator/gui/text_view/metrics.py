@@ -49,6 +49,7 @@ class Metrics:
         self.level = 10 * self.z  # between arcs where there is room
         self.column = 700 * self.z
         self.badge = 13 * small
+        self._advances: dict[tuple[str, bool], float] = {}  # of labels, by their words and weight
 
     @cached_property
     def label_widths(self) -> QFontMetricsF:
@@ -64,6 +65,14 @@ class Metrics:
     def role_widths(self) -> QFontMetricsF:
         """Measures the names of roles."""
         return QFontMetricsF(self.role_font)
+
+    def label_advance(self, text: str, *, light: bool) -> float:
+        """How wide a label's words are; there are few different ones."""
+        found = self._advances.get((text, light))
+        if found is None:
+            widths = self.light_label_widths if light else self.label_widths
+            found = self._advances[text, light] = widths.horizontalAdvance(text)
+        return found
 
     def extra(self, rows: int, depth: int) -> float:
         """How much higher lines with more than one row or level of underlines must be."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import is_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -20,32 +20,46 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.blocks import Blocks
     from annotator.gui.text_view.metrics import Metrics
 
+Fragments = tuple[tuple[int, int], ...]
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """One mark within one paragraph: its pieces in reading order, and its label.
 
-    ``lane`` is how deep its underline lies (0: just under the words). ``gaps`` lead from fragment
-    to fragment. A mark that began in an earlier paragraph has no label here.
-    """
+class Edge(NamedTuple):
+    """Which fragment a piece belongs to, and which of the fragment's ends it has."""
 
-    mark: Mark
-    pieces: tuple[Piece, ...]
-    lane: int
-    gaps: tuple[Piece, ...]
-    label: Label | None
+    fragment: int
     starts: bool
     ends: bool
 
 
 @dataclass(frozen=True, slots=True)
+class Shape:
+    """One mark within one paragraph: its pieces in reading order, and its label.
+
+    ``edges`` say of each piece whether its fragment begins and ends there. ``lane`` is how deep the
+    underline lies (0: just under the words), ``gaps`` lead from fragment to fragment. A mark that
+    began in an earlier paragraph has no label here.
+    """
+
+    mark: Mark
+    pieces: tuple[Piece, ...]
+    edges: tuple[Edge, ...]
+    lane: int
+    gaps: tuple[Piece, ...]
+    label: Label | None
+
+
+@dataclass(frozen=True, slots=True)
 class Paragraph:
-    """The shapes of a paragraph, outer ones first, and the room that they need."""
+    """The shapes of a paragraph, outer ones first, and the room that they need.
+
+    ``parts`` are the pieces of each fragment of whatever stands at some place of the text.
+    """
 
     shapes: tuple[Shape, ...] = ()
     rows: int = 1
     depth: int = 1
     marks: tuple[Mark, ...] = ()  # all that touch it, seen or not
+    parts: dict[Fragments, list[list[Piece]]] = field(default_factory=dict, repr=False)
 
     def is_of(self, marks: list[Mark]) -> bool:
         """Whether it was made from these very marks."""
@@ -65,19 +79,31 @@ def block_range(blocks: Blocks, block: QTextBlock, start: int, end: int) -> tupl
     )
 
 
-def lay_out(session: Session, blocks: Blocks, block: QTextBlock, metrics: Metrics) -> Paragraph:
-    """The shapes of a laid-out block of the session's text."""
+def lay_out(
+    session: Session,
+    blocks: Blocks,
+    block: QTextBlock,
+    metrics: Metrics,
+    before: Paragraph | None = None,
+) -> Paragraph:
+    """The shapes of a laid-out block of the session's text.
+
+    ``before`` is what they were when its words stood where they stand now: most marks are the same.
+    """
     marks = blocks.marks(session, block.blockNumber())
     if not marks or block.layout().lineCount() == 0:
         return NOTHING
     mixed = is_mixed(block.text())
-    placed = []
+    known = before.parts if before is not None else {}
+    every: dict[Fragments, list[list[Piece]]] = {}
     for mark in marks:
-        parts = _pieces_of(blocks, block, mark, mixed)
-        if any(parts):
-            placed.append((mark, parts))
+        place = mark.span.fragments
+        if place not in every:
+            found = known.get(place)
+            every[place] = _pieces_of(blocks, block, mark, mixed) if found is None else found
+    placed = [(mark, parts) for mark in marks if any(parts := every[mark.span.fragments])]
     if not placed:
-        return Paragraph(marks=tuple(marks))
+        return Paragraph(marks=tuple(marks), parts=every)
     depths = lanes([(mark.span.start, mark.span.end) for mark, _ in placed])
     first, last = blocks.ranges[block.blockNumber()]
     labels, rows = place_labels(
@@ -91,26 +117,22 @@ def lay_out(session: Session, blocks: Blocks, block: QTextBlock, metrics: Metric
         Shape(
             mark,
             tuple(piece for part in parts for piece in part),
+            _edges(mark, parts, first, last),
             depth,
-            _gaps(parts),
+            _gaps(blocks, block, mark, mixed),
             label,
-            starts=mark.span.start >= first,
-            ends=mark.span.end <= last,
         )
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
-    return Paragraph(shapes, rows, max(depths) + 1, tuple(marks))
+    return Paragraph(shapes, rows, max(depths) + 1, tuple(marks), every)
 
 
 def _pieces_of(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> list[list[Piece]]:
-    """The pieces of each fragment that lies in this block."""
-    result = []
-    for start, end in mark.span.fragments:
-        begin, stop = block_range(blocks, block, start, end)
-        found = pieces(block, begin, stop, mixed)
-        if found:
-            result.append(found)
-    return result
+    """The pieces of each fragment, none of one that lies in another block."""
+    return [
+        pieces(block, *block_range(blocks, block, start, end), mixed)
+        for start, end in mark.span.fragments
+    ]
 
 
 def _wanted(
@@ -119,8 +141,9 @@ def _wanted(
     """The label that a mark wants; none if it began before the paragraph's ``first`` offset."""
     if mark.span.start < first:
         return None
-    line = parts[0][0].line
-    return wanted_label(session.schema, mark, [p for p in parts[0] if p.line == line], metrics)
+    begin = next(part for part in parts if part)
+    here = [piece for piece in begin if piece.line == begin[0].line]
+    return wanted_label(session.schema, mark, here, metrics)
 
 
 def _deepest(placed: list[tuple[Mark, list[list[Piece]]]], depths: list[int]) -> dict[int, int]:
@@ -132,15 +155,19 @@ def _deepest(placed: list[tuple[Mark, list[list[Piece]]]], depths: list[int]) ->
     return result
 
 
-def _gaps(parts: list[list[Piece]]) -> tuple[Piece, ...]:
-    """What lies between fragments on one line; between lines, a stub after and before."""
-    result = []
-    for before, after in pairwise(parts):
-        one, other = before[-1], after[0]
-        if one.line == other.line:
-            left, right = sorted((one, other), key=lambda piece: piece.left)
-            result.append(Piece(one.line, left.right, max(left.right, right.left), one.baseline))
-        else:
-            result.append(Piece(one.line, one.right, one.right + 12, one.baseline))
-            result.append(Piece(other.line, other.left - 12, other.left, other.baseline))
-    return tuple(result)
+def _edges(mark: Mark, parts: list[list[Piece]], first: int, last: int) -> tuple[Edge, ...]:
+    """The edges of each piece, in a block of the text from ``first`` to ``last``."""
+    return tuple(
+        Edge(number, start >= first and at == 0, end <= last and at == len(part) - 1)
+        for number, ((start, end), part) in enumerate(zip(mark.span.fragments, parts, strict=True))
+        for at in range(len(part))
+    )
+
+
+def _gaps(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> tuple[Piece, ...]:
+    """What lies between the fragments of a mark, on each line of this block."""
+    return tuple(
+        piece
+        for (_, end), (start, _) in pairwise(mark.span.fragments)
+        for piece in pieces(block, *block_range(blocks, block, end, start), mixed)
+    )

@@ -27,7 +27,6 @@ def extent(column: Column, start: int, end: int) -> tuple[float, float] | None:
         tops.append(found[1] + placed.origin.y())
     if start == 0:
         tops[0] = min(tops[0], line * 0.7 - column.scrolled)  # with the header
-    column.finish()
     return tops[0] - line * 0.7, tops[1] + line * 0.6
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
@@ -16,9 +20,12 @@ class QuietTextEdit(QTextEdit):
     """Read-only, without a frame; its own accessible text, selection and scrolling stay."""
 
     zoom_wheeled = Signal(int)  # 1 up, -1 down
+    cursor_moved = Signal(int)  # the qt_pos where a screen reader put the cursor
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own_moves = 0
+        self.cursorPositionChanged.connect(self._tell_cursor)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -28,6 +35,27 @@ class QuietTextEdit(QTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @contextmanager
+    def moving(self) -> Iterator[None]:
+        """What moves the cursor meanwhile is nobody else's doing."""
+        self._own_moves += 1
+        try:
+            yield
+        finally:
+            self._own_moves -= 1
+
+    def put_cursor(self, anchor: int, position: int) -> None:
+        """Put Qt's own cursor somewhere, in qt_pos: screen readers and the clipboard ask for it."""
+        with self.moving():
+            cursor = self.textCursor()
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def _tell_cursor(self) -> None:
+        if not self._own_moves:
+            self.cursor_moved.emit(self.textCursor().position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys belong to the window."""

@@ -34,9 +34,12 @@ class Placed:
     paragraph: Paragraph
 
 
-@dataclass(frozen=True)
+@dataclass
 class Scene:
-    """One repaint. ``place`` gives the paragraph of a number, also one that is not visible."""
+    """One repaint. ``place`` gives the paragraph of a number, also one that is not visible.
+
+    ``badges`` are the numbers of the candidates with their places, once they are found.
+    """
 
     session: Session
     blocks: Blocks
@@ -46,6 +49,20 @@ class Scene:
     visible: list[Placed]
     column: QRectF  # the text column in the viewport, full height
     place: Callable[[int], Placed]
+    dirty: tuple[tuple[float, float], ...] = ()  # top and bottom of what is painted; none: all
+    badges: list[tuple[int, Mark, QRectF]] | None = None
+
+    def is_dirty(self, shape: Shape, origin: QPointF) -> bool:
+        """Whether a shape may reach into what is painted."""
+        if not self.dirty:
+            return True
+        reach = self.metrics.line
+        top = shape.pieces[0].baseline - reach
+        bottom = shape.pieces[-1].baseline + reach
+        if shape.label is not None:
+            bottom = max(bottom, shape.label.rect.bottom() + reach)
+        y = origin.y()
+        return any(top + y < last and bottom + y > first for first, last in self.dirty)
 
     @cached_property
     def event(self) -> Event | None:
@@ -56,6 +73,16 @@ class Scene:
     def arguments(self) -> list[Argument]:
         """The filled roles of the selected event."""
         return self.session.arguments_of(self.event) if self.event else []
+
+    @cached_property
+    def label_rects(self) -> list[QRectF]:
+        """The rectangles of all visible labels, in the viewport."""
+        return [
+            shape.label.rect.translated(placed.origin)
+            for placed in self.visible
+            for shape in placed.paragraph.shapes
+            if shape.label is not None
+        ]
 
     @cached_property
     def fillers(self) -> frozenset[tuple[bool, str]]:
