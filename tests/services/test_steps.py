@@ -203,7 +203,9 @@ def test_a_step_may_bring_a_schema_which_undo_takes_back(project: Project):
         renamed = Replace(mention, replace(mention, label="STATE"))
         edits[layer.number] = Edit("rename", (renamed,))
     schema = schema_from(_renamed(record))
-    steps.carry_out(project, "rename GPE", edits, STAMP, opened=opened, schema=schema)
+    steps.carry_out(
+        project, "rename GPE", edits, STAMP, opened=opened, schema=steps.NewSchema(schema)
+    )
     assert has_label(project, "STATE", "GPE")
     assert opened.session.schema is project.schema
     assert labels(project) == [["STATE"]] * 3
