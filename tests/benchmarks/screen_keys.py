@@ -13,7 +13,7 @@ import time
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.driving import median, p99, painted, press, row, settle, window_on
-from tests.benchmarks.texts import SIZES, SMALL, Size, add_document, suggestions_for, text_of
+from tests.benchmarks.texts import SIZES, SMALL, Size, add_document, suggestions_for
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -71,7 +71,7 @@ def _size(folder: Path, size: Size, quick: bool) -> list[Row]:
     return result
 
 
-# -- keys ------------------------------------------------------------------------------------------
+# -- keys -----------------------------------------------------------------------------------
 
 
 def _keys(window, bare: Bare, size: Size, quick: bool) -> list[Row]:
@@ -157,7 +157,7 @@ _ACTS = {
 }
 
 
-# -- scrolling ---------------------------------------------------------------------------------------
+# -- scrolling ------------------------------------------------------------------------------
 
 
 def _scroll(window, bare: Bare, size: Size, quick: bool) -> list[Row]:
@@ -172,7 +172,11 @@ def _scroll(window, bare: Bare, size: Size, quick: bool) -> list[Row]:
     jumps = [
         painted(lambda: bar.setValue(chance.randrange(bar.maximum() + 1))) for _ in range(count)
     ]
-    shown = (("page down", pages, bare.page), ("wheel", wheel, bare.wheel), ("drag bar", jumps, bare.jump))
+    shown = (
+        ("page down", pages, bare.page),
+        ("wheel", wheel, bare.wheel),
+        ("drag bar", jumps, bare.jump),
+    )
     return [
         row(
             f"scroll, {name}: to painted, p99 (median {median(times):.1f}), {size.words}",

@@ -100,9 +100,7 @@ def _event(
     arguments: list[Argument] = []
     for mention in mentions[-2:]:
         taken = {each.role for each in arguments}
-        role = next(
-            (r for r in kind.roles if r.takes(mention.label) and r.name not in taken), None
-        )
+        role = next((r for r in kind.roles if r.takes(mention.label) and r.name not in taken), None)
         if role is not None:
             arguments.append(Argument(role.name, mention.id, origin=_origin(chance)))
     attributes = (("modality", "planned"),) if len(mentions) % 4 == 0 else ()

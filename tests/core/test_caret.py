@@ -121,6 +121,7 @@ def test_space_on_both_sides_is_trimmed():
     assert caret.trimmed(text, 0, len(text)) == (3, 10)
     assert caret.trimmed(text, 0, 3) is None
 
+
 @contextmanager
 def stretches_of(length):
     before, caret.STRETCH = caret.STRETCH, length
@@ -132,8 +133,32 @@ def stretches_of(length):
 
 long_texts = st.lists(
     st.sampled_from(
-        ["Mr.", "U.N.", "don't", "e\u0301", "war", "1,200.5", "...", "!", "?!”", " ", " ", " ",
-         "\u00a0", "戦", "争。", "。", "a. b", "No. ", "ends. ", "Dr. X", "\n", "👨\u200d👩", ".", ")"]
+        [
+            "Mr.",
+            "U.N.",
+            "don't",
+            "e\u0301",
+            "war",
+            "1,200.5",
+            "...",
+            "!",
+            "?!”",
+            " ",
+            " ",
+            " ",
+            "\u00a0",
+            "戦",
+            "争。",
+            "。",
+            "a. b",
+            "No. ",
+            "ends. ",
+            "Dr. X",
+            "\n",
+            "👨\u200d👩",
+            ".",
+            ")",
+        ]
     ),
     max_size=60,
 ).map("".join)

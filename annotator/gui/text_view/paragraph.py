@@ -85,14 +85,7 @@ def lay_out(
     marks = blocks.marks(session, block.blockNumber())
     if not marks or block.layout().lineCount() == 0:
         return NOTHING
-    mixed = is_mixed(block.text())
-    known = before.parts if before is not None else {}
-    every: dict[Fragments, list[list[Piece]]] = {}
-    for mark in marks:
-        place = mark.span.fragments
-        if place not in every:
-            found = known.get(place)
-            every[place] = _pieces_of(blocks, block, mark, mixed) if found is None else found
+    every = _every_part(blocks, block, marks, before)
     placed = [(mark, parts) for mark in marks if any(parts := every[mark.span.fragments])]
     if not placed:
         return Paragraph(marks=tuple(marks), parts=every)
@@ -118,6 +111,21 @@ def lay_out(
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
     return Paragraph(shapes, rows, max(depths) + 1, tuple(marks), every)
+
+
+def _every_part(
+    blocks: Blocks, block: QTextBlock, marks: list[Mark], before: Paragraph | None
+) -> dict[Fragments, list[list[Piece]]]:
+    """The pieces of all marks, those that are known already from ``before``."""
+    mixed = is_mixed(block.text())
+    known = before.parts if before is not None else {}
+    every: dict[Fragments, list[list[Piece]]] = {}
+    for mark in marks:
+        place = mark.span.fragments
+        if place not in every:
+            found = known.get(place)
+            every[place] = _pieces_of(blocks, block, mark, mixed) if found is None else found
+    return every
 
 
 def _pieces_of(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> list[list[Piece]]:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QTextEdit
 
+from annotator.gui.text_view.laying_out import lay_out_rest
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
@@ -63,3 +65,15 @@ class QuietTextEdit(QTextEdit):
             event.accept()
             return
         super().wheelEvent(event)
+
+    @property
+    def scroll_share(self) -> float:
+        """How far the text is scrolled, 0 to 1: it means the same at another width."""
+        bar = self.verticalScrollBar()
+        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+
+    def scroll_to_share(self, share: float) -> None:
+        """Scroll to where ``scroll_share`` was."""
+        if share > 0:
+            lay_out_rest(self.document())  # only then the bar knows how far it goes
+        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))

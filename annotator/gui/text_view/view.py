@@ -15,7 +15,7 @@ from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
 from annotator.gui.text_view.overlay import caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
-from annotator.gui.text_view.places import extent, rect_of
+from annotator.gui.text_view.places import extent, offset_by_lines, rect_of
 from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
@@ -211,7 +211,7 @@ class TextView(QuietTextEdit):
 
     def offset_by_lines(self, lines: int) -> int:
         """The offset that lies so many visual lines below (or above) the caret."""
-        return self._column.offset_by_lines(self._caret, lines)
+        return offset_by_lines(self._column, self._caret, lines)
 
     def ensure_visible(self, start: int, end: int) -> None:
         """Scroll so that a range and what belongs to it can be seen with some text around it."""
@@ -228,18 +228,6 @@ class TextView(QuietTextEdit):
             if wanted > bar.maximum():
                 self._column.finish()
             bar.setValue(wanted)
-
-    @property
-    def scroll_share(self) -> float:
-        """How far the text is scrolled, 0 to 1: it means the same at another width."""
-        bar = self.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
-
-    def scroll_to_share(self, share: float) -> None:
-        """Scroll to where ``scroll_share`` was."""
-        if share > 0:
-            self._column.finish()
-        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
 
     def lines_in_sight(self) -> int:
         """How many lines of text the view shows at once; at least one."""
