@@ -26,6 +26,8 @@ class Settings:
     recent: tuple[str, ...] = field(default=())
     folder: str = ""  # of the last file dialog
     export_format: str = "native"
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict)  # action to its keys
+    tour_seen: bool = False  # finished or skipped
 
     def with_recent(self, path: str) -> Settings:
         """These settings with a project at the head of the recent ones."""
@@ -58,9 +60,21 @@ def _sane(stored: dict[str, Any]) -> dict[str, Any]:
         if each.name == "recent":
             listed = value if isinstance(value, list | tuple) else ()
             value = tuple(path for path in listed if isinstance(path, str))
+        elif each.name == "keys":
+            value = _sane_keys(value)
         if type(value) is type(getattr(defaults, each.name)):
             result[each.name] = value
     return result
+
+
+def _sane_keys(value: Any) -> dict[str, tuple[str, ...]]:
+    """What can be keys of something; whether there is such a thing is the keymap's business."""
+    chosen = value.items() if isinstance(value, dict) else ()
+    return {
+        name: tuple(key for key in keys if isinstance(key, str))
+        for name, keys in chosen
+        if isinstance(name, str) and isinstance(keys, list | tuple)
+    }
 
 
 def save(settings: Settings) -> None:

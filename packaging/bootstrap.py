@@ -122,6 +122,7 @@ def test(coverage: bool, arguments: list[str]) -> int:
     environ = offscreen_by_default(dict(os.environ), sys.platform)
     window = environ.get("QT_QPA_PLATFORM") != "offscreen"
     bootstrap_libraries.ensure(window=window, log=CHECKOUT / ".venv" / "bootstrap.log")
+    bootstrap_libraries.ensure_programs(CHECKOUT / ".venv" / "bootstrap.log")
     python = str(bootstrap_environment.python(CHECKOUT / ".venv"))
     measured = ["coverage", "run", "-m"] if coverage else []
     os.chdir(CHECKOUT)

@@ -72,6 +72,28 @@ WAYLAND = (
 )
 
 
+class Program(NamedTuple):
+    """A program that some tests start, where it may lie, and the packages that hold it."""
+
+    name: str
+    places: tuple[str, ...]
+    apt: str
+    dnf: str
+
+
+# What the tests need that meet the window as a screen reader does, on a screen of their own.
+PROGRAMS = (
+    Program("Xvfb", (), "xvfb", "xorg-x11-server-Xvfb"),
+    Program("dbus-daemon", (), "dbus", "dbus-daemon"),
+    Program(
+        "at-spi-bus-launcher",
+        ("/usr/libexec", "/usr/lib/at-spi2-core"),
+        "at-spi2-core",
+        "at-spi2-core",
+    ),
+)
+
+
 def say(sentence: str) -> None:
     """Report progress; standard output is left to the command that is started in the end."""
     print(sentence, file=sys.stderr, flush=True)
@@ -96,7 +118,31 @@ def missing(libraries: Iterable[Library], loads: Callable[[str], bool] = can_loa
     return [library for library in libraries if not loads(library.name)]
 
 
-def package_names(libraries: Iterable[Library], manager: str) -> list[str]:
+def missing_programs(programs: Iterable[Program]) -> list[Program]:
+    """Give the programs that are not on this system."""
+    return [
+        program
+        for program in programs
+        if shutil.which(program.name) is None
+        and not any(Path(place, program.name).exists() for place in program.places)
+    ]
+
+
+def ensure_programs(log: Path) -> None:
+    """Install the programs that tests start, where nobody has to be asked; else say what lacks."""
+    if not sys.platform.startswith("linux"):
+        return
+    lacking = missing_programs(PROGRAMS)
+    if lacking and can_use_apt():
+        apt_install(package_names(lacking, "apt"), log)
+        lacking = missing_programs(lacking)
+    if lacking:
+        names = ", ".join(program.name for program in lacking)
+        say(f"The tests of the window on a real screen are left out (missing: {names}). For them:")
+        say(advice(package_names(lacking, "apt"), package_names(lacking, "dnf")))
+
+
+def package_names(libraries: Iterable[Library | Program], manager: str) -> list[str]:
     """Give the packages that hold the libraries, each once, for "apt" or "dnf"."""
     return sorted({getattr(library, manager) for library in libraries})
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from hypothesis import strategies as st
 
-from annotator.core import annotating, decisions
+from annotator.core import annotating, decisions, event_editing, fragments
 from annotator.core.edits import Edit
 from annotator.core.errors import UserError
 from annotator.core.model import (
@@ -49,7 +49,7 @@ SCHEMA_RECORD: dict[str, Any] = {
     },
     "entities": [
         {"name": "PERSON", "key": "p", "sources": ["PERSON", "PER"]},
-        {"name": "GPE", "key": "g"},
+        {"name": "GPE", "key": "g", "attributes": {"kind": {"values": ["state", "city"]}}},
         {"name": "DATE", "key": "d", "active": False},
     ],
     "groups": [{"name": "conflict", "color": "#AA0000", "dark": "#ff0000"}],
@@ -71,7 +71,7 @@ SCHEMA_RECORD: dict[str, Any] = {
         },
         {"name": "OLD", "key": "o", "active": False},
     ],
-    "links": [{"name": "RESPONSE_TO", "hint": "answers"}, {"name": "SAME_AS"}],
+    "links": [{"name": "RESPONSE_TO", "hint": "answers"}, {"name": "SAME_AS", "mentions": True}],
     "document_labels": [
         {"name": "context", "values": ["military", "diplomatic"], "multiple": True}
     ],
@@ -188,7 +188,8 @@ def items(draw: st.DrawFn, string: str, *decided: Decision) -> Item:
     if kind is Link:
         return Link(item_id, label, draw(names), draw(names), origin)
     if kind is Note:
-        return Note(item_id, label, draw(st.none() | names), draw(st.booleans()), origin)
+        target, question = draw(st.none() | names), draw(st.booleans())
+        return Note(item_id, label, target, question, origin, question and draw(st.booleans()))
     if kind is DocumentLabel:
         return DocumentLabel(item_id, tuple(draw(st.lists(names, max_size=3))), origin)
     if kind is Verdict:
@@ -280,6 +281,29 @@ def _attribute(draw: st.DrawFn, session: Session, stamp: Stamp) -> Edit:
     return annotating.set_attribute(session, _item_id(draw), "polarity", value, stamp)
 
 
+def _add_fragment(draw: st.DrawFn, session: Session, stamp: Stamp) -> Edit:
+    words_ = draw(st.tuples(*[st.integers(-1, len(session.text) + 1)] * 2))
+    return fragments.add_fragment(session, _item_id(draw), words_, stamp)
+
+
+def _remove_fragment(draw: st.DrawFn, session: Session, stamp: Stamp) -> Edit:
+    return fragments.remove_fragment(session, _item_id(draw), draw(st.integers(0, 1)), stamp)
+
+
+def _edge(draw: st.DrawFn, session: Session, stamp: Stamp) -> Edit:
+    item_id, offset = _item_id(draw), draw(st.integers(-1, len(session.text) + 1))
+    mark, side = session.mark(item_id), draw(st.sampled_from(["start", "end"]))
+    last = len(mark.span.fragments) - 1 if mark else 0
+    fragment = draw(st.integers(0, last))
+    return fragments.move_edge(session, item_id, fragment, side, offset, stamp)
+
+
+def _split(draw: st.DrawFn, session: Session, stamp: Stamp) -> Edit:
+    free = iter([f"{_free_id(session)}{letter}" for letter in "abcdefghijkl"])
+    role = draw(st.sampled_from([None, "attacker", "target"]))
+    return event_editing.split(session, _item_id(draw), role, lambda: next(free), stamp)
+
+
 OPERATIONS: dict[str, Callable[[st.DrawFn, Session, Stamp], Edit]] = {
     "accept": lambda draw, session, stamp: decisions.accept(session, _ids(draw), stamp),
     "reject": lambda draw, session, stamp: decisions.reject(session, _ids(draw), stamp),
@@ -296,6 +320,16 @@ OPERATIONS: dict[str, Callable[[st.DrawFn, Session, Stamp], Edit]] = {
         session, _item_id(draw), draw(fillers()), stamp
     ),
     "attribute": _attribute,
+    "add fragment": _add_fragment,
+    "remove fragment": _remove_fragment,
+    "edge": _edge,
+    "duplicate": lambda draw, session, stamp: event_editing.duplicate(
+        session, _item_id(draw), _free_id(session), stamp
+    ),
+    "split": _split,
+    "take over": lambda draw, session, stamp: event_editing.take_over(
+        session, _item_id(draw), _item_id(draw), stamp
+    ),
     "link": _link,
     "note": _note,
     "document label": _document_label,

@@ -98,6 +98,14 @@ def compare(text: str, predicted: Iterable[Item], gold: Iterable[Item]) -> Score
     }
 
 
+def exact(text: str, predicted: Iterable[Item], gold: Iterable[Item]) -> Score:
+    """Mentions with their label and triggers with their type, exact and counted together."""
+    left, right = _Side(text, predicted), _Side(text, gold)
+    score = _score(left.entities, right.entities)
+    score.add(_score(left.triggers, right.triggers))
+    return score
+
+
 def add_up(total: Scores, more: Scores) -> None:
     """Count one text's scores into the total."""
     for measure, by_label in more.items():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 import click
@@ -24,7 +23,7 @@ _PROJECT = FileName()
 @click.argument("project", type=_PROJECT)
 @click.option("--json", "as_json", is_flag=True, help="Machine-readable, with every count.")
 def stats(project: Path, as_json: bool) -> None:
-    """Show how far PROJECT is: documents, layers, decisions, time.
+    """Show how far PROJECT is: documents, layers, decisions, time; with --json how fast, too.
 
     \b
     Examples:
@@ -32,11 +31,16 @@ def stats(project: Path, as_json: bool) -> None:
       annotator stats news.annotator --json | jq '.annotators[].seconds'
     """
     from annotator.services.statistics import figures
+    from annotator.services.time_statistics import time_statistics
 
     with opened_for_looking(project) as opened:
         found = figures(opened)
+        record = found.record()
+        if as_json:
+            for person in record["annotators"]:
+                person["time"] = time_statistics(opened, person["name"]).record()
     if as_json:
-        write_json(asdict(found))
+        write_json(record)
         return
     click.echo(f"{one_line(found.title)}  (schema {found.schema})")
     click.echo(

@@ -198,10 +198,14 @@ def add_link(session: Session, link: Link, stamp: Stamp) -> Edit:
 
 
 def set_note(session: Session, note: Note, stamp: Stamp) -> Edit:
-    """Write a note, or replace the one with its id; a note without words goes."""
+    """Write a note, or replace the one with its id; a note without words goes.
+
+    Only a question can be resolved.
+    """
     draft = Draft(session.layer)
     if note.text.strip():
-        draft.put(replace(note, origin=added(stamp)))
+        resolved = note.is_resolved and note.is_question
+        draft.put(replace(note, is_resolved=resolved, origin=added(stamp)))
     else:
         draft.remove(Note, note.id)
     return draft.edit("note")

@@ -16,11 +16,11 @@ _REACH = 5000  # code points: nobody numbers fillers from further away
 
 
 def candidates(session: Session, event: Event, role_name: str) -> list[str]:
-    """The ids of at most nine mentions or events for a role, best first.
+    """The ids of at most nine mentions or events for a role, best first, suggested ones too.
 
     Only what the schema lets fill the role and what does not fill it yet. First what the parse
-    proposed for this role, then the trigger's sentence, then the paragraph, each by distance in
-    characters; what fills another role of the event already comes last.
+    proposed for this role, then the trigger's sentence, then its paragraph, then those beside it,
+    each by distance in characters; what fills another role of the event already comes last.
     """
     event_type = session.schema.event(event.type)
     role = event_type.role(role_name) if event_type else None
@@ -30,6 +30,7 @@ def candidates(session: Session, event: Event, role_name: str) -> list[str]:
     filling = {a.mention or a.event for a in event.arguments if a.role == role_name}
     elsewhere = {a.mention or a.event for a in event.arguments if a.role != role_name}
     sentence = sentence_at(session.text, event.trigger.start)
+    paragraph = session.text.paragraphs[session.text.paragraph_at(event.trigger.start)]
     ranked = []
     for mark in _near(session, event):
         if mark.id == event.id or mark.id in filling or mark.span == event.trigger:
@@ -37,7 +38,7 @@ def candidates(session: Session, event: Event, role_name: str) -> list[str]:
         fits = role.events if mark.is_trigger else role.takes(mark.label)
         if not fits:
             continue
-        outside = not mark.span.overlaps(*sentence)
+        outside = 0 if mark.span.overlaps(*sentence) else 1 if mark.span.overlaps(*paragraph) else 2
         rank = (mark.id in elsewhere, mark.id not in proposed, outside, _distance(mark, event))
         ranked.append((rank, mark.span.start, mark.id))
     return [mark_id for _, _, mark_id in sorted(ranked)[:LIMIT]]
@@ -66,20 +67,34 @@ class CandidateCache:
 
 
 def _proposed(session: Session, event: Event, role_name: str) -> set[str | None]:
-    suggestion = session.suggestions.get(event.id)
-    arguments = suggestion.arguments if isinstance(suggestion, Event) else ()
-    return {each.mention or each.event for each in arguments if each.role == role_name}
+    """What a suggester proposed for this role, of this event or another one on its trigger."""
+    here = [mark for mark in session.marks_at(event.trigger.start) if mark.span == event.trigger]
+    found = map(session.suggestions.get, {event.id, *(mark.id for mark in here)})
+    return {
+        each.mention or each.event
+        for suggestion in found
+        if isinstance(suggestion, Event)
+        for each in suggestion.arguments
+        if each.role == role_name
+    }
 
 
 def _near(session: Session, event: Event) -> list[Mark]:
     """The marks of the event's paragraph and of one before and after it, within reach."""
     paragraphs = session.text.paragraphs
     middle = session.text.paragraph_at(event.trigger.start)
-    start = paragraphs[max(0, middle - 1)][0]
-    end = paragraphs[min(len(paragraphs) - 1, middle + 1)][1]
+    before = _filled(paragraphs, range(middle - 1, -1, -1), middle)
+    after = _filled(paragraphs, range(middle + 1, len(paragraphs)), middle)
     return session.marks_between(
-        max(start, event.trigger.start - _REACH), min(end, event.trigger.end + _REACH)
+        max(paragraphs[before][0], event.trigger.start - _REACH),
+        min(paragraphs[after][1], event.trigger.end + _REACH),
     )
+
+
+def _filled(paragraphs: list[tuple[int, int]], numbers: range, otherwise: int) -> int:
+    """The first of these paragraphs that is no empty line."""
+    filled = (number for number in numbers if paragraphs[number][0] < paragraphs[number][1])
+    return next(filled, otherwise)
 
 
 def _distance(mark: Mark, event: Event) -> int:

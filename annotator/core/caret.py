@@ -89,6 +89,12 @@ def token_at(text: Text, offset: int) -> Range | None:
     return found
 
 
+def is_on_tokens(text: Text, start: int, end: int) -> bool:
+    """Whether a range that is not empty begins where a token begins, and ends where one ends."""
+    first, last = token_at(text, start), token_at(text, end - 1)
+    return first is not None and last is not None and first[0] == start and last[1] == end
+
+
 def token_after(text: Text, offset: int) -> Range | None:
     """The first token that starts behind an offset, or None at the end of the text."""
     for stretch in _forward(text, offset, token_cut):

@@ -5,26 +5,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.wording import count
 
 if TYPE_CHECKING:
-    from annotator.core.model import Event
-    from annotator.core.schema import EventRole
+    from annotator.core.model import Event, Mention
+    from annotator.core.schema import EventRole, Schema
     from annotator.core.session import Session
 
 
 def event_problems(session: Session, event: Event) -> list[str]:
-    """Sentences on an event's roles: filled too often, too rarely, or by the wrong label."""
+    """Sentences on roles that are filled too often, too rarely, or by the wrong label, and on
+    roles and attributes that the schema has not: what is there is kept all the same.
+    """
     event_type = session.schema.event(event.type)
     if event_type is None:
         return [f"The schema has no event type {event.type}."]
-    problems = []
     known = {role.name for role in event_type.roles}
-    for argument in event.arguments:
-        if argument.role not in known:
-            problems.append(f"{shown_name(event.type)} has no role {argument.role}.")
+    roles = dict.fromkeys(each.role for each in event.arguments if each.role not in known)
+    problems = [f"{shown_name(event.type)} has no role {_words(role)}." for role in roles]
     for role in event_type.roles:
         problems += _role_problems(session, event, role)
+    return problems + attribute_problems(session.schema, event.type, event)
+
+
+def attribute_problems(schema: Schema, name: str, item: Event | Mention) -> list[str]:
+    """Sentences on attributes, or values of them, that the schema does not have for a label."""
+    known = {each.name: each for each in schema.attributes_of(name)}
+    problems = []
+    for key, value in item.attributes:
+        if key not in known:
+            problems.append(f"{shown_name(name)} has no attribute {_words(key)}.")
+        elif value not in (known[key].values or (True, False)):
+            problems.append(f"{shown_name(key)} has no value {value}.")
     return problems
+
+
+def _words(name: str) -> str:
+    return name.replace("_", " ")
 
 
 def _role_problems(session: Session, event: Event, role: EventRole) -> list[str]:
@@ -33,7 +50,7 @@ def _role_problems(session: Session, event: Event, role: EventRole) -> list[str]
     if len(arguments) < role.minimum:
         problems.append(f"{shown_name(role.name)} needs a filler.")
     if role.maximum is not None and len(arguments) > role.maximum:
-        problems.append(f"{shown_name(role.name)} takes at most {role.maximum}.")
+        problems.append(f"{shown_name(role.name)} takes at most {count(role.maximum, 'filler')}.")
     for argument in arguments:
         mention = session.mention(argument.mention) if argument.mention else None
         if mention is not None and _is_narrow(role) and not role.takes(mention.label):
@@ -41,6 +58,8 @@ def _role_problems(session: Session, event: Event, role: EventRole) -> list[str]
             problems.append(f"{shown_name(role.name)} is not usually filled by {label}.")
         if argument.event is not None and not role.events:
             problems.append(f"{shown_name(role.name)} is not filled by an event.")
+        if argument.span is not None and role.events and not role.fillers:
+            problems.append(f"{shown_name(role.name)} is usually an event, not words alone.")
     return problems
 
 

@@ -57,20 +57,6 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
-class QueueRow:
-    """One line of the queue: a document and how far one annotator is with it."""
-
-    id: str
-    title: str
-    words: int
-    suggested: int
-    decided: int
-    status: Status
-    flag: str
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
 class AnnotatedDocument:
     """One layer with its document and text: what a file format writes and reads.
 

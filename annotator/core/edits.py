@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
-from annotator.core.model import Item, Key, key_of
+from annotator.core.model import Event, Item, Key, Link, Note, key_of
 
 if TYPE_CHECKING:
     from annotator.core.layer import Layer
@@ -47,6 +47,35 @@ class Edit:
 
     def __bool__(self) -> bool:
         return bool(self.replacements)
+
+
+def are_tied(one: Edit, other: Edit) -> bool:
+    """Whether two edits of a layer can't change places: one builds on what the other did.
+
+    They replace the same item, or one points at an item that the other makes or takes away.
+    """
+    if {each.key for each in one.replacements} & {each.key for each in other.replacements}:
+        return True
+    return bool(_made_or_gone(one) & _pointed_at(other) or _pointed_at(one) & _made_or_gone(other))
+
+
+def _made_or_gone(edit: Edit) -> set[str | None]:
+    """The ids of items that are there on one side of an edit only."""
+    return {each.key[1] for each in edit.replacements if None in (each.before, each.after)}
+
+
+def _pointed_at(edit: Edit) -> set[str | None]:
+    """The ids at which arguments, links and notes point before or after an edit."""
+    found: set[str | None] = set()
+    for each in edit.replacements:
+        for item in (each.before, each.after):
+            if isinstance(item, Event):
+                found.update(argument.mention or argument.event for argument in item.arguments)
+            elif isinstance(item, Link):
+                found.update((item.source, item.target))
+            elif isinstance(item, Note):
+                found.add(item.target)
+    return found - {None}
 
 
 class Draft:

@@ -156,6 +156,7 @@ class Note:
     target: str | None = None
     is_question: bool = False
     origin: Origin = field(default_factory=Origin)
+    is_resolved: bool = False  # a question that somebody answered
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.annotating import added, retyped
-from annotator.core.caret import token_at
+from annotator.core.caret import is_on_tokens
 from annotator.core.decisions import draft_accept, editable
 from annotator.core.edits import Draft, Edit
 from annotator.core.model import Event, Mention, Span, Stamp, span_of
@@ -37,16 +37,11 @@ def occurrences(
     start = string.find(wanted)
     while start >= 0:
         end = start + len(wanted)
-        fits = not whole_tokens or _on_tokens(text, start, end)
+        fits = not whole_tokens or is_on_tokens(text, start, end)
         if fits:
             found.append((start, end))
         start = string.find(wanted, end if fits else start + 1)
     return found
-
-
-def _on_tokens(text: Text, start: int, end: int) -> bool:
-    first, last = token_at(text, start), token_at(text, end - 1)
-    return first is not None and last is not None and first[0] == start and last[1] == end
 
 
 def places_like(

@@ -116,6 +116,8 @@ def to_record(item: Item) -> Record:
             record |= {"type": item.type, "from": item.source, "to": item.target}
         case Note():
             record |= {"text": item.text, "target": item.target, "question": item.is_question}
+            if item.is_resolved:
+                record["resolved"] = True
         case DocumentLabel():
             record["values"] = list(item.values)
         case Verdict():
@@ -165,8 +167,10 @@ def _small_item(kind: type[Item], item_id: str, record: Record) -> Item:
         source, target = str(record["from"]), str(record["to"])
         return Link(item_id, str(record["type"]), source, target, origin_from(record))
     if kind is Note:
-        question = bool(record["question"])
-        return Note(item_id, str(record["text"]), record["target"], question, origin_from(record))
+        target, question = record["target"], bool(record["question"])
+        resolved = bool(record.get("resolved", False))
+        text = str(record["text"])
+        return Note(item_id, text, target, question, origin_from(record), resolved)
     if kind is DocumentLabel:
         return DocumentLabel(item_id, tuple(record["values"]), origin_from(record))
     if kind is Verdict:

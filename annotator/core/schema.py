@@ -25,6 +25,7 @@ class EntityLabel:
     hint: str = ""
     sources: tuple[str, ...] = ()  # a pipeline's labels that mean this one
     active: bool = True
+    attributes: tuple[Attribute, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -44,12 +45,18 @@ class EventRole:
 
 @dataclass(frozen=True)
 class Attribute:
-    """A property of events. ``values`` is empty for a yes-or-no attribute."""
+    """A property of events or mentions. ``values`` is empty for a yes-or-no attribute."""
 
     name: str
     values: tuple[str, ...] = ()
     default: str | bool | None = None
     active: bool = True
+
+    @property
+    def choices(self) -> tuple[str | bool | None, ...]:
+        """What it can be set to, in order; None ("not set") last, where it has no default."""
+        values: tuple[str | bool | None, ...] = self.values or (True, False)
+        return values if self.default is not None else (*values, None)
 
 
 @dataclass(frozen=True)
@@ -75,10 +82,11 @@ class EventType:
 
 @dataclass(frozen=True)
 class LinkType:
-    """A typed connection between two events, or two mentions."""
+    """A typed connection between two events, and with ``mentions`` also between two mentions."""
 
     name: str
     hint: str = ""
+    mentions: bool = False
 
 
 @dataclass(frozen=True)
@@ -129,9 +137,11 @@ class Schema:
         """The active event type that a letter (given in lower case) sets, or None."""
         return next((each for each in self.events if each.active and each.key == key), None)
 
-    def attributes_of(self, type_name: str) -> tuple[Attribute, ...]:
-        """The active attributes of an event type: everybody's, then its own."""
-        own = self._events[type_name].attributes if type_name in self._events else ()
+    def attributes_of(self, name: str) -> tuple[Attribute, ...]:
+        """The active attributes of an event type (everybody's, then its own) or entity label."""
+        if name in self._entities and name not in self._events:
+            return tuple(each for each in self._entities[name].attributes if each.active)
+        own = self._events[name].attributes if name in self._events else ()
         return tuple(each for each in (*self.attributes, *own) if each.active)
 
     @cached_property
@@ -174,7 +184,11 @@ def _read(record: Record) -> Schema:
         ),
         attributes=_attributes(record.get("attributes", {})),
         links=tuple(
-            LinkType(_name(each["name"], "a link"), str(each.get("hint", "")))
+            LinkType(
+                _name(each["name"], "a link"),
+                str(each.get("hint", "")),
+                bool(each.get("mentions", False)),
+            )
             for each in record.get("links", ())
         ),
         document_labels=tuple(_document_label(each) for each in record.get("document_labels", ())),
@@ -212,6 +226,7 @@ def _entity(record: Record) -> EntityLabel:
         hint=str(record.get("hint", "")),
         sources=tuple(map(str, record.get("sources", ()))),
         active=bool(record.get("active", True)),
+        attributes=_attributes(record.get("attributes", {})),
     )
 
 

@@ -93,6 +93,7 @@ class Session:
         for each in suggestions:
             self.suggestions.setdefault(each.id, each)
         self.revision = 0  # another one after each change
+        self._links: tuple[int, list[Link]] = (0, [])  # of so many suggestions
         marks = self._first_marks()
         self._marks = {(mark.is_trigger, mark.id): mark for mark in marks}  # (is a trigger, id)
         self._by_paragraph = _rows_of(text, marks)
@@ -196,6 +197,15 @@ class Session:
     def undecided(self) -> list[Suggestion]:
         """The suggestions that wait for a decision."""
         return [each for each in self.suggestions.values() if self.is_undecided(each.id)]
+
+    @property
+    def suggested_links(self) -> list[Link]:
+        """The links among the suggestions, decided or not."""
+        known, links = self._links
+        if known != len(self.suggestions):  # they only ever become more
+            links = [each for each in self.suggestions.values() if isinstance(each, Link)]
+            self._links = (len(self.suggestions), links)
+        return links
 
     def arguments_of(self, event: Event) -> list[Argument]:
         """The event's arguments whose filler still exists (a rejected one fills nothing)."""

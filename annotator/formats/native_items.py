@@ -177,8 +177,9 @@ def note_from(record: Record, own_id: str) -> Note:
     if target is not None and not isinstance(target, str):
         raise TypeError("target")
     question = record.get("question") is True
+    resolved = question and record.get("resolved") is True
     note_id = string(record, "id") or own_id
-    return Note(note_id, _text(record, "text"), target, question, origin_from(record))
+    return Note(note_id, _text(record, "text"), target, question, origin_from(record), resolved)
 
 
 def label_from(name: str, values: Any, origin: Any) -> DocumentLabel:

@@ -55,6 +55,8 @@ def note_record(note: Note) -> Record:
         record["target"] = note.target
     if note.is_question:
         record["question"] = True
+    if note.is_resolved:
+        record["resolved"] = True
     return record if note.origin == Origin() else record | origin_fields(note.origin)
 
 

@@ -10,7 +10,8 @@ half a document by mistake.
 
 What Prodigy can't hold is reported: a span that doesn't fit the tokens keeps its character offsets
 and gets no tokens, and no relation; a discontinuous mention becomes the one span around it.
-Attributes, document labels, notes and what was rejected are not written.
+Attributes, document labels and what was rejected are not written; notes and the flag stand in
+``meta``, which Prodigy shows under the text, as words.
 """
 
 from __future__ import annotations
@@ -20,7 +21,17 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from annotator.core.documents import AnnotatedDocument, Problem
-from annotator.core.model import Argument, Event, Link, Mention, Role, Span, Status
+from annotator.core.model import (
+    Argument,
+    Event,
+    Link,
+    Mention,
+    Note,
+    Property,
+    Role,
+    Span,
+    Status,
+)
 from annotator.core.tokens import tokens as default_tokens
 from annotator.formats.format import DEFAULT_WRITE, Format, Report, WriteOptions
 
@@ -60,7 +71,7 @@ def task_of(document: AnnotatedDocument, options: WriteOptions = DEFAULT_WRITE) 
         )
     return {
         "text": document.text,
-        "meta": {**about.meta, **meta},
+        "meta": {**about.meta, **meta, **_remarks(document)},
         "tokens": _token_records(document.text, tokens),
         "spans": task.spans(),
         "relations": task.relations(),
@@ -69,6 +80,23 @@ def task_of(document: AnnotatedDocument, options: WriteOptions = DEFAULT_WRITE) 
         "_annotator_id": document.annotator,
         "_session_id": document.annotator,
     }
+
+
+def _remarks(document: AnnotatedDocument) -> Record:
+    """The flag and the notes, as people read them."""
+    surfaces = {each.id: each.span.surface for each in document.items if isinstance(each, Mention)}
+    surfaces |= {e.id: e.trigger.surface for e in document.items if isinstance(e, Event)}
+    notes = []
+    for note in sorted(
+        (each for each in document.items if isinstance(each, Note)), key=lambda each: each.id
+    ):
+        kind = "question" if note.is_question else "note"
+        kind = f"answered {kind}" if note.is_resolved else kind
+        about = surfaces.get(note.target or "")
+        notes.append(f"{kind} on “{about}”: {note.text}" if about else f"{kind}: {note.text}")
+    flags = [e.value for e in document.items if isinstance(e, Property) and e.id == "flag"]
+    remarks: Record = {"flag": flags[0]} if flags else {}
+    return remarks | ({"notes": notes} if notes else {})
 
 
 def _token_records(text: str, tokens: list[tuple[int, int]]) -> list[Record]:
@@ -188,6 +216,7 @@ FORMAT = Format(
     (".jsonl",),
     write=write,
     check=check,
-    losses="Attributes, document labels, notes and rejected suggestions are not written; "
+    losses="Attributes, document labels and rejected suggestions are not written; notes are "
+    "written as words; "
     "discontinuous mentions become one span.",
 )

@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeySequence
-
 from annotator.core.errors import UserError
+from annotator.gui.key_names import key_name, shown_keys
+
+__all__ = [  # with the names of keys, which go with the table
+    "ACTIONS", "BY_ID", "MENUS", "NEW_GROUPS", "Action", "by_key", "is_repeatable", "key_name",
+    "menu_title", "shown_keys",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,31 @@ ACTIONS: tuple[Action, ...] = (
            "Annotate", "accept sentence", _DECIDE),
     Action("accept_document", "Accept all in the document",
            ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"), "Annotate", "accept all", _DECIDE),
+    Action("accept_label", "Accept all of this label", ("Alt+Return", "Alt+Enter"), "Annotate",
+           "accept label", _DECIDE),
+    Action("accept_source", "Accept all of this suggester", ("Alt+Shift+Return", "Alt+Shift+Enter"),
+           "Annotate", "accept suggester", _DECIDE),
     Action("reject", "Reject, or remove", ("Backspace", "Del"), "Annotate", "reject", _DECIDE),
+    Action("reject_sentence", "Reject all in the sentence", ("Shift+Backspace",), "Annotate",
+           "reject sentence", _DECIDE),
+    Action("reject_document", "Reject all in the document", ("Ctrl+Shift+Backspace",), "Annotate",
+           "reject all", _DECIDE),
+    Action("reject_label", "Reject all of this label", ("Alt+Shift+Backspace",), "Annotate",
+           "reject label", _DECIDE),
+    Action("reject_source", "Reject all of this suggester", (), "Annotate", "reject suggester",
+           _DECIDE),
     # labelling
     Action("palette", "Find a label, type, role or command…", ("Space",), "Annotate", "everything",
            _LABEL, everywhere=True),
     Action("apply_to_all", "Apply to all occurrences…", ("=",), "Annotate", "apply to all",
            _LABEL),
     Action("repeat", "Repeat the last action here", (".",), "Annotate", "repeat", _LABEL),
+    Action("other_mark", "Other annotation at this place", ("\\",), "Annotate", "other mark",
+           _LABEL),
+    Action("add_fragment", "Add the words to the last mention", ("+",), "Annotate", "add fragment",
+           _LABEL),
+    Action("remove_fragment", "Take the fragment here away", ("-",), "Annotate", "drop fragment",
+           _LABEL),
     Action("start_left", "Start one token to the left", ("[",), "Annotate", "start left", _LABEL),
     Action("start_right", "Start one token to the right", ("{",), "Annotate", "", _LABEL),
     Action("end_right", "End one token to the right", ("]",), "Annotate", "end right", _LABEL),
@@ -81,11 +102,19 @@ ACTIONS: tuple[Action, ...] = (
     Action("end_left_character", "End one character to the left", ("Alt+}",), group=_LABEL),
     # events
     Action("skip_role", "Skip the role", ("0",), "Event", "skip role", _EVENT),
-    Action("role_down", "Next role", ("Alt+Down",), "Event", "", _EVENT),
-    Action("role_up", "Previous role", ("Alt+Up",), "Event", "", _EVENT),
-    Action("clear_role", "Empty the role", ("Alt+Backspace", "Alt+Del"), "Event", "", _EVENT),
+    Action("role_down", "Next role, attribute or link", ("Alt+Down",), "Event", "next row", _EVENT),
+    Action("role_up", "Previous role, attribute or link", ("Alt+Up",), "Event", "", _EVENT),
+    Action("clear_role", "Empty the role, attribute or link", ("Alt+Backspace", "Alt+Del"), "Event",
+           "empty", _EVENT),
+    Action("take_over", "Take over the arguments of the event before", ('"',), "Event",
+           "take over arguments", _EVENT),
+    Action("duplicate_event", "Duplicate the event", ("Ctrl+D",), "Event", "duplicate", _EVENT),
+    Action("split_event", "Split the event by its fillers", ("Ctrl+Shift+D",), "Event", "split",
+           _EVENT),
+    Action("link", "Link to another event…", ("/",), "Event", "link", _EVENT),
     Action("turn_modality", "Next modality", (",",), "Event", "modality", _EVENT),
     Action("turn_polarity", "Next polarity", (";",), "Event", "polarity", _EVENT),
+    Action("turn_genericity", "Next genericity", (":",), "Event", "genericity", _EVENT),
     # documents
     Action("done_next", "Done, next document", ("Ctrl+Return", "Ctrl+Enter"), "Document",
            "done, next", _DOCUMENT, everywhere=True),
@@ -95,9 +124,19 @@ ACTIONS: tuple[Action, ...] = (
            everywhere=True),
     Action("previous_document", "Previous document", ("Alt+Left",), "Document", "", _DOCUMENT,
            everywhere=True),
+    Action("later", "Begun for later, next document", ("F9",), "Document", "", _DOCUMENT,
+           everywhere=True),
+    Action("next_unsettled", "Next document with something undecided", ("Ctrl+Tab",), "Document",
+           "next undecided document", _DOCUMENT, everywhere=True),
+    Action("previous_unsettled", "Previous document with something undecided",
+           ("Ctrl+Shift+Tab",), "Document", "", _DOCUMENT, everywhere=True),
+    Action("offered_labels", "Labels offered here…", ("Shift+F6",), "Document", "", _DOCUMENT,
+           everywhere=True),
     Action("flag", "Flag, or take the flag away", ("F4",), "Document", "", _DOCUMENT,
            everywhere=True),
     Action("note", "Note or question…", ("F3",), "Document", "", _DOCUMENT, everywhere=True),
+    Action("notes_project", "Notes of all documents", ("Shift+F3",), "Document", "", _DOCUMENT,
+           everywhere=True),
     Action("document_labels", "Label the document…", ("F6",), "Document", "", _DOCUMENT,
            everywhere=True),
     # window
@@ -106,6 +145,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy", "Copy the selected words", ("Ctrl+C",), "Edit", "", _VIEW),
     Action("find", "Find in the document", ("Ctrl+F",), "Edit", "", _VIEW, everywhere=True),
     Action("search_queue", "Search titles and texts", ("Ctrl+K",), "Edit", "", _VIEW,
+           everywhere=True),
+    Action("queue_options", "Filter and sort the queue", ("F5",), "Edit", "", _VIEW,
+           everywhere=True),
+    Action("queue_clear", "Show every document in its order", ("Shift+F5",), "Edit", "", _VIEW,
            everywhere=True),
     Action("new_project", "New project…", ("Ctrl+N",), "File", "", _VIEW, everywhere=True),
     Action("open_project", "Open a project…", ("Ctrl+O",), "File", "", _VIEW, everywhere=True),
@@ -116,7 +159,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", "Export…", ("Ctrl+E",), "File", "", _VIEW, everywhere=True),
     Action("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "File", "", _VIEW, everywhere=True),
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
+    Action("settings", "Settings…", ("Ctrl+,",), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
+    Action("section_annotate", "Annotate", ("Ctrl+1",), "View", "", _VIEW, everywhere=True),
+    Action("section_time", "My time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
     Action("event_card", "Event card", ("F7",), "View", "", _VIEW, everywhere=True),
     Action("table", "Table of annotations", ("F8",), "View", "", _VIEW, everywhere=True),
@@ -128,25 +174,39 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme_light", "Light theme", (), "View", "", _VIEW, everywhere=True),
     Action("theme_dark", "Dark theme", (), "View", "", _VIEW, everywhere=True),
     Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
+    Action("manual", "User guide", ("Shift+F1",), "Help", "", _VIEW, everywhere=True),
+    Action("tour", "Tour", (), "Help", "", _VIEW, everywhere=True),
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 
 MENUS = ("File", "Edit", "Annotate", "Event", "Document", "View", "Help")
 NEW_GROUPS = frozenset(  # these begin a new group in their menu
     {
-        "import", "save_copy", "quit", "copy", "accept", "palette", "apply_to_all", "start_left",
-        "turn_modality", "next_document", "flag", "focus_mode", "zoom_in", "theme_system",
+        "import", "save_copy", "quit", "copy", "accept", "reject", "palette", "other_mark",
+        "start_left", "take_over", "link", "turn_modality", "next_document", "flag", "guidelines",
+        "focus_mode", "zoom_in", "theme_system",
     }
 )  # fmt: skip
 BY_ID = {action.id: action for action in ACTIONS}
 
 
-_REPEATABLE = frozenset({"accept", "accept_sentence", "reject", "turn_modality", "turn_polarity"})
+_REPEATABLE = frozenset(
+    {
+        "accept", "accept_sentence", "accept_label", "accept_source", "reject", "reject_sentence",
+        "reject_label", "reject_source", "turn_modality", "turn_polarity", "turn_genericity",
+        "add_fragment", "remove_fragment", "take_over",
+    }
+)  # fmt: skip
+
+
+def menu_title(menu: str) -> str:
+    """A menu's name with the mark before the letter that opens it with Alt."""
+    return "Eve&nt" if menu == "Event" else f"&{menu}"
 
 
 def is_repeatable(action_id: str) -> bool:
-    """Whether the repeat key does this again: what labels, decides, or sets an attribute."""
-    return action_id in _REPEATABLE or action_id.startswith(("label:", "event:"))
+    """Whether the repeat key does this again: what labels, decides, fills, sets an attribute."""
+    return action_id in _REPEATABLE or action_id.startswith(("label:", "event:", "fill:", "set:"))
 
 
 def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, Action]:
@@ -158,28 +218,3 @@ def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, Action]:
                 raise UserError(f"{key} is the key of {table[key].text} and of {action.text}.")
             table[key] = action
     return table
-
-
-def key_name(key: int, modifiers: Qt.KeyboardModifier, text: str) -> str:
-    """The portable name of a key press, as the table spells it.
-
-    Signs are named by what they type, since where they lie differs from keyboard to keyboard.
-    """
-    plain = modifiers & ~Qt.KeyboardModifier.KeypadModifier
-    if text and text in "[]{}=?,;.0":
-        alt = bool(plain & Qt.KeyboardModifier.AltModifier)
-        control = bool(plain & Qt.KeyboardModifier.ControlModifier)
-        return ("Ctrl+" if control else "") + ("Alt+" if alt else "") + text
-    if key == Qt.Key.Key_Backtab:
-        key, plain = Qt.Key.Key_Tab, plain | Qt.KeyboardModifier.ShiftModifier
-    sequence = QKeySequence(QKeyCombination(plain, Qt.Key(key)))
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
-
-
-_SHOWN = {"Return": "Enter", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
-
-
-def shown_keys(key: str) -> list[str]:
-    """The caps of a key as a person reads them: ``Ctrl+Return`` as ["Ctrl", "Enter"]."""
-    parts = [*key[:-1].split("+")[:-1], "+"] if key.endswith("++") else key.split("+")
-    return [_SHOWN.get(part, part) for part in parts]

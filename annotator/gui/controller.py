@@ -7,6 +7,7 @@ written, and says what changed. Offsets are code points.
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,16 +16,21 @@ from annotator.core import annotating, decisions, occurrences
 from annotator.core.candidates import CandidateCache
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Note, Span, span_of
+from annotator.core.retyping import lost_words
+from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
+from annotator.gui.history import follow_roles, stand_where, taken_words
 from annotator.gui.text_view.state import ViewState
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from annotator.core.edits import Edit
-    from annotator.core.model import Link, Stamp, Status, Suggestion
+    from annotator.core.model import Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
     from annotator.services.annotating import OpenDocument
+
+_RECENT = 5  # labels that the palette offers first
 
 
 class DocumentController(QObject):
@@ -36,9 +42,12 @@ class DocumentController(QObject):
 
     document_opened = Signal()
     annotation_changed = Signal(object)  # Change
+    project_changed = Signal()  # other documents too, such as by a step over many of them
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
+    row_reached = Signal(str)  # the card's active row as a screen reader says it
+    asked = Signal(str, object, int)  # about what, the palette's entries, near which offset
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,9 +57,16 @@ class DocumentController(QObject):
         self.current: str | None = None
         self.event_id: str | None = None
         self.role: str | None = None
+        self.role_is_chosen = False  # by the annotator, not by what comes next
+        self._place: CardPlace | None = None
+        self.last: str | None = None  # the mark stood on last; fragments are added to it
+        self.is_pinned = False  # whether it stays that one
         self._held = 0  # how many steps go on that tell of their changes only at their end
         self._untold = False
         self._candidates = CandidateCache()
+        self.offered: frozenset[str] | None = None  # labels and types; None for all of the schema
+        self.recent: list[str] = []  # labels and types used last, the last one first
+        self.spent: Callable[[], float] = lambda: 0.0  # active seconds since the last decision
 
     @contextmanager
     def as_one(self) -> Iterator[None]:
@@ -64,9 +80,10 @@ class DocumentController(QObject):
         finally:
             self._held -= 1
             if not self._held and self._untold:
-                self._tell()
+                self.tell()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say that the state has changed, once all that goes on is done."""
         self._untold = self._held > 0
         if not self._untold:
             self.state_changed.emit()
@@ -84,11 +101,13 @@ class DocumentController(QObject):
         """Work on this document from now on, where its annotator left it."""
         self.opened = opened
         self.selection = self.current = self.event_id = self.role = None
+        self._place = self.last = None
+        self.is_pinned = False
         self.caret = min(opened.layer.caret, len(opened.session.text)) if opened else 0
         self.document_opened.emit()
         if opened is not None:
             self._follow_caret()
-        self._tell()
+        self.tell()
 
     def stamp(self) -> Stamp:
         """Who acts, now."""
@@ -125,7 +144,7 @@ class DocumentController(QObject):
         self.selection = None
         self._follow_caret()
         self.caret_changed.emit(scroll)
-        self._tell()
+        self.tell()
 
     def select(self, start: int, end: int, caret: int | None = None) -> None:
         """Select a range; what is done next is done to it."""
@@ -133,7 +152,7 @@ class DocumentController(QObject):
         self.caret = end if caret is None else caret
         self.current = None
         self.caret_changed.emit(True)
-        self._tell()
+        self.tell()
 
     def stand_on(self, mark_id: str, *, scroll: bool = True) -> None:
         """Make a mark the current one; an event's trigger also selects the event."""
@@ -143,17 +162,18 @@ class DocumentController(QObject):
         self.caret, self.selection = mark.span.start, None
         self._set_current(mark)
         self.caret_changed.emit(scroll)
-        self._tell()
+        self.tell()
 
     def let_go(self) -> None:
         """Let go of the selection, else of the event."""
         if self.selection is not None:
             self.selection = None
         else:
-            self.event_id = self.role = None
+            self.event_id = self.role = self._place = None
+        self.is_pinned = False
         self._follow_caret(select_event=False)
         self.caret_changed.emit(False)
-        self._tell()
+        self.tell()
 
     def _follow_caret(self, *, select_event: bool = True) -> None:
         here = self.session.marks_at(self.caret)
@@ -168,8 +188,22 @@ class DocumentController(QObject):
 
     def _set_current(self, mark: Mark) -> None:
         self.current = mark.id
+        if not self.is_pinned:
+            self.last = mark.id
         if mark.is_trigger:
             self.select_event(mark.id)
+
+    def stay_on(self, mark_id: str, caret: int | None = None) -> None:
+        """Make a mark the current one without leaving the caret's place within it."""
+        mark = self.session.mark(mark_id)
+        if mark is None:
+            return
+        offset = self.caret if caret is None else caret
+        self.caret = offset if mark.span.touches(offset) else mark.span.start
+        self.selection = None
+        self._set_current(mark)
+        self.caret_changed.emit(False)
+        self.tell()
 
     def select_event(self, event_id: str) -> None:
         """Show an event's card; its first unfilled role that has candidates becomes active."""
@@ -177,18 +211,31 @@ class DocumentController(QObject):
             self.event_id, self.role = event_id, None
             self.next_role(stay=True)
 
+    @property
+    def place(self) -> CardPlace | None:
+        """The card's active row where it is no role; None once the card has it no more."""
+        return self._place if self._place is None or self._place in places_of(self) else None
+
+    def set_place(self, place: CardPlace) -> None:
+        """Make a row of the card the active one."""
+        if place.kind == ROLE:
+            self.set_role(place.name)
+        else:
+            self.role, self._place = None, place
+            self.tell()
+
     # -- roles ----------------------------------------------------------------------------------
 
     def roles(self) -> list[str]:
-        """The names of the selected event's roles, in the schema's order."""
+        """The names of the selected event's roles, in the schema's order, then any others."""
         event = self.selected_event
-        event_type = self.session.schema.event(event.type) if event else None
-        return [role.name for role in event_type.roles] if event_type else []
+        return roles_of(self.session, event) if event else []
 
     def set_role(self, name: str | None) -> None:
         """Make a role the active one."""
         self.role = name if name in self.roles() else None
-        self._tell()
+        self.role_is_chosen, self._place = True, None
+        self.tell()
 
     def next_role(self, *, stay: bool = False) -> None:
         """The next role that is unfilled and has candidates becomes active, or none.
@@ -196,6 +243,7 @@ class DocumentController(QObject):
         With ``stay`` the search starts at the first role.
         """
         event, roles = self.selected_event, self.roles()
+        self.role_is_chosen, self._place = False, None
         if event is None:
             self.role = None
             return
@@ -209,7 +257,7 @@ class DocumentController(QObject):
             ),
             None,
         )
-        self._tell()
+        self.tell()
 
     # -- doing ----------------------------------------------------------------------------------
 
@@ -217,7 +265,7 @@ class DocumentController(QObject):
         """Write an edit and show it; whether it changed anything. Raises UserError."""
         if self.opened is None or not edit:
             return False
-        self._changed(self.opened.apply(edit))
+        self._changed(self.opened.apply(edit, self.spent()))
         return True
 
     def undo(self) -> None:
@@ -232,36 +280,17 @@ class DocumentController(QObject):
         if self.opened is None:
             return
         before = self.selected_event
-        name, change = self.opened.undo() if which == "undo" else self.opened.redo()
-        if not name:
+        taken = self.opened.undo() if which == "undo" else self.opened.redo()
+        change = taken.change
+        if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
-        self._stand_where(change)
-        self._follow_roles(before)
+        stand_where(self, change)
+        follow_roles(self, before)
         self._changed(change)
-        done = "Undone" if which == "undo" else "Done again"
-        self.message_shown.emit(f"{done}: {name}.")
-
-    def _stand_where(self, change: Change) -> None:
-        """Go to where something was undone, so that it is seen."""
-        marks = [self.session.mark(item_id) for _, item_id in change.keys]
-        there = sorted((mark for mark in marks if mark), key=lambda mark: mark.span.start)
-        if there:
-            self.stand_on(there[0].id)
-
-    def _follow_roles(self, before: Event | None) -> None:
-        """The role that lost a filler is the active one again; after one that got it, the next."""
-        now = self.selected_event
-        if before is None or now is None or before.id != now.id:
-            return
-        old, new = ([each.role for each in event.arguments] for event in (before, now))
-        lost = [name for name in self.roles() if old.count(name) > new.count(name)]
-        gained = [name for name in self.roles() if old.count(name) < new.count(name)]
-        if lost:
-            self.role = lost[0]
-        elif gained:
-            self.role = gained[0]
-            self.next_role()
+        if taken.documents > 1 or taken.left:
+            self.project_changed.emit()
+        self.message_shown.emit(taken_words("Undone" if which == "undo" else "Done again", taken))
 
     def _changed(self, change: Change) -> None:
         if self.current is not None and self.session.mark(self.current) is None:
@@ -271,7 +300,7 @@ class DocumentController(QObject):
         if self.role is not None and self.role not in self.roles():
             self.next_role(stay=True)  # the event has another type now
         self.annotation_changed.emit(change)
-        self._tell()
+        self.tell()
 
     def take_suggestions(self, suggestions: list[Suggestion], *, more: bool = False) -> None:
         """Show suggestions that came in for the open document; ``more`` follow at once."""
@@ -289,7 +318,7 @@ class DocumentController(QObject):
             self._follow_caret()
         self.annotation_changed.emit(change)
         if not more:
-            self._tell()
+            self.tell()
 
     def decide(self, ids: list[str], *, accept: bool) -> bool:
         """Accept, or reject and remove, these marks as one step; whether anything changed."""
@@ -308,8 +337,13 @@ class DocumentController(QObject):
         token = token_at(text, self.caret)
         return span_of(text.string, token) if token else None
 
+    def is_offered(self, name: str) -> bool:
+        """Whether letters and the palette offer a label or type here."""
+        return self.offered is None or name in self.offered
+
     def label(self, name: str) -> None:
         """Label the selection or the token, or relabel the mention at the caret."""
+        self._remember(name)
         mark = self.mark()
         if self.selection is None and mark is not None and not mark.is_trigger:
             self.do(annotating.relabel(self.session, mark.id, name, self.stamp()))
@@ -322,12 +356,19 @@ class DocumentController(QObject):
         self.do(edit)
         self._stand_on_new(edit)
 
+    def _remember(self, name: str) -> None:
+        self.recent = [name, *(each for each in self.recent if each != name)][:_RECENT]
+
     def make_event(self, type_name: str) -> None:
         """Make an event of the words at the caret, or give the event there this type."""
+        self._remember(type_name)
         mark = self.mark()
         if self.selection is None and mark is not None and mark.is_trigger:
+            before = self.session.event(mark.id)
             self.do(annotating.relabel(self.session, mark.id, type_name, self.stamp()))
             self.next_role(stay=True)
+            if before is not None and (now := self.session.event(mark.id)) is not None:
+                self.message_shown.emit(lost_words(self.session, before, now))
             return
         span = self.target_span()
         if span is None:
@@ -344,14 +385,24 @@ class DocumentController(QObject):
             noun = "place" if len(places) == 1 else "places"
             self.message_shown.emit(f"Applied to {len(places)} more {noun}.")
 
-    def link(self, link: Link) -> None:
-        """Connect two events or mentions."""
-        self.do(annotating.add_link(self.session, link, self.stamp()))
-
     def write_note(self, words: str, *, is_question: bool) -> None:
         """A note on what the controller stands on, or on the document."""
         note = Note(new_item_id(), words, self.current, is_question)
         self.do(annotating.set_note(self.session, note, self.stamp()))
+
+    def rewrite_note(self, note_id: str, words: str, *, is_question: bool) -> None:
+        """Other words for a note; it stays on what it is about."""
+        note = self.session.layer.get(Note, note_id)
+        if note is not None:
+            wanted = replace(note, text=words, is_question=is_question)
+            self.do(annotating.set_note(self.session, wanted, self.stamp()))
+
+    def resolve_note(self, note_id: str, *, resolved: bool) -> None:
+        """Say that a question is answered, or that it waits again."""
+        note = self.session.layer.get(Note, note_id)
+        if note is not None:
+            wanted = replace(note, is_resolved=resolved)
+            self.do(annotating.set_note(self.session, wanted, self.stamp()))
 
     def remove_note(self, note_id: str) -> None:
         """Take a note away."""

@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from annotator.core.model import Status
+from annotator.core.wording import count
 from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
-from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, NOTES, SidePanel
+from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, SidePanel
+from annotator.services.offered_labels import offer, own_offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.gui.deciding import Deciding
     from annotator.gui.main_window import MainWindow
-    from annotator.gui.queue_panel import QueuePanel
     from annotator.gui.workspace import Workspace
+    from annotator.services.project import Project
 
 
 class DocumentCommands(QObject):
@@ -25,14 +28,11 @@ class DocumentCommands(QObject):
 
     said = Signal(str)
 
-    def __init__(
-        self, window: MainWindow, workspace: Workspace, queue: QueuePanel, side: SidePanel
-    ) -> None:
+    def __init__(self, window: MainWindow, workspace: Workspace, side: SidePanel) -> None:
         super().__init__(window)
         self._window = window
         self._workspace = workspace
         self._controller = workspace.controller
-        self._queue = queue
         self._side = side
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -43,39 +43,43 @@ class DocumentCommands(QObject):
             "next_document": lambda: self._go(1),
             "previous_document": lambda: self._go(-1),
             "flag": self.flag,
-            "note": self.note,
             "document_labels": self.label_document,
+            "offered_labels": self.offer_labels,
             "apply_to_all": self.apply_to_all,
-            "search_queue": self._queue.focus_search,
             "guidelines": lambda: self._turn_to(GUIDE),
             "table": self.show_table,
-            "event_card": lambda: self._side.show_page(EVENT),
-            "help": self.show_help,
-            "about": self.show_about,
+            "event_card": self.show_card,
         }
 
     def connect_side(self, guard: Callable[[Callable[[], None]], None], deciding: Deciding) -> None:
         """Have the side panel's wishes carried out, guarded."""
-        controller, card, notes = self._controller, self._side.card, self._side.notes
-        card.role_chosen.connect(controller.set_role)
+        controller, card = self._controller, self._side.card
+        card.place_chosen.connect(controller.set_place)
+        card.place_cleared.connect(lambda place: guard(lambda: deciding.clear_place(place)))
         card.mark_chosen.connect(controller.stand_on)
         card.argument_removed.connect(lambda a: guard(lambda: deciding.clear_argument(a)))
-        card.attribute_turned.connect(lambda n: guard(lambda: deciding.turn_attribute(n)))
+        card.attribute_turned.connect(lambda place: guard(lambda: deciding.turn_place(place)))
+        card.value_chosen.connect(
+            lambda place, number: guard(lambda: deciding.choose_value(place, number))
+        )
+        card.link_decided.connect(
+            lambda link, accept: guard(lambda: deciding.decide_link(link, accept=accept))
+        )
+        card.other_keys = lambda event: self._window.keyboard.press(event, in_text=True)
         card.decision_chosen.connect(
             lambda wish: guard(lambda: deciding.decide_event(accept=wish == "accept"))
         )
         self._side.table.mark_reached.connect(controller.stand_on)
+        self._side.table.decision_wanted.connect(
+            lambda mark, accept: guard(lambda: self._decide(mark, accept=accept))
+        )
+        for widget in (self._side.table, card):
+            widget.other_keys = lambda event: self._window.keyboard.press(event, in_text=True)
         self._side.table.mark_chosen.connect(controller.stand_on)
         self._side.table.mark_chosen.connect(lambda _: self._window.focus_text())
-        notes.mark_chosen.connect(controller.stand_on)
-        notes.note_removed.connect(lambda n: guard(lambda: controller.remove_note(n)))
-        notes.note_written.connect(
-            lambda words, question: guard(
-                lambda: controller.write_note(words, is_question=question)
-            )
-        )
-        notes.note_written.connect(lambda *_: self._side.show_page(EVENT))
-        notes.note_written.connect(lambda *_: self._window.focus_text())
+
+    def _decide(self, mark_id: str, *, accept: bool) -> None:
+        self._controller.decide([mark_id], accept=accept)
 
     def _go(self, direction: int) -> None:
         if not self._workspace.go(direction):
@@ -113,12 +117,13 @@ class DocumentCommands(QObject):
         else:
             self._window.focus_text()
 
-    def note(self) -> None:
-        """Go to where a note is written; again, back to the event."""
-        self._turn_to(NOTES)
-        if self._side.page == NOTES:
-            self._side.notes.begin()
-        else:
+    def show_card(self) -> None:
+        """Show the event card; where it is seen already, go to its rows, and back to the text."""
+        card = self._side.card
+        if self._side.page != EVENT:
+            self._side.show_page(EVENT)
+            self._window.focus_text()
+        elif ((has := QApplication.focusWidget()) and card.isAncestorOf(has)) or not card.enter():
             self._window.focus_text()
 
     def label_document(self) -> None:
@@ -130,6 +135,36 @@ class DocumentCommands(QObject):
             )
         )
         dialog.open()
+
+    def offer_labels(self) -> None:
+        """Ask which labels letters and the palette offer, here or in the whole project."""
+        from annotator.gui.offered_dialog import OfferedDialog
+
+        opened = self._controller.opened
+        if opened is None:
+            return
+        project, document_id = opened.project, opened.document.id
+        dialog = OfferedDialog(
+            self._window,
+            project.schema,
+            self._window.theme,
+            self._controller.offered,
+            of_document=own_offer(project, document_id),
+        )
+        dialog.answered.connect(
+            lambda names, here: self._window.guard(
+                lambda: self._offer(project, names, document_id if here else "")
+            )
+        )
+        dialog.open()
+
+    def _offer(self, project: Project, names: set[str] | None, document_id: str) -> None:
+        offer(project, names, document_id)
+        self._workspace.read_offer()
+        where = "in this document" if document_id else "in the project"
+        which = "Every label" if names is None else count(len(names), "label")
+        verb = "is" if names is None or len(names) == 1 else "are"
+        self.said.emit(f"{which} {verb} offered {where}.")
 
     def apply_to_all(self) -> None:
         """Offer every other place with the current mark's words, and annotate the chosen ones."""
@@ -143,31 +178,3 @@ class DocumentCommands(QObject):
             lambda places: self._window.guard(lambda: controller.annotate_alike(mark, places))
         )
         dialog.open()
-
-    def search(self, words: str) -> None:
-        """Show only the documents that hold these words; none shows all."""
-        project = self._workspace.project
-        if project is None:
-            return
-        found = project.containing(words) if words.strip() else None
-        self._queue.set_found(found)
-        if self._workspace.opened is not None:
-            self._queue.show_current(self._workspace.opened.document.id)
-
-    def show_help(self) -> None:
-        """All keys."""
-        from annotator.gui.help_overlay import HelpOverlay
-
-        project = self._workspace.project
-        schema = project.schema if project else None
-        HelpOverlay(self._window, self._window.theme, schema).open()
-
-    def show_about(self) -> None:
-        """What this is, and where its things are."""
-        from annotator import __version__
-        from annotator.paths import data_dir, log_dir
-
-        self._window.show_trouble(
-            f"Annotator {__version__}. Your data stays on this computer.\n\n"
-            f"Sample project: {data_dir()}\nLog: {log_dir()}"
-        )

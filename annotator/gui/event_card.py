@@ -1,4 +1,7 @@
-"""The card of the selected event: every role, filled or not, attributes, and why it is there."""
+"""The card of the selected event: every role, filled or not, attributes, and why it is there.
+
+Without an event it is about the mention that one stands on.
+"""
 
 from __future__ import annotations
 
@@ -6,87 +9,57 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from annotator.core.checks import event_problems
-from annotator.core.labels import shown_name
-from annotator.core.model import Decision, Link, attribute
-from annotator.gui.keycaps import CAP_GAP, cap_html
+from annotator.core.checks import attribute_problems, event_problems
+from annotator.core.labels import shown_label, shown_name
+from annotator.core.model import Decision
+from annotator.gui.card_lines import STRONG, CardLines
+from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE, CardPlace, card_mark
+from annotator.gui.card_row import CardRow
+from annotator.gui.icons import icon
+from annotator.gui.keymap import Keymap
+from annotator.gui.text_view.tips import key_of, notes_about
 from annotator.gui.theme import label_color
+from annotator.gui.tooltips import explain
 from annotator.gui.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.model import Argument, Event, Origin
-    from annotator.core.schema import Attribute
     from annotator.core.session import Mark, Session
+    from annotator.gui.card_lines import Line
     from annotator.gui.controller import DocumentController
     from annotator.gui.theme import Theme
 
-_NAME_WIDTH = 96
 _STRETCH = 5000  # code points that are looked through at a time
 _LISTED = 20  # events under the card
-_STRONG = "font-weight:600"  # <b> asks for a weight that the font hasn't: it gets smeared
 _NOTHING = "No event selected"
 _HOW = (
     "Stand on a trigger to see its event, or press Shift and a letter to make the words at the "
-    "caret one. Space finds every type."
+    "caret one. {palette} finds every type."
 )
-
-
-class CardRow(QFrame):
-    """A name and a value in rich text; a click chooses it, a link in the value is reported."""
-
-    chosen = Signal()
-    link_followed = Signal(str)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("card_row")
-        self._wanted: tuple[str, str, str, bool, str] | None = None
-        self._name = QLabel()
-        self._name.setObjectName("role")
-        self._name.setFixedWidth(_NAME_WIDTH)
-        self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self._value = WrappedLabel()
-        self._value.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
-        self._value.linkActivated.connect(self.link_followed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(20, 7, 20, 7)
-        row.setSpacing(12)
-        row.addWidget(self._name)
-        row.addWidget(self._value, 1)
-
-    def show_values(self, name: str, value: str, spoken: str, *, active: bool, color: str) -> None:
-        """Show a name and a value; ``spoken`` is what a screen reader says of the row."""
-        if self.isHidden():
-            self.show()
-        wanted = (name, value, spoken, active, color)
-        if wanted == self._wanted:
-            return
-        self._wanted = wanted
-        style = f"color:{color}; {_STRONG}"
-        shown = f'<span style="{style}">{escape(name)}</span>' if active else escape(name)
-        self._name.setText(shown)
-        self._value.setText(value)
-        self.setAccessibleName(f"{name}: {spoken}")
-        if self.property("active") != active:
-            self.setProperty("active", active)
-            self.style().unpolish(self)
-            self.style().polish(self)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click chooses the row."""
-        self.chosen.emit()
-        super().mousePressEvent(event)
 
 
 class EventCard(QScrollArea):
     """Shows the controller's selected event; says what is chosen in it."""
 
-    role_chosen = Signal(str)
+    place_chosen = Signal(object)  # CardPlace
+    place_cleared = Signal(object)  # CardPlace
     argument_removed = Signal(object)  # Argument
-    attribute_turned = Signal(str)
+    attribute_turned = Signal(object)  # CardPlace
+    value_chosen = Signal(object, int)  # CardPlace, the number of the value from 1
+    link_decided = Signal(str, bool)  # the link's id, whether it is accepted
     mark_chosen = Signal(str)
     decision_chosen = Signal(str)  # "accept" or "reject"
 
@@ -99,8 +72,11 @@ class EventCard(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._theme = theme
+        self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
+        self._keymap = Keymap()
         self._rows: list[CardRow] = []
-        self._targets: list[str] = []  # "role:…" or "attribute:…" of each row
+        self._lines: list[Line] = []  # what the rows show
+        self._active_place: CardPlace | None = None
         self._arguments: list[Argument] = []
         inside = QWidget()
         inside.setObjectName("event_card_inside")
@@ -114,6 +90,11 @@ class EventCard(QScrollArea):
         self._others_title.setContentsMargins(20, 24, 20, 0)
         self._others = _note_label("")
         self._others.linkActivated.connect(self.mark_chosen)
+        self._others.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self._others.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(0)
         self._column.addLayout(self._rows_column)
@@ -127,57 +108,88 @@ class EventCard(QScrollArea):
         self._heading.setProperty("tone", "heading")
         self._state = WrappedLabel()
         self._state.setProperty("tone", "soft")
-        self._state.linkActivated.connect(self.decision_chosen)
-        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        self._state.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._decisions: dict[str, QToolButton] = {}
         row = QHBoxLayout()
-        row.setContentsMargins(20, 0, 20, 10)
+        row.setContentsMargins(20, 0, 20, 8)
+        row.setSpacing(4)
         row.addWidget(self._heading)
         row.addWidget(self._state, 1)
+        for wish in ("accept", "reject"):
+            button = QToolButton()
+            button.setObjectName("decide")
+            button.setAccessibleName(f"{wish.capitalize()} this event")
+            explain(button, f"{wish.capitalize()} this event", wish)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.clicked.connect(lambda _=False, wish=wish: self.decision_chosen.emit(wish))
+            self._decisions[wish] = button
+            row.addWidget(button)
         self._column.addLayout(row)
+        self._color_icons()
+
+    def _color_icons(self) -> None:
+        colors = {"accept": self._theme.good, "reject": self._theme.danger}
+        for wish, button in self._decisions.items():
+            button.setIcon(icon(wish, colors[wish]))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours; the next refresh uses them."""
         self._theme = theme
+        self._color_icons()
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Name these keys; the next refresh uses them."""
+        self._keymap = keymap
 
     # -- showing --------------------------------------------------------------------------------
 
     def refresh(self, controller: DocumentController) -> None:
         """Show what the controller has selected now."""
-        event = controller.selected_event
-        if event is None:
+        mark = card_mark(controller) if controller.opened is not None else None
+        if mark is None:
             self._show_nothing(controller)
             return
         session = controller.session
-        color = label_color(session.schema, event.type, self._theme).name()
+        event = session.event(mark.id) if mark.is_trigger else None
+        color = label_color(session.schema, mark, self._theme).name()
         heading = QFontMetrics(self._heading.font())
-        name = heading.elidedText(shown_name(event.type), Qt.TextElideMode.ElideRight, 190)
-        self._heading.setText(f'<span style="color:{color}">{escape(name)}</span>')
-        self._state.setText(self._state_words(controller, event))
-        self._arguments = list(session.arguments_of(event))
-        lines = [("trigger", escape(event.trigger.surface), event.trigger.surface, "trigger:")]
-        lines += self._role_lines(controller, event)
-        lines += self._attribute_lines(session, event)
-        lines += self._link_lines(session, event)
-        self._show_rows(lines, controller.role)
-        _show(self._why, escape(event.origin.why))
-        _show(self._problems, "<br>".join(map(escape, event_problems(session, event))))
+        shown = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
+        name = heading.elidedText(shown, Qt.TextElideMode.ElideRight, 190)
+        _set(self._heading, f'<span style="color:{color}">{escape(name)}</span>')
+        key = key_of(session.schema, mark.label, is_event=mark.is_trigger)
+        self._heading.setToolTip(f"{shown} (key {key})" if key else "")
+        words = origin_words(mark.item.origin, controller.stamp().by)
+        self._show_state(words, suggested=mark.suggested)
+        self._arguments = list(session.arguments_of(event)) if event else []
+        maker = CardLines(controller, self._theme, self._active(controller), self._keymap)
+        self._show_rows(maker.lines(mark, self._arguments))
+        why = [mark.item.origin.why, *notes_about(session, mark.id)]
+        _show(self._why, "<br>".join(escape(each) for each in why if each))
+        problems = (
+            event_problems(session, event)
+            if event is not None
+            else attribute_problems(session.schema, mark.label, mark.item)
+        )
+        _show(self._problems, "<br>".join(map(escape, problems)))
         self._show_others(session, event)
 
-    def _state_words(self, controller: DocumentController, event: Event) -> str:
-        """How the event came to be; for a suggestion also what to do about it."""
-        words = escape(origin_words(event.origin, controller.stamp().by))
-        if event.origin.decision is not Decision.SUGGESTED:
-            return words
-        style = f'style="color:{self._theme.accent}; text-decoration:none"'
-        return (
-            f'{words} · <a {style} href="accept">accept</a> · <a {style} href="reject">reject</a>'
-        )
+    @staticmethod
+    def _active(controller: DocumentController) -> CardPlace | None:
+        if controller.role is not None and controller.event_id is not None:
+            return CardPlace(ROLE, controller.event_id, controller.role)
+        return controller.place
+
+    def _show_state(self, words: str, *, suggested: bool) -> None:
+        """How the event came to be; a suggestion has the buttons that decide about it."""
+        _set(self._state, words)
+        for button in self._decisions.values():
+            button.setVisible(suggested)
 
     def _show_nothing(self, controller: DocumentController) -> None:
-        self._heading.setText(_NOTHING)
-        self._state.setText("")
-        self._show_rows([], None)
-        _show(self._why, _HOW)
+        _set(self._heading, _NOTHING)
+        self._show_state("", suggested=False)
+        self._show_rows([])
+        _show(self._why, self._keymap.filled(_HOW))
         _show(self._problems, "")
         if controller.opened is not None:
             self._show_others(controller.session, None)
@@ -185,106 +197,27 @@ class EventCard(QScrollArea):
             _show(self._others_title, "")
             _show(self._others, "")
 
-    def _show_rows(self, lines: list[tuple[str, str, str, str]], role: str | None) -> None:
+    def _show_rows(self, lines: list[Line]) -> None:
         while len(self._rows) < len(lines):
             row = CardRow()
             number = len(self._rows)
             row.setProperty("first", number == 0)
             row.chosen.connect(lambda number=number: self._choose(number))
-            row.link_followed.connect(self._follow)
+            row.link_followed.connect(lambda link, number=number: self._follow(number, link))
+            row.emptied.connect(lambda number=number: self._empty(number))
+            row.stepped.connect(lambda way, number=number: self._step(number, way))
+            row.other_keys = self._offer_key
             self._rows.append(row)
             self._rows_column.addWidget(row)
-        self._targets = [target for *_, target in lines]
-        for row, (name, value, spoken, target) in zip(self._rows, lines, strict=False):
-            active = target == f"role:{role}"
-            row.show_values(name, value, spoken, active=active, color=self._theme.accent)
-            usable = target.startswith(("role:", "attribute:"))
-            shape = Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
-            if row.cursor().shape() != shape:
-                row.setCursor(shape)
+        self._lines = lines
+        for row, line in zip(self._rows, lines, strict=False):
+            row.show_line(line, self._theme.accent)
         for row in self._rows[len(lines) :]:
             row.hide()
-
-    def _role_lines(
-        self, controller: DocumentController, event: Event
-    ) -> list[tuple[str, str, str, str]]:
-        lines = []
-        for name in controller.roles():
-            filled = [
-                self._filler(controller.session, number, argument)
-                for number, argument in enumerate(self._arguments)
-                if argument.role == name
-            ]
-            spoken = ", ".join(
-                span.surface
-                for argument in self._arguments
-                if argument.role == name
-                and (span := controller.session.filler_span(argument)) is not None
-            )
-            if name == controller.role:
-                filled.append(self._how_to_fill(len(controller.candidates())))
-            elif not filled:
-                filled.append(f'<span style="color:{self._theme.soft}">–</span>')
-            value = "<br>".join(filled)
-            lines.append((_role_name(name), value, spoken or "empty", f"role:{name}"))
-        return lines
-
-    def _filler(self, session: Session, number: int, argument: Argument) -> str:
-        span = session.filler_span(argument)
-        words = escape(span.surface if span else "")
-        mention = session.mention(argument.mention) if argument.mention else None
-        filler_event = session.event(argument.event) if argument.event else None
-        label = mention.label if mention else filler_event.type if filler_event else ""
-        tag = ""
-        if label:
-            color = label_color(session.schema, label, self._theme).name()
-            tag = (
-                f'&nbsp; <span style="color:{color}; font-size:11px; font-weight:600">'
-                f"{escape(label.replace('_', ' '))}</span>"
-            )
-        ink, soft = self._theme.ink, self._theme.soft
-        place = argument.mention or argument.event
-        link = f'<a style="color:{ink}; text-decoration:none" href="mark:{place}">{words}</a>'
-        style = f"color:{soft}; text-decoration:none"
-        remove = f'&nbsp;&nbsp;<a style="{style}" href="remove:{number}">×</a>'
-        return (link if place else words) + tag + remove
-
-    def _how_to_fill(self, count: int) -> str:
-        caps = CAP_GAP.join(cap_html(str(n), self._theme) for n in range(1, min(count, 3) + 1))
-        more = "…" if count > 3 else ""
-        soft = f'<span style="color:{self._theme.soft}">'
-        if count == 0:
-            return f"{soft}select words, then</span> {cap_html('Return', self._theme)}"
-        return f"{soft}press</span> {caps}{more} {soft}or select words</span>"
-
-    def _attribute_lines(self, session: Session, event: Event) -> list[tuple[str, str, str, str]]:
-        lines = []
-        for each in session.schema.attributes_of(event.type):
-            value = attribute(event, each.name)
-            words = _attribute_words(each, value)
-            is_set = value is not None and value != each.default
-            shown = escape(words)
-            if is_set:
-                shown = f'<span style="{_STRONG}">{shown}</span>'
-            name = _role_name(each.name)
-            lines.append((name, shown, words, f"attribute:{each.name}"))
-        return lines
-
-    def _link_lines(self, session: Session, event: Event) -> list[tuple[str, str, str, str]]:
-        lines = []
-        for link in session.layer.all(Link):
-            if link.source != event.id:
-                continue
-            target = session.mark(link.target)
-            if target is not None:
-                words = escape(target.span.surface)
-                color = label_color(session.schema, target, self._theme).name()
-                value = (
-                    f'<a style="color:{color}; text-decoration:none" href="mark:{target.id}">'
-                    f"{words}</a>"
-                )
-                lines.append((_role_name(link.type.lower()), value, target.span.surface, "link:"))
-        return lines
+        active = next((number for number, line in enumerate(lines) if line.active), None)
+        if active is not None and lines[active].place != self._active_place:
+            self.ensureWidgetVisible(self._rows[active], 0, 40)
+        self._active_place = lines[active].place if active is not None else None
 
     def _show_others(self, session: Session, event: Event | None) -> None:
         """The other events of the paragraph, or of the document where none is selected."""
@@ -294,7 +227,7 @@ class EventCard(QScrollArea):
         else:
             others = _first_events(session)
         title = "Other events here" if event else "Events"
-        _show(self._others_title, f'<span style="{_STRONG}">{title}</span>' if others else "")
+        _show(self._others_title, f'<span style="{STRONG}">{title}</span>' if others else "")
         lines = []
         for mark in others[:_LISTED]:
             color = label_color(session.schema, mark, self._theme).name()
@@ -312,18 +245,48 @@ class EventCard(QScrollArea):
     # -- being used -----------------------------------------------------------------------------
 
     def _choose(self, number: int) -> None:
-        kind, _, name = self._targets[number].partition(":")
-        if kind == "role":
-            self.role_chosen.emit(name)
-        elif kind == "attribute":
-            self.attribute_turned.emit(name)
+        place = self._lines[number].place
+        if place.kind == ATTRIBUTE:
+            self.attribute_turned.emit(place)
+        elif place.kind in (ROLE, LINK):
+            self.place_chosen.emit(place)
 
-    def _follow(self, link: str) -> None:
+    def enter(self) -> bool:
+        """Give the focus to the active role's row, else to the first; whether there is one."""
+        shown = [row for row in self._rows if not row.isHidden()]
+        active = [row for row in shown if row.property("active")]
+        for row in (*active, *shown):
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(row)
+            return True
+        return False
+
+    def _offer_key(self, event: QKeyEvent) -> bool:
+        return self.other_keys(event)
+
+    def _step(self, number: int, way: int) -> None:
+        if 0 <= number + way < len(self._lines):
+            row = self._rows[number + way]
+            row.setFocus(Qt.FocusReason.TabFocusReason)
+            self.ensureWidgetVisible(row)
+
+    def _empty(self, number: int) -> None:
+        """Take the last filler out of a row's role, set an attribute back, take a link away."""
+        if number < len(self._lines):
+            self.place_cleared.emit(self._lines[number].place)
+
+    def _follow(self, number: int, link: str) -> None:
+        """Do what a link in a row's value says."""
         kind, _, value = link.partition(":")
+        place = self._lines[number].place
         if kind == "mark":
             self.mark_chosen.emit(value)
         elif kind == "remove":
             self.argument_removed.emit(self._arguments[int(value)])
+        elif kind == "value":
+            self.value_chosen.emit(place, int(value))
+        elif kind in ("accept", "drop"):
+            self.link_decided.emit(place.item, kind == "accept")
 
 
 def _around(session: Session, event: Event) -> tuple[int, int]:
@@ -353,19 +316,14 @@ def _note_label(tone: str) -> QLabel:
 
 
 def _show(label: QLabel, words: str) -> None:
-    label.setText(words)
+    _set(label, words)
     label.setVisible(bool(words))
 
 
-def _role_name(name: str) -> str:
-    return name.replace("_", " ")
-
-
-def _attribute_words(attribute_type: Attribute, value: str | bool | None) -> str:
-    shown = attribute_type.default if value is None else value
-    if isinstance(shown, bool):
-        return "yes" if shown else "no"
-    return _role_name(shown) if shown else "not set"
+def _set(label: QLabel, words: str) -> None:
+    """Show words; laying out the same ones again would cost a repaint."""
+    if label.text() != words:
+        label.setText(words)
 
 
 def origin_words(origin: Origin, me: str) -> str:

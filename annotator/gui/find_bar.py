@@ -1,18 +1,20 @@
-"""Find in the document: a field at the top of the text that marks every place as one types."""
+"""Find in the document: a field under the text that marks every place as one types."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from annotator.gui.text_view.announce import announce
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from annotator.core.text import Text
 
-_WIDTH, _HEIGHT = 380, 46
+_WIDTH = 380
 _LIMIT = 2000  # more hits than anybody steps through
 
 Range = tuple[int, int]
@@ -52,13 +54,17 @@ class FindBar(QFrame):
         self._count = QLabel()
         self._count.setProperty("tone", "soft")
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 6, 6)
+        row.setContentsMargins(20, 6, 14, 6)
         row.setSpacing(6)
-        row.addWidget(self._field, 1)
+        self._field.setMaximumWidth(_WIDTH)
+        row.addWidget(self._field, 3)
+        back, on, end = self._make_buttons()
+        row.addWidget(back)
+        row.addWidget(on)
+        row.addSpacing(6)
         row.addWidget(self._count)
-        row.addSpacing(4)
-        for button in self._make_buttons():
-            row.addWidget(button)
+        row.addStretch(2)
+        row.addWidget(end)
         self.hide()
 
     def _make_buttons(self) -> list[QToolButton]:
@@ -83,26 +89,10 @@ class FindBar(QFrame):
     def begin(self, text: Text) -> None:
         """Open for a document."""
         self._text = text
-        self._settle()
         self.show()
-        self.raise_()
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
         self._search()
-
-    def _settle(self) -> None:
-        """Stand at the upper right of what it lies over."""
-        under = self.parentWidget()
-        if under is not None:
-            under.installEventFilter(self)
-            width = min(_WIDTH, under.width() - 24)
-            self.setGeometry(under.width() - width - 20, 10, width, _HEIGHT)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in sight while the window gets another size."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._settle()
-        return super().eventFilter(watched, event)
 
     def end(self) -> None:
         """Close, and forget what was found."""
@@ -137,7 +127,9 @@ class FindBar(QFrame):
         if self._found:
             more = "+" if len(self._found) == _LIMIT else ""
             self._count.setText(f"{self._place + 1} of {len(self._found)}{more}")
+            announce(self._field, self._count.text())
             self.found_changed.emit(self._found, self._found[self._place])
         else:
             self._count.setText("not found" if self._field.text() else "")
+            announce(self._field, self._count.text())
             self.found_changed.emit([], None)

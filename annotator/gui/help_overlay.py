@@ -1,4 +1,4 @@
-"""All keys on one page, over the window."""
+"""The help over the window: all keys on one page, and the user guide."""
 
 from __future__ import annotations
 
@@ -6,30 +6,41 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLineEdit,
+    QTabWidget,
+    QTextBrowser,
+    QVBoxLayout,
+)
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.gui.actions import ACTIONS
 from annotator.gui.keycaps import cap_html
+from annotator.gui.manual import Manual
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.schema import Schema
+    from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
 
-_KEYS, _WORDS = 108, 226  # the columns, the same in every group
+_KEYS, _WORDS = 128, 250  # the columns, the same in every group
 
 
-def key_rows(schema: Schema | None) -> list[tuple[str, str, str]]:
+def key_rows(schema: Schema | None, keymap: Keymap) -> list[tuple[str, str, str]]:
     """Every key as (group, key, what it does): the table's, then the schema's letters."""
     rows = [
         (action.group, key, action.text.rstrip("…"))
         for action in ACTIONS
-        for key in action.keys[:1]
+        for key in keymap.keys(action.id)[:1]
     ]
-    rows.append(("Events", "1+–+9", "Fill the active role with that candidate"))
+    rows.append(("Events", "1+–+9", "Fill the active role with that candidate, or set that value"))
+    rows.append(("Events", "Alt+1+–+9", "Fill the active role and stay on it"))
     if schema is not None:
         for label in schema.entities:
             if label.active and label.key:
@@ -41,36 +52,65 @@ def key_rows(schema: Schema | None) -> list[tuple[str, str, str]]:
 
 
 class HelpOverlay(QDialog):
-    """A page of keys that can be searched by what they do."""
+    """All keys, and the guide; one search for both."""
 
-    def __init__(self, parent: QWidget, theme: Theme, schema: Schema | None) -> None:
+    def __init__(
+        self, parent: QWidget, theme: Theme, schema: Schema | None, keymap: Keymap
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("All keys")
+        self.setWindowTitle("Help")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
-        self._rows = key_rows(schema)
+        self._rows = key_rows(schema, keymap)
         self._field = QLineEdit()
         self._field.setPlaceholderText("What do you want to do?")
-        self._field.setAccessibleName("Search the keys")
+        self._field.setAccessibleName("Search the help")
+        self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._show)
         self._page = QTextBrowser()
+        self._page.setObjectName("guide")
         self._page.setAccessibleName("Keys")
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.manual = Manual(theme, keymap)
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName("Help")
+        self._tabs.addTab(self._page, "All keys")
+        self._tabs.addTab(self.manual, "Guide")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
         column.addWidget(self._field)
-        column.addWidget(self._page, 1)
+        column.addWidget(self._tabs, 1)
         column.addWidget(buttons)
-        self.resize(min(760, parent.width() - 60), min(640, parent.height() - 60))
+        self.resize(min(860, parent.width() - 60), min(680, parent.height() - 60))
         self._show("")
+        self._field.setFocus()
+
+    def open_guide(self, page: str = "start") -> None:
+        """Show the guide, beginning with this page."""
+        self._tabs.setCurrentIndex(1)
+        self.manual.show_page(page)
+        self.manual.list.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+PageDown and Ctrl+PageUp turn the tabs; Enter goes to what was found."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            (self.manual.list if self._tabs.currentIndex() else self._page).setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _cap(self, key: str) -> str:
         return cap_html(key, self._theme, self._theme.hover)
 
     def _show(self, typed: str) -> None:
+        self.manual.search(typed)
         wanted = typed.casefold().split()
         groups: dict[str, list[tuple[str, str]]] = {}
         for group, key, words in self._rows:

@@ -7,15 +7,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from annotator.gui.actions import by_key, key_name
+from annotator.gui.actions import MENUS
+from annotator.gui.key_names import key_name
+from annotator.gui.keymap import letter_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.gui.controller import DocumentController
+    from annotator.gui.keymap import Keymap
 
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _CHORD |= Qt.KeyboardModifier.MetaModifier
+_ALL = ~Qt.KeyboardModifier.KeypadModifier
+_DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
 class Keyboard(QObject):
@@ -28,14 +33,15 @@ class Keyboard(QObject):
         self,
         controller: DocumentController,
         run: Callable[[str], None],
-        fill: Callable[[int], None],
+        fill: Callable[[int, bool], None],
+        keymap: Keymap,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._controller = controller
         self._run = run
         self._fill = fill
-        self._table = by_key()
+        self._keymap = keymap
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the key presses of the text view."""
@@ -43,11 +49,16 @@ class Keyboard(QObject):
             return self.press(event, in_text=True)
         return super().eventFilter(watched, event)
 
-    def press(self, event: QKeyEvent, *, in_text: bool) -> bool:
-        """Do what a key means here; whether it meant anything."""
+    def press(
+        self, event: QKeyEvent, *, in_text: bool, about: frozenset[str] = frozenset(MENUS)
+    ) -> bool:
+        """Do what a key means here; whether it meant anything.
+
+        Outside the text the keys of these menus alone mean something.
+        """
         name = key_name(event.key(), event.modifiers(), event.text())
-        action = self._table.get(name)
-        if action is not None and (in_text or action.everywhere):
+        action = None if in_text and self._annotates(name) else self._keymap.action_at(name)
+        if action is not None and (in_text or (action.everywhere and action.menu in about)):
             if in_text and action.everywhere is False and self._controller.opened is None:
                 return False
             self._run(action.id)
@@ -56,13 +67,21 @@ class Keyboard(QObject):
             return self._press_sign(event)
         return False
 
+    def _annotates(self, name: str) -> bool:
+        """Whether the open document's schema has this letter; it goes before a chosen key."""
+        opened = self._controller.opened is not None
+        return opened and bool(letter_words(name, self._controller.session.schema))
+
     def _press_sign(self, event: QKeyEvent) -> bool:
         """A number fills a role, a letter labels, Shift and a letter makes an event."""
         sign = event.text()
+        if event.modifiers() & _ALL == Qt.KeyboardModifier.AltModifier and event.key() in _DIGITS:
+            self._fill(event.key() - Qt.Key.Key_0, True)  # and the role stays the active one
+            return True
         if event.modifiers() & _CHORD or len(sign) != 1:
             return False
         if sign.isdigit() and sign.isascii() and sign != "0":
-            self._fill(int(sign))
+            self._fill(int(sign), False)
             return True
         if not sign.isalpha():
             return False
@@ -72,7 +91,13 @@ class Keyboard(QObject):
         if found is None:
             kind = "event type" if shift else "label"
             shown = f"Shift+{sign.upper()}" if shift else sign
-            self._controller.message_shown.emit(f"No {kind} has the key {shown}; Space finds all.")
+            rest = self._keymap.filled("{palette} finds all.")
+            self._controller.message_shown.emit(f"No {kind} has the key {shown}; {rest}")
+            return True
+        if not self._controller.is_offered(found.name):
+            self._controller.message_shown.emit(
+                f"{found.name} is not offered here; {{offered_labels}} changes that."
+            )
             return True
         self._run(f"event:{found.name}" if shift else f"label:{found.name}")
         return True

@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 CAP_GAP = "&nbsp;"  # a thin space would come from another font, with other heights
 _CAP_HEIGHT = 20.0
-_GAP = 22.0  # between hints
+_GAP = 26.0  # between hints
+_CHORD = 3.0  # between the caps of one key
+_WORDS = 7.0  # between a key and what it does
 _MARGIN = 20.0
 
 
@@ -37,7 +39,6 @@ class HintLine(QWidget):
         self._message = ""
         self._cap_font = interface_font(12, QFont.Weight.DemiBold)
         self._font = interface_font(13.5)
-        self._cap_widths = QFontMetricsF(self._cap_font)
         self._widths = QFontMetricsF(self._font)
 
     def set_theme(self, theme: Theme) -> None:
@@ -91,12 +92,11 @@ class HintLine(QWidget):
             left += self._width(hint) + _GAP
 
     def _width(self, hint: tuple[str, str]) -> float:
-        caps = sum(self._cap_width(cap) + 3 for cap in shown_keys(hint[0]))
-        return caps + 3 + self._widths.horizontalAdvance(hint[1])
+        caps = sum(self._cap_width(cap) + _CHORD for cap in shown_keys(hint[0]))
+        return caps - _CHORD + _WORDS + self._widths.horizontalAdvance(hint[1])
 
     def _cap_width(self, cap: str) -> float:
-        wide = self._cap_widths.horizontalAdvance(cap)
-        return wide - 2 if cap == "–" else max(_CAP_HEIGHT, wide + 11)
+        return cap_width(self._cap_font, cap)
 
     def _paint_hint(self, painter: QPainter, left: float, hint: tuple[str, str]) -> None:
         for cap in shown_keys(hint[0]):
@@ -109,11 +109,33 @@ class HintLine(QWidget):
             painter.setFont(self._cap_font)
             painter.setPen(QColor(self._theme.soft if cap == "–" else self._theme.ink))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cap)
-            left += width + 3
+            left += width + _CHORD
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.soft))
-        place = QRectF(left + 3, 0, 400, self.height())
+        place = QRectF(left - _CHORD + _WORDS, 0, 400, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hint[1])
+
+
+def cap_width(font: QFont, cap: str) -> float:
+    """How wide a cap is; a dash between two caps is none."""
+    wide = QFontMetricsF(font).horizontalAdvance(cap)
+    return wide if cap == "–" else max(_CAP_HEIGHT, wide + 11)
+
+
+def paint_caps(painter: QPainter, place: QRectF, key: str, theme: Theme) -> None:
+    """Paint a key as caps at the right end of a place."""
+    font = interface_font(12, QFont.Weight.DemiBold)
+    painter.setFont(font)
+    right = place.right()
+    for cap in reversed(shown_keys(key)):
+        width = cap_width(font, cap)
+        box = QRectF(right - width, place.center().y() - _CAP_HEIGHT / 2, width, _CAP_HEIGHT)
+        painter.setPen(QPen(QColor(theme.hairline), 1))
+        painter.setBrush(QColor(theme.panel))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QColor(theme.ink))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
+        right = box.left() - _CHORD
 
 
 def cap_html(key: str, theme: Theme, back: str = "") -> str:

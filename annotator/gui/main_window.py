@@ -6,31 +6,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QMainWindow,
-    QSplitter,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidget
 
 from annotator.core.errors import UserError
-from annotator.gui.actions import ACTIONS, MENUS, NEW_GROUPS, Action, is_repeatable, shown_keys
+from annotator.gui.actions import ACTIONS, MENUS, is_repeatable
+from annotator.gui.annotate_screen import AnnotateScreen
 from annotator.gui.controller import DocumentController
 from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.document_commands import DocumentCommands
 from annotator.gui.file_commands import FileCommands
+from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
+from annotator.gui.keymap import Keymap
+from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
+from annotator.gui.note_commands import NoteCommands
 from annotator.gui.palette import Palette
 from annotator.gui.palette_entries import entries_for
+from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
+from annotator.gui.sections import ANNOTATE, Sections, TopBar
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.start_page import StartPage
 from annotator.gui.text_view.view import TextView
@@ -40,6 +39,9 @@ from annotator.gui.workspace import Workspace
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+
+    from annotator.gui.palette import Entry
     from annotator.settings import Settings
 
 _MESSAGE_MILLISECONDS = 4000
@@ -54,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.theme = self._chosen_theme(settings.theme)
+        self.keymap = Keymap(settings.keys, self)
         self.controller = DocumentController(self)
         self.view = TextView()
         self.queue = QueuePanel(self.theme)
@@ -64,15 +67,26 @@ class MainWindow(QMainWindow):
         self.files = FileCommands(self, self.workspace, settings)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
-        self.documents = DocumentCommands(self, self.workspace, self.queue, self.side)
+        self.documents = DocumentCommands(self, self.workspace, self.side)
+        self.queue_commands = QueueCommands(self, self.workspace, self.queue, self.files.tasks)
         self.reading = Reading(self.view, self.workspace, self.side)
         self.palette_box = Palette(self, self.theme)
-        self.keyboard = Keyboard(self.controller, self.run, self._fill, self)
+        self.keyboard = Keyboard(self.controller, self.run, self._fill, self.keymap, self)
+        self.menus = Menus(self, self.run, self.keymap)
+        self.top_bar = TopBar(self.menus)
+        self._pages = QStackedWidget()
+        self.sections = Sections(self.top_bar, self._pages)
+        self.annotate_screen = AnnotateScreen(
+            self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
+        )
+        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
-        self._lay_out()
-        self._make_menus()
+        for page in (self.start_page, self.annotate_screen):
+            self._pages.addWidget(page)
+        self.setMenuWidget(self.top_bar)
+        self.setCentralWidget(self._pages)
         self._connect()
         self.apply_theme(settings.theme)
         self.view.set_zoom(settings.zoom)
@@ -82,6 +96,7 @@ class MainWindow(QMainWindow):
     # -- making it ------------------------------------------------------------------------------
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
             "undo": self.controller.undo,
@@ -95,7 +110,18 @@ class MainWindow(QMainWindow):
             "zoom_reset": lambda: self.set_zoom(100),
             **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
-        for part in (self.moving, self.deciding, self.files, self.documents, self.reading):
+        self.guidance = Guidance(self)
+        parts = (
+            self.moving,
+            self.deciding,
+            self.files,
+            self.documents,
+            self.reading,
+            self.queue_commands,
+            self.guidance,
+            NoteCommands(self),
+        )
+        for part in (*parts, self.sections):
             table |= part.commands()
         return table
 
@@ -108,67 +134,19 @@ class MainWindow(QMainWindow):
         def choose() -> None:
             self.files.keep_settings(theme=name)
             self.apply_theme(name)
-            for action in self.findChildren(QAction, f"theme_{name}"):
-                action.setChecked(True)
 
         return choose
 
-    def _lay_out(self) -> None:
-        self._middle = QWidget()
-        column = QVBoxLayout(self._middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view)
-        self.reading.find_bar.setParent(self._middle)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
-        self._splitter.setChildrenCollapsible(False)
-        for widget, least in ((self.queue, 220), (self._middle, 420), (self.side, 280)):
-            widget.setMinimumWidth(least)
-            self._splitter.addWidget(widget)
-        self._splitter.setSizes([263, 842, 335])
-        for place, stretch in enumerate((0, 1, 0)):
-            self._splitter.setStretchFactor(place, stretch)
-        screen = QWidget()
-        whole = QVBoxLayout(screen)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._splitter, 1)
-        whole.addWidget(self.hint_line)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.start_page)
-        self._pages.addWidget(screen)
-        self.setCentralWidget(self._pages)
-
-    def _make_menus(self) -> None:
-        themes = QActionGroup(self)
-        for name in MENUS:
-            menu = self.menuBar().addMenu("Eve&nt" if name == "Event" else f"&{name}")
-            for action in ACTIONS:
-                if action.menu != name:
-                    continue
-                made = self._menu_action(action)
-                if action.id in NEW_GROUPS:
-                    menu.addSeparator()
-                menu.addAction(made)
-                if action.id.startswith("theme_"):
-                    made.setCheckable(True)
-                    made.setChecked(action.id == f"theme_{self.files.settings.theme}")
-                    themes.addAction(made)
-
-    def _menu_action(self, action: Action) -> QAction:
-        # The key is shown, not bound: one place alone handles keys.
-        keys = "+".join(shown_keys(action.keys[0])) if action.keys else ""
-        made = QAction(f"{action.text}\t{keys}" if keys else action.text, self)
-        made.setObjectName(action.id)
-        made.triggered.connect(lambda _=False: self.run(action.id))
-        return made
+    def menuBar(self) -> QMenuBar:
+        """The menus; they lie in the top bar, where Qt does not look for them."""
+        return self.menus
 
     def _connect(self) -> None:
         self.view.installEventFilter(self.keyboard)
         self.controller.state_changed.connect(self.refresh)
+        self.controller.asked.connect(self._ask)
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
-                       self.documents.said):  # fmt: skip
+                       self.documents.said, self.queue_commands.said):  # fmt: skip
             signal.connect(self.say)
         self.files.troubled.connect(self.show_trouble)
         self.workspace.project_opened.connect(self._on_project_opened)
@@ -176,16 +154,20 @@ class MainWindow(QMainWindow):
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.workspace.progress_changed.connect(self.queue.refresh_counts)
         self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
-        self.queue.search_changed.connect(lambda w: self.guard(lambda: self.documents.search(w)))
+        self.queue.search_changed.connect(
+            lambda w: self.guard(lambda: self.queue_commands.search(w))
+        )
         self.start_page.action_wanted.connect(self.run)
         self.start_page.project_wanted.connect(
             lambda path: self.guard(lambda: self.files.open(Path(path)))
         )
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
+        self.keymap.changed.connect(self.refresh)
         self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
+        self.guidance.join()
         # a bound method, since a lambda would keep the window alive after its end
         QApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 
@@ -214,12 +196,20 @@ class MainWindow(QMainWindow):
             self.controller.label(name)
         elif kind == "event":
             self.controller.make_event(name)
+        else:
+            self.deciding.carry_out(action_id)
 
     def _is_about_document(self, action_id: str) -> bool:
         return any(
             each.id == action_id and each.menu in ("Annotate", "Event", "Document", "")
             for each in ACTIONS
-        ) and action_id not in ("palette", "next_document", "previous_document")
+        ) and action_id not in (
+            "palette",
+            "next_document",
+            "previous_document",
+            "next_unsettled",
+            "previous_unsettled",
+        )
 
     def guard(self, act: Callable[[], None]) -> None:
         """Do something; what the user can mend is said in a sentence."""
@@ -229,20 +219,23 @@ class MainWindow(QMainWindow):
         except UserError as error:
             self.show_trouble(str(error))
 
-    def _fill(self, number: int) -> None:
-        self.workspace.clock.touch()
-        self.hint_line.show_message("")
-        with self.controller.as_one():
-            self.guard(lambda: self.deciding.fill(number))
+    def _fill(self, number: int, stay: bool = False) -> None:
+        self.run(self.deciding.numbered(number, stay=stay))
+
+    def _ask(self, wanted: str, entries: list[Entry], offset: int) -> None:
+        """Have something chosen beside the words that it is about."""
+        place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
+        self.palette_box.open_at(place, entries, wanted)
 
     def _open(self, document_id: str) -> None:
         self.workspace.open(document_id)
-        self.focus_text()
+        self.sections.show(ANNOTATE)
 
     def say(self, sentence: str) -> None:
         """Show a sentence in the hint line for a while, and tell screen readers."""
         if not sentence:
             return
+        sentence = self.keymap.filled(sentence)
         self.hint_line.show_message(sentence)
         self._message_end.start()
         self.reading.announce(sentence)
@@ -253,7 +246,7 @@ class MainWindow(QMainWindow):
 
     def open_palette(self, place: QPoint | None = None) -> None:
         """Open the palette at a place of the window, else at the caret."""
-        entries = entries_for(self.controller, self.deciding, self.run, self.theme)
+        entries = entries_for(self.controller, self.deciding, self.run, self.theme, self.keymap)
         if place is None:
             place = self.view.viewport().mapTo(self, self.reading.caret_place())
         self.palette_box.open_at(place, entries)
@@ -265,15 +258,16 @@ class MainWindow(QMainWindow):
         if self.controller.opened is not None:
             self.view.set_state(self.reading.view_state())
         self.side.refresh()
-        self.hint_line.show_hints(hints_for(self.controller))
+        self.hint_line.show_hints(hints_for(self.controller, self.keymap))
 
     def _on_project_opened(self) -> None:
         project = self.workspace.project
         if project is not None:
             self.setWindowTitle(f"{project.title} – Annotator")
-            self.queue.show_queue(project.title, project.queue(self.workspace.annotator))
+            self.queue.show_project(project.title, project.schema)
             self.side.set_guidelines(project.guidelines)
-            self._pages.setCurrentIndex(1)
+            self.sections.offer(offered=True)
+            self.sections.show(ANNOTATE)
 
     def _on_document_opened(self) -> None:
         opened = self.workspace.opened
@@ -294,9 +288,9 @@ class MainWindow(QMainWindow):
 
     def toggle_focus_mode(self) -> None:
         """Hide everything but the text, or show it again."""
-        hide = self.queue.isVisible()
-        for widget in (self.queue, self.side, self.menuBar()):
-            widget.setVisible(not hide)
+        alone = self.queue.isVisible()
+        self.annotate_screen.focus_on_text(alone=alone)
+        self.top_bar.setVisible(not alone)
 
     @staticmethod
     def _chosen_theme(name: str) -> Theme:
@@ -312,8 +306,9 @@ class MainWindow(QMainWindow):
         if isinstance(application, QApplication):
             application.setPalette(application_palette(self.theme))
             application.setStyleSheet(stylesheet(self.theme))
-        for part in (self.view, self.queue, self.side, self.hint_line, self.palette_box):
+        for part in (self.annotate_screen, self.sections, self.palette_box):
             part.set_theme(self.theme)
+        self.menus.check_theme(name)
 
     # -- Qt -------------------------------------------------------------------------------------
 
@@ -321,8 +316,14 @@ class MainWindow(QMainWindow):
         """Keys that work everywhere in the window; Escape leads back to the text."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.focus_text()
-        elif not self.keyboard.press(event, in_text=False):
+        elif not self.keyboard.press(event, in_text=False, about=self._about()):
             super().keyPressEvent(event)
+
+    def _about(self) -> frozenset[str]:
+        """The menus whose keys mean something on the screen that is shown."""
+        if self.sections.current in ("", ANNOTATE):
+            return frozenset(MENUS)
+        return frozenset(("File", "View", "Help"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

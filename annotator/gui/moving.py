@@ -101,13 +101,26 @@ class Moving:
     def to_undecided(self, direction: int) -> bool:
         """The next (1) or previous (-1) suggestion, round the end; then any annotation.
 
-        Whether there was any suggestion left.
+        Whether there was any suggestion left. Going round the end is said, with the key that goes
+        on in another document.
         """
-        if self._go(direction, lambda mark: mark.suggested):
-            return True
-        self._go(direction, lambda mark: True)
-        self._controller.message_shown.emit("Every suggestion here is decided.")
-        return False
+        here = self._place()
+        found = self._ahead(direction, lambda mark: mark.suggested)
+        say = self._controller.message_shown.emit
+        if found is None:
+            self._go(direction, lambda mark: True)
+            say(
+                "Every suggestion here is decided. "
+                "{next_unsettled} goes to the next document with some left."
+            )
+            return False
+        self._controller.stand_on(found.id)
+        if direction > 0 and reading_order(found) <= here:
+            say(
+                "From the top again: that was the last one. {next_unsettled} goes on in the next "
+                "document."
+            )
+        return True
 
     def to_event(self, direction: int) -> bool:
         """The next or previous event; whether there is one."""

@@ -1,45 +1,135 @@
-"""The notes and questions of a document, and a place to write one."""
+"""The notes and questions of the document or of the whole project, and a place to write one."""
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
+    QButtonGroup,
     QCheckBox,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.core.model import Note
+from annotator.core.notes import NoteRow
+from annotator.gui.note_list import NoteList, about_words
+from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from annotator.core.session import Session
     from annotator.gui.theme import Theme
 
+_SEARCH_DELAY = 120  # milliseconds without typing
+_NONE = "No notes yet. Write one below: it is about the words that you stand on."
+_NONE_FOUND = "No note has these words."
+_SCOPES = (("Document", "The notes of this document"), ("Project", "Your notes in all documents"))
+
+
+_NOTHING = (
+    "No notes yet. What you write below is about the words that you stand on, or about the "
+    "document. A question waits for somebody to answer it."
+)
+
 
 class NotesPanel(QWidget):
-    """Lists notes; says what was written, and which note should go."""
+    """Lists notes; says what was written, and what should become of which note."""
 
     note_written = Signal(str, bool)  # words, whether it is a question
-    note_removed = Signal(str)
-    mark_chosen = Signal(str)
+    note_rewritten = Signal(object, str, bool)  # NoteRow, words, whether it is a question
+    note_resolved = Signal(object)  # NoteRow: answered, or open again
+    note_removed = Signal(object)  # NoteRow
+    place_chosen = Signal(object)  # NoteRow: go there
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName("Notes and questions")
-        self._theme = theme
-        self._list = QLabel()
-        self._list.setWordWrap(True)
-        self._list.setTextFormat(Qt.TextFormat.RichText)
-        self._list.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._list.linkActivated.connect(self._follow)
+        self._find: Callable[[str], list[NoteRow]] = lambda words: []
+        self._session: Session | None = None
+        self._current: str | None = None
+        self._edited: NoteRow | None = None
+        self._delay = QTimer(self, singleShot=True, interval=_SEARCH_DELAY)
+        self._delay.timeout.connect(self._fill)
+        self.list = NoteList(theme)
+        self.list.installEventFilter(self)
+        self.list.itemActivated.connect(lambda _: self._go())
+        self.list.currentRowChanged.connect(lambda _: self._show_buttons())
+        self._empty = QLabel()
+        self._empty.setProperty("tone", "soft")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(20, 6, 20, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 16)
+        column.setSpacing(10)
+        column.addLayout(self._make_head())
+        column.addWidget(self._empty)
+        column.addWidget(self.list, 1)
+        column.addLayout(self._make_deeds())
+        line = QWidget()
+        line.setObjectName("hairline")
+        line.setFixedHeight(1)
+        column.addWidget(line)
+        column.addLayout(self._make_writing())
+
+    def _make_head(self) -> QVBoxLayout:
+        """Of what, and a search."""
+        segments = QFrame()
+        segments.setProperty("tone", "segments")
+        row = QHBoxLayout(segments)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(2)
+        group = QButtonGroup(self)
+        self._scopes: list[QPushButton] = []
+        for name, words in _SCOPES:
+            button = QPushButton(name)
+            button.setProperty("tone", "segment")
+            button.setCheckable(True)
+            button.clicked.connect(lambda _=False: self._fill())
+            group.addButton(button)
+            row.addWidget(button, 1)
+            explain(button, words, "notes_project" if self._scopes else "note")
+            self._scopes.append(button)
+        self._scopes[0].setChecked(True)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText("Search the notes")
+        self._search.setAccessibleName("Search the notes")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(lambda _: self._delay.start())
+        self._search.returnPressed.connect(self._leave_search)
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 0, 20, 0)
+        column.setSpacing(8)
+        column.addWidget(segments)
+        column.addWidget(self._search)
+        return column
+
+    def _make_deeds(self) -> QHBoxLayout:
+        """What can be done with the note that is stood on; each also by a key in the list."""
+        row = QHBoxLayout()
+        row.setContentsMargins(10, 0, 10, 0)
+        row.setSpacing(0)
+        self._deeds = {
+            "go": _quiet("Go there", "Go to what it is about (Enter in the list)", self._go, row),
+            "edit": _quiet("Edit", "Change its words (F2 in the list)", self._edit, row),
+            "resolve": _quiet("Answered", "Answered, or open again (A in the list)",
+                              self._resolve, row),
+            "remove": _quiet("Remove", "Take it away (Del in the list)", self._remove, row),
+        }  # fmt: skip
+        row.addStretch(1)
+        return row
+
+    def _make_writing(self) -> QVBoxLayout:
         self._about = QLabel()
         self._about.setProperty("tone", "soft")
         self._about.setWordWrap(True)
@@ -49,67 +139,173 @@ class NotesPanel(QWidget):
         self._words.returnPressed.connect(self._write)
         self._question = QCheckBox("Question")
         self._question.setToolTip("Somebody has to answer this")
-        add = QPushButton("Add note")
-        add.clicked.connect(self._write)
+        self._add = QPushButton("Add note")
+        self._add.clicked.connect(self._write)
+        explain(self._add, "Write it on what you stand on", "note")
         row = QHBoxLayout()
         row.addWidget(self._question)
         row.addStretch(1)
-        row.addWidget(add)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 20, 16)
-        column.setSpacing(10)
-        column.addWidget(self._make_area(), 1)
+        row.addWidget(self._add)
+        column = QVBoxLayout()
+        column.setContentsMargins(20, 4, 20, 0)
+        column.setSpacing(8)
         column.addWidget(self._about)
         column.addWidget(self._words)
         column.addLayout(row)
+        return column
 
-    def _make_area(self) -> QScrollArea:
-        """The list, scrolled where there are many notes."""
-        area = QScrollArea()
-        area.setAccessibleName("Notes of the document")
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setWidget(self._list)
-        return area
+    # -- showing --------------------------------------------------------------------------------
+
+    def set_finder(self, find: Callable[[str], list[NoteRow]]) -> None:
+        """Who finds the project's notes with these words."""
+        self._find = find
 
     def set_theme(self, theme: Theme) -> None:
-        """Other colours; the next refresh uses them."""
-        self._theme = theme
+        """Other colours."""
+        self.list.delegate.theme = theme
+        self.list.viewport().update()
+
+    @property
+    def of_project(self) -> bool:
+        """Whether the notes of the whole project are listed."""
+        return self._scopes[1].isChecked()
 
     def refresh(self, session: Session | None, current: str | None) -> None:
         """Show the notes as they are now; ``current`` is what a new note would be about."""
-        notes = session.layer.all(Note) if session else []
-        soft, ink = self._theme.soft, self._theme.ink
-        style = f"color:{soft}; text-decoration:none"
-        lines = []
-        for note in notes:
-            mark = session.mark(note.target) if session and note.target else None
-            about = f"“{mark.span.surface}”" if mark else "the document"
-            kind = "Question" if note.is_question else "Note"
-            tone = self._theme.warning if note.is_question else soft
-            place = f' href="mark:{mark.id}"' if mark else ""
-            lines.append(
-                f'<p style="margin:0 0 14px 0"><a style="{style}"{place}>'
-                f'<span style="color:{tone}; font-weight:600">{kind}</span> on '
-                f'{escape(about)}</a> &nbsp;<a style="{style}" href="remove:{note.id}">×</a><br>'
-                f'<span style="color:{ink}">{escape(note.text)}</span></p>'
-            )
-        self._list.setText("".join(lines) or f'<span style="color:{soft}">No notes yet.</span>')
+        self._session, self._current = session, current
+        self._fill()
         mark = session.mark(current) if session and current else None
-        self._about.setText(f"About “{mark.span.surface}”" if mark else "About the document")
+        if self._edited is None:
+            self._about.setText(f"About “{mark.span.surface}”" if mark else "About the document")
+
+    def _fill(self) -> None:
+        self._delay.stop()
+        words = self._search.text()
+        rows = self._find(words) if self.of_project else _rows_of(self._session, words)
+        self.list.show_rows(rows, in_project=self.of_project)
+        self._empty.setText(_NONE_FOUND if words.strip() else _NONE)
+        self._empty.setVisible(not rows)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        row = self.list.chosen
+        self._deeds["go"].setEnabled(row is not None)
+        for name in ("edit", "remove"):
+            self._deeds[name].setEnabled(row is not None and bool(row.id))
+        self._deeds["resolve"].setEnabled(row is not None and row.is_question)
+        again = row is not None and row.is_resolved
+        self._deeds["resolve"].setText("Open again" if again else "Answered")
 
     def begin(self) -> None:
         """Put the caret where a note is written."""
         self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _write(self) -> None:
-        words = self._words.text().strip()
-        if words:
-            self._words.clear()
-            self.note_written.emit(words, self._question.isChecked())
-            self._question.setChecked(False)
+    def begin_project(self) -> None:
+        """List the notes of the project, and go there."""
+        self._scopes[1].setChecked(True)
+        self._fill()
+        (self.list if self.list.count() else self._search).setFocus(
+            Qt.FocusReason.ShortcutFocusReason
+        )
 
-    def _follow(self, link: str) -> None:
-        kind, _, value = link.partition(":")
-        (self.mark_chosen if kind == "mark" else self.note_removed).emit(value)
+    # -- doing ----------------------------------------------------------------------------------
+
+    def _write(self) -> None:
+        words, question = self._words.text().strip(), self._question.isChecked()
+        edited = self._edited
+        if not words:
+            return
+        self._end_editing()
+        if edited is not None:
+            self.note_rewritten.emit(edited, words, question)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.note_written.emit(words, question)
+
+    def _edit(self) -> None:
+        row = self.list.chosen
+        if row is None or not row.id:
+            return
+        self._edited = row
+        self._about.setText(f"Changing the {'question' if row.is_question else 'note'} on "
+                            f"{about_words(row)}")  # fmt: skip
+        self._words.setText(row.text)
+        self._question.setChecked(row.is_question)
+        self._add.setText("Save")
+        self.begin()
+
+    def _end_editing(self) -> None:
+        self._edited = None
+        self._words.clear()
+        self._question.setChecked(False)
+        self._add.setText("Add note")
+        self.refresh(self._session, self._current)
+
+    def _go(self) -> None:
+        row = self.list.chosen
+        if row is not None:
+            self.place_chosen.emit(row)
+
+    def _resolve(self) -> None:
+        row = self.list.chosen
+        if row is not None and row.is_question:
+            self.note_resolved.emit(row)
+
+    def _remove(self) -> None:
+        row = self.list.chosen
+        if row is not None and row.id:
+            self.note_removed.emit(row)
+
+    def _leave_search(self) -> None:
+        self._fill()
+        if self.list.count():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- Qt -------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape ends what goes on here first."""
+        if event.key() == Qt.Key.Key_Escape and self._edited is not None:
+            self._end_editing()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif event.key() == Qt.Key.Key_Escape and self._search.text():
+            self._search.clear()
+            self._fill()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keys of the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            acts = {Qt.Key.Key_Return: self._go, Qt.Key.Key_Enter: self._go,
+                    Qt.Key.Key_F2: self._edit, Qt.Key.Key_A: self._resolve,
+                    Qt.Key.Key_Delete: self._remove,
+                    Qt.Key.Key_Backspace: self._remove}  # fmt: skip
+            act = None if event.modifiers() else acts.get(Qt.Key(event.key()))
+            if act is not None:
+                act()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _rows_of(session: Session | None, words: str) -> list[NoteRow]:
+    """The notes of the open document that hold these words, in the order of the text."""
+    rows = []
+    for note in session.layer.all(Note) if session else ():
+        mark = session.mark(note.target) if session and note.target else None
+        about = mark.span.surface if mark else ""
+        start = mark.span.start if mark else -1
+        row = NoteRow(0, "", "", note.id, note.text, note.target, note.is_question,
+                      note.is_resolved, about, start, note.origin.at)  # fmt: skip
+        if all(word in f"{note.text} {about}".casefold() for word in words.casefold().split()):
+            rows.append(row)
+    return sorted(rows, key=lambda row: (row.start, row.at, row.id))
+
+
+def _quiet(words: str, tip: str, act: Callable[[], None], row: QBoxLayout) -> QPushButton:
+    button = QPushButton(words)
+    button.setProperty("tone", "quiet")
+    button.setToolTip(tip)
+    button.clicked.connect(lambda _=False: act())
+    row.addWidget(button)
+    return button

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.gui.actions import shown_keys
 from annotator.gui.fonts import interface_font
+from annotator.gui.keycaps import paint_caps
+from annotator.gui.text_view.announce import announce
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +31,8 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _WIDTH, _ROW, _ROWS = 380, 32, 10
+_MOST = 200  # entries in the list; whoever wants another one types more of its name
+_ANYTHING = "Label, type, role or command"
 _AROUND = 58  # the field and the margins
 _LINE = 64  # from the place under a word to where its line begins
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -84,7 +87,7 @@ class Palette(QFrame):
         self._entries: list[Entry] = []
         self._foot: int | None = None  # where the lower edge stays while it stands over a line
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Label, type, role or command")
+        self._field.setPlaceholderText(_ANYTHING)
         self._field.setAccessibleName("What to do")
         self._field.textChanged.connect(self._sift)
         self._field.installEventFilter(self)
@@ -95,6 +98,7 @@ class Palette(QFrame):
         self._delegate = _EntryDelegate(theme)
         self._list.setItemDelegate(self._delegate)
         self._list.itemClicked.connect(lambda _: self._run())
+        self._list.currentItemChanged.connect(self._say)
         self._nothing = QLabel("Nothing is called that.")
         self._nothing.setProperty("tone", "soft")
         self._nothing.setContentsMargins(10, 0, 10, 0)
@@ -112,9 +116,13 @@ class Palette(QFrame):
         """Other colours."""
         self._delegate.theme = theme
 
-    def open_at(self, place: QPoint, entries: list[Entry]) -> None:
-        """Open under a point of the parent, kept inside it; over its line where there is room."""
+    def open_at(self, place: QPoint, entries: list[Entry], wanted: str = _ANYTHING) -> None:
+        """Open under a point of the parent, kept inside it; over its line where there is room.
+
+        ``wanted`` says what is to be chosen.
+        """
         self._entries = entries
+        self._field.setPlaceholderText(wanted)
         self._field.clear()
         self._sift("")
         inside: QRect = self._frame.rect().adjusted(8, 8, -8, -8)
@@ -141,8 +149,10 @@ class Palette(QFrame):
 
     def _sift(self, typed: str) -> None:
         self._list.clear()
-        for entry in matching(self._entries, typed):
+        for entry in matching(self._entries, typed)[:_MOST]:
             item = QListWidgetItem(f"{entry.text}, {entry.kind}")
+            key = f", key {entry.key.replace('Return', 'Enter')}" if entry.key else ""
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text() + key)
             item.setData(_ENTRY, entry)
             self._list.addItem(item)
         self._list.setCurrentRow(0)
@@ -152,6 +162,11 @@ class Palette(QFrame):
         self.resize(_WIDTH, _AROUND + _ROW * min(max(count, 1), _ROWS))
         if self._foot is not None:
             self.move(self.x(), self._foot - self.height() + 1)
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The focus stays in the field: screen readers are told what Enter would do."""
+        if item is not None and self.isVisible():
+            announce(self._field, item.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _run(self) -> None:
         item = self._list.currentItem()
@@ -215,8 +230,8 @@ class _EntryDelegate(QStyledItemDelegate):
         kind = QRect(left, rect.top(), rect.right() - 60 - left, rect.height())
         painter.drawText(kind, Qt.AlignmentFlag.AlignVCenter, entry.kind)
         keys = rect.adjusted(0, 0, -10, 0)
-        shown = " ".join(shown_keys(entry.key)) if entry.key else ""
-        painter.drawText(keys, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+        if entry.key:
+            paint_caps(painter, QRectF(keys), entry.key, self.theme)
         painter.restore()
 
     def sizeHint(

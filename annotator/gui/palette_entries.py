@@ -5,18 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.core.model import Link
 from annotator.gui.actions import ACTIONS
+from annotator.gui.boundaries import marks_here
+from annotator.gui.card_places import (
+    ATTRIBUTE,
+    CardPlace,
+    attribute_at,
+    card_mark,
+    places_of,
+    value_words,
+)
+from annotator.gui.deciding import label_words
 from annotator.gui.palette import Entry
 from annotator.gui.theme import label_color
-from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.session import Mark
     from annotator.gui.controller import DocumentController
     from annotator.gui.deciding import Deciding
+    from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
+
+_NEAR = 8  # events that links are offered to among everything else
 
 
 def entries_for(
@@ -24,53 +36,95 @@ def entries_for(
     deciding: Deciding,
     run: Callable[[str], None],
     theme: Theme,
+    keymap: Keymap,
 ) -> list[Entry]:
     """Everything that can be done, what concerns the selected event first."""
     commands = [
         Entry(action.text.rstrip("…"), action.group.lower(), _runner(run, action.id),
-              action.keys[0] if action.keys else "")
+              keymap.key(action.id))
         for action in ACTIONS
         if action.id != "palette"
     ]  # fmt: skip
     if controller.opened is None:
         return commands
-    found = _decision_entries(controller, run) + _fill_entries(controller, deciding)
+    found = _decision_entries(controller, run, keymap) + _fill_entries(controller, deciding)
+    found += _fragment_entries(controller, deciding, run, keymap)
+    found += _others_entries(controller, deciding)
+    found += _label_entries(controller, run, theme)
+    found += _attribute_entries(controller, deciding) + _link_entries(controller, deciding)
+    return found + commands
+
+
+def _label_entries(
+    controller: DocumentController, run: Callable[[str], None], theme: Theme
+) -> list[Entry]:
+    """The labels and types that are offered here, those used last before the others."""
     schema = controller.session.schema
+    found: dict[str, Entry] = {}
     for label in schema.entities:
-        if label.active:
+        if label.active and controller.is_offered(label.name):
             color = label_color(schema, label.name, theme).name()
             act = _runner(run, f"label:{label.name}")
-            found.append(Entry(shown_label(label.name), "label", act, label.key, color))
+            found[label.name] = Entry(shown_label(label.name), "label", act, label.key, color)
     for event in schema.events:
-        if event.active:
+        if event.active and controller.is_offered(event.name):
             color = label_color(schema, event.name, theme).name()
             key = f"Shift+{event.key.upper()}" if event.key else ""
             act = _runner(run, f"event:{event.name}")
-            found.append(Entry(shown_name(event.name), "event", act, key, color))
-    return found + _attribute_entries(controller, deciding) + _link_entries(controller) + commands
+            kind = f"event · {event.group.replace('_', ' ')}" if event.group else "event"
+            found[event.name] = Entry(shown_name(event.name), kind, act, key, color)
+    recent = [name for name in controller.recent if name in found]
+    rest = (name for name in found if name not in recent)
+    return [found[name] for name in (*recent, *rest)]
 
 
 def _runner(run: Callable[[str], None], action_id: str) -> Callable[[], None]:
     return lambda: run(action_id)
 
 
-def _decision_entries(controller: DocumentController, run: Callable[[str], None]) -> list[Entry]:
+def _decision_entries(
+    controller: DocumentController, run: Callable[[str], None], keymap: Keymap
+) -> list[Entry]:
     """What can be decided about the mark here comes first."""
     mark = controller.mark()
     if mark is None or controller.selection is not None:
         return []
     words = f"“{mark.span.surface}”"
     reject = Entry(f"Reject {words}" if mark.suggested else f"Remove {words}", "decision",
-                   _runner(run, "reject"), "Backspace")  # fmt: skip
+                   _runner(run, "reject"), keymap.key("reject"))  # fmt: skip
     if not mark.suggested:
         return [reject]
-    return [Entry(f"Accept {words}", "decision", _runner(run, "accept"), "Return"), reject]
+    accept = Entry(f"Accept {words}", "decision", _runner(run, "accept"), keymap.key("accept"))
+    return [accept, reject, *_bulk_entries(mark, run, keymap)]
+
+
+def _bulk_entries(mark: Mark, run: Callable[[str], None], keymap: Keymap) -> list[Entry]:
+    """What can be decided about all suggestions like this one."""
+    label, source = label_words(mark), mark.item.origin.source
+    return [
+        Entry(words, "decision", _runner(run, name), keymap.key(name))
+        for name, words in (
+            ("accept_label", f"Accept every {label}"),
+            ("reject_label", f"Reject every {label}"),
+            ("accept_source", f"Accept whatever {source} says"),
+            ("reject_source", f"Reject whatever {source} says"),
+        )
+    ]
 
 
 def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
-    """With words selected and an event open: fill one of its roles with them."""
-    if controller.selected_event is None or controller.selection is None:
+    """With an event open: fill one of its roles with the selected words, or the mark here."""
+    event, mark = controller.selected_event, controller.mark()
+    if event is None:
         return []
+    if controller.selection is None:
+        if mark is None or mark.id == event.id:
+            return []
+        return [
+            Entry(f"Fill {role.replace('_', ' ')} with “{mark.span.surface}”", "role",
+                  _dropper(deciding, event.id, mark.id, role))
+            for role in deciding.fitting_roles(event, mark)
+        ]  # fmt: skip
     roles = controller.roles()
     if controller.role in roles:
         roles = [controller.role, *(role for role in roles if role != controller.role)]
@@ -85,40 +139,61 @@ def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[En
     return [Entry(f"Fill {role.replace('_', ' ')}", "role", filler(role)) for role in roles]
 
 
-def _attribute_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
-    event = controller.selected_event
-    if event is None:
-        return []
+def _dropper(deciding: Deciding, event_id: str, mark_id: str, role: str) -> Callable[[], None]:
+    return lambda: deciding.fill_with_mark(event_id, mark_id, role)
 
-    def setter(name: str, value: str | bool) -> Callable[[], None]:
-        return lambda: deciding.set_attribute(name, value)
+
+def _attribute_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
+    """Every value of every attribute of what the card shows."""
+
+    def setter(place: CardPlace, number: int) -> Callable[[], None]:
+        return lambda: deciding.choose_value(place, number)
 
     found = []
-    for each in controller.session.schema.attributes_of(event.type):
-        values: tuple[str | bool, ...] = each.values or (True, False)
-        for value in values:
-            words = value.replace("_", " ") if isinstance(value, str) else "yes" if value else "no"
-            text = f"{shown_name(each.name)}: {words}"
-            found.append(Entry(text, "attribute", setter(each.name, value)))
+    for place in places_of(controller):
+        wanted = attribute_at(controller.session, place) if place.kind == ATTRIBUTE else None
+        for number, value in enumerate(wanted.choices if wanted else (), start=1):
+            text = f"{shown_name(place.name)}: {value_words(value)}"
+            found.append(Entry(text, "attribute", setter(place, number)))
     return found
 
 
-def _link_entries(controller: DocumentController) -> list[Entry]:
-    """Links from the selected event to the events nearest to it."""
-    event = controller.selected_event
-    if event is None:
+def _link_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
+    """Links from the selected event, or the mention here, to what is nearest to it."""
+    mark = card_mark(controller)
+    return deciding.link_entries(mark, _NEAR) if mark is not None else []
+
+
+def _fragment_entries(
+    controller: DocumentController,
+    deciding: Deciding,
+    run: Callable[[str], None],
+    keymap: Keymap,
+) -> list[Entry]:
+    """With words selected: add them to the mention stood on last; on one of several: drop it."""
+    mark = controller.mark()
+    if controller.selection is not None:
+        target = deciding.fragment_target()
+        words = f"Add to “{target.span.surface}”" if target else ""
+        entry = Entry(words, "fragment", _runner(run, "add_fragment"), keymap.key("add_fragment"))
+        return [entry] if target else []
+    if mark is None or len(mark.span.fragments) < 2:
         return []
+    return [Entry("Take this fragment away", "fragment", _runner(run, "remove_fragment"),
+                  keymap.key("remove_fragment"))]  # fmt: skip
 
-    def linker(kind: str, target: str) -> Callable[[], None]:
-        return lambda: controller.link(Link(new_item_id(), kind, event.id, target))
 
-    def distance(mark_start: int) -> int:
-        return abs(mark_start - event.trigger.start)
-
-    others = [m for m in controller.session.marks() if m.is_trigger and m.id != event.id]
-    others.sort(key=lambda mark: distance(mark.span.start))
+def _others_entries(controller: DocumentController, deciding: Deciding) -> list[Entry]:
+    """The other annotations at the caret: nested mentions, events that share a trigger."""
+    if controller.selection is not None:
+        return []
     return [
-        Entry(f"{shown_name(kind.name)} “{mark.span.surface}”", "link", linker(kind.name, mark.id))
-        for kind in controller.session.schema.links
-        for mark in others[:8]
-    ]
+        Entry(f"Go to {label_words(mark)} “{mark.span.surface}”", "also here",
+              _stander(controller, mark.id))
+        for mark in marks_here(controller)
+        if mark.id != controller.current
+    ]  # fmt: skip
+
+
+def _stander(controller: DocumentController, mark_id: str) -> Callable[[], None]:
+    return lambda: controller.stay_on(mark_id)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.core.model import Status
 from annotator.gui.fonts import interface_font
-from annotator.gui.queue_model import ROW, second_line
+from annotator.gui.queue_model import LINE, ROW
 
 if TYPE_CHECKING:
-    from annotator.core.documents import QueueRow
+    from annotator.core.queue import QueueRow
     from annotator.gui.theme import Theme
 
 _HEIGHT = 57
@@ -58,18 +58,18 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._accent, 1))
             painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))
         self._paint_state(painter, QPointF(rect.left() + 25, rect.top() + 21), row)
-        self._paint_words(painter, rect, row)
+        self._paint_words(painter, rect, row.title, index.data(LINE))
         painter.restore()
 
     @property
     def _accent(self) -> QColor:
         return QColor(self.theme.accent)
 
-    def _paint_words(self, painter: QPainter, rect: QRect, row: QueueRow) -> None:
+    def _paint_words(self, painter: QPainter, rect: QRect, title: str, line: str) -> None:
         width = rect.width() - _TEXT_LEFT - _RIGHT
         for font, color, top, words in (
-            (self._title, self.theme.ink, 9, row.title),
-            (self._line, self.theme.soft, 31, second_line(row)),
+            (self._title, self.theme.ink, 9, title),
+            (self._line, self.theme.soft, 31, line),
         ):
             painter.setFont(font)
             painter.setPen(QColor(color))

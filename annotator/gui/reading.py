@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, QTimer
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.core.model import Status
+from annotator.core.model import Note, Status
 from annotator.gui.find_bar import FindBar
+from annotator.gui.scrolling import scroll_place, scroll_to
 from annotator.gui.text_view.announce import announce
 from annotator.gui.text_view.state import Header, ViewState
 
@@ -18,11 +19,14 @@ if TYPE_CHECKING:
     from annotator.core.documents import Document
     from annotator.core.session import Change, Mark
     from annotator.gui.deciding import Deciding
+    from annotator.gui.keymap import Keymap
     from annotator.gui.side_panel import SidePanel
     from annotator.gui.text_view.view import TextView
     from annotator.gui.workspace import Workspace
 
-_NOTHING = "No documents yet. Drop articles here, or press Ctrl+I to choose some."
+_NOTHING = "No documents yet. Drop articles here, or press {import} to choose some."
+
+_PIXELS = 10_000.0  # a line is far lower
 
 
 class Reading(QObject):
@@ -40,8 +44,19 @@ class Reading(QObject):
         self.find_bar = FindBar(view)
         self._seconds = QTimer(self, interval=1000)
         self._seconds.timeout.connect(self._show_note)
-        workspace.place = lambda: view.scroll_share
-        self._view.show_nothing(_NOTHING)
+        workspace.place = lambda: scroll_place(view, self._controller.caret)
+        self._filled: Callable[[str], str] = str
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Name these keys, and others when they change."""
+        self._filled = keymap.filled
+        keymap.changed.connect(self._show_empty)
+        self._show_empty()
+
+    def _show_empty(self) -> None:
+        """Say what to do, where no document is open."""
+        if self._controller.opened is None:
+            self._view.show_nothing(self._filled(_NOTHING))
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
@@ -59,19 +74,17 @@ class Reading(QObject):
         controller.document_opened.connect(self._show_document)
         controller.annotation_changed.connect(self._on_changed)
         controller.caret_changed.connect(self._follow)
+        controller.row_reached.connect(self.announce)
         view.caret_moved.connect(lambda offset: controller.place_caret(offset, scroll=False))
         view.mark_clicked.connect(lambda mark: controller.stand_on(mark, scroll=False))
+        view.role_clicked.connect(controller.set_role)
         view.selection_changed.connect(self._on_selection)
         view.selection_finished.connect(
             lambda start, end, place: open_palette(None)  # beside the words, not over them
         )
         view.candidate_clicked.connect(lambda number: guard(lambda: deciding.fill(number)))
-        view.edge_dragged.connect(
-            lambda mark, side, offset: guard(lambda: deciding.set_boundary(mark, side, offset))
-        )
-        view.argument_dragged.connect(
-            lambda event, mark: guard(lambda: self._fill(deciding, event, mark))
-        )
+        view.edge_dragged.connect(lambda *edge: guard(lambda: deciding.set_boundary(*edge)))
+        view.argument_dragged.connect(lambda event, mark: guard(lambda: deciding.drop(event, mark)))
         view.zoom_wheeled.connect(lambda steps: set_zoom(view.zoom + 10 * steps))
         view.menu_requested.connect(
             lambda offset, place: self._open_menu(offset, place, open_palette)
@@ -88,31 +101,6 @@ class Reading(QObject):
             self._controller.place_caret(offset, scroll=False)
         open_palette(self._view.window().mapFromGlobal(place))
 
-    def _fill(self, deciding: Deciding, event_id: str, mark_id: str) -> None:
-        """Put a mark that was dragged to into the best role that takes it."""
-        self._controller.stand_on(event_id, scroll=False)
-        session, event = self._controller.session, self._controller.selected_event
-        mark = session.mark(mark_id)
-        event_type = session.schema.event(event.type) if event else None
-        if event is None or mark is None or event_type is None:
-            return
-        fitting = [
-            role.name
-            for role in event_type.roles
-            if (role.events if mark.is_trigger else role.takes(mark.label))
-        ]
-        filled = {each.role for each in session.arguments_of(event)}
-        free = [name for name in fitting if name not in filled]
-        if self._controller.role in fitting:
-            free.insert(0, self._controller.role)
-        role = next(iter(free or fitting), None)
-        if role is None:
-            words = f"No role of {shown_name(event.type)} takes {_label(mark)}."
-            self._controller.message_shown.emit(words)
-        else:
-            deciding.fill_with_mark(event_id, mark_id, role)
-            self._controller.next_role(stay=True)
-
     # -- the text -------------------------------------------------------------------------------
 
     def _show_document(self) -> None:
@@ -120,13 +108,13 @@ class Reading(QObject):
         self.find_bar.end()
         if opened is None:
             self._seconds.stop()
-            self._view.show_nothing(_NOTHING)
+            self._show_empty()
             return
         self._view.show_session(opened.session, _header(opened.document))
         self._show_note()
         self._seconds.start()
         self._view.set_caret(self._controller.caret)
-        self._view.scroll_to_share(opened.layer.scroll)
+        scroll_to(self._view, opened.layer.scroll, self._controller.caret)
 
     def _show_note(self) -> None:
         opened = self._controller.opened
@@ -147,6 +135,8 @@ class Reading(QObject):
 
     def _on_changed(self, change: Change) -> None:
         self._view.refresh(change.paragraphs)
+        if any(kind is Note for kind, _ in change.keys):
+            self._view.viewport().update()  # no words look different, but the marks over them
         self._show_note()
 
     def _follow(self, scroll: bool) -> None:
@@ -168,7 +158,11 @@ class Reading(QObject):
 
     def caret_place(self) -> QPoint:
         """Just under the caret, in the viewport."""
-        rect = self._view.rect_of(self._controller.caret, self._controller.caret + 1)
+        return self.place_at(self._controller.caret)
+
+    def place_at(self, offset: int) -> QPoint:
+        """Just under an offset, in the viewport."""
+        rect = self._view.rect_of(offset, offset + 1)
         return QPoint(round(rect.left()), round(rect.bottom()) + 22)
 
     # -- find and copy --------------------------------------------------------------------------
@@ -208,6 +202,8 @@ class Reading(QObject):
             self._said_of = said
             return
         self._said_of = said
+        if self._side.table.hasFocus():
+            return  # its row is read already
         kind = "trigger" if mark.is_trigger else "mention"
         state = ", suggested" if mark.suggested else ""
         event = self._controller.session.event(mark.id) if mark.is_trigger else None

@@ -5,14 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QFont,
-    QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-)
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -25,17 +17,22 @@ from PySide6.QtWidgets import (
 
 from annotator.core.model import Note
 from annotator.gui.event_card import EventCard
-from annotator.gui.fonts import interface_font
-from annotator.gui.mention_table import MentionTable
+from annotator.gui.mention_table import TablePage
 from annotator.gui.notes_panel import NotesPanel
+from annotator.gui.tooltips import explain
+from annotator.gui.typeset import typeset
 
 if TYPE_CHECKING:
     from annotator.gui.controller import DocumentController
     from annotator.gui.theme import Theme
 
 EVENT, MENTIONS, NOTES, GUIDE = range(4)
-_TAB_NAMES = ("Event", "Mentions", "Notes", "Guide")
-_HEADING_SIZES = {1: 19, 2: 16}  # of the guidelines, by level; the rest are as large as the text
+_TABS = (
+    ("Event", "The selected event with all its roles", "event_card"),
+    ("Mentions", "Every annotation of the document as a table", "table"),
+    ("Notes", "Notes and questions on annotations and documents", "note"),
+    ("Guide", "The guidelines of this project", "guidelines"),
+)
 
 
 class SidePanel(QWidget):
@@ -46,14 +43,16 @@ class SidePanel(QWidget):
         self.setObjectName("side_panel")
         self._controller = controller
         self.card = EventCard(theme)
-        self.table = MentionTable(theme)
+        self.table_page = TablePage(theme)
+        self.table = self.table_page.table
+        self._is_stale = True  # whether the table shows what is no longer so
         self.notes = NotesPanel(theme)
         self.guide = QTextBrowser()
         self.guide.setObjectName("guide")
         self.guide.setAccessibleName("Guidelines")
         self.guide.setOpenLinks(False)
         self._stack = QStackedWidget()
-        for page in (self.card, self.table, self.notes, self.guide):
+        for page in (self.card, self.table_page, self.notes, self.guide):
             self._stack.addWidget(page)
         self._tabs: list[QPushButton] = []
         column = QVBoxLayout(self)
@@ -65,16 +64,23 @@ class SidePanel(QWidget):
         line.setFixedHeight(1)
         column.addWidget(line)
         column.addWidget(self._stack, 1)
+        controller.annotation_changed.connect(self._grow_stale)
+        controller.document_opened.connect(self._grow_stale)
+
+    def _grow_stale(self) -> None:
+        self._is_stale = True
 
     def _make_tabs(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(20, 15, 16, 0)
         row.setSpacing(18)
         group = QButtonGroup(self)
-        for number, name in enumerate(_TAB_NAMES):
+        for number, (name, words, action_id) in enumerate(_TABS):
             tab = QPushButton(name)
             tab.setObjectName("tab_button")
+            explain(tab, words, action_id)
             tab.setCheckable(True)
+            tab.setAutoExclusive(True)  # screen readers say: one of these
             tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             tab.setCursor(Qt.CursorShape.PointingHandCursor)
             tab.clicked.connect(lambda _=False, number=number: self.show_page(number))
@@ -93,13 +99,14 @@ class SidePanel(QWidget):
     def show_page(self, number: int) -> None:
         """Show a page."""
         self._stack.setCurrentIndex(number)
+        self._is_stale = True
         self._tabs[number].setChecked(True)
         self.refresh()
 
     def set_guidelines(self, markdown: str) -> None:
         """The guidelines to show."""
         self.guide.setMarkdown(markdown or "This project has no guidelines yet.")
-        _typeset(self.guide.document())
+        typeset(self.guide.document())
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -117,39 +124,9 @@ class SidePanel(QWidget):
         if self.page == EVENT:
             self.card.refresh(controller)
         elif self.page == MENTIONS:
-            self.table.show_session(session, controller.current)
+            if self._is_stale:
+                self.table_page.show_session(session, controller.current)
+            self.table.show_current(controller.current)
+            self._is_stale = False
         elif self.page == NOTES:
             self.notes.refresh(session, controller.current)
-
-
-def _typeset(document: QTextDocument) -> None:
-    """Sizes and distances that fit a narrow panel; what Qt gives Markdown fits a page."""
-    document.setIndentWidth(16)
-    block = document.begin()
-    while block.isValid():
-        level = block.blockFormat().headingLevel()
-        distances = QTextBlockFormat()
-        distances.setTopMargin((20 if level < 3 else 14) if level and block.position() else 0)
-        distances.setBottomMargin(4 if level or block.textList() else 8)
-        cursor = QTextCursor(block)
-        cursor.mergeBlockFormat(distances)
-        for start, end in [(0, block.length() - 1)] if level else _bold_parts(block):
-            look = QTextCharFormat()
-            look.setFont(interface_font(_HEADING_SIZES.get(level, 14), QFont.Weight.DemiBold))
-            cursor.setPosition(block.position() + start)
-            cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(look)  # instead of what was there, which sizes it too
-        block = block.next()
-
-
-def _bold_parts(block: QTextBlock) -> list[tuple[int, int]]:
-    """Where a paragraph is bold: the font has no bold, only a semibold."""
-    parts = []
-    place = block.begin()
-    while not place.atEnd():
-        fragment = place.fragment()
-        if fragment.charFormat().fontWeight() >= QFont.Weight.Bold:
-            start = fragment.position() - block.position()
-            parts.append((start, start + fragment.length()))
-        place += 1
-    return parts

@@ -7,12 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.gui.tooltips import explain
+
 _RECENT = 6
 _WIDTH = 620
 _BEGIN = (
-    ("open_sample", "Open the sample project"),
-    ("new_project", "New project…"),
-    ("open_project", "Open a project…"),
+    ("open_sample", "Open the sample project", "Articles that are highlighted already"),
+    ("new_project", "New project…", "An empty project, to import articles into"),
+    ("open_project", "Open a project…", "An .annotator file"),
 )
 
 
@@ -51,9 +53,10 @@ class StartPage(QWidget):
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        for number, (action, text) in enumerate(_BEGIN):
+        for number, (action, text, words) in enumerate(_BEGIN):
             button = QPushButton(text)
             button.setProperty("primary", number == 0)
+            explain(button, words, action)
             button.clicked.connect(lambda _=False, action=action: self.action_wanted.emit(action))
             row.addWidget(button)
         row.addStretch(1)

@@ -1,4 +1,19 @@
-"""The style sheet's template; the theme fills in the names after the dollar signs."""
+"""The style sheet's template; the theme fills in the names after the dollar signs.
+
+Every screen is made of these, chosen with ``widget.setProperty("tone", …)`` before it is shown:
+
+- ``QLabel``: ``title`` (serif, one a page), ``heading`` (serif, one a dialog), ``section`` (over a
+  group of rows), ``soft`` (secondary words), ``field`` (the name of a form's row), ``danger``,
+  ``warning``, ``good``, ``keycap`` (one cap of a key), ``chip`` (a value that can be taken away);
+- ``QPushButton``: ``primary`` as a property (one a screen), ``quiet`` (no frame, for what is not
+  the main thing), ``danger`` (what takes something away), ``tab`` (underlined where chosen),
+  ``segment`` (in a ``QFrame`` with the tone ``segments``, one of a few);
+- ``QTableView`` and ``QListView``: ``ruled`` (a hairline under every row, words on one line);
+- ``QFrame``: ``row`` (a form's row with a hairline beneath, on no ground), ``hairline`` (1 px);
+- ``QWidget``: ``page`` (the ground that is read on; ``gui/page.py`` has one of 760 px measure).
+
+Distances are 8, 16, 24 px; a row or an input is 32 px high. There are no boxes in boxes.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +28,16 @@ QToolTip { background: $panel; color: $ink; border: 1px solid $hairline; padding
 QLabel { background: transparent; }
 QLabel[tone="soft"] { color: $soft; font-size: 13px; }
 QLabel[tone="danger"] { color: $danger; }
+QLabel[tone="warning"] { color: $warning; }
+QLabel[tone="good"] { color: $good; }
+QLabel[tone="section"] { color: $soft; font-size: 13px; font-weight: 600; }
+QLabel[tone="field"] { color: $soft; }
+QLabel[tone="title"] { font-family: "Source Serif Pro", Georgia, serif; font-size: 26px;
+  font-weight: 600; }
+QLabel[tone="keycap"] { background: $page; border: 1px solid $handle; border-radius: 4px;
+  padding: 1px 6px; font-size: 12px; font-weight: 600; }
+QLabel[tone="chip"] { background: $hover; border-radius: 9px; padding: 1px 9px;
+  font-size: 13px; }
 QLabel[tone="heading"] { font-family: "Source Serif Pro", Georgia, serif; font-size: 20px;
   font-weight: 600; }
 
@@ -55,6 +80,20 @@ QPushButton:flat:hover, QToolButton:hover { background: $hover; }
 QPushButton:flat:focus, QToolButton:focus { border-color: $accent; }
 QToolButton:checked { color: $accent; font-weight: 600; }
 QToolButton::menu-indicator { image: none; }
+QPushButton[tone="quiet"] { background: transparent; border-color: transparent;
+  padding: 6px 10px; color: $soft; }
+QPushButton[tone="quiet"]:hover { background: $hover; color: $ink; }
+QPushButton[tone="quiet"]:focus { border-color: $accent; color: $ink; }
+QPushButton[tone="quiet"]:disabled { color: $faint; }
+QPushButton[tone="danger"] { color: $danger; }
+QPushButton[tone="danger"]:disabled { color: $faint; }
+QFrame[tone="segments"] { background: $hover; border: none; border-radius: 6px; }
+QPushButton[tone="segment"] { background: transparent; border-color: transparent;
+  padding: 4px 12px; color: $soft; }
+QPushButton[tone="segment"]:hover { color: $ink; }
+QPushButton[tone="segment"]:checked { background: $page; color: $ink; border-color: $handle;
+  font-weight: 600; }
+QPushButton[tone="segment"]:focus { border-color: $accent; }
 
 QListView, QTreeView, QTableView { background: transparent; border: none; outline: none;
   selection-background-color: $selection; selection-color: $ink; }
@@ -64,6 +103,8 @@ QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { backgroun
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
   background: $selection; color: $ink; }
 QTableView { gridline-color: $hairline; alternate-background-color: $panel; }
+QListView[tone="ruled"]::item, QTableView[tone="ruled"]::item {
+  border-bottom: 1px solid $hairline; padding: 4px 8px; }
 QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $soft; font-size: 13px; border: none;
@@ -87,6 +128,7 @@ QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 
+#top_bar { background: $panel; }
 QMenuBar { background: $panel; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: $selection; border-radius: 4px; }
@@ -98,11 +140,14 @@ QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator, QRadioButton::indicator { width: 15px; height: 15px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTreeView::indicator,
+QTableView::indicator { width: 15px; height: 15px;
   border: 1px solid $soft; background: $page; }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator, QTreeView::indicator, QTableView::indicator {
+  border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent;
+QCheckBox::indicator:checked, QListView::indicator:checked, QTreeView::indicator:checked,
+QTableView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$icons/check_$name.svg"); }
 QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
 QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
@@ -129,7 +174,17 @@ QFrame[frameShape="5"] { max-height: 16777215; max-width: 1px; }
   border: none; }
 #event_card > QWidget { background: $panel; }
 TextView { background: $page; border: none; }
-#start_page { background: $page; }
+#start_page, #time_screen, #time_inside, #time_scroll { background: $page; }
+QListView::indicator { width: 15px; height: 15px; border: 1px solid $soft; border-radius: 4px;
+  background: $page; }
+QListView::indicator:checked { background: $accent; border-color: $accent;
+  image: url("$icons/check_$name.svg"); }
+#slowest { font-size: 14px; }
+#slowest_title { font-weight: 600; padding-top: 12px; }
+#clear_button { color: $soft; font-size: 17px; padding: 0 5px; }
+#clear_button:hover { color: $ink; }
+#slowest::item { padding: 4px 0; border-bottom: 1px solid $hairline; }
+#queue_options { background: $page; }
 #start_heading { font-family: "Source Serif Pro", Georgia, serif; font-size: 34px;
   font-weight: 600; }
 #start_recent { color: $soft; font-size: 13px; font-weight: 600; }
@@ -139,22 +194,36 @@ TextView { background: $page; border: none; }
 #start_project:focus { border-color: transparent; border-bottom-color: $accent; }
 #project_title { font-size: 15px; font-weight: 600; }
 #hairline { background: $hairline; }
-#tab_button { background: transparent; border: none; border-bottom: 2px solid transparent;
-  border-radius: 0; color: $soft; font-size: 13px; padding: 3px 1px 6px 1px; min-height: 16px; }
-#tab_button:hover { color: $ink; background: transparent; }
-#tab_button:checked { color: $ink; font-weight: 600; border-bottom-color: $accent; }
-#tab_button:focus { color: $accent; border-bottom-color: $accent; }
-#card_row { border: none; border-bottom: 1px solid $hairline; background: transparent; }
+#tab_button, QPushButton[tone="tab"] { background: transparent; border: none;
+  border-bottom: 2px solid transparent; border-radius: 0; color: $soft; font-size: 13px;
+  padding: 3px 1px 6px 1px; min-height: 16px; }
+#tab_button:hover, QPushButton[tone="tab"]:hover { color: $ink; background: transparent; }
+#tab_button:checked, QPushButton[tone="tab"]:checked { color: $ink; font-weight: 600;
+  border-bottom-color: $accent; }
+#tab_button:focus, QPushButton[tone="tab"]:focus { color: $accent;
+  border-bottom-color: $accent; }
+QFrame[tone="row"] { background: transparent; border: none;
+  border-bottom: 1px solid $hairline; }
+QFrame[tone="hairline"] { background: $hairline; border: none; max-height: 1px;
+  min-height: 1px; }
+QWidget[tone="page"] { background: $page; border: none; }
+#card_row { border: none; border-bottom: 1px solid $hairline; background: transparent;
+  border-radius: 0; padding: 0; min-height: 0; text-align: left; }
+#card_row:hover { background: transparent; }
 #card_row[first="true"] { border-top: 1px solid $hairline; }
 #card_row[active="true"] { background: $selection; }
+#card_row:focus { border: 1px solid $accent; background: $page; outline: none; }
+#decide { padding: 3px; }
 #card_row QLabel#role { color: $soft; }
-#palette, #find_bar { background: $page; border: 1px solid $handle; border-radius: 8px; }
+#palette { background: $page; border: 1px solid $handle; border-radius: 8px; }
+#find_bar { background: $panel; border: none; border-top: 1px solid $hairline; }
 #palette QListWidget { background: transparent; }
 #find_bar QToolButton { padding: 0; min-width: 24px; min-height: 24px; font-size: 16px;
   color: $soft; }
 QToolButton::up-arrow { image: url("$icons/chevron_up_$name.svg"); width: 12px; height: 12px; }
 QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px;
   height: 12px; }
+#top_bar #tab_button { padding: 7px 1px 4px 1px; }
 #mention_table { padding: 0 2px 0 13px; }
 #mention_table QHeaderView::section { padding: 6px 7px; }
 #guide { padding: 8px 16px; }

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
+from annotator.core import colors
+from annotator.core.colors import counterpart, mixed, readable
 from annotator.gui.style_sheet import STYLE_SHEET
 from annotator.paths import resource_path
 
@@ -16,7 +18,6 @@ if TYPE_CHECKING:
     from annotator.core.schema import EntityLabel, EventType, Schema
     from annotator.core.session import Mark
 
-_READABLE = 4.5  # WCAG AA for text
 _DEFAULTS = ("#6b6b6b", "#b5b5b5")  # what the schema holds where nobody chose
 
 
@@ -43,6 +44,7 @@ class Theme:
     badge: str
     on_badge: str
     on_label: str  # text on a chip filled with a label's colour
+    hardest: str  # the ground on which a label's colour is hardest to read
     tint: float = 0.14  # share of the label's colour behind a mention
     trigger_tint: float = 0.24
     space: int = 8  # the unit of distance; use 1, 2, 3 of it
@@ -69,12 +71,13 @@ LIGHT = Theme(
     text_selection="#cfdfee",
     found="#fbe7a1",
     hover="#efece6",
-    good="#2e7d4f",
+    good="#28744a",
     warning="#8a5a00",
     danger="#a83232",
     badge="#22252a",
     on_badge="#ffffff",
     on_label="#ffffff",
+    hardest="#efece6",
 )
 DARK = Theme(
     name="dark",
@@ -96,8 +99,9 @@ DARK = Theme(
     badge="#e4e2dd",
     on_badge="#1b1d20",
     on_label="#1b1d20",
+    hardest="#2b3641",
     tint=0.16,
-    trigger_tint=0.30,
+    trigger_tint=0.25,
 )
 
 
@@ -129,67 +133,45 @@ def application_palette(theme: Theme) -> QPalette:
 def stylesheet(theme: Theme) -> str:
     """The one style sheet of the whole application, over the Fusion style."""
     values = {name: str(getattr(theme, name)) for name in Theme.__dataclass_fields__}
-    values["handle"] = _between(theme.hairline, theme.faint, 0.36)
+    # better seen than a hairline, quieter than words
+    values["handle"] = mixed(theme.hairline, theme.faint, 0.36)
     return STYLE_SHEET.substitute(values, icons=resource_path("icons").as_posix())
-
-
-def _between(first: str, second: str, share: float) -> str:
-    """The colour that is this share of the way: better seen than a hairline, quieter than words."""
-    one, two = QColor(first), QColor(second)
-    pairs = ((one.red(), two.red()), (one.green(), two.green()), (one.blue(), two.blue()))
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs)).name()
 
 
 def label_color(schema: Schema, mark_or_name: Mark | str, theme: Theme) -> QColor:
     """The colour of a mark, or of an entity label or event type by its name.
 
-    Always readable as text on page and panels: a colour that is not gets lighter or darker.
+    Always readable as text on page, panels and chosen rows: what is not gets lighter or darker.
     """
     if isinstance(mark_or_name, str):
         found = schema.entity(mark_or_name) or schema.event(mark_or_name)
     else:
         name = mark_or_name.label
         found = schema.event(name) if mark_or_name.is_trigger else schema.entity(name)
-    # panels are nearer to every label's colour than the page: readable there, readable everywhere
-    return QColor(_shown(_chosen(found, theme), theme.panel))
+    return _shown(_chosen(found, theme), theme.hardest)
 
 
 def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
+    """The label's own value for the theme; the one that nobody chose is computed."""
     if found is None:
         return theme.soft
     light, dark = _DEFAULTS
-    if theme.is_dark and (found.dark != dark or found.color == light):
-        return found.dark
-    return found.color
+    if theme.is_dark:
+        return found.dark if found.dark != dark or found.color == light else _other(found.color)
+    return found.color if found.color != light or found.dark == dark else _other(found.dark)
 
 
 @lru_cache(maxsize=512)
-def _shown(color: str, page: str) -> QColor:
-    """The colour as Qt has it: to read its name takes longer than to copy it."""
-    return QColor(_readable(color, page))
+def _shown(color: str, ground: str) -> QColor:
+    """The colour as Qt has it; it is looked up for every mark that is painted."""
+    return QColor(readable(color, ground))
 
 
 @lru_cache(maxsize=512)
-def _readable(color: str, page: str) -> str:
-    """The colour, as light or dark as it must be to be read on this ground."""
-    result, step = QColor(color), 0.02 if QColor(page).lightnessF() < 0.5 else -0.02
-    while contrast(result, QColor(page)) < _READABLE:
-        lightness = result.lightnessF() + step
-        if not 0 <= lightness <= 1:
-            break
-        result = QColor.fromHslF(max(result.hslHueF(), 0.0), result.hslSaturationF(), lightness)
-    return result.name()
+def _other(color: str) -> str:
+    return counterpart(color)
 
 
 def contrast(first: QColor, second: QColor) -> float:
     """The WCAG contrast of two colours, 1 to 21."""
-    lighter, darker = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(color: QColor) -> float:
-    parts = [
-        part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-        for part in (color.redF(), color.greenF(), color.blueF())
-    ]
-    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    return colors.contrast(first.name(), second.name())

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
-import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.core.errors import UserError
 from annotator.core.model import Status, Verdict
+from annotator.core.queue import QueueRows
 from annotator.gui.active_time import ActiveTime
 from annotator.gui.garbage import give_back, keep_for_long
 from annotator.gui.reading_ahead import ReadingAhead
 from annotator.gui.suggesting import SuggestingThread
+from annotator.services import queue as queues
 from annotator.services.annotating import OpenDocument, open_document
+from annotator.services.offered_labels import offered
 from annotator.services.opening import read_document
+from annotator.services.time_statistics import pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,12 +28,12 @@ if TYPE_CHECKING:
     from annotator.gui.controller import DocumentController
     from annotator.gui.queue_model import QueueModel
     from annotator.services.project import Project
+    from annotator.services.queue import Arrangement
 
 _AHEAD = 10  # documents of the queue that are pre-highlighted before somebody opens them
 _PORTION = 100  # suggestions shown at a time, so that a long text never holds up the window
 _REST = 300  # of those that a long text was opened without, which are out of sight
 _REST_MILLISECONDS = 50  # after which they begin to come: the text is painted by then
-_HOUR = 3600.0
 _KEEP_MILLISECONDS = 20_000  # after which place and time are written, should the process die
 _log = logging.getLogger(__name__)
 
@@ -53,14 +56,14 @@ class Workspace(QObject):
         self.annotator = ""
         self.controller = controller
         self.clock = ActiveTime(idle_seconds)
+        controller.spent = self.clock.take_step
         self.place: Callable[[], float] = lambda: 0.0  # the view's scroll position
         self._queue = queue
         self._thread: SuggestingThread | None = None
         self._coming: list[Suggestion] = []
         self._time_kept = 0.0  # of the open document, written already
-        self._finished: list[float] = []  # when documents were done, this session
         self._kept = QTimer(self, interval=_KEEP_MILLISECONDS)
-        self._kept.timeout.connect(self._keep)
+        self._kept.timeout.connect(self.keep)
         self._kept.start()
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
@@ -75,11 +78,12 @@ class Workspace(QObject):
         """Work on this project from now on, and open the document that is next."""
         self.close_project()
         self.project, self.annotator = project, annotator
-        self._queue.set_rows(project.queue(annotator))
+        self._load_queue(queues.arrangement(project, annotator))
         if suggest:
             self._start_suggesting()
         self.project_opened.emit()
         self.open_first()
+        self.tell_pace()
 
     def close_project(self) -> None:
         """Let go of the project; everything is written already."""
@@ -98,25 +102,42 @@ class Workspace(QObject):
         if self.project is not None:
             self.project.close()
         self.project = None
-        self._finished.clear()
-        self._queue.set_rows([])
+        self._queue.set_rows(QueueRows())
 
     def set_annotator(self, name: str) -> None:
         """Show another annotator's layers from now on."""
         self.leave_document()
         self.controller.show(None)
         self.annotator = name
+        if self.project is not None:
+            self._queue.arrange(queues.arrangement(self.project, name))
         self.reload_queue()
 
     def reload_queue(self) -> None:
         """Show what is in the project now, such as articles that came in."""
         if self.project is not None:
-            self._queue.set_rows(self.project.queue(self.annotator))
+            self._load_queue(self._queue.arrangement)
             self.progress_changed.emit()
             if self.controller.opened is None:
                 self.open_first()
             else:
                 self._want_ahead(self.controller.opened.document.id)
+
+    def _load_queue(self, wanted: Arrangement) -> None:
+        if self.project is not None:
+            self._queue.set_rows(self.project.queue(self.annotator))
+            self.arrange(wanted)
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """List what is wanted in the order that is wanted. Raises UserError."""
+        if self.project is not None:
+            self._queue.arrange(wanted, queues.fitting(self.project, self.annotator, wanted))
+
+    def refresh_row(self, document_id: str) -> None:
+        """Show a document's line as the file has it now."""
+        row = queues.row(self.project, self.annotator, document_id) if self.project else None
+        if row is not None:
+            self._queue.update_row(document_id, **row._asdict())
 
     # -- documents ------------------------------------------------------------------------------
 
@@ -150,6 +171,7 @@ class Workspace(QObject):
         self.clock.touch()  # reading begins
         self.controller.show(opened)
         keep_for_long()
+        self.read_offer()
         self.document_opened.emit()
         self._want_ahead(document_id)
         following = self._queue.neighbour(document_id, 1, todo=True)
@@ -166,22 +188,29 @@ class Workspace(QObject):
         if self.opened is not None and not self.opened.is_whole:
             self.controller.take_waiting()
 
+    def read_offer(self) -> None:
+        """Have letters and the palette offer what the open document or the project offers."""
+        if self.project is not None and self.opened is not None:
+            self.controller.offered = offered(self.project, self.opened.document.id)
+
     def leave_document(self) -> None:
         """Remember place and time of the open document."""
         self._portions.stop()
         self._coming.clear()
-        if self.opened is None:
+        if self.opened is None or self.project is None:
             return
         seconds = self.clock.take()
         self.document_left.emit()
         self.opened.leave(self.controller.caret, self.place(), seconds)
-        row = self._queue.row_of(self.opened.document.id)
-        if row is not None:
-            self._queue.update_row(row.id, seconds=row.seconds + self._time_kept + seconds)
+        row = queues.row(self.project, self.annotator, self.opened.document.id)
+        before = self._queue.row_of(self.opened.document.id)
+        if row is not None and before is not None:
+            spent = before.seconds + self._time_kept + seconds
+            self._queue.update_row(row.id, seconds=spent, uncertainty=row.uncertainty)
         self._time_kept = 0.0
 
-    def _keep(self) -> None:
-        """Write place and time now and then; what can't be written now is written later."""
+    def keep(self) -> None:
+        """Write place and time; what can't be written now is written later."""
         if self.opened is None or self.clock.seconds < 1:
             return
         seconds = self.clock.take_so_far()
@@ -191,10 +220,13 @@ class Workspace(QObject):
             _log.info("the time could not be kept: %s", error)
         self._time_kept += seconds
 
-    def go(self, direction: int, *, todo: bool = False) -> bool:
-        """Open the next or previous document of the queue; whether there is another one."""
+    def go(self, direction: int, *, todo: bool = False, undecided: bool = False) -> bool:
+        """Open the next or previous document of the queue; whether there is another one.
+
+        With ``todo`` one that is not done, with ``undecided`` one with undecided suggestions.
+        """
         here = self.opened.document.id if self.opened else None
-        other = self._queue.neighbour(here, direction, todo=todo)
+        other = self._queue.neighbour(here, direction, todo=todo, undecided=undecided)
         if other is not None:
             self.open(other)
         return other is not None
@@ -206,9 +238,10 @@ class Workspace(QObject):
         left = len(self.controller.session.undecided())
         if self.opened.session.layer.status is not Status.DONE:
             self.controller.set_status(Status.DONE)
-            self._finished.append(time.monotonic())
-            self._tell_rate()
         went = self.go(1, todo=True)
+        if not went:
+            self.keep()  # else leaving has written the time
+        self.tell_pace()
         note = f" {left} suggestions stay undecided and are not exported." if left else ""
         self.state_said.emit("Done." + note if went else "Everything here is done." + note)
 
@@ -238,18 +271,11 @@ class Workspace(QObject):
         before = self.opened.layer.seconds if self.opened else 0.0
         return before + self._time_kept + self.clock.seconds
 
-    def _tell_rate(self) -> None:
-        """Documents an hour, and how long the rest takes, once there are enough to say so."""
-        if len(self._finished) < 2:
-            return
-        recent = [moment for moment in self._finished if moment > self._finished[-1] - _HOUR]
-        spent = recent[-1] - recent[0]
-        if spent <= 0 or len(recent) < 2:
-            return
-        rate = (len(recent) - 1) / spent * _HOUR
-        left = self._queue.counts()["todo"] / rate
-        rest = f"about {left:.0f} h left" if left >= 1 else f"about {left * 60:.0f} min left"
-        self.rate_changed.emit(f"{rate:.0f} an hour · {rest}")
+    def tell_pace(self) -> None:
+        """Say how fast it goes and how long the rest may take."""
+        if self.project is not None:
+            left = self._queue.rows.words_left
+            self.rate_changed.emit(pace(self.project, self.annotator, left).words)
 
     # -- suggestions from behind ----------------------------------------------------------------
 
@@ -277,6 +303,7 @@ class Workspace(QObject):
                 self._thread.want(each, first=place == 0)
 
     def _on_suggested(self, document_id: str, suggestions: list[Suggestion]) -> None:
+        self.refresh_row(document_id)
         self._queue.update_row(document_id, suggested=len(suggestions))
         if self.opened is not None and self.opened.document.id == document_id:
             self._coming = list(suggestions)

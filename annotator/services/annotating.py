@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.model import Role, Stamp, Status
-from annotator.core.session import Change
-from annotator.services.clock import new_uuid, now, stamp
+from annotator.services.clock import moment, new_uuid, now, stamp
 from annotator.services.opening import ReadDocument, read_document, without_collecting
 from annotator.services.project import checked_name
+from annotator.services.steps import NO_CHANGE, Taken, again
 from annotator.storage.layers import LayerRow
 
 if TYPE_CHECKING:
     from annotator.core.edits import Edit
     from annotator.core.model import Suggestion
+    from annotator.core.session import Change
     from annotator.services.project import Project
     from annotator.storage.layers import LoggedEdit
-
-NO_CHANGE = Change(frozenset(), frozenset())
 
 
 class OpenDocument:
@@ -35,6 +34,7 @@ class OpenDocument:
         self.session = read.session
         self.layer = layer
         self._waiting = read.waiting[::-1]  # the next ones last
+        self._unshown = NO_CHANGE  # what came without anybody telling the screen
         self._revision = layer.revision
         self._done, self._undone = project.file.layers.stacks(layer.number)
 
@@ -47,39 +47,44 @@ class OpenDocument:
         """This annotator, now."""
         return stamp(self.annotator)
 
-    def apply(self, edit: Edit) -> Change:
-        """Carry out one step of work and write it."""
+    def apply(self, edit: Edit, seconds: float = 0.0) -> Change:
+        """Carry out one step of work and write it, with the active ``seconds`` that it took."""
         if not edit:
             return NO_CHANGE
-        came = self.take_waiting()
         self.session.layer.check(edit)
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
-            self._check_is_ours()
+            self.check_is_ours()
             layers.apply(number, edit)
-            logged = layers.log(number, edit, self.stamp(), self.project.schema.version)
+            version = self.project.schema.version
+            logged = layers.log(number, edit, self.stamp(), version, seconds=seconds)
+        return self.follow("do", logged, edit)
+
+    def follow(self, kind: str, number: int, edit: Edit) -> Change:
+        """Show what was written just now: a new edit ("do"), or a logged one back or again.
+
+        For services that write into several layers at once; ``number`` is the edit's in the log.
+        """
         self._revision += 1
-        self._done.append(logged)
-        self._undone.clear()
+        came = self.take_waiting()
+        if kind == "do":
+            self._done.append(number)
+            self._undone.clear()
+        else:
+            source, target = (
+                (self._done, self._undone) if kind == "undo" else (self._undone, self._done)
+            )
+            source.remove(number)
+            target.append(number)
         return came | self.session.apply(edit)
 
-    def undo(self) -> tuple[str, Change]:
+    def undo(self) -> Taken:
         """Take back the last step; its name (empty where there is none) and what changed."""
-        if not self._done:
-            return "", NO_CHANGE
-        logged = self._logged(self._done[-1])
-        change = self._again("undo", logged, logged.edit.inverse())
-        self._undone.append(self._done.pop())
-        return logged.name, change
+        return self._again("undo", self._done)
 
-    def redo(self) -> tuple[str, Change]:
+    def redo(self) -> Taken:
         """Do the last undone step again; its name (empty where there is none) and what changed."""
-        if not self._undone:
-            return "", NO_CHANGE
-        logged = self._logged(self._undone[-1])
-        change = self._again("redo", logged, logged.edit)
-        self._done.append(self._undone.pop())
-        return logged.name, change
+        return self._again("redo", self._undone)
 
     @property
     def has_history(self) -> bool:
@@ -100,19 +105,24 @@ class OpenDocument:
         with self.project.file.reading():
             return self.project.file.layers.logged(number)
 
-    def _again(self, kind: str, logged: LoggedEdit, edit: Edit) -> Change:
-        came = self.take_waiting()
+    def _again(self, kind: str, numbers: list[int]) -> Taken:
+        if not numbers:
+            return Taken("")
+        logged = self._logged(numbers[-1])
+        if logged.step is not None:
+            return again(self.project, kind, logged.step, self.stamp(), self)
+        edit = logged.edit.inverse() if kind == "undo" else logged.edit
         self.session.layer.check(edit)
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
-            self._check_is_ours()
+            self.check_is_ours()
             layers.apply(number, edit)
             version = self.project.schema.version
             layers.log_again(number, kind, logged, self.stamp(), version)
-        self._revision += 1
-        return came | self.session.apply(edit)
+        return Taken(logged.name, self.follow(kind, logged.number, edit))
 
-    def _check_is_ours(self) -> None:
+    def check_is_ours(self) -> None:
+        """Raise UserError where somebody else has written into this layer meanwhile."""
         if self.project.file.layers.revision(self.layer.number) != self._revision:
             raise UserError(
                 "This document was changed in another window, and nothing was changed here. Open "
@@ -131,12 +141,18 @@ class OpenDocument:
 
     def take_waiting(self, count: int | None = None) -> Change:
         """Show so many of the suggestions of a long text that wait still; all where None."""
+        unshown, self._unshown = self._unshown, NO_CHANGE
         if not self._waiting:
-            return NO_CHANGE
+            return unshown
         first = 0 if count is None else max(0, len(self._waiting) - count)
         taken, self._waiting = self._waiting[first:], self._waiting[:first]
         with without_collecting():
-            return self.session.add_suggestions(self.project.file.documents.decoded(taken[::-1]))
+            suggestions = self.project.file.documents.decoded(taken[::-1])
+            return unshown | self.session.add_suggestions(suggestions)
+
+    def complete(self) -> None:
+        """Have the session hold every suggestion; the next change tells the screen of them."""
+        self._unshown = self.take_waiting()
 
     def take_suggestions(self, suggestions: list[Suggestion]) -> Change:
         """Show suggestions that were stored for this document just now."""
@@ -149,6 +165,8 @@ class OpenDocument:
         with self.project.file.writing():
             self.project.file.layers.remember_place(self.layer.number, caret, scroll)
             self.project.file.layers.add_seconds(self.layer.number, seconds)
+            if seconds > 0 and self.layer.role is Role.ANNOTATOR:
+                self.project.file.times.add_worked(self.annotator, moment(), seconds)
 
     @property
     def is_done(self) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import time
 import uuid
 from datetime import UTC, datetime
 
@@ -14,6 +15,11 @@ _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 def now() -> str:
     """The time as it is stored everywhere: UTC, ISO 8601, to the second."""
     return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+def moment() -> float:
+    """The time as seconds since 1970."""
+    return time.time()
 
 
 def stamp(name: str) -> Stamp:

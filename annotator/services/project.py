@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from annotator.core.documents import Document, QueueRow
+    from annotator.core.documents import Document
+    from annotator.core.queue import QueueRows
 
 DEFAULT_SCHEMA = ("schemas", "conflict_news.toml")
 NAME_LIMIT = 100
@@ -88,6 +89,11 @@ class Project:
         with self.file.writing():
             self.file.set_fact("guidelines", text)
 
+    def read_schema(self) -> None:
+        """Take the newest version of the schema from the file."""
+        with self.file.reading():
+            self.schema = self.file.schema()
+
     def last_open(self, annotator: str) -> str:
         """The id of the document on which an annotator stopped; empty where that isn't known."""
         with self.file.reading():
@@ -104,10 +110,10 @@ class Project:
         with self.file.reading():
             return self.file.documents.every()
 
-    def queue(self, annotator: str) -> list[QueueRow]:
+    def queue(self, annotator: str) -> QueueRows:
         """Every document with an annotator's progress."""
         with self.file.reading():
-            return self.file.documents.queue(annotator)
+            return self.file.queue.rows(annotator)
 
     def containing(self, words: str) -> set[str]:
         """The ids of the documents with these words in their text or title."""

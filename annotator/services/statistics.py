@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.model import Decision, Event, Mention, Status, Verdict
 
@@ -35,6 +35,18 @@ class Figures:
     words: int = 0
     suggestions: int = 0
     annotators: list[AnnotatorFigures] = field(default_factory=list)
+
+    def record(self) -> dict[str, Any]:
+        """Everything as JSON values."""
+        # asdict would count a Counter's pairs instead of copying it
+        people = [
+            {
+                name: dict(value) if isinstance(value, Counter) else value
+                for name, value in vars(each).items()
+            }
+            for each in self.annotators
+        ]
+        return vars(self) | {"annotators": people}
 
 
 def figures(project: Project) -> Figures:

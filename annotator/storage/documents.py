@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.core.documents import Article, Document, QueueRow
-from annotator.core.model import Link, Mention, Status, Suggestion
+from annotator.core.documents import Article, Document
+from annotator.core.model import Link, Mention, Suggestion
 from annotator.core.records import from_record, to_record
 from annotator.core.tokens import tokens
 from annotator.storage.rows import span_row
@@ -115,22 +115,6 @@ class Documents:
         row = self._db.execute(query, [document_id]).fetchone()
         return tuple((start, end) for start, end in json.loads(row[0])) if row and row[0] else ()
 
-    def queue(self, annotator: str) -> list[QueueRow]:
-        """Every document with one annotator's progress, in document order."""
-        query = """
-            SELECT documents.id, title, words, suggested, coalesce(decided, 0),
-                   CASE WHEN status = 'todo' AND revision > 0 THEN 'doing'
-                        ELSE coalesce(status, 'todo') END, coalesce(flag, ''), coalesce(seconds, 0)
-            FROM documents LEFT JOIN layers ON layers.document = documents.number
-                AND layers.role = 'annotator'
-                AND layers.annotator = (SELECT id FROM annotators WHERE name = ?)
-            ORDER BY documents.number
-        """
-        return [
-            QueueRow(row[0], row[1], row[2], row[3], row[4], Status(row[5]), row[6], row[7])
-            for row in self._db.execute(query, [annotator])
-        ]
-
     def containing(self, words: str) -> set[str]:
         """The ids of the documents whose text holds all these words (prefixes) or whose title does.
 
@@ -182,29 +166,26 @@ class Documents:
         query = "SELECT number FROM documents WHERE id = ?"
         number = self._db.execute(query, [document_id]).fetchone()[0]
         rows = [_suggestion_row(number, each) for each in suggestions]
-        before = self._db.conn.total_changes
-        self._db.conn.executemany(
+        # not by total_changes, which counts what triggers change too
+        new = self._db.conn.executemany(
             "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
-        )
-        new = int(self._db.conn.total_changes) - before
+        ).rowcount
         query = "UPDATE documents SET suggested = suggested + ? WHERE number = ?"
-        self._db.execute(query, [new, number])
+        self._db.execute(query, [max(new, 0), number])
         query = "INSERT OR REPLACE INTO suggested_by VALUES (?, ?, ?)"
         self._db.execute(query, [number, source, at])
-        return new
+        return max(new, 0)
 
     def remove_suggestions(self, document_id: str, suggestion_ids: Iterable[str]) -> None:
         """Forget suggestions, such as those of an older suggester about which nobody decided."""
         query = "SELECT number FROM documents WHERE id = ?"
         number = self._db.execute(query, [document_id]).fetchone()[0]
-        before = self._db.conn.total_changes
-        self._db.conn.executemany(
+        gone = self._db.conn.executemany(
             "DELETE FROM suggestions WHERE document = ? AND id = ?",
             [(number, each) for each in suggestion_ids],
-        )
-        gone = int(self._db.conn.total_changes) - before
+        ).rowcount
         query = "UPDATE documents SET suggested = suggested - ? WHERE number = ?"
-        self._db.execute(query, [gone, number])
+        self._db.execute(query, [max(gone, 0), number])  # nothing to remove counts as -1
 
     def without_suggestions(self) -> list[str]:
         """The ids of the documents that no suggester has seen, in document order."""

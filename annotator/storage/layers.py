@@ -47,6 +47,7 @@ class LoggedEdit:
     by: str
     at: str
     edit: Edit
+    step: str | None = None  # the step over several documents that it is part of
 
 
 _SELECT = """
@@ -75,6 +76,13 @@ class Layers:
         """All layers of a document, in the order in which they were begun."""
         where = "WHERE documents.id = ? ORDER BY layers.number"
         return [_layer_row(each) for each in self._db.execute(_SELECT + where, [document_id])]
+
+    def get(self, layer: int) -> LayerRow:
+        """One layer, by number. Raises KeyError where there is none."""
+        found = self._db.execute(_SELECT + "WHERE layers.number = ?", [layer]).fetchone()
+        if found is None:
+            raise KeyError(layer)
+        return _layer_row(found)
 
     def every(self, annotator: str | None = None, role: Role | None = None) -> Iterator[LayerRow]:
         """All layers in document order, of one annotator or role where that is given."""
@@ -168,25 +176,40 @@ class Layers:
 
     # -- the log --------------------------------------------------------------------------------
 
-    def log(self, layer: int, edit: Edit, stamp: Stamp, schema_version: int) -> int:
-        """Write a new edit into the log; its number."""
+    def log(
+        self,
+        layer: int,
+        edit: Edit,
+        stamp: Stamp,
+        schema_version: int,
+        *,
+        step: str | None = None,
+        seconds: float = 0.0,
+    ) -> int:
+        """Write a new edit into the log; its number.
+
+        ``seconds`` is the active time that it took, ``step`` the step that it is part of.
+        """
         body = json.dumps(_edit_record(edit), ensure_ascii=False, separators=(",", ":"))
-        return self._log_row(layer, ("do", None, edit.name, body), stamp, schema_version)
+        what = ("do", None, edit.name, body, step, seconds)
+        return self._log_row(layer, what, stamp, schema_version)
 
     def log_again(
         self, layer: int, kind: str, undoes: LoggedEdit, stamp: Stamp, schema_version: int
     ) -> int:
         """Write into the log that an edit was undone (kind "undo") or done again ("redo")."""
-        return self._log_row(layer, (kind, undoes.number, undoes.name, None), stamp, schema_version)
+        what = (kind, undoes.number, undoes.name, None, undoes.step, 0.0)
+        return self._log_row(layer, what, stamp, schema_version)
 
     def _log_row(self, layer: int, what: rows.Row, stamp: Stamp, schema_version: int) -> int:
         cursor = self._db.execute(
-            "INSERT INTO edits (layer, kind, undoes, name, body, schema_version, by, at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO edits (layer, kind, undoes, name, body, step, seconds, schema_version, "
+            "by, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             [layer, *what, schema_version, stamp.by, stamp.at],
         )
         self._db.execute(
-            "UPDATE layers SET revision = revision + 1, updated = ? WHERE number = ?",
+            "UPDATE layers SET revision = revision + 1, updated = ?1, "
+            "finished = CASE status WHEN 'done' THEN coalesce(finished, ?1) END WHERE number = ?2",
             [stamp.at, layer],
         )
         return int(cursor.lastrowid or 0)
@@ -213,9 +236,9 @@ class Layers:
 
     def logged(self, number: int) -> LoggedEdit:
         """One edit of the log, by number."""
-        query = "SELECT number, kind, name, by, at, body FROM edits WHERE number = ?"
-        number, kind, name, by, at, body = self._db.execute(query, [number]).fetchone()
-        return LoggedEdit(number, kind, name, by, at, _edit_from(name, json.loads(body)))
+        query = "SELECT number, kind, name, by, at, step, body FROM edits WHERE number = ?"
+        number, kind, name, by, at, step, body = self._db.execute(query, [number]).fetchone()
+        return LoggedEdit(number, kind, name, by, at, _edit_from(name, json.loads(body)), step)
 
     def history(self, layer: int) -> list[tuple[str, Edit]]:
         """What was done, in order, as (kind, edit): replaying it gives the layer's items."""

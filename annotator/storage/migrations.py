@@ -14,7 +14,12 @@ if TYPE_CHECKING:
 
 
 MIGRATIONS = Migrations("annotator")
-NAMES = ("first_tables",)  # of all steps, in order
+NAMES = (  # of all migrations, in order
+    "first_tables",
+    "steps_over_documents",
+    "queue_and_time",
+    "questions_resolved",
+)
 
 _ORIGIN = """
     source TEXT NOT NULL DEFAULT 'human',
@@ -122,3 +127,85 @@ def first_tables(db: Database) -> None:
     """Version 1."""
     for statement in (*_PROJECT, *_LAYERS, *_WORK):
         db.execute(statement)
+
+
+@MIGRATIONS()
+def steps_over_documents(db: Database) -> None:
+    """Version 2: one step of work may change many layers; each edit knows how long it took."""
+    db.execute("""CREATE TABLE steps (
+        id TEXT PRIMARY KEY, name TEXT NOT NULL, schema_before INTEGER, schema_after INTEGER,
+        by TEXT NOT NULL, at TEXT NOT NULL) WITHOUT ROWID""")
+    db.execute("ALTER TABLE edits ADD COLUMN step TEXT REFERENCES steps")
+    db.execute("ALTER TABLE edits ADD COLUMN seconds REAL NOT NULL DEFAULT 0")
+    db.execute("CREATE INDEX edits_of_step ON edits (step) WHERE step IS NOT NULL")
+
+
+_MILLIONTHS = "CAST(round((1 - min(max({0}.score, 0), 1)) * 1000000) AS INTEGER)"
+_QUEUE = (
+    # What a queue shows of a document beside its own facts. ``scored`` counts suggestions with a
+    # score, ``doubt`` is the sum of 1 - score in millionths (whole, so that it never drifts);
+    # ``compared`` names the layers' state that ``disagreement`` is of.
+    """CREATE TABLE figures (
+        document INTEGER PRIMARY KEY REFERENCES documents ON DELETE CASCADE,
+        scored INTEGER NOT NULL DEFAULT 0, doubt INTEGER NOT NULL DEFAULT 0,
+        disagreement REAL, compared TEXT)""",
+    # of the suggestions that the layer has decided about
+    "ALTER TABLE layers ADD COLUMN scored INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE layers ADD COLUMN doubt INTEGER NOT NULL DEFAULT 0",
+    f"""INSERT INTO figures (document, scored, doubt)
+        SELECT number, count(s.score), coalesce(sum({_MILLIONTHS.format("s")}), 0)
+        FROM documents LEFT JOIN suggestions AS s ON s.document = number GROUP BY number""",
+    f"""UPDATE layers SET (scored, doubt) = (
+        SELECT count(s.score), coalesce(sum({_MILLIONTHS.format("s")}), 0)
+        FROM decisions JOIN suggestions AS s ON s.id = decisions.suggestion
+        WHERE decisions.layer = layers.number AND s.document = layers.document)""",
+    """CREATE TRIGGER document_added AFTER INSERT ON documents BEGIN
+        INSERT INTO figures (document) VALUES (NEW.number); END""",
+    f"""CREATE TRIGGER suggestion_added AFTER INSERT ON suggestions WHEN NEW.score IS NOT NULL BEGIN
+        UPDATE figures SET scored = scored + 1, doubt = doubt + {_MILLIONTHS.format("NEW")}
+        WHERE document = NEW.document; END""",
+    f"""CREATE TRIGGER suggestion_removed AFTER DELETE ON suggestions WHEN OLD.score IS NOT NULL
+        BEGIN
+        UPDATE figures SET scored = scored - 1, doubt = doubt - {_MILLIONTHS.format("OLD")}
+        WHERE document = OLD.document; END""",
+    *(
+        f"""CREATE TRIGGER decision_{name} AFTER {event} ON decisions BEGIN
+        UPDATE layers SET (scored, doubt) = (
+            SELECT layers.scored {sign} count(s.score),
+                   layers.doubt {sign} coalesce(sum({_MILLIONTHS.format("s")}), 0)
+            FROM suggestions AS s
+            WHERE s.document = layers.document AND s.id = {row}.suggestion)
+        WHERE number = {row}.layer; END"""
+        for name, event, row, sign in (
+            ("made", "INSERT", "NEW", "+"),
+            ("unmade", "DELETE", "OLD", "-"),
+        )
+    ),
+    "CREATE INDEX suggestions_of_label ON suggestions (kind, label)",  # and document and id
+    "CREATE INDEX mentions_of_label ON mentions (label)",  # and layer and id
+    "CREATE INDEX events_of_type ON events (type)",
+)
+_TIME = (
+    # when the layer became done, empty while it isn't
+    "ALTER TABLE layers ADD COLUMN finished TEXT",
+    "UPDATE layers SET finished = updated WHERE status = 'done'",
+    "CREATE INDEX layers_finished ON layers (annotator, role, finished)",
+    "CREATE INDEX edits_by_time ON edits (by, at)",
+    # active seconds by the quarter of an hour, counted from 1970 (UTC)
+    """CREATE TABLE worked (
+        annotator TEXT NOT NULL REFERENCES annotators, quarter INTEGER NOT NULL,
+        seconds REAL NOT NULL, PRIMARY KEY (annotator, quarter)) WITHOUT ROWID""",
+)
+
+
+@MIGRATIONS()
+def queue_and_time(db: Database) -> None:
+    """Version 3: what the queue sorts by is kept with it; when somebody worked and finished."""
+    for statement in (*_QUEUE, *_TIME):
+        db.execute(statement)
+
+
+@MIGRATIONS()
+def questions_resolved(db: Database) -> None:
+    """Version 4: a question can be resolved."""
+    db.execute("ALTER TABLE notes ADD COLUMN resolved INTEGER NOT NULL DEFAULT 0")

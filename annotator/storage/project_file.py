@@ -11,6 +11,10 @@ from annotator.core.schema import Schema, schema_from
 from annotator.storage import database
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
+from annotator.storage.notes import Notes
+from annotator.storage.queue import Queue
+from annotator.storage.steps import Steps
+from annotator.storage.times import Times
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,6 +33,10 @@ class ProjectFile:
         self._identity = _identity(path)
         self.documents = Documents(db)
         self.layers = Layers(db)
+        self.notes = Notes(db)
+        self.steps = Steps(db)
+        self.queue = Queue(db)
+        self.times = Times(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
@@ -102,10 +110,13 @@ class ProjectFile:
         """Store a fact."""
         self._db.execute("INSERT OR REPLACE INTO project VALUES (?, ?)", [name, value])
 
-    def schema(self) -> Schema:
-        """The newest version of the schema."""
-        query = "SELECT record FROM schemas ORDER BY version DESC LIMIT 1"
-        row = self._db.execute(query).fetchone()
+    def schema(self, version: int | None = None) -> Schema:
+        """The newest version of the schema, or the one of this number."""
+        query = (
+            "SELECT record FROM schemas WHERE ?1 IS NULL OR version = ?1 "
+            "ORDER BY version DESC LIMIT 1"
+        )
+        row = self._db.execute(query, [version]).fetchone()
         if row is None:
             raise UserError(f"{self.path.name} has no schema; it was not finished. Make a new one.")
         return schema_from(json.loads(row[0]))
@@ -114,6 +125,11 @@ class ProjectFile:
         """Store a version of the schema."""
         record = json.dumps(schema.record | {"version": schema.version}, ensure_ascii=False)
         self._db.execute("INSERT INTO schemas VALUES (?, ?, ?)", [schema.version, record, at])
+
+    def schema_versions(self) -> list[tuple[int, str]]:
+        """Every version's number and when it was stored (UTC, ISO 8601), oldest first."""
+        query = "SELECT version, at FROM schemas ORDER BY version"
+        return [(row[0], row[1]) for row in self._db.execute(query)]
 
     def annotators(self) -> list[str]:
         """The names of all annotators."""

@@ -34,7 +34,7 @@ COLUMNS: dict[type[Item], tuple[str, str]] = {  # table, columns after the layer
     Mention: ("mentions", f"id, label, {_SPAN}, attributes, {_ORIGIN}"),
     Event: ("events", f"id, type, {_SPAN}, attributes, {_ORIGIN}"),
     Link: ("links", f'id, type, "from", "to", {_ORIGIN}'),
-    Note: ("notes", f"id, text, target, question, {_ORIGIN}"),
+    Note: ("notes", f"id, text, target, question, {_ORIGIN}, resolved"),
     DocumentLabel: ("labels", f'id, "values", {_ORIGIN}'),
     Verdict: ("decisions", "suggestion, decision, by, at"),
 }
@@ -87,7 +87,8 @@ def item_row(item: Item) -> Row:
             return (item.id, item.type, item.source, item.target, *_origin_row(item.origin))
         case Note():
             origin = _origin_row(item.origin)
-            return (item.id, item.text, item.target, int(item.is_question), *origin)
+            facts = (item.id, item.text, item.target, int(item.is_question))
+            return (*facts, *origin, int(item.is_resolved))
         case DocumentLabel():
             return (item.id, json.dumps(item.values, ensure_ascii=False), *_origin_row(item.origin))
         case Verdict():
@@ -139,7 +140,7 @@ def _link(row: Row) -> Link:
 
 
 def _note(row: Row) -> Note:
-    return Note(row[0], row[1], row[2], bool(row[3]), _origin(*row[4:]))
+    return Note(row[0], row[1], row[2], bool(row[3]), _origin(*row[4:-1]), bool(row[-1]))
 
 
 def _document_label(row: Row) -> DocumentLabel:

@@ -11,7 +11,7 @@ import argparse
 import importlib
 import json
 
-NAMES = ("startup", "screen", "suggest")
+NAMES = ("startup", "screen", "queue", "suggest", "effort")
 KEYS = ("case", "value", "unit", "baseline", "ratio", "target", "met")
 
 

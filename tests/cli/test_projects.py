@@ -88,6 +88,15 @@ def test_stats_are_a_table_for_people(sample, capsys):
     assert ana.split()[1] == "5"
 
 
+def test_stats_as_json_have_the_time_of_each_annotator(sample, capsys):
+    assert main(["stats", str(sample), "--json"]) == 0
+    people = json.loads(capsys.readouterr().out)["annotators"]
+    ana = next(each["time"] for each in people if each["name"] == "Ana")
+    assert (ana["documents"], ana["span"]) == (5, "all")
+    assert len(ana["days"]) == 14
+    assert ana["documents_per_hour"] is None or ana["documents_per_hour"] > 0
+
+
 def test_stats_of_an_empty_project(tmp_path, capsys):
     path = str(tmp_path / "p.annotator")
     assert main(["new", path]) == 0

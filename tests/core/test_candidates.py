@@ -2,7 +2,14 @@
 
 from annotator.core.candidates import candidates
 from annotator.core.model import Argument, Event, Mention
-from tests.strategies import ADDED, argument, session_of, suggested_event, words
+from tests.strategies import (
+    ADDED,
+    argument,
+    session_of,
+    suggested_event,
+    suggested_mention,
+    words,
+)
 
 TEXT = "Far Iran. Ana of Iran struck Ben. Cem saw it.\nDan wrote.\n\nEve slept."
 
@@ -74,3 +81,25 @@ def test_the_paragraph_is_the_sentence_where_the_trigger_is_in_none():
 def test_the_trigger_s_own_words_fill_none_of_its_roles():
     own = Mention("own", "PERSON", words(TEXT, "struck"), (), ADDED)
     assert "own" not in ranked(attack(), "attacker", own)
+
+
+def test_the_paragraph_comes_before_the_next_one_however_near_that_is():
+    text = "He fell and Ana of the long name of the village saw it. He fell.\nBen ran."
+    event = Event("e", "ATTACK", words(text, "fell", 2), (), (), ADDED)
+    people = tuple(Mention(name, "PERSON", words(text, name), (), ADDED) for name in ("Ana", "Ben"))
+    assert candidates(session_of(text, (*people, event)), event, "attacker") == ["Ana", "Ben"]
+
+
+def test_suggested_mentions_and_events_are_candidates_too():
+    waiting = suggested_mention(TEXT, "w", "PERSON", "saw")
+    assert "w" in ranked(attack(), "attacker", suggestions=(waiting,))
+    event = Event("c", "CONDEMN", words(TEXT, "wrote"), (), (), ADDED)
+    waiting = suggested_event(TEXT, "s", "ATTACK", "slept")
+    assert ranked(event, "about", suggestions=(waiting,)) == ["s"]
+
+
+def test_what_was_proposed_for_another_event_on_the_same_words_counts_for_this_one():
+    proposal = suggested_event(
+        TEXT, "other", "ATTACK", "struck", argument("attacker", mention="dan")
+    )
+    assert ranked(attack(), "attacker", suggestions=(proposal,))[0] == "dan"

@@ -2,9 +2,9 @@
 
 import pytest
 
-from annotator.core.checks import event_problems
+from annotator.core.checks import attribute_problems, event_problems
 from annotator.core.model import Argument, Event, Mention
-from tests.strategies import session_of, words
+from tests.strategies import session_of, small_schema, words
 
 TEXT = "Pakistan struck Iran on Monday"
 ITEMS = (
@@ -43,7 +43,17 @@ def problems(type_name, *arguments):
                 BY_G,
                 *(Argument("target", span=words(TEXT, part)) for part in ("on", "Iran", "struck")),
             ],
-            ["Target takes at most 2."],
+            ["Target takes at most 2 fillers."],
+        ),
+        (
+            "ATTACK",
+            [BY_G, *(Argument("war_aim", span=words(TEXT, part)) for part in ("on", "Iran"))],
+            ["Attack has no role war aim."],
+        ),
+        (
+            "CONDEMN",
+            [Argument("about", span=words(TEXT, "struck"))],
+            ["About is usually an event, not words alone."],
         ),
         ("CONDEMN", [Argument("about", event="other")], []),
         ("CONDEMN", [Argument("about", mention="g")], ["About is not usually filled by GPE."]),
@@ -51,3 +61,25 @@ def problems(type_name, *arguments):
 )
 def test_what_does_not_agree_is_said(type_name, arguments, expected):
     assert problems(type_name, *arguments) == expected
+
+
+@pytest.mark.parametrize(
+    ("attributes", "expected"),
+    [
+        ({"polarity": "negative", "retaliatory": True}, []),
+        ({"mood": "grim"}, ["Attack has no attribute mood."]),
+        ({"polarity": "sideways"}, ["Polarity has no value sideways."]),
+        ({"retaliatory": "perhaps"}, ["Retaliatory has no value perhaps."]),
+    ],
+)
+def test_attributes_that_the_schema_has_not_are_said_too(attributes, expected):
+    event = Event("e", "ATTACK", words(TEXT, "struck"), (BY_G,), tuple(attributes.items()))
+    assert event_problems(session_of(TEXT, (*ITEMS, event)), event) == expected
+
+
+def test_the_attributes_of_a_mention_are_checked_against_its_label():
+    schema = small_schema()
+    mention = Mention("g", "GPE", words(TEXT, "Iran"), (("kind", "state"),))
+    assert attribute_problems(schema, "GPE", mention) == []
+    mention = Mention("p", "PERSON", words(TEXT, "Iran"), (("kind", "state"),))
+    assert attribute_problems(schema, "PERSON", mention) == ["Person has no attribute kind."]

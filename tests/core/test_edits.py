@@ -1,11 +1,13 @@
 """Edits, the draft that makes them, and the layer that they change."""
 
+from dataclasses import replace
+
 import pytest
 
-from annotator.core.edits import Draft, Edit, Replace
+from annotator.core.edits import Draft, Edit, Replace, are_tied
 from annotator.core.errors import EditConflictError
 from annotator.core.layer import Layer
-from annotator.core.model import Event, Link, Mention, Note, Property, Status, span_of
+from annotator.core.model import Argument, Event, Link, Mention, Note, Property, Status, span_of
 
 SPAN = span_of("Iran", (0, 4))
 ONE, OTHER = Mention("m", "GPE", SPAN), Mention("m", "ORG", SPAN)
@@ -99,3 +101,33 @@ def test_a_layer_is_to_do_and_unflagged_until_somebody_says_otherwise():
     assert (Layer().status, Layer().flag) == (Status.TODO, "")
     layer = Layer([Property("status", "done"), Property("flag", "unclear")])
     assert (layer.status, layer.flag) == (Status.DONE, "unclear")
+
+
+E, F = Event("e", "ATTACK", SPAN), Event("f", "CONDEMN", SPAN)
+FILLED = replace(E, arguments=(Argument("place", mention="m"),))
+ABOUT = replace(E, arguments=(Argument("about", event="f"),))
+NEXT_TO = replace(E, arguments=(Argument("target", span=SPAN),))
+
+
+def one(before, after):
+    return Edit("x", (Replace(before, after),))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "tied"),
+    [
+        (one(None, ONE), one(ONE, OTHER), True),  # the same item
+        (one(None, ONE), one(E, FILLED), True),  # an argument points at what was made
+        (one(None, F), one(E, ABOUT), True),
+        (one(FILLED, E), one(ONE, None), True),  # it pointed at what went
+        (one(None, ONE), one(None, Link("l", "SAME_AS", "e", "m")), True),
+        (one(None, ONE), one(None, Note("n", "why?", "m")), True),
+        (one(ONE, OTHER), one(E, FILLED), False),  # it is there either way
+        (one(None, ONE), one(E, NEXT_TO), False),
+        (one(None, ONE), one(None, NOTE), False),
+        (Edit("x", ()), one(None, ONE), False),
+    ],
+)
+def test_edits_are_tied_where_one_builds_on_the_other(first, second, tied):
+    assert are_tied(first, second) is tied
+    assert are_tied(second, first) is tied

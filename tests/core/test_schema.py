@@ -170,3 +170,18 @@ def test_the_schema_that_ships_can_be_used_from_the_keyboard():
     for first, second in itertools.combinations(schema.by_source.values(), 2):
         assert schema.entity(first)
         assert schema.entity(second)
+
+
+def test_an_attribute_can_be_set_to_its_values_and_to_nothing_where_it_has_no_default():
+    schema = small_schema()
+    (polarity, retaliatory) = schema.attributes_of("ATTACK")
+    assert polarity.choices == ("positive", "negative")
+    assert retaliatory.choices == (True, False, None)
+
+
+def test_labels_have_their_own_attributes_and_links_may_connect_mentions():
+    schema = small_schema()
+    assert [each.name for each in schema.attributes_of("GPE")] == ["kind"]
+    assert schema.attributes_of("PERSON") == ()
+    assert [each.name for each in schema.attributes_of("NOVEL")] == ["polarity"]
+    assert [each.mentions for each in schema.links] == [False, True]

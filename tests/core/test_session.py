@@ -89,11 +89,14 @@ def test_a_step_done_twice_at_the_same_time_does_nothing_the_second_time(suggest
 
 @settings(max_examples=60)
 @given(suggestion_sets(), st.data())
-def test_no_annotation_points_at_what_is_not_there(suggestions, data):
+def test_no_annotation_points_at_what_is_not_there_or_stands_where_no_text_is(suggestions, data):
     session = begun(suggestions)
     for _ in range(data.draw(st.integers(1, 6))):
         session.apply(data.draw(steps(session)))
         layer = session.layer
+        for item in (*layer.all(Event), *layer.all(Mention)):
+            span = item.trigger if isinstance(item, Event) else item.span
+            assert span == span_of(STORY, *span.fragments)
         for event in layer.all(Event):
             for each in event.arguments:
                 assert each.mention is None or layer.get(Mention, each.mention)

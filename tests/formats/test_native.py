@@ -64,6 +64,7 @@ def example(**changes):
         Event("e2", "LAUNCH", at("missile strikes")),
         Link("l1", "response_to", "e1", "e2"),
         Note("n1", "Who?", "e1", True),
+        Note("n2", "Where?", "e1", True, is_resolved=True),
         DocumentLabel("context", ("military",)),
         DocumentLabel("region", (), SPACY),
         Verdict("m2", Decision.ACCEPTED, "ana", "2026-01-02T03:04:05Z"),

@@ -26,7 +26,13 @@ def test_an_example():
     assert (made["answer"], made["_view_id"], made["_annotator_id"]) == (
         "accept", "relations", "ana",
     )  # fmt: skip
-    assert made["meta"] == {"a": [None], "b": 1, "id": "doc-1", "name": "border.txt"}
+    assert made["meta"] == {
+        "a": [None], "b": 1, "id": "doc-1", "name": "border.txt", "flag": "hard",
+        "notes": [
+            "question on “missile strikes”: Who?",
+            "answered question on “missile strikes”: Where?",
+        ],
+    }  # fmt: skip
     assert made["tokens"][0] == {"text": "Pakistan", "start": 0, "end": 8, "id": 0, "ws": True}
     assert made["tokens"][1] == {"text": "🚀", "start": 9, "end": 10, "id": 1, "ws": True}
     assert made["tokens"][6]["ws"] is False  # Iran, before its comma

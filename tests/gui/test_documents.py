@@ -238,9 +238,9 @@ def test_a_note_on_the_mark_and_a_question_on_the_document(desk: Desk):
         ("is this the country?", "m1", False),
         ("why here?", None, True),
     ]
-    shown = desk.window.side.notes._list.text()
-    assert "is this the country?" in shown
-    assert "“Estara”" in shown
+    listed = desk.window.side.notes.list
+    shown = [listed.item(row).text() for row in range(listed.count())]
+    assert "Note on “Estara”: is this the country?" in shown
     assert desk.window.side._tabs[NOTES].text() == "Notes 2"
 
 
@@ -249,12 +249,12 @@ def test_an_empty_note_is_none(desk: Desk):
     assert desk.stored() == []
 
 
-def test_a_note_is_removed_by_its_cross(desk: Desk):
+def test_a_note_is_removed_by_its_button(desk: Desk):
     desk.press("F3")
     desk.type("wrong")
     desk.press("Return")
-    (note,) = [item for item in desk.stored() if isinstance(item, Note)]
-    desk.window.side.notes._list.linkActivated.emit(f"remove:{note.id}")
+    desk.press("F3")
+    QTest.mouseClick(desk.window.side.notes._deeds["remove"], LEFT)
     assert desk.stored() == []
 
 

@@ -63,19 +63,24 @@ def test_zero_skips_a_role(attack: Desk):
     assert "place" not in dict(fillers(attack))
 
 
-def test_alt_and_arrows_choose_a_role_round_the_end(attack: Desk):
+def test_alt_and_arrows_choose_a_role_then_an_attribute_round_the_end(attack: Desk):
     roles = attack.controller.roles()
     attack.press("Alt+Down")
+    assert attack.controller.role == roles[-1] == "time"
+    attack.press("Alt+Down")
+    assert attack.controller.role is None
+    assert attack.controller.place.name == "polarity"
+    attack.press("Alt+Up")
     assert attack.controller.role == "time"
+    attack.press(*["Alt+Up"] * len(roles))
+    assert attack.controller.place.name == "mode"  # the last row
     attack.press("Alt+Down")
     assert attack.controller.role == roles[0]
-    attack.press("Alt+Up")
-    assert attack.controller.role == roles[-1]
 
 
 @pytest.mark.parametrize("key", ["Alt+Backspace", "Alt+Del"])
 def test_the_active_role_is_emptied(attack: Desk, key: str):
-    attack.press("Alt+Down", "Alt+Down")
+    attack.press("Alt+Up", "Alt+Up", "Alt+Up")
     assert attack.controller.role == "attacker"
     attack.press(key)
     assert "attacker" not in dict(fillers(attack))

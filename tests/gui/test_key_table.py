@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QTextBrowser
 from annotator.core.errors import UserError
 from annotator.gui.actions import ACTIONS, BY_ID, MENUS, Action, by_key, shown_keys
 from annotator.gui.help_overlay import key_rows
+from annotator.gui.key_names import shown
+from annotator.gui.keymap import Keymap
 from annotator.services.project import load_schema
 
 if TYPE_CHECKING:
@@ -55,10 +57,10 @@ def test_every_menu_has_its_actions_with_their_keys(desk: Desk):
         wanted = [action for action in ACTIONS if action.menu == name]
         made = [each for each in menu.actions() if not each.isSeparator()]
         assert [each.objectName() for each in made] == [action.id for action in wanted]
-        for shown, action in zip(made, wanted, strict=True):
-            text, _, keys = shown.text().partition("\t")
+        for entry, action in zip(made, wanted, strict=True):
+            text, _, keys = entry.text().partition("\t")
             assert text == action.text
-            assert keys == ("+".join(shown_keys(action.keys[0])) if action.keys else "")
+            assert keys == (shown(action.keys[0]) if action.keys else "")
 
 
 def test_menus_have_different_underlined_letters(desk: Desk):
@@ -76,6 +78,9 @@ def test_menus_have_different_underlined_letters(desk: Desk):
         ("Alt+[", ["Alt", "["]),
         ("1+–+9", ["1", "–", "9"]),
         ("Backspace", ["⌫"]),
+        ("+", ["+"]),
+        ("-", ["-"]),
+        ('"', ['"']),
     ],
 )
 def test_caps_of_a_key(key: str, caps: list[str]):
@@ -84,7 +89,7 @@ def test_caps_of_a_key(key: str, caps: list[str]):
 
 def test_the_help_names_every_key_and_every_letter_of_the_schema():
     schema = load_schema()
-    rows = key_rows(schema)
+    rows = key_rows(schema, Keymap())
     keys = {key for _, key, _ in rows}
     assert {action.keys[0] for action in ACTIONS if action.keys} <= keys
     assert {label.key for label in schema.entities if label.key} <= keys

@@ -169,6 +169,7 @@ def test_a_drag_to_what_the_active_role_does_not_take_fills_one_that_does(desk: 
     desk.click("died")
     assert desk.controller.role == "agent"
     desk.drag(desk.point("died"), desk.point("Sarrin"))  # an agent may be a country too
+    desk.press("Return")
     desk.drag(desk.point("died"), desk.point("Monday"))
     roles = [(each.role, each.mention) for each in desk.events()[0].arguments]
     assert roles == [("agent", "m3"), ("time", "m4")]

@@ -86,6 +86,29 @@ def test_root_on_debian_gets_them_installed(bare, tmp_path, monkeypatch):
     assert installed == ["libwayland-client0", "libx11-xcb1"]
 
 
+def test_programs_for_tests_are_installed_or_named(bare, tmp_path, monkeypatch, capsys):
+    monkeypatch.setattr(bare, "missing_programs", list)
+    bare.ensure_programs(tmp_path / "log")
+    output = capsys.readouterr().err
+    assert "apt-get install at-spi2-core dbus xvfb" in output
+    installed = []
+    monkeypatch.setattr(bare, "can_use_apt", lambda: True)
+    monkeypatch.setattr(bare, "apt_install", lambda packages, _: installed.extend(packages))
+    monkeypatch.setattr(
+        bare, "missing_programs", lambda programs: [] if installed else list(programs)
+    )
+    bare.ensure_programs(tmp_path / "log")
+    assert installed == ["at-spi2-core", "dbus", "xvfb"]
+    assert capsys.readouterr().err == ""
+
+
+def test_programs_are_looked_for_where_systems_hide_them(libraries, tmp_path):
+    (tmp_path / "hidden").touch()
+    found = libraries.Program("hidden", (str(tmp_path),), "a", "b")
+    absent = libraries.Program("annotator-has-no-such", (), "a", "b")
+    assert libraries.missing_programs([found, absent]) == [absent]
+
+
 def test_apt_is_updated_first_and_asks_nothing(libraries, tmp_path, monkeypatch, capsys):
     calls = []
 

@@ -71,6 +71,7 @@ EVERY_KIND = (
     Verdict("s9", Decision.REJECTED, "Ána", "2024-01-18"),
     Property("status", "done"),
     Property("flag", "unclear 😀"),
+    Note("n3", "and why?", "m1", True, ORIGIN, True),
 )
 
 

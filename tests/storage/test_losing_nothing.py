@@ -108,7 +108,7 @@ print(sorted(each.name for each in folder.iterdir() if each.is_file()))
 def test_a_full_disk_is_said_and_nothing_is_half_written(tmp_path):
     folder = tmp_path / "small disk"
     folder.mkdir()
-    wrapper = with_mounts(f'mount -t tmpfs -o size=1600k tmpfs "{folder}"')
+    wrapper = with_mounts(f'mount -t tmpfs -o size=1900k tmpfs "{folder}"')
     said = run_python(FULL, folder, wrapper=wrapper).splitlines()
     assert said[0] == (
         "The disk is full: nothing was written to p.annotator. Free some space and do it again."

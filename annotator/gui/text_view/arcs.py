@@ -8,6 +8,7 @@ where there is no room for levels they may share a rail.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.metrics import Metrics
     from annotator.gui.theme import Theme
 
+_GRIP = 3.5  # px: how near to an arc hits it
+_NAME_HEIGHT = 14.0
 _NEXT = 1.9  # lines: what is nearer stands on the next line
 Point = tuple[float, float]
 
@@ -65,26 +68,29 @@ class Tag:
     x: float
     y: float
     width: float
+    role: str = ""
 
 
 @dataclass(slots=True)
 class Drawing:
-    """Everything to draw."""
+    """Everything to draw, and what the mouse can hit of it."""
 
     solid: QPainterPath = field(default_factory=QPainterPath)
     dashed: QPainterPath = field(default_factory=QPainterPath)
+    ways: list[tuple[str, list[Point]]] = field(default_factory=list)  # each arc's role and points
     tags: list[Tag] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """The column's edges, how far apart two lines may be for an arc to be drawn whole, and the
-    labels and badges that the names of roles must not cover."""
+    labels and badges that the names of roles must not cover, nor, with room, the trigger's ring."""
 
     left: float
     right: float
     far: float
     taken: tuple[QRectF, ...] = ()
+    ring: QRectF = field(default_factory=QRectF)
 
 
 def draw_arcs(trigger: Anchor, arcs: list[Arc], bounds: Bounds, metrics: Metrics) -> Drawing:
@@ -100,7 +106,7 @@ def draw_arcs(trigger: Anchor, arcs: list[Arc], bounds: Bounds, metrics: Metrics
         y = trigger.top - metrics.rail - level * metrics.level
         points = [(trigger.x, trigger.top - 1), (trigger.x, y)]
         points += [(arc.filler.x, y), (arc.filler.x, arc.filler.top - 1)]
-        _rounded(_path(drawing, arc), points, 9 * metrics.z)
+        _add(drawing, arc, points, 9 * metrics.z)
         start = _inner_end(arc.filler, trigger, near)
         drawing.tags.append(_tag(arc, start, y, metrics, bounds, drawing.tags))
     # arcs to other lines leave above those of this line where there is room
@@ -145,30 +151,43 @@ def _tag(
     width = metrics.role_widths.horizontalAdvance(text) + 6
     end = arc.filler.x
     wanted = (end + start) / 2 if abs(end - start) > width + 24 else end
-    tag = Tag(text, wanted, y, width)
-    low, high = min(start, end) - width, max(start, end) + width
-    for reach in (0.0, 120.0):
+    tag = Tag(text, wanted, y, width, arc.role)
+    low, high = min(start, end) - width / 2, max(start, end) + width / 2
+    spared = (*bounds.taken, bounds.ring)
+    for gap, reach, taken in (
+        (14.0, 0.0, spared),
+        (6.0, 0.0, spared),
+        (6.0, 0.0, bounds.taken),
+        (4.0, 60.0, spared),
+        (2.0, 120.0, bounds.taken),
+    ):
         for step in range(40):
             for x in (wanted + step * 5, wanted - step * 5):
-                tag = Tag(text, x, y, width)
+                tag = Tag(text, x, y, width, arc.role)
                 inside = bounds.left <= x <= bounds.right and low - reach <= x <= high + reach
-                if inside and _is_free(tag, bounds.taken, others):
+                if inside and _is_free(tag, taken, others, gap):
                     return tag
     return Tag("", wanted, y, 0)  # no room at all: the event card says it
 
 
-def _is_free(tag: Tag, taken: tuple[QRectF, ...], others: list[Tag]) -> bool:
+def _is_free(tag: Tag, taken: tuple[QRectF, ...], others: list[Tag], gap: float) -> bool:
     rect = QRectF(tag.x - tag.width / 2, tag.y - 4, tag.width, 8)
     if any(rect.intersects(each) for each in taken):
         return False
     return all(
-        abs(each.y - tag.y) > 11 or abs(each.x - tag.x) > (each.width + tag.width) / 2 + 2
+        abs(each.y - tag.y) > 11 or abs(each.x - tag.x) > (each.width + tag.width) / 2 + gap
         for each in others
     )
 
 
 def _path(drawing: Drawing, arc: Arc) -> QPainterPath:
     return drawing.dashed if arc.suggested else drawing.solid
+
+
+def _add(drawing: Drawing, arc: Arc, points: list[Point], radius: float) -> None:
+    """Draw an arc through points, and remember where it runs."""
+    _rounded(_path(drawing, arc), points, radius)
+    drawing.ways.append((arc.role, points))
 
 
 def _add_next_line(
@@ -181,7 +200,7 @@ def _add_next_line(
         y = max(lower.top - metrics.rail, upper.bottom + 1)
         x = upper.left + min(10 * metrics.z, (upper.right - upper.left) / 2)
         points = [(x, upper.bottom), (x, y), (lower.x, y), (lower.x, lower.top - 1)]
-        _rounded(_path(drawing, arc), points, 7 * metrics.z)
+        _add(drawing, arc, points, 7 * metrics.z)
         ways.append((arc, x, lower.x, y) if arc.filler is lower else (arc, lower.x, x, y))
     for arc, start, end, y in ways:
         begin = _own_part(start, end, [other for _, _, other, _ in ways])
@@ -207,11 +226,12 @@ def _add_other_line(
     start = [(trigger.x, trigger.top - 1), (trigger.x, from_y), (margin, from_y)]
     end = [(filler.x, filler.top - 1), (filler.x, to_y), (margin, to_y)]
     if abs(to_y - from_y) <= bounds.far:
-        _rounded(path, start + end[::-1], radius)
+        _add(drawing, arc, start + end[::-1], radius)
     else:
         stub = 16 * metrics.z if to_y > from_y else -16 * metrics.z
         _stub(path, start, stub, radius)
         _stub(path, end, -stub, radius)
+        drawing.ways += [(arc.role, start), (arc.role, end)]
     edge = bounds.left if is_left else bounds.right
     drawing.tags.append(_tag(arc, edge, to_y, metrics, bounds, drawing.tags))
 
@@ -243,6 +263,30 @@ def _toward(corner: Point, point: Point, radius: float) -> QPointF:
         return QPointF(*corner)
     share = min(radius, length / 2 if length > 2 * radius else length * 0.9) / length
     return QPointF(corner[0] + dx * share, corner[1] + dy * share)
+
+
+def role_at(drawing: Drawing, x: float, y: float) -> str | None:
+    """The role whose name or arc is at a point; where arcs share a rail, the shortest one's."""
+    for tag in drawing.tags:
+        if tag.text and abs(x - tag.x) <= tag.width / 2 and abs(y - tag.y) <= _NAME_HEIGHT / 2:
+            return tag.role
+    near = [
+        (sum(map(_length, points, points[1:])), role)
+        for role, points in drawing.ways
+        if any(_gap(start, end, x, y) <= _GRIP for start, end in pairwise(points))
+    ]
+    return min(near)[1] if near else None
+
+
+def _length(start: Point, end: Point) -> float:
+    return abs(end[0] - start[0]) + abs(end[1] - start[1])
+
+
+def _gap(start: Point, end: Point, x: float, y: float) -> float:
+    """How far a point is from a line that runs across or down, as those of arcs do."""
+    left, right = sorted((start[0], end[0]))
+    top, bottom = sorted((start[1], end[1]))
+    return max(left - x, x - right, top - y, y - bottom, 0.0)
 
 
 def paint_arcs(painter: QPainter, drawing: Drawing, metrics: Metrics, theme: Theme) -> None:

@@ -139,6 +139,7 @@ class Column:
             self._view.setDocument(document)
         finally:
             self._settling = False
+        self._forget()  # what was asked for meanwhile had no width yet
         self._view.setCursorWidth(0)  # ours is painted; Qt keeps the width with the document
         if isValid(old):  # Qt deletes only the one that it made itself
             old.deleteLater()
@@ -373,6 +374,11 @@ class Column:
         """The position of Qt's own cursor at an offset."""
         number = self.blocks.at(offset)
         return self.block(number).position() + self.blocks.position(number, offset)
+
+    def offset_of_cursor(self, qt_pos: int) -> int:
+        """The offset where Qt's own cursor stands."""
+        block = self._view.document().findBlock(qt_pos)
+        return self.blocks.offset(block.blockNumber(), qt_pos - block.position())
 
     def lay_out(self, block: QTextBlock) -> QRectF:
         """The block's rectangle in the document; Qt lays out up to here if it has not yet."""

@@ -28,7 +28,7 @@ _EDGE = 4.0  # how near to an edge grips it
 
 @dataclass(frozen=True, slots=True)
 class Zone:
-    """One rectangle that belongs to a mark; ``starts`` and ``ends`` say which edges it has."""
+    """One rectangle that belongs to a fragment of a mark, and which of its edges are there."""
 
     rectangle: Rectangle
     mark_id: str
@@ -38,6 +38,7 @@ class Zone:
     ends: bool = False
     runs_left: bool = False
     number: int = 0
+    fragment: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,7 @@ class Hit:
     is_trigger: bool
     part: Part
     number: int = 0
+    fragment: int = 0
 
 
 def hit(zones: Iterable[Zone], x: float, y: float, edges_of: str | None = None) -> Hit | None:
@@ -66,7 +68,7 @@ def hit(zones: Iterable[Zone], x: float, y: float, edges_of: str | None = None) 
             continue
         size = (right - left) * (bottom - top)
         rank = (_ORDER[part], size, not zone.is_trigger)
-        found.append((rank, Hit(zone.mark_id, zone.is_trigger, part, zone.number)))
+        found.append((rank, Hit(zone.mark_id, zone.is_trigger, part, zone.number, zone.fragment)))
     return min(found, key=lambda each: each[0])[1] if found else None
 
 

@@ -131,9 +131,12 @@ def _pack_lines(lines: dict[int, list[Box]], metrics: Metrics) -> dict[int, list
 
 
 def label_width(mark: Mark, text: str, metrics: Metrics) -> float:
-    """How wide a mark's label would like to be."""
-    pad = 2 * metrics.chip_pad if is_chip(mark) else 0
-    return metrics.label_advance(text, light=mark.suggested) + pad + 1
+    """How wide a mark's label would like to be, once it is decided.
+
+    A suggestion's is lighter and has no chip, but keeps that room: to accept it moves no line.
+    """
+    pad = 2 * metrics.chip_pad if mark.is_trigger else 0
+    return metrics.label_advance(text, light=False) + pad + 1
 
 
 def fitted(mark: Mark, text: str, width: float, wanted: float, metrics: Metrics) -> str:

@@ -93,7 +93,8 @@ class Mouse:
             self._click(event, hit)
         elif preview is not None and preview.span is not None and hit is not None:
             side = hit.part.value
-            view.edge_dragged.emit(hit.mark_id, side, preview.span[0 if side == "start" else 1])
+            offset = preview.span[0 if side == "start" else 1]
+            view.edge_dragged.emit(hit.mark_id, side, offset, hit.fragment)
         elif preview is not None:
             if preview.target is not None:
                 view.argument_dragged.emit(preview.source, preview.target)
@@ -110,6 +111,10 @@ class Mouse:
         view = self._view
         if hit is not None and hit.part == Part.BADGE:
             view.candidate_clicked.emit(hit.number)
+            return
+        role = view.role_at(event.position())
+        if role is not None:
+            view.role_clicked.emit(role)
             return
         offset = view.offset_at(event.position())
         view.set_caret(offset)
@@ -144,7 +149,7 @@ class Mouse:
         self._view.selection_changed.emit(start, end)
 
     def _preview_edge(self, event: QMouseEvent, hit: Hit) -> None:
-        span = self._view.span_of(hit.mark_id)
+        span = self._view.span_of(hit.mark_id, hit.fragment)
         if span is None:
             return
         exact = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor
 
-from annotator.gui.text_view.arcs import Anchor, Arc, Bounds, draw_arcs, paint_arcs
+from annotator.gui.text_view.arcs import (
+    Anchor,
+    Arc,
+    Bounds,
+    Drawing,
+    draw_arcs,
+    paint_arcs,
+    role_at,
+)
 from annotator.gui.text_view.geometry import caret_line, pieces, scale_of
 from annotator.gui.text_view.paragraph import block_range
 from annotator.gui.text_view.scene import is_suggested
@@ -26,11 +34,24 @@ _FAR_LINES = 9
 
 def paint_event_arcs(painter: QPainter, scene: Scene) -> None:
     """The arcs of the selected event."""
+    drawing = event_drawing(scene)
+    if drawing is not None:
+        paint_arcs(painter, drawing, scene.metrics, scene.theme)
+
+
+def argument_at(scene: Scene, x: float, y: float) -> str | None:
+    """The role whose arc or name is at a point of the viewport."""
+    drawing = event_drawing(scene)
+    return role_at(drawing, x, y) if drawing is not None else None
+
+
+def event_drawing(scene: Scene) -> Drawing | None:
+    """The arcs of the selected event, and no other's."""
     if scene.event is None:
-        return
+        return None
     trigger = _anchor(scene, scene.event.trigger, scene.event)
     if trigger is None:
-        return
+        return None
     arcs = []
     for argument in scene.arguments:
         span = scene.session.filler_span(argument)
@@ -44,9 +65,10 @@ def paint_event_arcs(painter: QPainter, scene: Scene) -> None:
             arcs.append(Arc(argument.role, filler, _is_open(scene, argument)))
     metrics = scene.metrics
     far = min(_FAR_LINES * metrics.line, scene.column.height() * 0.7)
+    ring = QRectF(trigger.left - 4, trigger.top - 4, trigger.right - trigger.left + 8, 4)
     taken = (*scene.label_rects, *(rect for _, _, rect in badge_rects(scene)))
-    bounds = Bounds(scene.column.left(), scene.column.right(), far, taken)
-    paint_arcs(painter, draw_arcs(trigger, arcs, bounds, metrics), metrics, scene.theme)
+    bounds = Bounds(scene.column.left(), scene.column.right(), far, taken, ring)
+    return draw_arcs(trigger, arcs, bounds, metrics)
 
 
 def _is_open(scene: Scene, argument: Argument) -> bool:

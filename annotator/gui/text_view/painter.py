@@ -64,6 +64,8 @@ def paint_labels(painter: QPainter, scene: Scene) -> None:
                 _paint_gaps(painter, scene, shape)
             if shape.label is not None:
                 _paint_label(painter, scene, shape, shape.label)
+                if scene.is_current(shape.mark) and _has_twin(placed, shape):
+                    _paint_chosen(painter, scene, shape.label)
         painter.restore()
 
 
@@ -178,14 +180,15 @@ def _paint_bare(
 
 
 def _paint_gaps(painter: QPainter, scene: Scene, shape: Shape) -> None:
-    """The thin dotted line that joins the fragments of one mark."""
+    """The thin dotted line that joins the fragments of one mark, at the height of its underline."""
     color = label_color(scene.session.schema, shape.mark, scene.theme)
     pen = QPen(color, 1.3)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setDashPattern([0.1, 3.0])
     painter.setPen(pen)
     for gap in shape.gaps:
-        y = gap.baseline + scene.metrics.box_down + scene.metrics.underline / 2
+        down = shape.lane * scene.metrics.nesting + scene.metrics.underline / 2
+        y = gap.box(0, scene.metrics.box_down).bottom() + down
         painter.drawLine(QPointF(gap.left, y), QPointF(gap.right, y))
 
 
@@ -208,6 +211,19 @@ def _paint_label(painter: QPainter, scene: Scene, shape: Shape, label: Label) ->
     if more:
         rect = rect.adjusted(metrics.label_widths.horizontalAdvance(name), 0, 0, 0)
         _write(painter, rect, metrics.light_label_font, dot + more)
+
+
+def _has_twin(placed: Placed, shape: Shape) -> bool:
+    """Whether another mark has the same words, so that the ring alone does not say which."""
+    span = shape.mark.span
+    return any(each is not shape and each.mark.span == span for each in placed.paragraph.shapes)
+
+
+def _paint_chosen(painter: QPainter, scene: Scene, label: Label) -> None:
+    """The outline of the label that is meant, among those of the same words."""
+    painter.setPen(QPen(QColor(scene.theme.accent), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(label.rect.adjusted(-_LEFT - 1.6, -1.8, _RIGHT + 1.6, 2.4), 4, 4)
 
 
 def _write(painter: QPainter, rect: QRectF, font: QFont, text: str) -> None:

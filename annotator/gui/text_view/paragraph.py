@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from itertools import pairwise
 from operator import is_
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
 
@@ -23,21 +23,29 @@ if TYPE_CHECKING:
 Fragments = tuple[tuple[int, int], ...]
 
 
+class Edge(NamedTuple):
+    """Which fragment a piece belongs to, and which of the fragment's ends it has."""
+
+    fragment: int
+    starts: bool
+    ends: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """One mark within one paragraph: its pieces in reading order, and its label.
 
-    ``lane`` is how deep its underline lies (0: just under the words). ``gaps`` lead from fragment
-    to fragment. A mark that began in an earlier paragraph has no label here.
+    ``edges`` say of each piece whether its fragment begins and ends there. ``lane`` is how deep the
+    underline lies (0: just under the words), ``gaps`` lead from fragment to fragment. A mark that
+    began in an earlier paragraph has no label here.
     """
 
     mark: Mark
     pieces: tuple[Piece, ...]
+    edges: tuple[Edge, ...]
     lane: int
     gaps: tuple[Piece, ...]
     label: Label | None
-    starts: bool
-    ends: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +110,10 @@ def lay_out(
         Shape(
             mark,
             tuple(piece for part in parts for piece in part),
+            _edges(mark, parts, first, last),
             depth,
-            _gaps(parts),
+            _gaps(blocks, block, mark, mixed),
             label,
-            starts=mark.span.start >= first,
-            ends=mark.span.end <= last,
         )
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
@@ -129,14 +136,11 @@ def _every_part(
 
 
 def _pieces_of(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> list[list[Piece]]:
-    """The pieces of each fragment that lies in this block."""
-    result = []
-    for start, end in mark.span.fragments:
-        begin, stop = block_range(blocks, block, start, end)
-        found = pieces(block, begin, stop, mixed)
-        if found:
-            result.append(found)
-    return result
+    """The pieces of each fragment, none of one that lies in another block."""
+    return [
+        pieces(block, *block_range(blocks, block, start, end), mixed)
+        for start, end in mark.span.fragments
+    ]
 
 
 def _wanted(
@@ -145,8 +149,9 @@ def _wanted(
     """The label that a mark wants; none if it began before the paragraph's ``first`` offset."""
     if mark.span.start < first:
         return None
-    line = parts[0][0].line
-    return wanted_label(session.schema, mark, [p for p in parts[0] if p.line == line], metrics)
+    begin = next(part for part in parts if part)
+    here = [piece for piece in begin if piece.line == begin[0].line]
+    return wanted_label(session.schema, mark, here, metrics)
 
 
 def _deepest(placed: list[tuple[Mark, list[list[Piece]]]], depths: list[int]) -> dict[int, int]:
@@ -158,15 +163,19 @@ def _deepest(placed: list[tuple[Mark, list[list[Piece]]]], depths: list[int]) ->
     return result
 
 
-def _gaps(parts: list[list[Piece]]) -> tuple[Piece, ...]:
-    """What lies between fragments on one line; between lines, a stub after and before."""
-    result = []
-    for before, after in pairwise(parts):
-        one, other = before[-1], after[0]
-        if one.line == other.line:
-            left, right = sorted((one, other), key=lambda piece: piece.left)
-            result.append(Piece(one.line, left.right, max(left.right, right.left), one.baseline))
-        else:
-            result.append(Piece(one.line, one.right, one.right + 12, one.baseline))
-            result.append(Piece(other.line, other.left - 12, other.left, other.baseline))
-    return tuple(result)
+def _edges(mark: Mark, parts: list[list[Piece]], first: int, last: int) -> tuple[Edge, ...]:
+    """The edges of each piece, in a block of the text from ``first`` to ``last``."""
+    return tuple(
+        Edge(number, start >= first and at == 0, end <= last and at == len(part) - 1)
+        for number, ((start, end), part) in enumerate(zip(mark.span.fragments, parts, strict=True))
+        for at in range(len(part))
+    )
+
+
+def _gaps(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> tuple[Piece, ...]:
+    """What lies between the fragments of a mark, on each line of this block."""
+    return tuple(
+        piece
+        for (_, end), (start, _) in pairwise(mark.span.fragments)
+        for piece in pieces(block, *block_range(blocks, block, end, start), mixed)
+    )

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
 from annotator.gui.text_view.laying_out import lay_out_rest
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
     from PySide6.QtWidgets import QWidget
 
@@ -18,9 +22,12 @@ class QuietTextEdit(QTextEdit):
     """Read-only, without a frame; its own accessible text, selection and scrolling stay."""
 
     zoom_wheeled = Signal(int)  # 1 up, -1 down
+    cursor_moved = Signal(int)  # the qt_pos where a screen reader put the cursor
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._own_moves = 0
+        self.cursorPositionChanged.connect(self._tell_cursor)
         self.setReadOnly(True)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -30,6 +37,27 @@ class QuietTextEdit(QTextEdit):
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @contextmanager
+    def moving(self) -> Iterator[None]:
+        """What moves the cursor meanwhile is nobody else's doing."""
+        self._own_moves += 1
+        try:
+            yield
+        finally:
+            self._own_moves -= 1
+
+    def put_cursor(self, anchor: int, position: int) -> None:
+        """Put Qt's own cursor somewhere, in qt_pos: screen readers and the clipboard ask for it."""
+        with self.moving():
+            cursor = self.textCursor()
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            self.setTextCursor(cursor)
+
+    def _tell_cursor(self) -> None:
+        if not self._own_moves:
+            self.cursor_moved.emit(self.textCursor().position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys belong to the window."""
@@ -66,14 +94,14 @@ class QuietTextEdit(QTextEdit):
             return
         super().wheelEvent(event)
 
-    @property
-    def scroll_share(self) -> float:
-        """How far the text is scrolled, 0 to 1: it means the same at another width."""
-        bar = self.verticalScrollBar()
-        return bar.value() / bar.maximum() if bar.maximum() else 0.0
+    def finish(self) -> None:
+        """Lay out all of the text now: the scroll bar's range is right afterwards."""
+        lay_out_rest(self.document())
 
-    def scroll_to_share(self, share: float) -> None:
-        """Scroll to where ``scroll_share`` was."""
-        if share > 0:
-            lay_out_rest(self.document())  # only then the bar knows how far it goes
-        self.verticalScrollBar().setValue(round(share * self.verticalScrollBar().maximum()))
+    def scroll_toward(self, y: float) -> None:
+        """Scroll while a drag is beyond the upper or lower edge."""
+        height = self.viewport().height()
+        beyond = min(0.0, y) if y < 0 else max(0.0, y - height)
+        if beyond:
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + max(-40.0, min(40.0, beyond))))

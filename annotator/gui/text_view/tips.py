@@ -1,23 +1,47 @@
-"""What a mark's tip says: its whole label, and why it was suggested."""
+"""What a mark's tip says: its whole label, the label's key, and why it was suggested."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.model import Note
 from annotator.gui.text_view.labels import label_text
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.core.schema import Schema
-    from annotator.core.session import Mark
+    from annotator.core.session import Mark, Session
 
 
-def tip_of(schema: Schema, mark: Mark) -> str:
-    """The words of a mark's tip."""
-    lines = [label_text(schema, mark)]
+def tip_of(schema: Schema, mark: Mark, notes: Sequence[str] = ()) -> str:
+    """The words of a mark's tip, its notes last."""
+    key = key_of(schema, mark.label, is_event=mark.is_trigger)
+    lines = [label_text(schema, mark) + (f"  (key {key})" if key else "")]
     origin = mark.item.origin
     if mark.suggested:
         score = "" if origin.score is None else f", {origin.score:.0%} sure"
         lines.append(f"Suggested by {origin.source}{score}")
         if origin.why:
             lines.append(origin.why)
-    return "\n".join(lines)
+    return "\n".join([*lines, *notes])
+
+
+def key_of(schema: Schema, name: str, *, is_event: bool) -> str:
+    """The key that gives this label or event type, as people read it; empty where it has none."""
+    found = schema.event(name) if is_event else schema.entity(name)
+    if found is None or not found.key:
+        return ""
+    return f"Shift+{found.key.upper()}" if is_event else found.key
+
+
+def notes_about(session: Session, item_id: str) -> list[str]:
+    """The notes and questions on an annotation, each in a line."""
+    notes = [each for each in session.layer.all(Note) if each.target == item_id]
+    return [f"{_kind(each)}: {each.text}" for each in notes]
+
+
+def _kind(note: Note) -> str:
+    if not note.is_question:
+        return "Note"
+    return "Answered question" if note.is_resolved else "Question"

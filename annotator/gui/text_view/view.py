@@ -6,21 +6,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette, QTextCursor
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QToolTip
 
+from annotator.gui.text_view.blank import paint_sentence
 from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.dirty import emphasised, repaint
 from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
-from annotator.gui.text_view.overlay import caret_rect, paint_badges, paint_event_arcs
+from annotator.gui.text_view.note_marks import paint_note_marks
+from annotator.gui.text_view.overlay import argument_at, caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
 from annotator.gui.text_view.places import extent, offset_by_lines, rect_of
 from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
 from annotator.gui.text_view.state import Header, ViewState
-from annotator.gui.text_view.tips import tip_of
+from annotator.gui.text_view.tips import notes_about, tip_of
 from annotator.gui.text_view.zones import zones_of
 from annotator.gui.theme import LIGHT, Theme
 
@@ -48,9 +50,10 @@ class TextView(QuietTextEdit):
     selection_changed = Signal(int, int)
     selection_finished = Signal(int, int, QPoint)  # start, end, where on the screen
     mark_clicked = Signal(str)
+    role_clicked = Signal(str)  # by its arc or its name on the arc
     candidate_clicked = Signal(int)  # the number on the badge
     argument_dragged = Signal(str, str)  # the event's id, the filler's id
-    edge_dragged = Signal(str, str, int)  # the mark's id, "start" or "end", the new offset
+    edge_dragged = Signal(str, str, int, int)  # id, "start" or "end", the new offset, the fragment
     menu_requested = Signal(int, QPoint)  # the offset, where on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +67,7 @@ class TextView(QuietTextEdit):
         self._caret = self._anchor = 0
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Text")
+        self.cursor_moved.connect(self._follow_reader)
         self.verticalScrollBar().valueChanged.connect(self._column.settle_visible)
         self.set_theme(LIGHT)
 
@@ -95,7 +99,8 @@ class TextView(QuietTextEdit):
         self._state = ViewState()
         self._header = header
         self._caret = self._anchor = 0
-        self._column.show(session, header)
+        with self.moving():
+            self._column.show(session, header)
         title = header.title if header else ""
         self.setAccessibleName(f"Text of {title}" if title else "Text")
         self.setAccessibleDescription(" · ".join(header.facts) if header else "")
@@ -109,7 +114,8 @@ class TextView(QuietTextEdit):
         self._header = None
         self._caret = self._anchor = 0
         self._sentence = sentence
-        self._column.show_nothing()
+        with self.moving():
+            self._column.show_nothing()
         self.setAccessibleName("Text")
         self.setAccessibleDescription(sentence)
         self.viewport().update()
@@ -147,7 +153,8 @@ class TextView(QuietTextEdit):
         """Set the size of the text, 80 to 250 percent; what is read stays in sight."""
         percent = max(LEAST_ZOOM, min(MOST_ZOOM, percent))
         if percent != self.zoom:
-            self._column.set_zoom(percent)
+            with self.moving():
+                self._column.set_zoom(percent)
             bar = self.verticalScrollBar()
             place = bar.value()
             self._set_cursor()
@@ -200,14 +207,14 @@ class TextView(QuietTextEdit):
         repaint(self._column, self.viewport(), {before, self.selection})
 
     def _set_cursor(self) -> None:
-        """Put Qt's own cursor there too: screen readers and the clipboard ask for it."""
-        if self.session is None:
-            return
-        to_qt = self._column.cursor_position
-        cursor = self.textCursor()
-        cursor.setPosition(to_qt(self._anchor))
-        cursor.setPosition(to_qt(self._caret), QTextCursor.MoveMode.KeepAnchor)
-        self.setTextCursor(cursor)
+        """Put Qt's own cursor there too."""
+        if self.session is not None:
+            self.put_cursor(*map(self._column.cursor_position, (self._anchor, self._caret)))
+
+    def _follow_reader(self, qt_pos: int) -> None:
+        """A screen reader has moved the caret."""
+        if self.session is not None and qt_pos != self._column.cursor_position(self._caret):
+            self.caret_moved.emit(self._column.offset_of_cursor(qt_pos))
 
     def offset_by_lines(self, lines: int) -> int:
         """The offset that lies so many visual lines below (or above) the caret."""
@@ -226,7 +233,7 @@ class TextView(QuietTextEdit):
         elif bottom > height - comfort:
             wanted = round(bar.value() + min(bottom - height + comfort, top - comfort))
             if wanted > bar.maximum():
-                self._column.finish()
+                self.finish()
             bar.setValue(wanted)
 
     def lines_in_sight(self) -> int:
@@ -255,10 +262,10 @@ class TextView(QuietTextEdit):
         """The token at a point; empty between tokens. ``exact``: the offset nearest to it."""
         return self._column.unit_at(point, exact)
 
-    def span_of(self, mark_id: str) -> tuple[int, int] | None:
-        """Start and end of a mark, or None."""
+    def span_of(self, mark_id: str, fragment: int) -> tuple[int, int] | None:
+        """Start and end of a fragment of a mark, or None."""
         mark = self.session.mark(mark_id) if self.session else None
-        return (mark.span.start, mark.span.end) if mark else None
+        return mark.span.fragments[fragment] if mark else None
 
     def rect_of(self, start: int, end: int) -> QRectF:
         """The box of a range's first line in the viewport; an empty range's is the caret's."""
@@ -270,6 +277,11 @@ class TextView(QuietTextEdit):
         if scene is None:
             return None
         return hit(zones_of(scene), point.x(), point.y(), self._state.current)
+
+    def role_at(self, point: QPointF) -> str | None:
+        """The role of the selected event whose arc or name is at a point, words excepted."""
+        scene = self._scene() if self.hit_at(point) is None else None
+        return argument_at(scene, point.x(), point.y()) if scene is not None else None
 
     def _scene(self, dirty: tuple[tuple[float, float], ...] = ()) -> Scene | None:
         """What a repaint of these stretches needs, or None without a document."""
@@ -296,7 +308,7 @@ class TextView(QuietTextEdit):
         scene = self._scene(tuple(stretches))
         if scene is None:
             with QPainter(self.viewport()) as painter:
-                self._paint_sentence(painter)
+                paint_sentence(painter, self.viewport().rect(), self._sentence, self)
             return
         hints = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         with QPainter(self.viewport()) as painter:
@@ -308,6 +320,7 @@ class TextView(QuietTextEdit):
             left, top = self._column.header_origin()
             self._column.header.paint(painter, left, top, self._theme)
             paint_labels(painter, scene)
+            paint_note_marks(painter, scene)
             paint_event_arcs(painter, scene)
             paint_badges(painter, scene)
             self._paint_caret(painter, scene)
@@ -323,15 +336,6 @@ class TextView(QuietTextEdit):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
         painter.drawRoundedRect(rect, rect.width() / 2, rect.width() / 2)
-
-    def _paint_sentence(self, painter: QPainter) -> None:
-        painter.setFont(self._column.metrics.font)
-        painter.setPen(QColor(self._theme.soft))
-        area = QRectF(self.viewport().rect())
-        side = max(0.0, (area.width() - 460 * self._column.metrics.z) / 2)
-        area.adjust(max(24.0, side), 0, -max(24.0, side), -area.height() * 0.1)
-        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-        painter.drawText(area, flags, self._sentence)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred."""
@@ -354,9 +358,9 @@ class TextView(QuietTextEdit):
             return
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._mouse.move(event)
-            self._scroll_toward(event.position().y())
+            self.scroll_toward(event.position().y())
             return
-        self._show_pointer(self.hit_at(event.position()))
+        self._show_pointer(self.hit_at(event.position()), self.role_at(event.position()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click or a drag."""
@@ -373,7 +377,8 @@ class TextView(QuietTextEdit):
         if mark is None or self.session is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(tip.globalPos(), tip_of(self.session.schema, mark), self)
+            words = tip_of(self.session.schema, mark, notes_about(self.session, mark.id))
+            QToolTip.showText(tip.globalPos(), words, self)
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -382,17 +387,11 @@ class TextView(QuietTextEdit):
             offset = self.offset_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
             self.menu_requested.emit(offset, event.globalPos())
 
-    def _scroll_toward(self, y: float) -> None:
-        """Scroll while a drag is beyond the upper or lower edge."""
-        height = self.viewport().height()
-        beyond = min(0.0, y) if y < 0 else max(0.0, y - height)
-        if beyond:
-            bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + max(-40.0, min(40.0, beyond))))
-
-    def _show_pointer(self, found: Hit | None) -> None:
+    def _show_pointer(self, found: Hit | None, role: str | None) -> None:
         shape = Qt.CursorShape.IBeamCursor
-        if found is not None and found.part in (Part.START, Part.END):
+        if role is not None:
+            shape = Qt.CursorShape.PointingHandCursor
+        elif found is not None and found.part in (Part.START, Part.END):
             shape = Qt.CursorShape.SizeHorCursor
         elif found is not None and found.part in (Part.LABEL, Part.BADGE):
             shape = Qt.CursorShape.PointingHandCursor

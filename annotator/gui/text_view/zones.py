@@ -33,17 +33,17 @@ def zones_of(scene: Scene) -> list[Zone]:
 
 def _zones(scene: Scene, placed: Placed, shape: Shape, runs_left: bool) -> list[Zone]:
     mark, result = shape.mark, []
-    last = len(shape.pieces) - 1
-    for index, piece in enumerate(shape.pieces):
+    for piece, edge in zip(shape.pieces, shape.edges, strict=True):
         rect = box_of(piece, scene.metrics, scene.metrics.underline).translated(placed.origin)
         result.append(
             Zone(
                 _corners(rect),
                 mark.id,
                 mark.is_trigger,
-                starts=shape.starts and index == 0,
-                ends=shape.ends and index == last,
+                starts=edge.starts,
+                ends=edge.ends,
                 runs_left=runs_left,
+                fragment=edge.fragment,
             )
         )
     if shape.label is not None:

@@ -130,7 +130,7 @@ def test_a_mark_over_a_cut_has_one_label_and_its_own_ends(view, build):
     mention = Mention("over", "GPE", span_of(LONG, (end - 7, end + 7)))
     view.show_session(build.session([mention]))
     (one,), (two,) = (view._column.paragraph(number).shapes for number in (0, 1))
-    assert (one.starts, one.ends, two.starts, two.ends) == (True, False, False, True)
+    assert (one.edges, two.edges) == (((0, True, False),), ((0, False, True),))
     assert one.label is not None
     assert two.label is None
     view.set_state(ViewState(current="over"))

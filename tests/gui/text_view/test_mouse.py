@@ -143,11 +143,11 @@ def test_edges_of_the_current_mark_can_be_dragged(shown, heard):
     shown.set_state(ViewState(current="forces"))
     box = shown.rect_of(start, start + 16)
     drag(shown, [QPointF(box.right(), box.center().y()), word(shown, "near")])
-    assert heard[-1] == ("edge_dragged", ("forces", "end", ARTICLE.index("near") + 4))
+    assert heard[-1] == ("edge_dragged", ("forces", "end", ARTICLE.index("near") + 4, 0))
     drag(shown, [QPointF(box.left(), box.center().y()), word(shown, "forces")])
-    assert heard[-1] == ("edge_dragged", ("forces", "start", ARTICLE.index("forces")))
+    assert heard[-1] == ("edge_dragged", ("forces", "start", ARTICLE.index("forces"), 0))
     drag(shown, [QPointF(box.left(), box.center().y()), word(shown, "near")])
-    assert heard[-1] == ("edge_dragged", ("forces", "start", start + 15))  # never empty
+    assert heard[-1] == ("edge_dragged", ("forces", "start", start + 15, 0))  # never empty
 
 
 def test_a_badge_can_be_clicked(shown, heard):
@@ -192,7 +192,7 @@ def test_resting_on_a_mark_shows_its_tip(shown):
         point = word(shown, words)
         place = shown.viewport().mapToGlobal(point)
         QApplication.sendEvent(shown.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, place))
-        assert QToolTip.text() == ("GPE" if words == "Estara" else "")
+        assert QToolTip.text() == ("GPE  (key g)" if words == "Estara" else "")
     QToolTip.hideText()
 
 

@@ -56,9 +56,9 @@ def test_a_mention_at_the_very_end_and_across_paragraphs(view):
     across = [view._column.paragraph(n).shapes for n in (0, 2)]
     labels = [[s.label is not None for s in shapes if s.mark.id == "across"] for shapes in across]
     assert labels == [[True], [False]]  # written once
-    assert [[(s.starts, s.ends) for s in p if s.mark.id == "across"] for p in across] == [
-        [(True, False)],
-        [(False, True)],
+    assert [[s.edges for s in p if s.mark.id == "across"] for p in across] == [
+        [((0, True, False),)],
+        [((0, False, True),)],
     ]
 
 
@@ -77,7 +77,8 @@ def test_discontinuous_mentions_are_joined(view):
     paint(view, session)
     (shape,) = view._column.paragraph(0).shapes
     assert len(shape.pieces) == 3
-    assert len(shape.gaps) == 3  # one between the first two, two stubs to the other line
+    assert [edge.fragment for edge in shape.edges] == [0, 1, 2]
+    assert [gap.line for gap in shape.gaps] == [0, 0, 1, 2, 3]  # over the lines between, too
 
 
 def test_labels_never_overlap_on_the_screen(view):
@@ -148,12 +149,14 @@ def test_the_empty_state(view):
 
 
 def test_tips_say_what_and_why(article):
-    assert tip_of(article.schema, article.mark("forces")) == "ARMED GROUP"
+    assert tip_of(article.schema, article.mark("forces")) == "ARMED GROUP  (key a)"
     assert tip_of(article.schema, article.mark("met")) == (
-        "ATTACK · planned\nSuggested by rules, 30% sure"
+        "ATTACK · planned  (key Shift+A)\nSuggested by rules, 30% sure"
     )
     origin = Origin("word list", Decision.SUGGESTED, None, "“met” with an actor")
     build = Build("they met")
     met = Mention("m", "GPE", build.span("met"), origin=origin)
     mark = build.session([], [met]).mark("m")
-    assert tip_of(article.schema, mark) == "GPE\nSuggested by word list\n“met” with an actor"
+    assert (
+        tip_of(article.schema, mark) == "GPE  (key g)\nSuggested by word list\n“met” with an actor"
+    )

@@ -1,0 +1,46 @@
+"""Where one stands after an undo or redo, and what it says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.wording import count
+
+if TYPE_CHECKING:
+    from annotator.core.model import Event
+    from annotator.core.session import Change
+    from annotator.gui.controller import DocumentController
+    from annotator.services.steps import Taken
+
+
+def stand_where(controller: DocumentController, change: Change) -> None:
+    """Go to where something was undone, so that it is seen."""
+    marks = [controller.session.mark(item_id) for _, item_id in change.keys]
+    there = sorted((mark for mark in marks if mark), key=lambda mark: mark.span.start)
+    if there:
+        controller.stand_on(there[0].id)
+
+
+def follow_roles(controller: DocumentController, before: Event | None) -> None:
+    """The role that lost a filler is the active one again; after one that got it, the next."""
+    now = controller.selected_event
+    if before is None or now is None or before.id != now.id:
+        return
+    old, new = ([each.role for each in event.arguments] for event in (before, now))
+    lost = [name for name in controller.roles() if old.count(name) > new.count(name)]
+    gained = [name for name in controller.roles() if old.count(name) < new.count(name)]
+    if lost:
+        controller.role = lost[0]
+    elif gained:
+        controller.role = gained[0]
+        controller.next_role()
+
+
+def taken_words(done: str, taken: Taken) -> str:
+    """What was undone or done again, and where it wasn't."""
+    words = f"{done}: {taken.name}"
+    if taken.documents > 1:
+        words += f", in {count(taken.documents, 'document')}"
+    if not taken.left:
+        return f"{words}."
+    return f"{words}. Changed since, so left as it is: {', '.join(taken.left[:3])}."

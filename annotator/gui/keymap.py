@@ -1,0 +1,218 @@
+"""Which key does what: the table's keys, and those that the user chose instead.
+
+Everything that shows or reads a key asks here, and ``changed`` says when to ask again.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.core.labels import shown_label, shown_name
+from annotator.gui.actions import ACTIONS, BY_ID, MENUS, Action, menu_title
+from annotator.gui.key_names import shown, spelled
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from annotator.core.schema import Schema
+
+    Overrides = Mapping[str, Iterable[str]]
+
+_PLACE = re.compile(r"\{(\w+)\}")
+# what another program or the system does with a key, so that it never gets here
+_SYSTEM = {
+    "Alt+F4": "closes windows", "Alt+Tab": "changes to another window",
+    "Alt+Shift+Tab": "changes to another window", "Alt+Space": "opens the window's own menu",
+    "Alt+Esc": "changes to another window", "Ctrl+Esc": "opens the system's menu",
+    "Ctrl+Alt+Del": "belongs to the system", "Ctrl+Alt+Backspace": "may end the whole session",
+    "F10": "goes to the menus", "Shift+F10": "opens the menu of what is pointed at",
+    "Menu": "opens the menu of what is pointed at", "Print": "takes a picture of the screen",
+}  # fmt: skip
+_MAC = {
+    "Ctrl+Space": "opens the system's search", "Ctrl+H": "hides the program",
+    "Ctrl+M": "puts the window away", "Ctrl+Tab": "changes to another program",
+    "Ctrl+`": "changes to another window",
+}  # fmt: skip
+
+# A whole keymap for the left hand, while the right one holds the mouse.
+LEFT_HAND: dict[str, tuple[str, ...]] = {
+    "accept": ("Space",),
+    "accept_sentence": ("Ctrl+A",),
+    "accept_document": ("Ctrl+Shift+A",),
+    "reject": ("Ctrl+R", "Backspace", "Del"),
+    "palette": ("Shift+Space",),
+    "apply_to_all": ("Ctrl+T",),
+    "repeat": ("Ctrl+B",),
+    "start_left": ("Alt+Q",),
+    "start_right": ("Alt+W",),
+    "end_left": ("Alt+R",),
+    "end_right": ("Alt+T",),
+    "skip_role": ("Alt+S",),
+    "done_next": ("Ctrl+S",),
+    "next_document": ("Alt+G",),
+    "previous_document": ("Alt+B",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Why an action can't just have a key: a sentence, and the action that could give it up."""
+
+    words: str
+    action: Action | None = None
+
+
+class Keymap(QObject):
+    """The keys of every action. No key ever belongs to two of them."""
+
+    changed = Signal()
+
+    def __init__(self, chosen: Overrides | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chosen: dict[str, tuple[str, ...]] = {}
+        self._keys: dict[str, tuple[str, ...]] = {}
+        self._actions: dict[str, Action] = {}
+        self._take(chosen or {})
+
+    def _take(self, chosen: Overrides) -> None:
+        """Keep what can be used of these choices; what the user chose goes before the table."""
+        self._chosen = {
+            action.id: _usable(action.id, chosen[action.id])
+            for action in ACTIONS
+            if action.id in chosen
+        }
+        self._keys, self._actions = {}, {}
+        for mine in (True, False):
+            for action in ACTIONS:
+                if (action.id in self._chosen) is mine:
+                    self._give(action, self._chosen.get(action.id, action.keys))
+        self._chosen = {
+            name: self._keys[name] for name in self._chosen if self._keys[name] != BY_ID[name].keys
+        }
+
+    def _give(self, action: Action, keys: Iterable[str]) -> None:
+        free = tuple(dict.fromkeys(key for key in keys if key not in self._actions))
+        self._keys[action.id] = free
+        self._actions |= dict.fromkeys(free, action)
+
+    # -- asking ---------------------------------------------------------------------------------
+
+    def keys(self, action_id: str) -> tuple[str, ...]:
+        """All keys of an action, the one to show first."""
+        return self._keys.get(action_id, ())
+
+    def key(self, action_id: str) -> str:
+        """The key to show for an action, "" where it has none."""
+        return next(iter(self.keys(action_id)), "")
+
+    def shown(self, action_id: str) -> str:
+        """An action's key as a person reads it: ``Ctrl+Enter``, or "" where it has none."""
+        key = self.key(action_id)
+        return shown(key) if key else ""
+
+    def action_at(self, key: str) -> Action | None:
+        """What a key does."""
+        return self._actions.get(key)
+
+    def filled(self, words: str) -> str:
+        """Words with the keys of actions in the places of ``{action}``; without one, its name."""
+
+        def fill(found: re.Match[str]) -> str:
+            action = BY_ID.get(found[1])
+            return (
+                found[0]
+                if action is None
+                else self.shown(action.id) or f"“{action.text.rstrip('…')}”"
+            )
+
+        return _PLACE.sub(fill, words)
+
+    # -- changing -------------------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> dict[str, tuple[str, ...]]:
+        """What differs from the table, to be stored."""
+        return dict(self._chosen)
+
+    def is_changed(self, action_id: str) -> bool:
+        """Whether an action has other keys than the table's."""
+        return self.keys(action_id) != BY_ID[action_id].keys
+
+    def use(self, chosen: Overrides) -> None:
+        """These choices instead of all earlier ones; none restores the table."""
+        self._take(chosen)
+        self.changed.emit()
+
+    def set_keys(self, action_id: str, keys: Iterable[str]) -> None:
+        """Give an action other keys; who had one of them gives it up."""
+        keys = tuple(keys)
+        given_up = {
+            other.id: tuple(key for key in self.keys(other.id) if key not in keys)
+            for other in ACTIONS
+            if other.id != action_id and set(keys) & set(self.keys(other.id))
+        }
+        self.use({**self._chosen, **given_up, action_id: keys})
+
+    def reset(self, action_id: str) -> None:
+        """The table's keys again; who took one of them gives it back."""
+        self.set_keys(action_id, BY_ID[action_id].keys)
+
+    def conflict(self, action_id: str, key: str, schema: Schema | None) -> Conflict | None:
+        """Why an action can't just have this key; None where nothing is in the way."""
+        reserved = reserved_words(action_id, key)
+        if reserved:
+            return Conflict(reserved)
+        letter = letter_words(key, schema)
+        if letter:
+            return Conflict(letter)
+        other = self.action_at(key)
+        if other is None or other.id == action_id:
+            return None
+        return Conflict(f"{shown(key)} is the key of “{other.text.rstrip('…')}”.", other)
+
+
+def reserved_words(action_id: str, key: str, platform: str = sys.platform) -> str:
+    """Why no action may have this key, as a sentence; "" for a key that may be given out."""
+    if not key or spelled(key) != key:
+        return "This is no key that can be pressed by itself."
+    if key in "123456789" or key in {f"Alt+{number}" for number in range(1, 10)}:
+        return f"{shown(key)} fills the active role of an event."
+    if key == "Esc" and action_id != "leave":
+        return "Esc lets go of everything, everywhere."
+    if "Meta" in key.split("+") and platform != "darwin":
+        return f"{shown(key)} belongs to the system."
+    taken = (_MAC | _SYSTEM) if platform == "darwin" else _SYSTEM | _menu_letters()
+    if key in taken and key not in BY_ID[action_id].keys:
+        return f"{shown(key)} {taken[key]}."
+    return ""
+
+
+def _menu_letters() -> dict[str, str]:
+    titles = {menu: menu_title(menu) for menu in MENUS}
+    return {
+        f"Alt+{title[title.index('&') + 1].upper()}": f"opens the menu {menu}"
+        for menu, title in titles.items()
+    }
+
+
+def letter_words(key: str, schema: Schema | None) -> str:
+    """What a letter annotates in this schema, as a sentence; "" where it is free."""
+    letter = key.removeprefix("Shift+")
+    if schema is None or len(letter) != 1 or not letter.isalpha():
+        return ""
+    if key.startswith("Shift+"):
+        event = schema.event_by_key(letter.lower())
+        return (
+            f"{shown(key)} is the key of the event type {shown_name(event.name)}." if event else ""
+        )
+    label = schema.entity_by_key(letter.lower())
+    return f"{letter} is the key of the label {shown_label(label.name)}." if label else ""
+
+
+def _usable(action_id: str, keys: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(key for key in keys if not reserved_words(action_id, key)))

@@ -1,0 +1,51 @@
+"""A screen to read and fill in: a scrolled column of a comfortable measure on the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+MEASURE = 760  # px: what can be read without turning the head
+_SIDE, _TOP, _BOTTOM = 24, 32, 32
+
+
+class Page(QScrollArea):
+    """``column`` takes the widgets, under a title. Narrower windows get a narrower column."""
+
+    def __init__(self, title: str, measure: int = MEASURE) -> None:
+        super().__init__()
+        self.setAccessibleName(title)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setProperty("tone", "page")
+        inside, block = QWidget(), QWidget()
+        inside.setProperty("tone", "page")
+        block.setMaximumWidth(measure)
+        self.column = QVBoxLayout(block)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(16)
+        heading = QLabel(title)
+        heading.setProperty("tone", "title")
+        self.column.addWidget(heading)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(_SIDE, _TOP, _SIDE, _BOTTOM)
+        row.addStretch(1)
+        row.addWidget(block, 1000)
+        row.addStretch(1)
+        self.setWidget(inside)
+
+
+def section(words: str) -> QLabel:
+    """The heading of a group of rows."""
+    label = QLabel(words)
+    label.setProperty("tone", "section")
+    label.setContentsMargins(0, 12, 0, 0)
+    return label
+
+
+def hairline() -> QFrame:
+    """A line between groups."""
+    line = QFrame()
+    line.setProperty("tone", "hairline")
+    return line

@@ -1,0 +1,123 @@
+"""The sections of a project, one screen each, and the bar over all of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
+
+from annotator.gui.tooltips import explain
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenuBar
+
+    from annotator.gui.theme import Theme
+
+ANNOTATE = "annotate"
+_TIPS = {ANNOTATE: "Read and annotate one document after the other"}
+
+
+class Screen(Protocol):
+    """What a section's widget must have beside being a QWidget."""
+
+    def enter(self) -> None:
+        """The section is on the screen now: show what is true now, take the focus."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+
+
+@dataclass
+class _Section:
+    title: str
+    make: Callable[[], Screen]
+    button: QPushButton
+    screen: Screen | None = None
+
+
+class TopBar(QWidget):
+    """The menus, and at their right the sections of the project."""
+
+    def __init__(self, menus: QMenuBar) -> None:
+        super().__init__()
+        self.setObjectName("top_bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(6, 0, 16, 0)
+        self._row.setSpacing(18)
+        self._row.addWidget(menus)
+        self._row.addStretch(1)
+        self._group = QButtonGroup(self)
+
+    def add_button(self, title: str) -> QPushButton:
+        """A tab for one more section."""
+        button = QPushButton(title)
+        button.setObjectName("tab_button")
+        button.setCheckable(True)
+        button.setAutoExclusive(True)  # screen readers say: one of these
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._group.addButton(button)
+        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        return button
+
+
+class Sections(QObject):
+    """Shows one section at a time; each screen is made when it is wanted for the first time."""
+
+    changed = Signal(str)  # the name of the section that is shown now
+
+    def __init__(self, bar: TopBar, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self._bar = bar
+        self._stack = stack
+        self._sections: dict[str, _Section] = {}
+        self._theme: Theme | None = None
+        self.current = ""
+
+    def add(self, name: str, title: str, make: Callable[[], Screen]) -> None:
+        """One more section; ``make`` makes its screen."""
+        button = self._bar.add_button(title)
+        button.hide()
+        explain(button, _TIPS.get(name, title), f"section_{name}")
+        button.clicked.connect(lambda _=False: self.show(name))
+        self._sections[name] = _Section(title, make, button)
+
+    def offer(self, *, offered: bool) -> None:
+        """Show the sections' tabs, where a project is open, or hide them."""
+        for section in self._sections.values():
+            section.button.setVisible(offered)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the action table's ids do."""
+
+        def shower(name: str) -> Callable[[], None]:
+            return lambda: self.show(name)
+
+        return {f"section_{name}": shower(name) for name in self._sections}
+
+    def show(self, name: str) -> None:
+        """Show a section."""
+        section = self._sections[name]
+        if section.screen is None:
+            section.screen = section.make()
+            if self._stack.indexOf(cast(QWidget, section.screen)) < 0:
+                self._stack.addWidget(cast(QWidget, section.screen))
+            if self._theme is not None:
+                section.screen.set_theme(self._theme)
+        section.button.setChecked(True)
+        self.current = name
+        self._stack.setCurrentWidget(cast(QWidget, section.screen))
+        section.screen.enter()
+        self.changed.emit(name)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours for every screen that was made, and for those to come."""
+        self._theme = theme
+        for section in self._sections.values():
+            if section.screen is not None:
+                section.screen.set_theme(theme)

@@ -1,0 +1,273 @@
+"""The section "Time": what the annotator has done, how fast, how often suggestions were right."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.labels import shown_label, shown_name
+from annotator.core.wording import count
+from annotator.gui.theme import label_color
+from annotator.gui.time_charts import Bar, Bars, Card, Days, Headline, hours_words
+from annotator.services.queue import opened_again
+from annotator.services.time_statistics import SPANS, TODAY, TimeStatistics, time_statistics
+
+if TYPE_CHECKING:
+    from annotator.core.schema import Schema
+    from annotator.gui.tasks import Task, TaskRunner
+    from annotator.gui.theme import Theme
+    from annotator.gui.workspace import Workspace
+    from annotator.services.time_statistics import Accepted, Took
+
+_TITLES = {"today": "Today", "week": "This week", "all": "All"}
+_NOTHING_IN = {"today": "today", "week": "this week", "all": "in this project"}
+_ROWS = 10  # bars of labels
+_DOCUMENT = Qt.ItemDataRole.UserRole
+_SLOW_ROW = 30
+
+
+class TimeScreen(QWidget):
+    """One annotator's own figures; nobody else's are shown."""
+
+    document_chosen = Signal(str)
+    idle_limit_changed = Signal(int)  # seconds
+
+    def __init__(
+        self, workspace: Workspace, tasks: TaskRunner, theme: Theme, idle_seconds: int
+    ) -> None:
+        super().__init__()
+        self.setObjectName("time_screen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self._tasks = tasks
+        self._theme = theme
+        self._span = TODAY
+        self._shown: TimeStatistics | None = None
+        self._asked = 0  # which question the next answer must belong to
+        self.headline = Headline(theme)
+        self.days = Days(theme)
+        self.kinds = Bars("Seconds a decision", "median", "No decisions yet.", theme)
+        self.labels = Bars("By label", "median seconds", "No labels yet.", theme)
+        self.suggesters = Bars(
+            "Suggestions accepted as they were", "", "Nothing was decided yet.", theme
+        )
+        self.shares = Bars("Accepted by label", "of those decided", "Nothing yet.", theme)
+        self._make_slowest()
+        self._lay_out(idle_seconds)
+
+    def _make_slowest(self) -> None:
+        self._slowest_title = QLabel("Slowest documents")
+        self._slowest_title.setObjectName("slowest_title")
+        self.slowest = QListWidget()
+        self.slowest.setObjectName("slowest")
+        self.slowest.setAccessibleName("Slowest documents")
+        self.slowest.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.slowest.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.slowest.itemClicked.connect(self._open)
+        self.slowest.itemActivated.connect(self._open)
+
+    def _lay_out(self, idle_seconds: int) -> None:
+        inside = QWidget()
+        inside.setObjectName("time_inside")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(32, 22, 32, 24)
+        column.setSpacing(18)
+        column.addLayout(self._make_head(idle_seconds))
+        column.addWidget(self.headline)
+        column.addWidget(_hairline())
+        columns = QHBoxLayout()
+        columns.setSpacing(40)
+        for widgets in (
+            (self.days, self._slowest_title, self.slowest),
+            (self.kinds, self.labels),
+            (self.suggesters, self.shares),
+        ):
+            part = QVBoxLayout()
+            part.setSpacing(10)
+            for widget in widgets:
+                part.addWidget(widget)
+            part.addStretch(1)
+            columns.addLayout(part, 1)
+        column.addLayout(columns)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setObjectName("time_scroll")
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    def _make_head(self, idle_seconds: int) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        self.title = QLabel()
+        self.title.setProperty("tone", "heading")
+        row.addWidget(self.title)
+        self.spans: dict[str, QPushButton] = {}
+        group = QButtonGroup(self)
+        for name in SPANS:
+            button = QPushButton(_TITLES[name])
+            button.setObjectName("tab_button")
+            button.setCheckable(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            button.clicked.connect(lambda _=False, name=name: self.show_span(name))
+            group.addButton(button)
+            self.spans[name] = button
+            row.addWidget(button)
+        self.spans[self._span].setChecked(True)
+        row.addStretch(1)
+        words = QLabel("Of a pause count at most")
+        words.setProperty("tone", "soft")
+        self.idle = QSpinBox()
+        self.idle.setRange(5, 600)
+        self.idle.setSuffix(" s")
+        self.idle.setValue(idle_seconds)
+        self.idle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.idle.setAccessibleName("Of a pause count at most so many seconds as work")
+        self.idle.valueChanged.connect(self.idle_limit_changed)
+        row.addWidget(words)
+        row.addWidget(self.idle)
+        return row
+
+    # -- what it shows --------------------------------------------------------------------------
+
+    def enter(self) -> None:
+        """The section is on the screen now: count anew, and let the arrows choose the span."""
+        self.title.setText(f"{self._workspace.annotator}’s time")
+        self.spans[self._span].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        for part in (self.headline, self.days, *self._bars()):
+            part.set_theme(theme)
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def _bars(self) -> tuple[Bars, ...]:
+        return (self.kinds, self.labels, self.suggesters, self.shares)
+
+    def show_span(self, span: str) -> None:
+        """Show today, this week, or everything."""
+        self._span = span
+        self.spans[span].setChecked(True)
+        self.spans[span].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count behind the window, and show it."""
+        project = self._workspace.project
+        if project is None:
+            return
+        self._workspace.keep()  # what was done just now counts too
+        self._asked += 1
+        asked, span, annotator = self._asked, self._span, self._workspace.annotator
+        path, is_read_only = project.path, project.read_only
+
+        def work(task: Task) -> TimeStatistics:
+            with opened_again(path, read_only=is_read_only) as other:
+                return time_statistics(other, annotator, span)
+
+        self._tasks.start(work, lambda found: self._take(asked, found), self._fail)
+
+    def _take(self, asked: int, found: TimeStatistics) -> None:
+        if asked == self._asked:  # else another span, or another project, was asked for since
+            self._show(found)
+
+    def _fail(self, sentence: str) -> None:
+        self.headline.show_cards([Card("Time", "–", sentence)])
+
+    def _show(self, found: TimeStatistics) -> None:
+        self._shown = found
+        schema = self._workspace.project.schema if self._workspace.project else None
+        self.headline.show_cards(_cards(found))
+        self.days.show_days(found.days)
+        slowest = max((each.median for each in found.kinds), default=1.0)
+        self.kinds.show_bars([self._took(each, slowest, schema) for each in found.kinds])
+        labels = found.labels[:_ROWS]
+        slowest = max((each.median for each in labels), default=1.0)
+        self.labels.show_bars([self._took(each, slowest, schema) for each in labels])
+        self.suggesters.show_bars([self._share(each, schema) for each in found.suggesters])
+        self.shares.show_bars(
+            [self._share(each, schema) for each in found.suggested_labels[:_ROWS]]
+        )
+        self._show_slowest(found)
+
+    def _show_slowest(self, found: TimeStatistics) -> None:
+        self.slowest.clear()
+        for each in found.slowest:
+            pace = f"{each.seconds / max(each.words, 1) * 100:.0f} s per 100 words"
+            item = QListWidgetItem(f"{hours_words(each.seconds)}   {each.title}")
+            item.setToolTip(f"{count(each.words, 'word')}, {pace}; a click opens it")
+            item.setData(_DOCUMENT, each.document_id)
+            self.slowest.addItem(item)
+        self.slowest.setFixedHeight(_SLOW_ROW * max(self.slowest.count(), 1) + 4)
+        self._slowest_title.setVisible(bool(found.slowest))
+        self.slowest.setVisible(bool(found.slowest))
+
+    def _took(self, each: Took, slowest: float, schema: Schema | None) -> Bar:
+        name, color = self._name(each.name, each.kind, schema)
+        return Bar(name, each.median / slowest, _seconds(each.median), f"of {each.count:,}", color)
+
+    def _share(self, each: Accepted, schema: Schema | None) -> Bar:
+        name, color = self._name(each.name, each.kind, schema)
+        return Bar(name, each.share, f"{each.share * 100:.0f} %", f"of {each.count:,}", color)
+
+    def _name(self, name: str, kind: str, schema: Schema | None) -> tuple[str, str]:
+        if not kind or schema is None:
+            return name.split(":", maxsplit=1)[0] if not kind else name, ""
+        shown = shown_label(name) if kind == "mention" else shown_name(name)
+        return shown, label_color(schema, name, self._theme).name()
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.document_chosen.emit(item.data(_DOCUMENT))
+
+
+def _cards(found: TimeStatistics) -> list[Card]:
+    """The headline: what was done, how long, how fast."""
+    decision = found.decision
+    nothing = f"nothing {_NOTHING_IN[found.span]} yet"
+    return [
+        Card("Documents done", f"{found.documents:,}",
+             f"{found.words:,} words" if found.documents else nothing),
+        Card("Active time", hours_words(found.seconds), "without pauses"),
+        Card("Documents an hour", _rate(found.documents_per_hour), "of active time"),
+        Card("Words an hour", _rate(found.words_per_hour), "in documents done"),
+        Card("Seconds a decision", _seconds(decision.median) if decision else "–",
+             f"median of {decision.count:,}" if decision else "no decisions yet"),
+    ]  # fmt: skip
+
+
+def _rate(value: float | None) -> str:
+    if not value:
+        return "–"
+    return f"{value:,.0f}" if value >= 10 else f"{value:.1f}"
+
+
+def _seconds(value: float) -> str:
+    return f"{value:.1f} s" if value < 9.95 else f"{value:.0f} s"
+
+
+def _hairline() -> QWidget:
+    line = QWidget()
+    line.setObjectName("hairline")
+    line.setFixedHeight(1)
+    return line

@@ -1,0 +1,279 @@
+"""The first-run tour: five things to do on the sample, each of which waits to be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from annotator.core.labels import shown_label, shown_name
+from annotator.core.model import Decision, Event, Mention, Property, Status, Verdict
+from annotator.gui.actions import BY_ID
+from annotator.gui.keycaps import cap_html
+from annotator.gui.manual import PLACEHOLDER
+from annotator.gui.text_view.announce import announce
+from annotator.gui.tour_card import DOWN, RIGHT, UP, TourCard
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable
+
+    from annotator.core.session import Change
+    from annotator.gui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """``{action}`` in the words becomes its key, ``{label_example}`` a letter of the schema."""
+
+    title: str
+    words: str
+    side: str  # where the card's tip points
+
+
+STEPS = (
+    Step(
+        "Accept a suggestion",
+        "Dashed outlines are suggestions. {next_undecided} goes to the next one, and when it is "
+        "right, {accept} accepts it. Accept one now.",
+        UP,
+    ),
+    Step(
+        "Give it another label",
+        "Every label has a letter. Stand on a mention, with the arrows or a click, and press "
+        "another letter, {label_example}. {undo} takes it back afterwards.",
+        UP,
+    ),
+    Step(
+        "Make an event, fill a role",
+        "Stand on a word that says what happened and press Shift and a letter, {event_example}. "
+        "The card shows its roles; a number fills the active one with the words that bear it.",
+        RIGHT,
+    ),
+    Step(
+        "Apply to all",
+        "Stand on a mention whose words stand elsewhere, too, and press {apply_to_all}. The list "
+        "shows every place. Enter applies to those that are ticked.",
+        UP,
+    ),
+    Step(
+        "Done, and next",
+        "When an article is right, {done_next} says so and opens the next one. "
+        "What you leave undecided is not exported.",
+        DOWN,
+    ),
+)
+_APPLY = 3  # the step that may be done in many documents at once
+_END = Step(
+    "That is all it takes",
+    "The line at the bottom always says what the keys do now. {help} has all of them, and the "
+    "guide. Help > Tour shows this again.",
+    DOWN,
+)
+
+
+class Tour(QObject):
+    """Shows the steps one after the other. ``ended`` is told once, finished or skipped."""
+
+    ended = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._controller = window, window.controller
+        self._number = -1  # of the step that is shown; beyond the last one for the farewell
+        self._labels: dict[str, str] = {}
+        self._arguments: dict[str, int] = {}
+        self.card = TourCard(window, window.theme)
+        self.card.skipped.connect(self.end)
+        self.card.continued.connect(self.go_on)
+        self._tests: tuple[Callable[[Change], bool], ...] = (
+            self._accepted, self._relabelled, self._filled, self._applied, self._done
+        )  # fmt: skip
+        self._controller.annotation_changed.connect(self._on_changed)
+        self._controller.project_changed.connect(self._on_project_changed)
+        self._controller.document_opened.connect(self._remember)
+        self._controller.state_changed.connect(self.place)
+        window.keymap.changed.connect(self._show)
+        window.sections.changed.connect(lambda _: self.place())
+        window.view.verticalScrollBar().valueChanged.connect(lambda _: self.place())
+        for watched in (window, window.view):
+            watched.installEventFilter(self)
+
+    @property
+    def number(self) -> int:
+        """Which step waits to be done, from 0; -1 without a tour, beyond the last at its end."""
+        return self._number
+
+    def begin(self) -> None:
+        """From the first step."""
+        self._number = 0
+        self._remember()
+        self._show()
+
+    def go_on(self) -> None:
+        """To the next step, done or not; from the last one the tour ends."""
+        if self._number > len(STEPS) - 1:
+            self.end()
+            return
+        self._number += 1
+        self._remember()
+        self._show()
+
+    def end(self) -> None:
+        """No card any more."""
+        if self._number >= 0:
+            self._number = -1
+            had_keys = self.card.isAncestorOf(self._window.focusWidget() or self._window)
+            self.card.hide()
+            if had_keys:
+                self._window.focus_text()
+            self.ended.emit()
+
+    # -- showing --------------------------------------------------------------------------------
+
+    @property
+    def _step(self) -> Step:
+        return STEPS[self._number] if self._number < len(STEPS) else _END
+
+    def _show(self) -> None:
+        if self._number < 0:
+            return
+        step, last = self._step, self._number >= len(STEPS)
+        count = "" if last else f"{self._number + 1} of {len(STEPS)}"
+        self.card.theme = self._window.theme
+        self.card.show_step(count, step.title, self._rich(step.words),
+                            "Finish" if last else "Next step")  # fmt: skip
+        self.place()
+        said = self._window.keymap.filled(self._examples(step.words))
+        self.card.setAccessibleDescription(said)
+        announce(self._window.view, f"Tour, {count}: {step.title}. {said} Escape skips the tour.")
+
+    def _rich(self, words: str) -> str:
+        theme, keymap = self._window.theme, self._window.keymap
+
+        def cap(found: re.Match[str]) -> str:
+            action = BY_ID[found[1]]
+            key = keymap.key(action.id)
+            return cap_html(key, theme, theme.hover) if key else f"“{escape(action.text)}”"
+
+        return PLACEHOLDER.sub(cap, self._examples(escape(words)))
+
+    def _examples(self, words: str) -> str:
+        """A letter of the schema for a label and for an event type."""
+        project = self._window.workspace.project
+        schema = project.schema if project else None
+        label = next((e for e in schema.entities if e.active and e.key), None) if schema else None
+        event = next((e for e in schema.events if e.active and e.key), None) if schema else None
+        shown = f"such as {label.key.upper()} for {shown_label(label.name)}" if label else "its own"
+        words = words.replace("{label_example}", shown)
+        shown = f"such as {event.key.upper()} for {shown_name(event.name)}" if event else "its own"
+        return words.replace("{event_example}", shown)
+
+    def place(self) -> None:
+        """Stand at what the step is about, where that is on the screen."""
+        if self._number < 0:
+            return
+        window = self._window
+        self.card.setVisible(window.annotate_screen.isVisible() and window.view.session is not None)
+        if self._step.side == RIGHT:
+            side = window.side
+            self.card.point_at(QRect(side.mapTo(window, side.rect().topLeft()), side.size())
+                               .adjusted(0, 60, 0, 60 - side.height() // 2), RIGHT)  # fmt: skip
+        elif self._step.side == DOWN:
+            line = window.hint_line
+            self.card.point_at(QRect(line.mapTo(window, line.rect().topLeft()), line.size())
+                               .adjusted(300, 0, 0, 0), DOWN)  # fmt: skip
+        elif window.view.session is not None:
+            self.card.point_at(self._here(), UP)
+
+    def _here(self) -> QRect:
+        """The words that are stood on, with their label, in the window."""
+        mark = self._controller.mark()
+        start, end = (mark.span.start, mark.span.end) if mark else (self._controller.caret,) * 2
+        view = self._window.view
+        rect = view.rect_of(start, max(end, start + 1)).toRect()
+        area = view.viewport().rect()
+        rect.moveTop(max(area.top(), min(rect.top(), area.bottom() - rect.height())))
+        return rect.translated(view.viewport().mapTo(self._window, area.topLeft())).adjusted(
+            0, 0, 0, 18
+        )
+
+    # -- what was done --------------------------------------------------------------------------
+
+    def _remember(self) -> None:
+        """What there is before the step, to see what becomes of it."""
+        if self._number < 0 or self._controller.opened is None:
+            return
+        session = self._controller.session
+        self._labels = {mark.id: mark.label for mark in session.marks() if not mark.is_trigger}
+        self._arguments = {each.id: len(each.arguments) for each in session.layer.all(Event)}
+        self.place()
+
+    def _on_changed(self, change: Change) -> None:
+        if 0 <= self._number < len(STEPS) and self._tests[self._number](change):
+            self.go_on()
+
+    def _on_project_changed(self) -> None:
+        """A step over many documents may be the one that is waited for."""
+        if self._number == _APPLY and self._was_applied():
+            self.go_on()
+
+    def _ids(self, change: Change, kind: type) -> list[str]:
+        return [item_id for each, item_id in change.keys if each is kind]
+
+    def _accepted(self, change: Change) -> bool:
+        layer = self._controller.session.layer
+        verdicts = (layer.get(Verdict, each) for each in self._ids(change, Verdict))
+        return any(each and each.decision is not Decision.REJECTED for each in verdicts)
+
+    def _relabelled(self, change: Change) -> bool:
+        marks = (self._controller.session.mark(each) for each in self._ids(change, Mention))
+        return any(
+            mark is not None and self._labels.setdefault(mark.id, mark.label) != mark.label
+            for mark in marks
+        )
+
+    def _filled(self, change: Change) -> bool:
+        layer = self._controller.session.layer
+        events = (layer.get(Event, each) for each in self._ids(change, Event))
+        return any(
+            event is not None
+            and event.origin.decision is not Decision.ACCEPTED
+            and len(event.arguments) > self._arguments.get(event.id, 0)
+            for event in events
+        )
+
+    def _applied(self, change: Change) -> bool:
+        return self._was_applied()
+
+    def _was_applied(self) -> bool:
+        opened = self._controller.opened
+        return opened is not None and opened.next_undo == "apply to all"
+
+    def _done(self, change: Change) -> bool:
+        done = self._controller.session.layer.status is Status.DONE
+        return done and "status" in self._ids(change, Property)
+
+    # -- Qt -------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size; Escape in the text skips, where it lets go of nothing."""
+        if event.type() == QEvent.Type.Resize:
+            self.place()
+        elif event.type() == QEvent.Type.StyleChange and watched is self._window:
+            self._show()
+        elif (
+            watched is self._window.view
+            and event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self._number >= 0
+            and self._controller.selection is None
+            and self._controller.event_id is None
+        ):
+            self.end()
+            return True
+        return super().eventFilter(watched, event)

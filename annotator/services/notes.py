@@ -1,0 +1,49 @@
+"""Notes, questions and flags over the project: to go through, and to find documents by."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.core.notes import NoteRow
+    from annotator.services.project import Project
+
+
+def notes_of(project: Project, annotator: str, words: str = "") -> list[NoteRow]:
+    """An annotator's notes and flags that hold all these words, in the order of documents.
+
+    Words are looked for in the note, in what it is about and in the document's title.
+    """
+    with project.file.reading():
+        found = project.file.notes.of_annotator(annotator)
+    wanted = words.casefold().split()
+    return [each for each in found if _holds(each, wanted)]
+
+
+def _holds(note: NoteRow, wanted: list[str]) -> bool:
+    everything = f"{note.text} {note.words} {note.title}".casefold()
+    return all(word in everything for word in wanted)
+
+
+def documents_noted(project: Project, annotator: str, words: str) -> set[str]:
+    """The ids of the documents where a note or a flag's reason holds all these words."""
+    with project.file.reading():
+        found = project.file.notes.of_annotator(annotator)
+    wanted = words.casefold().split()
+    return {
+        each.document_id
+        for each in found
+        if wanted and all(word in each.text.casefold() for word in wanted)
+    }
+
+
+def questions_waiting(project: Project, annotator: str) -> dict[str, int]:
+    """The documents with notes by id, each with how many questions wait for an answer there."""
+    with project.file.reading():
+        found = project.file.notes.of_annotator(annotator)
+    waiting: Counter[str] = Counter()
+    for note in found:
+        if note.id:
+            waiting[note.document_id] += note.is_question and not note.is_resolved
+    return dict(waiting)

@@ -1,0 +1,99 @@
+"""The queue's rows: counted, sifted, put in order."""
+
+import pytest
+
+from annotator.core.model import Status
+from annotator.core.queue import QueueRows, Sort
+
+DOCUMENTS = [  # id, title, words, suggested, number, length
+    ("a", "Zebra crossing", 30, 4, 1, 200),
+    ("b", "apples", 10, 2, 3, 90),
+    ("c", "Border raid", 20, 0, 4, 150),
+    ("d", "border talks", 20, 5, 7, 140),
+]
+LAYERS = {  # number, decided, status, flag, seconds, uncertainty
+    3: (3, 2, "done", "", 60.0, None),
+    4: (4, 0, "doing", "odd", 12.0, None),
+}
+
+
+@pytest.fixture
+def rows() -> QueueRows:
+    return QueueRows(DOCUMENTS, dict(LAYERS), {1: 0.5, 7: 0.2}, {3: 0.25, 7: 0.75})
+
+
+def ids(rows: QueueRows, places) -> list[str]:
+    return [rows[place].id for place in places]
+
+
+def test_a_row_is_the_document_with_its_layer(rows):
+    assert len(rows) == 4
+    assert [row.status for row in rows] == [Status.TODO, Status.DONE, Status.DOING, Status.TODO]
+    assert rows[1] == ("b", "apples", 10, 2, 2, Status.DONE, "", 60.0, 3, 90, None, 0.25)
+    assert [row.undecided for row in rows] == [4, 0, 0, 5]
+    assert rows[0].uncertainty == 0.5
+    assert (rows.place_of("d"), rows.place_of("nobody")) == (3, -1)
+
+
+def test_counts_are_kept_without_looking_at_every_row(rows):
+    assert rows.count(Status.TODO, Status.DOING) == 3
+    assert (rows.flagged, rows.words_left) == (1, 70)
+    rows.update("a", rows[0]._replace(status=Status.DONE, flag="why", seconds=5.0))
+    rows.update("b", rows[1]._replace(status=Status.TODO))
+    rows.update("nobody", rows[0])
+    assert rows.count(Status.DONE) == 1
+    assert (rows.flagged, rows.words_left) == (2, 50)
+    assert (rows[0].flag, rows[0].seconds, rows[1].status) == ("why", 5.0, Status.TODO)
+    assert sum(rows.count(each) for each in Status) == len(rows)
+
+
+@pytest.mark.parametrize(
+    ("statuses", "found"),
+    [
+        ((), "abcd"), (tuple(Status), "abcd"), ((Status.TODO,), "ad"), ((Status.DONE,), "b"),
+        ((Status.DOING, Status.DONE), "bc"), ((Status.TODO, Status.DOING), "acd"),
+    ],
+)  # fmt: skip
+def test_sifting_by_status(rows, statuses, found):
+    assert ids(rows, rows.sifted(range(4), statuses)) == list(found)
+
+
+def test_filters_are_all_asked_for_together(rows):
+    assert ids(rows, rows.sifted(range(4), flagged=True)) == ["c"]
+    assert ids(rows, rows.sifted(range(4), numbers={7, 1, 99})) == ["a", "d"]
+    assert rows.sifted(range(4), (Status.TODO,), flagged=True) == []
+    assert ids(rows, rows.sifted([3, 2, 1, 0], (Status.TODO,), numbers={1, 7})) == ["d", "a"]
+
+
+@pytest.mark.parametrize(
+    ("by", "ascending", "descending"),
+    [
+        (Sort.ORDER, "abcd", "dcba"),
+        (Sort.NAME, "bcda", "adcb"),
+        (Sort.LENGTH, "bcda", "acdb"),  # equal ones keep their order
+        (Sort.UNCERTAINTY, "dabc", "adbc"),  # what is undefined comes last either way
+        (Sort.DISAGREEMENT, "bdac", "dbac"),
+        (Sort.TIME, "adcb", "bcad"),
+    ],
+)
+def test_orders(rows, by, ascending, descending):
+    assert ids(rows, rows.ordered(by)) == list(ascending)
+    assert ids(rows, rows.ordered(by, descending=True)) == list(descending)
+
+
+def test_titles_are_found_whatever_their_capitals(rows):
+    assert rows.titled("BORDER ") == {4, 7}
+    assert rows.titled("cross") == {1}
+
+
+def test_disagreements_come_later(rows):
+    assert rows.is_compared
+    rows.set_disagreements({3: None, 7: None, 4: 1.0})
+    assert ids(rows, rows.ordered(Sort.DISAGREEMENT)) == ["c", "a", "b", "d"]
+    assert not QueueRows(DOCUMENTS).is_compared
+
+
+def test_an_empty_queue():
+    rows = QueueRows()
+    assert (len(rows), rows.words_left, rows.ordered(Sort.NAME)) == (0, 0, [])
+    assert rows.sifted([], (Status.DONE,), flagged=True) == []

@@ -1,0 +1,97 @@
+"""In texts that run from right to left, selections went wrong, only the last character was marked,
+and offsets were ambiguous (doccano #769, INCEpTION #2837, brat #774).
+
+Offsets are logical here, whatever way the words run, and the screen shows them where Qt does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint
+
+from tests.gui.complaints.looking import picture, qt_x, underlines
+from tests.gui.desk import make_project
+
+if TYPE_CHECKING:
+    from tests.gui.conftest import MakeDesk
+    from tests.gui.desk import Desk
+
+TEXT = (
+    "في 18 يناير 2024 قصفت القوات 12 موقعا قرب مدينة الخرطوم، وقتل 3 جنود.\n\n"
+    "وصل الوزير John Smith إلى المدينة يوم الاثنين."
+)
+PLACES = [
+    ("18 يناير 2024", "d"),
+    ("12", "u"),
+    ("الخرطوم", "g"),
+    ("3 جنود", "p"),
+    ("John Smith", "p"),
+    ("الاثنين", "d"),
+]
+
+
+@pytest.fixture
+def arabic(make_desk: MakeDesk, tmp_path) -> Desk:
+    """An article in Arabic with numbers and a Latin name in it."""
+    return make_desk(make_project(tmp_path / "arabic.annotator", TEXT))
+
+
+@pytest.mark.parametrize(("words", "key"), PLACES)
+def test_keys_select_and_label_logical_words(arabic: Desk, words: str, key: str):
+    arabic.select(words)
+    arabic.press(key)
+    (mention,) = arabic.mentions()
+    start, end = arabic.at(words)
+    assert (mention.span.start, mention.span.end) == (start, end)
+    assert mention.span.surface == TEXT[start:end] == words
+
+
+@pytest.mark.parametrize(("words", "key"), PLACES)
+def test_c77_the_line_is_under_the_words_and_under_all_of_them(arabic: Desk, words: str, key: str):
+    """INCEpTION #2837: in a text from right to left only the last character is marked."""
+    arabic.select(words)
+    arabic.press(key)
+    arabic.controller.place_caret(0)
+    (mark,) = arabic.session.marks()
+    edges = [qt_x(arabic, at)[0] for at in range(mark.span.start, mark.span.end + 1)]
+    left, right = min(edges), max(edges)
+    found = [(a, b) for a, b, _ in underlines(arabic, mark, picture(arabic))]
+    assert found
+    assert min(a for a, _ in found) == pytest.approx(left, abs=4)
+    assert max(b for _, b in found) == pytest.approx(right, abs=4)
+
+
+@pytest.mark.parametrize("words", [words for words, _ in PLACES if len(words) > 2])
+def test_a_drag_either_way_selects_the_same_words(arabic: Desk, words: str):
+    view = arabic.window.view
+    start, end = arabic.at(words)
+    arabic.point(words)
+    first, last = view.rect_of(start, start + 1), view.rect_of(end - 1, end)
+    ends = [QPoint(round(each.center().x()), round(each.center().y())) for each in (first, last)]
+    for one, other in (ends, ends[::-1]):
+        arabic.drag(one, other)
+        assert arabic.controller.selection == (start, end)
+        arabic.press("Esc", "Esc")
+
+
+def test_the_caret_goes_forward_in_the_text_and_stands_where_qt_puts_it(arabic: Desk):
+    arabic.controller.place_caret(0)
+    seen = [0]
+    for _ in range(8):
+        arabic.press("Right")
+        seen.append(arabic.controller.caret)
+        rect = arabic.window.view.rect_of(seen[-1], seen[-1])
+        assert rect.left() == pytest.approx(qt_x(arabic, seen[-1])[0], abs=3)
+    assert seen == sorted(set(seen))
+
+
+def test_the_boundaries_move_by_logical_tokens(arabic: Desk):
+    arabic.select("18 يناير")
+    arabic.press("d", "]")
+    assert arabic.labelled() == [("18 يناير 2024", "DATE")]
+    arabic.press("}", "{")
+    assert arabic.labelled() == [("يناير", "DATE")]
+    arabic.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert arabic.labelled() == [("18 يناير", "DATE")]

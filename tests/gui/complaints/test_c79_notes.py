@@ -1,0 +1,270 @@
+"""C79: notes and questions on a span, an event and a document; they travel, and are found."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtTest import QTest
+
+from annotator.core.model import Note
+from annotator.gui.side_panel import EVENT, NOTES
+from annotator.services.annotation_import import import_annotations
+from annotator.services.exporting import ANNOTATORS, export
+from annotator.services.project import create, open_project
+from tests.gui.desk import LEFT, STORY, Desk, make_project, story_suggestions
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def two(make_desk, tmp_path: Path) -> Desk:
+    """A window on two articles, the first one with suggestions."""
+    path = tmp_path / "two.annotator"
+    return make_desk(make_project(path, STORY, "Sarrin is quiet.", suggest=story_suggestions))
+
+
+def notes(desk: Desk) -> list[tuple[str, str | None, bool, bool]]:
+    """The notes in the file."""
+    found = [each for each in desk.stored() if isinstance(each, Note)]
+    return sorted((n.text, n.target, n.is_question, n.is_resolved) for n in found)
+
+
+def listed(desk: Desk) -> list[str]:
+    found = desk.window.side.notes.list
+    return [found.item(row).text() for row in range(found.count())]
+
+
+def write(desk: Desk, words: str, *, question: bool = False) -> None:
+    """Write a note by keys, on what is stood on."""
+    desk.press("F3")
+    desk.type(words)
+    if question:
+        desk.press("Tab", "Space")
+        desk.window.side.notes.begin()
+    desk.press("Return")
+
+
+def test_a_note_on_a_mention_an_event_and_the_document_by_keys(two: Desk):
+    write(two, "the country")
+    two.press("Tab")
+    write(two, "in the night?", question=True)
+    two.go_to("Nobody")
+    write(two, "a short one")
+    assert notes(two) == [
+        ("a short one", None, False, False),
+        ("in the night?", "e1", True, False),
+        ("the country", "m1", False, False),
+    ]
+    assert two.window.view.hasFocus()
+
+
+def test_the_same_with_the_mouse(two: Desk):
+    panel = two.window.side.notes
+    for words, text in (("Estara", "the country"), ("struck", "at night"), ("Nobody", "short")):
+        two.click(words)
+        QTest.mouseClick(two.window.side._tabs[NOTES], LEFT)
+        panel._words.setText(text)
+        QTest.mouseClick(panel._add, LEFT)
+    assert [(text, target) for text, target, _, _ in notes(two)] == [
+        ("at night", "e1"),
+        ("short", None),
+        ("the country", "m1"),
+    ]
+
+
+def test_a_note_is_changed_in_place(two: Desk):
+    write(two, "the contry", question=True)
+    (before,) = [each for each in two.stored() if isinstance(each, Note)]
+    two.window.side.show_page(NOTES)
+    two.window.side.notes.list.setFocus()
+    two.press("F2")
+    assert two.window.side.notes._words.text() == "the contry"
+    two.window.side.notes._words.setText("the country?")
+    two.press("Return")
+    (after,) = [each for each in two.stored() if isinstance(each, Note)]
+    assert (after.id, after.text, after.target, after.is_question) == (
+        before.id,
+        "the country?",
+        "m1",
+        True,
+    )
+    two.press("F2", "Esc")
+    assert two.window.side.notes._edited is None
+    assert two.window.side.notes.list.hasFocus()
+    two.window.focus_text()
+    two.press("Ctrl+Z")
+    assert notes(two) == [("the contry", "m1", True, False)]
+
+
+def test_a_question_is_answered_and_opened_again(two: Desk):
+    write(two, "the country?", question=True)
+    two.window.side.show_page(NOTES)
+    two.window.side.notes.list.setFocus()
+    two.press("A")
+    assert notes(two) == [("the country?", "m1", True, True)]
+    assert listed(two) == ["Answered question on “Estara”: the country?"]
+    assert two.window.side.notes._deeds["resolve"].text() == "Open again"
+    two.press("A")
+    assert notes(two) == [("the country?", "m1", True, False)]
+    QTest.mouseClick(two.window.side.notes._deeds["resolve"], LEFT)
+    assert notes(two) == [("the country?", "m1", True, True)]
+
+
+def test_a_plain_note_can_not_be_answered(two: Desk):
+    write(two, "the country")
+    two.window.side.show_page(NOTES)
+    two.window.side.notes.list.setFocus()
+    two.press("A")
+    assert notes(two) == [("the country", "m1", False, False)]
+
+
+def test_from_a_note_to_its_place(two: Desk):
+    two.press("Tab", "Tab")
+    assert two.current.id == "m2"
+    write(two, "which forces?")
+    two.go_to("Nobody")
+    two.press("F3")
+    two.window.side.notes.list.setFocus()
+    two.press("Return")
+    assert two.current.id == "m2"
+    assert two.window.view.hasFocus()
+
+
+def test_through_all_notes_of_the_project_by_keys(two: Desk):
+    write(two, "the country?", question=True)
+    two.press("Alt+Right")
+    assert two.title == "Article 2"
+    write(two, "too short")
+    two.press("F4")
+    two.dialog()
+    two.type("who wrote this")
+    two.press("Return")
+    two.until_closed()
+    two.press("Shift+F3")
+    assert listed(two) == [
+        "Article 1: Question on “Estara”: the country?",
+        "Article 2: Flag on the document: who wrote this",
+        "Article 2: Note on the document: too short",
+    ]
+    two.press("Home", "Return")
+    assert two.title == "Article 1"
+    assert two.current.id == "m1"
+    two.press("Shift+F3", "Down", "Down", "Return")
+    assert two.title == "Article 2"
+    two.press("Shift+F3", "Home", "A")
+    assert two.title == "Article 1"
+    assert notes(two) == [("the country?", "m1", True, True)]
+
+
+def test_notes_are_searched(two: Desk):
+    write(two, "the country?")
+    two.press("Alt+Right")
+    write(two, "too short")
+    two.press("Shift+F3")
+    panel = two.window.side.notes
+    panel._search.setFocus()
+    two.type("short")
+    two.press("Return")
+    assert listed(two) == ["Article 2: Note on the document: too short"]
+    assert panel.list.hasFocus()
+    panel._search.setFocus()
+    two.press("Esc")
+    assert len(listed(two)) == 2
+    two.type("xyz")
+    two.press("Return")
+    assert not panel._empty.isHidden()
+    assert panel._empty.text() == "No note has these words."
+    panel._search.clear()
+    QTest.mouseClick(panel._scopes[0], LEFT)
+    assert listed(two) == ["Note on the document: too short"]
+
+
+def test_the_queue_finds_documents_by_their_notes_and_flags(two: Desk):
+    two.press("Alt+Right")
+    write(two, "Ask Maria about the wording")
+    two.press("F4")
+    two.dialog()
+    two.type("half a page")
+    two.press("Return")
+    two.until_closed()
+    model = two.window.queue.model
+    for words in ("maria", "wording ask", "half"):
+        two.press("Ctrl+K")
+        two.type(words)
+        two.until(lambda: model.rowCount() == 1)
+        assert model.index(0).data() == "Article 2"
+        two.press("Esc")
+        two.until(lambda: model.rowCount() == 2)
+
+
+def test_where_a_note_is_the_text_the_card_and_the_tip_show_it(two: Desk):
+    two.press("Tab")
+    plain = two.window.view.grab().toImage()
+    write(two, "at night?", question=True)
+    assert two.window.view.grab().toImage() != plain
+    assert two.window.side.page == EVENT
+    assert "Question: at night?" in two.window.side.card._why.text()
+    from annotator.gui.text_view.tips import notes_about
+
+    assert notes_about(two.session, "e1") == ["Question: at night?"]
+
+
+def test_the_queue_shows_where_notes_are_and_where_questions_wait(two: Desk):
+    delegate = two.window.queue._delegate
+    plain = two.window.queue.list.grab().toImage()
+    write(two, "the country?", question=True)
+    (first, second) = (two.window.queue.model.index(row).data(0x0100).id for row in (0, 1))
+    assert delegate.noted == {first: 1}
+    waiting = two.window.queue.list.grab().toImage()
+    assert waiting != plain
+    two.window.side.show_page(NOTES)
+    two.window.side.notes.list.setFocus()
+    two.press("A")
+    assert delegate.noted == {first: 0}
+    two.window.focus_text()
+    two.press("Alt+Right")
+    write(two, "short")
+    assert delegate.noted == {first: 0, second: 0}
+    two.press("Ctrl+Z")
+    assert delegate.noted == {first: 0}
+
+
+def test_a_note_on_what_was_rejected_stays_and_says_so(two: Desk):
+    write(two, "no country here")
+    two.press("Backspace", "F3")
+    assert listed(two) == ["Note on words that are gone: no country here"]
+
+
+def test_notes_and_flags_travel_as_jsonl_and_come_back(two: Desk, tmp_path: Path):
+    two.press("Return")
+    two.go_to("Estara")
+    write(two, "the country?", question=True)
+    two.window.side.show_page(NOTES)
+    two.window.side.notes.list.setFocus()
+    two.press("A")
+    two.window.focus_text()
+    two.go_to("Nobody")
+    write(two, "short")
+    two.controller.set_flag("half a page")
+    path = two.window.workspace.project.path
+    two.close()
+    with open_project(path) as project:
+        export(project, tmp_path / "out.jsonl", "native", ANNOTATORS)
+        export(project, tmp_path / "prodigy.jsonl", "prodigy", ANNOTATORS)
+    line = json.loads((tmp_path / "out.jsonl").read_text("utf-8").splitlines()[0])
+    told = sorted((n["text"], n.get("question"), n.get("resolved")) for n in line["notes"])
+    assert told == [("short", None, None), ("the country?", True, True)]
+    assert line["flag"] == "half a page"
+    task = json.loads((tmp_path / "prodigy.jsonl").read_text("utf-8").splitlines()[0])
+    assert sorted(task["meta"]["notes"]) == [
+        "answered question on “Estara”: the country?",
+        "note: short",
+    ]
+    assert task["meta"]["flag"] == "half a page"
+    with create(tmp_path / "again.annotator") as again:
+        import_annotations(again, [tmp_path / "out.jsonl"])
+        export(again, tmp_path / "again.jsonl", "native", ANNOTATORS)
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()

@@ -1,0 +1,162 @@
+"""What the file answers about the queue: labels, texts, how sure the suggesters are."""
+
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+
+from annotator.core import annotating, decisions
+from annotator.core.model import Decision, Mention, Note, Origin, Stamp, Status, span_of
+from annotator.core.tokens import tokens
+from annotator.services.annotating import open_document
+from annotator.services.project import open_project
+from annotator.storage.migrations import NAMES
+from tests.storage.projects import make_project, raw, suggest
+from tests.strategies import STORY, suggested_mention, words
+
+STAMP = Stamp("ana", "2026-01-01T00:00:00Z")
+
+
+def scored(item_id: str, label: str, part: str, score: float | None) -> Mention:
+    mention = suggested_mention(STORY, item_id, label, part)
+    return replace(mention, origin=replace(mention.origin, score=score))
+
+
+@pytest.fixture
+def project(tmp_path):
+    with make_project(tmp_path / "p.annotator", STORY, "Nothing here.", "Iran again.") as made:
+        suggest(
+            made,
+            [
+                scored("a", "GPE", "Pakistan", 0.9),
+                scored("b", "GPE", "Iran", 0.5),
+                scored("c", "PERSON", "Talks", None),
+            ],
+        )
+        yield made
+
+
+def opened(project, number: int = 0, annotator: str = "ana"):
+    return open_document(project, project.documents()[number].id, annotator)
+
+
+def decide(project, item_id: str, *, accept: bool = True, annotator: str = "ana"):
+    here = opened(project, annotator=annotator)
+    act = decisions.accept if accept else decisions.reject
+    here.apply(act(here.session, [item_id], STAMP))
+    return here
+
+
+def uncertainty(project, annotator: str = "ana"):
+    return project.queue(annotator)[0].uncertainty
+
+
+def test_uncertainty_is_the_mean_of_what_waits_for_this_annotator(project):
+    assert uncertainty(project) == pytest.approx((0.1 + 0.5) / 2)
+    here = decide(project, "b")
+    assert uncertainty(project) == pytest.approx(0.1)
+    assert uncertainty(project, "bo") == pytest.approx(0.3)
+    here.undo()
+    assert uncertainty(project) == pytest.approx(0.3)
+    decide(project, "a", accept=False)
+    decide(project, "b")
+    assert uncertainty(project) is None  # the one that waits has no score
+    assert project.queue("ana")[1].uncertainty is None
+
+
+def test_uncertainty_follows_suggestions_that_come_and_go(project):
+    document = project.documents()[0].id
+    with project.file.writing():
+        project.file.documents.remove_suggestions(document, ["a", "c", "nobody"])
+        project.file.documents.remove_suggestions(document, [])
+    row = project.queue("ana")[0]
+    assert (row.uncertainty, row.suggested) == (pytest.approx(0.5), 1)
+    assert project.file.queue.row("ana", document) == row
+    assert project.file.queue.row("ana", "nobody") is None
+
+
+def test_a_label_is_found_decided_or_suggested_but_not_rejected(project):
+    def with_label(label: str, kind: str = "mention") -> set[int]:
+        return project.file.queue.with_label("ana", kind, label)
+
+    assert with_label("GPE") == {1}
+    assert with_label("PERSON") == {1}
+    assert with_label("GPE", "event") == with_label("ATTACK", "event") == set()
+    decide(project, "c", accept=False)
+    assert with_label("PERSON") == set()
+    assert project.file.queue.with_label("bo", "mention", "PERSON") == {1}
+    decide(project, "a", accept=False)
+    assert with_label("GPE") == {1}  # the other one waits still
+    decide(project, "b")
+    assert with_label("GPE") == {1}  # it is decided now
+    third = opened(project, 2)
+    span = span_of("Iran again.", (0, 4))
+    third.apply(annotating.add_event(third.session, span, "ATTACK", "e", STAMP))
+    assert with_label("ATTACK", "event") == {3}
+    assert project.file.queue.with_label("bo", "event", "ATTACK") == set()
+
+
+def test_notes_and_questions_of_this_annotator(project):
+    for number, is_question in ((0, False), (2, True)):
+        here = opened(project, number)
+        here.apply(annotating.set_note(here.session, Note("n", "Odd", None, is_question), STAMP))
+    assert project.file.queue.with_notes("ana", questions=False) == {1, 3}
+    assert project.file.queue.with_notes("ana", questions=True) == {3}
+    assert project.file.queue.with_notes("bo", questions=False) == set()
+
+
+def test_texts_are_found_by_the_beginnings_of_their_words(project):
+    assert project.file.queue.containing("ira") == {1, 3}
+    assert project.file.queue.containing("IRAN aga") == {3}
+    assert project.file.queue.containing('"') == set()
+
+
+def test_a_document_knows_when_it_was_done(project):
+    here = opened(project)
+    here.apply(annotating.set_status(here.session, Status.DONE))
+    (finished,) = project.file.times.finished("ana")
+    assert (finished.document_id, finished.title) == (here.document.id, "d0")
+    here.undo()
+    assert project.file.times.finished("ana") == []
+    here.redo()
+    assert len(project.file.times.finished("ana")) == 1
+
+
+def test_a_project_of_the_version_before_gets_all_of_it(project, tmp_path):
+    decide(project, "b")
+    here = opened(project)
+    here.apply(annotating.set_status(here.session, Status.DONE))
+    before = list(project.queue("ana"))
+    path = tmp_path / "copy.annotator"
+    project.save_copy(path)
+    with raw(path) as connection:
+        for kind, name in connection.execute(
+            "SELECT type, name FROM sqlite_master WHERE type = 'trigger' OR name IN "
+            "('suggestions_of_label', 'mentions_of_label', 'events_of_type', 'layers_finished', "
+            "'edits_by_time')"
+        ).fetchall():
+            connection.execute(f"DROP {kind} {name}")
+        for table in ("figures", "worked"):
+            connection.execute(f"DROP TABLE {table}")
+        for column in ("scored", "doubt", "finished"):
+            connection.execute(f"ALTER TABLE layers DROP COLUMN {column}")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'queue_and_time'")
+    with open_project(path) as again:
+        assert list(again.queue("ana")) == before
+        assert len(again.file.times.finished("ana")) == 1
+    assert NAMES.index("queue_and_time") > NAMES.index("steps_over_documents")
+
+
+def test_scores_out_of_range_count_as_the_nearest_sane_one(tmp_path):
+    with make_project(tmp_path / "odd.annotator") as project:
+        spans = list(pairwise(tokens(STORY)))
+        suggest(
+            project,
+            [
+                Mention(f"m{n}", "GPE", span_of(STORY, first), (),
+                        Origin("tests:1", Decision.SUGGESTED, score))
+                for n, ((first, _), score) in enumerate(zip(spans, (-3.0, 7.5), strict=False))
+            ],
+        )  # fmt: skip
+        assert project.queue("ana")[0].uncertainty == 0.5
+        assert words(STORY, "Iran").surface == "Iran"
