@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.blocks import Blocks
     from annotator.gui.text_view.metrics import Metrics
 
-Fragments = tuple[tuple[int, int], ...]
+Parts = dict[tuple[tuple[int, int], ...], list[list[Piece]]]  # by a span's fragments
 
 
 class Edge(NamedTuple):
@@ -59,7 +59,7 @@ class Paragraph:
     rows: int = 1
     depth: int = 1
     marks: tuple[Mark, ...] = ()  # all that touch it, seen or not
-    parts: dict[Fragments, list[list[Piece]]] = field(default_factory=dict, repr=False)
+    parts: Parts = field(default_factory=dict, repr=False)
 
     def is_of(self, marks: list[Mark]) -> bool:
         """Whether it was made from these very marks."""
@@ -93,7 +93,8 @@ def lay_out(
     marks = blocks.marks(session, block.blockNumber())
     if not marks or block.layout().lineCount() == 0:
         return NOTHING
-    every = _every_part(blocks, block, marks, before)
+    mixed = is_mixed(block.text())
+    every = _every_part(blocks, block, marks, before.parts if before else {}, mixed)
     placed = [(mark, parts) for mark in marks if any(parts := every[mark.span.fragments])]
     if not placed:
         return Paragraph(marks=tuple(marks), parts=every)
@@ -121,12 +122,10 @@ def lay_out(
 
 
 def _every_part(
-    blocks: Blocks, block: QTextBlock, marks: list[Mark], before: Paragraph | None
-) -> dict[Fragments, list[list[Piece]]]:
-    """The pieces of all marks, those that are known already from ``before``."""
-    mixed = is_mixed(block.text())
-    known = before.parts if before is not None else {}
-    every: dict[Fragments, list[list[Piece]]] = {}
+    blocks: Blocks, block: QTextBlock, marks: list[Mark], known: Parts, mixed: bool
+) -> Parts:
+    """The pieces of all marks, those that are ``known`` as they are."""
+    every: Parts = {}
     for mark in marks:
         place = mark.span.fragments
         if place not in every:
