@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core import annotating, decisions, occurrences
+from annotator.core import annotating, decisions
 from annotator.core.candidates import CandidateCache
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Event, Span, span_of
@@ -19,6 +19,7 @@ from annotator.core.retyping import lost_words
 from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
 from annotator.gui.history import follow_roles, stand_where, taken_words
 from annotator.gui.text_view.state import ViewState
+from annotator.services import steps
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.core.model import Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
     from annotator.services.annotating import OpenDocument
+    from annotator.services.steps import Taken
 
 _RECENT = 5  # labels that the palette offers first
 
@@ -42,6 +44,7 @@ class DocumentController(QObject):
     document_opened = Signal()
     annotation_changed = Signal(object)  # Change
     project_changed = Signal()  # other documents too, such as by a step over many of them
+    schema_changed = Signal()  # undo or redo changed it: everything is shown anew
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
@@ -278,18 +281,27 @@ class DocumentController(QObject):
     def _back_or_forth(self, which: str) -> None:
         if self.opened is None:
             return
-        before = self.selected_event
+        before, schema = self.selected_event, self.session.schema
         taken = self.opened.undo() if which == "undo" else self.opened.redo()
         change = taken.change
         if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
+        if self.session.schema is not schema:
+            self.schema_changed.emit()
         stand_where(self, change)
         follow_roles(self, before)
         self._changed(change)
         if taken.documents > 1 or taken.left:
             self.project_changed.emit()
         self.message_shown.emit(taken_words("Undone" if which == "undo" else "Done again", taken))
+
+    def show_step(self, kind: str, taken: Taken) -> None:
+        """Show a step over many documents that was written elsewhere ("do", "undo", "redo")."""
+        taken = steps.follow_step(self.opened, kind, taken)
+        if taken.change.keys:
+            self._changed(taken.change)
+        self.project_changed.emit()
 
     def _changed(self, change: Change) -> None:
         if self.current is not None and self.session.mark(self.current) is None:
@@ -376,13 +388,6 @@ class DocumentController(QObject):
         edit = annotating.add_event(self.session, span, type_name, new_item_id(), self.stamp())
         self.do(edit)
         self._stand_on_new(edit)
-
-    def annotate_alike(self, mark: Mark, places: list[tuple[int, int]]) -> None:
-        """Annotate other places as a mark is, in one step."""
-        edit = occurrences.annotate_alike(self.session, mark, places, new_item_id, self.stamp())
-        if self.do(edit):
-            noun = "place" if len(places) == 1 else "places"
-            self.message_shown.emit(f"Applied to {len(places)} more {noun}.")
 
     def label_document(self, name: str, values: tuple[str, ...]) -> None:
         """Set a document label; no values take it away."""

@@ -21,6 +21,7 @@ from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
 from annotator.gui.keymap import Keymap
+from annotator.gui.many_documents import ManyDocuments
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
 from annotator.gui.note_commands import NoteCommands
@@ -29,6 +30,7 @@ from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
+from annotator.gui.schema_commands import SCHEMA, SchemaCommands
 from annotator.gui.sections import ANNOTATE, Sections, TopBar
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.start_page import StartPage
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage()
         self.workspace = Workspace(self.controller, self.queue.model, settings.idle_seconds)
         self.files = FileCommands(self, self.workspace, settings)
+        self.many = ManyDocuments(self)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
         self.documents = DocumentCommands(self, self.workspace, self.side)
@@ -96,12 +99,12 @@ class MainWindow(QMainWindow):
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
         self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
+        self.sections.add("concordance", "Concordance", self.many.make_concordance)
+        self.schema = SchemaCommands(self)
         self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
-            "undo": self.controller.undo,
             "repeat": lambda: self.say("There is nothing to repeat yet."),
-            "redo": self.controller.redo,
             "palette": self.open_palette,
             "quit": self.close,
             "focus_mode": self.toggle_focus_mode,
@@ -112,6 +115,7 @@ class MainWindow(QMainWindow):
         }
         self.guidance = Guidance(self)
         parts = (
+            self.many,
             self.moving,
             self.deciding,
             self.files,
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
             self.queue_commands,
             self.guidance,
             NoteCommands(self),
+            self.schema,
         )
         for part in (*parts, self.sections):
             table |= part.commands()
@@ -153,7 +158,9 @@ class MainWindow(QMainWindow):
         self.workspace.document_opened.connect(self._on_document_opened)
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.workspace.progress_changed.connect(self.queue.refresh_counts)
-        self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
+        self.queue.document_chosen.connect(
+            lambda item: self.guard(lambda: self.open_document(item))
+        )
         self.queue.search_changed.connect(
             lambda w: self.guard(lambda: self.queue_commands.search(w))
         )
@@ -164,7 +171,7 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
-        self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
+        self._message_end.timeout.connect(self._end_message)
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
@@ -227,7 +234,8 @@ class MainWindow(QMainWindow):
         place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
         self.palette_box.open_at(place, entries, wanted)
 
-    def _open(self, document_id: str) -> None:
+    def open_document(self, document_id: str) -> None:
+        """Open a document, and show it."""
         self.workspace.open(document_id)
         self.sections.show(ANNOTATE)
 
@@ -236,9 +244,19 @@ class MainWindow(QMainWindow):
         if not sentence:
             return
         sentence = self.keymap.filled(sentence)
-        self.hint_line.show_message(sentence)
+        for line in self._hint_lines():
+            line.show_message(sentence)
         self._message_end.start()
         self.reading.announce(sentence)
+
+    def _end_message(self) -> None:
+        for line in self._hint_lines():
+            line.show_message("")
+
+    def _hint_lines(self) -> list[HintLine]:
+        """The line of the annotation screen, and of the screen that is shown where it has one."""
+        own = getattr(self.sections.screen, "hint_line", self.hint_line)
+        return [self.hint_line] if own is self.hint_line else [self.hint_line, own]
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
@@ -323,7 +341,8 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        return frozenset(("File", "View", "Help"))
+        own = ("Schema",) if self.sections.current == SCHEMA else ()
+        return frozenset(("File", "View", "Help", *own))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
