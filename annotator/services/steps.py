@@ -116,8 +116,9 @@ def carry_out(
     """Write an edit into each of these layers (by number), all or nothing, as one step.
 
     ``schema`` becomes the project's next version in the same step. The open document's session
-    follows. ``progress`` hears of each layer; what it raises takes everything back. Raises UserError where
-    the file can't be written, EditConflictError where an edit does not fit its layer.
+    follows. ``progress`` hears of each layer; what it raises takes everything back. Raises
+    UserError where the file can't be written, EditConflictError where an edit does not fit its
+    layer.
     """
     edits = {layer: replace(edit, name=name) for layer, edit in edits.items() if edit}
     if not edits and schema is None:

@@ -16,7 +16,7 @@ from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
 from annotator.gui.text_view.overlay import argument_at, caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
-from annotator.gui.text_view.places import extent, rect_of
+from annotator.gui.text_view.places import extent, offset_by_lines, rect_of
 from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
@@ -217,7 +217,7 @@ class TextView(QuietTextEdit):
 
     def offset_by_lines(self, lines: int) -> int:
         """The offset that lies so many visual lines below (or above) the caret."""
-        return self._column.offset_by_lines(self._caret, lines)
+        return offset_by_lines(self._column, self._caret, lines)
 
     def ensure_visible(self, start: int, end: int) -> None:
         """Scroll so that a range and what belongs to it can be seen with some text around it."""
@@ -232,12 +232,8 @@ class TextView(QuietTextEdit):
         elif bottom > height - comfort:
             wanted = round(bar.value() + min(bottom - height + comfort, top - comfort))
             if wanted > bar.maximum():
-                self._column.finish()
+                self.finish()
             bar.setValue(wanted)
-
-    def finish(self) -> None:
-        """Lay out all of the text now: the scroll bar's range is right afterwards."""
-        self._column.finish()
 
     def lines_in_sight(self) -> int:
         """How many lines of text the view shows at once; at least one."""
@@ -360,7 +356,7 @@ class TextView(QuietTextEdit):
             return
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._mouse.move(event)
-            self._scroll_toward(event.position().y())
+            self.scroll_toward(event.position().y())
             return
         self._show_pointer(self.hit_at(event.position()), self.role_at(event.position()))
 
@@ -387,14 +383,6 @@ class TextView(QuietTextEdit):
         if self.session is not None:
             offset = self.offset_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
             self.menu_requested.emit(offset, event.globalPos())
-
-    def _scroll_toward(self, y: float) -> None:
-        """Scroll while a drag is beyond the upper or lower edge."""
-        height = self.viewport().height()
-        beyond = min(0.0, y) if y < 0 else max(0.0, y - height)
-        if beyond:
-            bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + max(-40.0, min(40.0, beyond))))
 
     def _show_pointer(self, found: Hit | None, role: str | None) -> None:
         shape = Qt.CursorShape.IBeamCursor
