@@ -164,6 +164,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("settings", "Settings…", ("Ctrl+,",), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
     Action("section_annotate", "Annotate", ("Ctrl+1",), "View", "", _VIEW, everywhere=True),
+    Action("section_concordance", "Concordance", ("Ctrl+Shift+F", "Ctrl+2"), "View", "", _VIEW,
+           everywhere=True),
     Action("section_schema", "Schema", ("Ctrl+3",), "View", "", _VIEW, everywhere=True),
     Action("section_time", "My time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),

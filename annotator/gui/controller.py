@@ -7,19 +7,19 @@ written, and says what changed. Offsets are code points.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core import annotating, decisions, occurrences
+from annotator.core import annotating, decisions
 from annotator.core.candidates import CandidateCache
 from annotator.core.caret import token_at, trimmed
-from annotator.core.model import Event, Note, Span, span_of
+from annotator.core.model import Event, Span, span_of
 from annotator.core.retyping import lost_words
 from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
 from annotator.gui.history import follow_roles, stand_where, taken_words
 from annotator.gui.text_view.state import ViewState
+from annotator.services import steps
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.core.model import Stamp, Status, Suggestion
     from annotator.core.session import Change, Mark, Session
     from annotator.services.annotating import OpenDocument
+    from annotator.services.steps import Taken
 
 _RECENT = 5  # labels that the palette offers first
 
@@ -295,6 +296,13 @@ class DocumentController(QObject):
             self.project_changed.emit()
         self.message_shown.emit(taken_words("Undone" if which == "undo" else "Done again", taken))
 
+    def show_step(self, kind: str, taken: Taken) -> None:
+        """Show a step over many documents that was written elsewhere ("do", "undo", "redo")."""
+        taken = steps.follow_step(self.opened, kind, taken)
+        if taken.change.keys:
+            self._changed(taken.change)
+        self.project_changed.emit()
+
     def _changed(self, change: Change) -> None:
         if self.current is not None and self.session.mark(self.current) is None:
             self.current = None
@@ -380,36 +388,6 @@ class DocumentController(QObject):
         edit = annotating.add_event(self.session, span, type_name, new_item_id(), self.stamp())
         self.do(edit)
         self._stand_on_new(edit)
-
-    def annotate_alike(self, mark: Mark, places: list[tuple[int, int]]) -> None:
-        """Annotate other places as a mark is, in one step."""
-        edit = occurrences.annotate_alike(self.session, mark, places, new_item_id, self.stamp())
-        if self.do(edit):
-            noun = "place" if len(places) == 1 else "places"
-            self.message_shown.emit(f"Applied to {len(places)} more {noun}.")
-
-    def write_note(self, words: str, *, is_question: bool) -> None:
-        """A note on what the controller stands on, or on the document."""
-        note = Note(new_item_id(), words, self.current, is_question)
-        self.do(annotating.set_note(self.session, note, self.stamp()))
-
-    def rewrite_note(self, note_id: str, words: str, *, is_question: bool) -> None:
-        """Other words for a note; it stays on what it is about."""
-        note = self.session.layer.get(Note, note_id)
-        if note is not None:
-            wanted = replace(note, text=words, is_question=is_question)
-            self.do(annotating.set_note(self.session, wanted, self.stamp()))
-
-    def resolve_note(self, note_id: str, *, resolved: bool) -> None:
-        """Say that a question is answered, or that it waits again."""
-        note = self.session.layer.get(Note, note_id)
-        if note is not None:
-            wanted = replace(note, is_resolved=resolved)
-            self.do(annotating.set_note(self.session, wanted, self.stamp()))
-
-    def remove_note(self, note_id: str) -> None:
-        """Take a note away."""
-        self.do(annotating.set_note(self.session, Note(note_id, ""), self.stamp()))
 
     def label_document(self, name: str, values: tuple[str, ...]) -> None:
         """Set a document label; no values take it away."""

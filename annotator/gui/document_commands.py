@@ -12,11 +12,13 @@ from annotator.core.wording import count
 from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
 from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, SidePanel
+from annotator.services.occurrences import Sample, plan_alike
 from annotator.services.offered_labels import offer, own_offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.hits import Hit
     from annotator.gui.deciding import Deciding
     from annotator.gui.main_window import MainWindow
     from annotator.gui.workspace import Workspace
@@ -185,13 +187,20 @@ class DocumentCommands(QObject):
 
     def apply_to_all(self) -> None:
         """Offer every other place with the current mark's words, and annotate the chosen ones."""
-        controller = self._controller
-        mark = controller.mark()
-        if mark is None:
+        project, opened = self._workspace.project, self._controller.opened
+        mark = self._controller.mark()
+        if project is None or opened is None or mark is None:
             self.said.emit("Stand on a mention or a trigger to apply it to all its words.")
             return
-        dialog = ApplyDialog(self._window, controller.session, mark)
-        dialog.answered.connect(
-            lambda places: self._window.guard(lambda: controller.annotate_alike(mark, places))
-        )
+        sample, name = Sample(opened.document.id, opened.document.title, mark), opened.annotator
+        dialog = ApplyDialog(self._window, project, sample, name)
+
+        def apply(hits: list[Hit]) -> None:
+            self._window.many.bulk.plan_with(
+                lambda mine, _, progress: plan_alike(mine, sample, hits, name, progress),
+                lambda plan: self._window.many.bulk.carry_out(plan, with_done=True),
+                documents=len({hit.document for hit in hits}),
+            )
+
+        dialog.answered.connect(apply)
         dialog.open()

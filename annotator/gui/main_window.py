@@ -21,6 +21,7 @@ from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
 from annotator.gui.keycaps import HintLine
 from annotator.gui.keymap import Keymap
+from annotator.gui.many_documents import ManyDocuments
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
 from annotator.gui.note_commands import NoteCommands
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage()
         self.workspace = Workspace(self.controller, self.queue.model, settings.idle_seconds)
         self.files = FileCommands(self, self.workspace, settings)
+        self.many = ManyDocuments(self)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
         self.documents = DocumentCommands(self, self.workspace, self.side)
@@ -80,8 +82,6 @@ class MainWindow(QMainWindow):
         self.annotate_screen = AnnotateScreen(
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
-        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
-        self.schema = SchemaCommands(self)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -98,12 +98,13 @@ class MainWindow(QMainWindow):
     # -- making it ------------------------------------------------------------------------------
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
+        self.sections.add("concordance", "Concordance", self.many.make_concordance)
+        self.schema = SchemaCommands(self)
         self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
-            "undo": lambda: self._undo("undo"),
             "repeat": lambda: self.say("There is nothing to repeat yet."),
-            "redo": lambda: self._undo("redo"),
             "palette": self.open_palette,
             "quit": self.close,
             "focus_mode": self.toggle_focus_mode,
@@ -114,6 +115,7 @@ class MainWindow(QMainWindow):
         }
         self.guidance = Guidance(self)
         parts = (
+            self.many,
             self.moving,
             self.deciding,
             self.files,
@@ -127,11 +129,6 @@ class MainWindow(QMainWindow):
         for part in (*parts, self.sections):
             table |= part.commands()
         return table
-
-    def _undo(self, which: str) -> None:
-        """Undo or redo, where the screen that is shown has its own, there."""
-        own = getattr(self.sections.screen, which, None)
-        (own or getattr(self.controller, which))()
 
     def let_go(self) -> None:
         """Forget a drag that goes on, else let go of the selection, else of the event."""
@@ -161,7 +158,9 @@ class MainWindow(QMainWindow):
         self.workspace.document_opened.connect(self._on_document_opened)
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.workspace.progress_changed.connect(self.queue.refresh_counts)
-        self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
+        self.queue.document_chosen.connect(
+            lambda item: self.guard(lambda: self.open_document(item))
+        )
         self.queue.search_changed.connect(
             lambda w: self.guard(lambda: self.queue_commands.search(w))
         )
@@ -235,7 +234,8 @@ class MainWindow(QMainWindow):
         place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
         self.palette_box.open_at(place, entries, wanted)
 
-    def _open(self, document_id: str) -> None:
+    def open_document(self, document_id: str) -> None:
+        """Open a document, and show it."""
         self.workspace.open(document_id)
         self.sections.show(ANNOTATE)
 

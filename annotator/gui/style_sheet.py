@@ -207,6 +207,11 @@ QFrame[tone="row"] { background: transparent; border: none;
 QFrame[tone="hairline"] { background: $hairline; border: none; max-height: 1px;
   min-height: 1px; }
 QWidget[tone="page"] { background: $page; border: none; }
+#hit_sheet { background: $page; border-top: 1px solid $hairline; }
+#column_head { background: transparent; border: none; border-radius: 0; color: $soft;
+  font-size: 12.5px; padding: 2px 0; text-align: left; min-height: 16px; }
+#column_head:hover, #column_head[sorted="true"] { color: $ink; background: transparent; }
+#column_head[sorted="true"] { font-weight: 600; }
 #card_row { border: none; border-bottom: 1px solid $hairline; background: transparent;
   border-radius: 0; padding: 0; min-height: 0; text-align: left; }
 #card_row:hover { background: transparent; }

@@ -111,6 +111,11 @@ class OpenDocument:
         found = self._next("redo", self._undone)
         return found.name if found else ""
 
+    def next_step(self, kind: str) -> str | None:
+        """The id of the step over several documents that "undo" or "redo" is next about."""
+        found = self._next(kind, self._done if kind == "undo" else self._undone)
+        return found.step if found else None
+
     def _next(self, kind: str, numbers: list[int]) -> LoggedEdit | None:
         """The edit that is next; changes of the schema that were changed since are passed over."""
         for number in reversed(numbers):
@@ -146,9 +151,21 @@ class OpenDocument:
             self._revision = file.layers.revision(number)
             self._done, self._undone = file.layers.stacks(number)
 
-    def check_is_ours(self) -> None:
-        """Raise UserError where somebody else has written into this layer meanwhile."""
-        if self.project.file.layers.revision(self.layer.number) != self._revision:
+    @property
+    def revision(self) -> int:
+        """How many edits there are, undone ones and their undoing included."""
+        return self._revision
+
+    def is_up_to_date(self) -> bool:
+        """Whether this is what the file has."""
+        return self.project.file.layers.revision(self.layer.number) == self._revision
+
+    def check_is_ours(self, more: int = 0) -> None:
+        """Raise UserError where somebody else has written into this layer meanwhile.
+
+        ``more`` edits are known to have been written for this document.
+        """
+        if self.project.file.layers.revision(self.layer.number) != self._revision + more:
             raise UserError(
                 "This document was changed in another window, and nothing was changed here. Open "
                 "the document again to go on."
@@ -218,12 +235,13 @@ def open_document(
     if layer is None and project.read_only:
         layer = LayerRow(0, "", document_id, checked_name(annotator), role)
     elif layer is None:
-        layer = _begin(project, document_id, checked_name(annotator), role)
+        layer = begin_layer(project, document_id, checked_name(annotator), role)
     with project.file.reading():
         return OpenDocument(project, read, layer)
 
 
-def _begin(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:
+def begin_layer(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:
+    """A new layer. Raises UserError where it can't be written."""
     annotator_id = project.annotator_id(annotator)
     with project.file.writing():
         project.file.layers.begin(new_uuid(), document_id, annotator_id, role, now())

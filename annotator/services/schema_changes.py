@@ -216,9 +216,8 @@ def save(
     lineage = Lineage(project.schema.version, draft.moves, name)
     if base is not None:
         lineage = Lineage(base, (), name)
-    return steps.carry_out(
-        project, name, found.edits, stamp, opened=opened, schema=found.schema, lineage=lineage
-    )
+    schema = steps.NewSchema(found.schema, lineage)
+    return steps.carry_out(project, name, found.edits, stamp, opened=opened, schema=schema)
 
 
 def name_of(draft: SchemaDraft) -> str:

@@ -21,7 +21,7 @@ from annotator.storage.schemas import Lineage
 from annotator.storage.steps import StepRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from annotator.core.edits import Edit
     from annotator.core.model import Role, Stamp
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
     from annotator.storage.layers import LayerRow, LoggedEdit
+
+    Progress = Callable[[int, int], None]  # layers done, layers in all
 
 NO_CHANGE = Change(frozenset(), frozenset())
 
@@ -46,6 +48,13 @@ class Taken(NamedTuple):
     documents: int = 1
     left: tuple[str, ...] = ()
     step: str = ""
+
+
+class NewSchema(NamedTuple):
+    """A schema that a step brings, and what it was made from: else the version before, as it is."""
+
+    schema: Schema
+    lineage: Lineage | None = None
 
 
 def sessions(
@@ -101,15 +110,15 @@ def carry_out(
     stamp: Stamp,
     *,
     opened: OpenDocument | None = None,
-    schema: Schema | None = None,
-    lineage: Lineage | None = None,
+    schema: NewSchema | None = None,
+    progress: Progress = lambda done, total: None,
 ) -> Taken:
     """Write an edit into each of these layers (by number), all or nothing, as one step.
 
-    With ``schema`` it becomes the project's next version in the same step, made as ``lineage``
-    says: else from the version before, and without moves. The open document's session follows.
-    Raises UserError where the file can't be written, EditConflictError where an edit does not fit
-    its layer.
+    ``schema`` becomes the project's next version in the same step. The open document's session
+    follows. ``progress`` hears of each layer; what it raises takes everything back. Raises
+    UserError where the file can't be written, EditConflictError where an edit does not fit its
+    layer.
     """
     edits = {layer: replace(edit, name=name) for layer, edit in edits.items() if edit}
     if not edits and schema is None:
@@ -117,60 +126,99 @@ def carry_out(
     file, before = project.file, project.schema.version
     after = file.schema_versions()[-1][0] + 1 if schema is not None else None
     step = StepRow(new_uuid(), name, before if schema is not None else None, after)
-    numbers = {}
+    written: dict[int, tuple[int, Edit]] = {}
     with file.writing():
         file.steps.add(step, stamp)
         if schema is not None and after is not None:
-            _add_version(project, replace(schema, version=after), lineage, name)
-        for layer, edit in edits.items():
+            lineage = schema.lineage or Lineage(before, (), name)
+            _add_version(project, replace(schema.schema, version=after), lineage)
+        for place, (layer, edit) in enumerate(edits.items()):
+            progress(place, len(edits))
             if opened is not None and layer == opened.layer.number:
                 opened.check_is_ours()
-            numbers[layer] = _write(project, layer, edit, stamp, step)
+            written[layer] = _write(project, layer, edit, stamp, step), edit
     if schema is not None:
         _take_schema(project, opened)
         return Taken(name, NO_CHANGE, len(edits), step=step.id)
-    change = NO_CHANGE
-    if opened is not None and opened.layer.number in edits:
-        number = opened.layer.number
-        change = opened.follow("do", numbers[number], edits[number])
-    return Taken(name, change, len(edits), step=step.id)
+    return Taken(name, _shown(opened, "do", written), len(edits), step=step.id)
 
 
 def _write(project: Project, layer: int, edit: Edit, stamp: Stamp, step: StepRow) -> int:
     """Write an edit into a layer as a part of a step; its number in the log."""
     layers, version = project.file.layers, step.schema_after or project.schema.version
-    Layer(layers.items(layer)).check(edit)
+    _check(project, layer, edit)
     layers.apply(layer, edit)
     return layers.log(layer, edit, stamp, version, step=step.id)
 
 
-def _add_version(project: Project, schema: Schema, lineage: Lineage | None, name: str) -> None:
+def _check(project: Project, layer: int, edit: Edit) -> None:
+    """Raise EditConflictError where an edit does not fit what the file has of a layer."""
+    keys = [each.key for each in edit.replacements]
+    Layer(project.file.layers.some(layer, keys)).check(edit)
+
+
+def _shown(
+    opened: OpenDocument | None, kind: str, written: Mapping[int, tuple[int, Edit]]
+) -> Change:
+    """Have the open document follow what was written into its layer: (number, edit) by layer."""
+    if opened is None or opened.layer.number not in written:
+        return NO_CHANGE
+    return opened.follow(kind, *written[opened.layer.number])
+
+
+def follow_step(opened: OpenDocument | None, kind: str, taken: Taken) -> Taken:
+    """Have the open document show a step that another connection has written just now.
+
+    ``kind`` is "do", "undo" or "redo". Raises UserError where something else was written too.
+    """
+    if opened is None or not taken.step:
+        return taken
+    file = opened.project.file
+    with file.reading():
+        parts = dict(file.steps.edits(taken.step))
+        number = parts.get(opened.layer.number)
+        if number is None or opened.is_up_to_date():
+            return taken
+        logged = file.layers.logged(number)
+        edit = logged.edit if kind == "do" else edit_again(opened.project, kind, logged)
+    opened.check_is_ours(more=1)
+    return taken._replace(change=opened.follow(kind, number, edit))
+
+
+def _add_version(project: Project, schema: Schema, lineage: Lineage) -> None:
     """Store the next version of the schema; the guidelines follow it."""
     file, before = project.file, project.schema.version
-    file.add_schema(schema, now(), lineage or Lineage(before, (), name))
+    file.add_schema(schema, now(), lineage)
     moves = moves_between(file.schemas.versions(), before, schema.version)
     _follow_in_guidelines(project, moves)
 
 
 def again(
-    project: Project, kind: str, step_id: str, stamp: Stamp, opened: OpenDocument | None = None
+    project: Project,
+    kind: str,
+    step_id: str,
+    stamp: Stamp,
+    opened: OpenDocument | None = None,
+    progress: Progress = lambda done, total: None,
 ) -> Taken:
     """Undo ("undo") or do again ("redo") a step in every layer where its part still fits.
 
     A step that changed the schema turns it back, or forth again, and what was annotated since
-    follows. Raises UserError where the file can't be written.
+    follows. ``progress`` hears of each layer; what it raises takes everything back. Raises
+    UserError where the file can't be written.
     """
     file = project.file
     with file.reading():
         step = file.steps.get(step_id)
         parts = [(layer, file.layers.logged(number)) for layer, number in file.steps.edits(step_id)]
     left: list[str] = []
-    done: dict[int, tuple[int, Edit]] = {}
+    written: dict[int, tuple[int, Edit]] = {}
     with file.writing():
         if opened is not None:
             opened.check_is_ours()
         moves = _turn_schema(project, step, kind)
-        for layer, logged in parts:
+        for place, (layer, logged) in enumerate(parts):
+            progress(place, len(parts))
             after = _stacked_on(project, kind, layer, logged.number)
             if after is None:
                 continue
@@ -178,19 +226,17 @@ def again(
                 left.append(_title(project, layer))
                 continue
             edit = edit_again(project, kind, logged, is_of_schema=step.changes_schema)
-            Layer(file.layers.items(layer)).check(edit)
+            _check(project, layer, edit)
             file.layers.apply(layer, edit)
             log_again(project, layer, kind, logged, edit, stamp)
-            done[layer] = (logged.number, edit)
+            written[layer] = logged.number, edit
         if moves:
-            _follow_schema(project, step.name, moves, done, stamp)
+            _follow_schema(project, step.name, moves, written, stamp)
     if step.changes_schema:
         _take_schema(project, opened)
-        return Taken(step.name, NO_CHANGE, len(done), () if moves else tuple(left), step.id)
-    change = NO_CHANGE
-    if opened is not None and opened.layer.number in done:
-        change = opened.follow(kind, *done[opened.layer.number])
-    return Taken(step.name, change, len(done), tuple(left), step.id)
+        return Taken(step.name, NO_CHANGE, len(written), () if moves else tuple(left), step.id)
+    change = _shown(opened, kind, written)
+    return Taken(step.name, change, len(written), tuple(left), step.id)
 
 
 def edit_again(

@@ -169,6 +169,19 @@ class Documents:
         row = self._db.execute(query, [document_id]).fetchone()
         return int(row[0]) if row else 0
 
+    def suggestions_at(
+        self, document_id: str, ids: Iterable[str], starts: Iterable[int]
+    ) -> list[Suggestion]:
+        """The suggestions for a document with these ids, and those that begin at these places."""
+        query = (
+            "SELECT body FROM suggestions JOIN documents ON number = suggestions.document "
+            "WHERE documents.id = ?1 AND (suggestions.id IN (SELECT value FROM json_each(?2)) "
+            "OR start IN (SELECT value FROM json_each(?3))) ORDER BY start, suggestions.id"
+        )
+        values = [document_id, json.dumps(list(ids)), json.dumps(list(starts))]
+        found = (from_record(json.loads(row[0])) for row in self._db.execute(query, values))
+        return [each for each in found if isinstance(each, Suggestion)]
+
     def add_suggestions(
         self,
         document_id: str,

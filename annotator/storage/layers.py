@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.edits import Edit, Replace
-from annotator.core.model import Event, Item, Property, Role, Status, Verdict
+from annotator.core.model import Event, Item, Key, Property, Role, Status, Verdict
 from annotator.core.records import from_record, to_record
 from annotator.storage import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from annotator.core.model import Stamp
     from annotator.storage.sqlite import Database
@@ -108,10 +108,32 @@ class Layers:
         query = f"SELECT {rows.ARGUMENTS} FROM arguments WHERE layer = ? ORDER BY event, position"
         for row in self._db.execute(query, [layer]):
             arguments.setdefault(row[0], []).append(rows.argument_from(row))
-        found: list[Item] = []
+        found: list[Item] = self._properties(layer)
         for kind, (table, columns) in rows.COLUMNS.items():
             query = f"SELECT {columns} FROM {table} WHERE layer = ?"
             found += rows.items_from(kind, self._db.execute(query, [layer]), arguments)
+        return found
+
+    def some(self, layer: int, keys: Iterable[Key]) -> list[Item]:
+        """The items of a layer with these keys, as far as there are any."""
+        found: list[Item] = []
+        for kind, item_id in keys:
+            if kind is Property:
+                found += [each for each in self._properties(layer) if each.id == item_id]
+                continue
+            arguments: dict[str, list[Any]] = {}
+            if kind is Event:
+                query = f"SELECT {rows.ARGUMENTS} FROM arguments WHERE layer = ? AND event = ?"
+                for row in self._db.execute(query + " ORDER BY position", [layer, item_id]):
+                    arguments.setdefault(row[0], []).append(rows.argument_from(row))
+            table, columns = rows.COLUMNS[kind]
+            id_column = columns.split(",", 1)[0]
+            query = f"SELECT {columns} FROM {table} WHERE layer = ? AND {id_column} = ?"
+            found += rows.items_from(kind, self._db.execute(query, [layer, item_id]), arguments)
+        return found
+
+    def _properties(self, layer: int) -> list[Item]:
+        found: list[Item] = []
         query = "SELECT status, flag FROM layers WHERE number = ?"
         status, flag = self._db.execute(query, [layer]).fetchone()
         if status != Status.TODO:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.storage import database
+from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
 from annotator.storage.notes import Notes
@@ -40,6 +41,7 @@ class ProjectFile:
         self.schemas = Schemas(db)
         self.queue = Queue(db)
         self.times = Times(db)
+        self.concordance = Concordance(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
