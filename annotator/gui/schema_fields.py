@@ -207,7 +207,7 @@ class ColorField(Field):
         self.line = QLineEdit(value)
         self.line.setAccessibleName(name)
         self.line.setMaximumWidth(110)
-        self.line.setPlaceholderText("none of its own" if "group" in origin else "computed")
+        self.line.setPlaceholderText("the group’s" if "group" in origin else "computed")
         self._swatch = Swatch()
         self._words = QLabel()
         self._words.setProperty("tone", "soft")

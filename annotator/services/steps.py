@@ -207,13 +207,10 @@ def again(
     follows. ``progress`` hears of each layer; what it raises takes everything back. Raises
     UserError where the file can't be written.
     """
-    file = project.file
-    with file.reading():
-        step = file.steps.get(step_id)
-        parts = [(layer, file.layers.logged(number)) for layer, number in file.steps.edits(step_id)]
+    step, parts = _read(project, step_id)
     left: list[str] = []
     written: dict[int, tuple[int, Edit]] = {}
-    with file.writing():
+    with project.file.writing():
         if opened is not None:
             opened.check_is_ours()
         moves = _turn_schema(project, step, kind)
@@ -226,9 +223,7 @@ def again(
                 left.append(_title(project, layer))
                 continue
             edit = edit_again(project, kind, logged, is_of_schema=step.changes_schema)
-            _check(project, layer, edit)
-            file.layers.apply(layer, edit)
-            log_again(project, layer, kind, logged, edit, stamp)
+            _write_again(project, layer, kind, logged, edit, stamp)
             written[layer] = logged.number, edit
         if moves:
             _follow_schema(project, step.name, moves, written, stamp)
@@ -237,6 +232,22 @@ def again(
         return Taken(step.name, NO_CHANGE, len(written), () if moves else tuple(left), step.id)
     change = _shown(opened, kind, written)
     return Taken(step.name, change, len(written), tuple(left), step.id)
+
+
+def _read(project: Project, step_id: str) -> tuple[StepRow, list[tuple[int, LoggedEdit]]]:
+    """A step, and its part in each layer."""
+    file = project.file
+    with file.reading():
+        parts = [(layer, file.layers.logged(number)) for layer, number in file.steps.edits(step_id)]
+        return file.steps.get(step_id), parts
+
+
+def _write_again(
+    project: Project, layer: int, kind: str, logged: LoggedEdit, edit: Edit, stamp: Stamp
+) -> None:
+    _check(project, layer, edit)
+    project.file.layers.apply(layer, edit)
+    log_again(project, layer, kind, logged, edit, stamp)
 
 
 def edit_again(

@@ -291,6 +291,8 @@ def test_suggestions_of_any_version_come_in_today_s_names(project: Project):
     saved(project, editing.rename(draft_of(project), GPE, "STATE"))
     store("new", "STATE")
     assert found() == {"old": "STATE", "new": "STATE"}
+    # by the column, too, by which the queue finds them
+    assert {each.name for each in project.file.schemas.suggested()} == {"STATE", "PERSON", "ATTACK"}
     schema_changes.undo_last(project, STAMP)
     assert found() == {"old": "GPE", "new": "GPE"}
     saved(project, editing.merge(draft_of(project), PERSON, "GPE"))

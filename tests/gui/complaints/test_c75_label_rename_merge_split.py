@@ -65,6 +65,7 @@ def save(desk: Desk) -> str:
 
 
 def test_c75_a_rename_keeps_every_annotation_and_says_before_what_it_changes(both: Desk):
+    """Elsewhere a label could be renamed only once its annotations were deleted."""
     before = layers(both)
     rename(both, "GPE", "STATE")
     assert layers(both) == before
@@ -82,6 +83,7 @@ def test_c75_a_rename_keeps_every_annotation_and_says_before_what_it_changes(bot
 
 
 def test_c75_the_letter_the_text_and_the_suggestions_have_the_new_name_at_once(both: Desk):
+    """Elsewhere predictions kept a name that the new configuration did not know."""
     rename(both, "GPE", "STATE")
     save(both)
     both.press("Ctrl+1")
@@ -95,6 +97,7 @@ def test_c75_the_letter_the_text_and_the_suggestions_have_the_new_name_at_once(b
 
 
 def test_c75_one_undo_in_the_text_brings_the_old_name_back_for_everybody(both: Desk):
+    """Elsewhere a changed configuration could not be taken back with its annotations."""
     before = layers(both)
     rename(both, "GPE", "STATE")
     save(both)
@@ -110,6 +113,7 @@ def test_c75_one_undo_in_the_text_brings_the_old_name_back_for_everybody(both: D
 
 
 def test_c75_labels_are_merged_with_a_count_before(both: Desk):
+    """Elsewhere merging two labels meant to export, replace in the file, and import."""
     both.press("Ctrl+3")
     both.type("ARMED")
     both.window.run("schema_merge")
@@ -128,6 +132,7 @@ def test_c75_labels_are_merged_with_a_count_before(both: Desk):
 
 
 def test_c75_a_label_is_split_by_its_words(both: Desk):
+    """Elsewhere each mention had to be labelled again by hand."""
     both.press("Ctrl+3")
     both.type("GPE")
     both.window.run("schema_split")
@@ -148,6 +153,7 @@ def test_c75_a_label_is_split_by_its_words(both: Desk):
 
 
 def test_c75_every_record_says_under_which_version_it_was_made(both: Desk):
+    """Elsewhere nobody could tell under which configuration a record was made."""
     rename(both, "GPE", "STATE")
     save(both)
     both.press("Ctrl+1")
