@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
     from annotator.storage.layers import LayerRow, LoggedEdit
+    from annotator.storage.project_file import ProjectFile
 
     Progress = Callable[[int, int], None]  # layers done, layers in all
 
@@ -207,13 +208,11 @@ def again(
     follows. ``progress`` hears of each layer; what it raises takes everything back. Raises
     UserError where the file can't be written.
     """
-    file = project.file
-    with file.reading():
-        step = file.steps.get(step_id)
-        parts = [(layer, file.layers.logged(number)) for layer, number in file.steps.edits(step_id)]
     left: list[str] = []
     written: dict[int, tuple[int, Edit]] = {}
-    with file.writing():
+    with project.file.reading():
+        step, parts = _parts(project.file, step_id)
+    with project.file.writing():
         if opened is not None:
             opened.check_is_ours()
         moves = _turn_schema(project, step, kind)
@@ -226,9 +225,7 @@ def again(
                 left.append(_title(project, layer))
                 continue
             edit = edit_again(project, kind, logged, is_of_schema=step.changes_schema)
-            _check(project, layer, edit)
-            file.layers.apply(layer, edit)
-            log_again(project, layer, kind, logged, edit, stamp)
+            _write_again(project, layer, kind, logged, edit, stamp)
             written[layer] = logged.number, edit
         if moves:
             _follow_schema(project, step.name, moves, written, stamp)
@@ -237,6 +234,21 @@ def again(
         return Taken(step.name, NO_CHANGE, len(written), () if moves else tuple(left), step.id)
     change = _shown(opened, kind, written)
     return Taken(step.name, change, len(written), tuple(left), step.id)
+
+
+def _parts(file: ProjectFile, step_id: str) -> tuple[StepRow, list[tuple[int, LoggedEdit]]]:
+    """A step, and each layer with the edit that is its part."""
+    numbers = file.steps.edits(step_id)
+    return file.steps.get(step_id), [(each, file.layers.logged(number)) for each, number in numbers]
+
+
+def _write_again(
+    project: Project, layer: int, kind: str, logged: LoggedEdit, edit: Edit, stamp: Stamp
+) -> None:
+    """Write into a layer what undoes, or does again, a logged edit."""
+    _check(project, layer, edit)
+    project.file.layers.apply(layer, edit)
+    log_again(project, layer, kind, logged, edit, stamp)
 
 
 def edit_again(
