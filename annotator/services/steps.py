@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
     from annotator.storage.layers import LayerRow, LoggedEdit
+    from annotator.storage.project_file import ProjectFile
 
     Progress = Callable[[int, int], None]  # layers done, layers in all
 
@@ -245,6 +246,7 @@ def _read(project: Project, step_id: str) -> tuple[StepRow, list[tuple[int, Logg
 def _write_again(
     project: Project, layer: int, kind: str, logged: LoggedEdit, edit: Edit, stamp: Stamp
 ) -> None:
+    """Write into a layer what undoes, or does again, a logged edit."""
     _check(project, layer, edit)
     project.file.layers.apply(layer, edit)
     log_again(project, layer, kind, logged, edit, stamp)

@@ -33,7 +33,7 @@ def small(desk: Desk) -> Desk:
 
 @pytest.mark.parametrize("zoom", [80, 100, 150, 250])
 def test_nothing_is_cut_off_at_any_zoom(small: Desk, zoom: int):
-    small.window.set_zoom(zoom)
+    small.window.look.set_zoom(zoom)
     assert squeezed(small.window) == []
     assert not small.window.view.horizontalScrollBar().isVisible()
 
