@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage()
         self.workspace = Workspace(self.controller, self.queue.model, settings.idle_seconds)
         self.files = FileCommands(self, self.workspace, settings)
-        self.many = ManyDocuments(self)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
         self.documents = DocumentCommands(self, self.workspace, self.side)
@@ -98,6 +97,7 @@ class MainWindow(QMainWindow):
     # -- making it ------------------------------------------------------------------------------
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.many = ManyDocuments(self)
         self.sections.add("concordance", "Concordance", self.many.make_concordance)
         self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
@@ -155,9 +155,7 @@ class MainWindow(QMainWindow):
         self.workspace.document_opened.connect(self._on_document_opened)
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.workspace.progress_changed.connect(self.queue.refresh_counts)
-        self.queue.document_chosen.connect(
-            lambda item: self.guard(lambda: self.open_document(item))
-        )
+        self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
         self.queue.search_changed.connect(
             lambda w: self.guard(lambda: self.queue_commands.search(w))
         )
@@ -231,8 +229,7 @@ class MainWindow(QMainWindow):
         place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
         self.palette_box.open_at(place, entries, wanted)
 
-    def open_document(self, document_id: str) -> None:
-        """Open a document, and show it."""
+    def _open(self, document_id: str) -> None:
         self.workspace.open(document_id)
         self.sections.show(ANNOTATE)
 
