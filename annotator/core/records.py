@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from sys import intern
 from typing import Any, cast
 
 from annotator.core.model import (
@@ -94,7 +95,7 @@ def argument_record(argument: Argument) -> Record:
 def argument_from(record: Record) -> Argument:
     """The argument of a record. Raises ValueError unless it has exactly one filler."""
     return Argument(
-        role=str(record["role"]),
+        role=intern(str(record["role"])),
         mention=record.get("entity"),
         event=record.get("event"),
         span=span_from(record) if "start" in record else None,
@@ -144,7 +145,7 @@ def _item_from(record: Record) -> Item:
     if kind is Mention:
         return Mention(
             item_id,
-            str(record["label"]),
+            intern(str(record["label"])),
             span_from(record),
             _attributes(record),
             origin_from(record),
@@ -152,7 +153,7 @@ def _item_from(record: Record) -> Item:
     if kind is Event:
         return Event(
             item_id,
-            str(record["type"]),
+            intern(str(record["type"])),
             span_from(record["trigger"]),
             tuple(argument_from(each) for each in record["arguments"]),
             _attributes(record),

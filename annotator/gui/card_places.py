@@ -28,9 +28,12 @@ class CardPlace(NamedTuple):
 
 
 def roles_of(session: Session, event: Event) -> list[str]:
-    """The names of an event's roles in the schema's order, then those that only it has."""
+    """The names of an event's roles in the schema's order, then those that only it has.
+
+    Of retired roles those that are filled.
+    """
     event_type = session.schema.event(event.type)
-    known = [role.name for role in event_type.roles] if event_type else []
+    known = [role.name for role in event_type.roles if role.active] if event_type else []
     return list(dict.fromkeys([*known, *(each.role for each in session.arguments_of(event))]))
 
 

@@ -7,7 +7,6 @@ written, and says what changed. Offsets are code points.
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.core import annotating, decisions
 from annotator.core.candidates import CandidateCache
 from annotator.core.caret import token_at, trimmed
-from annotator.core.model import Event, Note, Span, span_of
+from annotator.core.model import Event, Span, span_of
 from annotator.core.retyping import lost_words
 from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
 from annotator.gui.history import follow_roles, stand_where, taken_words
@@ -45,6 +44,7 @@ class DocumentController(QObject):
     document_opened = Signal()
     annotation_changed = Signal(object)  # Change
     project_changed = Signal()  # other documents too, such as by a step over many of them
+    schema_changed = Signal()  # undo or redo changed it: everything is shown anew
     state_changed = Signal()
     caret_changed = Signal(bool)  # whether the view should scroll there
     message_shown = Signal(str)
@@ -281,12 +281,14 @@ class DocumentController(QObject):
     def _back_or_forth(self, which: str) -> None:
         if self.opened is None:
             return
-        before = self.selected_event
+        before, schema = self.selected_event, self.session.schema
         taken = self.opened.undo() if which == "undo" else self.opened.redo()
         change = taken.change
         if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
+        if self.session.schema is not schema:
+            self.schema_changed.emit()
         stand_where(self, change)
         follow_roles(self, before)
         self._changed(change)
@@ -296,7 +298,7 @@ class DocumentController(QObject):
 
     def show_step(self, kind: str, taken: Taken) -> None:
         """Show a step over many documents that was written elsewhere ("do", "undo", "redo")."""
-        taken = steps.follow(self.opened, kind, taken)
+        taken = steps.follow_step(self.opened, kind, taken)
         if taken.change.keys:
             self._changed(taken.change)
         self.project_changed.emit()
@@ -386,29 +388,6 @@ class DocumentController(QObject):
         edit = annotating.add_event(self.session, span, type_name, new_item_id(), self.stamp())
         self.do(edit)
         self._stand_on_new(edit)
-
-    def write_note(self, words: str, *, is_question: bool) -> None:
-        """A note on what the controller stands on, or on the document."""
-        note = Note(new_item_id(), words, self.current, is_question)
-        self.do(annotating.set_note(self.session, note, self.stamp()))
-
-    def rewrite_note(self, note_id: str, words: str, *, is_question: bool) -> None:
-        """Other words for a note; it stays on what it is about."""
-        note = self.session.layer.get(Note, note_id)
-        if note is not None:
-            wanted = replace(note, text=words, is_question=is_question)
-            self.do(annotating.set_note(self.session, wanted, self.stamp()))
-
-    def resolve_note(self, note_id: str, *, resolved: bool) -> None:
-        """Say that a question is answered, or that it waits again."""
-        note = self.session.layer.get(Note, note_id)
-        if note is not None:
-            wanted = replace(note, is_resolved=resolved)
-            self.do(annotating.set_note(self.session, wanted, self.stamp()))
-
-    def remove_note(self, note_id: str) -> None:
-        """Take a note away."""
-        self.do(annotating.set_note(self.session, Note(note_id, ""), self.stamp()))
 
     def label_document(self, name: str, values: tuple[str, ...]) -> None:
         """Set a document label; no values take it away."""

@@ -36,6 +36,7 @@ class DocumentCommands(QObject):
         self._workspace = workspace
         self._controller = workspace.controller
         self._side = side
+        self._guided = ""  # the label whose section of the guidelines is shown
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
@@ -48,7 +49,7 @@ class DocumentCommands(QObject):
             "document_labels": self.label_document,
             "offered_labels": self.offer_labels,
             "apply_to_all": self.apply_to_all,
-            "guidelines": lambda: self._turn_to(GUIDE),
+            "guidelines": self.show_guidelines,
             "table": self.show_table,
             "event_card": self.show_card,
         }
@@ -110,6 +111,22 @@ class DocumentCommands(QObject):
     def _turn_to(self, page: int) -> None:
         """Show a page of the side panel, and where it is seen already, the event again."""
         self._side.show_page(EVENT if self._side.page == page else page)
+
+    def show_guidelines(self) -> None:
+        """Show what the guidelines say about the mark here; again, back to the event."""
+        mark = self._controller.mark()
+        label = mark.label if mark else ""
+        if self._side.page == GUIDE and label in ("", self._guided):
+            self._side.show_page(EVENT)
+            return
+        self._guided = label
+        self._side.show_page(GUIDE)
+        if mark is None or self._side.show_section(label):
+            return
+        schema = self._controller.session.schema
+        found = schema.event(label) if mark.is_trigger else schema.entity(label)
+        hint = found.hint if found and found.hint else "the guidelines have no section about it"
+        self.said.emit(f"{label}: {hint}.")
 
     def show_table(self) -> None:
         """Show all annotations as a table and go there; again, back to the text."""

@@ -30,6 +30,7 @@ from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
+from annotator.gui.schema_commands import SCHEMA, SchemaCommands
 from annotator.gui.sections import ANNOTATE, Sections, TopBar
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.start_page import StartPage
@@ -80,7 +81,6 @@ class MainWindow(QMainWindow):
         self.annotate_screen = AnnotateScreen(
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
-        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -98,7 +98,9 @@ class MainWindow(QMainWindow):
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
         self.many = ManyDocuments(self)
+        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
         self.sections.add("concordance", "Concordance", self.many.make_concordance)
+        self.schema = SchemaCommands(self)
         self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
@@ -122,6 +124,7 @@ class MainWindow(QMainWindow):
             self.queue_commands,
             self.guidance,
             NoteCommands(self),
+            self.schema,
         )
         for part in (*parts, self.sections):
             table |= part.commands()
@@ -166,7 +169,7 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
-        self._message_end.timeout.connect(lambda: self._tell(""))
+        self._message_end.timeout.connect(self._end_message)
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
@@ -238,13 +241,19 @@ class MainWindow(QMainWindow):
         if not sentence:
             return
         sentence = self.keymap.filled(sentence)
-        self._tell(sentence)
+        for line in self._hint_lines():
+            line.show_message(sentence)
         self._message_end.start()
         self.reading.announce(sentence)
 
-    def _tell(self, words: str) -> None:
-        for line in self.findChildren(HintLine):
-            line.show_message(words)
+    def _end_message(self) -> None:
+        for line in self._hint_lines():
+            line.show_message("")
+
+    def _hint_lines(self) -> list[HintLine]:
+        """The line of the annotation screen, and of the screen that is shown where it has one."""
+        own = getattr(self.sections.screen, "hint_line", self.hint_line)
+        return [self.hint_line] if own is self.hint_line else [self.hint_line, own]
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
@@ -329,7 +338,8 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        return frozenset(("File", "View", "Help"))
+        own = ("Schema",) if self.sections.current == SCHEMA else ()
+        return frozenset(("File", "View", "Help", *own))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 ANNOTATE = "annotate"
-_TIPS = {ANNOTATE: "Read and annotate one document after the other"}
+_TIPS = {
+    ANNOTATE: "Read and annotate one document after the other",
+    "schema": "Labels, event types, roles and attributes of this project",
+}
 
 
 class Screen(Protocol):

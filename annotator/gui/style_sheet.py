@@ -232,4 +232,9 @@ QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12
 #mention_table { padding: 0 2px 0 13px; }
 #mention_table QHeaderView::section { padding: 6px 7px; }
 #guide { padding: 8px 16px; }
+#schema_form, #schema_form_inside { background: $page; border: none; }
+#schema_side, #schema_list { background: $panel; border: none; }
+#schema_section { color: $soft; font-size: 12.5px; font-weight: 600; }
+#chip { padding: 3px 10px; border-radius: 13px; font-size: 13px; min-height: 18px; color: $soft; }
+#chip:checked { background: $selection; border-color: $accent; color: $ink; }
 """)

@@ -52,9 +52,9 @@ class WrappedLabel(QLabel):
         return _heights[key]
 
     def sizeHint(self) -> QSize:
-        """As high as the words are at the width that the label has."""
-        return QSize(0, self.heightForWidth(max(1, self.width())))
+        """Nothing is asked for: the layout asks for the height once it knows the width."""
+        return QSize(0, 0)
 
     def minimumSizeHint(self) -> QSize:
-        """Nothing is asked for: the layout asks for the height once it knows the width."""
+        """Nothing either."""
         return QSize(0, 0)

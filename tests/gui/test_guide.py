@@ -19,11 +19,9 @@ if TYPE_CHECKING:
 
 # actions that the guide describes and that other parts of the program bring
 COMING = frozenset({
-    "accept_label", "accept_source", "reject_sentence", "reject_document", "reject_label",
-    "reject_source", "other_mark", "offered_labels", "turn_genericity", "take_over",
-    "duplicate_event", "split_event", "link", "add_fragment", "remove_fragment",
-    "section_concordance", "next_unsettled", "previous_unsettled", "later", "queue_options",
-    "queue_clear", "section_time", "section_schema", "edit_guidelines",
+    "section_concordance", "section_schema", "guidelines_edit", "new_from_schema", "schema_new",
+    "schema_up", "schema_down", "schema_merge", "schema_split", "schema_retire", "schema_remove",
+    "schema_save", "schema_discard", "schema_versions", "schema_import", "schema_export",
 })  # fmt: skip
 PAGES = read_pages()
 

@@ -131,13 +131,13 @@ def test_the_open_document_follows_a_step_of_another_connection(project):
     opened = open_document(project, project.documents()[0].id, "Ana")
     with open_project(project.path) as other:
         _, taken = do(other, places(other, "Estara"), Wish(LABEL, "ORG"))
-    shown = steps.follow(opened, "do", taken)
+    shown = steps.follow_step(opened, "do", taken)
     assert len(shown.change.keys) == 4
     assert [each.label for each in opened.session.layer.all(Mention)] == ["ORG", "ORG"]
-    assert steps.follow(opened, "do", taken).change.keys == frozenset()  # it has it already
+    assert steps.follow_step(opened, "do", taken).change.keys == frozenset()  # it has it already
     with open_project(project.path) as other:
         undone = steps.again(other, "undo", taken.step, stamp("Ana"))
-    steps.follow(opened, "undo", undone)
+    steps.follow_step(opened, "undo", undone)
     assert opened.session.layer.all(Mention) == []
     assert opened.redo().documents == 2
 

@@ -12,7 +12,7 @@ from annotator.core.caret import token_at
 from annotator.core.text import Text
 from annotator.gui.text_view.blocks import Blocks
 from annotator.gui.text_view.document import Paragraphs, Styled, set_block_format, set_frame
-from annotator.gui.text_view.geometry import caret_line, position_at
+from annotator.gui.text_view.geometry import position_at
 from annotator.gui.text_view.header import HeaderLayout
 from annotator.gui.text_view.laying_out import (
     changing_formats,
@@ -21,7 +21,7 @@ from annotator.gui.text_view.laying_out import (
     lay_out_rest,
 )
 from annotator.gui.text_view.metrics import Metrics
-from annotator.gui.text_view.paragraph import NOTHING, Paragraph, block_range, lay_out
+from annotator.gui.text_view.paragraph import NOTHING, Paragraph, lay_out
 from annotator.gui.text_view.scene import Placed
 
 if TYPE_CHECKING:
@@ -81,13 +81,13 @@ class Column:
         bar = self._view.verticalScrollBar()
         first = self._first_block(0) if self.session is not None and bar.value() > 0 else None
         number = first.blockNumber() if first is not None else 0
-        above = self._origin(first).y() / self.metrics.z if first is not None else 0
+        above = self.origin(first).y() / self.metrics.z if first is not None else 0
         self.metrics = Metrics(percent)
         if self.session is None:
             return
         self._build()
         if first is not None:
-            top = self._origin(self._block(number)).y() + bar.value()
+            top = self.origin(self.block(number)).y() + bar.value()
             self.finish()
             bar.setValue(round(top - above * self.metrics.z))
 
@@ -228,14 +228,14 @@ class Column:
             for number, extra in grown.items():
                 self._extra[number] = extra
                 self._forget_one(number)
-                set_block_format(self._block(number), self._formats.block_format(number, extra))
+                set_block_format(self.block(number), self._formats.block_format(number, extra))
 
     def _restyle(self, numbers: list[int]) -> None:
         """Make the triggers of paragraphs semibold, and no others."""
         assert self._formats is not None
         moved: list[QTextBlock] = []
         for number in numbers:
-            block = self._block(number)
+            block = self.block(number)
             style = self._formats.apply_char_formats(block)
             if style is not Styled.AS_BEFORE:
                 self._forget_one(number)
@@ -301,8 +301,8 @@ class Column:
         if known is None:
             if self.session is None:
                 return NOTHING
-            block = self._block(number)
-            self._lay_out(block)
+            block = self.block(number)
+            self.lay_out(block)
             before = self._before.pop(number, None)
             known = lay_out(self.session, self.blocks, block, self.metrics, before)
             self._known[number] = known
@@ -311,8 +311,8 @@ class Column:
     def place(self, number: int) -> Placed:
         """A paragraph and where it is now."""
         paragraph = self.paragraph(number)
-        block = self._block(number)
-        return Placed(block, self._origin(block), paragraph)
+        block = self.block(number)
+        return Placed(block, self.origin(block), paragraph)
 
     def visible(self, area: QRectF) -> list[Placed]:
         """The paragraphs that may paint into an area of the viewport."""
@@ -320,7 +320,7 @@ class Column:
         block = self._first_block(area.top() - reach)
         result: list[Placed] = []
         while block.isValid():
-            rect = self._lay_out(block)
+            rect = self.lay_out(block)
             if rect.top() - self.scrolled > area.bottom() + reach:
                 break
             result.append(self.place(block.blockNumber()))
@@ -332,7 +332,7 @@ class Column:
         if self.session is None:
             return 0
         block = self._first_block(point.y())
-        origin = self._origin(block)
+        origin = self.origin(block)
         inner = point - origin
         down = self.metrics.label_top + self.metrics.label_height
         down += self._extra.get(block.blockNumber(), 0.0)
@@ -352,43 +352,10 @@ class Column:
         nearest = self.offset_at(point)
         return nearest, nearest
 
-    def offset_by_lines(self, offset: int, lines: int) -> int:
-        """The offset at the same x, so many visual lines further down (or up)."""
-        if self.session is None:
-            return offset
-        placed = self.place(self.blocks.at(offset))
-        at, _ = block_range(self.blocks, placed.block, offset, offset)
-        found = caret_line(placed.block.layout(), at)
-        if found is None:
-            return offset
-        x, block = found[0] + placed.origin.x(), placed.block
-        number = lines
-        if self._lines_of(block):
-            line = block.layout().lineForTextPosition(at)
-            number += line.lineNumber() if line.isValid() else block.layout().lineCount() - 1
-        elif lines > 0:
-            number -= 1  # from a blank line the next one is the first of what follows
-        while number < 0 and block.previous().isValid():
-            block = block.previous()
-            number += self._lines_of(block)
-        while number >= self._lines_of(block) and block.next().isValid():
-            number -= self._lines_of(block)
-            block = block.next()
-        if not 0 <= number < block.layout().lineCount():
-            return 0 if lines < 0 else len(self.session.text)
-        target = block.layout().lineAt(number)
-        origin = self._origin(block)
-        y = target.y() + target.ascent() + origin.y()
-        return self.offset_at(QPointF(x, y))
-
-    def _lines_of(self, block: QTextBlock) -> int:
-        """How many lines the caret can stand on; it steps over blank ones."""
-        self._lay_out(block)
-        return block.layout().lineCount() if block.text().strip() else 0
-
     # -- blocks ---------------------------------------------------------------------------------
 
-    def _block(self, number: int) -> QTextBlock:
+    def block(self, number: int) -> QTextBlock:
+        """The block of a number."""
         return self._view.document().findBlockByNumber(number)
 
     def finish(self) -> None:
@@ -406,19 +373,20 @@ class Column:
     def cursor_position(self, offset: int) -> int:
         """The position of Qt's own cursor at an offset."""
         number = self.blocks.at(offset)
-        return self._block(number).position() + self.blocks.position(number, offset)
+        return self.block(number).position() + self.blocks.position(number, offset)
 
     def offset_of_cursor(self, qt_pos: int) -> int:
         """The offset where Qt's own cursor stands."""
         block = self._view.document().findBlock(qt_pos)
         return self.blocks.offset(block.blockNumber(), qt_pos - block.position())
 
-    def _lay_out(self, block: QTextBlock) -> QRectF:
+    def lay_out(self, block: QTextBlock) -> QRectF:
         """The block's rectangle in the document; Qt lays out up to here if it has not yet."""
         return self._view.document().documentLayout().blockBoundingRect(block)
 
-    def _origin(self, block: QTextBlock) -> QPointF:
-        self._lay_out(block)
+    def origin(self, block: QTextBlock) -> QPointF:
+        """Where a block's own coordinates begin, in the viewport."""
+        self.lay_out(block)
         return block.layout().position() - QPointF(0, self.scrolled)
 
     def _first_block(self, y: float) -> QTextBlock:

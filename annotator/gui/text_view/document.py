@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
     QFont,
     QTextBlockFormat,
@@ -84,6 +85,7 @@ class Paragraphs:
     def build(self, parent: QObject) -> QTextDocument:
         """A new document with everything set; no layout exists yet, so it is set up only once."""
         document = QTextDocument(parent)
+        document.setPageSize(QSizeF(0, 0))  # no lines until the view says how wide they are
         document.setUndoRedoEnabled(False)
         document.setDefaultFont(self.metrics.font)
         document.setPlainText(self.blocks.shown)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.blocks import Blocks
     from annotator.gui.text_view.metrics import Metrics
 
-Fragments = tuple[tuple[int, int], ...]
+Parts = dict[tuple[tuple[int, int], ...], list[list[Piece]]]  # by a span's fragments
 
 
 class Edge(NamedTuple):
@@ -59,7 +59,7 @@ class Paragraph:
     rows: int = 1
     depth: int = 1
     marks: tuple[Mark, ...] = ()  # all that touch it, seen or not
-    parts: dict[Fragments, list[list[Piece]]] = field(default_factory=dict, repr=False)
+    parts: Parts = field(default_factory=dict, repr=False)
 
     def is_of(self, marks: list[Mark]) -> bool:
         """Whether it was made from these very marks."""
@@ -94,13 +94,7 @@ def lay_out(
     if not marks or block.layout().lineCount() == 0:
         return NOTHING
     mixed = is_mixed(block.text())
-    known = before.parts if before is not None else {}
-    every: dict[Fragments, list[list[Piece]]] = {}
-    for mark in marks:
-        place = mark.span.fragments
-        if place not in every:
-            found = known.get(place)
-            every[place] = _pieces_of(blocks, block, mark, mixed) if found is None else found
+    every = _every_part(blocks, block, marks, before.parts if before else {}, mixed)
     placed = [(mark, parts) for mark in marks if any(parts := every[mark.span.fragments])]
     if not placed:
         return Paragraph(marks=tuple(marks), parts=every)
@@ -125,6 +119,19 @@ def lay_out(
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
     return Paragraph(shapes, rows, max(depths) + 1, tuple(marks), every)
+
+
+def _every_part(
+    blocks: Blocks, block: QTextBlock, marks: list[Mark], known: Parts, mixed: bool
+) -> Parts:
+    """The pieces of all marks, those that are ``known`` as they are."""
+    every: Parts = {}
+    for mark in marks:
+        place = mark.span.fragments
+        if place not in every:
+            found = known.get(place)
+            every[place] = _pieces_of(blocks, block, mark, mixed) if found is None else found
+    return every
 
 
 def _pieces_of(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> list[list[Piece]]:

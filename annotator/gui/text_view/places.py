@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 
 from annotator.gui.text_view.geometry import Piece, caret_line, pieces, scale_of
 from annotator.gui.text_view.paragraph import block_range
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QTextBlock
+
     from annotator.gui.text_view.column import Column
 
 
@@ -47,3 +49,38 @@ def rect_of(column: Column, start: int, end: int) -> QRectF:
         return QRectF()
     place = Piece(0, caret[0], caret[0], caret[1], scale_of(placed.block))
     return place.box(metrics.box_up, metrics.box_down).translated(placed.origin)
+
+
+def offset_by_lines(column: Column, offset: int, lines: int) -> int:
+    """The offset at the same x, so many visual lines further down (or up)."""
+    if column.session is None:
+        return offset
+    placed = column.place(column.blocks.at(offset))
+    at, _ = block_range(column.blocks, placed.block, offset, offset)
+    found = caret_line(placed.block.layout(), at)
+    if found is None:
+        return offset
+    x, block = found[0] + placed.origin.x(), placed.block
+    number = lines
+    if _lines_of(column, block):
+        line = block.layout().lineForTextPosition(at)
+        number += line.lineNumber() if line.isValid() else block.layout().lineCount() - 1
+    elif lines > 0:
+        number -= 1  # from a blank line the next one is the first of what follows
+    while number < 0 and block.previous().isValid():
+        block = block.previous()
+        number += _lines_of(column, block)
+    while number >= _lines_of(column, block) and block.next().isValid():
+        number -= _lines_of(column, block)
+        block = block.next()
+    if not 0 <= number < block.layout().lineCount():
+        return 0 if lines < 0 else len(column.session.text)
+    target = block.layout().lineAt(number)
+    y = target.y() + target.ascent() + column.origin(block).y()
+    return column.offset_at(QPointF(x, y))
+
+
+def _lines_of(column: Column, block: QTextBlock) -> int:
+    """How many lines the caret can stand on; it steps over blank ones."""
+    column.lay_out(block)
+    return block.layout().lineCount() if block.text().strip() else 0

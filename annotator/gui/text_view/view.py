@@ -14,15 +14,14 @@ from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.dirty import emphasised, repaint
 from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
-from annotator.gui.text_view.note_marks import paint_note_marks
 from annotator.gui.text_view.overlay import argument_at, caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
-from annotator.gui.text_view.places import extent, rect_of
+from annotator.gui.text_view.places import extent, offset_by_lines, rect_of
 from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
 from annotator.gui.text_view.state import Header, ViewState
-from annotator.gui.text_view.tips import notes_about, tip_of
+from annotator.gui.text_view.tips import whole_tip
 from annotator.gui.text_view.zones import zones_of
 from annotator.gui.theme import LIGHT, Theme
 
@@ -218,7 +217,7 @@ class TextView(QuietTextEdit):
 
     def offset_by_lines(self, lines: int) -> int:
         """The offset that lies so many visual lines below (or above) the caret."""
-        return self._column.offset_by_lines(self._caret, lines)
+        return offset_by_lines(self._column, self._caret, lines)
 
     def ensure_visible(self, start: int, end: int) -> None:
         """Scroll so that a range and what belongs to it can be seen with some text around it."""
@@ -233,12 +232,8 @@ class TextView(QuietTextEdit):
         elif bottom > height - comfort:
             wanted = round(bar.value() + min(bottom - height + comfort, top - comfort))
             if wanted > bar.maximum():
-                self._column.finish()
+                self.finish()
             bar.setValue(wanted)
-
-    def finish(self) -> None:
-        """Lay out all of the text now: the scroll bar's range is right afterwards."""
-        self._column.finish()
 
     def lines_in_sight(self) -> int:
         """How many lines of text the view shows at once; at least one."""
@@ -324,7 +319,6 @@ class TextView(QuietTextEdit):
             left, top = self._column.header_origin()
             self._column.header.paint(painter, left, top, self._theme)
             paint_labels(painter, scene)
-            paint_note_marks(painter, scene)
             paint_event_arcs(painter, scene)
             paint_badges(painter, scene)
             self._paint_caret(painter, scene)
@@ -362,7 +356,7 @@ class TextView(QuietTextEdit):
             return
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._mouse.move(event)
-            self._scroll_toward(event.position().y())
+            self.scroll_toward(event.position().y())
             return
         self._show_pointer(self.hit_at(event.position()), self.role_at(event.position()))
 
@@ -381,8 +375,7 @@ class TextView(QuietTextEdit):
         if mark is None or self.session is None:
             QToolTip.hideText()
         else:
-            words = tip_of(self.session.schema, mark, notes_about(self.session, mark.id))
-            QToolTip.showText(tip.globalPos(), words, self)
+            QToolTip.showText(tip.globalPos(), whole_tip(self.session, mark), self)
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -390,14 +383,6 @@ class TextView(QuietTextEdit):
         if self.session is not None:
             offset = self.offset_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
             self.menu_requested.emit(offset, event.globalPos())
-
-    def _scroll_toward(self, y: float) -> None:
-        """Scroll while a drag is beyond the upper or lower edge."""
-        height = self.viewport().height()
-        beyond = min(0.0, y) if y < 0 else max(0.0, y - height)
-        if beyond:
-            bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + max(-40.0, min(40.0, beyond))))
 
     def _show_pointer(self, found: Hit | None, role: str | None) -> None:
         shape = Qt.CursorShape.IBeamCursor
