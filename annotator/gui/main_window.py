@@ -115,17 +115,9 @@ class MainWindow(QMainWindow):
         }
         self.guidance = Guidance(self)
         parts = (
-            self.many,
-            self.moving,
-            self.deciding,
-            self.files,
-            self.documents,
-            self.reading,
-            self.queue_commands,
-            self.guidance,
-            NoteCommands(self),
-            self.schema,
-        )
+            self.many, self.moving, self.deciding, self.files, self.documents, self.reading,
+            self.queue_commands, self.guidance, NoteCommands(self), self.schema,
+        )  # fmt: skip
         for part in (*parts, self.sections):
             table |= part.commands()
         return table

@@ -225,10 +225,7 @@ def again(
             if any(are_tied(logged.edit, each) for each in after):
                 left.append(_title(project, layer))
                 continue
-            edit = edit_again(project, kind, logged, is_of_schema=step.changes_schema)
-            _check(project, layer, edit)
-            file.layers.apply(layer, edit)
-            log_again(project, layer, kind, logged, edit, stamp)
+            edit = _turn_part(project, kind, layer, logged, stamp, of_schema=step.changes_schema)
             written[layer] = logged.number, edit
         if moves:
             _follow_schema(project, step.name, moves, written, stamp)
@@ -237,6 +234,17 @@ def again(
         return Taken(step.name, NO_CHANGE, len(written), () if moves else tuple(left), step.id)
     change = _shown(opened, kind, written)
     return Taken(step.name, change, len(written), tuple(left), step.id)
+
+
+def _turn_part(
+    project: Project, kind: str, layer: int, logged: LoggedEdit, stamp: Stamp, *, of_schema: bool
+) -> Edit:
+    """Undo or do again what a step did in one layer; the edit that this took."""
+    edit = edit_again(project, kind, logged, is_of_schema=of_schema)
+    _check(project, layer, edit)
+    project.file.layers.apply(layer, edit)
+    log_again(project, layer, kind, logged, edit, stamp)
+    return edit
 
 
 def edit_again(
