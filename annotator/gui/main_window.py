@@ -19,7 +19,7 @@ from annotator.gui.file_commands import FileCommands
 from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
-from annotator.gui.keycaps import HintLine
+from annotator.gui.keycaps import HintLine, show_everywhere
 from annotator.gui.keymap import Keymap
 from annotator.gui.many_documents import ManyDocuments
 from annotator.gui.menus import Menus
@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
-        self._message_end.timeout.connect(self._end_message)
+        self._message_end.timeout.connect(lambda: show_everywhere(self, ""))
         self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
@@ -233,19 +233,9 @@ class MainWindow(QMainWindow):
         if not sentence:
             return
         sentence = self.keymap.filled(sentence)
-        for line in self._hint_lines():
-            line.show_message(sentence)
+        show_everywhere(self, sentence)
         self._message_end.start()
         self.reading.announce(sentence)
-
-    def _end_message(self) -> None:
-        for line in self._hint_lines():
-            line.show_message("")
-
-    def _hint_lines(self) -> list[HintLine]:
-        """The line of the annotation screen, and of the screen that is shown where it has one."""
-        own = getattr(self.sections.screen, "hint_line", self.hint_line)
-        return [self.hint_line] if own is self.hint_line else [self.hint_line, own]
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""

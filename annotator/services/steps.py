@@ -203,9 +203,8 @@ def again(
 ) -> Taken:
     """Undo ("undo") or do again ("redo") a step in every layer where its part still fits.
 
-    A step that changed the schema turns it back, or forth again, and what was annotated since
-    follows. ``progress`` hears of each layer; what it raises takes everything back. Raises
-    UserError where the file can't be written.
+    A step that changed the schema turns it back, or forth again; what was annotated since follows.
+    What ``progress`` raises takes everything back. Raises UserError where writing fails.
     """
     file = project.file
     with file.reading():
