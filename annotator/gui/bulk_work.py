@@ -136,8 +136,15 @@ class BulkWork(QObject):
             return len(project.file.steps.edits(step))
 
     def is_large(self, step: str) -> bool:
-        """Whether a step takes long enough to be undone behind the window."""
-        return self.size(step) > _SMALL
+        """Whether a step takes long enough to be undone behind the window.
+
+        A step that changed the schema is undone here: the window's own schema goes with it.
+        """
+        project = self._workspace.project
+        if project is None or self.size(step) <= _SMALL:
+            return False
+        with project.file.reading():
+            return not project.file.steps.get(step).changes_schema
 
     def again(self, kind: str, step: str) -> None:
         """Undo ("undo") or do again ("redo") a step in every document."""

@@ -19,7 +19,7 @@ from annotator.gui.file_commands import FileCommands
 from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
-from annotator.gui.keycaps import HintLine
+from annotator.gui.keycaps import HintLine, show_everywhere
 from annotator.gui.keymap import Keymap
 from annotator.gui.many_documents import ManyDocuments
 from annotator.gui.menus import Menus
@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
         self.start_page = StartPage()
         self.workspace = Workspace(self.controller, self.queue.model, settings.idle_seconds)
         self.files = FileCommands(self, self.workspace, settings)
-        self.many = ManyDocuments(self)
         self.moving = Moving(self.controller, self.view)
         self.deciding = Deciding(self.controller, self.moving)
         self.documents = DocumentCommands(self, self.workspace, self.side)
@@ -101,6 +100,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._pages)
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.many = ManyDocuments(self)
         self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
         self.sections.add("concordance", "Concordance", self.many.make_concordance)
         self.schema = SchemaCommands(self)
@@ -150,9 +150,7 @@ class MainWindow(QMainWindow):
         self.workspace.document_opened.connect(self._on_document_opened)
         self.workspace.rate_changed.connect(self.queue.show_rate)
         self.workspace.progress_changed.connect(self.queue.refresh_counts)
-        self.queue.document_chosen.connect(
-            lambda item: self.guard(lambda: self.open_document(item))
-        )
+        self.queue.document_chosen.connect(lambda item: self.guard(lambda: self._open(item)))
         self.queue.search_changed.connect(
             lambda w: self.guard(lambda: self.queue_commands.search(w))
         )
@@ -163,7 +161,7 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
-        self._message_end.timeout.connect(self._end_message)
+        self._message_end.timeout.connect(lambda: show_everywhere(self, ""))
         self.reading.join(self.guard, self.deciding, self.look.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
@@ -224,8 +222,7 @@ class MainWindow(QMainWindow):
         place = self.view.viewport().mapTo(self, self.reading.place_at(offset))
         self.palette_box.open_at(place, entries, wanted)
 
-    def open_document(self, document_id: str) -> None:
-        """Open a document, and show it."""
+    def _open(self, document_id: str) -> None:
         self.workspace.open(document_id)
         self.sections.show(ANNOTATE)
 
@@ -234,19 +231,9 @@ class MainWindow(QMainWindow):
         if not sentence:
             return
         sentence = self.keymap.filled(sentence)
-        for line in self._hint_lines():
-            line.show_message(sentence)
+        show_everywhere(self, sentence)
         self._message_end.start()
         self.reading.announce(sentence)
-
-    def _end_message(self) -> None:
-        for line in self._hint_lines():
-            line.show_message("")
-
-    def _hint_lines(self) -> list[HintLine]:
-        """The line of the annotation screen, and of the screen that is shown where it has one."""
-        own = getattr(self.sections.screen, "hint_line", self.hint_line)
-        return [self.hint_line] if own is self.hint_line else [self.hint_line, own]
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.gui.bulk_work import BulkWork
+from annotator.gui.sections import ANNOTATE
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -69,7 +70,8 @@ class ManyDocuments(QObject):
 
     def _open(self, hit: Hit) -> None:
         """Open a place that was found, with its mark or its words selected."""
-        self._window.open_document(hit.document)
+        self._window.workspace.open(hit.document)
+        self._window.sections.show(ANNOTATE)
         controller = self._window.controller
         if hit.item and controller.session.mark(hit.item) is not None:
             controller.stand_on(hit.item)

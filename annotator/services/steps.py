@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
     from annotator.storage.layers import LayerRow, LoggedEdit
-    from annotator.storage.project_file import ProjectFile
 
     Progress = Callable[[int, int], None]  # layers done, layers in all
 
@@ -204,9 +203,8 @@ def again(
 ) -> Taken:
     """Undo ("undo") or do again ("redo") a step in every layer where its part still fits.
 
-    A step that changed the schema turns it back, or forth again, and what was annotated since
-    follows. ``progress`` hears of each layer; what it raises takes everything back. Raises
-    UserError where the file can't be written.
+    A step that changed the schema turns it back, or forth again; what was annotated since follows.
+    What ``progress`` raises takes everything back. Raises UserError where writing fails.
     """
     step, parts = _read(project, step_id)
     left: list[str] = []
@@ -223,8 +221,7 @@ def again(
             if any(are_tied(logged.edit, each) for each in after):
                 left.append(_title(project, layer))
                 continue
-            edit = edit_again(project, kind, logged, is_of_schema=step.changes_schema)
-            _write_again(project, layer, kind, logged, edit, stamp)
+            edit = _turn_part(project, kind, layer, logged, stamp, of_schema=step.changes_schema)
             written[layer] = logged.number, edit
         if moves:
             _follow_schema(project, step.name, moves, written, stamp)
@@ -243,13 +240,15 @@ def _read(project: Project, step_id: str) -> tuple[StepRow, list[tuple[int, Logg
         return file.steps.get(step_id), parts
 
 
-def _write_again(
-    project: Project, layer: int, kind: str, logged: LoggedEdit, edit: Edit, stamp: Stamp
-) -> None:
-    """Write into a layer what undoes, or does again, a logged edit."""
+def _turn_part(
+    project: Project, kind: str, layer: int, logged: LoggedEdit, stamp: Stamp, *, of_schema: bool
+) -> Edit:
+    """Undo or do again what a step did in one layer; the edit that this took."""
+    edit = edit_again(project, kind, logged, is_of_schema=of_schema)
     _check(project, layer, edit)
     project.file.layers.apply(layer, edit)
     log_again(project, layer, kind, logged, edit, stamp)
+    return edit
 
 
 def edit_again(
