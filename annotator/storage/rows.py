@@ -132,7 +132,9 @@ def _mention(row: Row) -> Mention:
 def _event(row: Row, given: tuple[Argument, ...]) -> Event:
     item_id, name, start, end, surface, fragments, attributes = row[:7]
     span = span_from(start, end, surface, fragments)
-    return Event(intern(item_id), intern(name), span, given, _attributes(attributes), _origin(*row[7:]))
+    return Event(
+        intern(item_id), intern(name), span, given, _attributes(attributes), _origin(*row[7:])
+    )
 
 
 def _link(row: Row) -> Link:
