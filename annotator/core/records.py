@@ -47,7 +47,7 @@ def span_from(record: Record) -> Span:
     """The span of a record. Raises KeyError, TypeError or ValueError where it has none."""
     pairs = record.get("fragments")
     if not pairs:
-        return Span(((int(record["start"]), int(record["end"])),), str(record["text"]))
+        return Span(((int(record["start"]), int(record["end"])),), intern(str(record["text"])))
     fragments = tuple((int(start), int(end)) for start, end in pairs)
     return Span(fragments, str(record["text"]))
 
@@ -141,7 +141,7 @@ def from_record(record: Record) -> Item:
 
 def _item_from(record: Record) -> Item:
     kind = _KINDS[record["kind"]]
-    item_id = str(record["id"])
+    item_id = intern(str(record["id"]))
     if kind is Mention:
         return Mention(
             item_id,

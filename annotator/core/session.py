@@ -304,38 +304,35 @@ class _Row:
 
     def __init__(self) -> None:
         self.marks: list[Mark] = []
-        self._order: list[Order] = []
         self._longest = 0  # that there ever was
 
     def add(self, mark: Mark) -> None:
-        order = reading_order(mark)
-        at = bisect_left(self._order, order)
-        self._order.insert(at, order)
-        self.marks.insert(at, mark)
+        self.marks.insert(self._at(reading_order(mark)), mark)
         self._longest = max(self._longest, mark.span.end - mark.span.start)
 
     def append(self, order: Order, mark: Mark) -> None:
         """Add a mark that comes after all that are there."""
-        self._order.append(order)
         self.marks.append(mark)
         self._longest = max(self._longest, -order[1] - order[0])
 
     def remove(self, mark: Mark) -> None:
-        at = bisect_left(self._order, reading_order(mark))
-        del self._order[at], self.marks[at]
+        del self.marks[self._at(reading_order(mark))]
 
     def going(self, order: Order | None, direction: int) -> Iterator[Mark]:
         """Those after an order, or before it backwards; all of them where it is None."""
         if direction > 0:
-            at = 0 if order is None else bisect_right(self._order, order)
+            at = 0 if order is None else bisect_right(self.marks, order, key=reading_order)
             return (self.marks[number] for number in range(at, len(self.marks)))
-        at = len(self.marks) if order is None else bisect_left(self._order, order)
+        at = len(self.marks) if order is None else self._at(order)
         return (self.marks[number] for number in range(at - 1, -1, -1))
 
     def near(self, start: int, end: int) -> list[Mark]:
         """Those that begin at most at ``end``, less those too far before ``start`` to reach it."""
-        first = bisect_left(self._order, (start - self._longest,))
-        return self.marks[first : bisect_left(self._order, (end + 1,), first)]
+        first = self._at((start - self._longest,))
+        return self.marks[first : self._at((end + 1,), first)]
+
+    def _at(self, order: Order | tuple[int], low: int = 0) -> int:
+        return bisect_left(self.marks, order, low, key=reading_order)
 
 
 def reading_order(mark: Mark) -> Order:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import lru_cache
+from sys import intern
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.model import (
@@ -52,7 +53,7 @@ def span_row(span: Span | None) -> Row:
 def span_from(start: int, end: int, surface: str, fragments: str | None) -> Span:
     """The span of four columns."""
     if fragments is None:
-        return Span(((start, end),), surface)
+        return Span(((start, end),), intern(surface))
     return Span(tuple((first, last) for first, last in json.loads(fragments)), surface)
 
 
@@ -125,13 +126,15 @@ def items_from(
 def _mention(row: Row) -> Mention:
     item_id, label, start, end, surface, fragments, attributes = row[:7]
     span = span_from(start, end, surface, fragments)
-    return Mention(item_id, label, span, _attributes(attributes), _origin(*row[7:]))
+    return Mention(intern(item_id), intern(label), span, _attributes(attributes), _origin(*row[7:]))
 
 
 def _event(row: Row, given: tuple[Argument, ...]) -> Event:
     item_id, name, start, end, surface, fragments, attributes = row[:7]
     span = span_from(start, end, surface, fragments)
-    return Event(item_id, name, span, given, _attributes(attributes), _origin(*row[7:]))
+    return Event(
+        intern(item_id), intern(name), span, given, _attributes(attributes), _origin(*row[7:])
+    )
 
 
 def _link(row: Row) -> Link:
@@ -149,7 +152,7 @@ def _document_label(row: Row) -> DocumentLabel:
 
 def _verdict(row: Row) -> Verdict:
     item_id, decision, by, at = row
-    return Verdict(item_id, _DECISIONS[decision], by, at)
+    return Verdict(intern(item_id), _DECISIONS[decision], by, at)
 
 
 _MAKERS: dict[type[Item], Callable[[Row], Item]] = {
