@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, TypeVar
 from annotator.core.model import Event, Item, Key, Link, Note, key_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.core.layer import Layer
 
 T = TypeVar("T", bound=Item)
@@ -76,6 +78,18 @@ def _pointed_at(edit: Edit) -> set[str | None]:
             elif isinstance(item, Note):
                 found.add(item.target)
     return found - {None}
+
+
+def merged(name: str, edits: Iterable[Edit]) -> Edit:
+    """Edits of one layer that follow one another, as a single one; what came to nothing is out."""
+    first: dict[Key, Item | None] = {}
+    last: dict[Key, Item | None] = {}
+    for edit in edits:
+        for each in edit.replacements:
+            first.setdefault(each.key, each.before)
+            last[each.key] = each.after
+    changed = (Replace(first[key], last[key]) for key in first if first[key] != last[key])
+    return Edit(name, tuple(changed))
 
 
 class Draft:

@@ -44,7 +44,8 @@ def links_of(session: Session, item_id: str) -> list[ShownLink]:
 
 def link_types(session: Session, mark: Mark) -> list[LinkType]:
     """The types of links that the schema has for events, or for mentions."""
-    return [each for each in session.schema.links if mark.is_trigger or each.mentions]
+    links = session.schema.links
+    return [each for each in links if each.active and (mark.is_trigger or each.mentions)]
 
 
 def link_targets(session: Session, mark: Mark, most: int | None = None) -> list[Mark]:

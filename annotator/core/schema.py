@@ -37,6 +37,7 @@ class EventRole:
     events: bool = False
     minimum: int = 0
     maximum: int | None = None
+    active: bool = True
 
     def takes(self, label: str) -> bool:
         """Whether a mention with this label may fill the role."""
@@ -87,6 +88,7 @@ class LinkType:
     name: str
     hint: str = ""
     mentions: bool = False
+    active: bool = True
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,7 @@ class DocumentLabelType:
     name: str
     values: tuple[str, ...]
     multiple: bool = False
+    active: bool = True
 
 
 @dataclass(frozen=True)
@@ -188,6 +191,7 @@ def _read(record: Record) -> Schema:
                 _name(each["name"], "a link"),
                 str(each.get("hint", "")),
                 bool(each.get("mentions", False)),
+                bool(each.get("active", True)),
             )
             for each in record.get("links", ())
         ),
@@ -250,6 +254,7 @@ def _role(
         events=bool(record.get("events", False)),
         minimum=minimum,
         maximum=None if maximum is None else int(maximum),
+        active=bool(record.get("active", True)),
     )
 
 
@@ -295,7 +300,10 @@ def _attribute(name: str, record: Record) -> Attribute:
 def _document_label(record: Record) -> DocumentLabelType:
     name = _name(record.get("name"), "a document label")
     return DocumentLabelType(
-        name, tuple(map(str, record.get("values", ()))), bool(record.get("multiple", False))
+        name,
+        tuple(map(str, record.get("values", ()))),
+        bool(record.get("multiple", False)),
+        bool(record.get("active", True)),
     )
 
 

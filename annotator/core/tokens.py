@@ -11,13 +11,13 @@ import unicodedata
 
 VERSION = "1"
 
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_WORD = rf"[^\W_{_HAN}]"
+HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_WORD = rf"[^\W_{HAN}]"
 _TOKEN = re.compile(
     rf"""
       (?:[^\W\d_]\.){{2,}}                         # U.N. and p.m.
     | \d+(?:[.,:]\d+)*(?:(?!\d){_WORD})*            # 1,200.5, 3:12, 2nd and 1990s
-    | [{_HAN}]
+    | [{HAN}]
     | {_WORD}+(?:['’]{_WORD}+)*
     | \S
     """,
@@ -105,7 +105,7 @@ def sentences(string: str, start: int = 0, end: int | None = None) -> list[tuple
     return result
 
 
-_TOKEN_CUT = re.compile(rf"(?<=\s)|(?<=[{_HAN}])(?=[{_HAN}])")
+_TOKEN_CUT = re.compile(rf"(?<=\s)|(?<=[{HAN}])(?=[{HAN}])")
 _AFTER_SPACE = re.compile(r"(?<=\s)")
 _SEEN = 12  # characters before its end that decide whether a sentence ends there
 

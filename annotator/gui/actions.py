@@ -34,7 +34,7 @@ class Action:
 
 
 _MOVE, _DECIDE, _LABEL, _EVENT, _DOCUMENT = "Moving", "Deciding", "Labelling", "Events", "Documents"
-_VIEW = "Window"
+_VIEW, _SCHEMA = "Window", "Schema"
 
 ACTIONS: tuple[Action, ...] = (
     # moving
@@ -151,6 +151,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("queue_clear", "Show every document in its order", ("Shift+F5",), "Edit", "", _VIEW,
            everywhere=True),
     Action("new_project", "New project…", ("Ctrl+N",), "File", "", _VIEW, everywhere=True),
+    Action("new_from_schema", "New project from a schema…", (), "File", "", _VIEW,
+           everywhere=True),
     Action("open_project", "Open a project…", ("Ctrl+O",), "File", "", _VIEW, everywhere=True),
     Action("open_sample", "Open the sample project", (), "File", "", _VIEW, everywhere=True),
     Action("import", "Import articles…", ("Ctrl+I",), "File", "", _VIEW, everywhere=True),
@@ -162,8 +164,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("settings", "Settings…", ("Ctrl+,",), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),
     Action("section_annotate", "Annotate", ("Ctrl+1",), "View", "", _VIEW, everywhere=True),
+    Action("section_concordance", "Concordance", ("Ctrl+Shift+F", "Ctrl+2"), "View", "", _VIEW,
+           everywhere=True),
+    Action("section_schema", "Schema", ("Ctrl+3",), "View", "", _VIEW, everywhere=True),
     Action("section_time", "My time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
+    Action("edit_guidelines", "Edit the guidelines…", ("Shift+F2",), "View", "", _VIEW,
+           everywhere=True),
     Action("event_card", "Event card", ("F7",), "View", "", _VIEW, everywhere=True),
     Action("table", "Table of annotations", ("F8",), "View", "", _VIEW, everywhere=True),
     Action("focus_mode", "Focus on the text", ("F11",), "View", "", _VIEW, everywhere=True),
@@ -173,18 +180,33 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme_system", "Follow the system", (), "View", "", _VIEW, everywhere=True),
     Action("theme_light", "Light theme", (), "View", "", _VIEW, everywhere=True),
     Action("theme_dark", "Dark theme", (), "View", "", _VIEW, everywhere=True),
+    # the schema
+    Action("schema_new", "New…", ("Ins",), "Schema", "new", _SCHEMA, everywhere=True),
+    Action("schema_up", "Move up", ("Alt+PgUp",), "Schema", "", _SCHEMA, everywhere=True),
+    Action("schema_down", "Move down", ("Alt+PgDown",), "Schema", "", _SCHEMA, everywhere=True),
+    Action("schema_merge", "Merge into another…", (), "Schema", "", _SCHEMA, everywhere=True),
+    Action("schema_split", "Split by words…", (), "Schema", "", _SCHEMA, everywhere=True),
+    Action("schema_retire", "Retire, or restore", (), "Schema", "", _SCHEMA, everywhere=True),
+    Action("schema_remove", "Remove what is not used", (), "Schema", "", _SCHEMA,
+           everywhere=True),
+    Action("schema_save", "Review and save…", ("Ctrl+S",), "Schema", "", _SCHEMA,
+           everywhere=True),
+    Action("schema_discard", "Discard the changes", (), "Schema", "", _SCHEMA, everywhere=True),
+    Action("schema_versions", "Versions…", (), "Schema", "", _SCHEMA, everywhere=True),
+    Action("schema_import", "Import a schema…", (), "Schema", "", _SCHEMA, everywhere=True),
+    Action("schema_export", "Export the schema…", (), "Schema", "", _SCHEMA, everywhere=True),
     Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
     Action("manual", "User guide", ("Shift+F1",), "Help", "", _VIEW, everywhere=True),
     Action("tour", "Tour", (), "Help", "", _VIEW, everywhere=True),
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 
-MENUS = ("File", "Edit", "Annotate", "Event", "Document", "View", "Help")
+MENUS = ("File", "Edit", "Annotate", "Event", "Document", "Schema", "View", "Help")
 NEW_GROUPS = frozenset(  # these begin a new group in their menu
     {
         "import", "save_copy", "quit", "copy", "accept", "reject", "palette", "other_mark",
         "start_left", "take_over", "link", "turn_modality", "next_document", "flag", "guidelines",
-        "focus_mode", "zoom_in", "theme_system",
+        "focus_mode", "zoom_in", "theme_system", "schema_merge", "schema_save", "schema_import",
     }
 )  # fmt: skip
 BY_ID = {action.id: action for action in ACTIONS}

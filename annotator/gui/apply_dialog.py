@@ -2,111 +2,194 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
 )
 
-from annotator.core.labels import shown_label, shown_name
-from annotator.core.occurrences import places_like
+from annotator.core.wording import count
+from annotator.gui.hit_model import HitModel
+from annotator.gui.hit_search import HitSearch
+from annotator.gui.hit_view import HitHeads, HitView, paper
+from annotator.gui.keycaps import HintLine
+from annotator.services.concordance import Query
+from annotator.services.occurrences import Sample, find_alike, is_safe
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from collections.abc import Callable
 
-    from annotator.core.session import Mark, Session
+    from PySide6.QtGui import QKeyEvent
 
-_CONTEXT = 38  # code points shown at either side
-_PLACE = Qt.ItemDataRole.UserRole
+    from annotator.core.hits import Hit
+    from annotator.gui.main_window import MainWindow
+    from annotator.services.project import Project
+
+_HINTS = [
+    ("Space", "leave this one out, or in"),
+    ("Ctrl+D", "all of this document"),
+    ("Ctrl+A", "all"),
+    ("Alt+P", "whole project"),
+    ("Return", "apply"),
+]
 
 
 class ApplyDialog(QDialog):
     """Lists the places; Space takes one out, Enter applies. ``answered`` carries the chosen."""
 
-    answered = Signal(list)  # of (start, end)
+    answered = Signal(object)  # list[Hit]
 
-    def __init__(self, parent: QWidget, session: Session, mark: Mark) -> None:
-        super().__init__(parent)
+    def __init__(self, window: MainWindow, project: Project, sample: Sample, name: str) -> None:
+        super().__init__(window)
         self.setWindowTitle("Apply to all occurrences")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._session, self._mark = session, mark
-        label = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
-        heading = QLabel(f"{label} on every “{mark.span.surface}”")
+        self._project, self._sample, self._name = project, sample, name
+        self._alike = 0
+        self.model = HitModel(window.files.tasks)
+        self.view = HitView(window.theme, self.model, name="Places", opens=False)
+        self.view.delegate.schema = project.schema
+        self.view.delegate.tints_chosen = False  # most of them are
+        self.search = HitSearch(self, window.files.tasks)
+        self.search.found.connect(lambda hits: self.model.add(hits, is_safe))
+        self.search.finished.connect(self._end)
+        self.search.failed.connect(self._fail)
+        self.model.chosen_changed.connect(self._count)
+        self.heads = HitHeads(self.view)
+        self.heads.sort_wanted.connect(self._sort)
+        self._lay_out(window)
+        self.resize(min(1100, window.width() - 60), min(640, window.height() - 60))
+        self.accepted.connect(lambda: self.answered.emit(self.model.chosen()))
+        self.finished.connect(self.search.stop)
+        self._fill()
+        self.view.setFocus()
+
+    def _lay_out(self, window: MainWindow) -> None:
+        surface = " ".join(self._sample.mark.span.surface.split())
+        heading = QLabel(f"{self._sample.label} on every “{surface}”")
         heading.setProperty("tone", "heading")
-        self._case = QCheckBox("Same capitals")
-        self._whole = QCheckBox("Whole words only")
-        self._list = QListWidget()
-        self._list.setAccessibleName("Places")
-        self._list.itemChanged.connect(lambda _: self._count())
-        options = QHBoxLayout()
-        options.setSpacing(18)
-        for box in (self._case, self._whole):
-            box.setChecked(True)
-            box.toggled.connect(lambda _: self._fill())
-            options.addWidget(box)
-        options.addStretch(1)
+        self._status = QLabel()
+        self._status.setProperty("tone", "soft")
         buttons = QDialogButtonBox()
-        self._go = QPushButton()
-        self._go.setProperty("primary", True)
-        self._go.setDefault(True)
-        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = QPushButton()
+        self.go.setProperty("primary", True)
+        self.go.setDefault(True)
+        buttons.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        hints = HintLine(window.theme)
+        hints.show_hints([*_HINTS, ("Esc", "close")])
+        foot = QHBoxLayout()
+        foot.setContentsMargins(24, 0, 24, 0)
+        foot.addWidget(self._status, 1)
+        foot.addWidget(buttons)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 20, 24, 0)
+        head.setSpacing(12)
+        head.addWidget(heading)
+        head.addLayout(self._options())
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 22, 24, 18)
-        column.setSpacing(12)
-        column.addWidget(heading)
-        column.addLayout(options)
-        column.addWidget(self._list, 1)
-        column.addWidget(buttons)
-        self.resize(680, 420)
-        self.accepted.connect(lambda: self.answered.emit(self._chosen()))
-        self._fill()
-        self._list.setFocus()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addWidget(paper(self.heads, self.view), 1)
+        column.addLayout(foot)
+        column.addWidget(hints)
+
+    def _options(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(18)
+        group = QButtonGroup(self)
+        self.here, self.everywhere = QPushButton("&This document"), QPushButton("Whole &project")
+        for button in (self.here, self.everywhere):
+            button.setObjectName("tab_button")
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            group.addButton(button)
+            row.addWidget(button)
+        self.here.setChecked(True)
+        group.buttonClicked.connect(lambda _: self._fill())
+        row.addSpacing(18)
+        self.case, self.whole = QCheckBox("Same &capitals"), QCheckBox("Whole &words only")
+        for box in (self.case, self.whole):
+            box.setChecked(True)
+            box.toggled.connect(lambda _: self._fill())
+            row.addWidget(box)
+        row.addStretch(1)
+        return row
+
+    # -- searching ------------------------------------------------------------------------------
 
     def _fill(self) -> None:
-        """List the places that fit the options, all of them chosen."""
-        self._list.blockSignals(True)
-        self._list.clear()
-        places = places_like(
-            self._session,
-            self._mark,
-            match_case=self._case.isChecked(),
-            whole_tokens=self._whole.isChecked(),
+        """List the places that fit the options; those chosen that nobody decided about."""
+        self.model.clear()
+        self._alike = 0
+        query = Query(
+            self._sample.mark.span.surface,
+            match_case=self.case.isChecked(),
+            whole_tokens=self.whole.isChecked(),
+            whose=self._name,
         )
-        for place in places:
-            item = QListWidgetItem(self._context(*place))
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
-            item.setData(_PLACE, place)
-            self._list.addItem(item)
-        self._list.setCurrentRow(0)
-        self._list.blockSignals(False)
+        only = self._sample.document if self.here.isChecked() else None
+        sample, name = self._sample, self._name
+
+        def work(
+            project: Project, found: Callable[[list[Hit]], None], cancelled: Callable[[], bool]
+        ) -> int:
+            return find_alike(project, sample, name, query, found, only=only, cancelled=cancelled)
+
+        if only is not None:
+            self.search.run_now(self._project, work)
+        else:
+            self.search.start(self._project, work)
+            self._count()
+
+    def _end(self, alike: Any) -> None:
+        self._alike = alike or 0
+        self._sort("document")
         self._count()
 
-    def _context(self, start: int, end: int) -> str:
-        """The words with what stands around them, on one line."""
-        string = self._session.text.string
-        left = " ".join(string[max(0, start - _CONTEXT) : start].split())
-        right = " ".join(string[end : end + _CONTEXT].split())
-        return f"…{left}  [{string[start:end]}]  {right}…"
+    def _fail(self, sentence: str) -> None:
+        self._status.setText(sentence)
 
-    def _chosen(self) -> list[tuple[int, int]]:
-        items = (self._list.item(row) for row in range(self._list.count()))
-        chosen = (each for each in items if each.checkState() == Qt.CheckState.Checked)
-        return [tuple(each.data(_PLACE)) for each in chosen]
+    def _sort(self, by: str) -> None:
+        backward = (
+            by == self.model.by and not self.model.is_backward and self.model.by != "document"
+        )
+        key = self.model.hit(self.view.row).key if self.view.row >= 0 else None
+        self.model.sort_by(by, backward=backward)
+        self.heads.show_sort(by, backward=backward)
+        row = self.model.row_like(key) if key is not None else 0
+        self.view.go_to(row or 0)
 
     def _count(self) -> None:
-        count = len(self._chosen())
-        self._go.setText(f"Apply to {count}" if count else "No other place")
-        self._go.setEnabled(count > 0)
+        chosen, places = self.model.chosen_count, self.model.count
+        self.go.setText(f"Apply to {chosen:,}" if chosen else "No place chosen")
+        if not places and not self.search.is_running:
+            self.go.setText("No other place")
+        self.go.setEnabled(chosen > 0 and not self.search.is_running)
+        documents = len({hit.number for hit in self.model.hits()})
+        words = f"{count(places, 'place')} in {count(documents, 'document')}"
+        if self._alike:
+            words += f"; {self._alike:,} more are like this already"
+        if self.search.is_running:
+            words = f"Looking… {words}"
+        self._status.setText(words)
+
+    # -- Qt -------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter applies from anywhere, but only once everything is there to be seen."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.go.isEnabled():
+                self.accept()
+        else:
+            super().keyPressEvent(event)

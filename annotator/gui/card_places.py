@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from annotator.core.model import Event
     from annotator.core.schema import Attribute
     from annotator.core.session import Mark, Session
-    from annotator.gui.controller import DocumentController
+    from annotator.gui.standing import Standing
 
 ROLE, ATTRIBUTE, LINK = "role", "attribute", "link"
 
@@ -28,13 +28,16 @@ class CardPlace(NamedTuple):
 
 
 def roles_of(session: Session, event: Event) -> list[str]:
-    """The names of an event's roles in the schema's order, then those that only it has."""
+    """The names of an event's roles in the schema's order, then those that only it has.
+
+    Of retired roles those that are filled.
+    """
     event_type = session.schema.event(event.type)
-    known = [role.name for role in event_type.roles] if event_type else []
+    known = [role.name for role in event_type.roles if role.active] if event_type else []
     return list(dict.fromkeys([*known, *(each.role for each in session.arguments_of(event))]))
 
 
-def card_mark(controller: DocumentController) -> Mark | None:
+def card_mark(controller: Standing) -> Mark | None:
     """What the card is about: the selected event, else the mention that one stands on."""
     event = controller.selected_event
     if event is not None:
@@ -42,7 +45,7 @@ def card_mark(controller: DocumentController) -> Mark | None:
     return controller.mark()
 
 
-def other_mention(controller: DocumentController) -> Mark | None:
+def other_mention(controller: Standing) -> Mark | None:
     """The mention that one stands on while an event is selected; its attributes follow."""
     mark = controller.mark()
     if controller.selected_event is None or mark is None or mark.is_trigger:
@@ -50,7 +53,7 @@ def other_mention(controller: DocumentController) -> Mark | None:
     return mark if controller.session.schema.attributes_of(mark.label) else None
 
 
-def places_of(controller: DocumentController) -> list[CardPlace]:
+def places_of(controller: Standing) -> list[CardPlace]:
     """Every row that keys can act on, in the card's order."""
     main = card_mark(controller)
     if main is None:
@@ -78,7 +81,7 @@ def attribute_at(session: Session, place: CardPlace) -> Attribute | None:
     return next((each for each in found if each.name == place.name), None)
 
 
-def spoken_row(controller: DocumentController, place: CardPlace) -> str:
+def spoken_row(controller: Standing, place: CardPlace) -> str:
     """What a screen reader says of a row: its name and what it holds."""
     session, name = controller.session, place.name.replace("_", " ")
     if place.kind == ROLE:

@@ -6,258 +6,45 @@ written, and says what changed. Offsets are code points.
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core import annotating, decisions, occurrences
-from annotator.core.candidates import CandidateCache
+from annotator.core import annotating, decisions
 from annotator.core.caret import token_at, trimmed
-from annotator.core.model import Event, Note, Span, span_of
+from annotator.core.model import Span, span_of
 from annotator.core.retyping import lost_words
-from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
 from annotator.gui.history import follow_roles, stand_where, taken_words
-from annotator.gui.text_view.state import ViewState
+from annotator.gui.standing import Standing
+from annotator.services import steps
 from annotator.services.clock import new_item_id
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from annotator.core.edits import Edit
-    from annotator.core.model import Stamp, Status, Suggestion
-    from annotator.core.session import Change, Mark, Session
-    from annotator.services.annotating import OpenDocument
+    from annotator.core.model import Status, Suggestion
+    from annotator.core.session import Change
+    from annotator.services.steps import Taken
 
 _RECENT = 5  # labels that the palette offers first
 
 
-class DocumentController(QObject):
-    """The presenter of the annotation screen.
+class DocumentController(Standing):
+    """The presenter of the annotation screen: all that is done to the open document."""
 
-    ``current`` is the id of the mark that the keys act on, ``event_id`` the selected event,
-    ``role`` its active role, ``selection`` the selected range or None.
-    """
-
-    document_opened = Signal()
     annotation_changed = Signal(object)  # Change
     project_changed = Signal()  # other documents too, such as by a step over many of them
-    state_changed = Signal()
-    caret_changed = Signal(bool)  # whether the view should scroll there
+    schema_changed = Signal()  # undo or redo changed it: everything is shown anew
     message_shown = Signal(str)
     row_reached = Signal(str)  # the card's active row as a screen reader says it
     asked = Signal(str, object, int)  # about what, the palette's entries, near which offset
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.opened: OpenDocument | None = None
-        self.caret = 0
-        self.selection: tuple[int, int] | None = None
-        self.current: str | None = None
-        self.event_id: str | None = None
-        self.role: str | None = None
-        self.role_is_chosen = False  # by the annotator, not by what comes next
-        self._place: CardPlace | None = None
-        self.last: str | None = None  # the mark stood on last; fragments are added to it
-        self.is_pinned = False  # whether it stays that one
-        self._held = 0  # how many steps go on that tell of their changes only at their end
-        self._untold = False
-        self._candidates = CandidateCache()
         self.offered: frozenset[str] | None = None  # labels and types; None for all of the schema
         self.recent: list[str] = []  # labels and types used last, the last one first
         self.spent: Callable[[], float] = lambda: 0.0  # active seconds since the last decision
-
-    @contextmanager
-    def as_one(self) -> Iterator[None]:
-        """Within it ``state_changed`` is kept back and sent once at the end, if at all.
-
-        A key may change the state several times; what it leads to is shown once.
-        """
-        self._held += 1
-        try:
-            yield
-        finally:
-            self._held -= 1
-            if not self._held and self._untold:
-                self.tell()
-
-    def tell(self) -> None:
-        """Say that the state has changed, once all that goes on is done."""
-        self._untold = self._held > 0
-        if not self._untold:
-            self.state_changed.emit()
-
-    # -- what is open ---------------------------------------------------------------------------
-
-    @property
-    def session(self) -> Session:
-        """The session of the open document; only while there is one."""
-        if self.opened is None:
-            raise RuntimeError("no document is open")
-        return self.opened.session
-
-    def show(self, opened: OpenDocument | None) -> None:
-        """Work on this document from now on, where its annotator left it."""
-        self.opened = opened
-        self.selection = self.current = self.event_id = self.role = None
-        self._place = self.last = None
-        self.is_pinned = False
-        self.caret = min(opened.layer.caret, len(opened.session.text)) if opened else 0
-        self.document_opened.emit()
-        if opened is not None:
-            self._follow_caret()
-        self.tell()
-
-    def stamp(self) -> Stamp:
-        """Who acts, now."""
-        if self.opened is None:
-            raise RuntimeError("no document is open")
-        return self.opened.stamp()
-
-    @property
-    def selected_event(self) -> Event | None:
-        """The selected event, decided or suggested, or None."""
-        if self.opened is None or self.event_id is None:
-            return None
-        return self.session.event(self.event_id)
-
-    def mark(self) -> Mark | None:
-        """The mark that the keys act on, or None."""
-        return self.session.mark(self.current) if self.opened and self.current else None
-
-    def view_state(self) -> ViewState:
-        """What the reading column emphasises now."""
-        numbered = enumerate(self.candidates(), start=1)
-        return ViewState(self.current, self.event_id, tuple(numbered))
-
-    def candidates(self) -> list[str]:
-        """The ids that the keys 1 to 9 put into the active role."""
-        event = self.selected_event
-        return self._candidates.of(self.session, event, self.role) if event and self.role else []
-
-    # -- standing somewhere ---------------------------------------------------------------------
-
-    def place_caret(self, offset: int, *, scroll: bool = True) -> None:
-        """Stand at an offset; the mark there becomes the current one."""
-        self.caret = max(0, min(offset, len(self.session.text)))
-        self.selection = None
-        self._follow_caret()
-        self.caret_changed.emit(scroll)
-        self.tell()
-
-    def select(self, start: int, end: int, caret: int | None = None) -> None:
-        """Select a range; what is done next is done to it."""
-        self.selection = (start, end) if start < end else None
-        self.caret = end if caret is None else caret
-        self.current = None
-        self.caret_changed.emit(True)
-        self.tell()
-
-    def stand_on(self, mark_id: str, *, scroll: bool = True) -> None:
-        """Make a mark the current one; an event's trigger also selects the event."""
-        mark = self.session.mark(mark_id)
-        if mark is None:
-            return
-        self.caret, self.selection = mark.span.start, None
-        self._set_current(mark)
-        self.caret_changed.emit(scroll)
-        self.tell()
-
-    def let_go(self) -> None:
-        """Let go of the selection, else of the event."""
-        if self.selection is not None:
-            self.selection = None
-        else:
-            self.event_id = self.role = self._place = None
-        self.is_pinned = False
-        self._follow_caret(select_event=False)
-        self.caret_changed.emit(False)
-        self.tell()
-
-    def _follow_caret(self, *, select_event: bool = True) -> None:
-        here = self.session.marks_at(self.caret)
-        starting = [mark for mark in here if mark.span.start <= self.caret < mark.span.end]
-        mark = starting[0] if starting else None
-        if mark is None:
-            self.current = None
-        elif select_event:
-            self._set_current(mark)
-        else:
-            self.current = mark.id
-
-    def _set_current(self, mark: Mark) -> None:
-        self.current = mark.id
-        if not self.is_pinned:
-            self.last = mark.id
-        if mark.is_trigger:
-            self.select_event(mark.id)
-
-    def stay_on(self, mark_id: str, caret: int | None = None) -> None:
-        """Make a mark the current one without leaving the caret's place within it."""
-        mark = self.session.mark(mark_id)
-        if mark is None:
-            return
-        offset = self.caret if caret is None else caret
-        self.caret = offset if mark.span.touches(offset) else mark.span.start
-        self.selection = None
-        self._set_current(mark)
-        self.caret_changed.emit(False)
-        self.tell()
-
-    def select_event(self, event_id: str) -> None:
-        """Show an event's card; its first unfilled role that has candidates becomes active."""
-        if event_id != self.event_id:
-            self.event_id, self.role = event_id, None
-            self.next_role(stay=True)
-
-    @property
-    def place(self) -> CardPlace | None:
-        """The card's active row where it is no role; None once the card has it no more."""
-        return self._place if self._place is None or self._place in places_of(self) else None
-
-    def set_place(self, place: CardPlace) -> None:
-        """Make a row of the card the active one."""
-        if place.kind == ROLE:
-            self.set_role(place.name)
-        else:
-            self.role, self._place = None, place
-            self.tell()
-
-    # -- roles ----------------------------------------------------------------------------------
-
-    def roles(self) -> list[str]:
-        """The names of the selected event's roles, in the schema's order, then any others."""
-        event = self.selected_event
-        return roles_of(self.session, event) if event else []
-
-    def set_role(self, name: str | None) -> None:
-        """Make a role the active one."""
-        self.role = name if name in self.roles() else None
-        self.role_is_chosen, self._place = True, None
-        self.tell()
-
-    def next_role(self, *, stay: bool = False) -> None:
-        """The next role that is unfilled and has candidates becomes active, or none.
-
-        With ``stay`` the search starts at the first role.
-        """
-        event, roles = self.selected_event, self.roles()
-        self.role_is_chosen, self._place = False, None
-        if event is None:
-            self.role = None
-            return
-        start = 0 if stay or self.role not in roles else roles.index(self.role) + 1
-        filled = {each.role for each in self.session.arguments_of(event)}
-        self.role = next(
-            (
-                name
-                for name in roles[start:]
-                if name not in filled and self._candidates.of(self.session, event, name)
-            ),
-            None,
-        )
-        self.tell()
 
     # -- doing ----------------------------------------------------------------------------------
 
@@ -279,18 +66,27 @@ class DocumentController(QObject):
     def _back_or_forth(self, which: str) -> None:
         if self.opened is None:
             return
-        before = self.selected_event
+        before, schema = self.selected_event, self.session.schema
         taken = self.opened.undo() if which == "undo" else self.opened.redo()
         change = taken.change
         if not taken.name:
             self.message_shown.emit(f"Nothing to {which} in this document.")
             return
+        if self.session.schema is not schema:
+            self.schema_changed.emit()
         stand_where(self, change)
         follow_roles(self, before)
         self._changed(change)
         if taken.documents > 1 or taken.left:
             self.project_changed.emit()
         self.message_shown.emit(taken_words("Undone" if which == "undo" else "Done again", taken))
+
+    def show_step(self, kind: str, taken: Taken) -> None:
+        """Show a step over many documents that was written elsewhere ("do", "undo", "redo")."""
+        taken = steps.follow_step(self.opened, kind, taken)
+        if taken.change.keys:
+            self._changed(taken.change)
+        self.project_changed.emit()
 
     def _changed(self, change: Change) -> None:
         if self.current is not None and self.session.mark(self.current) is None:
@@ -377,36 +173,6 @@ class DocumentController(QObject):
         edit = annotating.add_event(self.session, span, type_name, new_item_id(), self.stamp())
         self.do(edit)
         self._stand_on_new(edit)
-
-    def annotate_alike(self, mark: Mark, places: list[tuple[int, int]]) -> None:
-        """Annotate other places as a mark is, in one step."""
-        edit = occurrences.annotate_alike(self.session, mark, places, new_item_id, self.stamp())
-        if self.do(edit):
-            noun = "place" if len(places) == 1 else "places"
-            self.message_shown.emit(f"Applied to {len(places)} more {noun}.")
-
-    def write_note(self, words: str, *, is_question: bool) -> None:
-        """A note on what the controller stands on, or on the document."""
-        note = Note(new_item_id(), words, self.current, is_question)
-        self.do(annotating.set_note(self.session, note, self.stamp()))
-
-    def rewrite_note(self, note_id: str, words: str, *, is_question: bool) -> None:
-        """Other words for a note; it stays on what it is about."""
-        note = self.session.layer.get(Note, note_id)
-        if note is not None:
-            wanted = replace(note, text=words, is_question=is_question)
-            self.do(annotating.set_note(self.session, wanted, self.stamp()))
-
-    def resolve_note(self, note_id: str, *, resolved: bool) -> None:
-        """Say that a question is answered, or that it waits again."""
-        note = self.session.layer.get(Note, note_id)
-        if note is not None:
-            wanted = replace(note, is_resolved=resolved)
-            self.do(annotating.set_note(self.session, wanted, self.stamp()))
-
-    def remove_note(self, note_id: str) -> None:
-        """Take a note away."""
-        self.do(annotating.set_note(self.session, Note(note_id, ""), self.stamp()))
 
     def label_document(self, name: str, values: tuple[str, ...]) -> None:
         """Set a document label; no values take it away."""

@@ -90,6 +90,8 @@ class DocumentLabelsDialog(QDialog):
         column.setContentsMargins(2, 0, 8, 0)
         column.setSpacing(10)
         for kind in session.schema.document_labels:
+            if not kind.active and session.layer.get(DocumentLabel, kind.name) is None:
+                continue
             column.addSpacing(14 if self._boxes else 0)
             heading = QLabel(shown_name(kind.name))
             heading.setProperty("tone", "heading")

@@ -12,11 +12,13 @@ from annotator.core.wording import count
 from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
 from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, SidePanel
+from annotator.services.occurrences import Sample, plan_alike
 from annotator.services.offered_labels import offer, own_offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.hits import Hit
     from annotator.gui.deciding import Deciding
     from annotator.gui.main_window import MainWindow
     from annotator.gui.workspace import Workspace
@@ -34,6 +36,7 @@ class DocumentCommands(QObject):
         self._workspace = workspace
         self._controller = workspace.controller
         self._side = side
+        self._guided = ""  # the label whose section of the guidelines is shown
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
@@ -46,7 +49,7 @@ class DocumentCommands(QObject):
             "document_labels": self.label_document,
             "offered_labels": self.offer_labels,
             "apply_to_all": self.apply_to_all,
-            "guidelines": lambda: self._turn_to(GUIDE),
+            "guidelines": self.show_guidelines,
             "table": self.show_table,
             "event_card": self.show_card,
         }
@@ -109,6 +112,22 @@ class DocumentCommands(QObject):
         """Show a page of the side panel, and where it is seen already, the event again."""
         self._side.show_page(EVENT if self._side.page == page else page)
 
+    def show_guidelines(self) -> None:
+        """Show what the guidelines say about the mark here; again, back to the event."""
+        mark = self._controller.mark()
+        label = mark.label if mark else ""
+        if self._side.page == GUIDE and label in ("", self._guided):
+            self._side.show_page(EVENT)
+            return
+        self._guided = label
+        self._side.show_page(GUIDE)
+        if mark is None or self._side.show_section(label):
+            return
+        schema = self._controller.session.schema
+        found = schema.event(label) if mark.is_trigger else schema.entity(label)
+        hint = found.hint if found and found.hint else "the guidelines have no section about it"
+        self.said.emit(f"{label}: {hint}.")
+
     def show_table(self) -> None:
         """Show all annotations as a table and go there; again, back to the text."""
         self._turn_to(MENTIONS)
@@ -168,13 +187,20 @@ class DocumentCommands(QObject):
 
     def apply_to_all(self) -> None:
         """Offer every other place with the current mark's words, and annotate the chosen ones."""
-        controller = self._controller
-        mark = controller.mark()
-        if mark is None:
+        project, opened = self._workspace.project, self._controller.opened
+        mark = self._controller.mark()
+        if project is None or opened is None or mark is None:
             self.said.emit("Stand on a mention or a trigger to apply it to all its words.")
             return
-        dialog = ApplyDialog(self._window, controller.session, mark)
-        dialog.answered.connect(
-            lambda places: self._window.guard(lambda: controller.annotate_alike(mark, places))
-        )
+        sample, name = Sample(opened.document.id, opened.document.title, mark), opened.annotator
+        dialog = ApplyDialog(self._window, project, sample, name)
+
+        def apply(hits: list[Hit]) -> None:
+            self._window.many.bulk.plan_with(
+                lambda mine, _, progress: plan_alike(mine, sample, hits, name, progress),
+                lambda plan: self._window.many.bulk.carry_out(plan, with_done=True),
+                documents=len({hit.document for hit in hits}),
+            )
+
+        dialog.answered.connect(apply)
         dialog.open()

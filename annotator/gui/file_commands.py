@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.documents import Problem
+    from annotator.core.schema import Schema
     from annotator.gui.workspace import Workspace
     from annotator.services.importing import ImportReport
     from annotator.settings import Settings
@@ -129,12 +130,12 @@ class FileCommands(QObject):
             create_sample(path).close()
         self.open(path)
 
-    def ask_new(self) -> None:
-        """Ask where a new project goes, and make it."""
+    def ask_new(self, schema: Schema | None = None) -> None:
+        """Ask where a new project goes, and make it, with this schema where one is given."""
 
         def make(path: str) -> None:
             def create_and_show() -> None:
-                made = create(Path(path))
+                made = create(Path(path), schema)
                 made.close()
                 self.open(made.path)
 

@@ -21,6 +21,18 @@ def stand_where(controller: DocumentController, change: Change) -> None:
         controller.stand_on(there[0].id)
 
 
+def show_again(controller: DocumentController) -> None:
+    """Show the open document anew, at the same place: the schema is another one now."""
+    if controller.opened is None:
+        return
+    caret, event_id, role = controller.caret, controller.event_id, controller.role
+    controller.document_opened.emit()
+    controller.place_caret(caret)
+    controller.event_id = event_id if event_id and controller.session.event(event_id) else None
+    controller.role = role if role in controller.roles() else None
+    controller.tell()
+
+
 def follow_roles(controller: DocumentController, before: Event | None) -> None:
     """The role that lost a filler is the active one again; after one that got it, the next."""
     now = controller.selected_event

@@ -138,6 +138,12 @@ def paint_caps(painter: QPainter, place: QRectF, key: str, theme: Theme) -> None
         right = box.left() - _CHORD
 
 
+def show_everywhere(window: QWidget, words: str) -> None:
+    """Say something in every hint line of a window, or nothing any more."""
+    for line in window.findChildren(HintLine):
+        line.show_message(words)
+
+
 def cap_html(key: str, theme: Theme, back: str = "") -> str:
     """A key as rich text for labels: the caps of ``Ctrl+Return``, say, on this colour."""
     style = f"background-color:{back or theme.page}; color:{theme.ink}; "

@@ -52,8 +52,8 @@ LEFT_HAND: dict[str, tuple[str, ...]] = {
     "start_right": ("Alt+W",),
     "end_left": ("Alt+R",),
     "end_right": ("Alt+T",),
-    "skip_role": ("Alt+S",),
-    "done_next": ("Ctrl+S",),
+    "skip_role": ("Alt+Z",),
+    "done_next": ("Ctrl+G",),
     "next_document": ("Alt+G",),
     "previous_document": ("Alt+B",),
 }

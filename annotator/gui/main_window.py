@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget
 
 from annotator.core.errors import UserError
 from annotator.gui.actions import ACTIONS, MENUS, is_repeatable
@@ -19,8 +19,9 @@ from annotator.gui.file_commands import FileCommands
 from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
-from annotator.gui.keycaps import HintLine
+from annotator.gui.keycaps import HintLine, show_everywhere
 from annotator.gui.keymap import Keymap
+from annotator.gui.many_documents import ManyDocuments
 from annotator.gui.menus import Menus
 from annotator.gui.moving import Moving
 from annotator.gui.note_commands import NoteCommands
@@ -29,11 +30,12 @@ from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
+from annotator.gui.schema_commands import SCHEMA, SchemaCommands
 from annotator.gui.sections import ANNOTATE, Sections, TopBar
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.start_page import StartPage
 from annotator.gui.text_view.view import TextView
-from annotator.gui.theme import DARK, LIGHT, Theme, application_palette, stylesheet, theme_for
+from annotator.gui.window_look import WindowLook, chosen_theme
 from annotator.gui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -45,7 +47,6 @@ if TYPE_CHECKING:
     from annotator.settings import Settings
 
 _MESSAGE_MILLISECONDS = 4000
-_THEMES = {"light": LIGHT, "dark": DARK}
 
 
 class MainWindow(QMainWindow):
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
-        self.theme = self._chosen_theme(settings.theme)
+        self.theme = chosen_theme(settings.theme)
         self.keymap = Keymap(settings.keys, self)
         self.controller = DocumentController(self)
         self.view = TextView()
@@ -79,39 +80,40 @@ class MainWindow(QMainWindow):
         self.annotate_screen = AnnotateScreen(
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
-        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
+        self.look = WindowLook(self)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
-        for page in (self.start_page, self.annotate_screen):
-            self._pages.addWidget(page)
-        self.setMenuWidget(self.top_bar)
-        self.setCentralWidget(self._pages)
+        self._lay_out()
         self._connect()
-        self.apply_theme(settings.theme)
+        self.look.apply_theme(settings.theme)
         self.view.set_zoom(settings.zoom)
         self.resize(1440, 900)
         self.start_page.show_recent(settings.recent)
 
     # -- making it ------------------------------------------------------------------------------
 
+    def _lay_out(self) -> None:
+        for page in (self.start_page, self.annotate_screen):
+            self._pages.addWidget(page)
+        self.setMenuWidget(self.top_bar)
+        self.setCentralWidget(self._pages)
+
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
+        self.many = ManyDocuments(self)
+        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
+        self.sections.add("concordance", "Concordance", self.many.make_concordance)
+        self.schema = SchemaCommands(self)
         self.sections.add("time", "Time", self.queue_commands.time_screen)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
-            "undo": self.controller.undo,
             "repeat": lambda: self.say("There is nothing to repeat yet."),
-            "redo": self.controller.redo,
             "palette": self.open_palette,
             "quit": self.close,
-            "focus_mode": self.toggle_focus_mode,
-            "zoom_in": lambda: self.set_zoom(self.view.zoom + 10),
-            "zoom_out": lambda: self.set_zoom(self.view.zoom - 10),
-            "zoom_reset": lambda: self.set_zoom(100),
-            **{f"theme_{name}": self._themer(name) for name in ("system", "light", "dark")},
         }
         self.guidance = Guidance(self)
         parts = (
+            self.many,
             self.moving,
             self.deciding,
             self.files,
@@ -119,7 +121,9 @@ class MainWindow(QMainWindow):
             self.reading,
             self.queue_commands,
             self.guidance,
+            self.look,
             NoteCommands(self),
+            self.schema,
         )
         for part in (*parts, self.sections):
             table |= part.commands()
@@ -129,13 +133,6 @@ class MainWindow(QMainWindow):
         """Forget a drag that goes on, else let go of the selection, else of the event."""
         if not self.view.cancel_drag():
             self.controller.let_go()
-
-    def _themer(self, name: str) -> Callable[[], None]:
-        def choose() -> None:
-            self.files.keep_settings(theme=name)
-            self.apply_theme(name)
-
-        return choose
 
     def menuBar(self) -> QMenuBar:
         """The menus; they lie in the top bar, where Qt does not look for them."""
@@ -164,12 +161,10 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
-        self._message_end.timeout.connect(lambda: self.hint_line.show_message(""))
-        self.reading.join(self.guard, self.deciding, self.set_zoom, self.open_palette)
+        self._message_end.timeout.connect(lambda: show_everywhere(self, ""))
+        self.reading.join(self.guard, self.deciding, self.look.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
-        # a bound method, since a lambda would keep the window alive after its end
-        QApplication.styleHints().colorSchemeChanged.connect(self._on_color_scheme)
 
     # -- doing things ---------------------------------------------------------------------------
 
@@ -236,7 +231,7 @@ class MainWindow(QMainWindow):
         if not sentence:
             return
         sentence = self.keymap.filled(sentence)
-        self.hint_line.show_message(sentence)
+        show_everywhere(self, sentence)
         self._message_end.start()
         self.reading.announce(sentence)
 
@@ -280,36 +275,6 @@ class MainWindow(QMainWindow):
         if self.controller.opened is not None:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def set_zoom(self, percent: int) -> None:
-        """Another size of the text, in percent."""
-        self.view.set_zoom(percent)
-        self.files.keep_settings(zoom=self.view.zoom)
-        self.say(f"Text at {self.view.zoom} %.")
-
-    def toggle_focus_mode(self) -> None:
-        """Hide everything but the text, or show it again."""
-        alone = self.queue.isVisible()
-        self.annotate_screen.focus_on_text(alone=alone)
-        self.top_bar.setVisible(not alone)
-
-    @staticmethod
-    def _chosen_theme(name: str) -> Theme:
-        return _THEMES.get(name) or theme_for(QApplication.styleHints().colorScheme())
-
-    def _on_color_scheme(self) -> None:
-        self.apply_theme(self.files.settings.theme)
-
-    def apply_theme(self, name: str) -> None:
-        """Show the light or dark theme, or the system's."""
-        self.theme = self._chosen_theme(name)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(application_palette(self.theme))
-            application.setStyleSheet(stylesheet(self.theme))
-        for part in (self.annotate_screen, self.sections, self.palette_box):
-            part.set_theme(self.theme)
-        self.menus.check_theme(name)
-
     # -- Qt -------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -323,7 +288,8 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        return frozenset(("File", "View", "Help"))
+        own = ("Schema",) if self.sections.current == SCHEMA else ()
+        return frozenset(("File", "View", "Help", *own))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

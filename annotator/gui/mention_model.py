@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from annotator.core.session import Mark, Session
-    from annotator.core.text import Text
     from annotator.gui.theme import Theme
 
 WORDS, LABEL, STATE, ROLE = range(4)
@@ -95,19 +94,16 @@ class MentionModel(QAbstractTableModel):
         if self._session is None:
             return []
         fillings = fillings_of(self._session)
-        text = self._session.text
-        rows = [self._row(text, mark, fillings.get(mark.id, {})) for mark in self._session.marks()]
+        rows = [self._row(mark, fillings.get(mark.id, {})) for mark in self._session.marks()]
         if self._wanted:
             rows = [row for row in rows if row.has(self._wanted)]
         if self._order != "place":
             rows.sort(key=_KEYS[self._order])
         return rows[::-1] if self._backward else rows
 
-    def _row(self, text: Text, mark: Mark, filling: dict[str, str]) -> Row:
+    def _row(self, mark: Mark, filling: dict[str, str]) -> Row:
         label = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
         state = "suggested" if mark.suggested else str(mark.item.origin.decision)
-        if not is_on_tokens(text, mark.span.start, mark.span.end):
-            state += ", part of a word"
         roles = ", ".join(dict.fromkeys(filling.values()))
         return Row(mark, mark.span.surface, label, state, roles, ", ".join(filling))
 
@@ -177,7 +173,7 @@ class MentionModel(QAbstractTableModel):
             return label_color(self._session.schema, row.mark, self.theme)
         if role == Qt.ItemDataRole.ForegroundRole and column in (STATE, ROLE):
             return QColor(self.theme.soft)
-        return row.state.partition(",")[0] if role == STATE_ROLE else None
+        return row.state if role == STATE_ROLE else None
 
     # -- rows -----------------------------------------------------------------------------------
 
@@ -190,7 +186,7 @@ class MentionModel(QAbstractTableModel):
 
     def spoken(self, row: int) -> str:
         """The whole row in one sentence."""
-        return self._rows[row].spoken
+        return self._rows[row].spoken + self._part(self._rows[row])
 
     def mark_at(self, row: int) -> Mark:
         """The mark of a row."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from annotator.core import annotating
 from annotator.core.model import Note
 from annotator.gui.side_panel import EVENT, NOTES
+from annotator.services.clock import new_item_id
 from annotator.services.notes import notes_of, questions_waiting
 
 if TYPE_CHECKING:
@@ -32,16 +35,16 @@ class NoteCommands(QObject):
         panel.note_written.connect(self._write)
         panel.note_rewritten.connect(
             lambda row, words, question: self._in_its_document(
-                row, lambda: self._controller.rewrite_note(row.id, words, is_question=question)
+                row, lambda: self._change(row.id, text=words, is_question=question)
             )
         )
         panel.note_resolved.connect(
             lambda row: self._in_its_document(
-                row, lambda: self._controller.resolve_note(row.id, resolved=not row.is_resolved)
+                row, lambda: self._change(row.id, is_resolved=not row.is_resolved)
             )
         )
         panel.note_removed.connect(
-            lambda row: self._in_its_document(row, lambda: self._controller.remove_note(row.id))
+            lambda row: self._in_its_document(row, lambda: self._change(row.id, text=""))
         )
         panel.place_chosen.connect(self._go)
         self._workspace.project_opened.connect(self._mark_queue)
@@ -82,9 +85,20 @@ class NoteCommands(QObject):
         return notes_of(project, self._workspace.annotator, words) if project else []
 
     def _write(self, words: str, question: bool) -> None:
-        self._window.guard(lambda: self._controller.write_note(words, is_question=question))
+        note = Note(new_item_id(), words, self._controller.current, question)
+        self._window.guard(lambda: self._put(note))
         self._side.show_page(EVENT)
         self._window.focus_text()
+
+    def _put(self, note: Note) -> None:
+        controller = self._controller
+        controller.do(annotating.set_note(controller.session, note, controller.stamp()))
+
+    def _change(self, note_id: str, **changes: Any) -> None:
+        """Another text, or another state, for a note; it stays on what it is about."""
+        note = self._controller.session.layer.get(Note, note_id)
+        if note is not None:
+            self._put(replace(note, **changes))
 
     def _in_its_document(self, row: NoteRow, act: Callable[[], None]) -> None:
         """Do something to a note; the keys stay in the list."""

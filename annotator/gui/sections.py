@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 ANNOTATE = "annotate"
-_TIPS = {ANNOTATE: "Read and annotate one document after the other"}
+_TIPS = {
+    ANNOTATE: "Read and annotate one document after the other",
+    "schema": "Labels, event types, roles and attributes of this project",
+}
 
 
 class Screen(Protocol):
@@ -99,6 +102,12 @@ class Sections(QObject):
             return lambda: self.show(name)
 
         return {f"section_{name}": shower(name) for name in self._sections}
+
+    @property
+    def screen(self) -> Screen | None:
+        """The screen of the section that is shown now."""
+        section = self._sections.get(self.current)
+        return section.screen if section is not None else None
 
     def show(self, name: str) -> None:
         """Show a section."""

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.guidelines import is_heading_of
 from annotator.core.model import Note
 from annotator.gui.event_card import EventCard
 from annotator.gui.mention_table import TablePage
@@ -107,6 +108,18 @@ class SidePanel(QWidget):
         """The guidelines to show."""
         self.guide.setMarkdown(markdown or "This project has no guidelines yet.")
         typeset(self.guide.document())
+
+    def show_section(self, name: str) -> bool:
+        """Scroll the guidelines to the section about a label; whether there is one."""
+        document = self.guide.document()
+        block = document.begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel() and is_heading_of(block.text(), name):
+                top = document.documentLayout().blockBoundingRect(block).top()
+                self.guide.verticalScrollBar().setValue(round(top))
+                return True
+            block = block.next()
+        return False
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

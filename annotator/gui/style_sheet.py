@@ -207,6 +207,11 @@ QFrame[tone="row"] { background: transparent; border: none;
 QFrame[tone="hairline"] { background: $hairline; border: none; max-height: 1px;
   min-height: 1px; }
 QWidget[tone="page"] { background: $page; border: none; }
+#hit_sheet { background: $page; border-top: 1px solid $hairline; }
+#column_head { background: transparent; border: none; border-radius: 0; color: $soft;
+  font-size: 12.5px; padding: 2px 0; text-align: left; min-height: 16px; }
+#column_head:hover, #column_head[sorted="true"] { color: $ink; background: transparent; }
+#column_head[sorted="true"] { font-weight: 600; }
 #card_row { border: none; border-bottom: 1px solid $hairline; background: transparent;
   border-radius: 0; padding: 0; min-height: 0; text-align: left; }
 #card_row:hover { background: transparent; }
@@ -227,4 +232,9 @@ QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12
 #mention_table { padding: 0 2px 0 13px; }
 #mention_table QHeaderView::section { padding: 6px 7px; }
 #guide { padding: 8px 16px; }
+#schema_form, #schema_form_inside { background: $page; border: none; }
+#schema_side, #schema_list { background: $panel; border: none; }
+#schema_section { color: $soft; font-size: 12.5px; font-weight: 600; }
+#chip { padding: 3px 10px; border-radius: 13px; font-size: 13px; min-height: 18px; color: $soft; }
+#chip:checked { background: $selection; border-color: $accent; color: $ink; }
 """)

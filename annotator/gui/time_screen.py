@@ -106,6 +106,7 @@ class TimeScreen(QWidget):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("time_scroll")
+        scroll.setAccessibleName("Time")
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -233,7 +234,7 @@ class TimeScreen(QWidget):
 
     def _name(self, name: str, kind: str, schema: Schema | None) -> tuple[str, str]:
         if not kind or schema is None:
-            return name.split(":", maxsplit=1)[0] if not kind else name, ""
+            return name.replace(":", " "), ""  # a suggester with its version
         shown = shown_label(name) if kind == "mention" else shown_name(name)
         return shown, label_color(schema, name, self._theme).name()
 

@@ -12,6 +12,7 @@ from annotator.core.model import Status, Verdict
 from annotator.core.queue import QueueRows
 from annotator.gui.active_time import ActiveTime
 from annotator.gui.garbage import give_back, keep_for_long
+from annotator.gui.history import show_again
 from annotator.gui.reading_ahead import ReadingAhead
 from annotator.gui.suggesting import SuggestingThread
 from annotator.services import queue as queues
@@ -70,6 +71,7 @@ class Workspace(QObject):
         self._ahead = ReadingAhead(self._words_of, self)
         controller.state_changed.connect(self._ahead.put_off)
         controller.annotation_changed.connect(self._on_changed)
+        controller.schema_changed.connect(self.follow_schema)
         controller.caret_changed.connect(lambda _: self.clock.touch())  # also with the mouse
 
     # -- projects -------------------------------------------------------------------------------
@@ -301,6 +303,18 @@ class Workspace(QObject):
             row = self._queue.row_of(each)
             if row is not None and not row.suggested:
                 self._thread.want(each, first=place == 0)
+
+    def follow_schema(self) -> None:
+        """The schema is another one: show the open document anew, and suggest under it."""
+        if self._thread is not None:
+            self._thread.end()
+            self._start_suggesting()
+        if self.project is not None:
+            self._coming.clear()
+            self._portions.stop()
+            show_again(self.controller)
+            self.reload_queue()
+            self.controller.project_changed.emit()
 
     def _on_suggested(self, document_id: str, suggestions: list[Suggestion]) -> None:
         self.refresh_row(document_id)

@@ -278,7 +278,7 @@ class _Reader:
             names = self.lexicon.roles.get(slot, (slot,))
         for name in names:
             role = self.kind.role(name)
-            if role is not None:
+            if role is not None and role.active:
                 yield role
 
 

@@ -6,10 +6,18 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.model import Role, Stamp, Status
+from annotator.core.session import Session
 from annotator.services.clock import moment, new_uuid, now, stamp
 from annotator.services.opening import ReadDocument, read_document, without_collecting
 from annotator.services.project import checked_name
-from annotator.services.steps import NO_CHANGE, Taken, again
+from annotator.services.steps import (
+    NO_CHANGE,
+    Taken,
+    again,
+    edit_again,
+    is_passed_over,
+    log_again,
+)
 from annotator.storage.layers import LayerRow
 
 if TYPE_CHECKING:
@@ -94,36 +102,70 @@ class OpenDocument:
     @property
     def next_undo(self) -> str:
         """The name of the step that undo takes back, or nothing."""
-        return self._logged(self._done[-1]).name if self._done else ""
+        found = self._next("undo", self._done)
+        return found.name if found else ""
 
     @property
     def next_redo(self) -> str:
         """The name of the step that redo does again, or nothing."""
-        return self._logged(self._undone[-1]).name if self._undone else ""
+        found = self._next("redo", self._undone)
+        return found.name if found else ""
 
-    def _logged(self, number: int) -> LoggedEdit:
-        with self.project.file.reading():
-            return self.project.file.layers.logged(number)
+    def next_step(self, kind: str) -> str | None:
+        """The id of the step over several documents that "undo" or "redo" is next about."""
+        found = self._next(kind, self._done if kind == "undo" else self._undone)
+        return found.step if found else None
+
+    def _next(self, kind: str, numbers: list[int]) -> LoggedEdit | None:
+        """The edit that is next; changes of the schema that were changed since are passed over."""
+        for number in reversed(numbers):
+            with self.project.file.reading():
+                logged = self.project.file.layers.logged(number)
+            if logged.step is None or not is_passed_over(self.project, kind, logged.step):
+                return logged
+        return None
 
     def _again(self, kind: str, numbers: list[int]) -> Taken:
-        if not numbers:
+        logged = self._next(kind, numbers)
+        if logged is None:
             return Taken("")
-        logged = self._logged(numbers[-1])
         if logged.step is not None:
             return again(self.project, kind, logged.step, self.stamp(), self)
-        edit = logged.edit.inverse() if kind == "undo" else logged.edit
+        edit = edit_again(self.project, kind, logged)
         self.session.layer.check(edit)
-        layers, number = self.project.file.layers, self.layer.number
+        number = self.layer.number
         with self.project.file.writing():
             self.check_is_ours()
-            layers.apply(number, edit)
-            version = self.project.schema.version
-            layers.log_again(number, kind, logged, self.stamp(), version)
+            self.project.file.layers.apply(number, edit)
+            log_again(self.project, number, kind, logged, edit, self.stamp())
         return Taken(logged.name, self.follow(kind, logged.number, edit))
 
-    def check_is_ours(self) -> None:
-        """Raise UserError where somebody else has written into this layer meanwhile."""
-        if self.project.file.layers.revision(self.layer.number) != self._revision:
+    def reload(self) -> None:
+        """Take everything from the file again: the schema is another one now."""
+        file, number = self.project.file, self.layer.number
+        with file.reading():
+            self._waiting, self._unshown = [], NO_CHANGE
+            suggestions = file.documents.suggestions(self.document.id)
+            items = file.layers.items(number)
+            self.session = Session(self.session.text, self.project.schema, items, suggestions)
+            self._revision = file.layers.revision(number)
+            self._done, self._undone = file.layers.stacks(number)
+
+    @property
+    def revision(self) -> int:
+        """How many edits there are, undone ones and their undoing included."""
+        return self._revision
+
+    def is_up_to_date(self) -> bool:
+        """Whether this is what the file has."""
+        return self.project.file.layers.revision(self.layer.number) == self._revision
+
+    def check_is_ours(self, more: int = 0) -> None:
+        """Raise UserError where somebody else has written into this layer meanwhile.
+
+        ``more`` edits are known to have been written for this document.
+        """
+        if self.project.file.layers.revision(self.layer.number) != self._revision + more:
             raise UserError(
                 "This document was changed in another window, and nothing was changed here. Open "
                 "the document again to go on."
@@ -193,12 +235,13 @@ def open_document(
     if layer is None and project.read_only:
         layer = LayerRow(0, "", document_id, checked_name(annotator), role)
     elif layer is None:
-        layer = _begin(project, document_id, checked_name(annotator), role)
+        layer = begin_layer(project, document_id, checked_name(annotator), role)
     with project.file.reading():
         return OpenDocument(project, read, layer)
 
 
-def _begin(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:
+def begin_layer(project: Project, document_id: str, annotator: str, role: Role) -> LayerRow:
+    """A new layer. Raises UserError where it can't be written."""
     annotator_id = project.annotator_id(annotator)
     with project.file.writing():
         project.file.layers.begin(new_uuid(), document_id, annotator_id, role, now())

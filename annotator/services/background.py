@@ -7,6 +7,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.schema_changes import moved
 from annotator.services.suggestion_store import check_for, store_suggestions
 
 if TYPE_CHECKING:
@@ -118,6 +119,7 @@ class _Run:
         self._file = file
         with file.reading():
             self._schema: Schema = file.schema()
+            self._moves = file.schemas.moves_from_first()  # to its names, from the word lists'
         self._on_suggested = on_suggested
         self._on_state = on_state
         self.source = ""
@@ -162,15 +164,16 @@ class _Run:
     def _kept(self, finished: Suggested) -> list[Suggestion]:
         """The suggestions that fit, stored where that is possible."""
         about = (self._file, self._schema, finished.document_id, finished.sha256)
+        suggestions = [moved(each, self._moves) for each in finished.suggestions]
         try:
             if not self._file.read_only:
-                return list(store_suggestions(*about, self.source, finished.suggestions).kept)
+                return list(store_suggestions(*about, self.source, suggestions).kept)
         except UserError as error:
             self.tell(f"{error} The suggestions are shown but were not kept.")
         except KeyError:
             return []
         try:
-            checked = check_for(*about, finished.suggestions)
+            checked = check_for(*about, suggestions)
         except KeyError:
             return []
         return list(checked.kept) if checked else []

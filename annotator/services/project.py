@@ -253,6 +253,11 @@ def open_in_window(path: Path) -> Project:
     return project
 
 
+def open_beside(path: Path, *, read_only: bool) -> Project:
+    """Another connection to a project that is open, for a thread of its own. Raises UserError."""
+    return open_for_reading(path) if read_only else open_project(path)
+
+
 def open_for_reading(path: Path) -> Project:
     """An existing project on a place that can't be written. Raises UserError."""
     return Project(ProjectFile.open_read_only(path))

@@ -11,21 +11,27 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.edits import are_tied
+from annotator.core.guidelines import follow
 from annotator.core.layer import Layer
+from annotator.core.schema_changes import layer_edit, moved_edit, moves_between
 from annotator.core.session import Change, Session
 from annotator.core.text import Text
 from annotator.services.clock import new_uuid, now
+from annotator.storage.schemas import Lineage
 from annotator.storage.steps import StepRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from annotator.core.edits import Edit
     from annotator.core.model import Role, Stamp
     from annotator.core.schema import Schema
+    from annotator.core.schema_changes import Move
     from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
-    from annotator.storage.layers import LayerRow
+    from annotator.storage.layers import LayerRow, LoggedEdit
+
+    Progress = Callable[[int, int], None]  # layers done, layers in all
 
 NO_CHANGE = Change(frozenset(), frozenset())
 
@@ -42,6 +48,13 @@ class Taken(NamedTuple):
     documents: int = 1
     left: tuple[str, ...] = ()
     step: str = ""
+
+
+class NewSchema(NamedTuple):
+    """A schema that a step brings, and what it was made from: else the version before, as it is."""
+
+    schema: Schema
+    lineage: Lineage | None = None
 
 
 def sessions(
@@ -97,13 +110,15 @@ def carry_out(
     stamp: Stamp,
     *,
     opened: OpenDocument | None = None,
-    schema: Schema | None = None,
+    schema: NewSchema | None = None,
+    progress: Progress = lambda done, total: None,
 ) -> Taken:
     """Write an edit into each of these layers (by number), all or nothing, as one step.
 
-    With ``schema`` it becomes the project's next version in the same step. The open document's
-    session follows. Raises UserError where the file can't be written, EditConflictError where an
-    edit does not fit its layer.
+    ``schema`` becomes the project's next version in the same step. The open document's session
+    follows. ``progress`` hears of each layer; what it raises takes everything back. Raises
+    UserError where the file can't be written, EditConflictError where an edit does not fit its
+    layer.
     """
     edits = {layer: replace(edit, name=name) for layer, edit in edits.items() if edit}
     if not edits and schema is None:
@@ -111,65 +126,175 @@ def carry_out(
     file, before = project.file, project.schema.version
     after = file.schema_versions()[-1][0] + 1 if schema is not None else None
     step = StepRow(new_uuid(), name, before if schema is not None else None, after)
-    numbers = {}
+    written: dict[int, tuple[int, Edit]] = {}
     with file.writing():
         file.steps.add(step, stamp)
         if schema is not None and after is not None:
-            file.add_schema(replace(schema, version=after), now())
-        for layer, edit in edits.items():
+            lineage = schema.lineage or Lineage(before, (), name)
+            _add_version(project, replace(schema.schema, version=after), lineage)
+        for place, (layer, edit) in enumerate(edits.items()):
+            progress(place, len(edits))
             if opened is not None and layer == opened.layer.number:
                 opened.check_is_ours()
-            Layer(file.layers.items(layer)).check(edit)
-            file.layers.apply(layer, edit)
-            version = after or before
-            numbers[layer] = file.layers.log(layer, edit, stamp, version, step=step.id)
+            written[layer] = _write(project, layer, edit, stamp, step), edit
     if schema is not None:
         _take_schema(project, opened)
-    change = NO_CHANGE
-    if opened is not None and opened.layer.number in edits:
-        number = opened.layer.number
-        change = opened.follow("do", numbers[number], edits[number])
-    return Taken(name, change, len(edits), step=step.id)
+        return Taken(name, NO_CHANGE, len(edits), step=step.id)
+    return Taken(name, _shown(opened, "do", written), len(edits), step=step.id)
+
+
+def _write(project: Project, layer: int, edit: Edit, stamp: Stamp, step: StepRow) -> int:
+    """Write an edit into a layer as a part of a step; its number in the log."""
+    layers, version = project.file.layers, step.schema_after or project.schema.version
+    _check(project, layer, edit)
+    layers.apply(layer, edit)
+    return layers.log(layer, edit, stamp, version, step=step.id)
+
+
+def _check(project: Project, layer: int, edit: Edit) -> None:
+    """Raise EditConflictError where an edit does not fit what the file has of a layer."""
+    keys = [each.key for each in edit.replacements]
+    Layer(project.file.layers.some(layer, keys)).check(edit)
+
+
+def _shown(
+    opened: OpenDocument | None, kind: str, written: Mapping[int, tuple[int, Edit]]
+) -> Change:
+    """Have the open document follow what was written into its layer: (number, edit) by layer."""
+    if opened is None or opened.layer.number not in written:
+        return NO_CHANGE
+    return opened.follow(kind, *written[opened.layer.number])
+
+
+def follow_step(opened: OpenDocument | None, kind: str, taken: Taken) -> Taken:
+    """Have the open document show a step that another connection has written just now.
+
+    ``kind`` is "do", "undo" or "redo". Raises UserError where something else was written too.
+    """
+    if opened is None or not taken.step:
+        return taken
+    file = opened.project.file
+    with file.reading():
+        parts = dict(file.steps.edits(taken.step))
+        number = parts.get(opened.layer.number)
+        if number is None or opened.is_up_to_date():
+            return taken
+        logged = file.layers.logged(number)
+        edit = logged.edit if kind == "do" else edit_again(opened.project, kind, logged)
+    opened.check_is_ours(more=1)
+    return taken._replace(change=opened.follow(kind, number, edit))
+
+
+def _add_version(project: Project, schema: Schema, lineage: Lineage) -> None:
+    """Store the next version of the schema; the guidelines follow it."""
+    file, before = project.file, project.schema.version
+    file.add_schema(schema, now(), lineage)
+    moves = moves_between(file.schemas.versions(), before, schema.version)
+    _follow_in_guidelines(project, moves)
 
 
 def again(
-    project: Project, kind: str, step_id: str, stamp: Stamp, opened: OpenDocument | None = None
+    project: Project,
+    kind: str,
+    step_id: str,
+    stamp: Stamp,
+    opened: OpenDocument | None = None,
+    progress: Progress = lambda done, total: None,
 ) -> Taken:
     """Undo ("undo") or do again ("redo") a step in every layer where its part still fits.
 
-    Raises UserError where the file can't be written.
+    A step that changed the schema turns it back, or forth again; what was annotated since follows.
+    What ``progress`` raises takes everything back. Raises UserError where writing fails.
     """
-    file = project.file
-    with file.reading():
-        step = file.steps.get(step_id)
-        parts = [(layer, file.layers.logged(number)) for layer, number in file.steps.edits(step_id)]
-    here = opened.layer.number if opened is not None else None
+    step, parts = _read(project, step_id)
     left: list[str] = []
-    done: list[int] = []
-    with file.writing():
+    written: dict[int, tuple[int, Edit]] = {}
+    with project.file.writing():
         if opened is not None:
             opened.check_is_ours()
-        for layer, logged in parts:
+        moves = _turn_schema(project, step, kind)
+        for place, (layer, logged) in enumerate(parts):
+            progress(place, len(parts))
             after = _stacked_on(project, kind, layer, logged.number)
             if after is None:
                 continue
             if any(are_tied(logged.edit, each) for each in after):
                 left.append(_title(project, layer))
                 continue
-            edit = logged.edit.inverse() if kind == "undo" else logged.edit
-            Layer(file.layers.items(layer)).check(edit)
-            file.layers.apply(layer, edit)
-            file.layers.log_again(layer, kind, logged, stamp, project.schema.version)
-            done.append(layer)
-        _turn_schema(project, step, kind)
-    if step.schema_after is not None:
+            edit = _turn_part(project, kind, layer, logged, stamp, of_schema=step.changes_schema)
+            written[layer] = logged.number, edit
+        if moves:
+            _follow_schema(project, step.name, moves, written, stamp)
+    if step.changes_schema:
         _take_schema(project, opened)
-    change = NO_CHANGE
-    for layer, logged in parts:
-        if opened is not None and layer == here and layer in done:
-            edit = logged.edit.inverse() if kind == "undo" else logged.edit
-            change = opened.follow(kind, logged.number, edit)
-    return Taken(step.name, change, len(done), tuple(left), step.id)
+        return Taken(step.name, NO_CHANGE, len(written), () if moves else tuple(left), step.id)
+    change = _shown(opened, kind, written)
+    return Taken(step.name, change, len(written), tuple(left), step.id)
+
+
+def _read(project: Project, step_id: str) -> tuple[StepRow, list[tuple[int, LoggedEdit]]]:
+    """A step, and its part in each layer."""
+    file = project.file
+    with file.reading():
+        parts = [(layer, file.layers.logged(number)) for layer, number in file.steps.edits(step_id)]
+        return file.steps.get(step_id), parts
+
+
+def _turn_part(
+    project: Project, kind: str, layer: int, logged: LoggedEdit, stamp: Stamp, *, of_schema: bool
+) -> Edit:
+    """Undo or do again what a step did in one layer; the edit that this took."""
+    edit = edit_again(project, kind, logged, is_of_schema=of_schema)
+    _check(project, layer, edit)
+    project.file.layers.apply(layer, edit)
+    log_again(project, layer, kind, logged, edit, stamp)
+    return edit
+
+
+def edit_again(
+    project: Project, kind: str, logged: LoggedEdit, *, is_of_schema: bool = False
+) -> Edit:
+    """The edit that undoes, or does again, a logged one, under the names of today's schema.
+
+    A part of a change of the schema leads from names to names, and is taken as it is.
+    """
+    edit = logged.edit.inverse() if kind == "undo" else logged.edit
+    if is_of_schema or logged.schema_version == project.schema.version:
+        return edit
+    versions = project.file.schemas.versions()
+    moves = moves_between(versions, logged.schema_version, project.schema.version)
+    return moved_edit(edit, moves)
+
+
+def log_again(
+    project: Project, layer: int, kind: str, logged: LoggedEdit, edit: Edit, stamp: Stamp
+) -> None:
+    """Write into the log that this edit undid, or did again, a logged one."""
+    forth = edit.inverse() if kind == "undo" else edit
+    moved = forth if forth != logged.edit else None
+    version = project.file.schemas.newest
+    project.file.layers.log_again(layer, kind, logged, stamp, version, moved)
+
+
+def is_passed_over(project: Project, kind: str, step_id: str) -> bool:
+    """Whether undo, or redo, goes on to the edit before: the schema was changed since.
+
+    The schema's older versions are brought back where the schema is edited.
+    """
+    with project.file.reading():
+        step = project.file.steps.get(step_id)
+        if not step.changes_schema:
+            return False
+        stands = step.schema_after if kind == "undo" else step.schema_before
+        if step.schema_after is None or stands is None:
+            return True  # it followed a change, and goes where the schema goes
+        return not is_same(project.file.schema(stands), project.schema)
+
+
+def is_same(first: Schema, second: Schema) -> bool:
+    """Whether two versions of a schema say the same."""
+    one, two = ({**each.record, "version": 0} for each in (first, second))
+    return one == two
 
 
 def _stacked_on(project: Project, kind: str, layer: int, number: int) -> list[Edit] | None:
@@ -182,18 +307,61 @@ def _stacked_on(project: Project, kind: str, layer: int, number: int) -> list[Ed
     return [layers.logged(each).edit for each in stack[stack.index(number) + 1 :]]
 
 
-def _turn_schema(project: Project, step: StepRow, kind: str) -> None:
-    """Where the step changed the schema: the version before it, or after it, is the newest one."""
+def _turn_schema(project: Project, step: StepRow, kind: str) -> tuple[Move, ...]:
+    """Where the step changed the schema: the version before it, or after it, is the newest one.
+
+    The moves that lead there from where the schema stood.
+    """
     wanted = step.schema_before if kind == "undo" else step.schema_after
-    if wanted is not None:
-        newest = project.file.schema_versions()[-1][0]
-        project.file.add_schema(replace(project.file.schema(wanted), version=newest + 1), now())
+    if wanted is None:
+        return ()
+    schemas = project.file.schemas
+    stood = schemas.newest
+    name = f"{kind} {step.name}"
+    schema = replace(project.file.schema(wanted), version=stood + 1)
+    project.file.add_schema(schema, now(), Lineage(wanted, (), name))
+    moves = moves_between(schemas.versions(), stood, wanted)
+    _follow_in_guidelines(project, moves)
+    return moves
+
+
+def _follow_in_guidelines(project: Project, moves: tuple[Move, ...]) -> None:
+    """Head the sections of the guidelines with the names that labels have now."""
+    before = project.file.fact("guidelines")
+    after = follow(before, moves)
+    if after != before:
+        project.file.set_fact("guidelines", after)
+
+
+def _follow_schema(
+    project: Project,
+    name: str,
+    moves: tuple[Move, ...],
+    done: Mapping[int, tuple[int, Edit]],
+    stamp: Stamp,
+) -> None:
+    """Give what was annotated since the names of the schema as it is now."""
+    file = project.file
+    version = file.schemas.newest
+    step = StepRow(new_uuid(), name, version)
+    edits = {}
+    for row in list(file.layers.every()):
+        but = done[row.number][1].replacements if row.number in done else ()
+        keys = frozenset(each.key for each in but)
+        edit = layer_edit(Layer(file.layers.items(row.number)), moves, name, keys)
+        if edit:
+            edits[row.number] = edit
+    if edits:
+        file.steps.add(step, stamp)
+    for layer, edit in edits.items():
+        file.layers.apply(layer, edit)
+        file.layers.log(layer, edit, stamp, version, step=step.id)
 
 
 def _take_schema(project: Project, opened: OpenDocument | None) -> None:
     project.read_schema()
     if opened is not None:
-        opened.session.schema = project.schema
+        opened.reload()
 
 
 def _title(project: Project, layer: int) -> str:

@@ -16,6 +16,7 @@ from annotator.services.background import BackgroundSuggester
 from annotator.services.highlighting import highlight
 from annotator.services.suggestion_store import (
     Stored,
+    in_todays_names,
     require_writable,
     spec_of,
     store_suggestions,
@@ -189,7 +190,7 @@ class _Batch:
             finished.document_id,
             finished.sha256,
             self.source,
-            finished.suggestions,
+            in_todays_names(self._project.file, finished.suggestions),
             again=self._again,
         )
         self._report.documents += 1

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from annotator.core.documents import Problem
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Link, Mention, Span, Suggestion, Verdict
+from annotator.core.schema_before import in_older_names
+from annotator.core.schema_changes import moved
 from annotator.paths import resource_path
 from annotator.services.clock import now
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from annotator.core.schema import Schema
+    from annotator.core.schema_changes import Move
     from annotator.nlp.spec import SuggesterSpec
     from annotator.services.project import Project
     from annotator.storage.project_file import ProjectFile
@@ -41,19 +44,33 @@ def spec_of(project: Project) -> SuggesterSpec:
     """What to build the project's suggester from; plain data for another process."""
     with project.file.reading():
         pipeline = project.file.fact("pipeline")
-    return spec_for(project.schema, pipeline or None)
+        moves = project.file.schemas.moves_from_first()
+    return spec_for(project.schema, pipeline or None, moves)
 
 
-def spec_for(schema: Schema, pipeline: str | None = None) -> SuggesterSpec:
-    """What to build a suggester from, for a schema; no pipeline named means the default one."""
+def spec_for(
+    schema: Schema, pipeline: str | None = None, moves: tuple[Move, ...] = ()
+) -> SuggesterSpec:
+    """What to build a suggester from, for a schema; no pipeline named means the default one.
+
+    The word lists have the names from which ``moves`` lead to the schema's, and so has what is
+    suggested: ``in_todays_names`` gives it the schema's.
+    """
     from annotator.nlp.spec import SuggesterSpec
 
     return SuggesterSpec(
-        schema=schema.record,
+        schema=in_older_names(schema.record, moves) if moves else schema.record,
         lexicon=str(resource_path("event_lexicon.toml")),
         gazetteer=str(resource_path("gazetteer.toml")),
         pipeline=pipeline,
     )
+
+
+def in_todays_names(file: ProjectFile, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """What the project's suggester proposed, under the names that its schema has now."""
+    with file.reading():
+        moves = file.schemas.moves_from_first()
+    return [moved(each, moves) for each in suggestions]
 
 
 def fits(text: str, span: Span) -> bool:
@@ -155,7 +172,9 @@ def store_suggestions(
     with file.writing():
         if again:
             file.documents.remove_suggestions(document_id, _undecided(file, document_id))
-        new = file.documents.add_suggestions(document_id, source, checked.kept, now())
+        new = file.documents.add_suggestions(
+            document_id, source, checked.kept, now(), schema.version
+        )
     return Stored(checked.kept, new, checked.problems)
 
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.core.documents import Article, Document
 from annotator.core.model import Link, Mention, Suggestion
 from annotator.core.records import from_record, to_record
+from annotator.core.schema_changes import moved
 from annotator.core.tokens import tokens
 from annotator.storage.rows import span_row
+from annotator.storage.schemas import Schemas
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,6 +28,7 @@ class StoredSuggestion(NamedTuple):
     start: int | None
     id: str
     body: str
+    schema_version: int = 1  # under whose names it was proposed
 
 
 class Documents:
@@ -134,24 +137,31 @@ class Documents:
     # -- suggestions ----------------------------------------------------------------------------
 
     def suggestions(self, document_id: str) -> list[Suggestion]:
-        """All suggestions for a document, decided or not."""
+        """All suggestions for a document, decided or not, with the names of today's schema."""
         return self.decoded(self.stored_suggestions(document_id))
 
     def stored_suggestions(self, document_id: str) -> list[StoredSuggestion]:
         """All suggestions for a document in reading order, as they are stored."""
         query = (
-            "SELECT start, suggestions.id, body FROM suggestions "
+            "SELECT start, suggestions.id, body, schema_version FROM suggestions "
             "JOIN documents ON number = suggestions.document "
             "WHERE documents.id = ? ORDER BY start, suggestions.id"
         )
         return list(map(StoredSuggestion._make, self._db.execute(query, [document_id])))
 
-    @staticmethod
-    def decoded(stored: Iterable[StoredSuggestion]) -> list[Suggestion]:
-        """What was stored."""
+    def decoded(self, stored: Sequence[StoredSuggestion]) -> list[Suggestion]:
+        """What was stored, under the names of today's schema.
+
+        What is stored stays as it was proposed, whatever the schema called things then.
+        """
         # one JSON list: to begin anew for each of thousands takes longer than to read them
         records = json.loads(f"[{','.join(each.body for each in stored)}]")
-        return [each for each in map(from_record, records) if isinstance(each, Suggestion)]
+        schemas = Schemas(self._db)
+        moves = schemas.moves_to(schemas.newest, (each.schema_version for each in stored))
+        items = map(from_record, records)
+        if any(moves.values()):
+            items = map(moved, items, (moves[each.schema_version] for each in stored))
+        return [each for each in items if isinstance(each, Suggestion)]
 
     def suggested(self, document_id: str) -> int:
         """How many suggestions a document has."""
@@ -159,16 +169,41 @@ class Documents:
         row = self._db.execute(query, [document_id]).fetchone()
         return int(row[0]) if row else 0
 
+    def suggestions_at(
+        self, document_id: str, ids: Iterable[str], starts: Iterable[int]
+    ) -> list[Suggestion]:
+        """The suggestions for a document with these ids, and those that begin at these places."""
+        query = (
+            "SELECT body FROM suggestions JOIN documents ON number = suggestions.document "
+            "WHERE documents.id = ?1 AND (suggestions.id IN (SELECT value FROM json_each(?2)) "
+            "OR start IN (SELECT value FROM json_each(?3))) ORDER BY start, suggestions.id"
+        )
+        values = [document_id, json.dumps(list(ids)), json.dumps(list(starts))]
+        found = (from_record(json.loads(row[0])) for row in self._db.execute(query, values))
+        return [each for each in found if isinstance(each, Suggestion)]
+
     def add_suggestions(
-        self, document_id: str, source: str, suggestions: Iterable[Suggestion], at: str
+        self,
+        document_id: str,
+        source: str,
+        suggestions: Iterable[Suggestion],
+        at: str,
+        schema_version: int | None = None,
     ) -> int:
-        """Keep suggestions of a suggester; those that are there already stay. How many are new."""
+        """Keep suggestions of a suggester; those that are there already stay. How many are new.
+
+        ``schema_version`` is the one whose names they carry: the newest, where none is given.
+        """
         query = "SELECT number FROM documents WHERE id = ?"
         number = self._db.execute(query, [document_id]).fetchone()[0]
-        rows = [_suggestion_row(number, each) for each in suggestions]
+        schemas = Schemas(self._db)
+        newest = max(schemas.newest, 1)
+        version = schema_version or newest
+        moves = schemas.moves_to(newest, (version,))[version]
+        rows = [_suggestion_row(number, each, moved(each, moves), version) for each in suggestions]
         # not by total_changes, which counts what triggers change too
         new = self._db.conn.executemany(
-            "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+            "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
         ).rowcount
         query = "UPDATE documents SET suggested = suggested + ? WHERE number = ?"
         self._db.execute(query, [max(new, 0), number])
@@ -206,8 +241,11 @@ def _document(row: tuple[Any, ...]) -> Document:
     return Document(**facts | {"meta": json.loads(facts["meta"])})
 
 
-def _suggestion_row(number: int, item: Suggestion) -> tuple[Any, ...]:
-    body = json.dumps(to_record(item), ensure_ascii=False, separators=(",", ":"))
+def _suggestion_row(
+    number: int, proposed: Suggestion, item: Suggestion, version: int
+) -> tuple[Any, ...]:
+    """The body as it was proposed, the label under today's name."""
+    body = json.dumps(to_record(proposed), ensure_ascii=False, separators=(",", ":"))
     if isinstance(item, Link):
         place: tuple[Any, ...] = (None, None, None)
         kind, label = "link", item.type
@@ -215,4 +253,5 @@ def _suggestion_row(number: int, item: Suggestion) -> tuple[Any, ...]:
         place, kind, label = span_row(item.span)[:3], "mention", item.label
     else:
         place, kind, label = span_row(item.trigger)[:3], "event", item.type
-    return (number, item.id, kind, label, *place, item.origin.source, item.origin.score, body)
+    origin = item.origin
+    return (number, item.id, kind, label, *place, origin.source, origin.score, body, version)

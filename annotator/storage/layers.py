@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.edits import Edit, Replace
-from annotator.core.model import Event, Item, Property, Role, Status, Verdict
+from annotator.core.model import Event, Item, Key, Property, Role, Status, Verdict
 from annotator.core.records import from_record, to_record
 from annotator.storage import rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from annotator.core.model import Stamp
     from annotator.storage.sqlite import Database
@@ -48,6 +48,7 @@ class LoggedEdit:
     at: str
     edit: Edit
     step: str | None = None  # the step over several documents that it is part of
+    schema_version: int = 1  # under whose names it was made
 
 
 _SELECT = """
@@ -107,10 +108,32 @@ class Layers:
         query = f"SELECT {rows.ARGUMENTS} FROM arguments WHERE layer = ? ORDER BY event, position"
         for row in self._db.execute(query, [layer]):
             arguments.setdefault(row[0], []).append(rows.argument_from(row))
-        found: list[Item] = []
+        found: list[Item] = self._properties(layer)
         for kind, (table, columns) in rows.COLUMNS.items():
             query = f"SELECT {columns} FROM {table} WHERE layer = ?"
             found += rows.items_from(kind, self._db.execute(query, [layer]), arguments)
+        return found
+
+    def some(self, layer: int, keys: Iterable[Key]) -> list[Item]:
+        """The items of a layer with these keys, as far as there are any."""
+        found: list[Item] = []
+        for kind, item_id in keys:
+            if kind is Property:
+                found += [each for each in self._properties(layer) if each.id == item_id]
+                continue
+            arguments: dict[str, list[Any]] = {}
+            if kind is Event:
+                query = f"SELECT {rows.ARGUMENTS} FROM arguments WHERE layer = ? AND event = ?"
+                for row in self._db.execute(query + " ORDER BY position", [layer, item_id]):
+                    arguments.setdefault(row[0], []).append(rows.argument_from(row))
+            table, columns = rows.COLUMNS[kind]
+            id_column = columns.split(",", 1)[0]
+            query = f"SELECT {columns} FROM {table} WHERE layer = ? AND {id_column} = ?"
+            found += rows.items_from(kind, self._db.execute(query, [layer, item_id]), arguments)
+        return found
+
+    def _properties(self, layer: int) -> list[Item]:
+        found: list[Item] = []
         query = "SELECT status, flag FROM layers WHERE number = ?"
         status, flag = self._db.execute(query, [layer]).fetchone()
         if status != Status.TODO:
@@ -190,15 +213,25 @@ class Layers:
 
         ``seconds`` is the active time that it took, ``step`` the step that it is part of.
         """
-        body = json.dumps(_edit_record(edit), ensure_ascii=False, separators=(",", ":"))
+        body = _edit_body(edit)
         what = ("do", None, edit.name, body, step, seconds)
         return self._log_row(layer, what, stamp, schema_version)
 
     def log_again(
-        self, layer: int, kind: str, undoes: LoggedEdit, stamp: Stamp, schema_version: int
+        self,
+        layer: int,
+        kind: str,
+        undoes: LoggedEdit,
+        stamp: Stamp,
+        schema_version: int,
+        moved: Edit | None = None,
     ) -> int:
-        """Write into the log that an edit was undone (kind "undo") or done again ("redo")."""
-        what = (kind, undoes.number, undoes.name, None, undoes.step, 0.0)
+        """Write into the log that an edit was undone (kind "undo") or done again ("redo").
+
+        ``moved`` is the edit under the names of today's schema, where those are others.
+        """
+        body = None if moved is None else _edit_body(moved)
+        what = (kind, undoes.number, undoes.name, body, undoes.step, 0.0)
         return self._log_row(layer, what, stamp, schema_version)
 
     def _log_row(self, layer: int, what: rows.Row, stamp: Stamp, schema_version: int) -> int:
@@ -236,9 +269,13 @@ class Layers:
 
     def logged(self, number: int) -> LoggedEdit:
         """One edit of the log, by number."""
-        query = "SELECT number, kind, name, by, at, step, body FROM edits WHERE number = ?"
-        number, kind, name, by, at, step, body = self._db.execute(query, [number]).fetchone()
-        return LoggedEdit(number, kind, name, by, at, _edit_from(name, json.loads(body)), step)
+        query = (
+            "SELECT body, number, kind, name, by, at, step, schema_version FROM edits "
+            "WHERE number = ?"
+        )
+        body, number, kind, name, by, at, *rest = self._db.execute(query, [number]).fetchone()
+        edit = _edit_from(name, json.loads(body))
+        return LoggedEdit(number, kind, name, by, at, edit, *rest)
 
     def history(self, layer: int) -> list[tuple[str, Edit]]:
         """What was done, in order, as (kind, edit): replaying it gives the layer's items."""
@@ -265,6 +302,10 @@ def _move(number: int, source: list[int], target: list[int]) -> None:
 def _layer_row(row: rows.Row) -> LayerRow:
     number, layer_id, document, annotator, role, status, *rest = row
     return LayerRow(number, layer_id, document, annotator, Role(role), Status(status), *rest)
+
+
+def _edit_body(edit: Edit) -> str:
+    return json.dumps(_edit_record(edit), ensure_ascii=False, separators=(",", ":"))
 
 
 def _edit_record(edit: Edit) -> list[list[Any]]:

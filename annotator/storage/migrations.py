@@ -19,6 +19,8 @@ NAMES = (  # of all migrations, in order
     "steps_over_documents",
     "queue_and_time",
     "questions_resolved",
+    "labels_of_suggestions",
+    "schemas_with_lineage",
 )
 
 _ORIGIN = """
@@ -209,3 +211,35 @@ def queue_and_time(db: Database) -> None:
 def questions_resolved(db: Database) -> None:
     """Version 4: a question can be resolved."""
     db.execute("ALTER TABLE notes ADD COLUMN resolved INTEGER NOT NULL DEFAULT 0")
+
+
+@MIGRATIONS()
+def labels_of_suggestions(db: Database) -> None:
+    """Version 5: how many suggestions of each label a document has, as a row for each label.
+
+    A frequent label has a row for each document then, however often it stands in it.
+    """
+    db.execute("DROP INDEX suggestions_of_label")
+    db.execute("""CREATE TABLE suggested_labels (
+        kind TEXT NOT NULL, label TEXT NOT NULL,
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        count INTEGER NOT NULL, PRIMARY KEY (kind, label, document)) WITHOUT ROWID""")
+    db.execute("""INSERT INTO suggested_labels
+        SELECT kind, label, document, count(*) FROM suggestions GROUP BY 1, 2, 3""")
+    # two statements, since the conflict policy of what sets a trigger off holds inside it too
+    db.execute("""CREATE TRIGGER suggested_label_added AFTER INSERT ON suggestions BEGIN
+        INSERT OR IGNORE INTO suggested_labels VALUES (NEW.kind, NEW.label, NEW.document, 0);
+        UPDATE suggested_labels SET count = count + 1
+        WHERE kind = NEW.kind AND label = NEW.label AND document = NEW.document; END""")
+    db.execute("""CREATE TRIGGER suggested_label_removed AFTER DELETE ON suggestions BEGIN
+        UPDATE suggested_labels SET count = count - 1
+        WHERE kind = OLD.kind AND label = OLD.label AND document = OLD.document; END""")
+
+
+@MIGRATIONS()
+def schemas_with_lineage(db: Database) -> None:
+    """Version 6: a schema knows what it was made from, a suggestion under which one it came."""
+    db.execute("ALTER TABLE schemas ADD COLUMN base INTEGER")
+    db.execute("ALTER TABLE schemas ADD COLUMN moves TEXT NOT NULL DEFAULT '[]'")
+    db.execute("ALTER TABLE schemas ADD COLUMN name TEXT NOT NULL DEFAULT ''")
+    db.execute("ALTER TABLE suggestions ADD COLUMN schema_version INTEGER NOT NULL DEFAULT 1")

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
-from annotator.core.schema import Schema, schema_from
 from annotator.storage import database
+from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
 from annotator.storage.notes import Notes
 from annotator.storage.queue import Queue
+from annotator.storage.schemas import Lineage, Schemas
 from annotator.storage.steps import Steps
 from annotator.storage.times import Times
 
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from annotator.core.schema import Schema
     from annotator.storage.sqlite import Database
+
+ROOT = Lineage()  # of a version that was made from no other
 
 
 class ProjectFile:
@@ -35,8 +38,10 @@ class ProjectFile:
         self.layers = Layers(db)
         self.notes = Notes(db)
         self.steps = Steps(db)
+        self.schemas = Schemas(db)
         self.queue = Queue(db)
         self.times = Times(db)
+        self.concordance = Concordance(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
@@ -112,24 +117,18 @@ class ProjectFile:
 
     def schema(self, version: int | None = None) -> Schema:
         """The newest version of the schema, or the one of this number."""
-        query = (
-            "SELECT record FROM schemas WHERE ?1 IS NULL OR version = ?1 "
-            "ORDER BY version DESC LIMIT 1"
-        )
-        row = self._db.execute(query, [version]).fetchone()
-        if row is None:
+        found = self.schemas.get(version)
+        if found is None:
             raise UserError(f"{self.path.name} has no schema; it was not finished. Make a new one.")
-        return schema_from(json.loads(row[0]))
+        return found
 
-    def add_schema(self, schema: Schema, at: str) -> None:
-        """Store a version of the schema."""
-        record = json.dumps(schema.record | {"version": schema.version}, ensure_ascii=False)
-        self._db.execute("INSERT INTO schemas VALUES (?, ?, ?)", [schema.version, record, at])
+    def add_schema(self, schema: Schema, at: str, lineage: Lineage = ROOT) -> None:
+        """Store a version of the schema, and what it was made from."""
+        self.schemas.add(schema, at, lineage)
 
     def schema_versions(self) -> list[tuple[int, str]]:
         """Every version's number and when it was stored (UTC, ISO 8601), oldest first."""
-        query = "SELECT version, at FROM schemas ORDER BY version"
-        return [(row[0], row[1]) for row in self._db.execute(query)]
+        return [(each.number, each.at) for each in self.schemas.versions().values()]
 
     def annotators(self) -> list[str]:
         """The names of all annotators."""

@@ -72,14 +72,16 @@ class Queue:
         waiting = f"""
             SELECT DISTINCT s.document FROM layers
             CROSS JOIN documents ON documents.number = layers.document
-            CROSS JOIN suggestions AS s INDEXED BY suggestions_of_label
-            ON s.kind = ?3 AND s.label = ?2 AND s.document = layers.document
+            CROSS JOIN suggestions AS s
+            ON s.document = layers.document AND s.kind = ?3 AND s.label = ?2
             WHERE {_MINE} AND decided > 0 AND decided < suggested AND NOT EXISTS (
                 SELECT 1 FROM decisions WHERE layer = layers.number AND suggestion = s.id)
         """
         begun = f"SELECT document FROM layers WHERE {_MINE} AND decided > 0"
         values = [annotator, label, kind]
-        suggested = "SELECT DISTINCT document FROM suggestions WHERE kind = ?1 AND label = ?2"
+        suggested = (
+            "SELECT document FROM suggested_labels WHERE kind = ?1 AND label = ?2 AND count > 0"
+        )
         found = self._numbers(suggested, [kind, label])  # large: changed in place
         found -= self._numbers(begun, values[:1])
         found |= self._numbers(waiting, values)

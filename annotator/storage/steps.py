@@ -12,12 +12,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class StepRow:
-    """One step. The two versions are of the schema, None where the step left it alone."""
+    """One step. The two versions are of the schema, None where the step left it alone.
+
+    A step with the first alone followed a change of the schema that was undone or done again.
+    """
 
     id: str
     name: str
     schema_before: int | None = None
     schema_after: int | None = None
+
+    @property
+    def changes_schema(self) -> bool:
+        """Whether it has to do with a change of the schema."""
+        return self.schema_before is not None
 
 
 class Steps:
@@ -40,6 +48,15 @@ class Steps:
         if row is None:
             raise KeyError(step_id)
         return StepRow(*row)
+
+    def that_made(self, version: int) -> StepRow | None:
+        """The step that made a version of the schema, or None."""
+        query = (
+            "SELECT id, name, schema_before, schema_after FROM steps WHERE schema_after = ? "
+            "ORDER BY at DESC LIMIT 1"
+        )
+        row = self._db.execute(query, [version]).fetchone()
+        return StepRow(*row) if row else None
 
     def edits(self, step_id: str) -> list[tuple[int, int]]:
         """The (layer, number) of each edit that the step made, in the order of the layers."""

@@ -11,7 +11,7 @@ import argparse
 import importlib
 import json
 
-NAMES = ("startup", "screen", "queue", "suggest", "effort")
+NAMES = ("startup", "screen", "queue", "suggest", "effort", "concordance")
 KEYS = ("case", "value", "unit", "baseline", "ratio", "target", "met")
 
 

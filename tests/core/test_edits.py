@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.core.edits import Draft, Edit, Replace, are_tied
+from annotator.core.edits import Draft, Edit, Replace, are_tied, merged
 from annotator.core.errors import EditConflictError
 from annotator.core.layer import Layer
 from annotator.core.model import Argument, Event, Link, Mention, Note, Property, Status, span_of
@@ -101,6 +101,13 @@ def test_a_layer_is_to_do_and_unflagged_until_somebody_says_otherwise():
     assert (Layer().status, Layer().flag) == (Status.TODO, "")
     layer = Layer([Property("status", "done"), Property("flag", "unclear")])
     assert (layer.status, layer.flag) == (Status.DONE, "unclear")
+
+
+def test_edits_that_follow_one_another_become_one():
+    first = Edit("a", (Replace(None, ONE), Replace(None, NOTE)))
+    second = Edit("b", (Replace(ONE, OTHER), Replace(NOTE, None)))
+    assert merged("both", [first, second]) == Edit("both", (Replace(None, OTHER),))
+    assert not merged("nothing", [])
 
 
 E, F = Event("e", "ATTACK", SPAN), Event("f", "CONDEMN", SPAN)

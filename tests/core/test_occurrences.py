@@ -5,10 +5,12 @@ from __future__ import annotations
 from itertools import count
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.core.model import Decision, Event, Mention, Verdict
-from annotator.core.occurrences import annotate_alike, occurrences, places_like
-from annotator.core.text import Text
+from annotator.core.occurrences import TokenEdges, annotate_alike, occurrences, places_like
+from annotator.core.tokens import tokens
 from tests.strategies import ADDED, STAMP, SUGGESTED, session_of, words
 
 TEXT = "Ana saw Ana. ana's Anatole met Ana, and Ana struck. They struck, he struck."
@@ -24,26 +26,47 @@ def ids():
 
 
 def test_whole_tokens_leave_out_parts_of_words():
-    places = occurrences(Text(TEXT), "Ana")
+    places = occurrences(TEXT, "Ana")
     assert [TEXT[start : end + 3] for start, end in places] == [
         "Ana sa",
         "Ana. a",
         "Ana, a",
         "Ana st",
     ]
-    assert len(occurrences(Text(TEXT), "Ana", whole_tokens=False)) == 5
+    assert len(occurrences(TEXT, "Ana", whole_tokens=False)) == 5
 
 
 def test_case_counts_unless_it_should_not():
-    found = occurrences(Text(TEXT), "Ana", match_case=False)
+    found = occurrences(TEXT, "Ana", match_case=False)
     assert [TEXT[start:end] for start, end in found] == ["Ana", "Ana", "ana", "Ana", "Ana"]
-    # a capital whose small letter is longer: offsets would shift, so case counts
-    assert occurrences(Text("İx ana Ana"), "Ana", match_case=False) == [(7, 10)]
+    # a capital whose small letter is longer: the offsets must not shift
+    assert occurrences("İx ana Ana", "Ana", match_case=False) == [(3, 6), (7, 10)]
+    assert occurrences("ΟΔΟΣ οδος οδοσ", "Οδος", match_case=False) == [(0, 4), (5, 9), (10, 14)]
+
+
+def test_any_white_space_fits_any_other():
+    text = "Sarrin Brigade, Sarrin\r\nBrigade, Sarrin \u00a0Brigade, SarrinBrigade"
+    assert occurrences(text, " Sarrin  Brigade ") == [(0, 14), (16, 31), (33, 48)]
+
+
+def test_places_do_not_overlap():
+    assert occurrences("aXaXaXa", "aXa", whole_tokens=False) == [(0, 3), (4, 7)]
+    assert occurrences("na na na", "NA NA", match_case=False) == [(0, 5)]
+
+
+@given(st.text("aB'n\u0301中 \n.1U\u200d🇩", max_size=30), st.data())
+def test_whole_tokens_are_those_of_the_whole_text(text, data):
+    starts = {start for start, _ in tokens(text)}
+    ends = {end for _, end in tokens(text)}
+    edges = TokenEdges(text)
+    for start, end in data.draw(st.lists(st.tuples(*[st.integers(0, 30)] * 2), max_size=20)):
+        if start < end <= len(text):
+            assert edges.fit(start, end) == (start in starts and end in ends)
 
 
 def test_no_words_stand_nowhere():
-    assert occurrences(Text(TEXT), "") == []
-    assert occurrences(Text(TEXT), "Eve") == []
+    assert occurrences(TEXT, "") == []
+    assert occurrences(TEXT, "Eve") == []
 
 
 def test_places_that_are_annotated_alike_are_not_offered():
@@ -72,6 +95,13 @@ def test_a_suggested_mark_is_accepted_with_the_rest():
     edit = annotate_alike(session, session.mark("s"), [(8, 11)], ids(), STAMP)
     session.apply(edit)
     assert {m.id for m in session.layer.all(Mention)} == {"s", "new0"}
+
+
+def test_a_mark_of_another_document_is_only_what_the_places_become_like():
+    session = session_of(TEXT, (), (mention("s", 1, origin=SUGGESTED),))
+    edit = annotate_alike(session, session.mark("s"), [(8, 11)], ids(), STAMP, here=False)
+    session.apply(edit)
+    assert {m.id for m in session.layer.all(Mention)} == {"new0"}
 
 
 @pytest.mark.parametrize("there", [None, "CONDEMN", "ATTACK"])

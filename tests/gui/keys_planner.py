@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox
 from annotator.core import caret as carets
 from annotator.core.labels import shown_name
 from annotator.core.model import DocumentLabel, Event, Link, Mention, attribute
+from annotator.gui.card_places import ATTRIBUTE, ROLE, attribute_at, places_of
 
 if TYPE_CHECKING:
     from annotator.core.layer import Layer
@@ -157,13 +158,7 @@ class Planner:
     def _argument(self, event: Event, argument: Argument) -> None:
         """A number where the screen shows one at the words, else the words selected and Enter."""
         controller = self.desk.controller
-        roles = controller.roles()
-        wanted = roles.index(argument.role)
-        if controller.role != argument.role:
-            at = roles.index(controller.role) if controller.role else -1
-            down = (wanted - at) % len(roles)
-            up = (at - wanted) % len(roles) if controller.role else len(roles) - wanted
-            self.press(*(["Alt+Down"] * down if down <= up else ["Alt+Up"] * up))
+        self._go_to_row(ROLE, argument.role)
         assert controller.role == argument.role
         span = self.filler(argument)
         marks = [self.desk.session.mark(each) for each in controller.candidates()]
@@ -180,32 +175,55 @@ class Planner:
         self.select(span)
         self.press("Return")
 
+    def _go_to_row(self, kind: str, name: str) -> None:
+        """The shorter way over the rows of the card."""
+        controller = self.desk.controller
+        rows = [(place.kind, place.name) for place in places_of(controller)]
+        place = controller.place
+        here = (ROLE, controller.role) if controller.role else place and (place.kind, place.name)
+        if here == (kind, name):
+            return
+        wanted = rows.index((kind, name))
+        if here in rows:
+            down, up = ((wanted - rows.index(here)) * way % len(rows) for way in (1, -1))
+        else:
+            down, up = wanted + 1, len(rows) - wanted
+        self.press(*(["Alt+Down"] * down if down <= up else ["Alt+Up"] * up))
+
     def _attribute(self, name: str, value: str | bool) -> None:
-        key = {"modality": ",", "polarity": ";"}.get(name)
-        if key is not None:
-            while attribute(self.desk.controller.selected_event, name) != value:
+        """The key that turns it, or a number in its row."""
+        controller = self.desk.controller
+        if (key := {"modality": ",", "polarity": ";", "genericity": ":"}.get(name)) is not None:
+            while attribute(controller.selected_event, name) != value:
                 self.press(key)
             return
-        words = "yes" if value is True else str(value).replace("_", " ")
-        self.press("Space")
-        self.type(f"{shown_name(name)}: {words}".lower())
-        self.press("Return")
+        self._go_to_row(ATTRIBUTE, name)
+        choices = attribute_at(self.desk.session, controller.place).choices
+        self.press(str(choices.index(value) + 1))
 
     def _link(self, link: Link) -> None:
-        """By the palette, which lists the events nearest to the selected one."""
+        """By the palette of links, which lists the nearest events with these words first."""
         source = self.target.get(Event, link.source)
         goal = self.target.get(Event, link.target)
         self.go_to(source.trigger.start)
-        self.press("Space")
-        self.type(shown_name(link.type).lower())
+        self.press("/")
+        self.type(f"{shown_name(link.type)[:4]} {goal.trigger.surface[:5]}".lower())
         offered = [
             mark
             for mark in self.desk.session.marks()
-            if mark.is_trigger and mark.span != source.trigger
+            if mark.is_trigger
+            and mark.span != source.trigger
+            and mark.span.surface == goal.trigger.surface
         ]
         offered.sort(key=lambda mark: abs(mark.span.start - source.trigger.start))
-        place = [mark.span for mark in offered].index(goal.trigger)
-        self.press(*["Down"] * place, "Return")
+        nth = [mark.span for mark in offered].index(goal.trigger)
+        rows = self.desk.window.palette_box._list
+        same = [
+            row
+            for row in range(rows.count())
+            if f"“{goal.trigger.surface}”" in rows.item(row).text()
+        ]
+        self.press(*["Down"] * same[nth], "Return")
 
     def _document_labels(self) -> None:
         wanted = {

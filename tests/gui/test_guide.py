@@ -17,14 +17,6 @@ from annotator.paths import resource_path
 if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
-# actions that the guide describes and that other parts of the program bring
-COMING = frozenset({
-    "accept_label", "accept_source", "reject_sentence", "reject_document", "reject_label",
-    "reject_source", "other_mark", "offered_labels", "turn_genericity", "take_over",
-    "duplicate_event", "split_event", "link", "add_fragment", "remove_fragment",
-    "section_concordance", "next_unsettled", "previous_unsettled", "later", "queue_options",
-    "queue_clear", "section_time", "section_schema", "edit_guidelines",
-})  # fmt: skip
 PAGES = read_pages()
 
 
@@ -37,7 +29,7 @@ def test_every_page_is_in_the_list():
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_every_placeholder_is_an_action_and_every_link_a_page(page):
     for name in PLACEHOLDER.findall(page.markdown):
-        assert name in BY_ID or name in COMING, name
+        assert name in BY_ID, name
     for target in re.findall(r"\]\(([^)]*)\)", page.markdown):
         assert target.removesuffix(".md") in NAMES, target
 

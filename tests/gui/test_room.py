@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from annotator.gui.actions import ACTIONS
 from tests.gui.room import squeezed
 
 if TYPE_CHECKING:
+    from annotator.gui.actions import Action
     from tests.gui.desk import Desk
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 SMALL = (1024, 700)
+SECTIONS = [each for each in ACTIONS if each.id.startswith("section_") and each.keys]
 
 
 @pytest.fixture
@@ -30,7 +33,7 @@ def small(desk: Desk) -> Desk:
 
 @pytest.mark.parametrize("zoom", [80, 100, 150, 250])
 def test_nothing_is_cut_off_at_any_zoom(small: Desk, zoom: int):
-    small.window.set_zoom(zoom)
+    small.window.look.set_zoom(zoom)
     assert squeezed(small.window) == []
     assert not small.window.view.horizontalScrollBar().isVisible()
 
@@ -42,7 +45,13 @@ def test_nothing_is_cut_off_on_any_page(small: Desk, page: str):
     small.press("Esc")
 
 
-@pytest.mark.parametrize("key", ["F1", "Ctrl+E", "F6", "F4", "="])
+@pytest.mark.parametrize("action", SECTIONS, ids=lambda action: action.id)
+def test_nothing_is_cut_off_in_any_section(small: Desk, action: Action):
+    small.press(action.keys[0])
+    assert squeezed(small.window) == []
+
+
+@pytest.mark.parametrize("key", ["Ctrl+E", "F6", "F4", "="])
 def test_nothing_is_cut_off_in_any_dialog(small: Desk, key: str):
     small.press(key)
     dialog = small.dialog()

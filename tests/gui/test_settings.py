@@ -123,8 +123,8 @@ def test_a_second_key_beside_the_first_and_the_keypads_enter(desk: Desk):
     find(desk, dialog, "apply to all")
     desk.press("+", "Ctrl+J")
     assert desk.window.keymap.keys("apply_to_all") == ("=", "Ctrl+J")
-    desk.press("Return", "Alt+Return")
-    assert desk.window.keymap.keys("apply_to_all") == ("Alt+Return", "Alt+Enter")
+    desk.press("Return", "Ctrl+Alt+Return")
+    assert desk.window.keymap.keys("apply_to_all") == ("Ctrl+Alt+Return", "Ctrl+Alt+Enter")
 
 
 def test_the_schemas_letters_are_shown_and_not_changed_here(desk: Desk):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.core.annotating import add_event, fill_role, label_span, relabel
+from annotator.core.documents import Article
 from annotator.core.edits import Edit, Replace
 from annotator.core.errors import EditConflictError
 from annotator.core.model import Argument, Event, Mention, Role, Stamp, span_of
@@ -15,15 +16,23 @@ from annotator.core.schema import schema_from
 from annotator.services import steps
 from annotator.services.annotating import OpenDocument, open_document
 from annotator.services.clock import new_item_id
-from annotator.services.project import Project, open_project
+from annotator.services.importing import add_article
+from annotator.services.project import Project, create, open_project
 from annotator.services.verifying import verify
-from tests.gui.desk import make_project
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 STAMP = Stamp("Ana", "2026-01-01T00:00:00Z")
 TEXTS = ("Estara spoke.", "Estara and Vardania met.", "Nobody met Estara.")
+
+
+def make_project(path: Path, *texts: str) -> Project:
+    """A new open project with a document for each text, named Article 1, Article 2, ..."""
+    project = create(path)
+    for number, text in enumerate(texts, start=1):
+        add_article(project, Article(f"a{number}.txt", text, f"Article {number}"))
+    return project
 
 
 @pytest.fixture
@@ -194,7 +203,9 @@ def test_a_step_may_bring_a_schema_which_undo_takes_back(project: Project):
         renamed = Replace(mention, replace(mention, label="STATE"))
         edits[layer.number] = Edit("rename", (renamed,))
     schema = schema_from(_renamed(record))
-    steps.carry_out(project, "rename GPE", edits, STAMP, opened=opened, schema=schema)
+    steps.carry_out(
+        project, "rename GPE", edits, STAMP, opened=opened, schema=steps.NewSchema(schema)
+    )
     assert has_label(project, "STATE", "GPE")
     assert opened.session.schema is project.schema
     assert labels(project) == [["STATE"]] * 3

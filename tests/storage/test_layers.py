@@ -23,6 +23,7 @@ from annotator.core.model import (
     Role,
     Status,
     Verdict,
+    key_of,
     span_of,
 )
 from annotator.services.annotating import open_document
@@ -91,6 +92,16 @@ def test_every_kind_of_item_is_read_back_equal(project):
     assert set(stored(opened).items()) == set(EVERY_KIND)
     assert open_first(project).session.layer == opened.session.layer
     assert list(verify(project)) == []
+
+
+def test_some_items_are_read_by_their_keys(project):
+    opened = open_first(project)
+    opened.apply(adding(*EVERY_KIND))
+    layers, number = project.file.layers, opened.layer.number
+    for item in EVERY_KIND:
+        assert layers.some(number, [key_of(item)]) == [item]
+    assert set(layers.some(number, map(key_of, EVERY_KIND))) == set(EVERY_KIND)
+    assert layers.some(number, [(Mention, "e1"), (Property, "other")]) == []
 
 
 @pytest.mark.parametrize("item", EVERY_KIND, ids=lambda item: f"{type(item).__name__} {item.id}")

@@ -71,6 +71,7 @@ def test_uncertainty_follows_suggestions_that_come_and_go(project):
         project.file.documents.remove_suggestions(document, [])
     row = project.queue("ana")[0]
     assert (row.uncertainty, row.suggested) == (pytest.approx(0.5), 1)
+    assert project.file.queue.with_label("ana", "mention", "PERSON") == set()
     assert project.file.queue.row("ana", document) == row
     assert project.file.queue.row("ana", "nobody") is None
 
@@ -127,22 +128,27 @@ def test_a_project_of_the_version_before_gets_all_of_it(project, tmp_path):
     here = opened(project)
     here.apply(annotating.set_status(here.session, Status.DONE))
     before = list(project.queue("ana"))
+    labelled = project.file.queue.with_label("bo", "mention", "PERSON")
     path = tmp_path / "copy.annotator"
     project.save_copy(path)
     with raw(path) as connection:
         for kind, name in connection.execute(
             "SELECT type, name FROM sqlite_master WHERE type = 'trigger' OR name IN "
-            "('suggestions_of_label', 'mentions_of_label', 'events_of_type', 'layers_finished', "
+            "('mentions_of_label', 'events_of_type', 'layers_finished', "
             "'edits_by_time')"
         ).fetchall():
             connection.execute(f"DROP {kind} {name}")
-        for table in ("figures", "worked"):
+        for table in ("figures", "worked", "suggested_labels"):
             connection.execute(f"DROP TABLE {table}")
         for column in ("scored", "doubt", "finished"):
             connection.execute(f"ALTER TABLE layers DROP COLUMN {column}")
-        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'queue_and_time'")
+        connection.execute(
+            "DELETE FROM _sqlite_migrations WHERE name IN ('queue_and_time', "
+            "'labels_of_suggestions')"
+        )
     with open_project(path) as again:
         assert list(again.queue("ana")) == before
+        assert again.file.queue.with_label("bo", "mention", "PERSON") == labelled == {1}
         assert len(again.file.times.finished("ana")) == 1
     assert NAMES.index("queue_and_time") > NAMES.index("steps_over_documents")
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPen
 
 from annotator.gui.text_view.geometry import pieces
 from annotator.gui.text_view.labels import is_chip
+from annotator.gui.text_view.note_marks import paint_note_marks
 from annotator.gui.text_view.paragraph import block_range
 from annotator.gui.text_view.scene import is_weak
 from annotator.gui.theme import label_color
@@ -53,7 +54,7 @@ def paint_under(painter: QPainter, scene: Scene, selection: tuple[int, int]) -> 
 
 
 def paint_labels(painter: QPainter, scene: Scene) -> None:
-    """The labels, over the words of the next line should they ever touch."""
+    """The labels, over the words of the next line should they ever touch; marks of notes."""
     for placed in scene.visible:
         painter.save()
         painter.translate(placed.origin)
@@ -67,6 +68,7 @@ def paint_labels(painter: QPainter, scene: Scene) -> None:
                 if scene.is_current(shape.mark) and _has_twin(placed, shape):
                     _paint_chosen(painter, scene, shape.label)
         painter.restore()
+    paint_note_marks(painter, scene)
 
 
 def _paint_found(painter: QPainter, scene: Scene, placed: Placed) -> None:

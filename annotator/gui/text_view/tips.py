@@ -8,14 +8,17 @@ from annotator.core.model import Note
 from annotator.gui.text_view.labels import label_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from annotator.core.schema import Schema
     from annotator.core.session import Mark, Session
 
 
-def tip_of(schema: Schema, mark: Mark, notes: Sequence[str] = ()) -> str:
-    """The words of a mark's tip, its notes last."""
+def whole_tip(session: Session, mark: Mark) -> str:
+    """The words of a mark's tip, and its notes."""
+    return "\n".join([tip_of(session.schema, mark), *notes_about(session, mark.id)])
+
+
+def tip_of(schema: Schema, mark: Mark) -> str:
+    """The words of a mark's tip."""
     key = key_of(schema, mark.label, is_event=mark.is_trigger)
     lines = [label_text(schema, mark) + (f"  (key {key})" if key else "")]
     origin = mark.item.origin
@@ -24,7 +27,7 @@ def tip_of(schema: Schema, mark: Mark, notes: Sequence[str] = ()) -> str:
         lines.append(f"Suggested by {origin.source}{score}")
         if origin.why:
             lines.append(origin.why)
-    return "\n".join([*lines, *notes])
+    return "\n".join(lines)
 
 
 def key_of(schema: Schema, name: str, *, is_event: bool) -> str:

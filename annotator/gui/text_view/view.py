@@ -14,7 +14,6 @@ from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.dirty import emphasised, repaint
 from annotator.gui.text_view.hit_test import Hit, Part, hit
 from annotator.gui.text_view.mouse import Mouse
-from annotator.gui.text_view.note_marks import paint_note_marks
 from annotator.gui.text_view.overlay import argument_at, caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
 from annotator.gui.text_view.places import extent, offset_by_lines, rect_of
@@ -22,7 +21,7 @@ from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
 from annotator.gui.text_view.state import Header, ViewState
-from annotator.gui.text_view.tips import notes_about, tip_of
+from annotator.gui.text_view.tips import whole_tip
 from annotator.gui.text_view.zones import zones_of
 from annotator.gui.theme import LIGHT, Theme
 
@@ -320,7 +319,6 @@ class TextView(QuietTextEdit):
             left, top = self._column.header_origin()
             self._column.header.paint(painter, left, top, self._theme)
             paint_labels(painter, scene)
-            paint_note_marks(painter, scene)
             paint_event_arcs(painter, scene)
             paint_badges(painter, scene)
             self._paint_caret(painter, scene)
@@ -377,8 +375,7 @@ class TextView(QuietTextEdit):
         if mark is None or self.session is None:
             QToolTip.hideText()
         else:
-            words = tip_of(self.session.schema, mark, notes_about(self.session, mark.id))
-            QToolTip.showText(tip.globalPos(), words, self)
+            QToolTip.showText(tip.globalPos(), whole_tip(self.session, mark), self)
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

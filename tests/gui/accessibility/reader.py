@@ -30,6 +30,7 @@ _PATIENCE = 30.0  # seconds until something must have happened
 _KEY_PRESS, _KEY_RELEASE, _KEY_SYM = 0, 1, 3
 STATES = {"editable": 7, "enabled": 8, "focusable": 11, "focused": 12, "showing": 25, "visible": 30}
 KEYS = {
+    "Ins": 0xFF63,
     "Tab": 0xFF09, "Return": 0xFF0D, "Esc": 0xFF1B, "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53,
     "Down": 0xFF54, "Home": 0xFF50, "Backspace": 0xFF08, "Delete": 0xFFFF, "Space": 0x20,
     **{f"F{number}": 0xFFBD + number for number in range(1, 13)},

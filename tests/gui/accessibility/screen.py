@@ -1,6 +1,7 @@
 """A real screen for a real process: an X server in memory, a session bus, and the window on them.
 
-What is started here is ended here, by its process group.
+What is started here is ended here, by its process group; where the tests themselves are killed,
+the system ends it.
 """
 
 from __future__ import annotations
@@ -36,8 +37,10 @@ def running(
     command: list[str], environment: dict[str, str], **options: object
 ) -> Iterator[subprocess.Popen[str]]:
     """A process in a group of its own, ended with everything that it started."""
+    setpriv = shutil.which("setpriv")  # of util-linux
+    dying = [setpriv, "--pdeathsig", "TERM"] if setpriv else []
     process = subprocess.Popen(
-        command, env=environment, text=True, start_new_session=True, **options
+        [*dying, *command], env=environment, text=True, start_new_session=True, **options
     )  # type: ignore[call-overload]
     try:
         yield process

@@ -6,21 +6,22 @@ from typing import TYPE_CHECKING
 
 from annotator.core.model import Status
 from annotator.gui.keymap import LEFT_HAND
+from annotator.gui.queue_model import ROW
 
 if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
 
-def test_done_and_next_is_one_key(three: Desk):
+def test_c51_done_and_next_is_one_key(three: Desk):
+    """It took two keys, or the mouse."""
     assert three.title == "Article 1"
     three.press("Ctrl+Return")
     assert three.title == "Article 2"
-    assert three.window.queue.model.row_of(
-        three.window.queue.model._rows[0].id
-    ).status is Status.DONE  # fmt: skip
+    assert three.window.queue.model.index(0).data(ROW).status is Status.DONE
 
 
-def test_an_own_key_works_at_once_and_the_old_one_no_longer(three: Desk):
+def test_c51_an_own_key_works_at_once_and_the_old_one_no_longer(three: Desk):
+    """Keys could not be changed."""
     three.press("Ctrl+,")
     dialog = three.dialog()
     three.type("done, next")
@@ -36,7 +37,8 @@ def test_an_own_key_works_at_once_and_the_old_one_no_longer(three: Desk):
     assert three.hints["Ctrl+J"] == "done, next"
 
 
-def test_a_clash_is_said_with_whom_before_anything_changes(three: Desk):
+def test_c51_a_clash_is_said_with_whom_before_anything_changes(three: Desk):
+    """Two things had one key, and nobody was told."""
     three.press("Ctrl+,")
     dialog = three.dialog()
     three.type("done, next")
@@ -48,11 +50,12 @@ def test_a_clash_is_said_with_whom_before_anything_changes(three: Desk):
     assert three.window.keymap.chosen == before
 
 
-def test_a_whole_article_with_the_left_hand(desk: Desk):
+def test_c51_a_whole_article_with_the_left_hand(desk: Desk):
+    """Keys lay all over the keyboard while one hand holds the mouse."""
     desk.window.keymap.use(LEFT_HAND)
     desk.press("Space")
     assert desk.labelled() == [("Estara", "GPE")]
     desk.press("Ctrl+R")
-    desk.press("Ctrl+Shift+A", "Ctrl+S")
+    desk.press("Ctrl+Shift+A", "Ctrl+G")
     assert len(desk.mentions()) > 3
     assert desk.session.layer.status is Status.DONE

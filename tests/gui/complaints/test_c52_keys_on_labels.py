@@ -25,10 +25,10 @@ def test_c52_the_palette_shows_the_key_of_every_label_and_type(desk: Desk):
     assert len(labels) > 8
     assert len(events) > 20
     for each in labels:
-        assert each.key in [key for (kind, _), key in shown.items() if kind == "label"]
+        assert each.key in [key for (kind, _), key in shown.items() if kind.startswith("label")]
     for each in events:
         wanted = f"Shift+{each.key.upper()}"
-        assert wanted in [key for (kind, _), key in shown.items() if kind == "event"]
+        assert wanted in [key for (kind, _), key in shown.items() if kind.startswith("event")]
     desk.press("Esc")
 
 
@@ -40,7 +40,8 @@ def test_the_key_is_painted_and_spoken(desk: Desk):
     (entry, *_) = [palette._list.item(0).data(Qt.ItemDataRole.UserRole)]
     assert entry.key == "Shift+A"
     spoken = palette._list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Attack, event, key Shift+A"
+    assert spoken.startswith("Attack, event")
+    assert spoken.endswith(", key Shift+A")
     palette._list.item(0).setData(Qt.ItemDataRole.UserRole, type(entry)(entry.text, entry.kind,
                                                                         entry.run))  # fmt: skip
     assert palette.grab().toImage() != before

@@ -38,7 +38,9 @@ def many(make_desk, tmp_path) -> Desk:
 def labels(desk: Desk) -> list[tuple[str, str]]:
     """What the palette offers of labels and types, as (name, kind)."""
     window = desk.window
-    entries = entries_for(window.controller, window.deciding, window.run, window.theme)
+    entries = entries_for(
+        window.controller, window.deciding, window.run, window.theme, window.keymap
+    )
     return [
         (each.text, each.kind) for each in entries if each.kind.split(" ")[0] in ("label", "event")
     ]

@@ -47,7 +47,8 @@ def write(desk: Desk, words: str, *, question: bool = False) -> None:
     desk.press("Return")
 
 
-def test_a_note_on_a_mention_an_event_and_the_document_by_keys(two: Desk):
+def test_c79_a_note_on_a_mention_an_event_and_the_document_by_keys(two: Desk):
+    """There was nowhere to write why."""
     write(two, "the country")
     two.press("Tab")
     write(two, "in the night?", question=True)
@@ -133,7 +134,8 @@ def test_from_a_note_to_its_place(two: Desk):
     assert two.window.view.hasFocus()
 
 
-def test_through_all_notes_of_the_project_by_keys(two: Desk):
+def test_c79_through_all_notes_of_the_project_by_keys(two: Desk):
+    """Questions to the lead got lost in the documents."""
     write(two, "the country?", question=True)
     two.press("Alt+Right")
     assert two.title == "Article 2"
@@ -238,7 +240,8 @@ def test_a_note_on_what_was_rejected_stays_and_says_so(two: Desk):
     assert listed(two) == ["Note on words that are gone: no country here"]
 
 
-def test_notes_and_flags_travel_as_jsonl_and_come_back(two: Desk, tmp_path: Path):
+def test_c79_notes_and_flags_travel_as_jsonl_and_come_back(two: Desk, tmp_path: Path):
+    """Notes stayed behind at the export."""
     two.press("Return")
     two.go_to("Estara")
     write(two, "the country?", question=True)

@@ -1,0 +1,173 @@
+"""What the concordance looks for: words, a label, a state, whose; and the ready-made searches."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.core.labels import shown_label, shown_name
+from annotator.gui.fonts import interface_font
+from annotator.services.concordance import Query
+from annotator.services.ready_made import DIFFERING, MISSING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from annotator.core.schema import Schema
+
+_DELAY = 180  # milliseconds without typing
+_STATES = (
+    ("All places", "all"),
+    ("Decided", "decided"),
+    ("Suggested", "suggested"),
+    ("Unlabelled", "nothing"),
+    ("Rejected", "rejected"),
+)
+_READY = {DIFFERING: "Same words, different labels", MISSING: "Labelled here, not there"}
+
+
+class ConcordanceBar(QWidget):
+    """Fields that make a query; each change tells it, typing after a moment."""
+
+    query_changed = Signal()
+    ready_wanted = Signal(str)  # a ready-made search; empty: none any more
+    left = Signal()  # downwards, to the places
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words = QLineEdit()
+        self.words.setPlaceholderText("Words to find in every document")
+        self.words.setAccessibleName("Words to find in every document")
+        self.words.setClearButtonEnabled(True)
+        self.label, self.state, self.whose = QComboBox(), QComboBox(), QComboBox()
+        for box, name in (
+            (self.label, "Label or event type"),
+            (self.state, "Decided, suggested or neither"),
+            (self.whose, "Whose annotations"),
+        ):
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setMaxVisibleItems(24)
+            box.activated.connect(lambda _: self._change())
+        for words, state in _STATES:
+            self.state.addItem(words, state)
+        self.case, self.whole = QCheckBox("Same capitals"), QCheckBox("Whole words")
+        self.pattern = QCheckBox("Pattern")
+        self.pattern.setToolTip("A regular expression, such as (north|south)ern \\w+")
+        self.whole.setChecked(True)
+        for check in (self.case, self.whole, self.pattern):
+            check.toggled.connect(lambda _: self._change())
+        self._delay = QTimer(self, singleShot=True, interval=_DELAY)
+        self._delay.timeout.connect(self._change)
+        self.words.textEdited.connect(lambda _: self._delay.start())
+        self.words.textChanged.connect(lambda words: None if words else self._delay.start())
+        self.ready: dict[str, QPushButton] = {}
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.words, 1)
+        for box in (self.label, self.state, self.whose):
+            first.addWidget(box)
+        second = QHBoxLayout()
+        second.setSpacing(18)
+        for check in (self.case, self.whole, self.pattern):
+            second.addWidget(check)
+        second.addStretch(1)
+        for name, words in _READY.items():
+            button = QPushButton(words)
+            button.setObjectName("tab_button")
+            button.setCheckable(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
+            button.setMinimumWidth(bold.horizontalAdvance(words) + 6)
+            button.clicked.connect(lambda on, name=name: self._choose_ready(name, on=on))
+            self.ready[name] = button
+            second.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 18, 24, 8)
+        column.setSpacing(10)
+        column.addLayout(first)
+        column.addLayout(second)
+
+    # -- what may be chosen ---------------------------------------------------------------------
+
+    def offer(self, schema: Schema, annotators: list[str], annotator: str) -> None:
+        """The schema's labels and types, and the annotators; what was chosen stays."""
+        label, whose = self.label.currentData() or "", self.whose.currentData()
+        self.label.clear()
+        self.label.addItem("Any label", "")
+        for entity in schema.entities:
+            self.label.addItem(shown_label(entity.name), f"label:{entity.name}")
+        self.label.insertSeparator(self.label.count())
+        for event in schema.events:
+            self.label.addItem(shown_name(event.name), f"event:{event.name}")
+        self.whose.clear()
+        self.whose.addItem(f"{annotator} (you)", annotator)
+        for name in annotators:
+            if name != annotator:
+                self.whose.addItem(name, name)
+        self.whose.addItem("Everybody", None)
+        self.label.setCurrentIndex(max(0, self.label.findData(label)))
+        self.whose.setCurrentIndex(max(0, self.whose.findData(whose)) if whose else 0)
+
+    def query(self) -> Query:
+        """What is looked for now."""
+        kind, _, label = (self.label.currentData() or "").partition(":")
+        return Query(
+            self.words.text(),
+            match_case=self.case.isChecked(),
+            whole_tokens=self.whole.isChecked(),
+            is_pattern=self.pattern.isChecked(),
+            label=label,
+            is_trigger=kind == "event",
+            state=self.state.currentData(),
+            whose=self.whose.currentData(),
+        )
+
+    def look_for(self, words: str = "", label: str = "", *, is_trigger: bool = False) -> None:
+        """Look for these words, or this label."""
+        self.words.setText(words)
+        self._delay.stop()
+        wanted = f"{'event' if is_trigger else 'label'}:{label}" if label else ""
+        self.label.setCurrentIndex(max(0, self.label.findData(wanted)))
+        self._change()
+
+    def _change(self) -> None:
+        self._delay.stop()
+        self.whole.setEnabled(not self.pattern.isChecked())
+        for button in self.ready.values():
+            button.setChecked(False)
+        self.query_changed.emit()
+
+    def _choose_ready(self, name: str, *, on: bool) -> None:
+        self._delay.stop()
+        for other, button in self.ready.items():
+            button.setChecked(on and other == name)
+        if on:  # the fields have no say in it
+            with QSignalBlocker(self.words):
+                self.words.clear()
+            self.label.setCurrentIndex(0)
+        self.ready_wanted.emit(name if on else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter and Down go to the places."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            if self._delay.isActive():
+                self._change()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

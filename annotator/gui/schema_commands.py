@@ -1,0 +1,303 @@
+"""The commands about the schema and the guidelines: they ask, and the editor does it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from annotator.core import schema_editing as editing
+from annotator.core.errors import UserError
+from annotator.core.schema_changes import Part
+from annotator.core.schema_parts import WORDS, Place, entry
+from annotator.gui.dialogs import LineDialog, ReportDialog
+from annotator.gui.schema_editor import SchemaEditor
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.gui.main_window import MainWindow
+    from annotator.gui.schema_screen import SchemaScreen
+    from annotator.services.schema_files import ReadSchema
+
+SCHEMA = "schema"
+_FILES = (
+    "Schemas (*.toml *.json *.conf *.xml);;brat configuration (*.conf);;"
+    "Label Studio labeling config (*.xml);;All files (*)"
+)
+_COMMON = (Part.ENTITY, Part.EVENT, Part.ROLE, Part.ATTRIBUTE, Part.LINK, Part.DOCUMENT_LABEL)
+
+
+class SchemaCommands(QObject):
+    """What the actions about the schema do, each on the schema's screen."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.editor = SchemaEditor(window.workspace)
+        self.editor.saved.connect(self._on_saved)
+        window.workspace.project_opened.connect(self._on_project)
+        window.sections.add(SCHEMA, "Schema", self._make_screen)
+        self._screen: SchemaScreen | None = None
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the action table's ids do."""
+        return {
+            "schema_new": self.ask_new,
+            "schema_merge": self.ask_merge,
+            "schema_split": self.ask_split,
+            "schema_retire": self.retire,
+            "schema_remove": self.remove,
+            "schema_up": lambda: self._move(-1),
+            "schema_down": lambda: self._move(1),
+            "schema_save": self.ask_save,
+            "schema_discard": self.discard,
+            "schema_versions": self.show_versions,
+            "schema_import": self.ask_import,
+            "schema_export": self.ask_export,
+            "new_from_schema": self.ask_new_project,
+            "edit_guidelines": self.edit_guidelines,
+        }
+
+    def _make_screen(self) -> SchemaScreen:
+        from annotator.gui.schema_screen import SchemaScreen
+
+        self._screen = SchemaScreen(self.editor, self._window.theme, self._window.keymap)
+        self._screen.action_wanted.connect(self._window.run)
+        return self._screen
+
+    def _on_project(self) -> None:
+        self.editor.forget()
+
+    def _on_saved(self) -> None:
+        """Everything that shows the schema shows the new one."""
+        window = self._window
+        window.workspace.follow_schema()
+        window.side.set_guidelines(self.editor.project.guidelines)
+
+    def _enter(self) -> SchemaScreen:
+        """The schema's screen, shown, with what was typed in it taken over."""
+        self.editor.project  # noqa: B018 - raises where there is none
+        if self._window.sections.current != SCHEMA or self._screen is None:
+            self._window.sections.show(SCHEMA)
+        screen = self._screen
+        if screen is None:
+            raise RuntimeError("the schema's screen was not made")
+        screen.commit()
+        return screen
+
+    def _place(self) -> Place:
+        self._enter()
+        if self.editor.place is None:
+            raise UserError("Choose a label first, or make one with “New…”.")
+        return self.editor.place
+
+    # -- parts ----------------------------------------------------------------------------------
+
+    def ask_new(self) -> None:
+        """Offer what can be new here, what is like the chosen part first."""
+        screen = self._enter()
+        places = [Place(part, "") for part in _COMMON]
+        here = self.editor.place
+        if here is not None:
+            event = here.name if here.part is Part.EVENT else here.event
+            own = [Place(part, "", event) for part in (Part.ROLE, Part.ATTRIBUTE) if event]
+            label = here.name if here.part is Part.ENTITY else here.label
+            own += [Place(Part.ATTRIBUTE, "", label=label)] if label else []
+            like = replace(here, name="")
+            places = list(dict.fromkeys((like, *own, *places)))
+        menu = QMenu(screen)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for place in places:
+            words = WORDS[place.part].capitalize()
+            if place.part in (Part.ROLE, Part.ATTRIBUTE):
+                words += f" of {place.event or place.label or 'every event'}"
+            made = menu.addAction(f"{words}…")
+            made.triggered.connect(lambda _=False, place=place: self._ask_name(place))
+        menu.popup(screen.list.mapToGlobal(screen.list.rect().bottomLeft()))
+
+    def _ask_name(self, place: Place) -> None:
+        words = WORDS[place.part]
+        question = f"What is the {words} called? Letters, digits and _ only."
+        dialog = LineDialog(self._window, f"New {words}", question)
+        dialog.answered.connect(
+            lambda name: self._window.guard(lambda: self.editor.add(replace(place, name=name)))
+        )
+        dialog.open()
+
+    def ask_merge(self) -> None:
+        """Ask with which other part the chosen one is to be made one."""
+        from annotator.gui.schema_dialogs import MergeDialog
+
+        place = self._place()
+        if place.part not in editing.MERGEABLE:
+            raise UserError("Document labels can't be merged; rename their values instead.")
+        dialog = MergeDialog(self._window, self.editor, place)
+
+        def merge(into: str) -> None:
+            if self.editor.apply(lambda draft: editing.merge(draft, place, into)):
+                self.editor.go_to(replace(place, name=into))
+
+        dialog.answered.connect(lambda into: self._window.guard(lambda: merge(into)))
+        dialog.open()
+
+    def ask_split(self) -> None:
+        """Ask which words of the chosen label get which other one."""
+        from annotator.gui.schema_dialogs import SplitDialog
+
+        place, uses = self._place(), self.editor.uses
+        words = uses.words(place) if uses and place.part in _COMMON[:2] else []
+        if not words:
+            raise UserError("Only a label or an event type that is in use can be split.")
+        dialog = SplitDialog(self._window, self.editor, place, words)
+        dialog.answered.connect(
+            lambda choices: self.editor.apply(lambda draft: editing.split(draft, place, choices))
+        )
+        dialog.open()
+
+    def retire(self) -> None:
+        """Retire the chosen part, or restore it."""
+        place = self._place()
+        is_active = entry(self.editor.draft.record, place).get("active", True)
+        self.editor.apply(lambda draft: editing.set_active(draft, place, active=not is_active))
+
+    def remove(self) -> None:
+        """Take the chosen part out, which nothing may carry."""
+        place, uses = self._place(), self.editor.uses
+        if uses is not None and (uses.of(place) or uses.suggested(place)):
+            raise UserError(f"{place.name} is in use; retire it, or merge it into another one.")
+        self.editor.apply(lambda draft: editing.remove(draft, place))
+
+    def _move(self, step: int) -> None:
+        place = self._place()
+        self.editor.apply(lambda draft: editing.reorder(draft, place, step))
+
+    # -- the whole draft ------------------------------------------------------------------------
+
+    def ask_save(self) -> None:
+        """Show what would change, and save it."""
+        from annotator.gui.schema_dialogs import PreviewDialog
+
+        if self._window.sections.current != SCHEMA and not self.editor.changes:
+            self._window.say("Everything is written already; nothing has to be saved by hand.")
+            return
+        screen = self._enter()
+        if screen.form.wrong:
+            raise UserError(f"{screen.form.wrong} Mend that first.")
+        if not self.editor.changes:
+            raise UserError("Nothing is changed in the schema; change something first.")
+        if not self.editor.may_write:
+            raise UserError("This project is open for reading only; open a copy to change it.")
+        dialog = PreviewDialog(self._window, self.editor)
+        dialog.accepted.connect(lambda: self._window.guard(self.editor.save))
+        dialog.open()
+
+    def discard(self) -> None:
+        """Forget what was changed since it was saved; undo brings nothing back."""
+        self._enter()
+        self.editor.discard()
+        self.editor.said.emit("The changes are discarded.")
+
+    def show_versions(self) -> None:
+        """Every version; one can be brought back where nothing else is drafted."""
+        from annotator.gui.schema_dialogs import VersionsDialog
+        from annotator.services import schema_changes
+
+        self._enter()
+        project = self.editor.project
+        dialog = VersionsDialog(
+            self._window,
+            schema_changes.versions(project),
+            lambda number: schema_changes.schema_at(project, number),
+            may_write=self.editor.may_write and not self.editor.changes,
+        )
+        dialog.restore_wanted.connect(
+            lambda number: self._window.guard(lambda: self.editor.restore(number))
+        )
+        dialog.open()
+
+    # -- files ----------------------------------------------------------------------------------
+
+    def ask_import(self) -> None:
+        """Ask for a schema file of any kind, and go on with it as a draft."""
+        from annotator.services.schema_changes import taken_over
+
+        self._enter()
+
+        def take(path: str) -> None:
+            found = self._read(Path(path))
+            name = Path(path).name
+            self.editor.take(taken_over(self.editor.project, self.editor.draft, found.schema, name))
+            self._tell(found, Path(path))
+
+        self._ask("Import a schema", take)
+
+    def _read(self, path: Path) -> ReadSchema:
+        from annotator.services.schema_files import read_schema
+
+        return read_schema(path)
+
+    def _tell(self, found: ReadSchema, path: Path) -> None:
+        if found.problems:
+            summary = f"{found.summary()} Not all of {path.name} could be taken over as it was:"
+            ReportDialog(self._window, "Import a schema", summary, list(found.problems)).open()
+        else:
+            self._window.say(found.summary())
+
+    def ask_export(self) -> None:
+        """Ask where the saved schema goes, as TOML or JSON, and write it."""
+        from annotator.services.schema_files import write_schema
+
+        project = self.editor.project
+
+        def write(path: str) -> None:
+            write_schema(project.schema, Path(path))
+            self._window.say(f"The schema is in {path}.")
+
+        self._ask("Export the schema", write, save=True)
+
+    def ask_new_project(self) -> None:
+        """Ask for a schema file of any kind, then where the project goes that has it."""
+
+        def ask_place(schema_path: str) -> None:
+            found = self._read(Path(schema_path))
+            self._window.files.ask_new(found.schema)
+            self._tell(found, Path(schema_path))
+
+        self._ask("New project: which schema?", ask_place)
+
+    def _ask(self, title: str, answer: Callable[[str], None], *, save: bool = False) -> None:
+        names = "TOML (*.toml);;JSON (*.json)" if save else _FILES
+        dialog = QFileDialog(self._window, title, self._window.files.settings.folder, names)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if save:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.setDefaultSuffix("toml")
+        else:
+            dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda path: self._window.guard(lambda: answer(path)))
+        dialog.open()
+
+    def edit_guidelines(self) -> None:
+        """Edit the guidelines, with what they look like beside them."""
+        from annotator.gui.guidelines_editor import GuidelinesEditor
+
+        project = self.editor.project
+        if project.read_only:
+            raise UserError("This project is open for reading only; open a copy to change it.")
+        if self._screen is not None:
+            self._screen.commit()
+        if any("guideline" in each for each in self.editor.changes):
+            raise UserError("Save or discard the changed guidelines in the schema first.")
+        dialog = GuidelinesEditor(self._window, project.guidelines)
+        dialog.saved.connect(lambda text: self._window.guard(lambda: self._keep(text)))
+        dialog.open()
+
+    def _keep(self, text: str) -> None:
+        self.editor.project.set_guidelines(text)
+        self._window.side.set_guidelines(text)
+        self._window.say("The guidelines are saved.")
+        self.editor.follow_guidelines()
