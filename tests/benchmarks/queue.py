@@ -13,6 +13,7 @@ import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
 
 OPEN_TARGET = 1000.0  # milliseconds
 ANSWER_TARGET = 100.0
@@ -23,6 +24,13 @@ _WORDS = (
 )
 _LABELS = ("GPE", "PERSON", "ORG", "DATE")
 _SUGGESTED = 8  # suggestions of a document
+
+
+class Took(NamedTuple):
+    """Seconds on the clock, and those in which this process worked."""
+
+    clock: float
+    cpu: float
 
 
 def rows(quick: bool) -> list[dict]:
@@ -60,7 +68,8 @@ def make_large(path: Path, count: int) -> None:
         run("INSERT INTO texts VALUES (?, ?, NULL)", enumerate(texts, 1))
         run("INSERT INTO texts_found (rowid, text) VALUES (?, ?)", enumerate(texts, 1))
         run(
-            "INSERT INTO suggestions VALUES (?, ?, 'mention', ?, ?, ?, ?, 'bench:1', ?, ?)",
+            "INSERT INTO suggestions (document, id, kind, label, start, \"end\", surface, source, "
+            "score, body) VALUES (?, ?, 'mention', ?, ?, ?, ?, 'bench:1', ?, ?)",
             (_suggestion(n, place, text, chance) for n, text in enumerate(texts, 1)
              for place in range(_SUGGESTED)),
         )  # fmt: skip
@@ -116,12 +125,12 @@ def _measure(path: Path, count: int) -> list[dict]:
     window.show()
     application.processEvents()
 
-    def took(act) -> float:
-        started = time.perf_counter()
+    def took(act) -> Took:
+        started, worked = time.perf_counter(), time.process_time()
         act()
         window.queue.list.viewport().repaint()
         application.processEvents()
-        return (time.perf_counter() - started) * 1000
+        return Took(time.perf_counter() - started, time.process_time() - worked)
 
     opened = took(
         lambda: window.workspace.open_project(open_project(path), "Benchmark", suggest=False)
@@ -144,25 +153,32 @@ def _measure(path: Path, count: int) -> list[dict]:
         for _ in range(5):
             window.queue_commands.arrange(Arrangement())
             times.append(took(lambda each=each: window.queue_commands.arrange(each)))
-        result.append(_row(f"{name}, {where}", statistics.median(times), ANSWER_TARGET))
+        result.append(_row(f"{name}, {where}", _median(times), ANSWER_TARGET))
     window.queue_commands.arrange(Arrangement())
     for words in ("raid", "rai", "raid border", "zebra"):
         times = [took(lambda words=words: window.queue_commands.search(words)) for _ in range(5)]
-        result.append(_row(f"search “{words}”, {where}", statistics.median(times), ANSWER_TARGET))
+        result.append(_row(f"search “{words}”, {where}", _median(times), ANSWER_TARGET))
     window.queue_commands.search("")
     window.focus_text()
     times = []
     for _ in range(30):
         window.workspace.go(1)
         times.append(took(lambda: QTest.keyClicks(window.view, "g")))
-    result.append(_row(f"label by key, {where}", statistics.median(times), 16.0))
+    result.append(_row(f"label by key, {where}", _median(times), 16.0))
     window.files.tasks.close()
     window.close()
     application.processEvents()
     return result
 
 
-def _row(case: str, value: float, target: float) -> dict:
+def _median(times: list[Took]) -> Took:
+    return Took(*(statistics.median(each) for each in zip(*times, strict=True)))
+
+
+def _row(case: str, took: Took, target: float) -> dict:
+    """The target is for the time on the clock; others' work on the machine is not in ``cpu``."""
+    value, cpu = (seconds * 1000 for seconds in took)
     return {
-        "case": case, "value": value, "unit": "ms", "target": f"< {target:g}", "met": value < target
+        "case": case, "value": value, "cpu": cpu, "unit": "ms", "target": f"< {target:g}",
+        "met": value < target,
     }  # fmt: skip
