@@ -151,18 +151,19 @@ class QueueModel(QStringListModel):
         With ``todo`` one that is not done, with ``undecided`` one with undecided suggestions.
         None where there is no other one.
         """
-        for place in self._ahead(document_id or "", direction):
-            row = self.rows[place]
-            if row.id == document_id or (todo and row.status is Status.DONE):
+        rows = self.rows
+        here = rows.place_of(document_id) if document_id else -1
+        for place in self._ahead(here, direction):
+            if place == here or (todo and rows.status(place) is Status.DONE):
                 continue
-            if not undecided or row.undecided:
-                return row.id
+            if not undecided or rows.undecided(place):
+                return rows[place].id
         return None
 
-    def _ahead(self, document_id: str, direction: int) -> Iterator[int]:
-        """Every shown place, from the one behind a document on."""
+    def _ahead(self, here: int, direction: int) -> Iterator[int]:
+        """Every shown place, from the one behind a place on."""
         count = len(self._shown)
-        start = self._start(self.rows.place_of(document_id), direction)
+        start = self._start(here, direction)
         for step in range(count):
             yield self._shown[(start + direction * step) % count]
 

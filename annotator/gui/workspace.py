@@ -133,7 +133,9 @@ class Workspace(QObject):
     def arrange(self, wanted: Arrangement) -> None:
         """List what is wanted in the order that is wanted. Raises UserError."""
         if self.project is not None:
-            self._queue.arrange(wanted, queues.fitting(self.project, self.annotator, wanted))
+            rows = self._queue.rows
+            fitting = queues.fitting(self.project, self.annotator, wanted, rows)
+            self._queue.arrange(wanted, fitting)
 
     def refresh_row(self, document_id: str) -> None:
         """Show a document's line as the file has it now."""

@@ -26,16 +26,14 @@ def _holds(note: NoteRow, wanted: list[str]) -> bool:
     return all(word in everything for word in wanted)
 
 
-def documents_noted(project: Project, annotator: str, words: str) -> set[str]:
-    """The ids of the documents where a note or a flag's reason holds all these words."""
-    with project.file.reading():
-        found = project.file.notes.of_annotator(annotator)
+def documents_noted(project: Project, annotator: str, words: str) -> set[int]:
+    """The numbers of the documents where one of this annotator's notes holds all these words."""
     wanted = words.casefold().split()
-    return {
-        each.document_id
-        for each in found
-        if wanted and all(word in each.text.casefold() for word in wanted)
-    }
+    if not wanted:
+        return set()
+    with project.file.reading():
+        found = project.file.notes.texts(annotator)
+    return {number for number, text in found if all(word in text.casefold() for word in wanted)}
 
 
 def questions_waiting(project: Project, annotator: str) -> dict[str, int]:

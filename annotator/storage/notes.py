@@ -41,6 +41,12 @@ class Notes:
         found = self._db.execute(query, [annotator, annotator])
         return [_note_row(row) for row in found]
 
+    def texts(self, annotator: str) -> list[tuple[int, str]]:
+        """(Number of the document, text) of an annotator's notes."""
+        query = f"""SELECT document, text FROM notes JOIN layers ON layers.number = notes.layer
+            WHERE {_MINE}"""
+        return [(row[0], row[1]) for row in self._db.execute(query, [annotator])]
+
 
 def _note_row(row: tuple[Any, ...]) -> NoteRow:
     number, document_id, title, note_id, text, target, question, resolved, words, start, at = row
