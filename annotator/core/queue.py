@@ -285,6 +285,15 @@ class QueueRows:
             self._last_order = (wanted, _placed(self._keys(by), descending=descending))
         return self._last_order[1]
 
+    def read_ahead(self) -> bool:
+        """Read one column of what sorting and searching need; whether one is left."""
+        if len(self) and not self._titles:
+            self._folded()
+            return True
+        if len(self) and not self._all_doubts:
+            self._doubts_by_place()
+        return False
+
     def _keys(self, by: Sort) -> list[Any]:
         if by is Sort.NAME:
             return self._folded()
@@ -295,6 +304,9 @@ class QueueRows:
         if by is Sort.TIME:
             seconds = {number: layer[4] for number, layer in self._layers.items()}
             return list(map(seconds.get, self._numbers, repeat(0.0)))
+        return self._doubts_by_place()
+
+    def _doubts_by_place(self) -> list[int | None]:
         if not self._all_doubts:
             self._all_doubts = self._documents.doubts()
             for place, doubt in self._doubts.items():  # as they are shown

@@ -34,6 +34,7 @@ class QueueModel(QStringListModel):
         super().__init__()
         self.rows = QueueRows()
         self.arrangement = Arrangement()
+        self.noted: dict[str, int] = {}  # ids of documents with notes: how many questions wait
         self._order: Sequence[int] = range(0)  # all places in the order that is wanted
         self._shown: Sequence[int] = range(0)  # those of them that are shown
         self._where_is: dict[int, int] = {}  # where places are shown that were asked for
@@ -58,7 +59,8 @@ class QueueModel(QStringListModel):
         if role == LINE:
             return second_line(row, self.arrangement.sort)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{row.title}, {second_line(row, self.arrangement.sort)}"
+            words = f"{row.title}, {second_line(row, self.arrangement.sort)}"
+            return words + _note_words(self.noted.get(row.id))
         return None
 
     # -- which ones -----------------------------------------------------------------------------
@@ -80,6 +82,10 @@ class QueueModel(QStringListModel):
         else:
             self._order = self.rows.ordered(wanted.sort, descending=wanted.descending)
         self._sift()
+
+    def read_ahead(self) -> bool:
+        """Read some of what another arrangement would need; whether there is more."""
+        return self.rows.read_ahead()
 
     def set_found(self, numbers: set[int] | None) -> None:
         """Show only these of the documents; None ends the search."""
@@ -178,6 +184,15 @@ class QueueModel(QStringListModel):
             if found is not None:
                 return self._where(found)
         return 0 if direction > 0 else -1
+
+
+def _note_words(questions: int | None) -> str:
+    """What the mark at the right of a line means; None where there is no mark."""
+    if questions is None:
+        return ""
+    if not questions:
+        return ", with notes"
+    return ", 1 question waits" if questions == 1 else f", {questions} questions wait"
 
 
 def second_line(row: QueueRow, sort: Sort = Sort.ORDER) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,9 +38,4 @@ def documents_noted(project: Project, annotator: str, words: str) -> set[int]:
 def questions_waiting(project: Project, annotator: str) -> dict[str, int]:
     """The documents with notes by id, each with how many questions wait for an answer there."""
     with project.file.reading():
-        found = project.file.notes.of_annotator(annotator)
-    waiting: Counter[str] = Counter()
-    for note in found:
-        if note.id:
-            waiting[note.document_id] += note.is_question and not note.is_resolved
-    return dict(waiting)
+        return project.file.notes.questions(annotator)

@@ -47,6 +47,13 @@ class Notes:
             WHERE {_MINE}"""
         return [(row[0], row[1]) for row in self._db.execute(query, [annotator])]
 
+    def questions(self, annotator: str) -> dict[str, int]:
+        """The documents with notes by id, each with how many questions wait there."""
+        query = f"""SELECT documents.id, sum(question AND NOT resolved)
+            FROM notes JOIN layers ON layers.number = notes.layer
+            JOIN documents ON documents.number = layers.document WHERE {_MINE} GROUP BY 1"""
+        return {row[0]: row[1] for row in self._db.execute(query, [annotator])}
+
 
 def _note_row(row: tuple[Any, ...]) -> NoteRow:
     number, document_id, title, note_id, text, target, question, resolved, words, start, at = row
