@@ -77,6 +77,7 @@ class LayerFacts(NamedTuple):
 _STATUS = {str(each): each for each in Status}
 _UNTOUCHED = LayerFacts(0)
 _MILLION = 1_000_000
+_UNDEFINED = -1  # less than anything that is defined
 
 
 class QueueRows:
@@ -272,8 +273,12 @@ class QueueRows:
     def flagged_for(self, words: str) -> set[int]:
         """The numbers of the documents with a flag whose reason holds all these words."""
         wanted = words.casefold().split()
-        flags = ((number, layer[3].casefold()) for number, layer in self._layers.items())
-        return {number for number, flag in flags if flag and all(word in flag for word in wanted)}
+        flags = {number: layer[3] for number, layer in self._layers.items() if layer[3]}
+        return {
+            number
+            for number, reason in flags.items()
+            if all(word in reason.casefold() for word in wanted)
+        }
 
     def ordered(self, by: Sort = Sort.ORDER, *, descending: bool = False) -> list[int]:
         """All places in this order, not to be changed. What is undefined comes last, either way."""
@@ -295,16 +300,18 @@ class QueueRows:
         return False
 
     def _keys(self, by: Sort) -> list[Any]:
+        """What to sort by, by place. All of one type, which is sorted much faster."""
         if by is Sort.NAME:
             return self._folded()
         if by is Sort.LENGTH:
             return self._documents.words
         if by is Sort.DISAGREEMENT:
-            return list(map(self._disagreement.get, self._numbers))
+            known = {key: each for key, each in self._disagreement.items() if each is not None}
+            return list(map(known.get, self._numbers, repeat(float(_UNDEFINED))))
         if by is Sort.TIME:
             seconds = {number: layer[4] for number, layer in self._layers.items()}
             return list(map(seconds.get, self._numbers, repeat(0.0)))
-        return self._doubts_by_place()
+        return [_UNDEFINED if each is None else each for each in self._doubts_by_place()]
 
     def _doubts_by_place(self) -> list[int | None]:
         if not self._all_doubts:
@@ -320,9 +327,7 @@ class QueueRows:
 
 
 def _placed(keys: list[Any], *, descending: bool) -> list[int]:
-    """The places in the order of their keys; those without one at the end."""
-    if None not in keys:
-        return sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
-    known = [place for place, key in enumerate(keys) if key is not None]
-    known.sort(key=keys.__getitem__, reverse=descending)
-    return known + [place for place, key in enumerate(keys) if key is None]
+    """The places in the order of their keys; undefined ones, which are the least, at the end."""
+    placed = sorted(range(len(keys)), key=keys.__getitem__, reverse=descending)
+    undefined = 0 if descending else keys.count(_UNDEFINED)
+    return placed[undefined:] + placed[:undefined] if undefined else placed

@@ -107,6 +107,12 @@ def test_what_was_shown_before_counts_when_all_of_it_is_asked_for(rows):
     assert ids(rows, rows.ordered(Sort.UNCERTAINTY)) == ["a", "d", "b", "c"]
 
 
+def test_columns_are_read_ahead_one_at_a_time(rows):
+    assert (rows.read_ahead(), rows.read_ahead(), rows.read_ahead()) == (True, False, False)
+    assert (rows[0].uncertainty, rows[1].uncertainty) == (0.5, None)
+    assert not QueueRows().read_ahead()
+
+
 def test_an_order_follows_what_changed(rows):
     assert ids(rows, rows.ordered(Sort.UNCERTAINTY)) == ["d", "a", "b", "c"]
     assert rows.ordered(Sort.UNCERTAINTY) is rows.ordered(Sort.UNCERTAINTY)

@@ -6,9 +6,12 @@ from itertools import pairwise
 import pytest
 
 from annotator.core import annotating, decisions
+from annotator.core.documents import Article
 from annotator.core.model import Decision, Mention, Note, Origin, Stamp, Status, span_of
+from annotator.core.queue import Sort
 from annotator.core.tokens import tokens
 from annotator.services.annotating import open_document
+from annotator.services.importing import add_article
 from annotator.services.project import open_project
 from annotator.storage.migrations import NAMES
 from tests.storage.projects import make_project, raw, suggest
@@ -158,6 +161,38 @@ def test_a_project_of_the_version_before_gets_all_of_it(project, tmp_path):
         assert with_label(again, "PERSON", "bo") == labelled == {1}
         assert len(again.file.times.finished("ana")) == 1
     assert NAMES.index("queue_and_time") > NAMES.index("steps_over_documents")
+
+
+def test_rows_stay_as_they_were_read_though_documents_come_and_go(project):
+    rows = project.queue("ana")
+    second = project.documents()[1].id
+    with project.file.writing():
+        project.file.documents.remove([second])
+    add_article(project, Article("later.txt", "Later.", "Later"))
+    assert [row.title for row in rows] == ["d0", "", "d2"]
+    assert rows.ordered(Sort.NAME) == [1, 0, 2]
+    assert rows.ordered(Sort.UNCERTAINTY) == [0, 1, 2]
+    assert rows[0].uncertainty == pytest.approx(0.3)
+    assert (rows.place_of(second), rows.place_of(project.documents()[-1].id)) == (-1, -1)
+    assert [row.title for row in project.queue("ana")] == ["d0", "d2", "Later"]
+
+
+def test_uncertainties_are_the_same_one_by_one_and_all_together(project):
+    mention = suggested_mention("Iran again.", "x", "GPE", "Iran")
+    mention = replace(mention, origin=replace(mention.origin, score=0.25))
+    third = project.documents()[2].id
+    with project.file.writing():
+        project.file.documents.add_suggestions(third, "tests:1", [mention], STAMP.at)
+    decide(project, "b")
+    for annotator in ("ana", "bo"):
+        single, whole = project.queue(annotator), project.queue(annotator)
+        whole.ordered(Sort.UNCERTAINTY)
+        assert [row.uncertainty for row in whole] == [row.uncertainty for row in single]
+    for each in "ac":
+        decide(project, each)
+    whole = project.queue("ana")
+    assert whole.ordered(Sort.UNCERTAINTY) == [2, 0, 1]
+    assert [row.uncertainty for row in whole] == [None, None, pytest.approx(0.75)]
 
 
 def test_scores_out_of_range_count_as_the_nearest_sane_one(tmp_path):
