@@ -58,11 +58,6 @@ class QueueRow(NamedTuple):
     uncertainty: float | None = None
     disagreement: float | None = None
 
-    @property
-    def undecided(self) -> int:
-        """How many suggestions nobody decided about in this layer."""
-        return max(self.suggested - self.decided, 0)
-
 
 class LayerFacts(NamedTuple):
     """What a queue needs of a layer."""
