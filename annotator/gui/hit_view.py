@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.hit_delegate import HEIGHT, TICK, HitDelegate, columns
+from annotator.gui.turns import TURNS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from annotator.gui.hit_model import HitModel, Index
     from annotator.gui.theme import Theme
@@ -71,6 +72,11 @@ class HitView(QTableView):
         """Tell the heads."""
         super().resizeEvent(event)
         self.resized.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, while no thread is in the way."""
+        with TURNS.taken():
+            super().paintEvent(event)
 
     @property
     def row(self) -> int:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 MOST = 100_000  # places; more than anybody reads
 _FIRST, _PORTION = 40, 400  # documents at a time
+_PIECE = 40  # documents between two questions whether somebody wants no more
 
 Range = tuple[int, int]
 
@@ -74,6 +75,7 @@ def search(
 ) -> Found:
     """Hand over every place, portion by portion. Suggestions count as ``annotator`` sees them.
 
+    ``cancelled`` is asked for each document, and may wait to let others work.
     ``numbers`` are those of the documents that are searched; none: all of them.
     Raises UserError for a pattern that is wrong, or takes longer than ``limit`` seconds a portion.
     """
@@ -81,12 +83,12 @@ def search(
     if query.is_empty:
         return result
     with ExitStack() as stack, project.file.reading():
-        finder = _word_finder(query)
+        finder = _word_finder(query, cancelled)
         if query.is_pattern and query.words.strip():
             case = query.match_case
             pattern = Pattern(query.words, match_case=case, cancelled=cancelled, limit=limit)
             finder = stack.enter_context(pattern).places
-        look = _Search(project, query, annotator, finder)
+        look = _Search(project, query, annotator, finder, cancelled)
         for portion in _portions(project, query) if numbers is None else [list(numbers)]:
             hits = look.portion(portion) if not cancelled() else []
             if cancelled():
@@ -102,17 +104,14 @@ def search(
     return result
 
 
-def _word_finder(query: Query) -> Finder:
+def _word_finder(query: Query, cancelled: Callable[[], bool]) -> Finder:
+    words, case, whole = query.words, query.match_case, query.whole_tokens
+
     def find(strings: Sequence[str]) -> list[list[Range]]:
         return [
-            list(
-                find_words(
-                    string,
-                    query.words,
-                    match_case=query.match_case,
-                    whole_tokens=query.whole_tokens,
-                )
-            )
+            []
+            if cancelled()
+            else list(find_words(string, words, match_case=case, whole_tokens=whole))
             for string in strings
         ]
 
@@ -141,11 +140,13 @@ class _Search:
         query: Query,
         annotator: str,
         finder: Finder,
+        cancelled: Callable[[], bool],
     ) -> None:
         self._storage = project.file.concordance
         self._query = query
         self._annotator = annotator
         self._finder = finder
+        self._cancelled = cancelled
 
     def portion(self, numbers: Sequence[int]) -> list[Hit]:
         """The places in these documents, in document order."""
@@ -160,7 +161,7 @@ class _Search:
         parts = query.words.split()
         narrow = query.match_case and not query.is_pattern
         holding = max(parts, key=len) if narrow else ""
-        texts = list(self._storage.texts(numbers, holding))
+        texts = [text for text in self._storage.texts(numbers, holding) if not self._cancelled()]
         places = self._finder([text for _, text in texts])
         held = {
             number: (text, found)
@@ -172,6 +173,8 @@ class _Search:
         facts = self._storage.documents(list(held), self._annotator)
         hits: list[Hit] = []
         for number, (text, found) in held.items():
+            if self._cancelled():
+                break
             for start, end in found:
                 there = marks.get((number, start, end), ())
                 for row in there or (None,):
@@ -200,10 +203,17 @@ class _Search:
         if self._query.words.strip():
             places = self._finder([row.words for row in rows])
             rows = [row for row, found in zip(rows, places, strict=True) if found]
-        return hits_of(self._storage, rows, self._annotator)
+        return hits_of(self._storage, rows, self._annotator, self._cancelled)
 
     def _marks(self, numbers: Sequence[int], words: Collection[str] | None = None) -> list[MarkRow]:
         """What stands in these documents: annotations, undecided and rejected suggestions."""
+        rows: list[MarkRow] = []
+        for place in range(0, len(numbers), _PIECE):
+            if not self._cancelled():
+                rows += self._piece(numbers[place : place + _PIECE], words)
+        return rows
+
+    def _piece(self, numbers: Sequence[int], words: Collection[str] | None) -> list[MarkRow]:
         query = self._query
         label = query.label or None
         kind = query.is_trigger if query.label else None
@@ -236,15 +246,21 @@ def marks_at(rows: Iterable[MarkRow]) -> dict[tuple[int, int, int], list[MarkRow
     return found
 
 
-def hits_of(storage: Concordance, rows: Iterable[MarkRow], annotator: str) -> list[Hit]:
+def hits_of(
+    storage: Concordance,
+    rows: Iterable[MarkRow],
+    annotator: str,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> list[Hit]:
     """Marks as places in their context, in document order."""
     rows = sorted(rows, key=lambda row: (row.document, row.start, row.end))
     numbers = sorted({row.document for row in rows})
-    texts = dict(storage.texts(numbers))
+    texts = {number: text for number, text in storage.texts(numbers) if not cancelled()}
     facts = storage.documents(numbers, annotator)
     return [
         hit_of(row.document, facts[row.document], texts[row.document], (row.start, row.end), row)
         for row in rows
+        if not cancelled()
     ]
 
 
