@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.hit_delegate import HEIGHT, TICK, HitDelegate, columns
+from annotator.gui.tooltips import explain
 from annotator.gui.turns import TURNS
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ HEADS = {
 class HitView(QTableView):
     """Lists places, however many: a list view would look at every row of a hundred thousand.
 
-    Space and Shift+arrows choose; ``opened`` says which one is wanted.
+    Shift+arrows choose; ``opened`` says which one is wanted.
     """
 
     opened = Signal(object)  # Hit
@@ -42,7 +43,7 @@ class HitView(QTableView):
         self.setObjectName("hits")
         self.setAccessibleName(name)
         self._hits = model
-        self._opens = opens  # a click opens, it does not only go there
+        self.opens = opens  # a click opens, it does not only go there
         self._anchor: int | None = None  # where Shift began to choose
         self.setModel(model)
         self.delegate = HitDelegate(theme)
@@ -97,21 +98,20 @@ class HitView(QTableView):
         self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, choose, open; everything else is for whoever holds this list."""
+        """Move; where nothing opens choose, too. Everything else is for whoever holds this."""
         key, shift = event.key(), bool(event.modifiers() & _SHIFT)
         if key in _MOVES:
             self._move(event, choosing=shift)
+        elif self.opens:
+            event.ignore()  # not to the base class, which would look for a row by its letter
         elif key == Qt.Key.Key_Space and self.row >= 0:
             self._hits.choose([self.row], on=not self._hits.is_chosen(self.row))
         elif key == Qt.Key.Key_A and event.modifiers() == _CONTROL:
             self._hits.choose_all()
         elif key == Qt.Key.Key_D and event.modifiers() == _CONTROL and self.row >= 0:
             self._hits.choose_document(self.row)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift and self._opens:
-            if self.row >= 0:
-                self.opened.emit(self._hits.hit(self.row))
         else:
-            event.ignore()  # not to the base class, which would look for a row by its letter
+            event.ignore()
 
     def _move(self, event: QKeyEvent, *, choosing: bool) -> None:
         before = self.row
@@ -148,7 +148,7 @@ class HitView(QTableView):
         self._anchor = None
         if event.modifiers() & _CONTROL or event.position().x() < TICK:
             self._hits.choose([index.row()], on=not self._hits.is_chosen(index.row()))
-        elif self._opens:
+        elif self.opens:
             self.opened.emit(self._hits.hit(index.row()))
 
 
@@ -162,12 +162,12 @@ class HitHeads(QWidget):
         self._view = view
         self.setFixedHeight(30)
         self._buttons: dict[str, QPushButton] = {}
-        for number, (name, words) in enumerate(HEADS.items(), start=1):
+        for name, words in HEADS.items():
             button = QPushButton(words, self)
             button.setObjectName("column_head")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setToolTip(f"Sort by {words.lower()} ({number})")
+            explain(button, f"Sort by {words.lower()}", f"concordance_sort_{name}" * view.opens)
             button.setAccessibleName(f"Sort by {words.lower()}")
             button.clicked.connect(lambda _=False, name=name: self.sort_wanted.emit(name))
             self._buttons[name] = button
