@@ -23,7 +23,7 @@ class Hit(NamedTuple):
 
     ``state`` is empty where nothing does, else a decision (``suggested`` for an undecided
     suggestion) or ``rejected``; ``item`` is the mark's id, ``annotator`` whose layer it is in.
-    ``note`` says what else matters there.
+    ``note`` says what else matters there, ``fills`` which role of which event it was found by.
     """
 
     number: int  # of the document: the order in which they came
@@ -41,6 +41,7 @@ class Hit(NamedTuple):
     annotator: str = ""
     is_done: bool = False
     note: str = ""
+    fills: str = ""
 
     @property
     def is_decided(self) -> bool:
@@ -135,6 +136,6 @@ def holding(hits: Iterable[Hit], words: str) -> Iterator[int]:
     """The indexes of the hits that have these words in context, label or title, in any case."""
     wanted = words.casefold().split()
     for index, hit in enumerate(hits):
-        seen = f"{hit.left}{hit.words}{hit.right}\n{hit.label}\n{hit.title}".casefold()
+        seen = f"{hit.left}{hit.words}{hit.right}\n{hit.label}\n{hit.fills}\n{hit.title}".casefold()
         if all(word in seen for word in wanted):
             yield index

@@ -64,7 +64,8 @@ class HitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{one_line(hit.left)}{hit.words}{one_line(hit.right)}\n{hit.title}"
+            fills = f"\n{hit.fills}" if hit.fills else ""
+            return f"{one_line(hit.left)}{hit.words}{one_line(hit.right)}\n{hit.title}{fills}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(hit, chosen=place in self._chosen)
         return None
@@ -261,6 +262,8 @@ def shown_state(hit: Hit) -> str:
     """What else there is to say of a place beside the label."""
     if hit.note:
         return hit.note
+    if hit.fills:
+        return hit.fills
     if hit.state in (SUGGESTED, REJECTED):
         return hit.state
     return "" if hit.state != NOTHING else "nothing here"

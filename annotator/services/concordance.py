@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.hits import NOTHING, REJECTED, SUGGESTED, Hit, context_of
+from annotator.core.labels import shown_name
 from annotator.core.occurrences import find_words
 from annotator.services.patterns import LIMIT, Pattern
 
@@ -31,8 +32,9 @@ Range = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What is looked for: words, a label, or words in what has a label.
+    """What is looked for: words, a label, or words in what has a label or fills a role.
 
+    ``role`` is one of the decided events that have ``label`` as their type, or of any.
     ``state`` is one of ``STATES``; ``whose`` an annotator, or None for everybody.
     """
 
@@ -42,13 +44,14 @@ class Query:
     is_pattern: bool = False
     label: str = ""
     is_trigger: bool = False  # the label is an event type
+    role: str = ""
     state: str = "all"
     whose: str | None = None
 
     @property
     def is_empty(self) -> bool:
         """Whether it looks for nothing."""
-        return not self.words.strip() and not self.label
+        return not (self.words.strip() or self.label or self.role)
 
 
 STATES = ("all", "marked", "decided", "suggested", "nothing", "rejected")
@@ -121,7 +124,7 @@ def _word_finder(query: Query, cancelled: Callable[[], bool]) -> Finder:
 def _portions(project: Project, query: Query) -> Iterator[list[int]]:
     """The documents' numbers; those first that the full-text index knows to hold the words."""
     numbers = project.file.concordance.numbers()
-    if query.words and not query.label and not query.is_pattern:
+    if query.words and not (query.label or query.role or query.is_pattern):
         likely = project.file.concordance.likely(query.words)
         first = set(likely)
         numbers = likely + [number for number in numbers if number not in first]
@@ -150,6 +153,8 @@ class _Search:
 
     def portion(self, numbers: Sequence[int]) -> list[Hit]:
         """The places in these documents, in document order."""
+        if self._query.role:
+            return self._with_role(numbers)
         if self._query.label:
             return self._with_label(numbers)
         return self._with_words(numbers)
@@ -204,6 +209,21 @@ class _Search:
             places = self._finder([row.words for row in rows])
             rows = [row for row, found in zip(rows, places, strict=True) if found]
         return hits_of(self._storage, rows, self._annotator, self._cancelled)
+
+    def _with_role(self, numbers: Sequence[int]) -> list[Hit]:
+        query = self._query
+        rows = self._storage.fillers(numbers, query.whose, query.role, query.label)
+        rows = [row for row in rows if self._is_wanted(row.mark)]
+        if query.words.strip():
+            places = self._finder([row.mark.words for row in rows])
+            rows = [row for row, found in zip(rows, places, strict=True) if found]
+        marks = [row.mark for row in rows]
+        hits = hits_of(self._storage, marks, self._annotator, self._cancelled)
+        what = f"{query.role.replace('_', ' ')} of"
+        return [
+            hit._replace(fills=f"“{row.trigger}”: {what} {shown_name(row.type)}")
+            for hit, row in zip(hits, rows, strict=False)  # fewer where somebody stops it
+        ]
 
     def _marks(self, numbers: Sequence[int], words: Collection[str] | None = None) -> list[MarkRow]:
         """What stands in these documents: annotations, undecided and rejected suggestions."""

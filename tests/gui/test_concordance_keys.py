@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from annotator.core.model import Mention, Role
 from tests.gui.desk import Desk, make_project
@@ -159,3 +160,21 @@ def test_without_words_it_is_said_what_to_select(desk: Desk):
     desk.press("Ctrl+Shift+K")
     assert "Select words first" in desk.message
     assert desk.window.sections.current == "annotate"
+
+
+def test_the_fillers_of_a_role_are_listed(make_desk, story):
+    desk = make_desk(story)
+    desk.press("Tab", "Return")  # accepts the attack, with who and whom
+    desk.press("Ctrl+2")
+    screen = desk.window.sections.screen
+    names = [screen.bar.label.itemText(row) for row in range(screen.bar.label.count())]
+    assert "target of Attack" in names
+    assert "place of any event" in names
+    screen.bar.look_for(label="ATTACK", role="target")
+    (hit,) = settled(desk).places.model.hits()
+    assert (hit.words, hit.fills) == ("Vardanian forces", "target of Attack “struck”")
+    index = screen.places.model.index(0)
+    assert "target of Attack" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert index.data(Qt.ItemDataRole.ToolTipRole).endswith("target of Attack “struck”")
+    desk.press("Ctrl+2")  # what was chosen stays
+    assert screen.bar.label.currentText() == "target of Attack"
