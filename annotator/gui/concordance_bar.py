@@ -131,13 +131,13 @@ class ConcordanceBar(QWidget):
         for event in schema.events:
             for role in event.roles:
                 events.setdefault(role.name, []).append(event.name)
-        for role, names in events.items():
-            words = role.replace("_", " ")
+        for name, types in events.items():
+            words = name.replace("_", " ")
             self.label.insertSeparator(self.label.count())
-            if len(names) > 1:
-                self.label.addItem(f"{words} of any event", f"role::{role}")
-            for name in names:
-                self.label.addItem(f"{words} of {shown_name(name)}", f"role:{name}:{role}")
+            if len(types) > 1:
+                self.label.addItem(f"{words} of any event", f"role::{name}")
+            for each in types:
+                self.label.addItem(f"{words} of {shown_name(each)}", f"role:{each}:{name}")
 
     def query(self) -> Query:
         """What is looked for now."""

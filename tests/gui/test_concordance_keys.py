@@ -172,9 +172,9 @@ def test_the_fillers_of_a_role_are_listed(make_desk, story):
     assert "place of any event" in names
     screen.bar.look_for(label="ATTACK", role="target")
     (hit,) = settled(desk).places.model.hits()
-    assert (hit.words, hit.fills) == ("Vardanian forces", "target of Attack “struck”")
+    assert (hit.words, hit.fills) == ("Vardanian forces", "“struck”: target of Attack")
     index = screen.places.model.index(0)
     assert "target of Attack" in index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert index.data(Qt.ItemDataRole.ToolTipRole).endswith("target of Attack “struck”")
+    assert index.data(Qt.ItemDataRole.ToolTipRole).endswith("“struck”: target of Attack")
     desk.press("Ctrl+2")  # what was chosen stays
     assert screen.bar.label.currentText() == "target of Attack"
