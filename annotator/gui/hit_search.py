@@ -62,11 +62,15 @@ class HitSearch(QObject):
                 TURNS.wait()
                 return task.cancelled()
 
+            def hand_over(hits: list[Hit]) -> None:
+                TURNS.offer()
+                self._portion.emit(number, hits)
+
             if cancelled():
                 return None
             with open_beside(path, read_only=read_only) as mine:
                 try:
-                    return work(mine, lambda hits: self._portion.emit(number, hits), cancelled)
+                    return work(mine, hand_over, cancelled)
                 except CancelledError:
                     return None
 

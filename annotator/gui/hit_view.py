@@ -45,6 +45,7 @@ class HitView(QTableView):
         self._hits = model
         self.opens = opens  # a click opens, it does not only go there
         self._anchor: int | None = None  # where Shift began to choose
+        self._only_below = False  # rows came, and none of them is seen
         self.setModel(model)
         self.delegate = HitDelegate(theme)
         self.setItemDelegate(self.delegate)
@@ -73,6 +74,26 @@ class HitView(QTableView):
         """Tell the heads."""
         super().resizeEvent(event)
         self.resized.emit()
+
+    def rowsInserted(self, parent: Index, first: int, last: int) -> None:
+        """Rows below what is seen change nothing that is to be painted."""
+        bottom = self.rowViewportPosition(first - 1) + HEIGHT if first else 0
+        self._only_below = bottom >= self.viewport().height()
+        super().rowsInserted(parent, first, last)
+
+    def doItemsLayout(self) -> None:
+        """Lay out, and paint what is seen, unless all that is new lies below it."""
+        seen, unpainted = self.viewport(), Qt.WidgetAttribute.WA_UpdatesDisabled
+        was = seen.testAttribute(unpainted)
+        seen.setAttribute(unpainted, was or self._only_below)
+        self._only_below = False
+        super().doItemsLayout()
+        seen.setAttribute(unpainted, was)
+
+    def reset(self) -> None:
+        """Other rows altogether."""
+        self._only_below = False
+        super().reset()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, while no thread is in the way."""

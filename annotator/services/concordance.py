@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     Finder = Callable[[Sequence[str]], list[list[tuple[int, int]]]]
 
 MOST = 100_000  # places; more than anybody reads
-_FIRST, _PORTION = 40, 400  # documents at a time
+_FIRST, _PORTION = 40, 200  # documents at a time
 _PIECE = 40  # documents between two questions whether somebody wants no more
 
 Range = tuple[int, int]
@@ -174,7 +174,9 @@ class _Search:
             if found
         }
         words = {text[start:end] for text, found in held.values() for start, end in found}
-        marks = marks_at(self._marks(list(held), words=words))
+        marks: dict[tuple[int, int, int], list[MarkRow]] = {}
+        for rows in self._marks(list(held), words=words):
+            marks |= marks_at(rows)
         facts = self._storage.documents(list(held), self._annotator)
         hits: list[Hit] = []
         for number, (text, found) in held.items():
@@ -204,7 +206,7 @@ class _Search:
     # -- labels ---------------------------------------------------------------------------------
 
     def _with_label(self, numbers: Sequence[int]) -> list[Hit]:
-        rows = [row for row in self._marks(numbers) if self._is_wanted(row)]
+        rows = [row for piece in self._marks(numbers) for row in piece if self._is_wanted(row)]
         if self._query.words.strip():
             places = self._finder([row.words for row in rows])
             rows = [row for row, found in zip(rows, places, strict=True) if found]
@@ -225,13 +227,16 @@ class _Search:
             for hit, row in zip(hits, rows, strict=False)  # fewer where somebody stops it
         ]
 
-    def _marks(self, numbers: Sequence[int], words: Collection[str] | None = None) -> list[MarkRow]:
-        """What stands in these documents: annotations, undecided and rejected suggestions."""
-        rows: list[MarkRow] = []
+    def _marks(
+        self, numbers: Sequence[int], words: Collection[str] | None = None
+    ) -> Iterator[list[MarkRow]]:
+        """What stands in these documents, some documents at a time.
+
+        Annotations, undecided and rejected suggestions.
+        """
         for place in range(0, len(numbers), _PIECE):
             if not self._cancelled():
-                rows += self._piece(numbers[place : place + _PIECE], words)
-        return rows
+                yield self._piece(numbers[place : place + _PIECE], words)
 
     def _piece(self, numbers: Sequence[int], words: Collection[str] | None) -> list[MarkRow]:
         query = self._query
