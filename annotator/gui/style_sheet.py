@@ -121,14 +121,14 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $soft; padding: 8px 2px; margin-right: 18px;
   border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 
-#top_bar { background: $panel; }
+#top_bar { background: $panel; border-bottom: 1px solid $hairline; }
 QMenuBar { background: $panel; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: $selection; border-radius: 4px; }
@@ -228,7 +228,7 @@ QWidget[tone="page"] { background: $page; border: none; }
 QToolButton::up-arrow { image: url("$icons/chevron_up_$name.svg"); width: 12px; height: 12px; }
 QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px;
   height: 12px; }
-#top_bar #tab_button { padding: 7px 1px 4px 1px; }
+#top_bar #tab_button { font-size: 14px; padding: 2px 0 0 0; }
 #mention_table { padding: 0 2px 0 13px; }
 #mention_table QHeaderView::section { padding: 6px 7px; }
 #guide { padding: 8px 16px; }
