@@ -35,7 +35,9 @@ if TYPE_CHECKING:
 
 _NOTHING_YET = (
     "Type words to see every place in the project where they stand,\n"
-    "or choose a label to see all that has it."
+    "or choose a label to see all that has it.\n\n"
+    "The two searches at the right above find what does not agree:\n"
+    "the same words with different labels, and words with a label here and none there."
 )
 _OTHER = Qt.FocusReason.OtherFocusReason
 

@@ -70,7 +70,7 @@ class HelpOverlay(QDialog):
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._show)
         self._page = QTextBrowser()
-        self._page.setObjectName("guide")
+        self._page.setObjectName("help_keys")
         self._page.setAccessibleName("Keys")
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.manual = Manual(theme, keymap)
