@@ -191,7 +191,7 @@ class ApplyDialog(QDialog):
             words += f"; {self._alike:,} more are like this already"
         if self.search.is_running:
             words = f"Looking… {words}"
-        self._status.setText(words)
+        self._status.setText(words if places or self.search.is_running else "")
 
     def _show_page(self, listed: bool) -> None:
         """The places, or that there are none and what to try; and the keys that matter then."""

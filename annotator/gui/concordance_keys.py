@@ -78,7 +78,7 @@ def _sign(event: QKeyEvent, project: Project | None) -> tuple[str, str]:
 def hints(hit: Hit | None, chosen: int, *, by_groups: bool) -> list[Hint]:
     """The keys that matter now, the help last."""
     if hit is None:
-        return [("Return", "go to the places"), ("Ctrl+1", "back to the text"), ("?", "all keys")]
+        return [("Return", "go to the places"), ("Ctrl+1", "back to the text"), ("F1", "all keys")]
     many = f" {chosen:,}" if chosen > 1 else ""
     found = [
         ("Return", "open"),
@@ -93,4 +93,4 @@ def hints(hit: Hit | None, chosen: int, *, by_groups: bool) -> list[Hint]:
     found += [("1+–+5", "sort"), ("Ctrl+Z", "undo"), ("Ctrl+F", "filter")]
     if by_groups:
         found.insert(1, ("Left", "words"))
-    return [*found, ("?", "all keys")]
+    return [*found, ("F1", "all keys")]

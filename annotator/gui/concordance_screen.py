@@ -252,7 +252,7 @@ class ConcordanceScreen(QWidget):
             return "Nothing to mend here: the same words are annotated alike."
         if self._query.is_empty:
             return _NOTHING_YET
-        return "No place fits. Try other words, another label, or Decided or not."
+        return "No place fits. Try other words, another label, or All places."
 
     def _leave_fields(self) -> None:
         """From the fields to the places, as soon as there are some."""

@@ -369,7 +369,9 @@ def _version_list(versions: list[SchemaVersion]) -> QListWidget:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for each in versions:
         day = each.at[:16].replace("T", " ")
-        item = QListWidgetItem(f"Version {each.number} · {day}\n{each.name or 'made'}")
+        name = each.name or "made"
+        name = name[:1].upper() + name[1:]
+        item = QListWidgetItem(f"Version {each.number} · {day}\n{name}")
         item.setData(_ROW, each.number)
         made.addItem(item)
     return made

@@ -7,7 +7,8 @@ Every screen is made of these, chosen with ``widget.setProperty("tone", …)`` b
   ``warning``, ``good``, ``keycap`` (one cap of a key), ``chip`` (a value that can be taken away);
 - ``QPushButton``: ``primary`` as a property (one a screen), ``quiet`` (no frame, for what is not
   the main thing), ``link`` (the same, its words lined up with what is over them), ``danger``
-  (what takes something away), ``tab`` (underlined where chosen), ``segment`` (in a ``QFrame`` with the tone ``segments``, one of a few);
+  (what takes something away), ``tab`` (underlined where chosen), ``segment`` (in a ``QFrame`` with
+  the tone ``segments``, one of a few);
 - ``QTableView`` and ``QListView``: ``ruled`` (a hairline under every row, words on one line);
 - ``QFrame``: ``row`` (a form's row with a hairline beneath, on no ground), ``hairline`` (1 px);
 - ``QWidget``: ``page`` (the ground that is read on; ``gui/page.py`` has one of 760 px measure).
@@ -207,6 +208,8 @@ QListView::indicator:checked { background: $accent; border-color: $accent;
 #tab_button:checked, QPushButton[tone="tab"]:checked { color: $ink; font-weight: 600;
   border-bottom-color: $accent; }
 #tab_button:focus, QPushButton[tone="tab"]:focus { color: $accent;
+  border-bottom-color: $handle; }
+#tab_button:checked:focus, QPushButton[tone="tab"]:checked:focus {
   border-bottom-color: $accent; }
 QFrame[tone="row"] { background: transparent; border: none;
   border-bottom: 1px solid $hairline; }

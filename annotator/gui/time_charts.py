@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CARD_HEIGHT = 92
 _BAR_ROW, _BAR_HEAD = 28, 34
+_VALUES = 108  # width of the figures behind the bars
 _DAYS_HEIGHT = 200
 _DAYS_TOP = 56
 _SCALES = tuple(minutes * 60.0 for minutes in (10, 30, 60, 120, 240, 480, 720, 1440))
@@ -121,6 +122,7 @@ class Bars(_Drawing):
         self._bold = interface_font(14, QFont.Weight.DemiBold)
         self._small = interface_font(12.5)
         self._font = interface_font(13.5)
+        self._names = 0  # width of the names, as they are painted
         self.show_bars([])
 
     def show_bars(self, bars: list[Bar]) -> None:
@@ -144,12 +146,14 @@ class Bars(_Drawing):
             if not self.bars:
                 place = QRect(0, _BAR_HEAD - 6, self.width(), 24)
                 self.write(painter, place, self._empty, self._small, "soft")
+            widths = QFontMetrics(self._font)
+            widest = max((widths.horizontalAdvance(bar.name) for bar in self.bars), default=0)
+            self._names = min(max(widest + 18, 96), round(self.width() * 0.44))
             for number, bar in enumerate(self.bars):
                 self._paint_bar(painter, _BAR_HEAD + number * _BAR_ROW, bar)
 
     def _paint_bar(self, painter: QPainter, top: int, bar: Bar) -> None:
-        names = min(130, round(self.width() * 0.34))
-        values = 118
+        names, values = self._names, _VALUES
         self.write(painter, QRect(0, top, names - 8, _BAR_ROW), bar.name, self._font, "ink")
         room = max(self.width() - names - values, 10)
         ground = QRectF(names, top + _BAR_ROW / 2 - 4, room, 8)
