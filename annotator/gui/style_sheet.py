@@ -237,6 +237,7 @@ QWidget[tone="page"] { background: $page; border: none; }
 QToolButton::up-arrow { image: url("$icons/chevron_up_$name.svg"); width: 12px; height: 12px; }
 QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px;
   height: 12px; }
+#time_screen #tab_button { padding: 14px 1px 6px 1px; }
 #top_bar #tab_button { font-size: 14px; padding: 2px 0 0 0; }
 #mention_table { padding: 0 2px 0 13px; }
 #mention_table QHeaderView::section { padding: 6px 7px; }
