@@ -170,7 +170,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("section_concordance", "Concordance", ("Ctrl+Shift+F", "Ctrl+2"), "View", "", _VIEW,
            everywhere=True),
     Action("section_schema", "Schema", ("Ctrl+3",), "View", "", _VIEW, everywhere=True),
-    Action("section_time", "My time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
+    Action("section_time", "Time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
     Action("edit_guidelines", "Edit the guidelines…", ("Shift+F2",), "View", "", _VIEW,
            everywhere=True),

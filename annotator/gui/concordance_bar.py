@@ -93,13 +93,13 @@ class ConcordanceBar(QWidget):
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
-            button.setMinimumWidth(bold.horizontalAdvance(words) + 6)
+            button.setMinimumWidth(bold.horizontalAdvance(words) + 2)
             button.clicked.connect(lambda on, name=name: self._choose_ready(name, on=on))
             self.ready[name] = button
             second.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 8)
-        column.setSpacing(10)
+        column.setContentsMargins(24, 18, 24, 10)
+        column.setSpacing(6)
         column.addLayout(first)
         column.addLayout(second)
 

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
 
 _NOTHING_YET = (
     "Type words to see every place in the project where they stand,\n"
-    "or choose a label to see all that has it."
+    "or choose a label to see all that has it.\n\n"
+    "The two searches at the right above find what does not agree:\n"
+    "the same words with different labels, and words with a label here and none there."
 )
 _OTHER = Qt.FocusReason.OtherFocusReason
 _ANYWHERE = ("concordance_filter", "concordance_search")  # also with the keys in a field
@@ -270,7 +272,7 @@ class ConcordanceScreen(QWidget):
             return "Nothing to mend here: the same words are annotated alike."
         if self._query.is_empty:
             return _NOTHING_YET
-        return "No place fits. Try other words, another label, or Decided or not."
+        return "No place fits. Try other words, another label, or All places."
 
     def _leave_fields(self) -> None:
         """From the fields to the places, as soon as there are some."""

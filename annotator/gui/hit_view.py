@@ -64,6 +64,8 @@ class HitView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # fixed columns
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))  # else not drawn
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

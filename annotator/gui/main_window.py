@@ -16,6 +16,7 @@ from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.document_commands import DocumentCommands
 from annotator.gui.file_commands import FileCommands
+from annotator.gui.focus_hints import FocusHints
 from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
         self.look = WindowLook(self)
+        self.focus_hints = FocusHints(self)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -253,7 +255,12 @@ class MainWindow(QMainWindow):
         if self.controller.opened is not None:
             self.view.set_state(self.reading.view_state())
         self.side.refresh()
-        self.hint_line.show_hints(hints_for(self.controller, self.keymap))
+        self.show_hints()
+
+    def show_hints(self) -> None:
+        """What the keys do where the focus is."""
+        own = self.focus_hints.hints if self.controller.opened is not None else []
+        self.hint_line.show_hints(own or hints_for(self.controller, self.keymap))
 
     def _on_project_opened(self) -> None:
         project = self.workspace.project

@@ -350,6 +350,11 @@ class QueuePanel(QWidget):
         elif index.isValid():
             self.list.scrollTo(index)
 
+    @property
+    def search_field(self) -> QLineEdit:
+        """Where documents are looked for."""
+        return self._search
+
     def focus_search(self) -> None:
         """Begin to search."""
         self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)

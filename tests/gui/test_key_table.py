@@ -206,3 +206,16 @@ def test_the_zero_of_a_keyboard_that_types_it_with_shift_skips_too(desk: Desk):
         desk.window.view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, shift, "0")
     )
     assert desk.controller.role == "time"
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("Ctrl+F", "next place"), ("Ctrl+K", "open the first"), ("F3", "add the note")],
+)
+def test_a_field_that_has_the_focus_has_its_own_hints(desk: Desk, key: str, words: str):
+    before = desk.hints
+    desk.press(key)
+    assert desk.hints["Return"] == words
+    assert "a letter" not in desk.hints
+    desk.press("Esc")
+    assert desk.hints == before
