@@ -47,6 +47,7 @@ class HitView(QTableView):
         self._anchor: int | None = None  # where Shift began to choose
         self._only_below = False  # rows came, and none of them is seen
         self.setModel(model)
+        model.modelReset.connect(self._forget_below)
         self.delegate = HitDelegate(theme)
         self.setItemDelegate(self.delegate)
         rows, column = self.verticalHeader(), self.horizontalHeader()
@@ -92,10 +93,9 @@ class HitView(QTableView):
         super().doItemsLayout()
         seen.setAttribute(unpainted, was)
 
-    def reset(self) -> None:
+    def _forget_below(self) -> None:
         """Other rows altogether."""
         self._only_below = False
-        super().reset()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows, while no thread is in the way."""
