@@ -80,13 +80,9 @@ def _found_at(found: list[Range], offset: int) -> Range | None:
 
 def token_at(text: Text, offset: int) -> Range | None:
     """The token that holds an offset, else the one that ends there, else None."""
-    paragraph = text.paragraph_at(offset)
-    stretch = _stretch(text, paragraph, offset, token_cut)
-    found = _found_at(_tokens(text, *stretch), offset)
-    if found is None and offset == stretch[0] > text.paragraphs[paragraph][0]:
-        before = _stretch(text, paragraph, offset - 1, token_cut)  # the one before may end here
-        found = _found_at(_tokens(text, *before), offset)
-    return found
+    # a stretch begins behind a space, or with a token: none ends where it begins
+    stretch = _stretch(text, text.paragraph_at(offset), offset, token_cut)
+    return _found_at(_tokens(text, *stretch), offset)
 
 
 def is_on_tokens(text: Text, start: int, end: int) -> bool:

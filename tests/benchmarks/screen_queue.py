@@ -51,7 +51,7 @@ def rows(folder: Path, quick: bool) -> list[Row]:
             result.append(row(case, median(spent_on), "ms", flagged, FILTER))
         searched = []
         for words in ("needle", "", "needle article", ""):
-            searched.append(painted(lambda words=words: window.documents.search(words)))
+            searched.append(painted(lambda words=words: window.queue.search_changed.emit(words)))
         result.append(row(f"search the queue, {where}", median(searched[::2]), "ms", found))
     return result
 

@@ -1,6 +1,6 @@
 """Which mentions may fill a role, best first."""
 
-from annotator.core.candidates import candidates
+from annotator.core.candidates import CandidateCache, candidates
 from annotator.core.model import Argument, Event, Mention
 from tests.strategies import (
     ADDED,
@@ -103,3 +103,14 @@ def test_what_was_proposed_for_another_event_on_the_same_words_counts_for_this_o
         TEXT, "other", "ATTACK", "struck", argument("attacker", mention="dan")
     )
     assert ranked(attack(), "attacker", suggestions=(proposal,))[0] == "dan"
+
+
+def test_what_was_found_is_found_anew_once_the_session_has_changed():
+    event = attack()
+    session = session_of(TEXT, (event,))
+    cache = CandidateCache()
+    assert cache.of(session, event, "attacker") == []
+    assert cache.of(session, event, "attacker") is cache.of(session, event, "attacker")
+    session.add_suggestions([suggested_mention(TEXT, "w", "PERSON", "saw")])
+    assert cache.of(session, event, "attacker") == ["w"]
+    assert cache.of(session_of(TEXT, (event,)), event, "attacker") == []

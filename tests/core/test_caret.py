@@ -192,3 +192,10 @@ def test_a_step_in_a_long_paragraph_looks_at_a_small_part_of_it(monkeypatch):
         step(text, 50_000)
     assert looked_at
     assert max(looked_at) < 3 * caret.STRETCH
+
+
+def test_where_a_stretch_ends_a_sentence_ends_too():
+    text = Text("One two three four. " * 8)
+    with stretches_of(20):
+        assert caret.sentence_at(text, 39) == (20, 39)
+        assert caret.sentence_at(text, 40) == (40, 59)

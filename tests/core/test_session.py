@@ -8,7 +8,7 @@ from annotator.core import annotating, decisions
 from annotator.core.edits import Edit, Replace
 from annotator.core.layer import Layer
 from annotator.core.model import Argument, Event, Mention, span_of
-from annotator.core.session import Session
+from annotator.core.session import Change, Session, reading_order
 from annotator.core.text import Text
 from tests.strategies import (
     ADDED,
@@ -255,3 +255,37 @@ def test_undecided_are_the_suggestions_without_a_verdict():
     assert session.undecided() == [other]
     assert not session.is_undecided("m")
     assert not session.is_undecided("gone")
+
+
+@pytest.mark.parametrize("direction", [1, -1])
+def test_the_next_mark_is_the_nearest_that_begins_in_the_paragraph(direction):
+    text = "Ana met Ben and Eve.\nThe end"
+    marks = [
+        Mention(name, "PERSON", words(text, name), (), ADDED) for name in ("Ana", "Ben", "Eve")
+    ]
+    over = Mention("over", "PERSON", span_of(text, (16, 24)), (), ADDED)
+    session = session_of(text, (*marks, over))
+    here = reading_order(session.mark("Ben"))
+    beyond = session.next_mark(0, here, direction, lambda mark: True)
+    assert beyond.id == ("over" if direction > 0 else "Ana")
+    first = session.next_mark(0, None, direction, lambda mark: mark.id != "over")
+    assert first.id == ("Ana" if direction > 0 else "Eve")
+    assert session.next_mark(1, None, direction, lambda mark: True) is None
+    assert session.next_mark(0, here, direction, lambda mark: False) is None
+
+
+def test_all_marks_are_in_reading_order_each_once():
+    text = "Ana met Ben.\nEve left."
+    over = Mention("over", "PERSON", span_of(text, (8, 16)), (), ADDED)
+    eve = Mention("eve", "PERSON", words(text, "Eve"), (), ADDED)
+    session = session_of(text, (eve, over))
+    assert [mark.id for mark in session.marks()] == ["over", "eve"]
+    assert session.marks_between(5, 5) == []
+
+
+def test_two_changes_are_one():
+    one = Change(frozenset({(Mention, "a")}), frozenset({1}))
+    other = Change(frozenset({(Mention, "b")}), frozenset({2}))
+    both = Change(frozenset({(Mention, "a"), (Mention, "b")}), frozenset({1, 2}))
+    assert one | other == both
+    assert Change(frozenset(), frozenset()) | other is other
