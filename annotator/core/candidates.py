@@ -31,12 +31,14 @@ def candidates(session: Session, event: Event, role_name: str) -> list[str]:
     elsewhere = {a.mention or a.event for a in event.arguments if a.role != role_name}
     sentence = sentence_at(session.text, event.trigger.start)
     paragraph = session.text.paragraphs[session.text.paragraph_at(event.trigger.start)]
+    takes = frozenset(role.fillers)
     ranked = []
     for mark in _near(session, event):
-        if mark.id == event.id or mark.id in filling or mark.span == event.trigger:
-            continue
-        fits = role.events if mark.is_trigger else role.takes(mark.label)
+        item = mark.item  # most marks near fit no role: that is found out first
+        fits = role.events if isinstance(item, Event) else item.label in takes
         if not fits:
+            continue
+        if mark.id == event.id or mark.id in filling or mark.span == event.trigger:
             continue
         outside = 0 if mark.span.overlaps(*sentence) else 1 if mark.span.overlaps(*paragraph) else 2
         rank = (mark.id in elsewhere, mark.id not in proposed, outside, _distance(mark, event))

@@ -141,14 +141,21 @@ class Session:
 
         What it costs does not grow with the paragraph, but for a mark that is very long itself.
         """
-        paragraphs = self.text.paragraphs_of(start, end)
         found: list[Mark] = []
+        if start >= end:
+            return found
+        paragraphs = self.text.paragraphs_of(start, end)
         for paragraph in paragraphs:
             # a mark that began before belongs to an earlier paragraph, but for the first one
             begin = self.text.paragraphs[paragraph][0] if paragraph != paragraphs[0] else 0
             for mark in self._near(paragraph, start, end):
-                span = mark.span
-                if span.start >= begin and span.overlaps(start, end):
+                item = mark.item
+                span = item.trigger if isinstance(item, Event) else item.span
+                fragments = span.fragments
+                first, last = fragments[0][0], fragments[-1][1]
+                if first < begin or first >= end or last <= start:
+                    continue
+                if len(fragments) == 1 or span.overlaps(start, end):
                     found.append(mark)
         return found
 

@@ -170,7 +170,7 @@ class KeySettings(QWidget):
         action_id = self._asking
         keys = [key]
         twin = key.removesuffix("Return") + "Enter"  # the other one, of the keypad
-        if key.endswith("Return") and self._keymap.action_at(twin) is None:
+        if key.endswith("Return") and self._keymap.holder(action_id, twin) is None:
             keys.append(twin)
         before = self._keymap.keys(action_id) if self._adding else ()
         self._asking = ""

@@ -127,7 +127,7 @@ class MainWindow(QMainWindow):
             NoteCommands(self),
             self.schema,
         )
-        for part in (*parts, self.sections):
+        for part in (self.sections, *parts):
             table |= part.commands()
         return table
 
@@ -296,7 +296,9 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        own = ("Schema",) if self.sections.current == SCHEMA else ()
+        own = (
+            ("Schema",) if self.sections.current == SCHEMA else ()
+        )  # the list of places asks itself
         return frozenset(("File", "View", "Help", *own))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -125,9 +125,9 @@ class QueueCommands(QObject):
             return
         found = None
         if words.strip():
-            found = queues.containing(project, words) | model.rows.titled(words)
-            noted = documents_noted(project, self._workspace.annotator, words)
-            found |= model.rows.numbers_of(noted)
+            found = queues.containing(project, words)  # large: changed in place
+            found |= model.rows.titled(words) | model.rows.flagged_for(words)
+            found |= documents_noted(project, self._workspace.annotator, words)
         self._panel.set_found(found)
         if self._workspace.opened is not None:
             self._panel.show_current(self._workspace.opened.document.id)

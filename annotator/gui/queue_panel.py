@@ -333,7 +333,7 @@ class QueuePanel(QWidget):
 
     def show_noted(self, noted: dict[str, int]) -> None:
         """Mark the documents with notes, and those in which questions wait."""
-        self._delegate.noted = noted
+        self._delegate.noted = self.model.noted = noted
         self.list.viewport().update()
 
     def show_rate(self, words: str) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QTextDocument
 from shiboken6 import isValid
 
-from annotator.core.caret import token_at
 from annotator.core.text import Text
 from annotator.gui.text_view.blocks import Blocks
 from annotator.gui.text_view.document import Paragraphs, Styled, set_block_format, set_frame
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
 
 _SIDE = 36.0  # least space beside the column: arcs run there
 _SMALL = 200_000  # characters that are laid out at once, in some 20 ms
+_LATER = 60  # milliseconds after which the rest gets its room: the first page is painted by then
 _EAGER_MARKS, _EAGER_LENGTH = 800, 20_000  # with more, room for labels is made as they are seen
 
 
@@ -58,6 +58,8 @@ class Column:
         self._side = _SIDE
         self._width = 0.0
         self._settling = self._is_long = False
+        self._later = QTimer(view, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self.settle)
         self.header = HeaderLayout(None, False, 0, self.metrics)
 
     # -- what is shown --------------------------------------------------------------------------
@@ -71,6 +73,7 @@ class Column:
 
     def show_nothing(self) -> None:
         """Let go of the session."""
+        self._later.stop()
         self.session = self._formats = self._given_header = None
         self._forget()
         self.header = HeaderLayout(None, False, 0, self.metrics)
@@ -86,6 +89,7 @@ class Column:
         if self.session is None:
             return
         self._build()
+        self.settle_rest()
         if first is not None:
             top = self.origin(self.block(number)).y() + bar.value()
             self.finish()
@@ -109,9 +113,11 @@ class Column:
         self._fit_width()
         set_frame(document, self.header.height, self._side, 60 * self.metrics.z)
         self._replace(document)
-        self.settle()
+        self.settle_visible()
+        if not self._is_long:
+            self._later.start()
         if len(string) <= _SMALL:
-            self.finish()  # at once: the scroll bar stays still
+            lay_out_rest(document)  # at once: the scroll bar stays still
 
     def _to_style_now(self, has_title: bool) -> set[int]:
         """The paragraphs with a decided trigger; of a long text only the title: the rest is styled
@@ -154,6 +160,7 @@ class Column:
 
     def settle(self) -> None:
         """Give paragraphs the room that their labels need: all, or in a long text the visible."""
+        self._later.stop()
         if self.session is None:
             return
         if self._is_long:
@@ -161,6 +168,11 @@ class Column:
             return
         spans = [mark.span for mark in self.session.marks()]
         self._fit({n for span in spans for n in self.blocks.of(span.start, span.end)})
+
+    def settle_rest(self) -> None:
+        """Give all their room that got none yet, when the first page was painted."""
+        if self._later.isActive():
+            self.settle()
 
     def settle_visible(self, _value: int = 0) -> None:
         """Give the visible paragraphs their room."""
@@ -198,6 +210,7 @@ class Column:
             self.settle_visible()
         else:
             self._fit(wanted, restyle=True)
+            self.settle_rest()
         return [self.blocks.ranges[number] for number in changed]
 
     def _is_as_known(self, number: int) -> bool:
@@ -339,19 +352,6 @@ class Column:
         at = position_at(block, inner.x(), inner.y(), down, on_character)
         return self.blocks.offset(block.blockNumber(), at)
 
-    def unit_at(self, point: QPointF, exact: bool) -> tuple[int, int]:
-        """The token at a point; between tokens, or where ``exact``, an empty range."""
-        if exact or self.session is None:
-            offset = self.offset_at(point)
-            return offset, offset
-        text = self.session.text
-        offset = self.offset_at(point, on_character=True)
-        token = token_at(text, offset)
-        if token is not None and offset < token[1]:
-            return token
-        nearest = self.offset_at(point)
-        return nearest, nearest
-
     # -- blocks ---------------------------------------------------------------------------------
 
     def block(self, number: int) -> QTextBlock:
@@ -360,6 +360,7 @@ class Column:
 
     def finish(self) -> None:
         """Have Qt lay out all that waits for it: only then the scroll bar knows how far it goes."""
+        self.settle_rest()
         lay_out_rest(self._view.document())
 
     @property

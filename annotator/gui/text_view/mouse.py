@@ -164,3 +164,14 @@ class Mouse:
         if preview is not self.preview:
             self.preview = preview
             self._view.viewport().update()
+
+
+def pointer_for(found: Hit | None, role: str | None) -> Qt.CursorShape:
+    """The shape of the pointer over what was found, or over the name of a role."""
+    if role is not None:
+        return Qt.CursorShape.PointingHandCursor
+    if found is not None and found.part in _EDGES:
+        return Qt.CursorShape.SizeHorCursor
+    if found is not None and found.part in (Part.LABEL, Part.BADGE):
+        return Qt.CursorShape.PointingHandCursor
+    return Qt.CursorShape.IBeamCursor

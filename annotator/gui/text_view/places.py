@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF
 
+from annotator.core.caret import token_at
 from annotator.gui.text_view.geometry import Piece, caret_line, pieces, scale_of
 from annotator.gui.text_view.paragraph import block_range
 
@@ -51,10 +52,22 @@ def rect_of(column: Column, start: int, end: int) -> QRectF:
     return place.box(metrics.box_up, metrics.box_down).translated(placed.origin)
 
 
+def unit_at(column: Column, point: QPointF, exact: bool) -> tuple[int, int]:
+    """The token at a point; between tokens, or where ``exact``, an empty range."""
+    if not exact and column.session is not None:
+        offset = column.offset_at(point, on_character=True)
+        token = token_at(column.session.text, offset)
+        if token is not None and offset < token[1]:
+            return token
+    nearest = column.offset_at(point)
+    return nearest, nearest
+
+
 def offset_by_lines(column: Column, offset: int, lines: int) -> int:
     """The offset at the same x, so many visual lines further down (or up)."""
     if column.session is None:
         return offset
+    column.settle_rest()
     placed = column.place(column.blocks.at(offset))
     at, _ = block_range(column.blocks, placed.block, offset, offset)
     found = caret_line(placed.block.layout(), at)

@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QTextEdit
 
-from annotator.gui.text_view.laying_out import lay_out_rest
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -93,10 +91,6 @@ class QuietTextEdit(QTextEdit):
             event.accept()
             return
         super().wheelEvent(event)
-
-    def finish(self) -> None:
-        """Lay out all of the text now: the scroll bar's range is right afterwards."""
-        lay_out_rest(self.document())
 
     def scroll_toward(self, y: float) -> None:
         """Scroll while a drag is beyond the upper or lower edge."""

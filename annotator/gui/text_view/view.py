@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QToolTip
 from annotator.gui.text_view.blank import paint_sentence
 from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.dirty import emphasised, repaint
-from annotator.gui.text_view.hit_test import Hit, Part, hit
-from annotator.gui.text_view.mouse import Mouse
+from annotator.gui.text_view.hit_test import Hit, hit
+from annotator.gui.text_view.mouse import Mouse, pointer_for
 from annotator.gui.text_view.overlay import argument_at, caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
-from annotator.gui.text_view.places import extent, offset_by_lines, rect_of
+from annotator.gui.text_view.places import extent, offset_by_lines, rect_of, unit_at
 from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
@@ -221,6 +221,7 @@ class TextView(QuietTextEdit):
 
     def ensure_visible(self, start: int, end: int) -> None:
         """Scroll so that a range and what belongs to it can be seen with some text around it."""
+        self._column.settle_rest()
         found = extent(self._column, start, end)
         if found is None:
             return
@@ -234,6 +235,10 @@ class TextView(QuietTextEdit):
             if wanted > bar.maximum():
                 self.finish()
             bar.setValue(wanted)
+
+    def finish(self) -> None:
+        """Lay out all of the text now: the scroll bar's range is right afterwards."""
+        self._column.finish()
 
     def lines_in_sight(self) -> int:
         """How many lines of text the view shows at once; at least one."""
@@ -259,7 +264,7 @@ class TextView(QuietTextEdit):
 
     def unit_at(self, point: QPointF, exact: bool = False) -> tuple[int, int]:
         """The token at a point; empty between tokens. ``exact``: the offset nearest to it."""
-        return self._column.unit_at(point, exact)
+        return unit_at(self._column, point, exact)
 
     def span_of(self, mark_id: str, fragment: int) -> tuple[int, int] | None:
         """Start and end of a fragment of a mark, or None."""
@@ -358,7 +363,9 @@ class TextView(QuietTextEdit):
             self._mouse.move(event)
             self.scroll_toward(event.position().y())
             return
-        self._show_pointer(self.hit_at(event.position()), self.role_at(event.position()))
+        self.viewport().setCursor(
+            pointer_for(self.hit_at(event.position()), self.role_at(event.position()))
+        )
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a click or a drag."""
@@ -383,13 +390,3 @@ class TextView(QuietTextEdit):
         if self.session is not None:
             offset = self.offset_at(QPointF(self.viewport().mapFromGlobal(event.globalPos())))
             self.menu_requested.emit(offset, event.globalPos())
-
-    def _show_pointer(self, found: Hit | None, role: str | None) -> None:
-        shape = Qt.CursorShape.IBeamCursor
-        if role is not None:
-            shape = Qt.CursorShape.PointingHandCursor
-        elif found is not None and found.part in (Part.START, Part.END):
-            shape = Qt.CursorShape.SizeHorCursor
-        elif found is not None and found.part in (Part.LABEL, Part.BADGE):
-            shape = Qt.CursorShape.PointingHandCursor
-        self.viewport().setCursor(shape)

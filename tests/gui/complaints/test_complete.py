@@ -10,24 +10,28 @@ COMPLAINTS = [*range(20, 58), *range(74, 80)]
 NAME = re.compile(r"test_c(\d\d)_\w+")
 
 
-def functions() -> list[ast.FunctionDef]:
-    """Every test of this folder that is named after a complaint."""
+def named() -> list[tuple[int, str, str]]:
+    """Every test that is named after a complaint, or is in a module that is, with its docstring.
+
+    As (number, name, docstring); where the whole module is about one, the module's holds for all.
+    """
     found = []
     for path in sorted(Path(__file__).parent.glob("test_*.py")):
         tree = ast.parse(path.read_text(encoding="utf-8"))
-        found += [
-            node
-            for node in tree.body
-            if isinstance(node, ast.FunctionDef) and NAME.fullmatch(node.name)
-        ]
+        whole = NAME.fullmatch(path.stem)
+        for node in tree.body:
+            if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
+                own = NAME.fullmatch(node.name) or whole
+                words = ast.get_docstring(node) or (whole and ast.get_docstring(tree)) or ""
+                found += [(int(own[1]), f"{path.stem}.{node.name}", words)] if own else []
     return found
 
 
 def test_every_complaint_has_a_test():
-    there = {int(NAME.fullmatch(each.name)[1]) for each in functions()}
+    there = {number for number, _, _ in named()}
     missing = [f"C{number}" for number in COMPLAINTS if number not in there]
     assert missing == []
 
 
 def test_every_one_says_what_went_wrong_elsewhere():
-    assert [each.name for each in functions() if not ast.get_docstring(each)] == []
+    assert [name for _, name, words in named() if not words] == []

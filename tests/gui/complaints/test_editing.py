@@ -80,6 +80,7 @@ def drag_end(desk: Desk, words: str, target: str) -> None:
 
 @pytest.mark.parametrize("way", ["keys", "mouse"])
 def test_c37_resizing_is_on_disk_and_touches_one_span_alone(army: Desk, path: Path, way: str):
+    """A resized span was shown as such and stored as before, and its neighbours moved with it."""
     before = {each.id: each for each in army.stored() if not isinstance(each, Verdict)}
     army.go_to("army")
     assert army.current.id == "army"
@@ -95,6 +96,7 @@ def test_c37_resizing_is_on_disk_and_touches_one_span_alone(army: Desk, path: Pa
 
 
 def test_c37_resizing_keeps_the_relations_of_what_is_resized(army: Desk, path: Path):
+    """Resizing was deleting and making anew, which lost every relation."""
     army.go_to("old")
     army.press("[", "}")
     army.go_to("struck")
@@ -128,6 +130,7 @@ def test_c37_resizing_keeps_the_relations_of_what_is_resized(army: Desk, path: P
 def test_c44_one_key_moves_each_edge_by_a_token_or_a_character_and_keeps_the_arguments(
     army: Desk, key: str, words: str
 ):
+    """To mend a span by a word it had to be deleted, with its relations, and made again."""
     army.go_to("old")
     army.press(key)
     stored = {each.id: each for each in army.stored() if isinstance(each, Mention | Event)}
@@ -147,6 +150,7 @@ def waiting(make_desk, path: Path) -> Desk:
 
 
 def test_c46_going_through_suggestions_by_keys_and_mouse_decides_about_none(waiting: Desk):
+    """Suggestions could not be gone through; a click on one accepted it."""
     seen = set()
     for key in ["Tab"] * 7 + ["Shift+Tab"] * 7:
         waiting.press(key)
@@ -165,6 +169,7 @@ def test_c46_going_through_suggestions_by_keys_and_mouse_decides_about_none(wait
 
 
 def test_c46_all_of_a_label_are_accepted_with_one_key_and_taken_back_with_one(waiting: Desk):
+    """Suggestions could not be accepted together by what they have in common."""
     waiting.go_to("Sarrin")
     waiting.press("Alt+Return")
     assert {each.id for each in waiting.mentions()} == {"estara", "sarrin"}
@@ -176,6 +181,7 @@ def test_c46_all_of_a_label_are_accepted_with_one_key_and_taken_back_with_one(wa
 
 
 def test_c50_spans_and_relations_are_made_in_turn_without_a_switch(make_desk, tmp_path):
+    """Spans and relations had a mode each, and a switch at the top of the page."""
     text = TEXT + "\n\nMore of it." * 80 + "\n\nVardania bombed Halden."
     desk = make_desk(make_project(tmp_path / "long.annotator", text))
     desk.go_to("Vardania")

@@ -47,6 +47,7 @@ def label_everybody(desk: Desk) -> None:
 
 
 def test_c47_only_roles_that_take_the_label_are_offered(desk: Desk):
+    """Every relation was offered between any two spans, whatever their types."""
     desk.click("died")
     desk.drag(desk.point("died"), desk.point("Sarrin"))
     shown = desk.window.palette_box._list
@@ -58,6 +59,7 @@ def test_c47_only_roles_that_take_the_label_are_offered(desk: Desk):
 
 
 def test_c47_only_what_fits_the_active_role_gets_a_number(desk: Desk):
+    """What could not fill a role could be chosen for it."""
     desk.go_to("struck")
     while desk.controller.role != "time":
         desk.press("Alt+Down")
@@ -73,6 +75,7 @@ def test_c47_only_what_fits_the_active_role_gets_a_number(desk: Desk):
 
 
 def test_c53_an_event_with_attributes_and_a_link_is_made_and_removed_by_keys(bare: Desk):
+    """Attributes had no keys, deleting had none, and spans needed the mouse."""
     label_everybody(bare)
     bare.go_to("fired")
     bare.press("Shift+R", "0", "Alt+1", "1", "1")  # two people, and the time
@@ -98,6 +101,7 @@ def test_c53_an_event_with_attributes_and_a_link_is_made_and_removed_by_keys(bar
 
 
 def test_c54_an_event_is_split_by_its_fillers_with_one_key(bare: Desk):
+    """“A and B were fired” is two events, which had to be made twice by hand."""
     label_everybody(bare)
     bare.go_to("fired")
     bare.press("Shift+R", "0", "Alt+1", "1", "1", ",")
@@ -116,6 +120,7 @@ def test_c54_an_event_is_split_by_its_fillers_with_one_key(bare: Desk):
 
 
 def test_c55_every_role_is_on_the_card_empty_or_not_and_says_how_it_is_filled(bare: Desk):
+    """Nobody found out how an event gets its arguments: the roles were not to be seen."""
     label_everybody(bare)
     bare.go_to("fired")
     bare.press("Shift+R")
@@ -129,6 +134,7 @@ def test_c55_every_role_is_on_the_card_empty_or_not_and_says_how_it_is_filled(ba
 
 
 def test_c55_what_is_required_and_missing_is_said_and_stops_nobody(bare: Desk):
+    """“Exactly 1 argument required” was an error without a way on."""
     bare.go_to("fired")
     bare.press("Shift+E")
     assert "Participant needs a filler." in bare.window.side.card._problems.text()
