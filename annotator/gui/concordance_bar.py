@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Schema
 
+_WIDEST = 190  # of a choice, however long somebody's name is
 _DELAY = 180  # milliseconds without typing
 _STATES = (
     ("All places", "all"),
@@ -50,6 +51,7 @@ class ConcordanceBar(QWidget):
         self.words.setPlaceholderText("Words to find in every document")
         self.words.setAccessibleName("Words to find in every document")
         self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(220)
         self.label, self.state, self.whose = QComboBox(), QComboBox(), QComboBox()
         for box, name in (
             (self.label, "Label, event type, or a role of decided events"),
@@ -60,6 +62,7 @@ class ConcordanceBar(QWidget):
             box.setToolTip(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaxVisibleItems(24)
+            box.setMaximumWidth(_WIDEST)
             box.activated.connect(lambda _: self._change())
         for words, state in _STATES:
             self.state.addItem(words, state)

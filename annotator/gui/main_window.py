@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
+        self.sections.changed.connect(lambda _: self.palette_box.hide())
         self._message_end.timeout.connect(lambda: show_everywhere(self, ""))
         self.reading.join(self.guard, self.deciding, self.look.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
