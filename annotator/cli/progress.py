@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
 _QUICK = 0.1  # seconds between two looks of the line in a terminal
-_SLOW = 5.0  # seconds between two lines where nobody looks
+_FIRST, _SLOW = 15.0, 5.0  # seconds to the first line, and between two, where nobody looks
 
 
 class Meter:
@@ -24,7 +24,8 @@ class Meter:
     def __init__(self, what: str) -> None:
         self._what = what
         self._is_terminal = sys.stderr is not None and sys.stderr.isatty()
-        self._begun = self._last = time.monotonic()
+        self._begun = time.monotonic()
+        self._last = self._begun if self._is_terminal else self._begun + _FIRST - _SLOW
         self._width = 0
 
     def __enter__(self) -> Meter:
@@ -47,7 +48,8 @@ class Meter:
         self._last = now
         of = f" of {total}" if total else ""
         speed = done / (now - self._begun)
-        line = one_line(f"{done}{of} {self._what}, {speed:.1f}/s {name}")[:78].rstrip()
+        what = self._what.removesuffix("s") if (total or done) == 1 else self._what
+        line = one_line(f"{done}{of} {what}, {speed:.1f}/s {name}")[:78].rstrip()
         if self._is_terminal:
             self._write(line)
         else:
