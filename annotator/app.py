@@ -7,7 +7,7 @@ import logging.handlers
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QSize, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings as settings_file
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
 _LOG_BYTES = 1_000_000
+_TITLE_BAR = 40  # px that a window's frame takes beside its inside
 _log = logging.getLogger("annotator")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
@@ -54,9 +55,18 @@ def run_window(project: Path | None = None, sample: bool = False) -> int:
     install_excepthook()
     qInstallMessageHandler(_log_qt)
     window = MainWindow(settings_file.load())
+    fit_to_screen(window, window.screen().availableGeometry().size())
     window.show()
     window.guard(lambda: open_first(window, project, sample))
     return application.exec()
+
+
+def fit_to_screen(window: MainWindow, screen: QSize) -> None:
+    """Make a window no larger than there is room; on a small screen all of it is the window's."""
+    room = screen - QSize(0, _TITLE_BAR)
+    if window.width() > room.width() or window.height() > room.height():
+        window.resize(window.size().boundedTo(room))
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def open_first(window: MainWindow, project: Path | None, sample: bool) -> None:

@@ -35,7 +35,8 @@ usage: python3 packaging/bootstrap.py run [ARGUMENTS...]
 
 run    installs what is missing and opens Annotator on its sample project;
        with arguments, they go to the annotator command instead
-test   installs what is missing and runs the tests; arguments go to pytest;
+test   installs what is missing and runs the tests, all of them on all processors;
+       arguments go to pytest instead;
        --coverage measures coverage on the way (.coverage.* files)
 """
 
@@ -125,6 +126,7 @@ def test(coverage: bool, arguments: list[str]) -> int:
     bootstrap_libraries.ensure_programs(CHECKOUT / ".venv" / "bootstrap.log")
     python = str(bootstrap_environment.python(CHECKOUT / ".venv"))
     measured = ["coverage", "run", "-m"] if coverage else []
+    arguments = arguments or ["-n", "auto"]  # all tests, on all processors
     os.chdir(CHECKOUT)
     return replace_process([python, "-m", *measured, "pytest", *arguments], environ)
 

@@ -23,7 +23,7 @@ class Hit(NamedTuple):
 
     ``state`` is empty where nothing does, else a decision (``suggested`` for an undecided
     suggestion) or ``rejected``; ``item`` is the mark's id, ``annotator`` whose layer it is in.
-    ``note`` says what else matters there.
+    ``note`` says what else matters there, ``fills`` which role of which event it was found by.
     """
 
     number: int  # of the document: the order in which they came
@@ -41,6 +41,7 @@ class Hit(NamedTuple):
     annotator: str = ""
     is_done: bool = False
     note: str = ""
+    fills: str = ""
 
     @property
     def is_decided(self) -> bool:
@@ -87,29 +88,54 @@ _KEYS: dict[str, Callable[[Hit], str]] = {
 }
 
 
-def order_of(hits: Sequence[Hit], by: str, which: Sequence[int]) -> list[int]:
+def _go_on() -> None:
+    """Nobody else has to get a turn."""
+
+
+def order_of(
+    hits: Sequence[Hit], by: str, which: Sequence[int], give_way: Callable[[], object] = _go_on
+) -> list[int]:
     """The indexes ``which`` of hits, sorted by one of ``SORTS``; equal ones in document order.
 
     By left context means by the word left of the place, then by the one before it, and so on.
+    ``give_way`` is called between the places; it may wait.
     """
 
-    placed = sorted(which, key=lambda index: (hits[index].number, hits[index].start))
-    return placed if by == "document" else _in_portions(hits, placed, _KEYS[by])
+    def place_of(index: int) -> tuple[int, int]:
+        give_way()
+        hit = hits[index]
+        return hit.number, hit.start
+
+    def key_of(index: int) -> str:
+        give_way()
+        return key(hits[index])
+
+    placed = sorted(which, key=place_of)
+    if by == "document":
+        return placed
+    key = _KEYS[by]
+    return _in_portions(placed, key_of, give_way)
 
 
-def _in_portions(hits: Sequence[Hit], which: list[int], key: Callable[[Hit], str]) -> list[int]:
+def _in_portions(
+    which: list[int], key: Callable[[int], str], give_way: Callable[[], object]
+) -> list[int]:
     """Sorted in portions that are merged: no single step takes long."""
-    keyed = ((key(hits[index]), place) for place, index in enumerate(which))
+    keyed = ((key(index), place) for place, index in enumerate(which))
     portions = []
     while portion := sorted(islice(keyed, _PORTION)):
         portions.append(portion)
-    return [which[place] for _, place in merge(*portions)]
+    found = []
+    for _, place in merge(*portions):
+        give_way()
+        found.append(which[place])
+    return found
 
 
-def holding(hits: Sequence[Hit], words: str) -> Iterator[int]:
+def holding(hits: Iterable[Hit], words: str) -> Iterator[int]:
     """The indexes of the hits that have these words in context, label or title, in any case."""
     wanted = words.casefold().split()
     for index, hit in enumerate(hits):
-        seen = f"{hit.left}{hit.words}{hit.right}\n{hit.label}\n{hit.title}".casefold()
+        seen = f"{hit.left}{hit.words}{hit.right}\n{hit.label}\n{hit.fills}\n{hit.title}".casefold()
         if all(word in seen for word in wanted):
             yield index

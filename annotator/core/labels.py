@@ -9,4 +9,23 @@ def shown_label(name: str) -> str:
 def shown_name(name: str) -> str:
     """The name of an event type, role or value as a person reads it: ``DIE`` as "Die"."""
     words = name.replace("_", " ").strip()
-    return words[:1].upper() + (words[1:].lower() if words.isupper() else words[1:])
+    words = words[:1].upper() + (words[1:].lower() if words.isupper() else words[1:])
+    return " ".join(word.upper() if _is_code(word) else word for word in words.split(" "))
+
+
+def _is_code(word: str) -> bool:
+    """Whether a word can only be spelled out: ``cbrn`` has no vowel to be read with."""
+    consonants = word.isascii() and word.isalpha() and not set(word.lower()) & set("aeiouy")
+    return consonants and len(word) > 2
+
+
+def shown_suggester(source: str) -> str:
+    """Who proposes, for a sentence: ``lexicon:1`` is "the word list"."""
+    return _SUGGESTERS.get(source.partition(":")[0], source)
+
+
+_SUGGESTERS = {
+    "spacy": "the language model",
+    "gazetteer": "the list of names",
+    "lexicon": "the word list",
+}

@@ -11,8 +11,8 @@ from annotator.core.errors import UserError
 from annotator.gui.key_names import key_name, shown_keys
 
 __all__ = [  # with the names of keys, which go with the table
-    "ACTIONS", "BY_ID", "MENUS", "NEW_GROUPS", "Action", "by_key", "is_repeatable", "key_name",
-    "menu_title", "shown_keys",
+    "ACTIONS", "BY_ID", "CONCORDANCE", "MENUS", "NEW_GROUPS", "Action", "by_key", "is_repeatable",
+    "key_name", "may_share", "menu_title", "shown_keys",
 ]  # fmt: skip
 
 
@@ -35,6 +35,7 @@ class Action:
 
 _MOVE, _DECIDE, _LABEL, _EVENT, _DOCUMENT = "Moving", "Deciding", "Labelling", "Events", "Documents"
 _VIEW, _SCHEMA = "Window", "Schema"
+CONCORDANCE = "Concordance"  # the menu and group of what is done in its list of places
 
 ACTIONS: tuple[Action, ...] = (
     # moving
@@ -78,8 +79,8 @@ ACTIONS: tuple[Action, ...] = (
            "reject all", _DECIDE),
     Action("reject_label", "Reject all of this label", ("Alt+Shift+Backspace",), "Annotate",
            "reject label", _DECIDE),
-    Action("reject_source", "Reject all of this suggester", (), "Annotate", "reject suggester",
-           _DECIDE),
+    Action("reject_source", "Reject all of this suggester", ("Alt+Shift+Del",), "Annotate",
+           "reject suggester", _DECIDE),
     # labelling
     Action("palette", "Find a label, type, role or command…", ("Space",), "Annotate", "everything",
            _LABEL, everywhere=True),
@@ -126,10 +127,10 @@ ACTIONS: tuple[Action, ...] = (
            everywhere=True),
     Action("later", "Begun for later, next document", ("F9",), "Document", "", _DOCUMENT,
            everywhere=True),
-    Action("next_unsettled", "Next document with something undecided", ("Ctrl+Tab",), "Document",
-           "next undecided document", _DOCUMENT, everywhere=True),
+    Action("next_unsettled", "Next document with something undecided", ("Ctrl+Tab", "Ctrl+PgDown"),
+           "Document", "next undecided document", _DOCUMENT, everywhere=True),
     Action("previous_unsettled", "Previous document with something undecided",
-           ("Ctrl+Shift+Tab",), "Document", "", _DOCUMENT, everywhere=True),
+           ("Ctrl+Shift+Tab", "Ctrl+PgUp"), "Document", "", _DOCUMENT, everywhere=True),
     Action("offered_labels", "Labels offered here…", ("Shift+F6",), "Document", "", _DOCUMENT,
            everywhere=True),
     Action("flag", "Flag, or take the flag away", ("F4",), "Document", "", _DOCUMENT,
@@ -146,6 +147,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("find", "Find in the document", ("Ctrl+F",), "Edit", "", _VIEW, everywhere=True),
     Action("search_queue", "Search titles and texts", ("Ctrl+K",), "Edit", "", _VIEW,
            everywhere=True),
+    Action("find_everywhere", "Find these words in every document", ("Ctrl+Shift+K",), "Edit",
+           "find everywhere", _VIEW),
     Action("queue_options", "Filter and sort the queue", ("F5",), "Edit", "", _VIEW,
            everywhere=True),
     Action("queue_clear", "Show every document in its order", ("Shift+F5",), "Edit", "", _VIEW,
@@ -167,7 +170,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("section_concordance", "Concordance", ("Ctrl+Shift+F", "Ctrl+2"), "View", "", _VIEW,
            everywhere=True),
     Action("section_schema", "Schema", ("Ctrl+3",), "View", "", _VIEW, everywhere=True),
-    Action("section_time", "My time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
+    Action("section_time", "Time", ("Ctrl+4",), "View", "", _VIEW, everywhere=True),
     Action("guidelines", "Guidelines", ("F2",), "View", "", _VIEW, everywhere=True),
     Action("edit_guidelines", "Edit the guidelines…", ("Shift+F2",), "View", "", _VIEW,
            everywhere=True),
@@ -180,6 +183,30 @@ ACTIONS: tuple[Action, ...] = (
     Action("theme_system", "Follow the system", (), "View", "", _VIEW, everywhere=True),
     Action("theme_light", "Light theme", (), "View", "", _VIEW, everywhere=True),
     Action("theme_dark", "Dark theme", (), "View", "", _VIEW, everywhere=True),
+    # the list of places
+    Action("concordance_open", "Open the place", ("Return", "Enter"), CONCORDANCE, "open",
+           CONCORDANCE),
+    Action("concordance_choose", "Choose the place, or no longer", ("Space",), CONCORDANCE,
+           "choose", CONCORDANCE),
+    Action("concordance_choose_all", "Choose all places, or none", ("Ctrl+A",), CONCORDANCE,
+           "choose all", CONCORDANCE),
+    Action("concordance_choose_document", "Choose all of this document, or none", ("Ctrl+D",),
+           CONCORDANCE, "choose document", CONCORDANCE),
+    Action("concordance_accept", "Accept the chosen places", ("Shift+Return", "Shift+Enter"),
+           CONCORDANCE, "accept", CONCORDANCE),
+    Action("concordance_remove", "Reject or remove the chosen places", ("Backspace", "Del"),
+           CONCORDANCE, "reject", CONCORDANCE),
+    Action("concordance_sort_left", "Sort by left context", ("1",), CONCORDANCE, "sort",
+           CONCORDANCE),
+    Action("concordance_sort_words", "Sort by words", ("2",), CONCORDANCE, "", CONCORDANCE),
+    Action("concordance_sort_right", "Sort by right context", ("3",), CONCORDANCE, "",
+           CONCORDANCE),
+    Action("concordance_sort_label", "Sort by label", ("4",), CONCORDANCE, "", CONCORDANCE),
+    Action("concordance_sort_document", "Sort by document", ("5",), CONCORDANCE, "", CONCORDANCE),
+    Action("concordance_filter", "Filter the places", ("Ctrl+F",), CONCORDANCE, "filter",
+           CONCORDANCE),
+    Action("concordance_search", "Look for something else", ("Ctrl+K",), CONCORDANCE, "search",
+           CONCORDANCE),
     # the schema
     Action("schema_new", "New…", ("Ins",), "Schema", "new", _SCHEMA, everywhere=True),
     Action("schema_up", "Move up", ("Alt+PgUp",), "Schema", "", _SCHEMA, everywhere=True),
@@ -201,12 +228,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 
-MENUS = ("File", "Edit", "Annotate", "Event", "Document", "Schema", "View", "Help")
+MENUS = ("File", "Edit", "Annotate", "Event", "Document", "Concordance", "Schema", "View", "Help")
 NEW_GROUPS = frozenset(  # these begin a new group in their menu
     {
         "import", "save_copy", "quit", "copy", "accept", "reject", "palette", "other_mark",
         "start_left", "take_over", "link", "turn_modality", "next_document", "flag", "guidelines",
         "focus_mode", "zoom_in", "theme_system", "schema_merge", "schema_save", "schema_import",
+        "concordance_accept", "concordance_sort_left", "concordance_filter",
     }
 )  # fmt: skip
 BY_ID = {action.id: action for action in ACTIONS}
@@ -231,12 +259,24 @@ def is_repeatable(action_id: str) -> bool:
     return action_id in _REPEATABLE or action_id.startswith(("label:", "event:", "fill:", "set:"))
 
 
-def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, Action]:
-    """Every key to its action. Raises UserError where two actions want the same key."""
-    table: dict[str, Action] = {}
+def may_share(one: Action, other: Action) -> bool:
+    """Whether two actions may have the same key.
+
+    What is done in a list of places and what is done in a text never mean the same press.
+    """
+    if (one.menu == CONCORDANCE) == (other.menu == CONCORDANCE):
+        return False
+    there = other if one.menu == CONCORDANCE else one
+    return there.menu not in ("File", "View", "Help") and there.id not in ("undo", "redo", "leave")
+
+
+def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, list[Action]]:
+    """Every key to its actions. Raises UserError where two want one that they may not share."""
+    table: dict[str, list[Action]] = {}
     for action in actions:
         for key in action.keys:
-            if key in table:
-                raise UserError(f"{key} is the key of {table[key].text} and of {action.text}.")
-            table[key] = action
+            for other in table.setdefault(key, []):
+                if not may_share(action, other):
+                    raise UserError(f"{key} is the key of {other.text} and of {action.text}.")
+            table[key].append(action)
     return table

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStackedWidget,
     QVBoxLayout,
 )
 
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.services.project import Project
 
+_ABOVE_WORDS = 72
 _HINTS = [
     ("Space", "leave this one out, or in"),
     ("Ctrl+D", "all of this document"),
@@ -63,6 +65,13 @@ class ApplyDialog(QDialog):
         self.search.failed.connect(self._fail)
         self.model.chosen_changed.connect(self._count)
         self.heads = HitHeads(self.view)
+        self._nothing = QLabel()
+        self._nothing.setProperty("tone", "soft")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(24, _ABOVE_WORDS, 24, 24)
+        self._pages = QStackedWidget()
+        for page in (self.view, self._nothing):
+            self._pages.addWidget(page)
         self.heads.sort_wanted.connect(self._sort)
         self._lay_out(window)
         self.resize(min(1100, window.width() - 60), min(640, window.height() - 60))
@@ -85,8 +94,7 @@ class ApplyDialog(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        hints = HintLine(window.theme)
-        hints.show_hints([*_HINTS, ("Esc", "close")])
+        self._hints = HintLine(window.theme)
         foot = QHBoxLayout()
         foot.setContentsMargins(24, 0, 24, 0)
         foot.addWidget(self._status, 1)
@@ -100,9 +108,9 @@ class ApplyDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(paper(self.heads, self.view), 1)
+        column.addWidget(paper(self.heads, self._pages), 1)
         column.addLayout(foot)
-        column.addWidget(hints)
+        column.addWidget(self._hints)
 
     def _options(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -175,6 +183,7 @@ class ApplyDialog(QDialog):
         self.go.setText(f"Apply to {chosen:,}" if chosen else "No place chosen")
         if not places and not self.search.is_running:
             self.go.setText("No other place")
+        self._show_page(bool(places) or self.search.is_running)
         self.go.setEnabled(chosen > 0 and not self.search.is_running)
         documents = len({hit.number for hit in self.model.hits()})
         words = f"{count(places, 'place')} in {count(documents, 'document')}"
@@ -182,7 +191,20 @@ class ApplyDialog(QDialog):
             words += f"; {self._alike:,} more are like this already"
         if self.search.is_running:
             words = f"Looking… {words}"
-        self._status.setText(words)
+        self._status.setText(words if places or self.search.is_running else "")
+
+    def _show_page(self, listed: bool) -> None:
+        """The places, or that there are none and what to try; and the keys that matter then."""
+        self._pages.setCurrentWidget(self.view if listed else self._nothing)
+        self.heads.setVisible(listed)
+        self._hints.show_hints([*(_HINTS if listed else _HINTS[3:4]), ("Esc", "close")])
+        surface = " ".join(self._sample.mark.span.surface.split())
+        here = self.here.isChecked()
+        words = f"“{surface}” stands nowhere else in {'this document' if here else 'the project'}"
+        if self._alike:
+            words = f"Every other “{surface}” {'here ' if here else ''}has this label already"
+        more = "\nThe whole project may have more of it." if here else ""
+        self._nothing.setText(f"{words}.{more}")
 
     # -- Qt -------------------------------------------------------------------------------------
 

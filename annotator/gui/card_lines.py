@@ -130,7 +130,7 @@ class CardLines:
             return f"{self._soft('select words, then')} {cap}"
         shown = range(1, min(count, 3) + 1)
         caps = CAP_GAP.join(cap_html(str(number), self._theme) for number in shown)
-        more = "…" if count > 3 else ""
+        more = f"{CAP_GAP}…" if count > 3 else ""
         return f"{self._soft('press')} {caps}{more} {self._soft('or select words')}"
 
     # -- attributes -----------------------------------------------------------------------------

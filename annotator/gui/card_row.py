@@ -67,7 +67,11 @@ class CardRow(QPushButton):
         if shown != self._shown:
             before, self._shown = self._shown, shown
             style = f"color:{color}; {_STRONG}"
-            name = escape(line.name)
+            shown_name = self._name.fontMetrics().elidedText(
+                line.name, Qt.TextElideMode.ElideRight, _NAME_WIDTH - 4
+            )
+            self._name.setToolTip(line.name if shown_name != line.name else "")
+            name = escape(shown_name)
             name = f'<span style="{style}">{name}</span>' if line.active else name
             if before is None or self._name.text() != name:
                 self._name.setText(name)

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Schema
 
+_WIDEST = 190  # of a choice, however long somebody's name is
 _DELAY = 180  # milliseconds without typing
 _STATES = (
     ("All places", "all"),
@@ -50,9 +51,10 @@ class ConcordanceBar(QWidget):
         self.words.setPlaceholderText("Words to find in every document")
         self.words.setAccessibleName("Words to find in every document")
         self.words.setClearButtonEnabled(True)
+        self.words.setMinimumWidth(220)
         self.label, self.state, self.whose = QComboBox(), QComboBox(), QComboBox()
         for box, name in (
-            (self.label, "Label or event type"),
+            (self.label, "Label, event type, or a role of decided events"),
             (self.state, "Decided, suggested or neither"),
             (self.whose, "Whose annotations"),
         ):
@@ -60,6 +62,7 @@ class ConcordanceBar(QWidget):
             box.setToolTip(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.setMaxVisibleItems(24)
+            box.setMaximumWidth(_WIDEST)
             box.activated.connect(lambda _: self._change())
         for words, state in _STATES:
             self.state.addItem(words, state)
@@ -93,13 +96,13 @@ class ConcordanceBar(QWidget):
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
-            button.setMinimumWidth(bold.horizontalAdvance(words) + 6)
+            button.setMinimumWidth(bold.horizontalAdvance(words) + 2)
             button.clicked.connect(lambda on, name=name: self._choose_ready(name, on=on))
             self.ready[name] = button
             second.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 18, 24, 8)
-        column.setSpacing(10)
+        column.setContentsMargins(24, 18, 24, 10)
+        column.setSpacing(6)
         column.addLayout(first)
         column.addLayout(second)
 
@@ -115,6 +118,7 @@ class ConcordanceBar(QWidget):
         self.label.insertSeparator(self.label.count())
         for event in schema.events:
             self.label.addItem(shown_name(event.name), f"event:{event.name}")
+        self._offer_roles(schema)
         self.whose.clear()
         self.whose.addItem(f"{annotator} (you)", annotator)
         for name in annotators:
@@ -124,9 +128,24 @@ class ConcordanceBar(QWidget):
         self.label.setCurrentIndex(max(0, self.label.findData(label)))
         self.whose.setCurrentIndex(max(0, self.whose.findData(whose)) if whose else 0)
 
+    def _offer_roles(self, schema: Schema) -> None:
+        """The roles of all events, then those of each."""
+        events: dict[str, list[str]] = {}
+        for event in schema.events:
+            for role in event.roles:
+                events.setdefault(role.name, []).append(event.name)
+        for name, types in events.items():
+            words = name.replace("_", " ")
+            self.label.insertSeparator(self.label.count())
+            if len(types) > 1:
+                self.label.addItem(f"{words} of any event", f"role::{name}")
+            for each in types:
+                self.label.addItem(f"{words} of {shown_name(each)}", f"role:{each}:{name}")
+
     def query(self) -> Query:
         """What is looked for now."""
         kind, _, label = (self.label.currentData() or "").partition(":")
+        label, _, role = label.partition(":")
         return Query(
             self.words.text(),
             match_case=self.case.isChecked(),
@@ -134,15 +153,19 @@ class ConcordanceBar(QWidget):
             is_pattern=self.pattern.isChecked(),
             label=label,
             is_trigger=kind == "event",
+            role=role,
             state=self.state.currentData(),
             whose=self.whose.currentData(),
         )
 
-    def look_for(self, words: str = "", label: str = "", *, is_trigger: bool = False) -> None:
-        """Look for these words, or this label."""
+    def look_for(
+        self, words: str = "", label: str = "", *, is_trigger: bool = False, role: str = ""
+    ) -> None:
+        """Look for these words, this label or event type, or what fills a role of its events."""
         self.words.setText(words)
         self._delay.stop()
         wanted = f"{'event' if is_trigger else 'label'}:{label}" if label else ""
+        wanted = f"role:{label}:{role}" if role else wanted
         self.label.setCurrentIndex(max(0, self.label.findData(wanted)))
         self._change()
 

@@ -7,66 +7,52 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from annotator.core.hits import SORTS, SUGGESTED
+from annotator.gui.actions import BY_ID
+from annotator.gui.key_names import key_name
+from annotator.gui.keymap import letter_words
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from annotator.core.hits import Hit
+    from annotator.core.schema import Schema
     from annotator.gui.hints import Hint
-    from annotator.services.project import Project
+    from annotator.gui.keymap import Keymap
 
-_CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_NONE = Qt.KeyboardModifier.NoModifier
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+_SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 NOTHING = ("", "")
-KEYS = (  # for the page of all keys; what they do here, not in the text
-    ("Return", "Open the place in its document"),
-    ("Space", "Choose the place, or no longer"),
+SORTED_BY = {f"concordance_sort_{by}": by for by in SORTS}
+KEYS = (  # for the page of all keys: those that move, which no action has
     ("Shift+Down", "Choose from here on"),
-    ("Ctrl+A", "Choose all places, or none"),
-    ("Ctrl+D", "Choose all of this document, or none"),
-    ("Shift+Return", "Accept what is chosen"),
-    ("Backspace", "Reject or remove what is chosen"),
-    ("1+–+5", "Sort by left context, words, right context, label, document"),
-    ("Ctrl+F", "Filter the places"),
-    ("Ctrl+K", "Look for something else"),
+    ("Left", "From the places to the words of a ready-made search"),
 )
 
 
-def meaning(event: QKeyEvent, project: Project | None) -> tuple[str, str]:
-    """What a key means, as (what, name): ``("label", "GPE")``; empty where it means nothing."""
-    key = Qt.Key(event.key())
+def meaning(event: QKeyEvent, schema: Schema | None, keymap: Keymap) -> tuple[str, str]:
+    """What a key means, as (what, name): ``("run", "concordance_filter")``, ``("label", "GPE")``.
+
+    Empty where it means nothing.
+    """
+    key = key_name(event.key(), event.modifiers(), event.text())
+    if not letter_words(key, schema):
+        action = keymap.action_at(key, in_places=True)
+        shared = keymap.action_at(key)
+        if action is not None:
+            return ("run", action.id)
+        if shared is not None and shared.id in ("undo", "redo"):
+            return (shared.id, "")
+    if key in ("Esc", "Left"):
+        return ("leave" if key == "Esc" else "groups", "")
     plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if plain == _CONTROL | _SHIFT:
-        return ("redo", "") if key == Qt.Key.Key_Z else NOTHING
-    if plain == _CONTROL:
-        table = {Qt.Key.Key_Z: "undo", Qt.Key.Key_Y: "redo", Qt.Key.Key_F: "filter",
-                 Qt.Key.Key_K: "search"}  # fmt: skip
-        return (table.get(key, ""), "")
-    if plain == _SHIFT and key in _ENTER:
-        return ("accept", "")
-    if plain == _NONE:
-        if key in _BACK:
-            return ("remove", "")
-        if key == Qt.Key.Key_Escape:
-            return ("leave", "")
-        if key == Qt.Key.Key_Left:
-            return ("groups", "")
-    return _sign(event, project) if plain in (_NONE, _SHIFT) else NOTHING
+    return _letter(event, schema) if schema is not None and plain in (_NONE, _SHIFT) else NOTHING
 
 
-def _sign(event: QKeyEvent, project: Project | None) -> tuple[str, str]:
-    """A number sorts, a letter labels, Shift and a letter makes an event."""
+def _letter(event: QKeyEvent, schema: Schema) -> tuple[str, str]:
+    """A letter labels, Shift and a letter makes an event."""
     sign = event.text()
-    if len(sign) != 1 or project is None:
-        return NOTHING
-    if sign in "12345":
-        return ("sort", SORTS[int(sign) - 1])
-    if not sign.isalpha():
+    if len(sign) != 1 or not sign.isalpha():
         return NOTHING
     shift = bool(event.modifiers() & _SHIFT)
-    schema = project.schema
     found = schema.event_by_key(sign.lower()) if shift else schema.entity_by_key(sign.lower())
     if found is None:
         kind = "event type" if shift else "label"
@@ -75,22 +61,34 @@ def _sign(event: QKeyEvent, project: Project | None) -> tuple[str, str]:
     return ("event" if shift else "label", found.name)
 
 
-def hints(hit: Hit | None, chosen: int, *, by_groups: bool) -> list[Hint]:
+def hints(hit: Hit | None, chosen: int, keymap: Keymap, *, by_groups: bool) -> list[Hint]:
     """The keys that matter now, the help last."""
+    found = _hints(hit, chosen, by_groups=by_groups)
+    keys = ((keymap.key(name) if name in BY_ID else name, words) for name, words in found)
+    sorts = [keymap.key(name) for name in SORTED_BY]
+    shown = [("1+–+5" if words == "sort" and sorts == list("12345") else key, words)
+             for key, words in keys]  # fmt: skip
+    return [(key, words) for key, words in shown if key]
+
+
+def _hints(hit: Hit | None, chosen: int, *, by_groups: bool) -> list[Hint]:
+    """What matters: ids of actions, or keys that no action has."""
     if hit is None:
-        return [("Return", "go to the places"), ("Ctrl+1", "back to the text"), ("?", "all keys")]
+        return [("Return", "go to the places"), ("section_annotate", "back to the text"),
+                ("help", "all keys")]  # fmt: skip
     many = f" {chosen:,}" if chosen > 1 else ""
     found = [
-        ("Return", "open"),
-        ("Space", "choose"),
+        ("concordance_open", "open"),
+        ("concordance_choose", "choose"),
         ("a letter", f"label{many}"),
         ("Shift+letter", f"event{many}"),
     ]
     if hit.state == SUGGESTED or chosen:
-        found.append(("Shift+Return", f"accept{many}"))
+        found.append(("concordance_accept", f"accept{many}"))
     if hit.item or chosen:
-        found.append(("Backspace", f"{'reject' if hit.state == SUGGESTED else 'remove'}{many}"))
-    found += [("1+–+5", "sort"), ("Ctrl+Z", "undo"), ("Ctrl+F", "filter")]
+        what = "reject" if hit.state == SUGGESTED else "remove"
+        found.append(("concordance_remove", f"{what}{many}"))
+    found += [("concordance_sort_left", "sort"), ("undo", "undo"), ("concordance_filter", "filter")]
     if by_groups:
         found.insert(1, ("Left", "words"))
-    return [*found, ("?", "all keys")]
+    return [*found, ("help", "all keys")]

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from annotator.gui import concordance_keys
 from annotator.gui.concordance_bar import ConcordanceBar
+from annotator.gui.concordance_keys import SORTED_BY
 from annotator.gui.group_list import GroupList
 from annotator.gui.hit_search import HitSearch
 from annotator.gui.keycaps import HintLine
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from annotator.core.hits import Hit
     from annotator.gui.bulk_work import BulkWork
+    from annotator.gui.keymap import Keymap
     from annotator.gui.tasks import TaskRunner
     from annotator.gui.theme import Theme
     from annotator.gui.workspace import Workspace
@@ -35,9 +37,12 @@ if TYPE_CHECKING:
 
 _NOTHING_YET = (
     "Type words to see every place in the project where they stand,\n"
-    "or choose a label to see all that has it."
+    "or choose a label to see all that has it.\n\n"
+    "The two searches at the right above find what does not agree:\n"
+    "the same words with different labels, and words with a label here and none there."
 )
 _OTHER = Qt.FocusReason.OtherFocusReason
+_ANYWHERE = ("concordance_filter", "concordance_search")  # also with the keys in a field
 
 
 class ConcordanceScreen(QWidget):
@@ -45,12 +50,18 @@ class ConcordanceScreen(QWidget):
 
     opened = Signal(object)  # Hit
     said = Signal(str)
+    action_wanted = Signal(str)  # an action's id
 
     def __init__(
-        self, theme: Theme, workspace: Workspace, bulk: BulkWork, tasks: TaskRunner
+        self,
+        theme: Theme,
+        workspace: Workspace,
+        bulk: BulkWork,
+        tasks: TaskRunner,
+        keymap: Keymap,
     ) -> None:
         super().__init__()
-        self._workspace, self._bulk = workspace, bulk
+        self._workspace, self._bulk, self._keymap = workspace, bulk, keymap
         self.bar = ConcordanceBar()
         self.places = PlacesPane(theme, tasks)
         self.groups = GroupList(theme)
@@ -99,6 +110,7 @@ class ConcordanceScreen(QWidget):
         self.ready.failed.connect(self._fail)
         self._bulk.changed.connect(self._refresh)
         self._workspace.project_opened.connect(self._forget)
+        self._keymap.changed.connect(self._show_state)
 
     # -- the section ----------------------------------------------------------------------------
 
@@ -118,6 +130,13 @@ class ConcordanceScreen(QWidget):
         else:
             self.bar.words.setFocus(_OTHER)
             self.bar.words.selectAll()
+
+    def look_for(self, words: str) -> None:
+        """Look for these words in every document, whatever stands there."""
+        self.bar.state.setCurrentIndex(0)
+        self.bar.pattern.setChecked(False)
+        self.bar.look_for(words)
+        self._leave_fields()
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -237,7 +256,10 @@ class ConcordanceScreen(QWidget):
         looking = self.search.is_running or self.ready.is_running
         self.places.show_state(self._found, self._empty_words(looking=looking), looking=looking)
         hints = concordance_keys.hints(
-            self.places.hit, self.places.model.chosen_count, by_groups=bool(self._ready_made)
+            self.places.hit,
+            self.places.model.chosen_count,
+            self._keymap,
+            by_groups=bool(self._ready_made),
         )
         self.hint_line.show_hints(hints)
 
@@ -250,7 +272,7 @@ class ConcordanceScreen(QWidget):
             return "Nothing to mend here: the same words are annotated alike."
         if self._query.is_empty:
             return _NOTHING_YET
-        return "No place fits. Try other words, another label, or Decided or not."
+        return "No place fits. Try other words, another label, or All places."
 
     def _leave_fields(self) -> None:
         """From the fields to the places, as soon as there are some."""
@@ -279,10 +301,39 @@ class ConcordanceScreen(QWidget):
         """Do it again."""
         self._bulk.redo()
 
+    def do(self, action_id: str) -> None:
+        """Do what one of the concordance's own actions says."""
+        model, row, view = self.places.model, self.places.view.row, self.places.view
+        if action_id in SORTED_BY:
+            self.places.sort(SORTED_BY[action_id])
+        elif action_id == "concordance_search":
+            self._go_to_fields()
+        elif not model.count:
+            self.said.emit("There is no place here yet: look for words or a label.")
+        elif action_id == "concordance_filter":
+            self.places.filter.setFocus(_OTHER)
+            self.places.filter.selectAll()
+        elif action_id == "concordance_choose_all":
+            model.choose_all()
+        elif action_id in ("concordance_accept", "concordance_remove"):
+            self.wish(Wish(ACCEPT if action_id == "concordance_accept" else REMOVE))
+        elif not 0 <= row < model.rowCount():
+            self.said.emit("Go to a place first.")
+        elif action_id == "concordance_open":
+            view.opened.emit(model.hit(row))
+        elif action_id == "concordance_choose":
+            model.choose([row], on=not model.is_chosen(row))
+        elif action_id == "concordance_choose_document":
+            model.choose_document(row)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the places; what else a key means is the window's business."""
-        what, name = concordance_keys.meaning(event, self._project)
-        if not (self._go(what) or (self.places.view.hasFocus() and self._do(what, name))):
+        schema = self._project.schema if self._project else None
+        what, name = concordance_keys.meaning(event, schema, self._keymap)
+        in_places = self.places.view.hasFocus()
+        if what == "run" and (in_places or name in _ANYWHERE):
+            self.action_wanted.emit(name)
+        elif not (self._go(what) or (in_places and self._do(what, name))):
             super().keyPressEvent(event)
 
     def _go(self, what: str) -> bool:
@@ -292,11 +343,6 @@ class ConcordanceScreen(QWidget):
                 self.undo()
             case "redo":
                 self.redo()
-            case "filter" if self.places.model.count:
-                self.places.filter.setFocus(_OTHER)
-                self.places.filter.selectAll()
-            case "search":
-                self._go_to_fields()
             case "leave":
                 self._leave()
             case "groups" if self.groups.isVisible():
@@ -306,14 +352,8 @@ class ConcordanceScreen(QWidget):
         return True
 
     def _do(self, what: str, name: str) -> bool:
-        """Do what a key means among the places; whether it meant anything."""
+        """Do what a letter means among the places; whether it meant anything."""
         match what:
-            case "sort":
-                self.places.sort(name)
-            case "accept":
-                self.wish(Wish(ACCEPT))
-            case "remove":
-                self.wish(Wish(REMOVE))
             case "label" | "event":
                 self.wish(Wish(LABEL if what == "label" else EVENT, name))
             case "unknown":

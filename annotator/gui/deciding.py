@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core import bulk, decisions
 from annotator.core import caret as carets
-from annotator.core.labels import shown_label, shown_name
+from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.core.model import Verdict
 from annotator.core.wording import count
 from annotator.gui.boundaries import Boundaries
@@ -128,7 +128,9 @@ class Deciding(EventCommands, CardCommands, Boundaries):
         if scope == "label":
             return bulk.undecided_like(session, mark), label_words(mark)
         source = mark.item.origin.source
-        return ([] if source == HUMAN else bulk.undecided_from(session, source)), f"by {source}"
+        return (
+            [] if source == HUMAN else bulk.undecided_from(session, source)
+        ), f"by {shown_suggester(source)}"
 
 
 def label_words(mark: Mark) -> str:

@@ -156,6 +156,34 @@ class ReportDialog(QDialog):
         _column(self, *widgets, buttons)
 
 
+class AboutDialog(QDialog):
+    """What this is, and where its things are; the places can be copied."""
+
+    def __init__(self, parent: QWidget, version: str, places: dict[str, str]) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("About Annotator")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heading = QLabel(f"Annotator {version}")
+        heading.setProperty("tone", "heading")
+        words = QLabel("News articles into gold-standard data. Your data stays on this computer.")
+        grid = QGridLayout()
+        grid.setContentsMargins(0, 8, 0, 8)
+        grid.setHorizontalSpacing(16)
+        grid.setColumnStretch(1, 1)
+        for row, (name, path) in enumerate(places.items()):
+            label, place = QLabel(name), QLabel(path)
+            label.setProperty("tone", "field")
+            place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            grid.addWidget(label, row, 0)
+            grid.addWidget(place, row, 1)
+        inside = QWidget()
+        inside.setLayout(grid)
+        buttons = QDialogButtonBox(_BUTTONS.Close)
+        buttons.rejected.connect(self.reject)
+        _column(self, heading, words, inside, buttons)
+        self.setMinimumWidth(_WIDTH)
+
+
 class SentenceDialog(ReportDialog):
     """A sentence that must be seen."""
 

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _STRETCH = 5000  # code points that are looked through at a time
+_BUTTONS, _NARROWEST = 72, 280  # both buttons that decide; the card
 _LISTED = 20  # events under the card
 _NOTHING = "No event selected"
 _HOW = (
@@ -154,11 +155,12 @@ class EventCard(QScrollArea):
         color = label_color(session.schema, mark, self._theme).name()
         heading = QFontMetrics(self._heading.font())
         shown = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
-        name = heading.elidedText(shown, Qt.TextElideMode.ElideRight, 190)
+        words = origin_words(mark.item.origin, controller.stamp().by)
+        room = self._heading_room(words, suggested=mark.suggested)
+        name = heading.elidedText(shown, Qt.TextElideMode.ElideRight, room)
         _set(self._heading, f'<span style="color:{color}">{escape(name)}</span>')
         key = key_of(session.schema, mark.label, is_event=mark.is_trigger)
         self._heading.setToolTip(f"{shown} (key {key})" if key else "")
-        words = origin_words(mark.item.origin, controller.stamp().by)
         self._show_state(words, suggested=mark.suggested)
         self._arguments = list(session.arguments_of(event)) if event else []
         maker = CardLines(controller, self._theme, self._active(controller), self._keymap)
@@ -172,6 +174,11 @@ class EventCard(QScrollArea):
         )
         _show(self._problems, "<br>".join(map(escape, problems)))
         self._show_others(session, event)
+
+    def _heading_room(self, state: str, *, suggested: bool) -> int:
+        """What the heading may take of its line: the state beside it is never squeezed."""
+        taken = self._state.fontMetrics().horizontalAdvance(state) + (_BUTTONS if suggested else 0)
+        return max(max(self.viewport().width(), _NARROWEST) - taken - 2 * 20 - 12, 96)
 
     @staticmethod
     def _active(controller: DocumentController) -> CardPlace | None:

@@ -83,11 +83,12 @@ class ExportDialog(QDialog):
         form.addRow("", self._done)
         form.addRow("To", where)
         form.addRow("", self._replaces)
-        for field, name in (
-            (self._format, "Format"),
-            (self._whose, "Whose work"),
-            (self._path, "File to write"),
+        for row, field, name in (
+            (self._format, self._format, "Format"),
+            (self._whose, self._whose, "Whose work"),
+            (where, self._path, "File to write"),
         ):
+            form.labelForField(row).setProperty("tone", "field")
             field.setAccessibleName(name)
         note = QLabel("Suggestions that nobody decided are never exported.")
         note.setProperty("tone", "soft")

@@ -86,6 +86,11 @@ class FindBar(QFrame):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return [back, on, end]
 
+    @property
+    def field(self) -> QLineEdit:
+        """What is looked for."""
+        return self._field
+
     def begin(self, text: Text) -> None:
         """Open for a document."""
         self._text = text

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from annotator.gui.dialogs import AboutDialog
 from annotator.gui.sections import ANNOTATE
 from annotator.gui.tooltips import show_explanations
 from annotator.paths import data_dir
@@ -112,7 +113,5 @@ class Guidance(QObject):
         from annotator import __version__
         from annotator.paths import log_dir
 
-        self._window.show_trouble(
-            f"Annotator {__version__}. Your data stays on this computer.\n\n"
-            f"Sample project: {data_dir()}\nLog: {log_dir()}"
-        )
+        places = {"Sample project": str(data_dir()), "Log": str(log_dir())}
+        AboutDialog(self._window, __version__, places).open()

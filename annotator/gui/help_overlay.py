@@ -70,7 +70,7 @@ class HelpOverlay(QDialog):
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._show)
         self._page = QTextBrowser()
-        self._page.setObjectName("guide")
+        self._page.setObjectName("help_keys")
         self._page.setAccessibleName("Keys")
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.manual = Manual(theme, keymap)
@@ -122,7 +122,7 @@ class HelpOverlay(QDialog):
         for group, rows in groups.items():
             cells = "".join(
                 f'<td width="{_KEYS}" style="padding:4px 12px 4px 0" align="right">'
-                f"{self._cap(key)}</td>"
+                f"&nbsp;{self._cap(key)}</td>"  # all on the words' line, one cap or more
                 f'<td width="{_WORDS}" style="padding:4px 8px 4px 0">{escape(words)}</td>'
                 + ("</tr><tr>" if number % 2 and number + 1 < len(rows) else "")
                 for number, (key, words) in enumerate(rows)

@@ -8,9 +8,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from annotator.core.hits import NOTHING, REJECTED, SUGGESTED, Hit, holding, order_of
 from annotator.core.labels import shown_label, shown_name
+from annotator.gui.turns import TURNS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
     from annotator.gui.tasks import Task, TaskRunner
 
@@ -35,6 +36,7 @@ class HitModel(QAbstractListModel):
         self._shown: list[int] = []  # indexes into the hits
         self._chosen: set[int] = set()
         self._words = ""  # that are filtered by
+        self._is_placed = True  # the rows are in document order, as they came
         self._sorting: Task | None = None
         self._coming: list[Hit] | None = None  # what it sorts
 
@@ -62,7 +64,8 @@ class HitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.words
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{one_line(hit.left)}{hit.words}{one_line(hit.right)}\n{hit.title}"
+            fills = f"\n{hit.fills}" if hit.fills else ""
+            return f"{one_line(hit.left)}{hit.words}{one_line(hit.right)}\n{hit.title}{fills}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(hit, chosen=place in self._chosen)
         return None
@@ -85,10 +88,14 @@ class HitModel(QAbstractListModel):
     def row_like(self, key: tuple[str, int, int, str]) -> int | None:
         """The row of the place with this key, or of one with the same range, or None."""
         like = None
+        document, start, _, _ = key
         for row, place in enumerate(self._shown):
-            if self._hits[place].key == key:
+            hit = self._hits[place]
+            if hit.start != start or hit.document != document:
+                continue  # a hundred thousand of them: nothing is made of these
+            if hit.key == key:
                 return row
-            if self._hits[place].key[:3] == key[:3]:
+            if hit.key[:3] == key[:3]:
                 like = row
         return like
 
@@ -96,7 +103,7 @@ class HitModel(QAbstractListModel):
         """Forget everything."""
         self._stop_sorting()
         self.beginResetModel()
-        self._hits, self._shown = [], []
+        self._hits, self._shown, self._is_placed = [], [], True
         self._chosen.clear()
         self.endResetModel()
         self.chosen_changed.emit()
@@ -110,6 +117,13 @@ class HitModel(QAbstractListModel):
             shown = [first + place for place in holding(hits, self._words)]
         if choose is not None:
             self._chosen.update(place for place, hit in zip(new, hits, strict=True) if choose(hit))
+        last = self._hits[-1] if self._hits else None
+        if (
+            hits
+            and last is not None
+            and (hits[0].number, hits[0].start) < (last.number, last.start)
+        ):
+            self._is_placed = False
         self._hits += hits
         if shown:
             self.beginInsertRows(QModelIndex(), len(self._shown), len(self._shown) + len(shown) - 1)
@@ -120,7 +134,11 @@ class HitModel(QAbstractListModel):
 
     def replace(self, hits: list[Hit]) -> None:
         """Other places, as soon as they are sorted; what was chosen stays so where it is there."""
-        self._sort(hits)
+        by_document = self.by == "document" and not self.is_backward
+        if hits is self._hits and self._is_placed and by_document and not self.is_sorting:
+            self.sorted_now.emit()
+        else:
+            self._sort(hits)
 
     # -- sorting and filtering ------------------------------------------------------------------
 
@@ -139,15 +157,15 @@ class HitModel(QAbstractListModel):
         self._stop_sorting()
         by, words = self.by, self._words
 
-        def order() -> list[int]:
-            which = list(holding(hits, words)) if words else range(len(hits))
-            return order_of(hits, by, which)
+        def order(give_way: Callable[[], object] = lambda: None) -> list[int]:
+            which = list(holding(_each(hits, give_way), words)) if words else range(len(hits))
+            return order_of(hits, by, which, give_way)
 
         if self._tasks is None or len(hits) <= _AT_ONCE:
             self._take(hits, order())
             return
         self._coming = hits
-        self._sorting = self._tasks.start(lambda task: (task, order()), self._take_sorted)
+        self._sorting = self._tasks.start(lambda task: (task, order(TURNS.wait)), self._take_sorted)
 
     def _take_sorted(self, result: tuple[Task, list[int]]) -> None:
         task, order = result
@@ -168,8 +186,10 @@ class HitModel(QAbstractListModel):
         if hits is not self._hits:
             chosen = {self._hits[place].key for place in self._chosen}
             self._hits = hits
-            self._chosen = {place for place, hit in enumerate(hits) if chosen and hit.key in chosen}
+            known = enumerate(hits if chosen else ())
+            self._chosen = {place for place, hit in known if hit.key in chosen}
         self._shown = order[::-1] if self.is_backward else order
+        self._is_placed = False
         self.endResetModel()
         self.sorted_now.emit()
 
@@ -220,6 +240,12 @@ class HitModel(QAbstractListModel):
         self.chosen_changed.emit()
 
 
+def _each(hits: list[Hit], give_way: Callable[[], object]) -> Iterator[Hit]:
+    for hit in hits:
+        give_way()
+        yield hit
+
+
 def one_line(words: str) -> str:
     """Words on one line; a space at an end stays one."""
     inner = " ".join(words.split())
@@ -236,6 +262,8 @@ def shown_state(hit: Hit) -> str:
     """What else there is to say of a place beside the label."""
     if hit.note:
         return hit.note
+    if hit.fills:
+        return hit.fills
     if hit.state in (SUGGESTED, REJECTED):
         return hit.state
     return "" if hit.state != NOTHING else "nothing here"

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.gui.garbage import keep_for_long
+from annotator.gui.turns import TURNS
 from annotator.services.bulk import CancelledError
 from annotator.services.project import open_beside
 
@@ -56,11 +58,19 @@ class HitSearch(QObject):
         number, path, read_only = self._number, project.path, project.read_only
 
         def behind(task: Task) -> Any:
-            if task.cancelled():
+            def cancelled() -> bool:
+                TURNS.wait()
+                return task.cancelled()
+
+            def hand_over(hits: list[Hit]) -> None:
+                TURNS.offer()
+                self._portion.emit(number, hits)
+
+            if cancelled():
                 return None
             with open_beside(path, read_only=read_only) as mine:
                 try:
-                    return work(mine, lambda hits: self._portion.emit(number, hits), task.cancelled)
+                    return work(mine, hand_over, cancelled)
                 except CancelledError:
                     return None
 
@@ -83,4 +93,6 @@ class HitSearch(QObject):
 
     def _take(self, number: int, hits: list[Hit]) -> None:
         if number == self._number:
+            TURNS.take_until_painted()
             self.found.emit(hits)
+            keep_for_long()  # a hundred thousand places are much to look through

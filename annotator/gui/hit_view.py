@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.hit_delegate import HEIGHT, TICK, HitDelegate, columns
+from annotator.gui.tooltips import explain
+from annotator.gui.turns import TURNS
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from annotator.gui.hit_model import HitModel, Index
     from annotator.gui.theme import Theme
@@ -29,7 +31,7 @@ HEADS = {
 class HitView(QTableView):
     """Lists places, however many: a list view would look at every row of a hundred thousand.
 
-    Space and Shift+arrows choose; ``opened`` says which one is wanted.
+    Shift+arrows choose; ``opened`` says which one is wanted.
     """
 
     opened = Signal(object)  # Hit
@@ -41,9 +43,11 @@ class HitView(QTableView):
         self.setObjectName("hits")
         self.setAccessibleName(name)
         self._hits = model
-        self._opens = opens  # a click opens, it does not only go there
+        self.opens = opens  # a click opens, it does not only go there
         self._anchor: int | None = None  # where Shift began to choose
+        self._only_below = False  # rows came, and none of them is seen
         self.setModel(model)
+        model.modelReset.connect(self._forget_below)
         self.delegate = HitDelegate(theme)
         self.setItemDelegate(self.delegate)
         rows, column = self.verticalHeader(), self.horizontalHeader()
@@ -61,6 +65,8 @@ class HitView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # fixed columns
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))  # else not drawn
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -71,6 +77,30 @@ class HitView(QTableView):
         """Tell the heads."""
         super().resizeEvent(event)
         self.resized.emit()
+
+    def rowsInserted(self, parent: Index, first: int, last: int) -> None:
+        """Rows below what is seen change nothing that is to be painted."""
+        bottom = self.rowViewportPosition(first - 1) + HEIGHT if first else 0
+        self._only_below = bottom >= self.viewport().height()
+        super().rowsInserted(parent, first, last)
+
+    def doItemsLayout(self) -> None:
+        """Lay out, and paint what is seen, unless all that is new lies below it."""
+        seen, unpainted = self.viewport(), Qt.WidgetAttribute.WA_UpdatesDisabled
+        was = seen.testAttribute(unpainted)
+        seen.setAttribute(unpainted, was or self._only_below)
+        self._only_below = False
+        super().doItemsLayout()
+        seen.setAttribute(unpainted, was)
+
+    def _forget_below(self) -> None:
+        """Other rows altogether."""
+        self._only_below = False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, while no thread is in the way."""
+        with TURNS.taken():
+            super().paintEvent(event)
 
     @property
     def row(self) -> int:
@@ -91,21 +121,20 @@ class HitView(QTableView):
         self.reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, choose, open; everything else is for whoever holds this list."""
+        """Move; where nothing opens choose, too. Everything else is for whoever holds this."""
         key, shift = event.key(), bool(event.modifiers() & _SHIFT)
         if key in _MOVES:
             self._move(event, choosing=shift)
+        elif self.opens:
+            event.ignore()  # not to the base class, which would look for a row by its letter
         elif key == Qt.Key.Key_Space and self.row >= 0:
             self._hits.choose([self.row], on=not self._hits.is_chosen(self.row))
         elif key == Qt.Key.Key_A and event.modifiers() == _CONTROL:
             self._hits.choose_all()
         elif key == Qt.Key.Key_D and event.modifiers() == _CONTROL and self.row >= 0:
             self._hits.choose_document(self.row)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not shift and self._opens:
-            if self.row >= 0:
-                self.opened.emit(self._hits.hit(self.row))
         else:
-            event.ignore()  # not to the base class, which would look for a row by its letter
+            event.ignore()
 
     def _move(self, event: QKeyEvent, *, choosing: bool) -> None:
         before = self.row
@@ -142,7 +171,7 @@ class HitView(QTableView):
         self._anchor = None
         if event.modifiers() & _CONTROL or event.position().x() < TICK:
             self._hits.choose([index.row()], on=not self._hits.is_chosen(index.row()))
-        elif self._opens:
+        elif self.opens:
             self.opened.emit(self._hits.hit(index.row()))
 
 
@@ -156,12 +185,12 @@ class HitHeads(QWidget):
         self._view = view
         self.setFixedHeight(30)
         self._buttons: dict[str, QPushButton] = {}
-        for number, (name, words) in enumerate(HEADS.items(), start=1):
+        for name, words in HEADS.items():
             button = QPushButton(words, self)
             button.setObjectName("column_head")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setToolTip(f"Sort by {words.lower()} ({number})")
+            explain(button, f"Sort by {words.lower()}", f"concordance_sort_{name}" * view.opens)
             button.setAccessibleName(f"Sort by {words.lower()}")
             button.clicked.connect(lambda _=False, name=name: self.sort_wanted.emit(name))
             self._buttons[name] = button

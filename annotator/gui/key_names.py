@@ -65,7 +65,12 @@ def shown_keys(key: str) -> list[str]:
     parts = [*key[:-1].split("+")[:-1], "+"] if key.endswith("++") else key.split("+")
     if key == "+":
         parts = ["+"]
-    return [cap(part) if part in _MODIFIERS else _SHOWN.get(part, part) for part in parts]
+    return [cap(part) if part in _MODIFIERS else _SHOWN.get(part, _letter(part)) for part in parts]
+
+
+def _letter(part: str) -> str:
+    """A letter as it stands on its cap; Shift is a cap of its own."""
+    return part.upper() if len(part) == 1 and len(part.upper()) == 1 else part
 
 
 def shown(key: str) -> str:

@@ -59,6 +59,7 @@ class KeySettings(QWidget):
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(18)
         row.addWidget(self._field, 1)
         self._all = _button("Standard keys", self._reset_all, row)
         self._left = _button("Left-hand keys", lambda: self._keymap.use(LEFT_HAND), row)
@@ -68,6 +69,7 @@ class KeySettings(QWidget):
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setSpacing(18)
         self._change = _button("Change key", self.ask, row)
         self._add = _button("Add a key", lambda: self.ask(adding=True), row)
         self._reset = _button("Standard key", self._reset_one, row)
@@ -168,7 +170,7 @@ class KeySettings(QWidget):
         action_id = self._asking
         keys = [key]
         twin = key.removesuffix("Return") + "Enter"  # the other one, of the keypad
-        if key.endswith("Return") and self._keymap.action_at(twin) is None:
+        if key.endswith("Return") and self._keymap.holder(action_id, twin) is None:
             keys.append(twin)
         before = self._keymap.keys(action_id) if self._adding else ()
         self._asking = ""
@@ -227,7 +229,7 @@ class KeySettings(QWidget):
 def _button(words: str, act: object, row: QBoxLayout) -> QPushButton:
     button = QPushButton(words)
     button.setAutoDefault(False)
-    button.setProperty("tone", "quiet")
+    button.setProperty("tone", "link")
     button.clicked.connect(lambda _=False: act())  # type: ignore[operator]
     row.addWidget(button)
     return button

@@ -122,8 +122,8 @@ def cap_width(font: QFont, cap: str) -> float:
     return wide if cap == "–" else max(_CAP_HEIGHT, wide + 11)
 
 
-def paint_caps(painter: QPainter, place: QRectF, key: str, theme: Theme) -> None:
-    """Paint a key as caps at the right end of a place."""
+def paint_caps(painter: QPainter, place: QRectF, key: str, theme: Theme) -> float:
+    """Paint a key as caps at the right end of a place; where the first one begins."""
     font = interface_font(12, QFont.Weight.DemiBold)
     painter.setFont(font)
     right = place.right()
@@ -136,6 +136,7 @@ def paint_caps(painter: QPainter, place: QRectF, key: str, theme: Theme) -> None
         painter.setPen(QColor(theme.ink))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, cap)
         right = box.left() - _CHORD
+    return right + _CHORD
 
 
 def show_everywhere(window: QWidget, words: str) -> None:

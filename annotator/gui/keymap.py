@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.gui.actions import ACTIONS, BY_ID, MENUS, Action, menu_title
+from annotator.gui.actions import (
+    ACTIONS,
+    BY_ID,
+    CONCORDANCE,
+    MENUS,
+    Action,
+    may_share,
+    menu_title,
+)
 from annotator.gui.key_names import shown, spelled
 
 if TYPE_CHECKING:
@@ -39,6 +47,11 @@ _MAC = {
     "Ctrl+`": "changes to another window",
 }  # fmt: skip
 
+_IN_LISTS = frozenset(  # these lead through the list of places
+    ("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Tab", "Shift+Tab",
+     "Shift+Up", "Shift+Down", "Shift+PgUp", "Shift+PgDown", "Shift+Home", "Shift+End")
+)  # fmt: skip
+
 # A whole keymap for the left hand, while the right one holds the mouse.
 LEFT_HAND: dict[str, tuple[str, ...]] = {
     "accept": ("Space",),
@@ -59,6 +72,9 @@ LEFT_HAND: dict[str, tuple[str, ...]] = {
 }
 
 
+_STAYING = frozenset(f"Alt+{number}" for number in range(1, 10))
+
+
 @dataclass(frozen=True, slots=True)
 class Conflict:
     """Why an action can't just have a key: a sentence, and the action that could give it up."""
@@ -68,7 +84,7 @@ class Conflict:
 
 
 class Keymap(QObject):
-    """The keys of every action. No key ever belongs to two of them."""
+    """The keys of every action. No key ever belongs to two of them that may not share it."""
 
     changed = Signal()
 
@@ -76,7 +92,7 @@ class Keymap(QObject):
         super().__init__(parent)
         self._chosen: dict[str, tuple[str, ...]] = {}
         self._keys: dict[str, tuple[str, ...]] = {}
-        self._actions: dict[str, Action] = {}
+        self._actions: dict[str, list[Action]] = {}
         self._take(chosen or {})
 
     def _take(self, chosen: Overrides) -> None:
@@ -96,9 +112,10 @@ class Keymap(QObject):
         }
 
     def _give(self, action: Action, keys: Iterable[str]) -> None:
-        free = tuple(dict.fromkeys(key for key in keys if key not in self._actions))
+        free = tuple(dict.fromkeys(key for key in keys if self.holder(action.id, key) is None))
         self._keys[action.id] = free
-        self._actions |= dict.fromkeys(free, action)
+        for key in free:
+            self._actions.setdefault(key, []).append(action)
 
     # -- asking ---------------------------------------------------------------------------------
 
@@ -115,9 +132,16 @@ class Keymap(QObject):
         key = self.key(action_id)
         return shown(key) if key else ""
 
-    def action_at(self, key: str) -> Action | None:
-        """What a key does."""
-        return self._actions.get(key)
+    def action_at(self, key: str, *, in_places: bool = False) -> Action | None:
+        """What a key does, in a list of places or elsewhere."""
+        held = self._actions.get(key, ())
+        return next((each for each in held if (each.menu == CONCORDANCE) == in_places), None)
+
+    def holder(self, action_id: str, key: str) -> Action | None:
+        """The other action that has a key and would have to give it up for this one."""
+        held = self._actions.get(key, ())
+        mine = BY_ID[action_id]
+        return next((each for each in held if each is not mine and not may_share(each, mine)), None)
 
     def filled(self, words: str) -> str:
         """Words with the keys of actions in the places of ``{action}``; without one, its name."""
@@ -154,7 +178,9 @@ class Keymap(QObject):
         given_up = {
             other.id: tuple(key for key in self.keys(other.id) if key not in keys)
             for other in ACTIONS
-            if other.id != action_id and set(keys) & set(self.keys(other.id))
+            if other.id != action_id
+            and set(keys) & set(self.keys(other.id))
+            and not may_share(other, BY_ID[action_id])
         }
         self.use({**self._chosen, **given_up, action_id: keys})
 
@@ -170,8 +196,8 @@ class Keymap(QObject):
         letter = letter_words(key, schema)
         if letter:
             return Conflict(letter)
-        other = self.action_at(key)
-        if other is None or other.id == action_id:
+        other = self.holder(action_id, key)
+        if other is None:
             return None
         return Conflict(f"{shown(key)} is the key of “{other.text.rstrip('…')}”.", other)
 
@@ -180,7 +206,10 @@ def reserved_words(action_id: str, key: str, platform: str = sys.platform) -> st
     """Why no action may have this key, as a sentence; "" for a key that may be given out."""
     if not key or spelled(key) != key:
         return "This is no key that can be pressed by itself."
-    if key in "123456789" or key in {f"Alt+{number}" for number in range(1, 10)}:
+    in_places = BY_ID[action_id].menu == CONCORDANCE
+    if in_places and key in _IN_LISTS:
+        return f"{shown(key)} leads through the list of places."
+    if not in_places and (key in "123456789" or key in _STAYING):
         return f"{shown(key)} fills the active role of an event."
     if key == "Esc" and action_id != "leave":
         return "Esc lets go of everything, everywhere."

@@ -16,6 +16,7 @@ from annotator.gui.deciding import Deciding
 from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.document_commands import DocumentCommands
 from annotator.gui.file_commands import FileCommands
+from annotator.gui.focus_hints import FocusHints
 from annotator.gui.guidance import Guidance
 from annotator.gui.hints import hints_for
 from annotator.gui.keyboard import Keyboard
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
             self.queue, self.view, self.side, self.hint_line, self.reading.find_bar
         )
         self.look = WindowLook(self)
+        self.focus_hints = FocusHints(self)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
             NoteCommands(self),
             self.schema,
         )
-        for part in (*parts, self.sections):
+        for part in (self.sections, *parts):
             table |= part.commands()
         return table
 
@@ -161,6 +163,7 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
+        self.sections.changed.connect(lambda _: self.palette_box.hide())
         self._message_end.timeout.connect(lambda: show_everywhere(self, ""))
         self.reading.join(self.guard, self.deciding, self.look.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
@@ -253,7 +256,12 @@ class MainWindow(QMainWindow):
         if self.controller.opened is not None:
             self.view.set_state(self.reading.view_state())
         self.side.refresh()
-        self.hint_line.show_hints(hints_for(self.controller, self.keymap))
+        self.show_hints()
+
+    def show_hints(self) -> None:
+        """What the keys do where the focus is."""
+        own = self.focus_hints.hints if self.controller.opened is not None else []
+        self.hint_line.show_hints(own or hints_for(self.controller, self.keymap))
 
     def _on_project_opened(self) -> None:
         project = self.workspace.project
@@ -288,7 +296,9 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        own = ("Schema",) if self.sections.current == SCHEMA else ()
+        own = (
+            ("Schema",) if self.sections.current == SCHEMA else ()
+        )  # the list of places asks itself
         return frozenset(("File", "View", "Help", *own))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

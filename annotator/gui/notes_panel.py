@@ -196,6 +196,11 @@ class NotesPanel(QWidget):
         again = row is not None and row.is_resolved
         self._deeds["resolve"].setText("Open again" if again else "Answered")
 
+    @property
+    def field(self) -> QLineEdit:
+        """Where a note is written."""
+        return self._words
+
     def begin(self) -> None:
         """Put the caret where a note is written."""
         self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -61,9 +61,7 @@ class OfferedDialog(QDialog):
         self.list.setAccessibleName("Labels and event types")
         for name, shown in _names(schema):
             item = QListWidgetItem(shown)
-            square = QPixmap(10, 10)
-            square.fill(QColor(label_color(schema, name, theme)))
-            item.setIcon(square)
+            item.setIcon(_square(label_color(schema, name, theme)))
             item.setData(_NAME, name)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ticked = offered is None or name in offered
@@ -120,6 +118,19 @@ class OfferedDialog(QDialog):
         everything = not ticked or len(ticked) == self.list.count()
         self.answered.emit(None if everything else ticked, self.here.isChecked())
         self.accept()
+
+
+def _square(color: QColor) -> QPixmap:
+    """A label's colour, sharp on every screen."""
+    square = QPixmap(20, 20)
+    square.setDevicePixelRatio(2)
+    square.fill(QColor(0, 0, 0, 0))
+    with QPainter(square) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        painter.drawRoundedRect(0, 0, 9, 9, 2, 2)
+    return square
 
 
 def _names(schema: Schema) -> list[tuple[str, str]]:

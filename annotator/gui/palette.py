@@ -30,9 +30,10 @@ if TYPE_CHECKING:
 
     from annotator.gui.theme import Theme
 
-_WIDTH, _ROW, _ROWS = 380, 32, 10
+_WIDTH, _ROW, _ROWS = 420, 32, 10
 _MOST = 200  # entries in the list; whoever wants another one types more of its name
 _ANYTHING = "Label, type, role or command"
+_LEAST = 40  # what an entry is called says nothing in less room
 _AROUND = 58  # the field and the margins
 _LINE = 64  # from the place under a word to where its line begins
 _ENTRY = Qt.ItemDataRole.UserRole
@@ -219,20 +220,24 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(entry.color))
             painter.drawRoundedRect(QRect(rect.left() + 10, rect.center().y() - 4, 9, 9), 2, 2)
-        font = interface_font(14)
-        painter.setFont(font)
-        painter.setPen(QColor(self.theme.ink))
-        place = rect.adjusted(28, 0, -60, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, entry.text)
-        left = place.left() + QFontMetrics(font).horizontalAdvance(entry.text) + 10
-        painter.setFont(interface_font(12.5))
-        painter.setPen(QColor(self.theme.soft))
-        kind = QRect(left, rect.top(), rect.right() - 60 - left, rect.height())
-        painter.drawText(kind, Qt.AlignmentFlag.AlignVCenter, entry.kind)
-        keys = rect.adjusted(0, 0, -10, 0)
-        if entry.key:
-            paint_caps(painter, QRectF(keys), entry.key, self.theme)
+        keys = QRectF(rect.adjusted(0, 0, -10, 0))
+        end = round(paint_caps(painter, keys, entry.key, self.theme)) if entry.key else rect.right()
+        place = QRect(rect.left() + 28, rect.top(), end - 12 - rect.left() - 28, rect.height())
+        left = place.left() + self._write(painter, place, entry.text, 14, "ink") + 10
+        kind = QRect(left, rect.top(), place.right() - left, rect.height())
+        if kind.width() > _LEAST:
+            self._write(painter, kind, entry.kind, 12.5, "soft")
         painter.restore()
+
+    def _write(self, painter: QPainter, place: QRect, words: str, px: float, color: str) -> int:
+        """Words in one line, cut off with three dots where there is no room; how wide they are."""
+        font = interface_font(px)
+        metrics = QFontMetrics(font)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(self.theme, color)))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
+        return metrics.horizontalAdvance(shown)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

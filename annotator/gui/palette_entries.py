@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.labels import shown_label, shown_name
+from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.gui.actions import ACTIONS
 from annotator.gui.boundaries import marks_here
 from annotator.gui.card_places import (
@@ -100,7 +100,7 @@ def _decision_entries(
 
 def _bulk_entries(mark: Mark, run: Callable[[str], None], keymap: Keymap) -> list[Entry]:
     """What can be decided about all suggestions like this one."""
-    label, source = label_words(mark), mark.item.origin.source
+    label, source = label_words(mark), shown_suggester(mark.item.origin.source)
     return [
         Entry(words, "decision", _runner(run, name), keymap.key(name))
         for name, words in (

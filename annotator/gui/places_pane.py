@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
     from annotator.services.concordance import Found
 
+_ABOVE_WORDS = 96  # where nothing is listed, what to do stands near the fields
 _NO_PLACE: tuple[tuple[str, int, int, str] | None, int, int] = (None, -1, -1)
 
 
@@ -46,7 +47,8 @@ class PlacesPane(QWidget):
         self.filter.setFixedWidth(240)
         self.empty = QLabel()
         self.empty.setProperty("tone", "soft")
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.empty.setContentsMargins(24, _ABOVE_WORDS, 24, 24)
         self._place = _NO_PLACE  # key, row and scroll position to go back to
         self._coming: list[Hit] | None = None  # will replace what is shown
         self._lay_out()
@@ -60,14 +62,15 @@ class PlacesPane(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self.empty)
-        line = QHBoxLayout()
-        line.setContentsMargins(24, 6, 20, 6)
+        self._line = QWidget()
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(24, 2, 24, 8)
         line.addWidget(self.status, 1)
         line.addWidget(self.filter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(line)
+        column.addWidget(self._line)
         column.addWidget(paper(self.heads, self._pages), 1)
 
     # -- what is there --------------------------------------------------------------------------
@@ -159,6 +162,7 @@ class PlacesPane(QWidget):
         shown, everything = self.model.rowCount(), self.model.count
         self._pages.setCurrentWidget(self.view if shown else self.empty)
         self.heads.setVisible(shown > 0)
+        self._line.setVisible(everything > 0 or looking)  # it does not jump while one types
         self.filter.setVisible(everything > 0)
         if everything and not shown:
             empty = "No place here has these words. Empty the filter to see all."

@@ -27,11 +27,6 @@ if TYPE_CHECKING:
     from annotator.gui.workspace import Workspace
     from annotator.services.queue import Arrangement
 
-_OPTION_HINTS = (
-    ("Space", "choose"), ("Return", "choose and go to the list"), ("Left", "turn the sort round"),
-    ("Backspace", "show everything"), ("Esc", "back to the text"), ("F1", "all keys"),
-)  # fmt: skip
-
 
 class QueueCommands(QObject):
     """What is done with the list of documents, and with documents that are not open."""
@@ -50,7 +45,6 @@ class QueueCommands(QObject):
         panel.arrangement_wanted.connect(lambda wanted: guard(lambda: self.arrange(wanted)))
         panel.menu_wanted.connect(self.open_menu)
         panel.text_wanted.connect(window.focus_text)
-        panel.options_toggled.connect(self._show_hints)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
@@ -69,7 +63,7 @@ class QueueCommands(QObject):
 
         window = self._window
         idle = window.files.settings.idle_seconds
-        screen = TimeScreen(self._workspace, self._tasks, window.theme, idle)
+        screen = TimeScreen(self._workspace, self._tasks, window.theme, idle, window.keymap)
         screen.document_chosen.connect(self._panel.document_chosen)
         screen.idle_limit_changed.connect(self._set_idle_limit)
         return screen
@@ -77,13 +71,6 @@ class QueueCommands(QObject):
     def _set_idle_limit(self, seconds: int) -> None:
         self._workspace.clock.set_limit(seconds)
         self._window.files.keep_settings(idle_seconds=seconds)
-
-    def _show_hints(self, opened: bool) -> None:
-        """While the panel is open the hint line says what its keys do."""
-        if opened:
-            self._window.hint_line.show_hints(list(_OPTION_HINTS))
-        else:
-            self._window.refresh()
 
     # -- what is listed -------------------------------------------------------------------------
 
@@ -138,9 +125,9 @@ class QueueCommands(QObject):
             return
         found = None
         if words.strip():
-            found = queues.containing(project, words) | model.rows.titled(words)
-            noted = documents_noted(project, self._workspace.annotator, words)
-            found |= model.rows.numbers_of(noted)
+            found = queues.containing(project, words)  # large: changed in place
+            found |= model.rows.titled(words) | model.rows.flagged_for(words)
+            found |= documents_noted(project, self._workspace.annotator, words)
         self._panel.set_found(found)
         if self._workspace.opened is not None:
             self._panel.show_current(self._workspace.opened.document.id)

@@ -34,6 +34,7 @@ class QueueModel(QStringListModel):
         super().__init__()
         self.rows = QueueRows()
         self.arrangement = Arrangement()
+        self.noted: dict[str, int] = {}  # ids of documents with notes: how many questions wait
         self._order: Sequence[int] = range(0)  # all places in the order that is wanted
         self._shown: Sequence[int] = range(0)  # those of them that are shown
         self._where_is: dict[int, int] = {}  # where places are shown that were asked for
@@ -58,7 +59,8 @@ class QueueModel(QStringListModel):
         if role == LINE:
             return second_line(row, self.arrangement.sort)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{row.title}, {second_line(row, self.arrangement.sort)}"
+            words = f"{row.title}, {second_line(row, self.arrangement.sort)}"
+            return words + _note_words(self.noted.get(row.id))
         return None
 
     # -- which ones -----------------------------------------------------------------------------
@@ -80,6 +82,10 @@ class QueueModel(QStringListModel):
         else:
             self._order = self.rows.ordered(wanted.sort, descending=wanted.descending)
         self._sift()
+
+    def read_ahead(self) -> bool:
+        """Read some of what another arrangement would need; whether there is more."""
+        return self.rows.read_ahead()
 
     def set_found(self, numbers: set[int] | None) -> None:
         """Show only these of the documents; None ends the search."""
@@ -151,18 +157,19 @@ class QueueModel(QStringListModel):
         With ``todo`` one that is not done, with ``undecided`` one with undecided suggestions.
         None where there is no other one.
         """
-        for place in self._ahead(document_id or "", direction):
-            row = self.rows[place]
-            if row.id == document_id or (todo and row.status is Status.DONE):
+        rows = self.rows
+        here = rows.place_of(document_id) if document_id else -1
+        for place in self._ahead(here, direction):
+            if place == here or (todo and rows.status(place) is Status.DONE):
                 continue
-            if not undecided or row.undecided:
-                return row.id
+            if not undecided or rows.undecided(place):
+                return rows[place].id
         return None
 
-    def _ahead(self, document_id: str, direction: int) -> Iterator[int]:
-        """Every shown place, from the one behind a document on."""
+    def _ahead(self, here: int, direction: int) -> Iterator[int]:
+        """Every shown place, from the one behind a place on."""
         count = len(self._shown)
-        start = self._start(self.rows.place_of(document_id), direction)
+        start = self._start(here, direction)
         for step in range(count):
             yield self._shown[(start + direction * step) % count]
 
@@ -177,6 +184,15 @@ class QueueModel(QStringListModel):
             if found is not None:
                 return self._where(found)
         return 0 if direction > 0 else -1
+
+
+def _note_words(questions: int | None) -> str:
+    """What the mark at the right of a line means; None where there is no mark."""
+    if questions is None:
+        return ""
+    if not questions:
+        return ", with notes"
+    return ", 1 question waits" if questions == 1 else f", {questions} questions wait"
 
 
 def second_line(row: QueueRow, sort: Sort = Sort.ORDER) -> str:

@@ -333,7 +333,7 @@ class QueuePanel(QWidget):
 
     def show_noted(self, noted: dict[str, int]) -> None:
         """Mark the documents with notes, and those in which questions wait."""
-        self._delegate.noted = noted
+        self._delegate.noted = self.model.noted = noted
         self.list.viewport().update()
 
     def show_rate(self, words: str) -> None:
@@ -349,6 +349,11 @@ class QueuePanel(QWidget):
             self.list.scrollToTop()
         elif index.isValid():
             self.list.scrollTo(index)
+
+    @property
+    def search_field(self) -> QLineEdit:
+        """Where documents are looked for."""
+        return self._search
 
     def focus_search(self) -> None:
         """Begin to search."""

@@ -1,4 +1,7 @@
-"""The next document is read while somebody reads this one, so that going on takes no time."""
+"""The next document is read while somebody reads this one, so that going on takes no time.
+
+Then what sorting and searching the queue would need is read too, a column at each pause.
+"""
 
 from __future__ import annotations
 
@@ -28,9 +31,13 @@ class ReadingAhead(QObject):
     whoever opens the document reads it anew.
     """
 
-    def __init__(self, words_of: Callable[[str], int], parent: QObject) -> None:
+    def __init__(
+        self, words_of: Callable[[str], int], idle: Callable[[], bool], parent: QObject
+    ) -> None:
+        """``idle`` reads something else ahead, and says whether there is more."""
         super().__init__(parent)
         self._words_of = words_of
+        self._idle = idle
         self._wanted: tuple[Project, str, str] | None = None
         self._read: tuple[Project, str, ReadDocument] | None = None
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
@@ -41,7 +48,7 @@ class ReadingAhead(QObject):
         self.forget()
         if document_id is not None and self._words_of(document_id) <= _LONGEST:
             self._wanted = (project, document_id, annotator)
-            self._pause.start()
+        self._pause.start()
 
     def put_off(self) -> None:
         """Somebody does something: wait for the next pause."""
@@ -65,11 +72,13 @@ class ReadingAhead(QObject):
         return read if now.is_as(read.state) else None
 
     def _read_now(self) -> None:
-        if self._wanted is None:
-            return
-        project, document_id, annotator = self._wanted
-        self._wanted = None
         try:
-            self._read = (project, annotator, read_document(project, document_id, annotator))
-        except (UserError, KeyError) as error:  # whoever opens it is told
-            _log.info("a document could not be read ahead: %s", error)
+            if self._wanted is not None:
+                project, document_id, annotator = self._wanted
+                self._wanted = None
+                self._read = (project, annotator, read_document(project, document_id, annotator))
+                self._pause.start()
+            elif self._idle():
+                self._pause.start()
+        except (UserError, KeyError) as error:  # whoever asks for it is told
+            _log.info("something could not be read ahead: %s", error)

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 
 from annotator.core import schema_editing as editing
 from annotator.core.errors import UserError
-from annotator.core.labels import shown_name
+from annotator.core.labels import shown_label, shown_name
+from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import WORDS, names
 from annotator.core.wording import count
 
@@ -91,20 +92,27 @@ class _Asking(QDialog):
         self.go.setEnabled(bool(new))
 
 
+def _shown(place: Place, name: str) -> str:
+    """A part of this kind as a person reads it."""
+    return shown_label(name) if place.part is Part.ENTITY else shown_name(name)
+
+
 class MergeDialog(_Asking):
     """Asks with which other part one is to be made one. ``answered`` carries its name."""
 
     answered = Signal(str)
 
     def __init__(self, parent: QWidget, editor: SchemaEditor, place: Place) -> None:
-        title = f"Merge {place.name}"
+        title = f"Merge {_shown(place, place.name)}"
         super().__init__(parent, title, f"{title} into which {WORDS[place.part]}?", "Merge")
         self._editor, self._place = editor, place
         self.list = QListWidget()
         self.list.setAccessibleName("Merge into")
         for name in names(editor.draft.record, place):
             if name != place.name:
-                self.list.addItem(name)
+                item = QListWidgetItem(_shown(place, name))
+                item.setData(_ROW, name)
+                self.list.addItem(item)
         self.list.currentRowChanged.connect(lambda _: self._look())
         self.column.addWidget(self.list, 1)
         self.finish()
@@ -118,7 +126,7 @@ class MergeDialog(_Asking):
     def chosen(self) -> str:
         """The name that is chosen; empty where there is none."""
         item = self.list.currentItem()
-        return item.text() if item else ""
+        return str(item.data(_ROW)) if item else ""
 
     def _look(self) -> None:
         self.show_effect(
@@ -361,7 +369,9 @@ def _version_list(versions: list[SchemaVersion]) -> QListWidget:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for each in versions:
         day = each.at[:16].replace("T", " ")
-        item = QListWidgetItem(f"Version {each.number} · {day}\n{each.name or 'made'}")
+        name = each.name or "made"
+        name = name[:1].upper() + name[1:]
+        item = QListWidgetItem(f"Version {each.number} · {day}\n{name}")
         item.setData(_ROW, each.number)
         made.addItem(item)
     return made

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from annotator.gui.fonts import interface_font
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 ANNOTATE = "annotate"
+_HEIGHT = 44  # of the bar, its hairline included
 _TIPS = {
     ANNOTATE: "Read and annotate one document after the other",
     "schema": "Labels, event types, roles and attributes of this project",
@@ -50,9 +53,10 @@ class TopBar(QWidget):
         self.setObjectName("top_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(6, 0, 16, 0)
-        self._row.setSpacing(18)
-        self._row.addWidget(menus)
+        self.setFixedHeight(_HEIGHT)
+        self._row.setContentsMargins(10, 0, 20, 0)
+        self._row.setSpacing(20)
+        self._row.addWidget(menus, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         self._group = QButtonGroup(self)
 
@@ -64,8 +68,11 @@ class TopBar(QWidget):
         button.setAutoExclusive(True)  # screen readers say: one of these
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setFixedHeight(_HEIGHT)  # its underline lies on the bar's hairline
+        bold = QFontMetrics(interface_font(14, QFont.Weight.DemiBold))
+        button.setMinimumWidth(bold.horizontalAdvance(title) + 2)  # the tabs beside it stay
         self._group.addButton(button)
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._row.addWidget(button)
         return button
 
 

@@ -154,6 +154,7 @@ class SettingsDialog(QDialog):
 def _form() -> tuple[QWidget, QFormLayout]:
     page = QWidget()
     form = QFormLayout(page)
+    form.setContentsMargins(2, 0, 0, 0)
     form.setHorizontalSpacing(24)
     form.setVerticalSpacing(24)
     return page, form

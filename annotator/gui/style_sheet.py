@@ -6,8 +6,9 @@ Every screen is made of these, chosen with ``widget.setProperty("tone", …)`` b
   group of rows), ``soft`` (secondary words), ``field`` (the name of a form's row), ``danger``,
   ``warning``, ``good``, ``keycap`` (one cap of a key), ``chip`` (a value that can be taken away);
 - ``QPushButton``: ``primary`` as a property (one a screen), ``quiet`` (no frame, for what is not
-  the main thing), ``danger`` (what takes something away), ``tab`` (underlined where chosen),
-  ``segment`` (in a ``QFrame`` with the tone ``segments``, one of a few);
+  the main thing), ``link`` (the same, its words lined up with what is over them), ``danger``
+  (what takes something away), ``tab`` (underlined where chosen), ``segment`` (in a ``QFrame`` with
+  the tone ``segments``, one of a few);
 - ``QTableView`` and ``QListView``: ``ruled`` (a hairline under every row, words on one line);
 - ``QFrame``: ``row`` (a form's row with a hairline beneath, on no ground), ``hairline`` (1 px);
 - ``QWidget``: ``page`` (the ground that is read on; ``gui/page.py`` has one of 760 px measure).
@@ -85,6 +86,11 @@ QPushButton[tone="quiet"] { background: transparent; border-color: transparent;
 QPushButton[tone="quiet"]:hover { background: $hover; color: $ink; }
 QPushButton[tone="quiet"]:focus { border-color: $accent; color: $ink; }
 QPushButton[tone="quiet"]:disabled { color: $faint; }
+QPushButton[tone="link"] { background: transparent; border: none; border-radius: 0;
+  border-bottom: 2px solid transparent; padding: 6px 0; color: $soft; }
+QPushButton[tone="link"]:hover { color: $ink; }
+QPushButton[tone="link"]:focus { color: $ink; border-bottom-color: $accent; }
+QPushButton[tone="link"]:disabled { color: $faint; }
 QPushButton[tone="danger"] { color: $danger; }
 QPushButton[tone="danger"]:disabled { color: $faint; }
 QFrame[tone="segments"] { background: $hover; border: none; border-radius: 6px; }
@@ -116,19 +122,20 @@ QScrollBar::handle { background: $handle; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $faint; }
+QScrollBar::handle:disabled { background: transparent; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid $hairline; }
-QTabBar { background: transparent; }
+QTabBar { background: transparent; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $soft; padding: 8px 2px; margin-right: 18px;
   border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:hover { color: $ink; }
 QTabBar::tab:selected { color: $ink; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { color: $accent; }
 
-#top_bar { background: $panel; }
+#top_bar { background: $panel; border-bottom: 1px solid $hairline; }
 QMenuBar { background: $panel; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
 QMenuBar::item:selected { background: $selection; border-radius: 4px; }
@@ -170,7 +177,7 @@ QStatusBar::item { border: none; }
 QFrame[frameShape="4"], QFrame[frameShape="5"] { color: $hairline; background: $hairline;
   border: none; max-height: 1px; }
 QFrame[frameShape="5"] { max-height: 16777215; max-width: 1px; }
-#queue_panel, #side_panel, #event_card, #event_card_inside, #guide { background: $panel;
+#queue_panel, #side_panel, #event_card, #event_card_inside, #guide, #help_keys { background: $panel;
   border: none; }
 #event_card > QWidget { background: $panel; }
 TextView { background: $page; border: none; }
@@ -196,11 +203,13 @@ QListView::indicator:checked { background: $accent; border-color: $accent;
 #hairline { background: $hairline; }
 #tab_button, QPushButton[tone="tab"] { background: transparent; border: none;
   border-bottom: 2px solid transparent; border-radius: 0; color: $soft; font-size: 13px;
-  padding: 3px 1px 6px 1px; min-height: 16px; }
+  padding: 8px 1px 6px 1px; min-height: 16px; }
 #tab_button:hover, QPushButton[tone="tab"]:hover { color: $ink; background: transparent; }
 #tab_button:checked, QPushButton[tone="tab"]:checked { color: $ink; font-weight: 600;
   border-bottom-color: $accent; }
 #tab_button:focus, QPushButton[tone="tab"]:focus { color: $accent;
+  border-bottom-color: $handle; }
+#tab_button:checked:focus, QPushButton[tone="tab"]:checked:focus {
   border-bottom-color: $accent; }
 QFrame[tone="row"] { background: transparent; border: none;
   border-bottom: 1px solid $hairline; }
@@ -228,10 +237,12 @@ QWidget[tone="page"] { background: $page; border: none; }
 QToolButton::up-arrow { image: url("$icons/chevron_up_$name.svg"); width: 12px; height: 12px; }
 QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px;
   height: 12px; }
-#top_bar #tab_button { padding: 7px 1px 4px 1px; }
+#time_screen #tab_button { padding: 14px 1px 6px 1px; }
+#top_bar #tab_button { font-size: 14px; padding: 2px 0 0 0; }
 #mention_table { padding: 0 2px 0 13px; }
 #mention_table QHeaderView::section { padding: 6px 7px; }
 #guide { padding: 8px 16px; }
+#help_keys { padding: 4px 0; }
 #schema_form, #schema_form_inside { background: $page; border: none; }
 #schema_side, #schema_list { background: $panel; border: none; }
 #schema_section { color: $soft; font-size: 12.5px; font-weight: 600; }

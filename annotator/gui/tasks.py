@@ -81,6 +81,11 @@ class TaskRunner(QObject):
         self._tasks.discard(task)
         task.deleteLater()
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether any task is at work."""
+        return bool(self._tasks)
+
     def close(self) -> None:
         """Cancel everything and wait until it has stopped."""
         for task in list(self._tasks):

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 _CARD_HEIGHT = 92
 _BAR_ROW, _BAR_HEAD = 28, 34
+_VALUES = 108  # width of the figures behind the bars
 _DAYS_HEIGHT = 200
+_DAYS_TOP = 56
+_SCALES = tuple(minutes * 60.0 for minutes in (10, 30, 60, 120, 240, 480, 720, 1440))
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -119,6 +122,7 @@ class Bars(_Drawing):
         self._bold = interface_font(14, QFont.Weight.DemiBold)
         self._small = interface_font(12.5)
         self._font = interface_font(13.5)
+        self._names = 0  # width of the names, as they are painted
         self.show_bars([])
 
     def show_bars(self, bars: list[Bar]) -> None:
@@ -142,12 +146,14 @@ class Bars(_Drawing):
             if not self.bars:
                 place = QRect(0, _BAR_HEAD - 6, self.width(), 24)
                 self.write(painter, place, self._empty, self._small, "soft")
+            widths = QFontMetrics(self._font)
+            widest = max((widths.horizontalAdvance(bar.name) for bar in self.bars), default=0)
+            self._names = min(max(widest + 18, 96), round(self.width() * 0.44))
             for number, bar in enumerate(self.bars):
                 self._paint_bar(painter, _BAR_HEAD + number * _BAR_ROW, bar)
 
     def _paint_bar(self, painter: QPainter, top: int, bar: Bar) -> None:
-        names = min(130, round(self.width() * 0.34))
-        values = 118
+        names, values = self._names, _VALUES
         self.write(painter, QRect(0, top, names - 8, _BAR_ROW), bar.name, self._font, "ink")
         room = max(self.width() - names - values, 10)
         ground = QRectF(names, top + _BAR_ROW / 2 - 4, room, 8)
@@ -197,11 +203,13 @@ class Days(_Drawing):
             head = QRect(0, 0, self.width(), 24)
             self.write(painter, head, "By day", self._bold, "ink")
             wide = QFontMetrics(self._bold).horizontalAdvance("By day") + 8
-            most = max((each.seconds for each in self.days), default=0.0)
+            most = scale_of(max((each.seconds for each in self.days), default=0.0))
             words = "active time; over it the documents done"
             self.write(painter, head.adjusted(wide, 0, 0, 0), words, self._small, "soft")
-            base = _DAYS_HEIGHT - 26
+            base, top = _DAYS_HEIGHT - 26, _DAYS_TOP
             painter.fillRect(0, base, self.width(), 1, self.color("hairline"))
+            painter.fillRect(0, top, self.width(), 1, self.color("hairline"))
+            self.write(painter, QRect(0, top - 20, 120, 18), hours_words(most), self._small, "soft")
             step = self.width() / max(len(self.days), 1)
             for number, day in enumerate(self.days):
                 self._paint_day(painter, QPointF(number * step, base), step, day, most)
@@ -209,7 +217,7 @@ class Days(_Drawing):
     def _paint_day(
         self, painter: QPainter, foot: QPointF, step: float, day: Day, most: float
     ) -> None:
-        high = (_DAYS_HEIGHT - 26 - 56) * day.seconds / most if most else 0.0
+        high = (_DAYS_HEIGHT - 26 - _DAYS_TOP) * day.seconds / most
         is_today = day is self.days[-1]
         wide = min(step * 0.62, 28.0)
         column = QRectF(foot.x() + (step - wide) / 2, foot.y() - high, wide, high)
@@ -229,9 +237,14 @@ class Days(_Drawing):
         self.write(painter, place, words, self._small, "ink" if is_today else "soft", centred)
 
 
+def scale_of(most: float) -> float:
+    """What a full column stands for, so that a first minute does not look like a day's work."""
+    return next((scale for scale in _SCALES if most <= scale), most)
+
+
 def hours_words(seconds: float) -> str:
     """A duration as people say it: "2 h 05", "14 min", "38 s"."""
     if seconds >= 3600:
         hours, minutes = divmod(round(seconds / 60), 60)
-        return f"{hours} h {minutes:02}"
+        return f"{hours} h {minutes:02}" if minutes else f"{hours} h"
     return f"{round(seconds / 60)} min" if seconds >= 60 else f"{round(seconds)} s"

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.labels import shown_label, shown_name
+from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.core.wording import count
+from annotator.gui.actions import BY_ID
+from annotator.gui.keycaps import HintLine
 from annotator.gui.theme import label_color
 from annotator.gui.time_charts import Bar, Bars, Card, Days, Headline, hours_words
 from annotator.services.queue import opened_again
@@ -28,6 +30,7 @@ from annotator.services.time_statistics import SPANS, TODAY, TimeStatistics, tim
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
+    from annotator.gui.keymap import Keymap
     from annotator.gui.tasks import Task, TaskRunner
     from annotator.gui.theme import Theme
     from annotator.gui.workspace import Workspace
@@ -36,8 +39,18 @@ if TYPE_CHECKING:
 _TITLES = {"today": "Today", "week": "This week", "all": "All"}
 _NOTHING_IN = {"today": "today", "week": "this week", "all": "in this project"}
 _ROWS = 10  # bars of labels
+_MEASURE = 440  # of words to read
 _DOCUMENT = Qt.ItemDataRole.UserRole
 _SLOW_ROW = 30
+_HINTS = (  # keys, or actions whose keys are shown
+    ("Left+–+Right", "another span"), ("section_annotate", "back to the text"),
+    ("help", "all keys"),
+)  # fmt: skip
+_NO_DECISIONS = (
+    "Nothing was decided {span} yet. As soon as you accept, reject or label something, "
+    "this shows how many seconds each decision takes, label by label, "
+    "and how often the suggestions were right."
+)
 
 
 class TimeScreen(QWidget):
@@ -47,7 +60,12 @@ class TimeScreen(QWidget):
     idle_limit_changed = Signal(int)  # seconds
 
     def __init__(
-        self, workspace: Workspace, tasks: TaskRunner, theme: Theme, idle_seconds: int
+        self,
+        workspace: Workspace,
+        tasks: TaskRunner,
+        theme: Theme,
+        idle_seconds: int,
+        keymap: Keymap,
     ) -> None:
         super().__init__()
         self.setObjectName("time_screen")
@@ -66,12 +84,21 @@ class TimeScreen(QWidget):
             "Suggestions accepted as they were", "", "Nothing was decided yet.", theme
         )
         self.shares = Bars("Accepted by label", "of those decided", "Nothing yet.", theme)
+        self._nothing = QLabel()
+        self._nothing.setProperty("tone", "soft")
+        self._nothing.setWordWrap(True)
+        self._nothing.setMaximumWidth(_MEASURE)
+        self.hint_line = HintLine(theme)
         self._make_slowest()
         self._lay_out(idle_seconds)
+        self._keymap = keymap
+        keymap.changed.connect(self._show_hints)
+        self._show_hints()
 
     def _make_slowest(self) -> None:
         self._slowest_title = QLabel("Slowest documents")
         self._slowest_title.setObjectName("slowest_title")
+        self._slowest_title.setIndent(0)
         self.slowest = QListWidget()
         self.slowest.setObjectName("slowest")
         self.slowest.setAccessibleName("Slowest documents")
@@ -93,7 +120,7 @@ class TimeScreen(QWidget):
         columns.setSpacing(40)
         for widgets in (
             (self.days, self._slowest_title, self.slowest),
-            (self.kinds, self.labels),
+            (self._nothing, self.kinds, self.labels),
             (self.suggesters, self.shares),
         ):
             part = QVBoxLayout()
@@ -113,7 +140,9 @@ class TimeScreen(QWidget):
         scroll.setWidget(inside)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(scroll)
+        whole.addWidget(self.hint_line)
 
     def _make_head(self, idle_seconds: int) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -134,14 +163,16 @@ class TimeScreen(QWidget):
             row.addWidget(button)
         self.spans[self._span].setChecked(True)
         row.addStretch(1)
-        words = QLabel("Of a pause count at most")
+        words = QLabel("Longest pause")
         words.setProperty("tone", "soft")
         self.idle = QSpinBox()
         self.idle.setRange(5, 600)
         self.idle.setSuffix(" s")
         self.idle.setValue(idle_seconds)
-        self.idle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.idle.setAccessibleName("Of a pause count at most so many seconds as work")
+        self.idle.setAccessibleName("Longest pause")
+        self.idle.setToolTip("Of a longer pause only so many seconds count as work")
+        self.idle.lineEdit().setTextMargins(6, 0, 0, 0)
+        self.idle.setFixedWidth(96)
         self.idle.valueChanged.connect(self.idle_limit_changed)
         row.addWidget(words)
         row.addWidget(self.idle)
@@ -158,6 +189,7 @@ class TimeScreen(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self._theme = theme
+        self.hint_line.set_theme(theme)
         for part in (self.headline, self.days, *self._bars()):
             part.set_theme(theme)
         if self._shown is not None:
@@ -165,6 +197,10 @@ class TimeScreen(QWidget):
 
     def _bars(self) -> tuple[Bars, ...]:
         return (self.kinds, self.labels, self.suggesters, self.shares)
+
+    def _show_hints(self) -> None:
+        keys = ((self._keymap.key(key) if key in BY_ID else key, words) for key, words in _HINTS)
+        self.hint_line.show_hints([(key, words) for key, words in keys if key])
 
     def show_span(self, span: str) -> None:
         """Show today, this week, or everything."""
@@ -211,6 +247,11 @@ class TimeScreen(QWidget):
             [self._share(each, schema) for each in found.suggested_labels[:_ROWS]]
         )
         self._show_slowest(found)
+        decided = any(each.bars for each in self._bars())
+        for each in self._bars():
+            each.setVisible(decided)
+        self._nothing.setText(_NO_DECISIONS.format(span=_NOTHING_IN[found.span]))
+        self._nothing.setVisible(not decided)
 
     def _show_slowest(self, found: TimeStatistics) -> None:
         self.slowest.clear()
@@ -234,7 +275,7 @@ class TimeScreen(QWidget):
 
     def _name(self, name: str, kind: str, schema: Schema | None) -> tuple[str, str]:
         if not kind or schema is None:
-            return name.replace(":", " "), ""  # a suggester with its version
+            return _suggester(name), ""
         shown = shown_label(name) if kind == "mention" else shown_name(name)
         return shown, label_color(schema, name, self._theme).name()
 
@@ -257,6 +298,12 @@ def _cards(found: TimeStatistics) -> list[Card]:
     ]  # fmt: skip
 
 
+def _suggester(source: str) -> str:
+    """A suggester as the head of a row; one that is not known by name, with its version."""
+    shown = shown_suggester(source).removeprefix("the ")
+    return source.replace(":", " ") if shown == source else shown[:1].upper() + shown[1:]
+
+
 def _rate(value: float | None) -> str:
     if not value:
         return "–"
@@ -264,6 +311,8 @@ def _rate(value: float | None) -> str:
 
 
 def _seconds(value: float) -> str:
+    if value < 0.05:
+        return "< 0.1 s"
     return f"{value:.1f} s" if value < 9.95 else f"{value:.0f} s"
 
 

@@ -19,6 +19,7 @@ from annotator.services import queue as queues
 from annotator.services.annotating import OpenDocument, open_document
 from annotator.services.offered_labels import offered
 from annotator.services.opening import read_document
+from annotator.services.recent_labels import keep_recent_labels, recent_labels
 from annotator.services.time_statistics import pace
 
 if TYPE_CHECKING:
@@ -62,13 +63,14 @@ class Workspace(QObject):
         self._queue = queue
         self._thread: SuggestingThread | None = None
         self._coming: list[Suggestion] = []
+        self._recent: list[str] = []  # labels used last, as they were written
         self._time_kept = 0.0  # of the open document, written already
         self._kept = QTimer(self, interval=_KEEP_MILLISECONDS)
         self._kept.timeout.connect(self.keep)
         self._kept.start()
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
-        self._ahead = ReadingAhead(self._words_of, self)
+        self._ahead = ReadingAhead(self._words_of, queue.read_ahead, self)
         controller.state_changed.connect(self._ahead.put_off)
         controller.annotation_changed.connect(self._on_changed)
         controller.schema_changed.connect(self.follow_schema)
@@ -81,6 +83,7 @@ class Workspace(QObject):
         self.close_project()
         self.project, self.annotator = project, annotator
         self._load_queue(queues.arrangement(project, annotator))
+        self._recall()
         if suggest:
             self._start_suggesting()
         self.project_opened.emit()
@@ -92,6 +95,7 @@ class Workspace(QObject):
         try:
             if self.opened is not None and self.project is not None:
                 self.project.remember_open(self.annotator, self.opened.document.id)
+                self._keep_recent()
             self.leave_document()
         except UserError as error:  # another program writes just now: place and time are lost
             _log.info("the place could not be kept: %s", error)
@@ -109,8 +113,10 @@ class Workspace(QObject):
     def set_annotator(self, name: str) -> None:
         """Show another annotator's layers from now on."""
         self.leave_document()
+        self._keep_recent()
         self.controller.show(None)
         self.annotator = name
+        self._recall()
         if self.project is not None:
             self._queue.arrange(queues.arrangement(self.project, name))
         self.reload_queue()
@@ -133,7 +139,9 @@ class Workspace(QObject):
     def arrange(self, wanted: Arrangement) -> None:
         """List what is wanted in the order that is wanted. Raises UserError."""
         if self.project is not None:
-            self._queue.arrange(wanted, queues.fitting(self.project, self.annotator, wanted))
+            rows = self._queue.rows
+            fitting = queues.fitting(self.project, self.annotator, wanted, rows)
+            self._queue.arrange(wanted, fitting)
 
     def refresh_row(self, document_id: str) -> None:
         """Show a document's line as the file has it now."""
@@ -195,6 +203,17 @@ class Workspace(QObject):
         if self.project is not None and self.opened is not None:
             self.controller.offered = offered(self.project, self.opened.document.id)
 
+    def _recall(self) -> None:
+        """Have the palette offer first what this annotator used last in this project."""
+        if self.project is not None:
+            self._recent = recent_labels(self.project, self.annotator)
+            self.controller.recent = list(self._recent)
+
+    def _keep_recent(self) -> None:
+        if self.project is not None and self.controller.recent != self._recent:
+            keep_recent_labels(self.project, self.annotator, self.controller.recent)
+            self._recent = list(self.controller.recent)
+
     def leave_document(self) -> None:
         """Remember place and time of the open document."""
         self._portions.stop()
@@ -218,6 +237,7 @@ class Workspace(QObject):
         seconds = self.clock.take_so_far()
         try:
             self.opened.leave(self.controller.caret, self.place(), seconds)
+            self._keep_recent()
         except UserError as error:
             _log.info("the time could not be kept: %s", error)
         self._time_kept += seconds

@@ -169,7 +169,7 @@ def _span(text: str, words: list[Word]) -> Span:
 
 def _why(entity: Found) -> str:
     if entity.by == LISTS:
-        return f"From the list of words for {entity.label}."
+        return f"From the list of names for {entity.label}."
     if entity.by == COUNTS:
         return "A number that counts the noun after it."
     if entity.by == REPEATED:

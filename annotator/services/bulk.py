@@ -13,7 +13,7 @@ from annotator.core import annotating, decisions
 from annotator.core.edits import Edit, merged
 from annotator.core.errors import EditConflictError, UserError
 from annotator.core.labels import shown_label, shown_name
-from annotator.core.model import Event, Mention, Role, span_of
+from annotator.core.model import Event, Mention, Role, Verdict, span_of
 from annotator.core.session import Session
 from annotator.core.text import Text
 from annotator.core.wording import count
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from annotator.core.hits import Hit
-    from annotator.core.model import Stamp
+    from annotator.core.model import Key, Stamp
     from annotator.core.session import Mark
     from annotator.services.annotating import OpenDocument
     from annotator.services.project import Project
@@ -123,7 +123,11 @@ def plan(
     result, who = Plan(_NAMES[wish.kind]), stamp(annotator)
     for done, (document, here) in enumerate(by_document.items()):
         progress(done, len(by_document), here[0].title)
-        _, session = some_session(project, document, annotator, here)
+        session = None
+        if wish.kind in (LABEL, EVENT) and all(hit.item and hit.is_decided for hit in here):
+            session = _decided_alone(project, document, annotator, here)
+        if session is None:
+            _, session = some_session(project, document, annotator, here)
         part = _part(session, here, wish, annotator, who)
         result.left += len(here) - part.changes.total()
         if part.edit:
@@ -148,6 +152,32 @@ def some_session(
         text = Text(file.documents.text(document_id))
         items = file.layers.items(layer.number) if layer is not None else ()
     return layer, Session(text, project.schema, items, suggestions)
+
+
+def _decided_alone(
+    project: Project, document_id: str, annotator: str, hits: list[Hit]
+) -> Session | None:
+    """A session of these annotations and the events that they fill: all that a relabelling sees.
+
+    None where one of them is gone by now.
+    """
+    layers = project.file.layers
+    with project.file.reading():
+        layer = layers.find(document_id, annotator, Role.ANNOTATOR)
+        if layer is None:
+            return None
+        keys: list[Key] = [(Event if hit.is_trigger else Mention, hit.item) for hit in hits]
+        wanted = dict.fromkeys(keys)
+        items = layers.some(layer.number, wanted)
+        if len(items) < len(wanted):
+            return None
+        filled = layers.events_filled_by(layer.number, (hit.item for hit in hits))
+        more = [*((Event, each) for each in filled), *((Verdict, hit.item) for hit in hits)]
+        items += layers.some(
+            layer.number, [key for key in dict.fromkeys(more) if key not in wanted]
+        )
+        text = Text(project.file.documents.text(document_id))
+    return Session(text, project.schema, items)
 
 
 def _part(session: Session, hits: list[Hit], wish: Wish, annotator: str, who: Stamp) -> Part:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -26,24 +25,17 @@ def _holds(note: NoteRow, wanted: list[str]) -> bool:
     return all(word in everything for word in wanted)
 
 
-def documents_noted(project: Project, annotator: str, words: str) -> set[str]:
-    """The ids of the documents where a note or a flag's reason holds all these words."""
-    with project.file.reading():
-        found = project.file.notes.of_annotator(annotator)
+def documents_noted(project: Project, annotator: str, words: str) -> set[int]:
+    """The numbers of the documents where one of this annotator's notes holds all these words."""
     wanted = words.casefold().split()
-    return {
-        each.document_id
-        for each in found
-        if wanted and all(word in each.text.casefold() for word in wanted)
-    }
+    if not wanted:
+        return set()
+    with project.file.reading():
+        found = project.file.notes.texts(annotator)
+    return {number for number, text in found if all(word in text.casefold() for word in wanted)}
 
 
 def questions_waiting(project: Project, annotator: str) -> dict[str, int]:
     """The documents with notes by id, each with how many questions wait for an answer there."""
     with project.file.reading():
-        found = project.file.notes.of_annotator(annotator)
-    waiting: Counter[str] = Counter()
-    for note in found:
-        if note.id:
-            waiting[note.document_id] += note.is_question and not note.is_resolved
-    return dict(waiting)
+        return project.file.notes.questions(annotator)

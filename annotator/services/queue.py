@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.core.queue import QueueRow
+    from annotator.core.queue import QueueRow, QueueRows
     from annotator.storage.project_file import ProjectFile
 
 _BATCH = 50  # documents compared between two writes, so that the window never waits long
@@ -102,10 +102,12 @@ def remember(project: Project, annotator: str, wanted: Arrangement) -> None:
             project.file.set_fact(f"queue:{annotator}", json.dumps(asdict(wanted)))
 
 
-def fitting(project: Project, annotator: str, wanted: Arrangement) -> set[int] | None:
+def fitting(
+    project: Project, annotator: str, wanted: Arrangement, rows: QueueRows
+) -> set[int] | None:
     """The numbers of the documents with the labels, notes and questions that are asked for.
 
-    None where none of these is. Status and flag are in the queue's rows.
+    None where none of these is. Status and flag are in ``rows``, which are this annotator's.
     """
     found: list[set[int]] = []
     queue = project.file.queue
@@ -113,9 +115,10 @@ def fitting(project: Project, annotator: str, wanted: Arrangement) -> set[int] |
         if wanted.labels or wanted.events:
             kinds = [("mention", each) for each in wanted.labels]
             kinds += [("event", each) for each in wanted.events]
-            labelled = queue.with_label(annotator, *kinds[0])
+            begun, partly = rows.begun(), rows.partly_decided()
+            labelled = queue.with_label(annotator, *kinds[0], begun, partly)
             for kind, name in kinds[1:]:
-                labelled |= queue.with_label(annotator, kind, name)
+                labelled |= queue.with_label(annotator, kind, name, begun, partly)
             found.append(labelled)
         for asked, questions in ((wanted.notes, False), (wanted.questions, True)):
             if asked:

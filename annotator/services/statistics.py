@@ -58,7 +58,7 @@ def figures(project: Project) -> Figures:
         documents=len(documents),
         words=sum(each.words for each in documents),
     )
-    result.suggestions = sum(row.suggested for row in project.queue(""))
+    result.suggestions = project.queue("").suggested
     by_name: dict[str, AnnotatorFigures] = {}
     with project.file.reading():
         for layer in project.file.layers.every():
@@ -85,4 +85,4 @@ def _count(mine: AnnotatorFigures, item: object) -> None:
 def done_share(project: Project, annotator: str) -> tuple[int, int]:
     """How many documents an annotator has done, and of how many."""
     queue = project.queue(annotator)
-    return sum(row.status is Status.DONE for row in queue), len(queue)
+    return queue.count(Status.DONE), len(queue)

@@ -152,20 +152,20 @@ def _stored(when: datetime) -> str:
     return when.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def _add_decisions(result: TimeStatistics, edits: Iterable[tuple[str, float, str]]) -> None:
+def _add_decisions(result: TimeStatistics, edits: Iterable[tuple[str, float, str, str]]) -> None:
     """The seconds of decisions by what was done and by label.
 
     An edit that decided about several annotations took its share of the time for each.
     """
     kinds: dict[str, list[float]] = defaultdict(list)
     labels: dict[tuple[str, str], list[float]] = defaultdict(list)
-    for name, seconds, body in edits:
+    for name, seconds, body, rejected in edits:
         if name in _NO_DECISIONS:
             continue
         decided, named = _decided(body)
         each = seconds / max(decided, 1)
         kinds[_KINDS.get(name, name[:1].upper() + name[1:])] += [each] * max(decided, 1)
-        for label in named:
+        for label in (*named, *map(tuple, json.loads(rejected))):
             labels[label].append(each)
     took = [Took(name, len(found), median(found)) for name, found in kinds.items()]
     result.kinds = sorted(took, key=lambda each: -each.count)

@@ -43,6 +43,24 @@ _SUGGESTED = """
       AND coalesce(decisions.decision, 'suggested') IN (SELECT value FROM json_each(?5))
       AND (?6 IS NULL OR (marks.kind = 'event') = ?6)
 """
+_FILLERS = """
+    SELECT layers.document, coalesce(mentions.start, others.start, arguments.start) AS place,
+           coalesce(mentions."end", others."end", arguments."end") AS stop,
+           coalesce(mentions.surface, others.surface, arguments.surface),
+           coalesce(mentions.label, others.type, ''), others.id IS NOT NULL,
+           coalesce(mentions.decision, others.decision, arguments.decision),
+           coalesce(mentions.id, others.id, ''), annotators.name, events.type, events.surface
+    FROM layers JOIN annotators ON annotators.id = layers.annotator
+    JOIN arguments ON arguments.layer = layers.number
+    JOIN events ON events.layer = layers.number AND events.id = arguments.event
+    LEFT JOIN mentions ON mentions.layer = layers.number AND mentions.id = arguments.mention
+    LEFT JOIN events AS others ON others.layer = layers.number
+        AND others.id = arguments.filler_event
+    WHERE layers.role = 'annotator' AND layers.document IN (SELECT value FROM json_each(?1))
+      AND (?2 IS NULL OR annotators.name = ?2)
+      AND arguments.role = ?3 AND (?4 = '' OR events.type = ?4)
+    ORDER BY layers.document, place, stop
+"""
 
 
 class MarkRow(NamedTuple):
@@ -60,6 +78,14 @@ class MarkRow(NamedTuple):
     state: str
     id: str
     annotator: str
+
+
+class FillerRow(NamedTuple):
+    """What fills a role, and the event's type and trigger; bare words have no label and no id."""
+
+    mark: MarkRow
+    type: str
+    trigger: str
 
 
 class DocumentRow(NamedTuple):
@@ -174,6 +200,16 @@ class Concordance:
         values = [json.dumps(numbers), annotator, label, _words(words), json.dumps(states)]
         found = self._db.execute(query, [*values, is_trigger])
         return list(map(MarkRow._make, found))
+
+    def fillers(
+        self, numbers: Sequence[int], annotator: str | None, role: str, event_type: str = ""
+    ) -> list[FillerRow]:
+        """What fills this role of events of a type, or of any, in these documents, in order.
+
+        In layers of one annotator or of all.
+        """
+        found = self._db.execute(_FILLERS, [json.dumps(numbers), annotator, role, event_type])
+        return [FillerRow(MarkRow._make(row[:-2]), *row[-2:]) for row in found]
 
     def counts(self, annotator: str) -> list[CountRow]:
         """How often an annotator gave, rejected or left undecided each label on each words."""

@@ -132,6 +132,14 @@ class Layers:
             found += rows.items_from(kind, self._db.execute(query, [layer, item_id]), arguments)
         return found
 
+    def events_filled_by(self, layer: int, mentions: Iterable[str]) -> list[str]:
+        """The ids of a layer's events that have one of these mentions as an argument."""
+        query = (
+            "SELECT DISTINCT event FROM arguments WHERE layer = ? "
+            "AND mention IN (SELECT value FROM json_each(?))"
+        )
+        return [row[0] for row in self._db.execute(query, [layer, json.dumps(list(mentions))])]
+
     def _properties(self, layer: int) -> list[Item]:
         found: list[Item] = []
         query = "SELECT status, flag FROM layers WHERE number = ?"

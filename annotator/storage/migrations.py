@@ -219,13 +219,13 @@ def labels_of_suggestions(db: Database) -> None:
 
     A frequent label has a row for each document then, however often it stands in it.
     """
-    db.execute("DROP INDEX suggestions_of_label")
     db.execute("""CREATE TABLE suggested_labels (
         kind TEXT NOT NULL, label TEXT NOT NULL,
         document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
         count INTEGER NOT NULL, PRIMARY KEY (kind, label, document)) WITHOUT ROWID""")
     db.execute("""INSERT INTO suggested_labels
         SELECT kind, label, document, count(*) FROM suggestions GROUP BY 1, 2, 3""")
+    db.execute("DROP INDEX suggestions_of_label")  # only now: what it has is sorted
     # two statements, since the conflict policy of what sets a trigger off holds inside it too
     db.execute("""CREATE TRIGGER suggested_label_added AFTER INSERT ON suggestions BEGIN
         INSERT OR IGNORE INTO suggested_labels VALUES (NEW.kind, NEW.label, NEW.document, 0);

@@ -41,6 +41,19 @@ class Notes:
         found = self._db.execute(query, [annotator, annotator])
         return [_note_row(row) for row in found]
 
+    def texts(self, annotator: str) -> list[tuple[int, str]]:
+        """(Number of the document, text) of an annotator's notes."""
+        query = f"""SELECT document, text FROM notes JOIN layers ON layers.number = notes.layer
+            WHERE {_MINE}"""
+        return [(row[0], row[1]) for row in self._db.execute(query, [annotator])]
+
+    def questions(self, annotator: str) -> dict[str, int]:
+        """The documents with notes by id, each with how many questions wait there."""
+        query = f"""SELECT documents.id, sum(question AND NOT resolved)
+            FROM notes JOIN layers ON layers.number = notes.layer
+            JOIN documents ON documents.number = layers.document WHERE {_MINE} GROUP BY 1"""
+        return {row[0]: row[1] for row in self._db.execute(query, [annotator])}
+
 
 def _note_row(row: tuple[Any, ...]) -> NoteRow:
     number, document_id, title, note_id, text, target, question, resolved, words, start, at = row

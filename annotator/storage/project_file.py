@@ -39,7 +39,7 @@ class ProjectFile:
         self.notes = Notes(db)
         self.steps = Steps(db)
         self.schemas = Schemas(db)
-        self.queue = Queue(db)
+        self.queue = Queue(db, path)
         self.times = Times(db)
         self.concordance = Concordance(db)
 

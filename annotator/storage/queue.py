@@ -5,25 +5,25 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.queue import QueueRow, QueueRows
+from annotator.core.queue_documents import HeldDocuments
+from annotator.storage.queue_documents import FACTS, FileDocuments, columns, doubt_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
+    from pathlib import Path
 
     from annotator.storage.sqlite import Database
 
-_DOCUMENTS = "SELECT id, title, words, suggested, number, length FROM documents "
 _LAYERS = """
-    SELECT layers.document, decided, CASE WHEN status = 'todo' AND revision > 0 THEN 'doing'
-           ELSE status END, coalesce(flag, ''), seconds,
-           CASE WHEN figures.scored > layers.scored THEN (figures.doubt - layers.doubt)
-                / (1000000.0 * (figures.scored - layers.scored)) END
-    FROM layers JOIN figures ON figures.document = layers.document WHERE role = 'annotator'
+    SELECT document, decided, CASE WHEN status = 'todo' AND revision > 0 THEN 'doing'
+           ELSE status END, coalesce(flag, ''), seconds
+    FROM layers WHERE role = 'annotator'
     AND annotator = (SELECT id FROM annotators WHERE name = ?)
 """
-_UNCERTAINTY = "SELECT document, doubt / (1000000.0 * scored) FROM figures WHERE scored > 0"
 _DISAGREEMENT = "SELECT document, disagreement FROM figures WHERE disagreement IS NOT NULL"
 _MINE = "annotator = (SELECT id FROM annotators WHERE name = ?1) AND role = 'annotator'"
 
@@ -31,61 +31,66 @@ _MINE = "annotator = (SELECT id FROM annotators WHERE name = ?1) AND role = 'ann
 class Queue:
     """The queue of one project file. Writing belongs inside ``with db.atomic()``."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, path: Path) -> None:
         self._db = db
+        self._path = path
 
     def rows(self, annotator: str) -> QueueRows:
-        """Every document with one annotator's progress, in document order."""
+        """Every document with one annotator's progress, in document order.
+
+        The file stays in use: what isn't asked for now is read when it is.
+        """
         run = self._db.execute
         return QueueRows(
-            run(_DOCUMENTS + "ORDER BY number").fetchall(),
+            FileDocuments(self._db, self._path, annotator),
             {row[0]: row for row in run(_LAYERS, [annotator])},
-            dict(run(_UNCERTAINTY).fetchall()),
             dict(run(_DISAGREEMENT).fetchall()),
         )
 
     def row(self, annotator: str, document_id: str) -> QueueRow | None:
         """One document's row, or None where there is no such document."""
         run = self._db.execute
-        found = run(_DOCUMENTS + "WHERE id = ?", [document_id]).fetchall()
+        found = run(FACTS + "WHERE id = ?", [document_id]).fetchall()
         if not found:
             return None
         number = found[0][4]
+        doubt = doubt_of(self._db, annotator, number)
         return QueueRows(
-            found,
-            {row[0]: row for row in run(_LAYERS + "AND layers.document = ?", [annotator, number])},
-            dict(run(_UNCERTAINTY + " AND document = ?", [number]).fetchall()),
+            HeldDocuments(found, {} if doubt is None else {number: doubt}),
+            {row[0]: row for row in run(_LAYERS + "AND document = ?", [annotator, number])},
             dict(run(_DISAGREEMENT + " AND document = ?", [number]).fetchall()),
         )[0]
 
-    def with_label(self, annotator: str, kind: str, label: str) -> set[int]:
+    def with_label(
+        self, annotator: str, kind: str, label: str, begun: Collection[int], partly: list[int]
+    ) -> set[int]:
         """The documents where the label stands: decided in my layer, or suggested and undecided.
 
-        ``kind`` is "mention" or "event".
+        ``kind`` is "mention" or "event". ``begun`` are the numbers of the documents in which I
+        decided something, ``partly`` of those among them in which something is undecided.
         """
         table, column = ("mentions", "label") if kind == "mention" else ("events", "type")
         decided = f"""
             SELECT DISTINCT layers.document FROM {table}
             JOIN layers ON layers.number = {table}.layer WHERE {table}.{column} = ?2 AND {_MINE}
         """
-        # of layers in which somebody decided; a suggestion that is decided stands no longer
+        # a suggestion that is decided stands no longer
         waiting = f"""
-            SELECT DISTINCT s.document FROM layers
-            CROSS JOIN documents ON documents.number = layers.document
+            SELECT DISTINCT s.document FROM json_each(?4)
             CROSS JOIN suggestions AS s
-            ON s.document = layers.document AND s.kind = ?3 AND s.label = ?2
-            WHERE {_MINE} AND decided > 0 AND decided < suggested AND NOT EXISTS (
+            ON s.document = json_each.value AND s.kind = ?3 AND s.label = ?2
+            JOIN layers ON layers.document = s.document AND {_MINE}
+            WHERE NOT EXISTS (
                 SELECT 1 FROM decisions WHERE layer = layers.number AND suggestion = s.id)
         """
-        begun = f"SELECT document FROM layers WHERE {_MINE} AND decided > 0"
-        values = [annotator, label, kind]
         suggested = (
             "SELECT document FROM suggested_labels WHERE kind = ?1 AND label = ?2 AND count > 0"
         )
         found = self._numbers(suggested, [kind, label])  # large: changed in place
-        found -= self._numbers(begun, values[:1])
-        found |= self._numbers(waiting, values)
-        found |= self._numbers(decided, values[:2])
+        found.difference_update(begun)
+        if partly:
+            found |= self._numbers(waiting, [annotator, label, kind, json.dumps(partly)])
+        found |= self._numbers(decided, [annotator, label])
         return found
 
     def with_notes(self, annotator: str, *, questions: bool) -> set[int]:
@@ -109,10 +114,8 @@ class Queue:
         return self._numbers(query, [match])
 
     def _numbers(self, query: str, values: list[Any]) -> set[int]:
-        # in one row, since a hundred thousand rows take longer to hand over than to find
-        packed = f"WITH found (number) AS ({query}) SELECT group_concat(number) FROM found"
-        (found,) = self._db.execute(packed, values).fetchone()
-        return set(map(int, found.split(","))) if found else set()
+        (numbers,) = columns(self._db, query, values)
+        return set(numbers)
 
     # -- disagreement ---------------------------------------------------------------------------
 

@@ -69,15 +69,21 @@ class Times:
         """
         return [Finished(*row) for row in self._db.execute(query, [annotator, since, limit])]
 
-    def edits(self, annotator: str, since: str = "") -> Iterator[tuple[str, float, str]]:
-        """(Name, seconds, what it changed as JSON) of the edits that are known to have taken time.
+    def edits(self, annotator: str, since: str = "") -> Iterator[tuple[str, float, str, str]]:
+        """The edits that are known to have taken time, but for steps over many documents.
 
-        Steps over many documents are left out: no one decision took that time.
+        Each has a name, seconds, what it changed and (kind, label) of the suggestions that it
+        rejected, both as JSON. No one decision took the time of a step.
         """
-        query = (
-            "SELECT name, seconds, body FROM edits WHERE by = ? AND at >= ? AND kind = 'do' "
-            "AND seconds > 0 AND step IS NULL"
-        )
+        query = """
+            SELECT name, edits.seconds, edits.body, CASE name WHEN 'reject' THEN (
+                SELECT json_group_array(json_array(s.kind, s.label)) FROM json_each(edits.body)
+                CROSS JOIN suggestions AS s ON s.document = layers.document
+                AND s.id = json_extract(json_each.value, '$[1].id')
+                AND json_extract(json_each.value, '$[1].kind') = 'verdict') ELSE '[]' END
+            FROM edits JOIN layers ON layers.number = edits.layer
+            WHERE by = ? AND at >= ? AND edits.kind = 'do' AND edits.seconds > 0 AND step IS NULL
+        """
         yield from self._db.execute(query, [annotator, since])
 
     def decisions(self, annotator: str, since: str = "") -> list[tuple[Any, ...]]:

@@ -12,7 +12,7 @@ import importlib
 import json
 
 NAMES = ("startup", "screen", "queue", "suggest", "effort", "concordance")
-KEYS = ("case", "value", "unit", "baseline", "ratio", "target", "met")
+KEYS = ("case", "value", "cpu", "unit", "baseline", "ratio", "target", "met")
 
 
 def main() -> None:

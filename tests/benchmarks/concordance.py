@@ -1,7 +1,8 @@
 """The concordance and steps over many documents, through the services, on 2,000 articles.
 
 The baseline of a search is what anybody would write: every text read from SQLite, ``str.find`` in
-each; it knows nothing of tokens, context, or what stands there.
+each; it knows nothing of tokens, context, or what stands there. That of a pause of the window
+while places come in is the same window with nothing going on.
 """
 
 from __future__ import annotations
@@ -17,11 +18,12 @@ from tests.benchmarks.corpus import make_corpus
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.gui.concordance_screen import ConcordanceScreen
     from annotator.services.concordance import Query
     from annotator.services.project import Project
 
 WHO = "Benchmark"
-FIRST, ALL = 200.0, 1000.0  # milliseconds
+FIRST, ALL, PAUSE = 200.0, 1000.0, 50.0  # milliseconds
 CHANGED = 1000  # mentions that are relabelled
 
 
@@ -34,7 +36,8 @@ def rows(quick: bool) -> list[dict]:
         from annotator.services.project import open_project
 
         with open_project(path) as project:
-            return _search_rows(project, path, documents) + _step_rows(project)
+            found = _search_rows(project, path, documents) + _step_rows(project)
+        return found + _pause_rows(Path(folder), path)
 
 
 def _row(case: str, value: float, target: float | None, baseline: float | None = None) -> dict:
@@ -135,3 +138,29 @@ def _step_rows(project: Project) -> list[dict]:
         spent = _spent(lambda kind=kind: steps.again(project, kind, taken[0].step, stamp(WHO)))
         result.append(_row(f"{kind} it", spent, None))
     return result
+
+
+def _pause_rows(folder: Path, path: Path) -> list[dict]:
+    from tests.benchmarks.driving import prepare, settle, window_on
+    from tests.benchmarks.screen_pauses import gaps
+
+    prepare(folder)
+    result = []
+    with window_on(path) as window:
+        window.run("section_concordance")
+        settle(0.5)
+        screen = window.sections.screen
+        end = time.perf_counter() + 2
+        idle = max(gaps(lambda: time.perf_counter() > end))
+        for words, label in (("Estara", ""), ("", "GPE"), ("the", "")):
+            worst = []
+            for _ in range(3):
+                screen.bar.look_for(words, label)
+                worst.append(max(gaps(lambda: not _is_busy(screen))))
+            where = f"{screen.places.model.count:,} places of {words or label} come in"
+            result.append(_row(f"worst pause while {where}", min(worst), PAUSE, idle))
+    return result
+
+
+def _is_busy(screen: ConcordanceScreen) -> bool:
+    return screen.search.is_running or screen.places.model.is_sorting

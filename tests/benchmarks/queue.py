@@ -13,6 +13,19 @@ import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import qInstallMessageHandler
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.app import make_application
+from annotator.core.model import Status
+from annotator.core.queue import Sort
+from annotator.gui.main_window import MainWindow
+from annotator.services.project import create, open_project
+from annotator.services.queue import Arrangement
+from annotator.settings import Settings
 
 OPEN_TARGET = 1000.0  # milliseconds
 ANSWER_TARGET = 100.0
@@ -23,6 +36,13 @@ _WORDS = (
 )
 _LABELS = ("GPE", "PERSON", "ORG", "DATE")
 _SUGGESTED = 8  # suggestions of a document
+
+
+class Took(NamedTuple):
+    """Seconds on the clock, and those in which this process worked."""
+
+    clock: float
+    cpu: float
 
 
 def rows(quick: bool) -> list[dict]:
@@ -38,8 +58,6 @@ def rows(quick: bool) -> list[dict]:
 
 def make_large(path: Path, count: int) -> None:
     """A project with so many documents, a third of them begun, a fifth done, some by two people."""
-    from annotator.services.project import create
-
     chance = random.Random(7)
     project = create(path)
     ana, bo = project.annotator_id("Benchmark"), project.annotator_id("Bo")
@@ -60,7 +78,8 @@ def make_large(path: Path, count: int) -> None:
         run("INSERT INTO texts VALUES (?, ?, NULL)", enumerate(texts, 1))
         run("INSERT INTO texts_found (rowid, text) VALUES (?, ?)", enumerate(texts, 1))
         run(
-            "INSERT INTO suggestions VALUES (?, ?, 'mention', ?, ?, ?, ?, 'bench:1', ?, ?)",
+            "INSERT INTO suggestions (document, id, kind, label, start, \"end\", surface, source, "
+            "score, body) VALUES (?, ?, 'mention', ?, ?, ?, ?, 'bench:1', ?, ?)",
             (_suggestion(n, place, text, chance) for n, text in enumerate(texts, 1)
              for place in range(_SUGGESTED)),
         )  # fmt: skip
@@ -99,29 +118,18 @@ def _suggestion(number: int, place: int, text: str, chance: random.Random) -> tu
 
 def _measure(path: Path, count: int) -> list[dict]:
     """Open the project in the real window, then ask everything of its queue."""
-    from PySide6.QtCore import qInstallMessageHandler
-    from PySide6.QtTest import QTest
-
-    from annotator.app import make_application
-    from annotator.core.model import Status
-    from annotator.core.queue import Sort
-    from annotator.gui.main_window import MainWindow
-    from annotator.services.project import open_project
-    from annotator.services.queue import Arrangement
-    from annotator.settings import Settings
-
     qInstallMessageHandler(lambda *_: None)  # the offscreen platform talks
     application = make_application([])
     window = MainWindow(Settings(annotator="Benchmark"))
     window.show()
     application.processEvents()
 
-    def took(act) -> float:
-        started = time.perf_counter()
+    def took(act) -> Took:
+        started, worked = time.perf_counter(), time.process_time()
         act()
         window.queue.list.viewport().repaint()
         application.processEvents()
-        return (time.perf_counter() - started) * 1000
+        return Took(time.perf_counter() - started, time.process_time() - worked)
 
     opened = took(
         lambda: window.workspace.open_project(open_project(path), "Benchmark", suggest=False)
@@ -137,32 +145,55 @@ def _measure(path: Path, count: int) -> list[dict]:
         "label and done": Arrangement(statuses=(Status.DONE,), labels=("PERSON",)),
         **{f"sort by {each}": Arrangement(sort=each) for each in Sort if each != "order"},
         "sort by uncertainty, descending": Arrangement(sort=Sort.UNCERTAINTY, descending=True),
+        "sort by uncertainty, at once": Arrangement(sort=Sort.UNCERTAINTY),
+        "sort by name, at once": Arrangement(sort=Sort.NAME),
         "label, by uncertainty": Arrangement(labels=("GPE",), sort=Sort.UNCERTAINTY),
     }
     for name, each in wanted.items():
         times = []
         for _ in range(5):
-            window.queue_commands.arrange(Arrangement())
+            _start_again(
+                window, cold="at once" in name
+            )  # so that nothing is known from the time before
             times.append(took(lambda each=each: window.queue_commands.arrange(each)))
-        result.append(_row(f"{name}, {where}", statistics.median(times), ANSWER_TARGET))
-    window.queue_commands.arrange(Arrangement())
+        result.append(_row(f"{name}, {where}", _median(times), ANSWER_TARGET))
+    _start_again(window)
     for words in ("raid", "rai", "raid border", "zebra"):
         times = [took(lambda words=words: window.queue_commands.search(words)) for _ in range(5)]
-        result.append(_row(f"search “{words}”, {where}", statistics.median(times), ANSWER_TARGET))
+        result.append(_row(f"search “{words}”, {where}", _median(times), ANSWER_TARGET))
     window.queue_commands.search("")
     window.focus_text()
     times = []
     for _ in range(30):
         window.workspace.go(1)
         times.append(took(lambda: QTest.keyClicks(window.view, "g")))
-    result.append(_row(f"label by key, {where}", statistics.median(times), 16.0))
+    result.append(_row(f"label by key, {where}", _median(times), 16.0))
     window.files.tasks.close()
     window.close()
     application.processEvents()
     return result
 
 
-def _row(case: str, value: float, target: float) -> dict:
+def _start_again(window: MainWindow, *, cold: bool = False) -> None:
+    """The queue as it is a moment after opening, or at once, with nothing else going on."""
+    while window.files.tasks.is_busy:
+        QApplication.processEvents()
+    window.queue_commands.arrange(Arrangement())
+    window.workspace.reload_queue()
+    while not cold and window.queue.model.rows.read_ahead():
+        pass  # what is read at the first pause of whoever works
+    window.queue.list.viewport().repaint()
+    QApplication.processEvents()
+
+
+def _median(times: list[Took]) -> Took:
+    return Took(*(statistics.median(each) for each in zip(*times, strict=True)))
+
+
+def _row(case: str, took: Took, target: float) -> dict:
+    """The target is for the time on the clock; others' work on the machine is not in ``cpu``."""
+    value, cpu = (seconds * 1000 for seconds in took)
     return {
-        "case": case, "value": value, "unit": "ms", "target": f"< {target:g}", "met": value < target
+        "case": case, "value": value, "cpu": cpu, "unit": "ms", "target": f"< {target:g}",
+        "met": value < target,
     }  # fmt: skip

@@ -35,7 +35,7 @@ def rows(folder: Path, quick: bool) -> list[Row]:
     project.close()
     with window_on(path):
         end = time.perf_counter() + 3
-        idle = _gaps(lambda: time.perf_counter() > end)
+        idle = gaps(lambda: time.perf_counter() > end)
     with window_on(path, suggest=True) as window:
         model = window.queue.model
         for number in range(model.rowCount()):
@@ -47,12 +47,12 @@ def rows(folder: Path, quick: bool) -> list[Row]:
             done = not left and not window.workspace.is_taking
             return done or time.perf_counter() > end
 
-        busy = _gaps(finished)
+        busy = gaps(finished)
     case = f"worst pause while {len(long):,} characters and the sample are highlighted"
     return [row(case, max(busy), "ms", max(idle), MOST)]
 
 
-def _gaps(until: Callable[[], bool]) -> list[float]:
+def gaps(until: Callable[[], bool]) -> list[float]:
     """The pauses of the event loop in milliseconds, until a condition holds."""
     gaps, last = [], time.perf_counter()
     while not until():

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.labels import shown_label, shown_name
+from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.core.model import (
     Argument,
     Event,
@@ -87,6 +87,8 @@ def test_items_of_different_kinds_never_share_a_key():
         ("DIE", "Die"),
         ("place", "Place"),
         ("Person_name", "Person name"),
+        ("cbrn", "CBRN"),
+        ("by_mr", "By mr"),
         ("", ""),
     ],
 )
@@ -96,3 +98,8 @@ def test_names_are_shown_as_a_person_reads_them(name, shown):
 
 def test_codes_of_entity_labels_stay_codes():
     assert [shown_label(name) for name in ("GPE", "ARMED_GROUP")] == ["GPE", "ARMED GROUP"]
+
+
+def test_suggesters_are_called_what_they_are():
+    shown = [shown_suggester(source) for source in ("spacy:en_core_web_sm-3.8", "lexicon:1", "x:2")]
+    assert shown == ["the language model", "the word list", "x:2"]

@@ -46,3 +46,15 @@ def test_repeat_labels_again(desk: Desk):
     desk.press(".")
     assert ("near", "LOC") in desk.labelled()
     assert ("raid", "LOC") in desk.labelled()
+
+
+def test_apply_to_all_without_another_place_says_where_else_to_look(desk: Desk):
+    desk.go_to("Vardanian")
+    desk.press("=")
+    dialog = desk.dialog()
+    assert dialog._nothing.isVisible()
+    assert "nowhere else in this document" in dialog._nothing.text()
+    dialog.everywhere.click()
+    desk.until(lambda: "nowhere else in the project" in dialog._nothing.text())
+    dialog.reject()
+    desk.until_closed()

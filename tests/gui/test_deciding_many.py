@@ -36,6 +36,7 @@ SCOPES = [
     ("Alt+Shift+Return", Decision.ACCEPTED, set(STORY_IDS)),
     ("Shift+Backspace", Decision.REJECTED, {"m1", "e1", "m2", "m3", "m4"}),
     ("Alt+Shift+Backspace", Decision.REJECTED, {"m1", "m3", "m7", "x1"}),
+    ("Alt+Shift+Del", Decision.REJECTED, set(STORY_IDS)),
     ("Ctrl+Shift+Backspace", Decision.REJECTED, {*STORY_IDS, "x1"}),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QTextBrowser
 
 from annotator.core.errors import UserError
-from annotator.gui.actions import ACTIONS, BY_ID, MENUS, Action, by_key, shown_keys
+from annotator.gui.actions import ACTIONS, BY_ID, CONCORDANCE, MENUS, Action, by_key, shown_keys
 from annotator.gui.help_overlay import key_rows
 from annotator.gui.key_names import shown
 from annotator.gui.keymap import Keymap
@@ -25,13 +26,24 @@ def test_every_action_can_be_run(desk: Desk):
 
 def test_no_id_and_no_key_is_there_twice():
     assert len(BY_ID) == len(ACTIONS)
-    assert len(by_key()) == sum(len(action.keys) for action in ACTIONS)
+    assert sum(map(len, by_key().values())) == sum(len(action.keys) for action in ACTIONS)
 
 
 def test_two_actions_with_one_key_are_refused():
     twice = (Action("one", "One", ("F1",)), Action("two", "Two", ("F1",)))
     with pytest.raises(UserError, match="F1 is the key of One and of Two"):
         by_key(twice)
+    places = tuple(replace(action, menu=CONCORDANCE) for action in twice)
+    with pytest.raises(UserError, match="F1 is the key of One and of Two"):
+        by_key(places)
+
+
+def test_a_list_of_places_and_a_text_may_share_a_key_the_window_not():
+    text, place = Action("one", "One", ("F1",), "Edit"), Action("two", "Two", ("F1",), CONCORDANCE)
+    assert by_key((text, place)) == {"F1": [text, place]}
+    for other in (replace(text, menu="File"), replace(text, id="undo")):
+        with pytest.raises(UserError):
+            by_key((other, place))
 
 
 @pytest.mark.parametrize("key", sorted(by_key()))
@@ -41,7 +53,9 @@ def test_keys_are_spelled_as_qt_does(key: str):
 
 
 def test_no_key_of_the_table_is_a_letter_or_a_number_that_annotates():
-    assert not [key for key in by_key() if len(key) == 1 and (key.isalpha() or key in "123456789")]
+    in_texts = by_key(tuple(action for action in ACTIONS if action.menu != CONCORDANCE))
+    assert not [key for key in in_texts if key in "123456789"]
+    assert not [key for key in by_key() if len(key) == 1 and key.isalpha()]
 
 
 def test_every_action_is_in_a_menu_or_has_a_key():
@@ -192,3 +206,16 @@ def test_the_zero_of_a_keyboard_that_types_it_with_shift_skips_too(desk: Desk):
         desk.window.view, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_0, shift, "0")
     )
     assert desk.controller.role == "time"
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [("Ctrl+F", "next place"), ("Ctrl+K", "open the first"), ("F3", "add the note")],
+)
+def test_a_field_that_has_the_focus_has_its_own_hints(desk: Desk, key: str, words: str):
+    before = desk.hints
+    desk.press(key)
+    assert desk.hints["Return"] == words
+    assert "a letter" not in desk.hints
+    desk.press("Esc")
+    assert desk.hints == before

@@ -6,14 +6,20 @@ import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.labels import shown_label
 from annotator.core.model import Link, attribute
 from annotator.gui.actions import ACTIONS
-from tests.gui.desk import LEFT, NO, Desk
+from annotator.services.project import open_project
+from tests.gui.desk import LEFT, NO, STORY, Desk, make_project
 
 
 def entries(desk: Desk) -> list[str]:
     found = desk.window.palette_box._list
     return [found.item(row).text() for row in range(found.count())]
+
+
+def first_label(desk: Desk) -> str:
+    return next(each for each in entries(desk) if each.endswith(", label"))
 
 
 def is_open(desk: Desk) -> bool:
@@ -43,6 +49,24 @@ def test_it_lists_labels_types_and_every_command(desk: Desk):
     assert sum(each.endswith(", event") or ", event · " in each for each in listed) == sum(
         event.active for event in schema.events
     )
+
+
+def test_what_was_used_last_comes_first_also_after_a_restart(make_desk, tmp_path):
+    path = tmp_path / "p.annotator"
+    desk = make_desk(make_project(path, STORY))
+    desk.select("Port Halden")
+    label = [each for each in desk.session.schema.entities if each.key][-1]
+    desk.press(label.key)
+    assert desk.labelled() == [("Port Halden", label.name)]
+    desk.close()
+    first = f"{shown_label(label.name)}, label"
+    again = make_desk(open_project(path))
+    again.press("Space")
+    assert first_label(again) == first
+    again.press("Esc")
+    again.window.workspace.set_annotator("Bo")
+    again.press("Space")
+    assert first_label(again) != first
 
 
 def test_typing_and_enter_do_the_first_fitting_thing(desk: Desk):

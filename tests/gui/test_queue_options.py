@@ -276,6 +276,13 @@ def test_ctrl_tab_goes_to_the_first_undecided_of_the_next_document_with_some(und
     assert undecided.message == "No other document in this list has anything undecided."
 
 
+def test_a_second_key_goes_there_where_the_system_keeps_ctrl_tab(undecided: Desk):
+    undecided.press("Ctrl+PgDown")
+    assert undecided.title == "Article 3"
+    undecided.press("Ctrl+PgUp")
+    assert undecided.title == "Article 1"
+
+
 def test_tab_behind_the_last_one_says_so_and_names_the_key(undecided: Desk):
     undecided.press("Shift+Tab")
     assert undecided.current.id == "m7"
@@ -364,6 +371,12 @@ def test_a_decision_asks_the_model_for_one_row_alone(several: Desk, monkeypatch)
     several.press("Return", "Backspace", "g", "Ctrl+Return")
     assert status(several, 0) is Status.DONE
     assert model.counts()["todo"] == 2
+
+
+def test_what_sorting_needs_is_read_at_a_pause(several: Desk):
+    rows = several.window.queue.model.rows
+    several.until(lambda: bool(rows._titles and rows._all_doubts))
+    assert not rows.read_ahead()
 
 
 def test_the_list_stays_as_it_is_while_one_goes_through_it(several: Desk):

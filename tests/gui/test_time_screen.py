@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtTest import QTest
 
 from annotator.gui.active_time import STEP_LIMIT, ActiveTime
+from annotator.gui.time_charts import scale_of
 from annotator.services.project import open_for_reading, open_project
 from annotator.services.time_statistics import time_statistics
 from annotator.settings import load
@@ -179,3 +180,17 @@ def test_what_is_counted_is_what_the_service_says(desk: Desk, clock):
     found = time_statistics(desk.window.workspace.project, "Ana", "today")
     assert shown._shown.kinds == found.kinds
     assert next(count(found.documents)) == shown._shown.documents
+
+
+def test_a_first_minute_does_not_fill_the_chart():
+    assert [scale_of(each) for each in (0.0, 60.0, 601.0, 90000.0)] == [600, 600, 1800, 90000]
+
+
+def test_before_anything_is_decided_there_are_no_bars(three: Desk, clock):
+    shown = open_screen(three)
+    assert shown._nothing.isVisible()
+    assert "Nothing was decided today yet" in shown._nothing.text()
+    assert not shown.kinds.isVisible()
+    three.press("Ctrl+1", "g", "Ctrl+4")
+    three.until(shown.kinds.isVisible)
+    assert not shown._nothing.isVisible()

@@ -125,7 +125,7 @@ def test_test_starts_pytest(bootstrap, started, monkeypatch, checkout):
     assert started == ["test", "no window", ["-m", "pytest", "-x"]]
     started.clear()
     assert bootstrap.main(["test", "--coverage"]) == 0
-    assert started[-1] == ["-m", "coverage", "run", "-m", "pytest"]
+    assert started[-1] == ["-m", "coverage", "run", "-m", "pytest", "-n", "auto"]
 
 
 def test_failed_installation_is_told_in_a_sentence(bootstrap, started, monkeypatch, capsys):

@@ -9,7 +9,7 @@ import pytest
 from annotator.core.annotating import set_status
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Mention, Role, Status, Verdict
-from annotator.services import steps
+from annotator.services import bulk, steps
 from annotator.services.annotating import open_document
 from annotator.services.bulk import ACCEPT, EVENT, LABEL, REMOVE, Wish, carry_out, plan
 from annotator.services.clock import stamp
@@ -152,3 +152,33 @@ def test_stopping_takes_everything_back(project):
     with pytest.raises(KeyboardInterrupt):
         carry_out(project, made, "Ana", progress=stop)
     assert items(project, Mention) == []
+
+
+def test_what_is_decided_is_relabelled_alike_whether_read_alone_or_with_all(project, monkeypatch):
+    do(project, places(project, "struck")[:1], Wish(ACCEPT))  # with who and whom
+
+    shown = ("label", "type", "arguments", "decision")  # all but the moment
+
+    def planned(words: str, wish: Wish):
+        hits = [hit for hit in places(project, words) if hit.is_decided]
+        (part,) = plan(project, hits, wish, "Ana").parts
+        edits = {
+            (each.before, type(each.after), *(getattr(each.after, name, None) for name in shown))
+            for each in part.edit.replacements
+        }
+        return edits, part.changes, part.lost, part.unfit
+
+    wishes = [("Vardanian forces", Wish(LABEL, "DATE")), ("struck", Wish(EVENT, "MEET"))]
+    alone = [planned(*each) for each in wishes]
+    assert alone[0][2:] == (0, 1)  # a date is no target
+    assert alone[1][2] == 2  # nobody attacks at a meeting
+    monkeypatch.setattr(bulk, "_decided_alone", lambda *what: None)
+    assert [planned(*each) for each in wishes] == alone
+
+
+def test_a_place_that_is_gone_by_now_stays_as_it_is(project):
+    do(project, places(project, "struck")[:1], Wish(ACCEPT))
+    hits = [hit for hit in places(project, "struck") if hit.is_decided]
+    do(project, hits, Wish(REMOVE))
+    made = plan(project, hits, Wish(EVENT, "MEET"), "Ana")
+    assert (made.parts, made.left) == ([], 1)

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.core.annotating import label_span
-from annotator.core.decisions import reject
+from annotator.core.annotating import fill_role, label_span
+from annotator.core.decisions import accept, reject
 from annotator.core.errors import UserError
-from annotator.core.model import span_of
+from annotator.core.model import Argument, span_of
 from annotator.services import concordance
 from annotator.services.annotating import open_document
 from annotator.services.concordance import Query, search
@@ -121,6 +121,36 @@ def test_labels_and_types_in_any_state(story):
     assert [hit.item for hit in some] == ["m1", "m7"]
     pattern = Query("^S.*n$", is_pattern=True, label="GPE")
     assert [hit.words for hit in found(story, pattern)] == ["Sarrin"]
+
+
+def test_what_fills_a_role_of_decided_events(story):
+    attackers = Query(label="ATTACK", role="attacker", whose="Ana")
+    assert not attackers.is_empty
+    assert found(story, attackers) == []  # nobody decided yet
+    doc = open_document(story, story.documents()[0].id, "Ana")
+    doc.apply(accept(doc.session, ["e1"], doc.stamp()))
+    (hit,) = found(story, attackers)
+    assert (hit.words, hit.label, hit.item) == ("Estara", "GPE", "m1")
+    assert hit.fills == "“struck”: attacker of Attack"
+    assert STORY[: hit.start].endswith(hit.left)
+    bare = Argument("place", span=span_of(STORY, place(STORY, "Sarrin")))
+    doc.apply(fill_role(doc.session, "e1", bare, doc.stamp()))
+    (hit,) = found(story, Query(role="place"))
+    assert (hit.words, hit.label, hit.item, hit.is_trigger) == ("Sarrin", "", "", False)
+    cause = Argument("target", event="e2")
+    doc.apply(accept(doc.session, ["e2"], doc.stamp()))
+    doc.apply(fill_role(doc.session, "e1", cause, doc.stamp()))
+    targets = found(story, Query(role="target"))
+    assert [(hit.words, hit.label, hit.is_trigger) for hit in targets] == [
+        ("Vardanian forces", "ARMED_GROUP", False),
+        ("died", "DIE", True),
+    ]
+    assert [hit.words for hit in found(story, Query("forces", role="target"))] == [
+        "Vardanian forces"
+    ]
+    assert found(story, Query(label="MEET", role="target")) == []
+    assert found(story, Query(role="target", whose="Bo")) == []
+    assert found(story, Query(role="target", state="suggested")) == []
 
 
 def test_nothing_is_looked_for_in_vain(story):

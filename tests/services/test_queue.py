@@ -70,7 +70,8 @@ def test_a_read_only_project_keeps_nothing_and_answers_all_the_same(project):
     project.save_copy(project.path.with_name("copy.annotator"))
     with open_for_reading(project.path.with_name("copy.annotator")) as again:
         queues.remember(again, "Ana", FULL)
-        assert queues.fitting(again, "Ana", Arrangement(labels=("GPE",))) == {1}
+        rows = again.queue("Ana")
+        assert queues.fitting(again, "Ana", Arrangement(labels=("GPE",)), rows) == {1}
         assert queues.compare_layers(again) == {}
 
 
@@ -78,14 +79,14 @@ def test_labels_are_any_of_them_and_the_rest_is_all_of_it(project):
     label(project, 1, "Estara", "GPE", "Ana")
     here = label(project, 2, "Estara", "ORG", "Ana")
     here.apply(annotating.set_note(here.session, Note("n", "Odd", None, True), STAMP))
-    fitting = queues.fitting
-    assert fitting(project, "Ana", Arrangement(flagged=True)) is None
-    assert fitting(project, "Ana", Arrangement(labels=("GPE",))) == {1, 2}
-    assert fitting(project, "Ana", Arrangement(labels=("GPE", "ORG"))) == {1, 2, 3}
-    assert fitting(project, "Ana", Arrangement(labels=("ORG",), events=("MEET",))) == {1, 3}
-    assert fitting(project, "Ana", Arrangement(labels=("ORG",), questions=True)) == {3}
-    assert fitting(project, "Ana", Arrangement(labels=("GPE",), questions=True)) == set()
-    assert fitting(project, "Ana", Arrangement(notes=True)) == {3}
+    fitting, rows = queues.fitting, project.queue("Ana")
+    assert fitting(project, "Ana", Arrangement(flagged=True), rows) is None
+    assert fitting(project, "Ana", Arrangement(labels=("GPE",)), rows) == {1, 2}
+    assert fitting(project, "Ana", Arrangement(labels=("GPE", "ORG")), rows) == {1, 2, 3}
+    assert fitting(project, "Ana", Arrangement(labels=("ORG",), events=("MEET",)), rows) == {1, 3}
+    assert fitting(project, "Ana", Arrangement(labels=("ORG",), questions=True), rows) == {3}
+    assert fitting(project, "Ana", Arrangement(labels=("GPE",), questions=True), rows) == set()
+    assert fitting(project, "Ana", Arrangement(notes=True), rows) == {3}
 
 
 # -- disagreement ---------------------------------------------------------------------------------

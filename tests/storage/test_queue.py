@@ -6,9 +6,12 @@ from itertools import pairwise
 import pytest
 
 from annotator.core import annotating, decisions
+from annotator.core.documents import Article
 from annotator.core.model import Decision, Mention, Note, Origin, Stamp, Status, span_of
+from annotator.core.queue import Sort
 from annotator.core.tokens import tokens
 from annotator.services.annotating import open_document
+from annotator.services.importing import add_article
 from annotator.services.project import open_project
 from annotator.storage.migrations import NAMES
 from tests.storage.projects import make_project, raw, suggest
@@ -51,6 +54,12 @@ def uncertainty(project, annotator: str = "ana"):
     return project.queue(annotator)[0].uncertainty
 
 
+def with_label(project, label: str, annotator: str = "ana", kind: str = "mention") -> set[int]:
+    rows = project.queue(annotator)
+    queue = project.file.queue
+    return queue.with_label(annotator, kind, label, rows.begun(), rows.partly_decided())
+
+
 def test_uncertainty_is_the_mean_of_what_waits_for_this_annotator(project):
     assert uncertainty(project) == pytest.approx((0.1 + 0.5) / 2)
     here = decide(project, "b")
@@ -71,30 +80,31 @@ def test_uncertainty_follows_suggestions_that_come_and_go(project):
         project.file.documents.remove_suggestions(document, [])
     row = project.queue("ana")[0]
     assert (row.uncertainty, row.suggested) == (pytest.approx(0.5), 1)
-    assert project.file.queue.with_label("ana", "mention", "PERSON") == set()
+    assert with_label(project, "PERSON") == set()
     assert project.file.queue.row("ana", document) == row
     assert project.file.queue.row("ana", "nobody") is None
 
 
 def test_a_label_is_found_decided_or_suggested_but_not_rejected(project):
-    def with_label(label: str, kind: str = "mention") -> set[int]:
-        return project.file.queue.with_label("ana", kind, label)
-
-    assert with_label("GPE") == {1}
-    assert with_label("PERSON") == {1}
-    assert with_label("GPE", "event") == with_label("ATTACK", "event") == set()
+    assert with_label(project, "GPE") == {1}
+    assert with_label(project, "PERSON") == {1}
+    assert (
+        with_label(project, "GPE", kind="event")
+        == with_label(project, "ATTACK", kind="event")
+        == set()
+    )
     decide(project, "c", accept=False)
-    assert with_label("PERSON") == set()
-    assert project.file.queue.with_label("bo", "mention", "PERSON") == {1}
+    assert with_label(project, "PERSON") == set()
+    assert with_label(project, "PERSON", "bo") == {1}
     decide(project, "a", accept=False)
-    assert with_label("GPE") == {1}  # the other one waits still
+    assert with_label(project, "GPE") == {1}  # the other one waits still
     decide(project, "b")
-    assert with_label("GPE") == {1}  # it is decided now
+    assert with_label(project, "GPE") == {1}  # it is decided now
     third = opened(project, 2)
     span = span_of("Iran again.", (0, 4))
     third.apply(annotating.add_event(third.session, span, "ATTACK", "e", STAMP))
-    assert with_label("ATTACK", "event") == {3}
-    assert project.file.queue.with_label("bo", "event", "ATTACK") == set()
+    assert with_label(project, "ATTACK", kind="event") == {3}
+    assert with_label(project, "ATTACK", "bo", "event") == set()
 
 
 def test_notes_and_questions_of_this_annotator(project):
@@ -128,7 +138,7 @@ def test_a_project_of_the_version_before_gets_all_of_it(project, tmp_path):
     here = opened(project)
     here.apply(annotating.set_status(here.session, Status.DONE))
     before = list(project.queue("ana"))
-    labelled = project.file.queue.with_label("bo", "mention", "PERSON")
+    labelled = with_label(project, "PERSON", "bo")
     path = tmp_path / "copy.annotator"
     project.save_copy(path)
     with raw(path) as connection:
@@ -148,9 +158,41 @@ def test_a_project_of_the_version_before_gets_all_of_it(project, tmp_path):
         )
     with open_project(path) as again:
         assert list(again.queue("ana")) == before
-        assert again.file.queue.with_label("bo", "mention", "PERSON") == labelled == {1}
+        assert with_label(again, "PERSON", "bo") == labelled == {1}
         assert len(again.file.times.finished("ana")) == 1
     assert NAMES.index("queue_and_time") > NAMES.index("steps_over_documents")
+
+
+def test_rows_stay_as_they_were_read_though_documents_come_and_go(project):
+    rows = project.queue("ana")
+    second = project.documents()[1].id
+    with project.file.writing():
+        project.file.documents.remove([second])
+    add_article(project, Article("later.txt", "Later.", "Later"))
+    assert [row.title for row in rows] == ["d0", "", "d2"]
+    assert rows.ordered(Sort.NAME) == [1, 0, 2]
+    assert rows.ordered(Sort.UNCERTAINTY) == [0, 1, 2]
+    assert rows[0].uncertainty == pytest.approx(0.3)
+    assert (rows.place_of(second), rows.place_of(project.documents()[-1].id)) == (-1, -1)
+    assert [row.title for row in project.queue("ana")] == ["d0", "d2", "Later"]
+
+
+def test_uncertainties_are_the_same_one_by_one_and_all_together(project):
+    mention = suggested_mention("Iran again.", "x", "GPE", "Iran")
+    mention = replace(mention, origin=replace(mention.origin, score=0.25))
+    third = project.documents()[2].id
+    with project.file.writing():
+        project.file.documents.add_suggestions(third, "tests:1", [mention], STAMP.at)
+    decide(project, "b")
+    for annotator in ("ana", "bo"):
+        single, whole = project.queue(annotator), project.queue(annotator)
+        whole.ordered(Sort.UNCERTAINTY)
+        assert [row.uncertainty for row in whole] == [row.uncertainty for row in single]
+    for each in "ac":
+        decide(project, each)
+    whole = project.queue("ana")
+    assert whole.ordered(Sort.UNCERTAINTY) == [2, 0, 1]
+    assert [row.uncertainty for row in whole] == [None, None, pytest.approx(0.75)]
 
 
 def test_scores_out_of_range_count_as_the_nearest_sane_one(tmp_path):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QTextEdit
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QTextEdit
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,6 +64,16 @@ class QuietTextEdit(QTextEdit):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Keys belong to the window."""
         event.ignore()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the text's own font: QTextEdit would give its document the interface's.
+
+        That comes with every style sheet, such as that of another theme.
+        """
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            QAbstractScrollArea.changeEvent(self, event)
+        else:
+            super().changeEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """Let the window's shortcuts win over QTextEdit's own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.labels import shown_suggester
 from annotator.core.model import Note
 from annotator.gui.text_view.labels import label_text
 
@@ -24,7 +25,7 @@ def tip_of(schema: Schema, mark: Mark) -> str:
     origin = mark.item.origin
     if mark.suggested:
         score = "" if origin.score is None else f", {origin.score:.0%} sure"
-        lines.append(f"Suggested by {origin.source}{score}")
+        lines.append(f"Suggested by {shown_suggester(origin.source)}{score}")
         if origin.why:
             lines.append(origin.why)
     return "\n".join(lines)

@@ -33,7 +33,7 @@ def test_the_break_counts_as_the_idle_limit_at_most(desk: Desk, hands):
         hands.now += pause
         desk.press(key)
     project = desk.window.workspace.project
-    took = [seconds for _, seconds, _ in project.file.times.edits("Ana")]
+    took = [seconds for _, seconds, *_ in project.file.times.edits("Ana")]
     limit = desk.window.files.settings.idle_seconds
     assert took == [4.0, limit, 6.0]
     assert desk.window.workspace.seconds_here() == 10 + limit

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.core.model import Note
@@ -232,6 +233,23 @@ def test_the_queue_shows_where_notes_are_and_where_questions_wait(two: Desk):
     assert delegate.noted == {first: 0, second: 0}
     two.press("Ctrl+Z")
     assert delegate.noted == {first: 0}
+
+
+def test_the_queue_tells_screen_readers_where_notes_are(two: Desk):
+    def said() -> str:
+        model = two.window.queue.model
+        return model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+    plain = said()
+    write(two, "the country?", question=True)
+    assert said() == f"{plain}, 1 question waits"
+    two.press("Tab")
+    write(two, "and this?", question=True)
+    assert said() == f"{plain}, 2 questions wait"
+    two.press("Ctrl+Z", "Ctrl+Z")
+    assert said() == plain
+    write(two, "short")
+    assert said() == f"{plain}, with notes"
 
 
 def test_a_note_on_what_was_rejected_stays_and_says_so(two: Desk):

@@ -1,0 +1,59 @@
+"""What the keys do while a field beside the text has the focus: its own hints, not the text's."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.gui.hints import Hint
+    from annotator.gui.main_window import MainWindow
+
+_HELP = ("F1", "all keys")
+_FIND = (("Return", "next place"), ("Shift+Return", "place before"), ("Esc", "close"), _HELP)
+_SEARCH = (("Return", "open the first"), ("Esc", "end the search"), _HELP)
+_NOTE = (("Return", "add the note"), ("Esc", "back to the text"), _HELP)
+_OPTIONS = (
+    ("Space", "choose"), ("Return", "choose and go to the list"), ("Left", "turn the sort round"),
+    ("Backspace", "show everything"), ("Esc", "back to the text"), _HELP,
+)  # fmt: skip
+_STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+class FocusHints(QObject):
+    """Looks at a few fields of the annotation screen; nothing is done at key presses."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.hints: list[Hint] = []  # of the field that has the focus
+        self._fields: dict[QObject, Sequence[Hint]] = {}
+        queue = window.queue
+        fields: tuple[tuple[QWidget, Sequence[Hint]], ...] = (
+            (window.reading.find_bar.field, _FIND),
+            (queue.search_field, _SEARCH),
+            (queue.options, _OPTIONS),
+            (window.side.notes.field, _NOTE),
+        )
+        for field, hints in fields:
+            self._fields[field] = hints
+            field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A field is entered or left."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusIn:
+            self._show(list(self._fields[watched]))
+        elif kind == QEvent.Type.FocusOut and event.reason() not in _STAYS:  # type: ignore[attr-defined]
+            self._show([])
+        return False
+
+    def _show(self, hints: list[Hint]) -> None:
+        if hints != self.hints:
+            self.hints = hints
+            self._window.show_hints()
