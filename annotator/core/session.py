@@ -95,7 +95,8 @@ class Session:
         self.revision = 0  # another one after each change
         self._links: tuple[int, list[Link]] = (0, [])  # of so many suggestions
         marks = self._first_marks()
-        self._marks = {(mark.is_trigger, mark.id): mark for mark in marks}  # (is a trigger, id)
+        self._mentions = {mark.id: mark for mark in marks if not mark.is_trigger}
+        self._triggers = {mark.id: mark for mark in marks if mark.is_trigger}
         self._by_paragraph = _rows_of(text, marks)
 
     def _first_marks(self) -> list[Mark]:
@@ -114,7 +115,7 @@ class Session:
 
     def mark(self, item_id: str) -> Mark | None:
         """The mark of an event or mention, decided or suggested, or None."""
-        return self._marks.get((True, item_id)) or self._marks.get((False, item_id))
+        return self._triggers.get(item_id) or self._mentions.get(item_id)
 
     def marks_in(self, paragraph: int) -> list[Mark]:
         """The marks that touch a paragraph, in reading order, longer ones first."""
@@ -178,7 +179,7 @@ class Session:
     @property
     def mark_count(self) -> int:
         """How many marks there are."""
-        return len(self._marks)
+        return len(self._mentions) + len(self._triggers)
 
     def marks_at(self, offset: int) -> list[Mark]:
         """The marks that cover a code point, or end just before it; innermost first."""
@@ -189,12 +190,12 @@ class Session:
 
     def mention(self, item_id: str) -> Mention | None:
         """The mention of this id, decided or else suggested and not rejected, or None."""
-        mark = self._marks.get((False, item_id))
+        mark = self._mentions.get(item_id)
         return mark.item if mark and isinstance(mark.item, Mention) else None
 
     def event(self, item_id: str) -> Event | None:
         """The event of this id, decided or else suggested and not rejected, or None."""
-        mark = self._marks.get((True, item_id))
+        mark = self._triggers.get(item_id)
         return mark.item if mark and isinstance(mark.item, Event) else None
 
     def is_undecided(self, suggestion_id: str) -> bool:
@@ -273,8 +274,7 @@ class Session:
 
     def _index(self, mark: Mark) -> set[int]:
         touched = self._hide(mark.item)
-        key = (mark.is_trigger, mark.id)
-        self._marks[key] = mark
+        (self._triggers if mark.is_trigger else self._mentions)[mark.id] = mark
         for paragraph in self.text.paragraphs_of(mark.span.start, mark.span.end):
             self._by_paragraph.setdefault(paragraph, _Row()).add(mark)
             touched.add(paragraph)
@@ -283,8 +283,8 @@ class Session:
     def _hide(self, item: Item | None) -> set[int]:
         if not isinstance(item, Mention | Event):
             return set()
-        key = (isinstance(item, Event), item.id)
-        mark = self._marks.pop(key, None)
+        marks = self._triggers if isinstance(item, Event) else self._mentions
+        mark = marks.pop(item.id, None)
         if mark is None:
             return set()
         paragraphs = self.text.paragraphs_of(mark.span.start, mark.span.end)

@@ -237,6 +237,10 @@ class Bare:
         self.opened = painted(begin)
         settle(0.5)
         middle = len(marks) // 2
+        cursor = QTextCursor(edit.document())
+        cursor.setPosition(marks[middle][0])
+        edit.setTextCursor(cursor)  # what is marked must be seen, or nothing is painted
+        settle(0.1)
         tint.setBackground(QColor("#eecccc"))
         keys: list[float] = []
         end = time.perf_counter() + 4
@@ -245,6 +249,7 @@ class Bare:
             if time.perf_counter() > end:
                 break
         self.key = median(keys)
+        press(edit, "Ctrl+Home")
         self.page = median([painted(lambda: press(edit, "PgDown")) for _ in range(15)])
         self.wheel = median([painted(lambda: turn_wheel(edit)) for _ in range(15)])
         bar, chance = edit.verticalScrollBar(), random.Random(3)

@@ -14,7 +14,7 @@ import tempfile
 import time
 from pathlib import Path
 
-TARGET = 1.0  # seconds
+TARGET = 0.8  # seconds
 _BARE = """
 import time
 from PySide6.QtWidgets import QApplication, QTextEdit
