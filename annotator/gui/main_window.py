@@ -316,7 +316,10 @@ class MainWindow(QMainWindow):
             self.guard(lambda: self.files.import_paths(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is written already; let go of it."""
+        """Everything is written already; let go of it. Where the file is gone, ask first."""
+        if self.files.asks_before_leaving(self.close):
+            event.ignore()
+            return
         event.accept()
         self.files.tasks.close()
         self.workspace.close_project()
