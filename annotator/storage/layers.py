@@ -275,6 +275,22 @@ class Layers:
                 _move(undoes, undone, done)
         return done, undone
 
+    def last_changed(self, annotator: str, but: int) -> str:
+        """The title, else the name, of the document of the annotator's newest edit that may stand.
+
+        Empty where there is none, or none in another layer than the one of this number.
+        """
+        query = (
+            "SELECT coalesce(nullif(title, ''), documents.name) FROM edits "
+            "CROSS JOIN layers ON layers.number = edits.layer "  # the newest first, until one fits
+            "JOIN annotators ON annotators.id = layers.annotator AND annotators.name = edits.by "
+            "JOIN documents ON documents.number = layers.document "
+            "WHERE edits.by = ? AND kind <> 'undo' AND standing > 0 AND role = 'annotator' "
+            "AND layer <> ? ORDER BY edits.at DESC, edits.number DESC LIMIT 1"
+        )
+        row = self._db.execute(query, [annotator, but]).fetchone()
+        return str(row[0]) if row else ""
+
     def revision(self, layer: int) -> int:
         """How many edits the file has of a layer."""
         query = "SELECT revision FROM layers WHERE number = ?"
