@@ -14,7 +14,7 @@ from annotator.core import annotating, decisions
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Span, span_of
 from annotator.core.retyping import lost_words
-from annotator.gui.history import follow_roles, stand_where, taken_words
+from annotator.gui.history import follow_roles, nothing_words, stand_where, taken_words
 from annotator.gui.standing import Standing
 from annotator.services import steps
 from annotator.services.clock import new_item_id
@@ -70,7 +70,7 @@ class DocumentController(Standing):
         taken = self.opened.undo() if which == "undo" else self.opened.redo()
         change = taken.change
         if not taken.name:
-            self.message_shown.emit(f"Nothing to {which} in this document.")
+            self.message_shown.emit(nothing_words(which, self.opened))
             return
         if self.session.schema is not schema:
             self.schema_changed.emit()

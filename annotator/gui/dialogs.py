@@ -192,6 +192,34 @@ class SentenceDialog(ReportDialog):
         self.sentence = sentence
 
 
+class LostFileDialog(QDialog):
+    """Asks what becomes of a project whose file is gone. Accepted, it is closed without a copy."""
+
+    copy_wanted = Signal()
+
+    def __init__(self, parent: QWidget, name: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Annotator")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(f"{name} was deleted or moved. Save a copy of it before closing?")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setMinimumWidth(_WIDTH - 2 * _SIDE)
+        buttons = QDialogButtonBox(_BUTTONS.Cancel)
+        self.copy = buttons.addButton("Save a copy…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.without = buttons.addButton(
+            "Close without", QDialogButtonBox.ButtonRole.DestructiveRole
+        )
+        self.copy.setDefault(True)
+        self.copy.clicked.connect(self.reject)
+        self.copy.clicked.connect(self.copy_wanted)
+        self.without.clicked.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        _column(self, label, buttons)
+        self.setMinimumWidth(_WIDTH)
+        self.copy.setFocus()
+
+
 class ProgressDialog(QDialog):
     """How far some work is, with a way to stop it. Stays until ``accept`` says that it is over."""
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator import settings as settings_file
 from annotator.core.errors import InUseError, ReadOnlyPlaceError, UserError
-from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
+from annotator.gui.dialogs import LineDialog, LostFileDialog, ProgressDialog, ReportDialog
 from annotator.gui.tasks import Task, TaskRunner
 from annotator.paths import data_dir
 from annotator.services.project import (
@@ -58,6 +58,7 @@ class FileCommands(QObject):
         self.settings = settings
         self.tasks = TaskRunner(self)
         self._name_was_asked = False
+        self._given_up: Project | None = None  # its file is gone, and it may be closed
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
@@ -91,6 +92,8 @@ class FileCommands(QObject):
         """Open a project file; where it can't be written, for reading. Raises UserError."""
         here = self._workspace.project
         if here is not None and here.path.resolve() == path.resolve():
+            return
+        if self.asks_before_leaving(lambda: self.open(path)):
             return
         if not (
             self.settings.annotator or self._name_was_asked
@@ -151,13 +154,33 @@ class FileCommands(QObject):
             names=_PROJECTS,
         )
 
-    def ask_copy(self) -> None:
-        """Ask where a copy of the project goes, and write it."""
+    def asks_before_leaving(self, then: Callable[[], object]) -> bool:
+        """Whether the open project has lost its file, so that somebody is asked; then go on.
+
+        Without an answer, nothing is left, and nothing lost.
+        """
+        project = self._workspace.project
+        if project is None or project is self._given_up or project.is_still_there:
+            return False
+
+        def go_on() -> None:
+            self._given_up = project
+            self._guarded(then)
+
+        dialog = LostFileDialog(self._window, project.path.name)
+        dialog.copy_wanted.connect(lambda: self._guarded(lambda: self.ask_copy(go_on)))
+        dialog.accepted.connect(go_on)
+        dialog.open()
+        return True
+
+    def ask_copy(self, then: Callable[[], object] = lambda: None) -> None:
+        """Ask where a copy of the project goes, write it, and do more."""
         project = self._need_project()
 
         def copy(path: str) -> None:
             project.save_copy(Path(path))
             self.said.emit(f"A copy is in {path}.")
+            then()
 
         def guarded(path: str) -> None:
             self._guarded(lambda: copy(path))
@@ -314,7 +337,7 @@ class FileCommands(QObject):
             raise UserError("Open a project first, or make one: File, New project.")
         return self._workspace.project
 
-    def _guarded(self, act: Callable[[], None]) -> None:
+    def _guarded(self, act: Callable[[], object]) -> None:
         try:
             act()
         except UserError as error:

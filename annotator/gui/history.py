@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from annotator.core.model import Event
     from annotator.core.session import Change
     from annotator.gui.controller import DocumentController
+    from annotator.services.annotating import OpenDocument
     from annotator.services.steps import Taken
 
 
@@ -56,3 +57,10 @@ def taken_words(done: str, taken: Taken) -> str:
     if not taken.left:
         return f"{words}."
     return f"{words}. Changed since, so left as it is: {', '.join(taken.left[:3])}."
+
+
+def nothing_words(which: str, opened: OpenDocument) -> str:
+    """That there is nothing to "undo" or "redo" here; where something is to undo, if anywhere."""
+    words = f"Nothing to {which} in this document"
+    title = opened.last_changed() if which == "undo" else ""
+    return f"{words}; the last change was in “{title}”." if title else f"{words}."

@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.look = WindowLook(self)
         self.focus_hints = FocusHints(self)
         self._message_end = QTimer(self, singleShot=True, interval=_MESSAGE_MILLISECONDS)
+        self._to_say = ""  # once the sentence that is shown had its time
         self._last_action = ""  # what the repeat key does again
         self._commands = self._collect_commands()
         self._lay_out()
@@ -147,6 +148,7 @@ class MainWindow(QMainWindow):
         for signal in (self.controller.message_shown, self.workspace.state_said, self.files.said,
                        self.documents.said, self.queue_commands.said):  # fmt: skip
             signal.connect(self.say)
+        self.workspace.background_said.connect(self.say_later)
         self.files.troubled.connect(self.show_trouble)
         self.workspace.project_opened.connect(self._on_project_opened)
         self.workspace.document_opened.connect(self._on_document_opened)
@@ -164,7 +166,7 @@ class MainWindow(QMainWindow):
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
         self.sections.changed.connect(lambda _: self.palette_box.hide())
-        self._message_end.timeout.connect(lambda: show_everywhere(self, ""))
+        self._message_end.timeout.connect(self._end_message)
         self.reading.join(self.guard, self.deciding, self.look.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
@@ -237,6 +239,18 @@ class MainWindow(QMainWindow):
         show_everywhere(self, sentence)
         self._message_end.start()
         self.reading.announce(sentence)
+
+    def say_later(self, sentence: str) -> None:
+        """Show a sentence, but in the place of no other one: after the one that is shown."""
+        if self._message_end.isActive():
+            self._to_say = sentence
+        else:
+            self.say(sentence)
+
+    def _end_message(self) -> None:
+        show_everywhere(self, "")
+        waiting, self._to_say = self._to_say, ""
+        self.say(waiting)
 
     def show_trouble(self, sentence: str) -> None:
         """Show a sentence that must be seen."""
@@ -317,7 +331,10 @@ class MainWindow(QMainWindow):
             self.guard(lambda: self.files.import_paths(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Everything is written already; let go of it."""
+        """Everything is written already; let go of it. Where the file is gone, ask first."""
+        if self.files.asks_before_leaving(self.close):
+            event.ignore()
+            return
         event.accept()
         self.files.tasks.close()
         self.workspace.close_project()

@@ -124,6 +124,8 @@ class Reading(QObject):
         state = "read only" if opened.project.read_only else "saved"
         if opened.session.layer.status is Status.DONE:
             state = "done"
+        if not opened.project.is_still_there:
+            state = "not saved"
         self._view.set_note(f"{state} · {minutes}:{seconds:02}")
 
     def view_state(self) -> ViewState:

@@ -39,6 +39,7 @@ class SchemaCommands(QObject):
         self._window = window
         self.editor = SchemaEditor(window.workspace)
         self.editor.saved.connect(self._on_saved)
+        self.editor.said.connect(window.say)
         window.workspace.project_opened.connect(self._on_project)
         window.sections.add(SCHEMA, "Schema", self._make_screen)
         self._screen: SchemaScreen | None = None

@@ -12,6 +12,7 @@ from annotator.core.errors import UserError
 from annotator.core.guidelines import section_text, with_heading_renamed, with_section
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place, names
+from annotator.gui.history import taken_words
 from annotator.services import schema_changes
 from annotator.services.clock import stamp
 from annotator.services.schema_uses import Uses
@@ -224,7 +225,7 @@ class SchemaEditor(QObject):
             self.project, stamp(self._workspace.annotator), self._workspace.opened
         )
         self._taken_back.append(taken.step)
-        self._show_saved(taken, "Taken back")
+        self._show_saved(taken, "Undone")
 
     def redo(self) -> None:
         """Do what was taken back again."""
@@ -284,5 +285,4 @@ class SchemaEditor(QObject):
     def _show_saved(self, taken: Taken, done: str) -> None:
         self.discard()
         self.saved.emit()
-        left = f" Changed since, so left: {', '.join(taken.left[:3])}." if taken.left else ""
-        self.said.emit(f"{done}: {taken.name}.{left}")
+        self.said.emit(taken_words(done, taken))

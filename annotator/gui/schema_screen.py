@@ -156,7 +156,6 @@ class SchemaScreen(QWidget):
         self._show_hints()
         self._editor.changed.connect(self._refresh)
         self._editor.place_changed.connect(self._on_place)
-        self._editor.said.connect(self.hint_line.show_message)
         self.list.place_chosen.connect(self._go_to)
         self.list.form_wanted.connect(self.form.focus_first)
         self.form.wrong_changed.connect(self._show_state)

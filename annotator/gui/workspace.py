@@ -47,6 +47,7 @@ class Workspace(QObject):
     document_opened = Signal()
     document_left = Signal()
     state_said = Signal(str)
+    background_said = Signal(str)  # what nobody asked for, so that it can wait
     rate_changed = Signal(str)
     progress_changed = Signal()  # a document is new, done, flagged, or no longer
 
@@ -306,7 +307,7 @@ class Workspace(QObject):
             return
         self._thread = SuggestingThread(self.project, self)
         self._thread.suggested.connect(self._on_suggested)
-        self._thread.said.connect(self.state_said)
+        self._thread.said.connect(self.background_said)
         self._thread.start()
 
     def _want_ahead(self, document_id: str) -> None:

@@ -116,6 +116,11 @@ class OpenDocument:
         found = self._next(kind, self._done if kind == "undo" else self._undone)
         return found.step if found else None
 
+    def last_changed(self) -> str:
+        """The title of the other document that this annotator changed last; empty without one."""
+        with self.project.file.reading():
+            return self.project.file.layers.last_changed(self.annotator, self.layer.number)
+
     def _next(self, kind: str, numbers: list[int]) -> LoggedEdit | None:
         """The edit that is next; changes of the schema that were changed since are passed over."""
         for number in reversed(numbers):

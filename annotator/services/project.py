@@ -67,6 +67,11 @@ class Project:
         return self.file.read_only
 
     @property
+    def is_still_there(self) -> bool:
+        """Whether the file is where it was opened; else nothing can be written but a copy."""
+        return self.file.is_still_there
+
+    @property
     def id(self) -> str:
         """The project's UUID."""
         with self.file.reading():

@@ -181,7 +181,7 @@ def _disagreement(file: ProjectFile, document_id: str) -> float | None:
     layers = [
         file.layers.items(layer.number)
         for layer in file.layers.of_document(document_id)
-        if layer.role is Role.ANNOTATOR and layer.revision
+        if layer.role is Role.ANNOTATOR and layer.standing
     ]
     scores = [exact(text, one, other).f1 for one, other in combinations(layers, 2)]
     known = [1 - f1 for f1 in scores if f1 is not None]

@@ -62,7 +62,7 @@ def figures(project: Project) -> Figures:
     by_name: dict[str, AnnotatorFigures] = {}
     with project.file.reading():
         for layer in project.file.layers.every():
-            if not layer.revision:  # opened, and nothing done
+            if not layer.standing:  # opened, and nothing done, or all of it undone
                 continue
             mine = by_name.setdefault(layer.annotator, AnnotatorFigures(layer.annotator))
             mine.layers[str(layer.status)] += 1

@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LayerRow:
-    """A layer without its items. ``revision`` counts edits; ``caret`` is a code point."""
+    """A layer without its items. ``caret`` is a code point.
+
+    ``revision`` counts edits, those included that undo others; ``standing`` those not undone.
+    """
 
     number: int
     id: str
@@ -35,6 +38,7 @@ class LayerRow:
     caret: int = 0
     scroll: float = 0.0
     updated: str = ""
+    standing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class LoggedEdit:
 
 _SELECT = """
     SELECT layers.number, layers.id, documents.id, annotators.name, role, status,
-           coalesce(flag, ''), revision, decided, seconds, caret, scroll, updated
+           coalesce(flag, ''), revision, decided, seconds, caret, scroll, updated,
+           standing
     FROM layers JOIN documents ON documents.number = layers.document
                 JOIN annotators ON annotators.id = layers.annotator
 """
@@ -249,9 +254,9 @@ class Layers:
             [layer, *what, schema_version, stamp.by, stamp.at],
         )
         self._db.execute(
-            "UPDATE layers SET revision = revision + 1, updated = ?1, "
+            "UPDATE layers SET revision = revision + 1, standing = standing + ?3, updated = ?1, "
             "finished = CASE status WHEN 'done' THEN coalesce(finished, ?1) END WHERE number = ?2",
-            [stamp.at, layer],
+            [stamp.at, layer, -1 if what[0] == "undo" else 1],
         )
         return int(cursor.lastrowid or 0)
 
@@ -269,6 +274,22 @@ class Layers:
             else:
                 _move(undoes, undone, done)
         return done, undone
+
+    def last_changed(self, annotator: str, but: int) -> str:
+        """The title, else the name, of the document of the annotator's newest edit that may stand.
+
+        Empty where there is none, or none in another layer than the one of this number.
+        """
+        query = (
+            "SELECT coalesce(nullif(title, ''), documents.name) FROM edits "
+            "CROSS JOIN layers ON layers.number = edits.layer "  # the newest first, until one fits
+            "JOIN annotators ON annotators.id = layers.annotator AND annotators.name = edits.by "
+            "JOIN documents ON documents.number = layers.document "
+            "WHERE edits.by = ? AND kind <> 'undo' AND standing > 0 AND role = 'annotator' "
+            "AND layer <> ? ORDER BY edits.at DESC, edits.number DESC LIMIT 1"
+        )
+        row = self._db.execute(query, [annotator, but]).fetchone()
+        return str(row[0]) if row else ""
 
     def revision(self, layer: int) -> int:
         """How many edits the file has of a layer."""

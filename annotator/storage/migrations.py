@@ -21,6 +21,7 @@ NAMES = (  # of all migrations, in order
     "questions_resolved",
     "labels_of_suggestions",
     "schemas_with_lineage",
+    "steps_that_stand",
 )
 
 _ORIGIN = """
@@ -243,3 +244,12 @@ def schemas_with_lineage(db: Database) -> None:
     db.execute("ALTER TABLE schemas ADD COLUMN moves TEXT NOT NULL DEFAULT '[]'")
     db.execute("ALTER TABLE schemas ADD COLUMN name TEXT NOT NULL DEFAULT ''")
     db.execute("ALTER TABLE suggestions ADD COLUMN schema_version INTEGER NOT NULL DEFAULT 1")
+
+
+@MIGRATIONS()
+def steps_that_stand(db: Database) -> None:
+    """Version 7: a layer knows how many of its edits stand, which is how many can be undone."""
+    db.execute("ALTER TABLE layers ADD COLUMN standing INTEGER NOT NULL DEFAULT 0")
+    db.execute("""UPDATE layers SET standing = (
+        SELECT max(coalesce(sum(CASE kind WHEN 'undo' THEN -1 ELSE 1 END), 0), 0)
+        FROM edits WHERE layer = layers.number) WHERE revision > 0""")

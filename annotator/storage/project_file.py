@@ -86,9 +86,17 @@ class ProjectFile:
                 self._db.conn.rollback()
                 raise
 
+    @property
+    def is_still_there(self) -> bool:
+        """Whether the file's name still leads to the file that is open."""
+        try:
+            return _identity(self.path) == self._identity
+        except OSError:
+            return False
+
     def _check_still_there(self) -> None:
         """Raise UserError where the file's name no longer leads to the file that is open."""
-        if not self.path.exists() or _identity(self.path) != self._identity:
+        if not self.is_still_there:
             raise UserError(
                 f"{self.path.name} was moved, deleted or replaced while it was open, so nothing "
                 "was written. Keep it open and save a copy of the project: your work is in there."

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.storage.sqlite import Database
 
 _LAYERS = """
-    SELECT document, decided, CASE WHEN status = 'todo' AND revision > 0 THEN 'doing'
+    SELECT document, decided, CASE WHEN status = 'todo' AND standing > 0 THEN 'doing'
            ELSE status END, coalesce(flag, ''), seconds
     FROM layers WHERE role = 'annotator'
     AND annotator = (SELECT id FROM annotators WHERE name = ?)
@@ -127,7 +127,7 @@ class Queue:
         query = """
             SELECT worked.document, documents.id, state FROM (
                 SELECT document, count(*) || ' ' || sum(revision) || ' ' || max(updated) AS state
-                FROM layers WHERE role = 'annotator' AND revision > 0
+                FROM layers WHERE role = 'annotator' AND standing > 0
                 GROUP BY document HAVING count(*) > 1) AS worked
             JOIN documents ON documents.number = worked.document
             JOIN figures ON figures.document = worked.document
@@ -145,7 +145,7 @@ class Queue:
         """Where fewer than two annotators have worked by now nothing is known; those numbers."""
         query = """
             SELECT document FROM figures WHERE compared IS NOT NULL AND document NOT IN (
-                SELECT document FROM layers WHERE role = 'annotator' AND revision > 0
+                SELECT document FROM layers WHERE role = 'annotator' AND standing > 0
                 GROUP BY document HAVING count(*) > 1)
         """
         gone = [row[0] for row in self._db.execute(query)]

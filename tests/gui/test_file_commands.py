@@ -6,11 +6,12 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 @pytest.fixture(autouse=True)
 def _plain_dialogs(monkeypatch: pytest.MonkeyPatch):
     """Qt's own file dialogs, which tests can use, and no language model behind the window."""
-    from PySide6.QtCore import Qt
-
     attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
     QApplication.setAttribute(attribute, True)
     monkeypatch.setattr("annotator.gui.workspace.Workspace._start_suggesting", lambda self: None)
@@ -426,6 +425,50 @@ def test_a_project_that_was_replaced_under_the_window_is_told(desk: Desk):
     assert desk.session.undecided()[0].id == "m1"
     desk.window.workspace.project.save_copy(path.with_name("rescued.annotator"))
     assert path.with_name("rescued.annotator").is_file()
+
+
+def lose(desk: Desk):
+    """Delete the open project's file."""
+    desk.press("Return")
+    desk.window.workspace.project.path.unlink()
+    assert not desk.window.close()
+    return desk.dialog()
+
+
+def test_a_project_that_was_deleted_is_not_closed_without_a_question(desk: Desk):
+    dialog = lose(desk)
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert said == ["story.annotator was deleted or moved. Save a copy of it before closing?"]
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.until_closed()
+    assert desk.window.isVisible()
+    assert len(desk.stored()) > 0
+    desk.window.reading._show_note()
+    assert desk.window.view._header.note.startswith("not saved")
+
+
+def test_a_copy_of_a_project_that_was_deleted_is_saved_on_closing(desk: Desk, tmp_path):
+    dialog = lose(desk)
+    stored = desk.stored()
+    dialog.copy.click()
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [QFileDialog])
+    (chooser,) = desk.dialogs()
+    chooser.fileSelected.emit(str(tmp_path / "rescued.annotator"))
+    chooser.reject()
+    desk.until(lambda: not desk.window.isVisible())
+    with open_project(tmp_path / "rescued.annotator") as rescued:
+        assert rescued.file.layers.items(1) == stored
+
+
+def test_a_project_that_was_deleted_can_be_given_up_for_another_one(desk: Desk, tmp_path):
+    second = closed_project(tmp_path / "second.annotator", "Other words.")
+    desk.window.workspace.project.path.unlink()
+    desk.window.files.open(second)
+    assert desk.text == STORY
+    desk.dialog().without.click()
+    idle(desk)
+    assert desk.text == "Other words."
+    assert desk.window.close()
 
 
 def test_an_export_over_a_file_is_announced(desk: Desk, tmp_path):

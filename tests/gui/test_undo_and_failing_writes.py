@@ -85,8 +85,13 @@ def test_undo_goes_to_where_it_happens(desk: Desk):
 
 def test_undo_belongs_to_the_document(three: Desk):
     three.press("g", "Alt+Right", "Ctrl+Z")
-    assert three.message == "Nothing to undo in this document."
-    three.press("Alt+Left")
+    where = "; the last change was in “Article 1”."
+    assert three.message == "Nothing to undo in this document" + where
+    three.press("Ctrl+Shift+Z")
+    assert three.message == "Nothing to redo in this document."
+    three.press("Ctrl+Return", "Ctrl+Z")
+    assert three.message == "Nothing to undo in this document" + where.replace("1", "2")
+    three.press("Alt+Left", "Alt+Left")
     assert three.labelled() == [("Sarrin", "GPE")]
 
 

@@ -13,6 +13,7 @@ from annotator.core.tokens import tokens
 from annotator.services.annotating import open_document
 from annotator.services.importing import add_article
 from annotator.services.project import open_project
+from annotator.services.statistics import figures
 from annotator.storage.migrations import NAMES
 from tests.storage.projects import make_project, raw, suggest
 from tests.strategies import STORY, suggested_mention, words
@@ -208,3 +209,33 @@ def test_scores_out_of_range_count_as_the_nearest_sane_one(tmp_path):
         )  # fmt: skip
         assert project.queue("ana")[0].uncertainty == 0.5
         assert words(STORY, "Iran").surface == "Iran"
+
+
+def test_a_document_whose_edits_are_all_undone_is_not_begun(project, tmp_path):
+    here = decide(project, "a")
+    here.apply(decisions.accept(here.session, ["b"], STAMP))
+    here.undo()
+    assert project.queue("ana")[0].status is Status.DOING
+    decide(project, "c", annotator="bo").undo()
+    here.undo()
+    assert [project.queue(who)[0].status for who in ("ana", "bo")] == [Status.TODO] * 2
+    assert project.file.queue.row("ana", project.documents()[0].id).status is Status.TODO
+    assert figures(project).annotators == []
+    here.redo()
+    assert project.queue("ana")[0].status is Status.DOING
+    assert figures(project).annotators[0].layers == {"todo": 1}
+
+
+def test_an_older_file_learns_which_edits_stand(project, tmp_path):
+    here = decide(project, "a")
+    here.apply(decisions.accept(here.session, ["b"], STAMP))
+    here.undo()
+    decide(project, "c", annotator="bo").undo()
+    path = tmp_path / "old.annotator"
+    project.save_copy(path)
+    with raw(path) as connection:
+        connection.execute("ALTER TABLE layers DROP COLUMN standing")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name = 'steps_that_stand'")
+    with open_project(path) as again:
+        standing = {each.annotator: each.standing for each in again.file.layers.every()}
+        assert standing == {"ana": 1, "bo": 0}
