@@ -57,7 +57,7 @@ def spelled(key: str) -> str:
 
 
 def with_twin(key: str) -> tuple[str, ...]:
-    """A key, and the other one that people take for the same: the main Enter before the keypad's."""
+    """The keys that people take for one: for an Enter the main one, then the keypad's."""
     if key.endswith(("Return", "Enter")):
         modifiers = key.removesuffix("Return").removesuffix("Enter")
         return f"{modifiers}Return", f"{modifiers}Enter"

@@ -138,7 +138,7 @@ class Keymap(QObject):
         return next((each for each in held if (each.menu == CONCORDANCE) == in_places), None)
 
     def holder(self, action_id: str, key: str) -> Action | None:
-        """The other action that has a key, or its twin, and would have to give it up for this one."""
+        """The other action that would have to give up a key, or its twin, for this one."""
         held = [each for one in with_twin(key) for each in self._actions.get(one, ())]
         mine = BY_ID[action_id]
         return next((each for each in held if each is not mine and not may_share(each, mine)), None)
