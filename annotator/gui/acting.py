@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.errors import UserError
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.edits import Edit
     from annotator.core.model import Stamp
     from annotator.core.session import Session
     from annotator.gui.controller import DocumentController
@@ -30,6 +33,14 @@ class Acting:
 
     def _stamp(self) -> Stamp:
         return self._controller.stamp()
+
+    def _possible(self, make: Callable[[], Edit]) -> Edit | None:
+        """The edit that this makes; where it can't be, why is said in the hint line, and None."""
+        try:
+            return make()
+        except UserError as error:
+            self._say(str(error))
+            return None
 
     def _say(self, words: str) -> None:
         self._controller.message_shown.emit(words)

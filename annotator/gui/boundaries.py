@@ -12,6 +12,7 @@ from annotator.gui.acting import Acting
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from annotator.core.edits import Edit
     from annotator.core.session import Mark
     from annotator.gui.controller import DocumentController
 
@@ -65,8 +66,8 @@ class Boundaries(Acting):
             fragment = 0 if side == "start" else len(mark.span.fragments) - 1
         old = mark.span.fragments[fragment][0 if side == "start" else 1]
         new = old + direction if by_character else self._next_boundary(side, old, direction)
-        edit = fragments.move_edge(self._session, mark.id, fragment, side, new, self._stamp())
-        if self._controller.do(edit):
+        edit = self._moved(mark.id, side, new, fragment)
+        if edit is not None and self._controller.do(edit):
             # the caret stays in this fragment, which may have become another one's part
             moved, caret = self._session.mark(mark.id), self._controller.caret
             if moved is None or fragments.fragment_at(moved.span, caret) is None:
@@ -76,10 +77,17 @@ class Boundaries(Acting):
 
     def set_boundary(self, mark_id: str, side: str, offset: int, fragment: int) -> None:
         """Put the start or end of a fragment of a mark at an offset."""
-        edit = fragments.move_edge(self._session, mark_id, fragment, side, offset, self._stamp())
-        if self._controller.do(edit):
+        edit = self._moved(mark_id, side, offset, fragment)
+        if edit is not None and self._controller.do(edit):
             self._controller.stand_on(mark_id, scroll=False)
             self._tell_of_part(mark_id)
+
+    def _moved(self, mark_id: str, side: str, offset: int, fragment: int) -> Edit | None:
+        return self._possible(
+            lambda: fragments.move_edge(
+                self._session, mark_id, fragment, side, offset, self._stamp()
+            )
+        )
 
     def _tell_of_part(self, mark_id: str) -> None:
         """Say that a mark begins or ends inside a word: it may be a slip."""
@@ -137,6 +145,9 @@ class Boundaries(Acting):
             self._say("Stand on a fragment to take it away.")
             return
         at = fragments.fragment_at(mark.span, self._controller.caret) or 0
-        edit = fragments.remove_fragment(self._session, mark.id, at, self._stamp())
-        self._controller.do(edit)
-        self._controller.stay_on(mark.id)
+        edit = self._possible(
+            lambda: fragments.remove_fragment(self._session, mark.id, at, self._stamp())
+        )
+        if edit is not None:
+            self._controller.do(edit)
+            self._controller.stay_on(mark.id)

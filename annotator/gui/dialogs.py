@@ -220,6 +220,23 @@ class LostFileDialog(QDialog):
         self.copy.setFocus()
 
 
+class AskDialog(QDialog):
+    """Whether something is to be done, and what it is called. ``accepted`` says yes."""
+
+    def __init__(self, parent: QWidget, title: str, question: str, act: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        label = QLabel(question)
+        label.setWordWrap(True)
+        label.setMinimumWidth(_WIDTH - 2 * _SIDE)
+        buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
+        buttons.button(_BUTTONS.Ok).setText(act)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        _column(self, label, buttons)
+
+
 class ProgressDialog(QDialog):
     """How far some work is, with a way to stop it. Stays until ``accept`` says that it is over."""
 

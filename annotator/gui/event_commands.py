@@ -172,8 +172,12 @@ class EventCommands(Acting):
             made.append(new_item_id())
             return made[-1]
 
-        edit = event_editing.split(self._session, event.id, controller.role, new_id, self._stamp())
-        if controller.do(edit):
+        edit = self._possible(
+            lambda: event_editing.split(
+                self._session, event.id, controller.role, new_id, self._stamp()
+            )
+        )
+        if edit is not None and controller.do(edit):
             new = [item_id for item_id in made if self._session.event(item_id) is not None]
             self._say(f"Split into {count(len(new) + 1, 'event')}.")
 

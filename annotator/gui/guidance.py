@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from annotator.gui.dialogs import AboutDialog
+from annotator.gui.dialogs import AboutDialog, AskDialog
 from annotator.gui.sections import ANNOTATE
 from annotator.gui.tooltips import show_explanations
 from annotator.paths import data_dir
@@ -88,7 +88,18 @@ class Guidance(QObject):
         return overlay
 
     def begin_tour(self) -> None:
-        """Show the tour, on the sample where no document is open."""
+        """Show the tour, on the sample where no document is open; whose project goes is asked."""
+        project = self._window.workspace.project
+        if self._window.controller.opened is None and project is not None:
+            words = (f"The tour needs a text. Close “{project.title}” and open the sample? "
+                     "Everything in the project is stored.")  # fmt: skip
+            dialog = AskDialog(self._window, "Tour", words, "Open the sample")
+            dialog.accepted.connect(lambda: self._window.guard(self._begin_tour))
+            dialog.open()
+        else:
+            self._begin_tour()
+
+    def _begin_tour(self) -> None:
         from annotator.gui.tour import Tour
 
         if self.tour is None:
@@ -106,7 +117,7 @@ class Guidance(QObject):
         if running or self._window.files.settings.tour_seen or project is None:
             return
         if project.path.parent == data_dir() and project.path.stem.startswith("Sample"):
-            QTimer.singleShot(0, self, self.begin_tour)  # when its first document is shown
+            QTimer.singleShot(0, self, self._begin_tour)  # when its first document is shown
 
     def show_about(self) -> None:
         """What this is, and where its things are."""

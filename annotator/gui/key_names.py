@@ -56,6 +56,14 @@ def spelled(key: str) -> str:
     return key_name(code, modifiers, text)
 
 
+def with_twin(key: str) -> tuple[str, ...]:
+    """The keys that people take for one: for an Enter the main one, then the keypad's."""
+    if key.endswith(("Return", "Enter")):
+        modifiers = key.removesuffix("Return").removesuffix("Enter")
+        return f"{modifiers}Return", f"{modifiers}Enter"
+    return (key,)
+
+
 _SHOWN = {"Return": "Enter", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
           "Meta": "Win"}  # fmt: skip
 

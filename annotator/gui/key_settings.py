@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -37,7 +38,8 @@ class KeySettings(QWidget):
         self._field.setPlaceholderText("What it does, or a key such as Ctrl+E")
         self._field.setAccessibleName("Search the keys")
         self._field.setClearButtonEnabled(True)
-        self._field.textChanged.connect(lambda _: self._show())
+        self._field.textChanged.connect(lambda _: self._show(searched=True))
+        self._field.installEventFilter(self)
         self.list = KeyList(theme)
         self.list.installEventFilter(self)
         self.list.itemDoubleClicked.connect(lambda _: self.ask())
@@ -53,6 +55,10 @@ class KeySettings(QWidget):
         column.addWidget(self.list, 1)
         column.addWidget(self._words)
         column.addLayout(self._make_foot())
+        keys = (self._field, self.list, self._change, self._add, self._reset, self._take, self._all,
+                self._left)  # fmt: skip
+        for one, other in pairwise(keys):
+            self.setTabOrder(one, other)
         keymap.changed.connect(self._show)
         self._show()
         self._say(_HOW)
@@ -92,8 +98,8 @@ class KeySettings(QWidget):
         """Put the keys into the search."""
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show(self) -> None:
-        line = self.list.line
+    def _show(self, *, searched: bool = False) -> None:
+        line = None if searched else self.list.line  # what is looked for stands first
         lines = lines_of(self._keymap, self._schema, self._field.text())
         self.list.show_lines(lines, line.action_id if line else "")
         if not lines:
@@ -168,13 +174,9 @@ class KeySettings(QWidget):
 
     def _give(self, key: str) -> None:
         action_id = self._asking
-        keys = [key]
-        twin = key.removesuffix("Return") + "Enter"  # the other one, of the keypad
-        if key.endswith("Return") and self._keymap.holder(action_id, twin) is None:
-            keys.append(twin)
         before = self._keymap.keys(action_id) if self._adding else ()
         self._asking = ""
-        self._keymap.set_keys(action_id, (*before, *keys))
+        self._keymap.set_keys(action_id, (*before, key))
         self._end(f"{BY_ID[action_id].text.rstrip('…')} is done with {shown(key)} now.")
 
     def _take_it(self) -> None:
@@ -204,6 +206,8 @@ class KeySettings(QWidget):
             return super().eventFilter(watched, event)
         if watched is self._take:
             return self._press_on_button(event)
+        if watched is self._field:
+            return self._press_in_search(event)
         if self._asking:
             self._pressed(event)
             return True
@@ -214,6 +218,16 @@ class KeySettings(QWidget):
         if act is None:
             return super().eventFilter(watched, event)
         act()
+        return True
+
+    def _press_in_search(self, event: QKeyEvent) -> bool:
+        """Down goes into the list, Enter changes the key of what was found first."""
+        if event.key() == Qt.Key.Key_Down:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.ask()
+        else:
+            return False
         return True
 
     def _press_on_button(self, event: QKeyEvent) -> bool:

@@ -22,7 +22,7 @@ from annotator.gui.actions import (
     may_share,
     menu_title,
 )
-from annotator.gui.key_names import shown, spelled
+from annotator.gui.key_names import shown, spelled, with_twin
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -138,8 +138,8 @@ class Keymap(QObject):
         return next((each for each in held if (each.menu == CONCORDANCE) == in_places), None)
 
     def holder(self, action_id: str, key: str) -> Action | None:
-        """The other action that has a key and would have to give it up for this one."""
-        held = self._actions.get(key, ())
+        """The other action that would have to give up a key, or its twin, for this one."""
+        held = [each for one in with_twin(key) for each in self._actions.get(one, ())]
         mine = BY_ID[action_id]
         return next((each for each in held if each is not mine and not may_share(each, mine)), None)
 
@@ -173,8 +173,8 @@ class Keymap(QObject):
         self.changed.emit()
 
     def set_keys(self, action_id: str, keys: Iterable[str]) -> None:
-        """Give an action other keys; who had one of them gives it up."""
-        keys = tuple(keys)
+        """Give an action other keys, Enter as both of its keys; who had one of them gives it up."""
+        keys = tuple(twin for key in keys for twin in with_twin(key))
         given_up = {
             other.id: tuple(key for key in self.keys(other.id) if key not in keys)
             for other in ACTIONS
@@ -244,4 +244,5 @@ def letter_words(key: str, schema: Schema | None) -> str:
 
 
 def _usable(action_id: str, keys: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(key for key in keys if not reserved_words(action_id, key)))
+    twins = (twin for key in keys for twin in with_twin(key))
+    return tuple(dict.fromkeys(key for key in twins if not reserved_words(action_id, key)))

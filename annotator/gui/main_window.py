@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
             for each in ACTIONS
         ) and action_id not in (
             "palette",
+            "notes_project",
             "next_document",
             "previous_document",
             "next_unsettled",

@@ -73,7 +73,8 @@ class ManyDocuments(QObject):
         """List every place of the selected words, or of those of the mark that is stood on."""
         controller = self._window.controller
         if controller.opened is None:
-            raise UserError("Open a document first.")
+            self._window.say("Open a document first.")
+            return
         mark, here = controller.mark(), controller.selection
         if here is not None:
             words = controller.session.text.string[here[0] : here[1]]

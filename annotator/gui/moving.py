@@ -109,10 +109,12 @@ class Moving:
         say = self._controller.message_shown.emit
         if found is None:
             self._go(direction, lambda mark: True)
+            had_any = self._controller.session.suggestions
             say(
-                "Every suggestion here is decided. "
-                "{next_unsettled} goes to the next document with some left."
-            )
+                ("Every suggestion here is decided. " if had_any
+                 else "There are no suggestions here. ")
+                + "{next_unsettled} goes to the next document with some left."
+            )  # fmt: skip
             return False
         self._controller.stand_on(found.id)
         if direction > 0 and reading_order(found) <= here:
@@ -125,6 +127,10 @@ class Moving:
     def to_event(self, direction: int) -> bool:
         """The next or previous event; whether there is one."""
         return self._go(direction, lambda mark: mark.is_trigger)
+
+    def to_mention(self) -> bool:
+        """The next mention, decided or suggested, that is no trigger; whether there is one."""
+        return self._go(1, lambda mark: not mark.is_trigger)
 
     def _go(self, direction: int, wanted: Callable[[Mark], bool]) -> bool:
         found = self._ahead(direction, wanted)

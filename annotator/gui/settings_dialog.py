@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
@@ -142,13 +143,15 @@ class SettingsDialog(QDialog):
             self.name_chosen.emit(name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Tab and Ctrl+PageDown turn the pages, wherever the keys are."""
+        """Ctrl+PageDown turns the pages, wherever the keys are; Enter presses a button."""
         step = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
         if step and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._tabs.setCurrentIndex((self._tabs.currentIndex() + step) % self._tabs.count())
             self._tabs.setFocus()
         elif event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
+        elif isinstance(button := self.focusWidget(), QAbstractButton):
+            button.click()
 
 
 def _form() -> tuple[QWidget, QFormLayout]:

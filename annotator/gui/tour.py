@@ -66,6 +66,11 @@ STEPS = (
         DOWN,
     ),
 )
+_RELABEL = 1  # the step that begins on a mention
+_MADE = (
+    "That made a new mention; {undo} takes it back. Stand on one that has an outline, with the "
+    "arrows or a click, and press another letter."
+)
 _APPLY = 3  # the step that may be done in many documents at once
 _END = Step(
     "That is all it takes",
@@ -84,6 +89,7 @@ class Tour(QObject):
         super().__init__(window)
         self._window, self._controller = window, window.controller
         self._number = -1  # of the step that is shown; beyond the last one for the farewell
+        self._seeks = False  # a mention to stand on, once the key that led here has done its part
         self._labels: dict[str, str] = {}
         self._arguments: dict[str, int] = {}
         self.card = TourCard(window, window.theme)
@@ -95,7 +101,7 @@ class Tour(QObject):
         self._controller.annotation_changed.connect(self._on_changed)
         self._controller.project_changed.connect(self._on_project_changed)
         self._controller.document_opened.connect(self._remember)
-        self._controller.state_changed.connect(self.place)
+        self._controller.state_changed.connect(self._on_state_changed)
         window.keymap.changed.connect(self._show)
         window.sections.changed.connect(lambda _: self.place())
         window.view.verticalScrollBar().valueChanged.connect(lambda _: self.place())
@@ -118,9 +124,26 @@ class Tour(QObject):
         if self._number > len(STEPS) - 1:
             self.end()
             return
+        self._advance()
+        self._find_mention()
+
+    def _advance(self) -> None:
         self._number += 1
+        self._seeks = self._number == _RELABEL
         self._remember()
         self._show()
+
+    def _on_state_changed(self) -> None:
+        self._find_mention()
+        self.place()
+
+    def _find_mention(self) -> None:
+        """Stand on a mention where the step that begins is about one."""
+        if self._seeks and self._controller.opened is not None:
+            self._seeks = False
+            mark = self._controller.mark()
+            if mark is None or mark.is_trigger:
+                self._window.moving.to_mention()
 
     def end(self) -> None:
         """No card any more."""
@@ -149,7 +172,7 @@ class Tour(QObject):
         self.place()
         said = self._window.keymap.filled(self._examples(step.words))
         self.card.setAccessibleDescription(said)
-        announce(self._window.view, f"Tour, {count}: {step.title}. {said} Escape skips the tour.")
+        announce(self._window.view, f"Tour, {count}: {step.title}. {said} Escape ends the tour.")
 
     def _rich(self, words: str) -> str:
         theme, keymap = self._window.theme, self._window.keymap
@@ -214,7 +237,7 @@ class Tour(QObject):
 
     def _on_changed(self, change: Change) -> None:
         if 0 <= self._number < len(STEPS) and self._tests[self._number](change):
-            self.go_on()
+            self._advance()
 
     def _on_project_changed(self) -> None:
         """A step over many documents may be the one that is waited for."""
@@ -230,11 +253,11 @@ class Tour(QObject):
         return any(each and each.decision is not Decision.REJECTED for each in verdicts)
 
     def _relabelled(self, change: Change) -> bool:
-        marks = (self._controller.session.mark(each) for each in self._ids(change, Mention))
-        return any(
-            mark is not None and self._labels.setdefault(mark.id, mark.label) != mark.label
-            for mark in marks
-        )
+        found = (self._controller.session.mark(each) for each in self._ids(change, Mention))
+        marks = [mark for mark in found if mark is not None]
+        if any(mark.id not in self._labels for mark in marks):
+            self._controller.message_shown.emit(_MADE)
+        return any(self._labels.setdefault(mark.id, mark.label) != mark.label for mark in marks)
 
     def _filled(self, change: Change) -> bool:
         layer = self._controller.session.layer
@@ -260,7 +283,7 @@ class Tour(QObject):
     # -- Qt -------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window's size; Escape in the text skips, where it lets go of nothing."""
+        """Follow the window's size; Escape in the text ends the tour, before all else."""
         if event.type() == QEvent.Type.Resize:
             self.place()
         elif event.type() == QEvent.Type.StyleChange and watched is self._window:
@@ -271,8 +294,6 @@ class Tour(QObject):
             and isinstance(event, QKeyEvent)
             and event.key() == Qt.Key.Key_Escape
             and self._number >= 0
-            and self._controller.selection is None
-            and self._controller.event_id is None
         ):
             self.end()
             return True

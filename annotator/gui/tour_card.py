@@ -58,7 +58,7 @@ class TourCard(QWidget):
 
     def show_step(self, count: str, title: str, words: str, go_on: str) -> None:
         """Show a step; ``words`` is rich text, ``go_on`` what the second button says."""
-        self._count.setText(count)
+        self._count.setText(f"{count} · Esc ends the tour" if count else "Esc ends the tour")
         self._title.setText(title)
         self._words.setText(words)
         self.go_on.setText(go_on)

@@ -206,3 +206,11 @@ def test_whoever_decided_is_kept(desk: Desk):
     origins = {item.origin.by for item in desk.stored() if isinstance(item, Mention | Event)}
     assert by == {"Ana"}
     assert origins == {"Ana"}
+
+
+def test_a_text_without_suggestions_is_not_called_decided(make_desk, tmp_path):
+    from tests.gui.desk import STORY, make_project
+
+    desk = make_desk(make_project(tmp_path / "bare.annotator", STORY))
+    desk.press("Tab")
+    assert desk.message.startswith("There are no suggestions here.")

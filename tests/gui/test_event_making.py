@@ -80,7 +80,8 @@ def test_splitting_makes_an_event_for_each_filler(fired: Desk):
 
 def test_splitting_without_several_fillers_says_what_to_do(fired: Desk):
     fired.press("Ctrl+Shift+D")
-    assert fired.trouble().startswith("No role has several fillers")
+    assert fired.message.startswith("No role has several fillers")
+    assert fired.dialogs() == []
 
 
 def test_a_duplicate_is_selected_and_the_backslash_turns_between_the_two(fired: Desk):

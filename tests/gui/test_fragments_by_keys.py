@@ -77,7 +77,7 @@ def test_minus_takes_the_fragment_at_the_caret_away(guards: Desk):
     guards.press("-")
     assert guards.labelled() == [("both men", "PERSON")]
     guards.press("-")
-    assert guards.trouble() == "It has no other fragment; remove all of it instead."
+    assert guards.message == "It has no other fragment; remove all of it instead."
     guards.go_to("young")
     guards.press("-")
     assert guards.message == "Stand on a fragment to take it away."

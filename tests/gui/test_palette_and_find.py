@@ -188,6 +188,24 @@ def test_it_opens_without_a_document(make_desk, tmp_path):
     assert desk.message in ("Open a document first.", "")
 
 
+def test_it_opens_on_the_start_page_and_in_an_empty_project_by_its_key(make_desk, tmp_path):
+    from tests.gui.desk import make_project
+
+    for project in (None, make_project(tmp_path / "empty.annotator")):
+        desk = make_desk(project)
+        desk.window.setFocus()  # on a button of the start page Space presses it
+        desk.press("Space")
+        assert is_open(desk)
+        desk.type("settings")
+        desk.press("Return")
+        assert desk.dialog().windowTitle() == "Settings"
+        desk.press("Esc")
+        desk.until_closed()
+        desk.press("Shift+F3")
+        assert desk.message == ""
+        desk.close()
+
+
 # -- find -----------------------------------------------------------------------------------------
 
 

@@ -79,6 +79,39 @@ def test_who_has_the_key_is_said_and_gives_it_up_when_asked(desk: Desk):
     assert desk.window.keymap.keys("palette") == ("Space",)
 
 
+def test_both_enters_are_one_key_and_are_taken_together(desk: Desk):
+    dialog = opened(desk)
+    find(desk, dialog, "accept all in the sentence")
+    desk.press("Return", "Enter")  # the keypad's
+    assert said(dialog).startswith("Enter is the key of “Accept”.")
+    desk.press("Return")
+    assert desk.window.keymap.keys("accept_sentence") == ("Return", "Enter")
+    assert desk.window.keymap.keys("accept") == ()
+    desk.window.keymap.reset("accept")
+    assert desk.window.keymap.keys("accept_sentence") == ()
+    assert desk.window.keymap.keys("accept") == ("Return", "Enter")
+
+
+def test_from_the_search_into_the_list_and_on_to_the_buttons(desk: Desk):
+    dialog = opened(desk)
+    desk.type("apply to all")
+    desk.press("Return")
+    assert said(dialog).startswith("Apply to all occurrences: press the new key now.")
+    desk.press("Ctrl+J")
+    assert desk.window.keymap.keys("apply_to_all") == ("Ctrl+J",)
+    desk.press("Shift+Tab", "Ctrl+A")
+    desk.type("undo")
+    desk.press("Down")
+    assert dialog.keys.list.hasFocus()
+    assert dialog.keys.list.line.action_id == "undo"
+    desk.press("Tab")
+    assert button(dialog, "Change key").hasFocus()
+    desk.press("Tab", "Return")
+    assert said(dialog).startswith("Undo: press the other key now.")
+    desk.press("Ctrl+U", "Tab", "Tab", "Tab", "Return")
+    assert desk.window.keymap.keys("undo") == ("Ctrl+Z",)
+
+
 def test_escape_leaves_the_key_where_it_is(desk: Desk):
     dialog = opened(desk)
     find(desk, dialog, "apply to all")
@@ -112,7 +145,7 @@ def test_any_key_can_be_wanted_also_tab_and_the_ones_that_the_dialog_uses(desk: 
     find(desk, dialog, "apply to all")
     desk.press("Return", "Tab", "Return")
     assert desk.window.keymap.keys("apply_to_all") == ("Tab",)
-    desk.press("Return", "Ctrl+PgDown")
+    desk.press("Return", "Ctrl+PgDown", "Return")  # taken from who has it
     assert desk.window.keymap.keys("apply_to_all") == ("Ctrl+PgDown",)
     desk.press("Return", "Ctrl+Shift+Space")
     assert desk.window.keymap.keys("apply_to_all") == ("Ctrl+Shift+Space",)

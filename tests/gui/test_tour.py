@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from annotator import settings as settings_file
 from annotator.gui.tour import STEPS
@@ -36,7 +36,8 @@ def test_the_five_steps_by_keys_alone(desk: Desk):
     assert number(desk) == 0
     desk.press("Return")
     assert number(desk) == 1
-    desk.go_to("Estara")
+    mark = desk.controller.mark()  # not on the trigger that the accepting led to
+    assert mark.span.surface == "Vardanian forces"
     desk.press("P")
     assert number(desk) == 2
     desk.go_to("raid")
@@ -66,7 +67,10 @@ def test_other_things_do_not_count(desk: Desk):
     desk.press("P", "Ctrl+Z")
     assert number(desk) == 0
     desk.window.guidance.tour.go_on()
+    assert not desk.controller.mark().is_trigger
+    desk.go_to("Nobody")
     desk.press("P")
+    assert desk.message.startswith("That made a new mention; Ctrl+Z takes it back.")
     assert number(desk) == 1  # a new mention has no other label than before
     desk.go_to("Nobody")
     desk.press("O")
@@ -76,11 +80,12 @@ def test_other_things_do_not_count(desk: Desk):
     assert number(desk) == 2  # an accepted event is not made
 
 
-def test_escape_in_the_text_skips_once_there_is_nothing_to_let_go(desk: Desk):
+def test_the_first_escape_in_the_text_ends_it_as_the_card_says(desk: Desk):
     card = begin(desk)
+    assert "Esc ends the tour" in card._count.text()
+    desk.go_to("struck")
+    assert desk.controller.event_id is not None
     desk.press("Shift+Right", "Esc")
-    assert card.isVisible()
-    desk.press("Esc")
     assert card.isHidden()
     assert settings_file.load().tour_seen
     desk.press("Return")
@@ -139,6 +144,24 @@ def test_it_is_shown_once_on_the_sample(make_desk):
     assert again.window.guidance.tour is None
     assert begin(again).isVisible()  # Help > Tour
     again.press("Esc")
+
+
+def test_another_project_is_left_for_the_sample_only_when_asked(make_desk, tmp_path):
+    path = tmp_path / "own.annotator"
+    desk = make_desk(make_project(path))
+    desk.window.run("tour")
+    assert "open the sample?" in desk.dialog().findChild(QLabel).text()
+    desk.press("Esc")
+    desk.until_closed()
+    assert desk.window.workspace.project.path == path
+    make_project(data_dir() / "Sample.annotator", STORY, suggest=story_suggestions).close()
+    desk.window.run("tour")
+    desk.dialog()
+    desk.press("Return")
+    desk.until_closed()
+    desk.until(lambda: desk.window.guidance.tour is not None and number(desk) == 0)
+    assert desk.window.workspace.project.path.parent == data_dir()
+    desk.press("Esc")
 
 
 def test_it_is_not_shown_on_a_project_of_ones_own(desk: Desk):
