@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from annotator.core.errors import UserError
+from annotator.core.label_colors import event_colors, label_colors
 
 Record = dict[str, Any]
 _NAME = re.compile(r"[^\W\d]\w*")
@@ -170,9 +171,11 @@ def schema_from(record: Record) -> Schema:
 
 def _read(record: Record) -> Schema:
     sets = {str(name): tuple(labels) for name, labels in record.get("fillers", {}).items()}
-    entities = tuple(_entity(each) for each in record.get("entities", ()))
+    entities = tuple(_entity(each, n) for n, each in enumerate(record.get("entities", ())))
     groups = {str(each["name"]): each for each in record.get("groups", ())}
     known = {each.name for each in entities}
+    kinds = record.get("events", ())
+    places = list(dict.fromkeys([*groups, *map(_kind, kinds)]))
     common = tuple(
         _role(name, value, sets, known) for name, value in record.get("common_roles", {}).items()
     )
@@ -183,7 +186,18 @@ def _read(record: Record) -> Schema:
         language=str(record.get("language", "en")),
         entities=entities,
         events=tuple(
-            _event(each, sets, known, common, groups) for each in record.get("events", ())
+            _event(
+                each,
+                sets,
+                known,
+                common,
+                _colors(
+                    {**_chosen(groups.get(_kind(each), {})), **_chosen(each)},
+                    event_colors(places.index(_kind(each))),
+                    str(each.get("name")),
+                ),
+            )
+            for each in kinds
         ),
         attributes=_attributes(record.get("attributes", {})),
         links=tuple(
@@ -220,13 +234,32 @@ def _key(value: Any, name: str) -> str:
     return value.lower()
 
 
-def _entity(record: Record) -> EntityLabel:
+def _kind(record: Record) -> str:
+    """What gives an event type its colour: its group, or where it has none, its name."""
+    return str(record.get("group", "")) or f" {record.get('name')}"
+
+
+def _chosen(record: Record) -> Record:
+    """The colours that somebody chose."""
+    return {name: record[name] for name in ("color", "dark") if name in record}
+
+
+def _colors(chosen: Record, made: tuple[str, str], name: str) -> tuple[str, str]:
+    """The light and the dark colour; where only one is chosen, the theme makes the other."""
+    if not chosen:
+        return made
+    light, dark = chosen.get("color", "#6b6b6b"), chosen.get("dark", "#b5b5b5")
+    return _color(light, name), _color(dark, name)
+
+
+def _entity(record: Record, place: int) -> EntityLabel:
     name = _name(record.get("name"), "an entity label")
+    colors = _colors(_chosen(record), label_colors(place), name)
     return EntityLabel(
         name=name,
         key=_key(record.get("key", ""), name),
-        color=_color(record.get("color", "#6b6b6b"), name),
-        dark=_color(record.get("dark", "#b5b5b5"), name),
+        color=colors[0],
+        dark=colors[1],
         hint=str(record.get("hint", "")),
         sources=tuple(map(str, record.get("sources", ()))),
         active=bool(record.get("active", True)),
@@ -263,18 +296,17 @@ def _event(
     sets: dict[str, tuple[str, ...]],
     known: set[str],
     common: tuple[EventRole, ...],
-    groups: dict[str, Record],
+    colors: tuple[str, str],
 ) -> EventType:
     name = _name(record.get("name"), "an event type")
     own = tuple(_role(role, value, sets, known) for role, value in record.get("roles", {}).items())
     taken = {role.name for role in own}
-    group = groups.get(str(record.get("group", "")), {})
     return EventType(
         name=name,
         key=_key(record.get("key", ""), name),
         group=str(record.get("group", "")),
-        color=_color(record.get("color", group.get("color", "#6b6b6b")), name),
-        dark=_color(record.get("dark", group.get("dark", "#b5b5b5")), name),
+        color=colors[0],
+        dark=colors[1],
         hint=str(record.get("hint", "")),
         plover=str(record.get("plover", "")),
         ace=str(record.get("ace", "")),

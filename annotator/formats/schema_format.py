@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
+from annotator.core.label_colors import label_colors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,21 +88,13 @@ class Keys:
         self._problems.append(Problem(self._where, why))
 
 
-# Labels that come without a colour get one of these: light and dark, readable in both themes.
-_COLORS = (
-    ("#a35d00", "#e3b063"), ("#3563a8", "#93b8ee"), ("#a83232", "#ee9292"), ("#2e7d4f", "#7cc79a"),
-    ("#6d4fa3", "#bda6ea"), ("#1d7066", "#79cfc0"), ("#8f4e2a", "#dfa482"), ("#8f3f84", "#dd9fd3"),
-    ("#47606a", "#a3bcc6"), ("#7a6a4a", "#cbb98f"),
-)  # fmt: skip
-
-
 def dress(record: Record) -> None:
     """Give labels, types and groups of another tool colours and keys where they have none."""
     coloured = [*record.get("entities", ()), *record.get("groups", ())]
     coloured += [each for each in record.get("events", ()) if "group" not in each]
     bare = [each for each in coloured if "color" not in each]
     for number, each in enumerate(bare):
-        each["color"], each["dark"] = _COLORS[number % len(_COLORS)]
+        each["color"], each["dark"] = label_colors(number)
     for entries in (record.get("entities", ()), record.get("events", ())):
         taken = {each["key"] for each in entries if "key" in each}
         for each in entries:

@@ -181,7 +181,9 @@ class ApplyDialog(QDialog):
     def _count(self) -> None:
         chosen, places = self.model.chosen_count, self.model.count
         self.go.setText(f"Apply to {chosen:,}" if chosen else "No place chosen")
-        if not places and not self.search.is_running:
+        if self.search.is_running:
+            self.go.setText("Looking…")
+        elif not places:
             self.go.setText("No other place")
         self._show_page(bool(places) or self.search.is_running)
         self.go.setEnabled(chosen > 0 and not self.search.is_running)
@@ -204,6 +206,10 @@ class ApplyDialog(QDialog):
         if self._alike:
             words = f"Every other “{surface}” {'here ' if here else ''}has this label already"
         more = "\nThe whole project may have more of it." if here else ""
+        strict = {self.case: "Same capitals", self.whole: "Whole words only"}
+        ticked = [name for box, name in strict.items() if box.isChecked()]
+        if ticked:
+            more += f"\nUntick {' or '.join(ticked)} to look wider."
         self._nothing.setText(f"{words}.{more}")
 
     # -- Qt -------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core import caret as carets
-from annotator.core import fragments
+from annotator.core import fragments, graphemes
 from annotator.core.caret import trimmed
 from annotator.gui.acting import Acting
 
@@ -65,7 +65,10 @@ class Boundaries(Acting):
         if fragment is None:
             fragment = 0 if side == "start" else len(mark.span.fragments) - 1
         old = mark.span.fragments[fragment][0 if side == "start" else 1]
-        new = old + direction if by_character else self._next_boundary(side, old, direction)
+        if by_character:
+            new = graphemes.step(self._session.text, old, direction)
+        else:
+            new = self._next_boundary(side, old, direction)
         edit = self._moved(mark.id, side, new, fragment)
         if edit is not None and self._controller.do(edit):
             # the caret stays in this fragment, which may have become another one's part
@@ -91,11 +94,17 @@ class Boundaries(Acting):
 
     def _tell_of_part(self, mark_id: str) -> None:
         """Say that a mark begins or ends inside a word: it may be a slip."""
-        mark = self._session.mark(mark_id)
-        if mark is not None and not all(
-            carets.is_on_tokens(self._session.text, *each) for each in mark.span.fragments
-        ):
-            self._say(f"“{mark.span.surface}” is only a part of a word.")
+        mark, text = self._session.mark(mark_id), self._session.text
+        pieces = mark.span.fragments if mark is not None else ()
+        words = [trimmed(text, *each) for each in pieces]
+        surface = mark.span.surface if mark is not None else ""
+        if any(each is None or not carets.is_on_tokens(text, *each) for each in words):
+            self._say(f"“{surface}” is only a part of a word.")
+        elif words != list(pieces):
+            ends = any(
+                each and each[1] != piece[1] for each, piece in zip(words, pieces, strict=True)
+            )
+            self._say(f"“{surface}” {'ends' if ends else 'begins'} with a space.")
 
     def _next_boundary(self, side: str, offset: int, direction: int) -> int:
         text = self._session.text

@@ -87,7 +87,7 @@ class CardCommands(Acting):
         if place is not None and place.kind == LINK:
             self.decide_link(place.item, accept=False)
             return
-        event = self._controller.selected_event
+        event = self._session.event(place.item) if place is not None else None
         filled = [
             each
             for each in (self._session.arguments_of(event) if event else [])

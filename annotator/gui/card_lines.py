@@ -15,6 +15,7 @@ from annotator.gui.card_places import (
     attribute_at,
     attribute_places,
     other_mention,
+    roles_of,
     value_words,
 )
 from annotator.gui.keycaps import CAP_GAP, cap_html
@@ -73,7 +74,9 @@ class CardLines:
         first = CardPlace("trigger" if mark.is_trigger else "words", mark.id)
         lines = [Line(first, first.kind, escape(words), words)]
         if mark.is_trigger:
-            lines += [self._role(mark, name, arguments) for name in self._controller.roles()]
+            event = self._session.event(mark.id)  # it need not be the selected one
+            names = roles_of(self._session, event) if event else []
+            lines += [self._role(mark, name, arguments) for name in names]
         lines += [self._attribute(mark, place) for place in attribute_places(self._session, mark)]
         lines += [self._link(each) for each in links_of(self._session, mark.id)]
         other = other_mention(self._controller)

@@ -58,7 +58,8 @@ def places_of(controller: Standing) -> list[CardPlace]:
     main = card_mark(controller)
     if main is None:
         return []
-    session, event = controller.session, controller.selected_event
+    session = controller.session
+    event = session.event(main.id) if main.is_trigger else None
     places = [CardPlace(ROLE, main.id, role) for role in roles_of(session, event)] if event else []
     places += attribute_places(session, main)
     places += [CardPlace(LINK, each.link.id) for each in links_of(session, main.id)]

@@ -10,6 +10,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Argument
 from annotator.core.wording import count
 from annotator.gui.acting import NO_EVENT, Acting
+from annotator.gui.card_places import card_mark
 from annotator.gui.palette import Entry
 from annotator.services.clock import new_item_id
 
@@ -140,8 +141,9 @@ class EventCommands(Acting):
         self._controller.next_role(stay=True)
 
     def clear_argument(self, argument: Argument) -> None:
-        """Take one filler out of the selected event."""
-        event = self._controller.selected_event
+        """Take one filler out of the event that the card shows."""
+        mark = card_mark(self._controller)
+        event = self._session.event(mark.id) if mark is not None else None
         if event is not None:
             edit = annotating.clear_role(self._session, event.id, argument, self._stamp())
             self._controller.do(edit)

@@ -167,7 +167,7 @@ class PlacesPane(QWidget):
         if everything and not shown:
             empty = "No place here has these words. Empty the filter to see all."
         self.empty.setText(empty)
-        words = count(everything, "place").replace(str(everything), f"{everything:,}")
+        words = count(everything, "place")
         if found.documents and not looking:
             words += f" in {found.documents:,} document{'' if found.documents == 1 else 's'}"
         if found.is_cut:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from annotator.core.model import Status
 from annotator.core.queue import QueueRow, QueueRows, Sort
+from annotator.core.wording import count
 from annotator.services.queue import Arrangement
 
 if TYPE_CHECKING:
@@ -168,10 +169,10 @@ class QueueModel(QStringListModel):
 
     def _ahead(self, here: int, direction: int) -> Iterator[int]:
         """Every shown place, from the one behind a place on."""
-        count = len(self._shown)
+        rows = len(self._shown)
         start = self._start(here, direction)
-        for step in range(count):
-            yield self._shown[(start + direction * step) % count]
+        for step in range(rows):
+            yield self._shown[(start + direction * step) % rows]
 
     def _start(self, place: int, direction: int) -> int:
         where = self._where(place)
@@ -209,7 +210,7 @@ def second_line(row: QueueRow, sort: Sort = Sort.ORDER) -> str:
 
 
 def _state(row: QueueRow) -> str:
-    words = f"{row.words:,} words"
+    words = count(row.words, "word")
     if row.flag:
         flag = f"flagged: {row.flag}" if row.flag != "flagged" else "flagged"
         return f"done · {flag} · {words}" if row.status is Status.DONE else f"{flag} · {words}"
@@ -218,7 +219,7 @@ def _state(row: QueueRow) -> str:
     if row.decided:
         return f"{row.decided} of {max(row.suggested, row.decided)} decided · {words}"
     if row.suggested:
-        return f"{row.suggested} suggestions · {words}"
+        return f"{count(row.suggested, 'suggestion')} · {words}"
     return words
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Note, Status
+from annotator.core.wording import count
 from annotator.gui.find_bar import FindBar
 from annotator.gui.scrolling import scroll_place, scroll_to
 from annotator.gui.text_view.announce import announce
@@ -209,8 +210,8 @@ class Reading(QObject):
         kind = "trigger" if mark.is_trigger else "mention"
         state = ", suggested" if mark.suggested else ""
         event = self._controller.session.event(mark.id) if mark.is_trigger else None
-        count = len(self._controller.session.arguments_of(event)) if event else 0
-        more = f", {count} argument{'' if count == 1 else 's'}" if event else ""
+        filled = len(self._controller.session.arguments_of(event)) if event else 0
+        more = f", {count(filled, 'argument')}" if event else ""
         self.announce(f"{mark.span.surface}, {_label(mark)}, {kind}{state}{more}")
 
 
@@ -219,7 +220,7 @@ def _label(mark: Mark) -> str:
 
 
 def _header(document: Document) -> Header:
-    facts = (document.source, _long_date(document.date), f"{document.words:,} words")
+    facts = (document.source, _long_date(document.date), count(document.words, "word"))
     return Header(document.title, tuple(fact for fact in facts if fact))
 
 

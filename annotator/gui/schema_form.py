@@ -210,7 +210,8 @@ class SchemaForm(QScrollArea):
         made: list[Field] = []
         for name, words, theme in (("color", "colour", LIGHT), ("dark", "in the dark", DARK)):
             shown = label_color(self._editor.schema, place.name, theme).name()
-            origin = "its group’s" if table.get("group") else "from the other one"
+            alone = "from the other one" if {"color", "dark"} & set(table) else "until you choose"
+            origin = "its group’s" if table.get("group") else alone
             field = ColorField(words, table.get(name, ""), theme, shown, origin)
             field.line.textEdited.connect(lambda _: self.wrong_changed.emit())
             field.finished.connect(lambda value, name=name: self._set(place, name, value or None))

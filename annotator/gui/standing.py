@@ -197,6 +197,7 @@ class Standing(QObject):
     def set_place(self, place: CardPlace) -> None:
         """Make a row of the card the active one."""
         if place.kind == ROLE:
+            self.event_id = place.item  # after Esc the card shows an event that isn't selected
             self.set_role(place.name)
         else:
             self.role, self._place = None, place

@@ -171,6 +171,7 @@ class TimeScreen(QWidget):
         self.idle.setValue(idle_seconds)
         self.idle.setAccessibleName("Longest pause")
         self.idle.setToolTip("Of a longer pause only so many seconds count as work")
+        self.idle.lineEdit().setAccessibleName("Longest pause")
         self.idle.lineEdit().setTextMargins(6, 0, 0, 0)
         self.idle.setFixedWidth(96)
         self.idle.valueChanged.connect(self.idle_limit_changed)
@@ -289,7 +290,7 @@ def _cards(found: TimeStatistics) -> list[Card]:
     nothing = f"nothing {_NOTHING_IN[found.span]} yet"
     return [
         Card("Documents done", f"{found.documents:,}",
-             f"{found.words:,} words" if found.documents else nothing),
+             count(found.words, "word") if found.documents else nothing),
         Card("Active time", hours_words(found.seconds), "without pauses"),
         Card("Documents an hour", _rate(found.documents_per_hour), "of active time"),
         Card("Words an hour", _rate(found.words_per_hour), "in documents done"),

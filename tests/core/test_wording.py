@@ -5,6 +5,7 @@ from annotator.core.wording import count, one_line
 
 def test_one_thing_and_several():
     assert [count(number, "layer") for number in (0, 1, 2)] == ["0 layers", "1 layer", "2 layers"]
+    assert count(2999, "place") == "2,999 places"
 
 
 def test_names_stay_on_their_line():

@@ -57,6 +57,20 @@ def go_to_row(desk: Desk, name: str) -> None:
     raise AssertionError(f"no row {name}")
 
 
+def test_esc_on_a_trigger_leaves_the_whole_card_without_an_active_role(attack: Desk):
+    before = names(attack)
+    attack.press("Esc")
+    assert names(attack) == before
+    assert words(row(attack, "target")) == "Vardanian forces ARMED GROUP ×"
+    assert attack.controller.role is None
+    assert not any(row(attack, each).property("active") for each in before)
+    QTest.mouseClick(row(attack, "instrument"), LEFT)  # a row takes the event up again
+    assert row(attack, "instrument").property("active")
+    attack.press("Esc")
+    row(attack, "target").emptied.emit()
+    assert "target" not in [each.role for each in attack.events()[0].arguments]
+
+
 def test_a_screen_reader_is_told_which_row_is_active_now(attack: Desk):
     said: list[str] = []
     attack.controller.row_reached.connect(said.append)

@@ -66,10 +66,19 @@ class HeaderLayout:
         space = 14 * self.metrics.z
         limit = self.width - widths.horizontalAdvance(note) - space
         x = 0.0
-        for fact in self.header.facts:
-            if limit - x < widths.averageCharWidth() * 4:
-                break
+        for fact in self.header.facts[: fitting(self.header.facts, widths, limit, space)]:
             shown = widths.elidedText(fact, Qt.TextElideMode.ElideRight, limit - x)
             rect = QRectF(x, self.facts.top(), limit - x, self.facts.height())
             painter.drawText(rect, _LINE | Qt.AlignmentFlag.AlignLeft, shown)
             x += widths.horizontalAdvance(fact) + space
+
+
+def fitting(facts: tuple[str, ...], widths: QFontMetricsF, limit: float, space: float) -> int:
+    """How many facts have room side by side, in logical pixels; of the first, a part will do."""
+    x = 0.0
+    for number, fact in enumerate(facts):
+        x += widths.horizontalAdvance(fact)
+        if x > limit:
+            return max(number, 1)
+        x += space
+    return len(facts)

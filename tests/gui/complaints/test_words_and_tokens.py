@@ -60,3 +60,19 @@ def test_c78_a_mention_may_be_a_part_of_a_word_and_is_told_to_be(make_desk, tmp_
     assert (span["start"], span["end"], "token_start" in span) == (6, 16, False)
     assert TEXT[span["start"] : span["end"]] == "Erstattung"
     assert [[each["start"], each["end"]] for each in written["tokens"]] == TOKENS
+
+
+def test_a_step_by_character_takes_the_whole_character(make_desk, tmp_path: Path):
+    """A family is one picture of five code points, a letter with an accent may be two."""
+    family = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
+    desk = make_desk(make_project(tmp_path / "signs.annotator", f"Ann {family} cafe\u0301."))
+    desk.go_to("Ann")
+    desk.press("p", "Alt+]")
+    assert desk.labelled() == [("Ann ", "PERSON")]
+    assert desk.message == "“Ann ” ends with a space."
+    desk.press("Alt+]")
+    assert desk.labelled() == [(f"Ann {family}", "PERSON")]
+    desk.go_to("cafe\u0301")
+    desk.press("l", "Alt+}")
+    assert ("caf", "LOC") in desk.labelled()
+    assert desk.message == "“caf” is only a part of a word."
