@@ -172,10 +172,7 @@ def schema_from(record: Record) -> Schema:
 def _read(record: Record) -> Schema:
     sets = {str(name): tuple(labels) for name, labels in record.get("fillers", {}).items()}
     entities = tuple(_entity(each, n) for n, each in enumerate(record.get("entities", ())))
-    groups = {str(each["name"]): each for each in record.get("groups", ())}
     known = {each.name for each in entities}
-    kinds = record.get("events", ())
-    places = list(dict.fromkeys([*groups, *map(_kind, kinds)]))
     common = tuple(
         _role(name, value, sets, known) for name, value in record.get("common_roles", {}).items()
     )
@@ -185,20 +182,7 @@ def _read(record: Record) -> Schema:
         title=str(record.get("title", record.get("id", ""))),
         language=str(record.get("language", "en")),
         entities=entities,
-        events=tuple(
-            _event(
-                each,
-                sets,
-                known,
-                common,
-                _colors(
-                    {**_chosen(groups.get(_kind(each), {})), **_chosen(each)},
-                    event_colors(places.index(_kind(each))),
-                    str(each.get("name")),
-                ),
-            )
-            for each in kinds
-        ),
+        events=_events(record, sets, known, common),
         attributes=_attributes(record.get("attributes", {})),
         links=tuple(
             LinkType(
@@ -289,6 +273,25 @@ def _role(
         maximum=None if maximum is None else int(maximum),
         active=bool(record.get("active", True)),
     )
+
+
+def _events(
+    record: Record,
+    sets: dict[str, tuple[str, ...]],
+    known: set[str],
+    common: tuple[EventRole, ...],
+) -> tuple[EventType, ...]:
+    """The event types; those of a group share its colour."""
+    groups = {str(each["name"]): each for each in record.get("groups", ())}
+    kinds = record.get("events", ())
+    places = list(dict.fromkeys([*groups, *map(_kind, kinds)]))
+    found = []
+    for each in kinds:
+        kind = _kind(each)
+        chosen = _chosen(groups.get(kind, {})) | _chosen(each)
+        colors = _colors(chosen, event_colors(places.index(kind)), str(each.get("name")))
+        found.append(_event(each, sets, known, common, colors))
+    return tuple(found)
 
 
 def _event(

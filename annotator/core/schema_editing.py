@@ -24,6 +24,7 @@ from annotator.core.schema_parts import (
     names,
     owner_of_value,
     roles,
+    shown_part,
     table,
     types_of,
 )
@@ -135,20 +136,20 @@ def rename(draft: SchemaDraft, place: Place, new: str) -> SchemaDraft:
     def change(record: Record) -> None:
         rename_in(record, place, new)
 
-    return _changed(draft, change, f"rename {place.words} to {new}", move)
+    return _changed(draft, change, f"rename {place.words} to {shown_part(place.part, new)}", move)
 
 
 def merge(draft: SchemaDraft, place: Place, into: str) -> SchemaDraft:
     """Make a part one with another beside it. Raises UserError where that can't be."""
     if place.part not in MERGEABLE or into == place.name or into not in names(draft.record, place):
-        raise UserError(f"{place.name} can't be merged into {into}; choose another one.")
+        raise UserError(f"{place.shown} can't be merged into {into}; choose another one.")
     move = _move(draft.record, place, into, merges=True)
 
     def change(record: Record) -> None:
         _unite(record, place, into)
         _take_out(record, place)
 
-    return _changed(draft, change, f"merge {place.words} into {into}", move)
+    return _changed(draft, change, f"merge {place.words} into {shown_part(place.part, into)}", move)
 
 
 def split(draft: SchemaDraft, place: Place, choices: Mapping[str, Iterable[str]]) -> SchemaDraft:
@@ -264,7 +265,8 @@ def _require(fault: str) -> None:
 
 
 def _listed(place: Place, chosen: Mapping[str, Any]) -> str:
-    return " and ".join(dict.fromkeys((place.name, *chosen)))
+    every = dict.fromkeys((place.name, *chosen))
+    return " and ".join(shown_part(place.part, each) for each in every)
 
 
 def _move(record: Record, place: Place, new: str, *, merges: bool = False) -> Move:

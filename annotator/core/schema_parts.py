@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
 
 Record = dict[str, Any]
@@ -46,9 +47,20 @@ class Place:
     def words(self) -> str:
         """How it is called in a sentence."""
         if self.part in (Part.VALUE, Part.DOCUMENT_VALUE):
-            return f"the value {self.name} of {self.of}"
-        owner = f" of {self.event or self.label}" if self.event or self.label else ""
-        return f"the {WORDS[self.part]} {self.name}{owner}"
+            return f"the value {self.shown} of {shown_label(self.of)}"
+        owner = shown_name(self.event) if self.event else shown_label(self.label)
+        return f"the {WORDS[self.part]} {self.shown}{f' of {owner}' if owner else ''}"
+
+    @property
+    def shown(self) -> str:
+        """Its name as a person reads it."""
+        return shown_part(self.part, self.name)
+
+
+def shown_part(part: Part, name: str) -> str:
+    """The name of a part of a schema as it is shown elsewhere too."""
+    shown = shown_name if part in (Part.EVENT, Part.LINK, Part.DOCUMENT_LABEL) else shown_label
+    return shown(name)
 
 
 def entries(record: Record, place: Place, *, made: bool = False) -> list[Record]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
 from annotator.core.wording import count
 from annotator.gui.apply_dialog import ApplyDialog
@@ -126,7 +127,8 @@ class DocumentCommands(QObject):
         schema = self._controller.session.schema
         found = schema.event(label) if mark.is_trigger else schema.entity(label)
         hint = found.hint if found and found.hint else "the guidelines have no section about it"
-        self.said.emit(f"{label}: {hint}.")
+        name = shown_name(label) if mark.is_trigger else shown_label(label)
+        self.said.emit(f"{name}: {hint}.")
 
     def show_table(self) -> None:
         """Show all annotations as a table and go there; again, back to the text."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from annotator.core.caret import is_on_tokens
+from annotator.core.caret import is_on_tokens, trimmed
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event
 from annotator.gui.text_view.tips import tip_of
@@ -180,7 +180,10 @@ class MentionModel(QAbstractTableModel):
     def _part(self, row: Row) -> str:
         """What is said of words that don't begin and end with a token's: they may be a slip."""
         span = row.mark.span
-        if self._session is None or is_on_tokens(self._session.text, span.start, span.end):
+        if self._session is None:
+            return ""
+        words = trimmed(self._session.text, span.start, span.end)  # a space is no part of a word
+        if words is None or is_on_tokens(self._session.text, *words):
             return ""
         return ", part of a word"
 

@@ -169,7 +169,7 @@ class SchemaCommands(QObject):
         """Take the chosen part out, which nothing may carry."""
         place, uses = self._place(), self.editor.uses
         if uses is not None and (uses.of(place) or uses.suggested(place)):
-            raise UserError(f"{place.name} is in use; retire it, or merge it into another one.")
+            raise UserError(f"{place.shown} is in use; retire it, or merge it into another one.")
         self.editor.apply(lambda draft: editing.remove(draft, place))
 
     def _move(self, step: int) -> None:

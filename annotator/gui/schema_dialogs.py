@@ -145,7 +145,7 @@ class SplitDialog(_Asking):
     def __init__(
         self, parent: QWidget, editor: SchemaEditor, place: Place, words: list[tuple[str, int]]
     ) -> None:
-        title = f"Split {place.name}"
+        title = f"Split {place.shown}"
         super().__init__(parent, title, f"{title} by its words", "Split")
         self._editor, self._place = editor, place
         self._targets = [place.name]

@@ -206,7 +206,7 @@ class SchemaEditor(QObject):
         text = with_section(self.guidelines, place.name, body)
         if text != self.guidelines:
             state = self._states[-1]
-            guided = tuple(dict.fromkeys((*state.guided, place.name)))
+            guided = tuple(dict.fromkeys((*state.guided, place.shown)))
             self._push(replace(state, guidelines=text, guided=guided))
 
     def take(self, draft: SchemaDraft) -> None:

@@ -210,7 +210,7 @@ class SchemaScreen(QWidget):
         words = self.guideline
         if words.toPlainText().strip() != text:
             words.setPlainText(text)
-        hint = "" if place is None else f"What annotators should know about {place.name}"
+        hint = "" if place is None else f"What annotators should know about {place.shown}"
         words.setPlaceholderText(hint)
         words.setEnabled(place is not None)
 

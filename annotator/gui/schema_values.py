@@ -70,7 +70,7 @@ class ValuesField(Field):
         if fault and "merge" in fault:
             self.show_fault("")
             self.fault.setText("")
-            line.setToolTip(f"Enter merges {place.name} into {text.strip()}")
+            line.setToolTip(f"Enter merges {place.shown} into {text.strip()}")
             return
         self.show_fault(fault, line)
 

@@ -24,7 +24,7 @@ from annotator.core.schema_changes import (
     moves_between,
 )
 from annotator.core.schema_editing import SchemaDraft
-from annotator.core.schema_parts import Place, entries, fillers_of, names
+from annotator.core.schema_parts import Place, entries, fillers_of, names, shown_part
 from annotator.core.wording import count
 from annotator.services import steps
 from annotator.services.schema_uses import (
@@ -72,7 +72,8 @@ class Effect(NamedTuple):
     @property
     def words(self) -> str:
         """One line: "ORG → ORGANISATION: 412 mentions in 86 layers of 3 annotators, …"."""
-        line = f"{self.move.old} → {self.move.new}: {count(self.times, _noun(self.move))}"
+        old, new = (shown_part(self.move.part, name) for name in (self.move.old, self.move.new))
+        line = f"{old} → {new}: {count(self.times, _noun(self.move))}"
         if self.times:
             line += f" in {count(self.layers, 'layer')} of {count(self.annotators, 'annotator')}"
         if self.suggestions:

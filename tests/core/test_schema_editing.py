@@ -13,7 +13,7 @@ from annotator.core.errors import UserError
 from annotator.core.schema import schema_from
 from annotator.core.schema_changes import Move, Part
 from annotator.core.schema_editing import SchemaDraft
-from annotator.core.schema_parts import Place, fillers_of, names
+from annotator.core.schema_parts import Place, fillers_of, names, shown_part
 from tests.strategies import SCHEMA_RECORD
 
 GPE = Place(Part.ENTITY, "GPE")
@@ -42,7 +42,7 @@ def test_everything_can_be_renamed_and_keeps_its_place(place):
     assert (move.part, move.old, move.new) == (place.part, place.name, "NEW_NAME")
     assert not move.merges
     assert after.schema()
-    assert after.done == (f"rename {place.words} to NEW_NAME",)
+    assert after.done == (f"rename {place.words} to {shown_part(place.part, 'NEW_NAME')}",)
     assert before.record == SCHEMA_RECORD
 
 
@@ -358,3 +358,12 @@ def _done(now: SchemaDraft, place: Place, what: int) -> SchemaDraft:
     if what == 4 and place in (GPE, ATTACK):
         return editing.split(now, place, {"SPLIT": ["x"]})
     return editing.add(now, Place(place.part, "added", place.event, place.of))
+
+
+def test_changes_are_told_in_the_names_that_are_shown():
+    kind, label = Place(Part.EVENT, "DOWNGRADE_TIES"), Place(Part.ENTITY, "ARMED_GROUP")
+    assert kind.words == "the event type Downgrade ties"
+    assert label.words == "the entity label ARMED GROUP"
+    assert Place(Part.ROLE, "co_attacker", "DOWNGRADE_TIES").words == (
+        "the role co attacker of Downgrade ties"
+    )

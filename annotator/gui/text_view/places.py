@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 
 from annotator.core.caret import token_at
+from annotator.core.graphemes import is_boundary, step
 from annotator.gui.text_view.geometry import Piece, caret_line, pieces, scale_of
 from annotator.gui.text_view.paragraph import block_range
 
@@ -60,6 +61,8 @@ def unit_at(column: Column, point: QPointF, exact: bool) -> tuple[int, int]:
         if token is not None and offset < token[1]:
             return token
     nearest = column.offset_at(point)
+    if column.session is not None and not is_boundary(column.session.text, nearest):
+        nearest = step(column.session.text, nearest, -1)
     return nearest, nearest
 
 

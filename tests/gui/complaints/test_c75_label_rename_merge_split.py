@@ -120,7 +120,7 @@ def test_c75_labels_are_merged_with_a_count_before(both: Desk):
     dialog = both.dialog()
     both.type("ORG")
     assert dialog.chosen == "ORG"
-    assert "ARMED_GROUP → ORG: 2 mentions in 2 layers of 2 annotators" in dialog.effect.text()
+    assert "ARMED GROUP → ORG: 2 mentions in 2 layers of 2 annotators" in dialog.effect.text()
     both.press("Return")
     both.until_closed()
     assert "2 mentions" in save(both)

@@ -70,6 +70,9 @@ def test_a_step_by_character_takes_the_whole_character(make_desk, tmp_path: Path
     desk.press("p", "Alt+]")
     assert desk.labelled() == [("Ann ", "PERSON")]
     assert desk.message == "“Ann ” ends with a space."
+    desk.window.run("table")
+    assert "part of a word" not in desk.window.side.table.model().index(0, 2).data()
+    desk.window.run("table")
     desk.press("Alt+]")
     assert desk.labelled() == [(f"Ann {family}", "PERSON")]
     desk.go_to("cafe\u0301")
