@@ -173,7 +173,8 @@ def test_the_last_end_stays_off_the_space_behind_it(make_desk, tmp_path):
 def test_a_boundary_never_crosses_the_other(desk: Desk):
     desk.press("}")
     assert desk.mentions() == []
-    assert desk.trouble() == "A mention needs at least one character of the text."
+    assert desk.message == "A mention needs at least one character of the text."
+    assert desk.dialogs() == []
 
 
 def test_a_boundary_without_a_mention_is_told(desk: Desk):
