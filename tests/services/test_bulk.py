@@ -15,7 +15,7 @@ from annotator.services.bulk import ACCEPT, EVENT, LABEL, REMOVE, Wish, carry_ou
 from annotator.services.clock import stamp
 from annotator.services.concordance import Query, search
 from annotator.services.verifying import verify
-from tests.gui.desk import STORY, make_project, story_suggestions
+from tests.projects import STORY, make_project, story_suggestions
 
 if TYPE_CHECKING:
     from pathlib import Path

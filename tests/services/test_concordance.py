@@ -18,7 +18,7 @@ from annotator.services.concordance import Query, search
 from annotator.services.patterns import Pattern
 from annotator.services.project import create, open_beside
 from annotator.services.ready_made import differing, missing
-from tests.gui.desk import STORY, make_project, place, story_suggestions
+from tests.projects import STORY, make_project, place, story_suggestions
 
 if TYPE_CHECKING:
     from pathlib import Path

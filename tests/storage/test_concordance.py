@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gui.desk import STORY, make_project, story_suggestions
+from tests.projects import STORY, make_project, story_suggestions
 
 
 @pytest.fixture
