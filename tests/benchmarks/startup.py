@@ -52,7 +52,10 @@ def rows(quick: bool) -> list[dict]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sample.annotator"
         create_sample(path).close()
-        environment = os.environ | {
+        # as an installed program starts: its byte code is there (the first run writes it)
+        kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+        environment = kept | {
+            "PYTHONPYCACHEPREFIX": str(Path(folder) / "bytecode"),
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
             "XDG_CONFIG_HOME": folder,
             "XDG_DATA_HOME": folder,
