@@ -26,6 +26,7 @@ from annotator.core.model import Decision
 from annotator.gui.card_lines import STRONG, CardLines
 from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE, CardPlace, card_mark
 from annotator.gui.card_row import CardRow
+from annotator.gui.event_list import EventList, ListedEvent
 from annotator.gui.icons import icon
 from annotator.gui.keymap import Keymap
 from annotator.gui.text_view.tips import key_of, notes_about
@@ -89,18 +90,16 @@ class EventCard(QScrollArea):
         self._problems = _note_label("danger")
         self._others_title = _note_label("soft")
         self._others_title.setContentsMargins(20, 24, 20, 0)
-        self._others = _note_label("")
-        self._others.linkActivated.connect(self.mark_chosen)
-        self._others.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self._others.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._others = EventList(theme)
+        self._others.event_chosen.connect(self.mark_chosen)
+        self._others.other_keys = self._offer_key
         self._rows_column = QVBoxLayout()
         self._rows_column.setSpacing(0)
         self._column.addLayout(self._rows_column)
-        for label in (self._problems, self._why, self._others_title, self._others):
+        for label in (self._problems, self._why, self._others_title):
             self._column.addWidget(label)
+        self._column.addSpacing(6)
+        self._column.addWidget(self._others)
         self._column.addStretch(1)
         self.setWidget(inside)
 
@@ -202,7 +201,7 @@ class EventCard(QScrollArea):
             self._show_others(controller.session, None)
         else:
             _show(self._others_title, "")
-            _show(self._others, "")
+            self._others.show_events([], self._theme)
 
     def _show_rows(self, lines: list[Line]) -> None:
         while len(self._rows) < len(lines):
@@ -235,19 +234,16 @@ class EventCard(QScrollArea):
             others = _first_events(session)
         title = "Other events here" if event else "Events"
         _show(self._others_title, f'<span style="{STRONG}">{title}</span>' if others else "")
-        lines = []
-        for mark in others[:_LISTED]:
-            color = label_color(session.schema, mark, self._theme).name()
-            state = shown_name(mark.label) + (" · suggested" if mark.suggested else "")
-            lines.append(
-                f'<tr><td style="padding:3px 0">'
-                f'<span style="color:{color}; font-size:10px">■</span>&nbsp; '
-                f'<a style="color:{self._theme.ink}; text-decoration:none" href="{mark.id}">'
-                f"{escape(mark.span.surface)}</a></td>"
-                f'<td align="right" style="padding:3px 0; color:{self._theme.soft}">'
-                f"{escape(state)}</td></tr>"
+        rows = [
+            ListedEvent(
+                mark.id,
+                mark.span.surface,
+                shown_name(mark.label) + (" · suggested" if mark.suggested else ""),
+                label_color(session.schema, mark, self._theme).name(),
             )
-        _show(self._others, f'<table width="100%">{"".join(lines)}</table>' if lines else "")
+            for mark in others[:_LISTED]
+        ]
+        self._others.show_events(rows, self._theme)
 
     # -- being used -----------------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from annotator.core.model import attribute
 from annotator.gui.side_panel import MENTIONS
@@ -216,7 +216,9 @@ def test_the_cross_of_a_filler_takes_it_out_and_its_words_lead_there(desk: Desk)
 
 def test_other_events_on_the_card_lead_to_themselves(desk: Desk):
     desk.press("Tab")
-    desk.window.side.card._others.linkActivated.emit("e2")
+    others = desk.window.side.card.findChild(QListView, "event_list")
+    place = others.visualRect(others.model().index(0, 0)).center()
+    QTest.mouseClick(others.viewport(), LEFT, NO, place)
     assert desk.controller.event_id == "e2"
 
 
