@@ -5,32 +5,15 @@ Menus, hint line, key help and key handling are all made from it.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from annotator.core.errors import UserError
+from annotator.gui.action import Action
 from annotator.gui.key_names import key_name, shown_keys
+from annotator.gui.team_actions import AGREEMENT, HAND_OUT, SETTLE, TEAM_ACTIONS
 
 __all__ = [  # with the names of keys, which go with the table
     "ACTIONS", "BY_ID", "CONCORDANCE", "MENUS", "NEW_GROUPS", "Action", "by_key", "is_repeatable",
-    "key_name", "may_share", "menu_title", "shown_keys",
+    "key_name", "may_share", "menu_title", "own_keys", "shown_keys",
 ]  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Action:
-    """One thing to do. ``id`` names it in code, ``keys`` are Qt's portable names.
-
-    ``everywhere`` ones also work when the text hasn't the focus. ``hint`` is the short form for
-    the hint line. An action without a menu is reached by its keys, the palette and the help.
-    """
-
-    id: str
-    text: str
-    keys: tuple[str, ...] = ()
-    menu: str = ""
-    hint: str = ""
-    group: str = ""
-    everywhere: bool = False
 
 
 _MOVE, _DECIDE, _LABEL, _EVENT, _DOCUMENT = "Moving", "Deciding", "Labelling", "Events", "Documents"
@@ -222,13 +205,18 @@ ACTIONS: tuple[Action, ...] = (
     Action("schema_versions", "Versions…", (), "Schema", "", _SCHEMA, everywhere=True),
     Action("schema_import", "Import a schema…", (), "Schema", "", _SCHEMA, everywhere=True),
     Action("schema_export", "Export the schema…", (), "Schema", "", _SCHEMA, everywhere=True),
+    *TEAM_ACTIONS,
     Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
     Action("manual", "User guide", ("Shift+F1",), "Help", "", _VIEW, everywhere=True),
     Action("tour", "Tour", (), "Help", "", _VIEW, everywhere=True),
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 
-MENUS = ("File", "Edit", "Annotate", "Event", "Document", "Concordance", "Schema", "View", "Help")
+MENUS = ("File", "Edit", "Annotate", "Event", "Document", CONCORDANCE, "Schema", HAND_OUT,
+         AGREEMENT, SETTLE, "Team", "View", "Help")  # fmt: skip
+_OWN_KEYS = frozenset(
+    (CONCORDANCE, HAND_OUT, AGREEMENT, SETTLE)
+)  # screens without a text to type in
 NEW_GROUPS = frozenset(  # these begin a new group in their menu
     {
         "import", "save_copy", "quit", "copy", "accept", "reject", "palette", "other_mark",
@@ -249,9 +237,15 @@ _REPEATABLE = frozenset(
 )  # fmt: skip
 
 
+_MARKED = {
+    "Event": "Eve&nt", HAND_OUT: "Hand &out", AGREEMENT: "A&greement", SETTLE: "Sett&le",
+    "Team": "Tea&m",
+}  # fmt: skip
+
+
 def menu_title(menu: str) -> str:
     """A menu's name with the mark before the letter that opens it with Alt."""
-    return "Eve&nt" if menu == "Event" else f"&{menu}"
+    return _MARKED.get(menu, f"&{menu}")
 
 
 def is_repeatable(action_id: str) -> bool:
@@ -259,15 +253,24 @@ def is_repeatable(action_id: str) -> bool:
     return action_id in _REPEATABLE or action_id.startswith(("label:", "event:", "fill:", "set:"))
 
 
+def own_keys(action: Action) -> str:
+    """The screen whose own keys an action's are; empty for those of the text and the window."""
+    return action.menu if action.menu in _OWN_KEYS else ""
+
+
 def may_share(one: Action, other: Action) -> bool:
     """Whether two actions may have the same key.
 
-    What is done in a list of places and what is done in a text never mean the same press.
+    What is done on a screen with keys of its own, on another one, and in a text never mean the
+    same press.
     """
-    if (one.menu == CONCORDANCE) == (other.menu == CONCORDANCE):
+    if own_keys(one) == own_keys(other):
         return False
-    there = other if one.menu == CONCORDANCE else one
-    return there.menu not in ("File", "View", "Help") and there.id not in ("undo", "redo", "leave")
+    if own_keys(one) and own_keys(other):
+        return True
+    there = other if own_keys(one) else one
+    everywhere = ("File", "View", "Team", "Help")
+    return there.menu not in everywhere and there.id not in ("undo", "redo", "leave")
 
 
 def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, list[Action]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from annotator.core.hits import SORTS, SUGGESTED
-from annotator.gui.actions import BY_ID
+from annotator.gui.actions import BY_ID, CONCORDANCE
 from annotator.gui.key_names import key_name
 from annotator.gui.keymap import letter_words
 
@@ -35,7 +35,7 @@ def meaning(event: QKeyEvent, schema: Schema | None, keymap: Keymap) -> tuple[st
     """
     key = key_name(event.key(), event.modifiers(), event.text())
     if not letter_words(key, schema):
-        action = keymap.action_at(key, in_places=True)
+        action = keymap.action_at(key, CONCORDANCE)
         shared = keymap.action_at(key)
         if action is not None:
             return ("run", action.id)

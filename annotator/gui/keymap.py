@@ -21,6 +21,7 @@ from annotator.gui.actions import (
     Action,
     may_share,
     menu_title,
+    own_keys,
 )
 from annotator.gui.key_names import shown, spelled, with_twin
 
@@ -67,7 +68,7 @@ LEFT_HAND: dict[str, tuple[str, ...]] = {
     "end_right": ("Alt+T",),
     "skip_role": ("Alt+Z",),
     "done_next": ("Ctrl+G",),
-    "next_document": ("Alt+G",),
+    "next_document": ("Alt+X",),
     "previous_document": ("Alt+B",),
 }
 
@@ -132,10 +133,10 @@ class Keymap(QObject):
         key = self.key(action_id)
         return shown(key) if key else ""
 
-    def action_at(self, key: str, *, in_places: bool = False) -> Action | None:
-        """What a key does, in a list of places or elsewhere."""
+    def action_at(self, key: str, screen: str = "") -> Action | None:
+        """What a key does: on a screen with keys of its own, or (without one) elsewhere."""
         held = self._actions.get(key, ())
-        return next((each for each in held if (each.menu == CONCORDANCE) == in_places), None)
+        return next((each for each in held if own_keys(each) == screen), None)
 
     def holder(self, action_id: str, key: str) -> Action | None:
         """The other action that would have to give up a key, or its twin, for this one."""
@@ -193,7 +194,8 @@ class Keymap(QObject):
         reserved = reserved_words(action_id, key)
         if reserved:
             return Conflict(reserved)
-        letter = letter_words(key, schema)
+        annotates = own_keys(BY_ID[action_id]) in ("", CONCORDANCE)
+        letter = letter_words(key, schema) if annotates else ""
         if letter:
             return Conflict(letter)
         other = self.holder(action_id, key)
@@ -206,10 +208,10 @@ def reserved_words(action_id: str, key: str, platform: str = sys.platform) -> st
     """Why no action may have this key, as a sentence; "" for a key that may be given out."""
     if not key or spelled(key) != key:
         return "This is no key that can be pressed by itself."
-    in_places = BY_ID[action_id].menu == CONCORDANCE
-    if in_places and key in _IN_LISTS:
+    screen = own_keys(BY_ID[action_id])
+    if screen == CONCORDANCE and key in _IN_LISTS:
         return f"{shown(key)} leads through the list of places."
-    if not in_places and (key in "123456789" or key in _STAYING):
+    if not screen and (key in "123456789" or key in _STAYING):
         return f"{shown(key)} fills the active role of an event."
     if key == "Esc" and action_id != "leave":
         return "Esc lets go of everything, everywhere."

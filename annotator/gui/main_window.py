@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget
 
 from annotator.core.errors import UserError
-from annotator.gui.actions import ACTIONS, MENUS, is_repeatable
+from annotator.gui.actions import ACTIONS, CONCORDANCE, MENUS, is_repeatable
 from annotator.gui.annotate_screen import AnnotateScreen
 from annotator.gui.controller import DocumentController
 from annotator.gui.deciding import Deciding
@@ -31,10 +31,11 @@ from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
-from annotator.gui.schema_commands import SCHEMA, SchemaCommands
-from annotator.gui.sections import ANNOTATE, Sections, TopBar
+from annotator.gui.schema_commands import SchemaCommands
+from annotator.gui.sections import ANNOTATE, Sections, TopBar, menus_of
 from annotator.gui.side_panel import SidePanel
 from annotator.gui.start_page import StartPage
+from annotator.gui.team_commands import TeamCommands
 from annotator.gui.text_view.view import TextView
 from annotator.gui.window_look import WindowLook, chosen_theme
 from annotator.gui.workspace import Workspace
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.sections.add("concordance", "Concordance", self.many.make_concordance)
         self.schema = SchemaCommands(self)
         self.sections.add("time", "Time", self.queue_commands.time_screen)
+        self.team = TeamCommands(self)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
             "repeat": lambda: self.say("There is nothing to repeat yet."),
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
             self.look,
             NoteCommands(self),
             self.schema,
+            self.team,
         )
         for part in (self.sections, *parts):
             table |= part.commands()
@@ -165,7 +168,7 @@ class MainWindow(QMainWindow):
         self.palette_box.closed.connect(self.focus_text)
         self.palette_box.chosen.connect(lambda entry: self.guard(entry.run))
         self.keymap.changed.connect(self.refresh)
-        self.sections.changed.connect(lambda _: self.palette_box.hide())
+        self.sections.changed.connect(self._on_section_changed)
         self._message_end.timeout.connect(self._end_message)
         self.reading.join(self.guard, self.deciding, self.look.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
@@ -293,6 +296,10 @@ class MainWindow(QMainWindow):
         self.queue.refresh_counts()
         self.focus_text()
 
+    def _on_section_changed(self, section: str) -> None:
+        self.palette_box.hide()
+        self.menus.offer(menus_of(section))
+
     def focus_text(self) -> None:
         """Back to the text, where the keys are."""
         if self.controller.opened is not None:
@@ -311,10 +318,7 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        own = (
-            ("Schema",) if self.sections.current == SCHEMA else ()
-        )  # the list of places asks itself
-        return frozenset(("File", "View", "Help", *own))
+        return menus_of(self.sections.current) - {"Edit", CONCORDANCE}  # lists ask themselves
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
@@ -327,7 +331,7 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         projects = [path for path in paths if path.suffix == ".annotator"]
         if projects:
-            self.guard(lambda: self.files.open(projects[0]))
+            self.guard(lambda: self.team.take_or_open(projects))
         elif paths:
             self.guard(lambda: self.files.import_paths(paths))
 

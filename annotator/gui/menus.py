@@ -10,7 +10,7 @@ from annotator.gui.actions import ACTIONS, BY_ID, MENUS, NEW_GROUPS, Action, men
 from annotator.gui.menu_bar import MenuBar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from PySide6.QtWidgets import QWidget
 
@@ -25,9 +25,11 @@ class Menus(MenuBar):
         self._run = run
         self._keymap = keymap
         self._made: dict[str, QAction] = {}
+        self._titles: dict[str, QAction] = {}
         themes = QActionGroup(self)
         for name in MENUS:
             menu = self.addMenu(menu_title(name))
+            self._titles[name] = menu.menuAction()
             for action in ACTIONS:
                 if action.menu != name:
                     continue
@@ -46,6 +48,11 @@ class Menus(MenuBar):
         for name, made in self._made.items():
             key = self._keymap.shown(name)
             made.setText(f"{BY_ID[name].text}\t{key}" if key else BY_ID[name].text)
+
+    def offer(self, about: Collection[str]) -> None:
+        """Show the menus that mean something on the screen that is shown; the bar has no room."""
+        for name, title in self._titles.items():
+            title.setVisible(name in about)
 
     def _make(self, action: Action) -> QAction:
         made = QAction(self)

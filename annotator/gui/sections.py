@@ -24,7 +24,26 @@ _HEIGHT = 44  # of the bar, its hairline included
 _TIPS = {
     ANNOTATE: "Read and annotate one document after the other",
     "schema": "Labels, event types, roles and attributes of this project",
+    "hand_out": "Give documents to annotators, and merge what comes back",
+    "agreement": "How far the annotators agree, and where they don't",
+    "settle": "Decide where the annotators differ",
 }
+
+
+_EVERYWHERE = ("File", "Team", "View", "Help")
+_MENUS = {  # what means something on a screen beside those
+    ANNOTATE: ("Edit", "Annotate", "Event", "Document"),
+    "concordance": ("Edit", "Concordance"),
+    "schema": ("Schema",),
+    "hand_out": ("Hand out",),
+    "agreement": ("Agreement",),
+    "settle": ("Edit", "Settle"),
+}
+
+
+def menus_of(section: str) -> frozenset[str]:
+    """The menus that are offered in a section; "" where no project is open."""
+    return frozenset((*_EVERYWHERE, *_MENUS.get(section or ANNOTATE, ())))
 
 
 class Screen(Protocol):

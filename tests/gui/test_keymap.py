@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.actions import ACTIONS, BY_ID, Action, may_share
+from annotator.gui.actions import ACTIONS, BY_ID, CONCORDANCE, Action, may_share
 from annotator.gui.key_names import key_name, native_cap, shown, spelled
 from annotator.gui.keymap import LEFT_HAND, Keymap, reserved_words
 from annotator.services.project import load_schema
@@ -146,7 +146,7 @@ def test_a_list_of_places_has_keys_of_its_own(qapp):
     assert keymap.keys("apply_to_all") == ("=",)
     assert keymap.keys("undo") == ()
     assert keymap.action_at("=") is BY_ID["apply_to_all"]
-    assert keymap.action_at("=", in_places=True) is BY_ID["concordance_filter"]
+    assert keymap.action_at("=", CONCORDANCE) is BY_ID["concordance_filter"]
     again = Keymap(keymap.chosen)
     assert again.keys("concordance_filter") == ("=", "Ctrl+Z")
 
