@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,6 +12,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Status, Verdict
 from annotator.core.queue import QueueRows
 from annotator.gui.active_time import ActiveTime
+from annotator.gui.afterwards import Afterwards
 from annotator.gui.garbage import give_back, keep_for_long
 from annotator.gui.history import show_again
 from annotator.gui.reading_ahead import ReadingAhead
@@ -71,6 +73,7 @@ class Workspace(QObject):
         self._kept.start()
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
+        self._afterwards = Afterwards(self._try, self)
         self._ahead = ReadingAhead(self._words_of, queue.read_ahead, self)
         controller.state_changed.connect(self._ahead.put_off)
         controller.annotation_changed.connect(self._on_changed)
@@ -177,7 +180,7 @@ class Workspace(QObject):
         if read is None:
             read = read_document(self.project, document_id, self.annotator, whole=False)
         opened = open_document(self.project, document_id, self.annotator, read=read)
-        self.leave_document()
+        self.leave_document(afterwards=True)
         self.clock.take()
         self.clock.touch()  # reading begins
         self.controller.show(opened)
@@ -195,7 +198,8 @@ class Workspace(QObject):
         return row.words if row is not None else 0
 
     def complete(self) -> None:
-        """Have all suggestions there before something is done to a long text."""
+        """Have everything written, and all suggestions there, before something is done."""
+        self._afterwards.finish()
         if self.opened is not None and not self.opened.is_whole:
             self.controller.take_waiting()
 
@@ -215,21 +219,44 @@ class Workspace(QObject):
             keep_recent_labels(self.project, self.annotator, self.controller.recent)
             self._recent = list(self.controller.recent)
 
-    def leave_document(self) -> None:
-        """Remember place and time of the open document."""
+    def leave_document(self, *, afterwards: bool = False) -> None:
+        """Remember place and time of the open document: now, or once the next one is painted."""
         self._portions.stop()
         self._coming.clear()
+        self._afterwards.finish()
         if self.opened is None or self.project is None:
             return
         seconds = self.clock.take()
         self.document_left.emit()
-        self.opened.leave(self.controller.caret, self.place(), seconds)
-        row = queues.row(self.project, self.annotator, self.opened.document.id)
-        before = self._queue.row_of(self.opened.document.id)
-        if row is not None and before is not None:
-            spent = before.seconds + self._time_kept + seconds
-            self._queue.update_row(row.id, seconds=spent, uncertainty=row.uncertainty)
+        place = (self.controller.caret, self.place(), seconds)
+        write = partial(self._write_place, self.project, self.opened, place, self._time_kept)
         self._time_kept = 0.0
+        if afterwards:
+            self._afterwards.add(write)
+        else:
+            write()
+
+    def _write_place(
+        self,
+        project: Project,
+        opened: OpenDocument,
+        place: tuple[int, float, float],
+        time_kept: float,
+    ) -> None:
+        caret, scroll, seconds = place
+        opened.leave(caret, scroll, seconds)
+        row = queues.row(project, self.annotator, opened.document.id)
+        before = self._queue.row_of(opened.document.id)
+        if row is not None and before is not None:
+            spent = before.seconds + time_kept + seconds
+            self._queue.update_row(row.id, seconds=spent, uncertainty=row.uncertainty)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        """Do what waited; place and time that can't be written are no reason to stop anybody."""
+        try:
+            act()
+        except UserError as error:
+            _log.info("the place could not be kept: %s", error)
 
     def keep(self) -> None:
         """Write place and time; what can't be written now is written later."""
@@ -263,8 +290,8 @@ class Workspace(QObject):
             self.controller.set_status(Status.DONE)
         went = self.go(1, todo=True)
         if not went:
-            self.keep()  # else leaving has written the time
-        self.tell_pace()
+            self.keep()  # else leaving writes the time
+        self._afterwards.add(self.tell_pace)
         note = f" {left} suggestions stay undecided and are not exported." if left else ""
         self.state_said.emit("Done." + note if went else "Everything here is done." + note)
 

@@ -214,7 +214,7 @@ def test_deciding_changes_the_uncertainty_of_the_document_that_was_left(several:
     before = several.window.queue.model.index(0).data(ROW).uncertainty
     assert before == pytest.approx(0.1)
     several.press("Ctrl+Shift+Return", "Alt+Right")
-    assert several.window.queue.model.index(0).data(ROW).uncertainty is None
+    several.until(lambda: several.window.queue.model.index(0).data(ROW).uncertainty is None)
 
 
 def test_disagreement_is_compared_behind_the_window_and_shown(several: Desk):
