@@ -227,6 +227,7 @@ def alpha_sums_by_item(
     room for.
     """
     weights = _nominal(categories) if distance is None else distance
+    values = values.astype(np.intp)
     given = (values >= 0).sum(axis=1)
     sums = np.zeros((len(values), 1 + categories))
     for at in range(values.shape[1]):
