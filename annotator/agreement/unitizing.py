@@ -87,11 +87,12 @@ def agreement_of_units(documents: Sequence[Continuum], categories: int) -> UnitF
     annotators in the same order. ``count`` is how many units a figure rests on.
     """
     width = max((len(document.units) for document in documents), default=0)
+    texts = [(document.length, _sides(document)) for document in documents]
     pairs = [
-        _total([_only(document, pair) for document in documents], categories)
+        _total(((length, [sides[at] for at in pair]) for length, sides in texts), categories)
         for pair in combinations(range(width), 2)
     ]
-    sums = pairs[0] if width == 2 else _total(documents, categories)
+    sums = pairs[0] if width == 2 else _total(texts, categories)
     count = sum(_unit_count(document) for document in documents)
     nothing = _nothing(sums, count)
     by_pair = np.array(pairs).reshape(len(pairs), 5 * categories + 3)
@@ -118,25 +119,7 @@ def unit_sums(document: Continuum, categories: int) -> Floats:
     For gaps and then each category l_cc, l_c and Q_c, without gaps l*_c and Q*_c. Units without
     length are left out. Raises ValueError where units of one annotator overlap.
     """
-    sides = [_Side(units) for units in document.units if units is not None]
-    others = len(sides) - 1
-    if others < 1:
-        return np.zeros(5 * categories + 3)
-    pairs = _coincidences(document.length, sides, categories)
-    lengths, squares = np.zeros(categories + 1), np.zeros(categories + 1)
-    for side in sides:
-        own = side.ends - side.starts
-        np.add.at(lengths, side.values, own)
-        np.add.at(squares, side.values, own**2)
-        lengths[0] += document.length - own.sum()
-    squares[0] = lengths[0]
-    shared = np.zeros(categories + 1)
-    for side, other in permutations(sides, 2):
-        np.add.at(shared, side.values, other.marked_within(side) ** 2)
-    both = pairs[1:, 1:].sum(axis=1)
-    parts = np.diag(pairs), lengths * others, squares * others, both, shared[1:]
-    result: Floats = np.concatenate(parts) / others
-    return result
+    return _total([(document.length, _sides(document))], categories)
 
 
 def uas(sums: Floats) -> Floats:
@@ -223,6 +206,26 @@ class _Side:
         return inside
 
 
+def _sums(length: int, sides: Sequence[_Side], categories: int) -> Floats:
+    """``unit_sums`` of two or more annotators' units."""
+    others = len(sides) - 1
+    pairs = _coincidences(length, sides, categories)
+    lengths, squares = np.zeros(categories + 1), np.zeros(categories + 1)
+    for side in sides:
+        own = side.ends - side.starts
+        np.add.at(lengths, side.values, own)
+        np.add.at(squares, side.values, own**2)
+        lengths[0] += length - own.sum()
+    squares[0] = lengths[0]
+    shared = np.zeros(categories + 1)
+    for side, other in permutations(sides, 2):
+        np.add.at(shared, side.values, other.marked_within(side) ** 2)
+    both = pairs[1:, 1:].sum(axis=1)
+    parts = np.diag(pairs), lengths * others, squares * others, both, shared[1:]
+    result: Floats = np.concatenate(parts) / others
+    return result
+
+
 def _coincidences(length: int, sides: Sequence[_Side], categories: int) -> Floats:
     """The length on which one annotator has c and another k, over ordered pairs."""
     edges = [np.array([0, length])]
@@ -248,14 +251,17 @@ def _parts(sums: Floats) -> tuple[Floats, Floats, Floats, Floats, Floats]:
     return same, margins, squares, both, sums[..., 3 * width + categories :]
 
 
-def _only(document: Continuum, pair: tuple[int, int]) -> Continuum:
-    return Continuum(document.length, [document.units[at] for at in pair])
+def _sides(document: Continuum) -> list[_Side | None]:
+    return [None if units is None else _Side(units) for units in document.units]
 
 
-def _total(documents: Iterable[Continuum], categories: int) -> Floats:
+def _total(texts: Iterable[tuple[int, Sequence[_Side | None]]], categories: int) -> Floats:
+    """The sums of texts (length, annotators), where at least two annotators did one."""
     total = np.zeros(5 * categories + 3)
-    for document in documents:
-        total += unit_sums(document, categories)
+    for length, sides in texts:
+        done = [side for side in sides if side is not None]
+        if len(done) > 1:
+            total += _sums(length, done, categories)
     return total
 
 
