@@ -75,14 +75,27 @@ def read(
 
 def read_line(line: bytes, where: str) -> Iterator[AnnotatedDocument | Problem]:
     """The document of one line, after its problems; a problem alone where nothing can be used."""
+    try:
+        record = decode_json(line)
+    except BadJsonError as error:
+        yield Problem(where, f"This line can't be read: {error}.")
+        return
+    yield from read_record(record, where, what="This line")
+
+
+def read_record(
+    record: Any, where: str, *, what: str = "It"
+) -> Iterator[AnnotatedDocument | Problem]:
+    """The document of a decoded line, after its problems; ``what`` begins their sentences.
+
+    Readers of other tools' formats come here too, with what they found as such a record: so
+    offsets are checked, repaired by their words and reported in one way.
+    """
     problems = Reporter(where)
     try:
-        found = _Line(decode_json(line), problems).document()
-    except BadJsonError as error:
-        problems.tell(f"This line can't be read: {error}.")
-        found = None
+        found = _Line(record, problems).document()
     except BadRecordError as error:
-        problems.tell(f"This line is left out: {error}.")
+        problems.tell(f"{what} is left out: {error}.")
         found = None
     yield from problems.found
     if found is not None:

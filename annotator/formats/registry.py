@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.errors import UserError
-from annotator.formats import html, json_records, native, plain_text, prodigy, tables
+from annotator.formats import brat, html, json_records, native, plain_text, prodigy, tables
 from annotator.formats.detection import detect
 from annotator.formats.format import Format, Found, ReadOptions
 from annotator.formats.source import Source
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 FORMATS: tuple[Format, ...] = (
     native.FORMAT,
     prodigy.FORMAT,
+    brat.FORMAT,
     json_records.FORMAT,
     html.FORMAT,
     tables.CSV,

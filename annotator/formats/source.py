@@ -21,10 +21,17 @@ class Source:
     somewhere else (an archive, a test), and readers of formats with a second file look beside it.
     """
 
-    def __init__(self, name: str, opened: Callable[[], BinaryIO], path: Path | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        opened: Callable[[], BinaryIO],
+        path: Path | None = None,
+        beside: Callable[[str], Source] | None = None,
+    ) -> None:
         self.name = name
         self.path = path
         self._opened = opened
+        self._beside = beside
 
     @classmethod
     def of_bytes(cls, name: str, data: bytes) -> Source:
@@ -34,7 +41,21 @@ class Source:
     @classmethod
     def of_file(cls, path: Path) -> Source:
         """A source of the file at this path; nothing is read yet."""
-        return cls(path.name, lambda: path.open("rb"), path)
+        return cls(
+            path.name,
+            lambda: path.open("rb"),
+            path,
+            lambda name: cls.of_file(path.with_name(Path(name).name)),
+        )
+
+    def beside(self, name: str) -> Source:
+        """The file of this name in the same folder or archive.
+
+        Raises FileNotFoundError where this file came from nowhere; else reading it may.
+        """
+        if self._beside is None:
+            raise FileNotFoundError(name)
+        return self._beside(name)
 
     @property
     def ending(self) -> str:

@@ -1,0 +1,194 @@
+"""brat standoff as a ZIP archive: a ``.txt`` and an ``.ann`` for each layer, and a configuration.
+
+``annotation.conf`` declares what is used, so that brat opens the folder as it is. What brat can't
+hold is reported: document labels, status, flags, seconds, who annotated, what was rejected, notes
+about the document, what was only suggested. A mention across a line break is written in pieces,
+one for each line, which our own reader puts together again.
+"""
+
+from __future__ import annotations
+
+import re
+import tempfile
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.documents import Problem
+from annotator.core.model import DocumentLabel, Event, Link, Mention, Note, Verdict
+from annotator.formats.brat_configuration import Used
+from annotator.formats.brat_reading import BARE
+from annotator.formats.format import DEFAULT_WRITE, WriteOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from annotator.core.documents import AnnotatedDocument
+    from annotator.core.model import Argument, Attributes, Span
+
+_BREAK = re.compile(r"\s*[\n\r\u2028\u2029\t]\s*")
+_UNFIT = re.compile(r"[^\w.-]+")
+_BLOCK = 1 << 20
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever it is written
+
+
+def write(
+    documents: Iterable[AnnotatedDocument], options: WriteOptions = DEFAULT_WRITE
+) -> Iterator[bytes]:
+    """The archive, block by block."""
+    used = Used()
+    names: set[str] = set()
+    with tempfile.TemporaryFile() as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            for document in documents:
+                name = _name_for(document, names)
+                text, annotations = pair_of(document, used, options)
+                _add(archive, f"{name}.txt", text)
+                _add(archive, f"{name}.ann", annotations)
+            _add(archive, "annotation.conf", used.configuration())
+        file.seek(0)
+        while block := file.read(_BLOCK):
+            yield block
+
+
+def _add(archive: zipfile.ZipFile, name: str, text: str) -> None:
+    entry = zipfile.ZipInfo(name, _EPOCH)
+    entry.compress_type = zipfile.ZIP_DEFLATED
+    archive.writestr(entry, text.encode("utf-8"))
+
+
+def _name_for(document: AnnotatedDocument, names: set[str]) -> str:
+    """A file name without ending that no other document has, nor differs from by case alone."""
+    stem = re.sub(r"\.[A-Za-z0-9]{1,5}\Z", "", document.document.name)
+    plain = _UNFIT.sub("_", stem).strip("._")[:80] or "document"
+    name, number = plain, 1
+    while name.casefold() in names:
+        number += 1
+        name = f"{plain}_{number}"
+    names.add(name.casefold())
+    return name
+
+
+def pair_of(
+    document: AnnotatedDocument, used: Used, options: WriteOptions = DEFAULT_WRITE
+) -> tuple[str, str]:
+    """The text and the annotation lines of one layer; what brat can't hold is reported."""
+    return document.text, _Lines(document, used, options).text()
+
+
+class _Lines:
+    """The lines of one layer."""
+
+    def __init__(self, document: AnnotatedDocument, used: Used, options: WriteOptions) -> None:
+        self._document, self._used, self._report = document, used, options.report
+        items: Any = document.suggestions if options.as_suggestions else document.items
+        self._items = items
+        self._mentions = [each for each in items if isinstance(each, Mention)]
+        self._events = [each for each in items if isinstance(each, Event)]
+        self._lines: list[str] = []
+        self._counts = {"T": 0, "E": 0, "A": 0, "R": 0, "#": 0}
+        self._ids: dict[str, str] = {}  # of mentions and events to brat's
+
+    def _tell(self, why: str) -> None:
+        self._report(Problem(self._document.document.name, why))
+
+    def _next(self, kind: str) -> str:
+        self._counts[kind] += 1
+        return f"{kind}{self._counts[kind]}"
+
+    def text(self) -> str:
+        for mention in sorted(self._mentions, key=lambda each: (each.span.fragments, each.id)):
+            label = self._used.entity(mention.label)
+            self._ids[mention.id] = self._span(label, mention.span)
+        events = sorted(self._events, key=lambda each: (each.trigger.fragments, each.id))
+        self._ids |= {event.id: self._next("E") for event in events}
+        for event in events:
+            self._event(event)
+        for mention in self._mentions:
+            self._attributes(self._ids[mention.id], mention.attributes, is_event=False)
+        for event in events:
+            self._attributes(self._ids[event.id], event.attributes, is_event=True)
+        self._links_and_notes()
+        self._tell_of_losses()
+        return "".join(f"{line}\n" for line in self._lines)
+
+    def _span(self, label: str, span: Span) -> str:
+        """Write a span; its id. Its pieces end where lines do."""
+        pieces: list[tuple[int, int]] = []
+        for start, end in span.fragments:
+            begin = start
+            for found in _BREAK.finditer(self._document.text, start, end):
+                if begin < found.start():
+                    pieces.append((begin, found.start()))
+                begin = found.end()
+            if begin < end:
+                pieces.append((begin, end))
+        if not pieces:  # white space alone
+            pieces = list(span.fragments)
+        own = self._next("T")
+        place = ";".join(f"{start} {end}" for start, end in pieces)
+        words = " ".join(self._document.text[start:end] for start, end in pieces)
+        self._lines.append(f"{own}\t{label} {place}\t{_BREAK.sub(' ', words)}")
+        return own
+
+    def _event(self, event: Event) -> None:
+        kind = self._used.event(event.type)
+        parts = [f"{kind}:{self._span(kind, event.trigger)}"]
+        seen: dict[str, int] = {}
+        self._tell_of_numbers(event)
+        for argument in event.arguments:
+            filler = self._filler(argument)
+            if filler is None:
+                self._tell(f"The {argument.role} of {event.type} is left out: its filler is gone.")
+                continue
+            role = self._used.role(event.type, argument.role)
+            seen[role] = seen.get(role, 0) + 1
+            parts.append(f"{role}{seen[role] if seen[role] > 1 else ''}:{filler}")
+        self._lines.append(f"{self._ids[event.id]}\t{' '.join(parts)}")
+
+    def _tell_of_numbers(self, event: Event) -> None:
+        """A role with a number at its end is read as a second one of the same name."""
+        roles = {argument.role for argument in event.arguments}
+        for role in sorted(roles):
+            if role.rstrip("0123456789") in roles - {role}:
+                self._tell(f"{role} of {event.type} is read by brat as one more role without it.")
+
+    def _filler(self, argument: Argument) -> str | None:
+        if argument.span is not None:
+            return self._span(self._used.entity(BARE), argument.span)
+        return self._ids.get(argument.mention or argument.event or "")
+
+    def _attributes(self, own: str, attributes: Attributes, *, is_event: bool) -> None:
+        for name, value in attributes:
+            shown = "" if value is True else " false" if value is False else f" {_plain(value)}"
+            brat_name = self._used.attribute(name, value, is_event=is_event)
+            self._lines.append(f"{self._next('A')}\t{brat_name} {own}{shown}")
+
+    def _links_and_notes(self) -> None:
+        for item in self._items:
+            if isinstance(item, Link):
+                ends = self._ids.get(item.source), self._ids.get(item.target)
+                if None in ends:
+                    self._tell(f"The link {item.type} is left out: an end is gone.")
+                    continue
+                kind = self._used.link(item.type)
+                self._lines.append(f"{self._next('R')}\t{kind} Arg1:{ends[0]} Arg2:{ends[1]}")
+            elif isinstance(item, Note):
+                target = self._ids.get(item.target or "")
+                if target is None:
+                    self._tell("A note about the document is left out; brat has none.")
+                    continue
+                words = _BREAK.sub(" ", item.text)
+                self._lines.append(f"{self._next('#')}\tAnnotatorNotes {target}\t{words}")
+
+    def _tell_of_losses(self) -> None:
+        labels = sum(isinstance(each, DocumentLabel) for each in self._items)
+        rejected = sum(
+            isinstance(each, Verdict) and each.decision == "rejected" for each in self._items
+        )
+        for number, what in ((labels, "document labels"), (rejected, "rejected suggestions")):
+            if number:
+                self._tell(f"{number} {what} are left out; brat has none.")
+
+
+def _plain(value: str) -> str:
+    return " ".join(value.split())
