@@ -37,6 +37,7 @@ FORMAT = Format(
     read=read,
     write=write,
     check=check,
+    written_ending=".zip",
     losses="Document labels, status, flags, times, who annotated, notes about the document and "
     "rejected suggestions are not written; names are written without blanks.",
 )

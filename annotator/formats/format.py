@@ -54,6 +54,7 @@ class Format:
 
     ``recognise`` looks at content alone and must be sure; None: only the ending tells. ``check``
     reads an export back and returns how many documents it holds, or raises ValueError.
+    ``written_ending`` is given where not the first ending is written (a ZIP archive of files).
     ``losses`` says in a sentence what the format can't hold; empty: it holds everything.
     """
 
@@ -65,3 +66,9 @@ class Format:
     write: Writer | None = None
     check: Checker | None = None
     losses: str = ""
+    written_ending: str = ""
+
+    @property
+    def ending(self) -> str:
+        """The ending of a file that is written: the first one, unless another kind is written."""
+        return self.written_ending or self.endings[0]

@@ -107,7 +107,7 @@ def formats() -> list[FormatFacts]:
 def writable_formats() -> list[WritableFormat]:
     """The formats that a project can be exported to, the native one first."""
     return [
-        WritableFormat(each.name, each.title, each.endings[0], each.losses)
+        WritableFormat(each.name, each.title, each.ending, each.losses)
         for each in formats()
         if each.writes
     ]

@@ -91,7 +91,10 @@ def _take_back(project: Project, report: ImportReport) -> None:
 
 
 def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
-    """The files among these paths and inside their folders; hidden ones in folders are left out."""
+    """The files among these paths and inside their folders; hidden ones in folders are left out.
+
+    So are the texts of brat's annotations, which are read with those.
+    """
     files: list[Path] = []
     for path in paths:
         if path.is_dir():
@@ -105,7 +108,8 @@ def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
             files.append(path)
         else:
             report.problems.append(Problem(str(path), "There is no such file; check the name."))
-    return files
+    annotated = {path.with_suffix("") for path in files if path.suffix == ".ann"}
+    return [p for p in files if p.suffix != ".txt" or p.with_suffix("") not in annotated]
 
 
 def _take(project: Project, article: Article, path: Path, report: ImportReport) -> None:
