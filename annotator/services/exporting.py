@@ -65,6 +65,7 @@ class FormatFacts(NamedTuple):
     reads: bool
     writes: bool
     losses: str
+    ending: str  # of a file that is written
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +100,7 @@ def formats() -> list[FormatFacts]:
             each.read is not None,
             each.write is not None,
             each.losses,
+            each.ending,
         )
         for each in registry.FORMATS
     ]
