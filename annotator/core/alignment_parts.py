@@ -1,14 +1,15 @@
 """Arguments and attributes of the events and mentions that mean the same, as questions.
 
 Only those who have the event have a say in its parts. Fillers are the same where they stand at the
-same place, or are mentions that are alternatives to one another: whose boundary is right is asked
-once, about the mention.
+same place, or are each one's only mention in a question about mentions: whose boundary is right is
+asked once, about the mention.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.alignment_marks import versions_of
@@ -20,20 +21,23 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from annotator.core.alignment_marks import Host, Marks
+    from annotator.core.claims import Place
     from annotator.core.model import Argument, Span
     from annotator.core.schema import Schema
 
-End = tuple[str, object]  # "mention" or "event" with a group's number, or "text" with a place
+End = tuple["Kind | None", int, "Place"]  # a group of marks if any, and where if that is unclear
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class _Filling:
     """A role and a filler, and who says so with the filler at which place."""
 
     role: str
     end: End
     spans: dict[str, Span] = field(default_factory=dict)
+    marks: set[tuple[str, Place, int]] = field(default_factory=set)  # what fills it, by content
 
+    @cached_property
     def main(self) -> Span:
         """Where most of them have the filler; of several such places the first."""
         places = Counter(self.spans.values())
@@ -55,13 +59,14 @@ def argument_questions(marks: Marks, schema: Schema, host: Host) -> list[Questio
 
 
 def _place(filling: _Filling) -> tuple[object, ...]:
-    return (filling.main().fragments, filling.end[0])
+    return (filling.main.fragments, str(filling.end[0]))
 
 
 def _fillings(marks: Marks, host: Host) -> list[_Filling]:
     found: dict[tuple[str, End], _Filling] = {}
     for name in sorted(host.items):
         event, said = host.items[name], marks.everybody[name]
+        claims = said.claims
         for argument in event.arguments if isinstance(event, Event) else ():
             span = said.filler(argument)
             if span is None:
@@ -69,17 +74,25 @@ def _fillings(marks: Marks, host: Host) -> list[_Filling]:
             end = _end(marks, name, argument, span)
             filling = found.setdefault((argument.role, end), _Filling(argument.role, end))
             filling.spans.setdefault(name, span)
+            claim = claims.get((Mention, argument.mention or "")) or claims.get(
+                (Event, argument.event or "")
+            )
+            filling.marks.update([claim.content] if claim else [])
     return list(found.values())
 
 
 def _end(marks: Marks, name: str, argument: Argument, span: Span) -> End:
     claims = marks.everybody[name].claims
     if argument.mention is not None:
-        return ("mention", claims[Mention, argument.mention].group)
-    if argument.event is not None:
-        return ("event", claims[Event, argument.event].group)
-    group = marks.group_at(span.fragments)
-    return ("text", span.fragments) if group is None else ("mention", group)
+        kind, group = Kind.MENTION, claims[Mention, argument.mention].group
+    elif argument.event is not None:
+        kind, group = Kind.EVENT, claims[Event, argument.event].group
+    else:
+        at = marks.group_at(span.fragments)
+        if at is None:
+            return (None, -1, span.fragments)
+        kind, group = Kind.MENTION, at
+    return (kind, group, () if marks.is_simple(kind, group) else span.fragments)
 
 
 def _are_alternatives(one: _Filling, other: _Filling) -> bool:
@@ -96,7 +109,8 @@ def _argument_question(marks: Marks, host: Host, group: Sequence[_Filling]) -> Q
         for name in sorted(host.items)
     }
     contents = sorted(
-        (each.role, sorted({span.fragments for span in each.spans.values()})) for each in group
+        (each.role, sorted({span.fragments for span in each.spans.values()}), sorted(each.marks))
+        for each in group
     )
     question = _part_question(Kind.ARGUMENT, host, said, contents, marks.annotators)
     after = tuple(dict.fromkeys(end for piece in pieces for end in piece.ends))
@@ -104,18 +118,16 @@ def _argument_question(marks: Marks, host: Host, group: Sequence[_Filling]) -> Q
 
 
 def _piece(marks: Marks, filling: _Filling) -> Piece:
-    span = filling.main()
+    span = filling.main
     others = {each for each in filling.spans.values() if each != span}
-    kind, group = filling.end
-    ends: tuple[str, ...] = ()
-    if isinstance(group, int):
-        ends = (marks.question(Kind(kind), group).id,)
+    kind, group, _ = filling.end
+    ends = () if kind is None else (marks.question(kind, group).id,)
     return Piece(
         filling.role,
         span,
         others=tuple(sorted(others, key=lambda each: each.fragments)),
         ends=ends,
-        is_event=kind == "event",
+        is_event=kind is Kind.EVENT,
     )
 
 

@@ -26,16 +26,17 @@ def fillers(gold: Gold, piece: Piece, origin: Origin) -> list[Argument]:
     with nothing, the bare words fill the role: an answer about an argument is none about what is
     a mention.
     """
-    found: list[Argument] = []
+    spans = spans_of(piece)
     there = [item for end in piece.ends for item in gold.owned(end)]
-    for span in spans_of(piece):
-        item = best(there, span) or _mark_at(gold, span, is_event=piece.is_event)
-        argument = pointing(piece.label, item, origin) if item else None
-        if argument is not None and not any(argument.same_filler(each) for each in found):
-            found.append(argument)
+    exact = {span: [item for item in there if place_of(item) == span.fragments] for span in spans}
+    found = [items[0] for items in exact.values() if items]
+    found = found or [item for span in spans[:1] if (item := best(there, span))]
     if not found and piece.span is not None:
-        found.append(Argument(piece.label, span=piece.span, origin=origin))
-    return found
+        mention = None if piece.is_event else _mention_at(gold, piece.span)
+        if mention is None:
+            return [Argument(piece.label, span=piece.span, origin=origin)]
+        found = [mention]
+    return [pointing(piece.label, item, origin) for item in found]
 
 
 def pointing(role: str, item: Mention | Event, origin: Origin) -> Argument:
@@ -45,12 +46,10 @@ def pointing(role: str, item: Mention | Event, origin: Origin) -> Argument:
     return Argument(role, mention=item.id, origin=origin)
 
 
-def _mark_at(gold: Gold, span: Span, *, is_event: bool) -> Mention | Event | None:
-    """A gold mark, by whomever, at just this place."""
-    marks: list[Mention] | list[Event] = (
-        gold.layer.all(Event) if is_event else gold.layer.all(Mention)
-    )
-    return best((each for each in marks if place_of(each) == span.fragments), span)
+def _mention_at(gold: Gold, span: Span) -> Mention | Event | None:
+    """A gold mention, by whomever, at just this place."""
+    mentions = gold.layer.all(Mention)
+    return best((each for each in mentions if place_of(each) == span.fragments), span)
 
 
 def filler_span(gold: Gold, argument: Argument) -> Span | None:
@@ -79,8 +78,7 @@ def _says(gold: Gold, piece: Piece, argument: Argument) -> bool:
     span = filler_span(gold, argument)
     if span is not None and span.fragments in {each.fragments for each in spans_of(piece)}:
         return True
-    ids = {item.id for end in piece.ends for item in gold.owned(end)}
-    return (argument.event if piece.is_event else argument.mention) in ids
+    return any(argument.same_filler(each) for each in fillers(gold, piece, argument.origin))
 
 
 def stale_arguments(gold: Gold, question: Question, host: Event) -> list[Argument]:
