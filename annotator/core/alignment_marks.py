@@ -67,9 +67,13 @@ class Marks:
         claims = self.groups[kind][group]
         return len(claims) == 1 or sum(len(each.items) for each in claims) == len(_people(claims))
 
+    def groups_at(self, place: Place) -> list[int]:
+        """The groups of mentions in which something stands at just this place."""
+        return self._at.get(place, [])
+
     def group_at(self, place: Place) -> int | None:
         """The one group of mentions all of which stand at just this place, or None."""
-        found = self._at.get(place, ())
+        found = self.groups_at(place)
         if len(found) != 1:
             return None
         places = {claim.span.fragments for claim in self.groups[Kind.MENTION][found[0]]}
@@ -80,7 +84,7 @@ class Marks:
         for number, group in enumerate(self.groups[Kind.MENTION]):
             for place in {claim.span.fragments for claim in group}:
                 found[place].append(number)
-        return found
+        return dict(found)
 
     def _owned_suggestions(self) -> dict[str, tuple[Kind, int]]:
         """The suggestions of which marks were made, those in one group only, with that group."""

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.alignment_marks import versions_of
-from annotator.core.claims import components
+from annotator.core.claims import components, kind_of
 from annotator.core.model import Event, Mention
 from annotator.core.questions import Kind, Piece, Question, Topic, content_id
 
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from annotator.core.alignment_marks import Host, Marks
-    from annotator.core.claims import Place
+    from annotator.core.claims import Claim, Said
     from annotator.core.model import Argument, Span
     from annotator.core.schema import Schema
 
-End = tuple["Kind | None", int, "Place"]  # a group of marks if any, and where if that is unclear
+# a group of marks with what of it is meant, if that is unclear; or no group and a place
+End = tuple["Kind | None", int, tuple[object, ...]]
 
 
 @dataclass(eq=False)
@@ -35,7 +36,7 @@ class _Filling:
     role: str
     end: End
     spans: dict[str, Span] = field(default_factory=dict)
-    marks: set[tuple[str, Place, int]] = field(default_factory=set)  # what fills it, by content
+    claims: dict[str, Claim] = field(default_factory=dict)  # what fills it, if not bare words
 
     @cached_property
     def main(self) -> Span:
@@ -66,33 +67,34 @@ def _fillings(marks: Marks, host: Host) -> list[_Filling]:
     found: dict[tuple[str, End], _Filling] = {}
     for name in sorted(host.items):
         event, said = host.items[name], marks.everybody[name]
-        claims = said.claims
         for argument in event.arguments if isinstance(event, Event) else ():
             span = said.filler(argument)
             if span is None:
                 continue  # its filler is gone
-            end = _end(marks, name, argument, span)
+            claim = _claim(said, argument)
+            end = _end(marks, claim, span)
             filling = found.setdefault((argument.role, end), _Filling(argument.role, end))
             filling.spans.setdefault(name, span)
-            claim = claims.get((Mention, argument.mention or "")) or claims.get(
-                (Event, argument.event or "")
-            )
-            filling.marks.update([claim.content] if claim else [])
+            if claim is not None:
+                filling.claims.setdefault(name, claim)
     return list(found.values())
 
 
-def _end(marks: Marks, name: str, argument: Argument, span: Span) -> End:
-    claims = marks.everybody[name].claims
+def _claim(said: Said, argument: Argument) -> Claim | None:
+    """The mention or event that fills a role, or None for bare words."""
     if argument.mention is not None:
-        kind, group = Kind.MENTION, claims[Mention, argument.mention].group
-    elif argument.event is not None:
-        kind, group = Kind.EVENT, claims[Event, argument.event].group
-    else:
-        at = marks.group_at(span.fragments)
-        if at is None:
+        return said.claims[Mention, argument.mention]
+    return said.claims[Event, argument.event] if argument.event is not None else None
+
+
+def _end(marks: Marks, claim: Claim | None, span: Span) -> End:
+    if claim is None:
+        group = marks.group_at(span.fragments)
+        if group is None:
             return (None, -1, span.fragments)
-        kind, group = Kind.MENTION, at
-    return (kind, group, () if marks.is_simple(kind, group) else span.fragments)
+        return (Kind.MENTION, group, ())
+    kind = kind_of(claim)
+    return (kind, claim.group, () if marks.is_simple(kind, claim.group) else claim.content)
 
 
 def _are_alternatives(one: _Filling, other: _Filling) -> bool:
@@ -109,7 +111,11 @@ def _argument_question(marks: Marks, host: Host, group: Sequence[_Filling]) -> Q
         for name in sorted(host.items)
     }
     contents = sorted(
-        (each.role, sorted({span.fragments for span in each.spans.values()}), sorted(each.marks))
+        (
+            each.role,
+            sorted({span.fragments for span in each.spans.values()}),
+            sorted({claim.content for claim in each.claims.values()}),
+        )
         for each in group
     )
     question = _part_question(Kind.ARGUMENT, host, said, contents, marks.annotators)
@@ -120,15 +126,26 @@ def _argument_question(marks: Marks, host: Host, group: Sequence[_Filling]) -> Q
 def _piece(marks: Marks, filling: _Filling) -> Piece:
     span = filling.main
     others = {each for each in filling.spans.values() if each != span}
-    kind, group, _ = filling.end
-    ends = () if kind is None else (marks.question(kind, group).id,)
+    kind, _, meant = filling.end
+    claim = next(iter(filling.claims.values()), None)
     return Piece(
         filling.role,
         span,
         others=tuple(sorted(others, key=lambda each: each.fragments)),
-        ends=ends,
+        ends=_ends(marks, filling),
+        marks=(marks.piece(kind, claim).id,) if kind and claim and meant else (),
         is_event=kind is Kind.EVENT,
+        is_bare=kind is None,
     )
+
+
+def _ends(marks: Marks, filling: _Filling) -> tuple[str, ...]:
+    """The questions that settle what fills a role."""
+    kind, group, _ = filling.end
+    if kind is not None:
+        return (marks.question(kind, group).id,)
+    numbers = marks.groups_at(filling.main.fragments)
+    return tuple(marks.question(Kind.MENTION, each).id for each in numbers)
 
 
 def attribute_questions(marks: Marks, schema: Schema, host: Host) -> list[Question]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.alignment_marks import versions_of
-from annotator.core.claims import MADE_OF_SUGGESTIONS, components
+from annotator.core.claims import MADE_OF_SUGGESTIONS, components, kind_of
 from annotator.core.model import Decision, DocumentLabel, Event, Link, Mention
 from annotator.core.questions import Kind, Piece, Question, Topic, content_id
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
     from annotator.core.alignment_marks import Marks
-    from annotator.core.claims import Claim, Place, Said
+    from annotator.core.claims import Claim, Said
     from annotator.core.model import Item
     from annotator.core.schema import Schema
 
-Group = tuple["Kind", int, "Place"]  # of mentions or events, and where in it if that is unclear
+# of mentions or events, and what of it is meant, if that is unclear
+Group = tuple["Kind", int, tuple[object, ...]]
 
 
 @dataclass(slots=True, eq=False)
@@ -66,10 +67,9 @@ def _claim(said: Said, item_id: str) -> Claim | None:
 
 
 def _group(marks: Marks, claim: Claim) -> Group:
-    is_event = any(isinstance(item, Event) for item in claim.items.values())
-    kind = Kind.EVENT if is_event else Kind.MENTION
+    kind = kind_of(claim)
     is_simple = marks.is_simple(kind, claim.group)
-    return (kind, claim.group, () if is_simple else claim.span.fragments)
+    return (kind, claim.group, () if is_simple else claim.content)
 
 
 def _has_both(marks: Marks, name: str, ends: Sequence[Group]) -> bool:
@@ -138,6 +138,10 @@ def _piece(marks: Marks, tie: _Tie, owned: Mapping[str, int]) -> Piece:
         id=best.id if best else own,
         decision=best.origin.decision if best else Decision.ADDED,
         ends=tuple(marks.question(kind, number).id for kind, number, _ in tie.ends),
+        marks=tuple(
+            marks.piece(kind_of(claim), claim).id if meant else ""
+            for claim, (_, _, meant) in zip(tie.main(), tie.ends, strict=True)
+        ),
     )
 
 

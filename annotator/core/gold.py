@@ -170,9 +170,10 @@ class Gold:
     def ends(self, piece: Piece) -> list[Mention | Event | None]:
         """The gold marks between which a link runs; None where one is not there."""
         spans = (piece.span, piece.target)
+        marks = piece.marks or ("", "")
         return [
-            best(self.owned(end), span) if span is not None else None
-            for end, span in zip(piece.ends, spans, strict=True)
+            best(self.owned(end), span, mark) if span is not None else None
+            for end, span, mark in zip(piece.ends, spans, marks, strict=True)
         ]
 
     def verdict(self, question_id: str) -> Verdict | None:

@@ -28,9 +28,11 @@ def fillers(gold: Gold, piece: Piece, origin: Origin) -> list[Argument]:
     """
     spans = spans_of(piece)
     there = [item for end in piece.ends for item in gold.owned(end)]
+    meant = [item for item in there if item.id in piece.marks]
     exact = {span: [item for item in there if place_of(item) == span.fragments] for span in spans}
-    found = [items[0] for items in exact.values() if items]
-    found = found or [item for span in spans[:1] if (item := best(there, span))]
+    found = meant or [items[0] for items in exact.values() if items]
+    if not found and not piece.is_bare:
+        found = [item for span in spans[:1] if (item := best(there, span))]
     if not found and piece.span is not None:
         mention = None if piece.is_event else _mention_at(gold, piece.span)
         if mention is None:
