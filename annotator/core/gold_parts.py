@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.claims import trimmed
-from annotator.core.model import Argument, Decision, Event, Link, Mention, Origin, Span
+from annotator.core.model import Argument, Event, Link, Mention, Origin, Span
 from annotator.core.placing import best, place_of, spans_of
 from annotator.core.questions import Kind
 
@@ -66,11 +66,12 @@ def filler_span(gold: Gold, argument: Argument) -> Span | None:
 
 
 def matching(gold: Gold, question: Question, host: Event) -> list[Argument]:
-    """The arguments of a gold event that some version of a question says."""
+    """The arguments of a gold event that a version of a question, or an edited answer, says."""
     return [
         argument
         for argument in host.arguments
-        if any(_says(gold, piece, argument) for piece in _pieces(question))
+        if argument.origin.why == question.id
+        or any(_says(gold, piece, argument) for piece in _pieces(question))
     ]
 
 
@@ -84,25 +85,16 @@ def _says(gold: Gold, piece: Piece, argument: Argument) -> bool:
 
 
 def stale_arguments(gold: Gold, question: Question, host: Event) -> list[Argument]:
-    """What an answer to an earlier question left in the roles that this one is about.
-
-    Nothing is taken for stale while an edited answer about the same event stands.
-    """
-    siblings = [
-        each
-        for each in gold.parts[question.of]
-        if each.kind is Kind.ARGUMENT and each.of == question.of
-    ]
-    verdicts = [gold.verdict(each.id) for each in siblings]
-    if any(each is not None and each.decision is Decision.CORRECTED for each in verdicts):
-        return []
-    roles = {piece.label for piece in _pieces(question)}
+    """What an answer to an earlier question left in the roles that this one is about."""
+    siblings = [each for each in gold.parts[question.of] if each.of == question.of]
     known = [argument for each in siblings for argument in matching(gold, each, host)]
+    roles = {piece.label for piece in _pieces(question)}
     return [
         argument
         for argument in host.arguments
         if argument.role in roles
         and argument.origin.source.startswith(SETTLED)
+        and argument.origin.why != question.of
         and argument not in known
     ]
 
