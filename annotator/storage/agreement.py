@@ -39,12 +39,13 @@ class ComparedLayer(NamedTuple):
 
 
 class ComparedDocument(NamedTuple):
-    """A document, by number."""
+    """A document, by number; ``length`` in code points."""
 
     number: int
     id: str
     title: str
     words: int
+    length: int
 
 
 def _first(column: str, *tables: str) -> str:
@@ -55,7 +56,7 @@ def _first(column: str, *tables: str) -> str:
 
 def _spans(origin: str, *tables: str) -> str:
     start, end = _first("start", *tables), _first('"end"', *tables)
-    return f"group_concat({start} << 34 | {end} << 2 | ({origin}))"
+    return f"group_concat(({start} << 34) | ({end} << 2) | ({origin}))"
 
 
 def _words(expression: str) -> str:
@@ -108,7 +109,7 @@ class Agreement:
     def documents(self, numbers: Iterable[int]) -> list[ComparedDocument]:
         """These documents, in the order of their numbers."""
         query = (
-            "SELECT number, id, coalesce(nullif(title, ''), name), words FROM documents "
+            "SELECT number, id, coalesce(nullif(title, ''), name), words, length FROM documents "
             "WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"
         )
         return list(map(ComparedDocument._make, self._run(query, numbers)))
