@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import pickle
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
 from annotator.services.agreement.process import BROKEN, DONE, PROGRESS, REFUSED, serve
@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from pathlib import Path
 
-    from annotator.services.agreement.comparison import Comparison
     from annotator.services.agreement.parts import AgreementSettings
 
 _TURN = 0.05  # seconds after which ``cancelled`` is asked again
@@ -23,14 +22,18 @@ _TURN = 0.05  # seconds after which ``cancelled`` is asked again
 def run_beside(
     path: Path,
     settings: AgreementSettings,
+    is_advanced: bool,
     progress: Callable[[int, int, str], None],
     cancelled: Callable[[], bool],
-) -> Comparison | None:
+) -> Any:
     """See ``compare_beside``. The process ends with this call, whatever happens."""
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(
-        target=serve, args=(theirs, str(path), settings), name="annotator agreement", daemon=True
+        target=serve,
+        args=(theirs, str(path), settings, is_advanced),
+        name="annotator agreement",
+        daemon=True,
     )
     process.start()
     theirs.close()
@@ -49,7 +52,7 @@ def _received(
     connection: Connection,
     progress: Callable[[int, int, str], None],
     cancelled: Callable[[], bool],
-) -> Comparison | None:
+) -> Any:
     while True:
         while not connection.poll(_TURN):
             if cancelled():
@@ -64,5 +67,4 @@ def _received(
         elif kind == DONE:
             body, count = message
             columns = [connection.recv_bytes() for _ in range(count)]
-            found: Comparison = pickle.loads(body, buffers=columns)  # noqa: S301 - our own process
-            return found
+            return pickle.loads(body, buffers=columns)  # noqa: S301 - from our own process

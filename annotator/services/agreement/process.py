@@ -18,15 +18,17 @@ if TYPE_CHECKING:
 PROGRESS, DONE, REFUSED, BROKEN = range(4)
 
 
-def serve(connection: Connection, path: str, settings: AgreementSettings) -> None:
-    """Make one comparison and send it; before it, how far it is.
+def serve(
+    connection: Connection, path: str, settings: AgreementSettings, is_advanced: bool
+) -> None:
+    """Make one comparison, or its advanced page, and send it; before it, how far it is.
 
     Its columns are sent by themselves behind what else there is, so that whoever receives them
     need not copy them.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the parent
     try:
-        _serve(connection, path, settings)
+        _serve(connection, path, settings, is_advanced)
     except UserError as error:
         connection.send((REFUSED, str(error)))
     except (EOFError, BrokenPipeError):  # the other side is gone
@@ -35,17 +37,19 @@ def serve(connection: Connection, path: str, settings: AgreementSettings) -> Non
         connection.send((BROKEN, traceback.format_exc()))
 
 
-def _serve(connection: Connection, path: str, settings: AgreementSettings) -> None:
-    from annotator.services.agreement.comparing import run
+def _serve(
+    connection: Connection, path: str, settings: AgreementSettings, is_advanced: bool
+) -> None:
+    from annotator.services.agreement import advanced, compare
     from annotator.services.project import open_for_reading
 
     def progress(done: int, total: int, name: str) -> None:
         connection.send((PROGRESS, done, total, name))
 
     with open_for_reading(Path(path)) as project:
-        comparison = run(project, settings, progress, lambda: False)
+        found = (advanced if is_advanced else compare)(project, settings, progress=progress)
     columns: list[pickle.PickleBuffer] = []
-    body = pickle.dumps(comparison, protocol=5, buffer_callback=columns.append)
+    body = pickle.dumps(found, protocol=5, buffer_callback=columns.append)
     connection.send((DONE, body, len(columns)))
     for column in columns:
         connection.send_bytes(column.raw())
