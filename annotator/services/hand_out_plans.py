@@ -66,7 +66,8 @@ def plan(
     terms.require_possible()
     require_project(project)
     chosen = _candidates(project, selection, first, order, descending=descending)
-    candidates = [each._replace(lacks=max(terms.overlap - (each.lacks or 0), 0)) for each in chosen]
+    having = _having(project)
+    candidates = [each._replace(lacks=max(terms.overlap - having[each.id], 0)) for each in chosen]
     made = planning.plan(terms, candidates)
     if not made.assignments:
         raise UserError(_nothing_to_give(chosen, selection))
