@@ -234,8 +234,11 @@ def test_what_somebody_has_is_given_to_others_up_to_the_overlap(project, tmp_pat
     assert plan.pairs == {("Ana", "Ben"): 4}
     cells = handing.matrix(project).cells
     assert all((each.document_id, each.annotator) not in cells for each in plan.assignments)
-    with pytest.raises(UserError, match="have these documents already"):
+    with pytest.raises(UserError, match="As many people as asked have these"):
         handing.plan(project, terms("Ana Ben"), every)
+    handing.hand_out(project, plan, tmp_path / "more")
+    more = handing.plan(project, terms("Ana Ben Cem", 3), every)
+    assert more.by_annotator["Cem"] == more.assignments
 
 
 def test_the_matrix_says_who_has_what_and_how_far(project, tmp_path):
@@ -295,8 +298,10 @@ def test_work_is_passed_on_to_others(project, tmp_path):
     matrix = handing.matrix(project)
     assert list(matrix.counts("Ana").values()) == [0, 0, 0, 4]
     assert list(matrix.counts("Cem").values()) == [4, 0, 0, 0]
-    with pytest.raises(UserError, match="have these documents already"):
+    with pytest.raises(UserError, match="As many people as asked have these"):
         handing.plan(project, terms("Dora Eve", 2), handing.Selection(handed=True))
+    with pytest.raises(UserError, match="Everybody who was named has these"):
+        handing.plan(project, terms("Ana Ben Cem", 3), handing.Selection(handed=True))
     unfinished = handing.plan_again(project)
     assert {each.annotator for each in unfinished.assignments} == {"Ben", "Cem"}
     with pytest.raises(UserError, match="have the documents already"):
