@@ -20,6 +20,9 @@ MODULES = sorted(
 )
 
 
+COUNTING = ("annotator.services.agreement", "annotator.services.evaluating")  # with numpy
+
+
 def modules_of(*rooms):
     return [
         name
@@ -30,7 +33,7 @@ def modules_of(*rooms):
 
 @pytest.mark.parametrize("rooms", [("core",), ("storage",), ("services",)], ids="".join)
 def test_a_room_without_a_window_loads_without_qt_and_without_models(rooms):
-    names = modules_of(*rooms)
+    names = [name for name in modules_of(*rooms) if not name.startswith(COUNTING)]
     assert len(names) > 5
     script = (
         "import importlib, sys\n"

@@ -168,7 +168,11 @@ def test_a_sample_without_room_leaves_nothing(tmp_path, size):
     done = subprocess.run(
         [sys.executable, "-c", program],
         cwd=tmp_path,
-        env={**kept, "PYTHONPATH": str(Path(sample.__file__).parents[2])},
+        env={
+            **kept,
+            "PYTHONPATH": str(Path(sample.__file__).parents[2]),
+            "PYTHONDONTWRITEBYTECODE": "1",  # half a file of byte code would stay
+        },
         capture_output=True,
         text=True,
         check=False,
