@@ -77,9 +77,9 @@ class GoldDraft(Gold):
             number += 1
         return wanted
 
-    def event_like(self, piece: Piece) -> Event | None:
-        """A gold event that has the type and trigger of a piece, or None."""
-        return next((each for each in self.draft.all(Event) if says(each, piece)), None)
+    def event_like(self, piece: Piece) -> Event:
+        """The gold event with the type and trigger of a piece, which was written just now."""
+        return next(each for each in self.draft.all(Event) if says(each, piece))
 
     def forget(self, verdict_id: str) -> None:
         """Take a verdict away, where it is there."""
