@@ -113,14 +113,11 @@ def agreement(
         say("Stopped.")
         return stop.exit_code
     if as_json:
-        record = found.record()
-        write_json(record | ({"advanced": advanced_record(more)} if more else {}))
+        write_json(found.record() | ({"advanced": advanced_record(more)} if more else {}))
     elif as_csv:
         _write_csv(found, more)
     else:
-        _show(found)
-        if more is not None:
-            _show_advanced(more)
+        _show(found, more)
     for sentence in (found.why_not, found.interval_note):
         if sentence:
             say(f"Note: {sentence}.")
@@ -150,7 +147,7 @@ def _write_csv(found: Comparison, more: Advanced | None) -> None:
 # -- tables for reading ----------------------------------------------------------------------------
 
 
-def _show(found: Comparison) -> None:
+def _show(found: Comparison, more: Advanced | None) -> None:
     people = count(len(found.people), "annotator")
     documents = count(found.shared, "shared document")
     click.echo(f"{found.title}: {people}, {documents}, {found.empty} without a mark\n")
@@ -162,6 +159,8 @@ def _show(found: Comparison) -> None:
     _show_pairs(found)
     _show_tables(found)
     _show_people(found)
+    if more is not None:
+        _show_advanced(more)
 
 
 def _show_people(found: Comparison) -> None:
