@@ -1,0 +1,70 @@
+"""What a lead wishes to hand out, and the plan that comes of it; knows no Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.core.hand_out import Terms
+from annotator.core.queue import Sort
+from annotator.services import hand_out as handing
+from annotator.services.hand_out import Selection
+
+if TYPE_CHECKING:
+    from annotator.core.hand_out import Plan
+    from annotator.services.project import Project
+
+
+@dataclass(frozen=True)
+class Wish:
+    """The terms, which documents, and in which order; those with the words ``first`` before all."""
+
+    terms: Terms = field(default_factory=lambda: Terms(()))
+    selection: Selection = field(default_factory=Selection)
+    first: str = ""
+    order: Sort = Sort.ORDER
+    descending: bool = False
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """A plan, or the sentence that says why there is none; how many documents may be given."""
+
+    wish: Wish
+    plan: Plan | None = None
+    trouble: str = ""
+    documents: int = 0
+    in_all: int = 0
+
+
+def look_ahead(project: Project, wish: Wish) -> Outlook:
+    """Work out what would be handed out; nothing is written."""
+    from annotator.core.errors import UserError
+
+    in_all = len(project.documents())
+    documents = handing.documents_to_give(project, wish.selection)
+    try:
+        found = make_plan(project, wish)
+    except UserError as error:
+        return Outlook(wish, None, str(error), documents, in_all)
+    return Outlook(wish, found, "", documents, in_all)
+
+
+def make_plan(project: Project, wish: Wish) -> Plan:
+    """The plan. Raises UserError where the terms are impossible or no document is left to give."""
+    return handing.plan(
+        project,
+        wish.terms,
+        wish.selection,
+        first=_first(project, wish.first),
+        order=wish.order,
+        descending=wish.descending,
+    )
+
+
+def _first(project: Project, words: str) -> list[str]:
+    """The ids of the documents with these words in title or text, in project order."""
+    if not words.strip():
+        return []
+    found = project.containing(words)
+    return [each.id for each in project.documents() if each.id in found]
