@@ -23,6 +23,7 @@ from annotator.services.project import (
     Project,
     checked_name,
     create,
+    is_package,
     open_for_reading,
     open_in_window,
     open_project,
@@ -96,8 +97,8 @@ class FileCommands(QObject):
         if self.asks_before_leaving(lambda: self.open(path)):
             return
         if not (
-            self.settings.annotator or self._name_was_asked
-        ):  # first, so that nobody's layer begins under another name
+            self.settings.annotator or self._name_was_asked or is_package(path)
+        ):  # first, so that nobody's layer begins under another name; a package has its own
             self.ask_name(lambda: self.open(path))
             return
         try:
@@ -109,7 +110,9 @@ class FileCommands(QObject):
 
     def show(self, project: Project) -> None:
         """Make an open project the one on the screen, and back it up behind."""
-        self._workspace.open_project(project, self.annotator)
+        package = project.package
+        name = self.annotator if package is None else package.annotator
+        self._workspace.open_project(project, name)
         self.keep_settings(recent=self.settings.with_recent(str(project.path.resolve())).recent)
         if not project.read_only:
             self.tasks.start(lambda task: _back_up(project.path), failed=self.said.emit)
@@ -207,7 +210,10 @@ class FileCommands(QObject):
         name = checked_name(name)
         before = self.annotator
         self.keep_settings(annotator=name)
-        if self._workspace.project is not None and name != before:
+        project = self._workspace.project
+        if project is not None and project.package is not None:
+            self.said.emit(f"This package stays {self._workspace.annotator}’s, as handed out.")
+        elif project is not None and name != before:
             self._workspace.set_annotator(name)
 
     # -- in and out -----------------------------------------------------------------------------
@@ -273,7 +279,7 @@ class FileCommands(QObject):
         from annotator.gui.export_dialog import ExportDialog
 
         project = self._need_project()
-        name, chosen = self.annotator, self.settings.export_format
+        name, chosen = self._workspace.annotator, self.settings.export_format
         dialog = ExportDialog(self._window, project, name, chosen)
         dialog.wanted.connect(self.export_to)
         dialog.open()

@@ -303,8 +303,8 @@ class Workspace(QObject):
     # -- suggestions from behind ----------------------------------------------------------------
 
     def _start_suggesting(self) -> None:
-        if self.project is None:
-            return
+        if self.project is None or self.project.package is not None:
+            return  # what a package suggests was chosen when it was handed out
         self._thread = SuggestingThread(self.project, self)
         self._thread.suggested.connect(self._on_suggested)
         self._thread.said.connect(self.background_said)

@@ -2,82 +2,52 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import StrEnum
+import json
+from dataclasses import asdict, dataclass, field
+from itertools import count as count_from
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.queue import Sort
+from annotator.core.errors import UserError
 from annotator.core.wording import count
+from annotator.services.clock import new_uuid, now
+from annotator.services.hand_out_plans import (
+    Again,
+    Selection,
+    documents_to_give,
+    plan,
+    plan_again,
+    require_project,
+)
+from annotator.services.who_has_what import Cell, Matrix, State, blind, matrix
+from annotator.storage import packages
+from annotator.storage.database import SUFFIX, told_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from annotator.core.documents import Problem
-    from annotator.core.hand_out import Plan, Share, Terms
-    from annotator.core.model import Status
+    from annotator.core.hand_out import Plan
     from annotator.services.project import Project
 
     Progress = Callable[[int, int, str], None]  # packages done, in all, whose is next
 
+__all__ = [
+    "Again",
+    "Cell",
+    "HandOutReport",
+    "Matrix",
+    "PackageFile",
+    "Selection",
+    "State",
+    "blind",
+    "documents_to_give",
+    "hand_out",
+    "matrix",
+    "plan",
+    "plan_again",
+]
 
-@dataclass(frozen=True, slots=True)
-class Selection:
-    """Which documents may be handed out; what is named narrows it down.
-
-    ``statuses`` are of a document over all annotators: done where anybody is done, doing where
-    anybody has begun. A document has one of ``labels`` or ``events``, suggested or annotated by
-    anybody. Without ``handed`` those alone that nobody has yet.
-    """
-
-    ids: tuple[str, ...] = ()
-    statuses: tuple[Status, ...] = ()
-    labels: tuple[str, ...] = ()
-    events: tuple[str, ...] = ()
-    text: str = ""
-    handed: bool = False
-
-
-class Again(StrEnum):
-    """What is handed out again."""
-
-    UNFINISHED = "unfinished"  # whatever is not done, whether it came back or not
-    RETURNED = "returned"  # what came back, but not done
-    MISSING = "missing"  # what never came back
-
-
-def plan(
-    project: Project,
-    terms: Terms,
-    selection: Selection = Selection(),
-    *,
-    first: Sequence[str] = (),
-    order: Sort = Sort.ORDER,
-    descending: bool = False,
-) -> Plan:
-    """Who would get what; nothing is written.
-
-    The documents with the ids ``first`` are given before all others, which come in the order.
-    Whoever has a document is not given it again, and counts as one of those who get it. Raises
-    UserError where the terms are impossible or no document is left to give.
-    """
-    raise NotImplementedError
-
-
-def plan_again(
-    project: Project,
-    which: Again = Again.UNFINISHED,
-    *,
-    whose: Sequence[str] = (),
-    to: Sequence[Share] = (),
-    seed: int = 0,
-) -> Plan:
-    """Who would get again what was handed out; nothing is written.
-
-    Of everybody, or of those in ``whose``; to the same people with what they have done so far, or
-    passed on to the people in ``to``, who begin anew. Raises UserError where nothing is left.
-    """
-    raise NotImplementedError
+_NAME_LIMIT = 120  # characters of a file name
 
 
 class PackageFile(NamedTuple):
@@ -117,70 +87,80 @@ def hand_out(
     ones, are in every package. Raises UserError where a file can't be written; then nothing is
     handed out.
     """
-    raise NotImplementedError
+    require_project(project)
+    with told_in_words(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    hand_out_id, at = new_uuid(), now()
+    files = _registered(project, plan, folder, hand_out_id, at)
+    report = HandOutReport()
+    try:
+        for number, (package, made) in enumerate(files.items()):
+            if cancelled():
+                report.cancelled = True
+                break
+            progress(number, len(files), made.annotator)
+            packages.write(project.path, package, made.path)
+            report.packages.append(made)
+        if not report.cancelled:
+            _finish(project, hand_out_id, at, len(files))
+    except BaseException:
+        _take_back(project, report.packages)
+        raise
+    if report.cancelled:
+        _take_back(project, report.packages)
+        report.packages.clear()
+    progress(len(files), len(files), "")
+    return report
 
 
-class State(StrEnum):
-    """How far a document is with an annotator who was given it, as far as it has come back."""
-
-    HANDED = "handed"
-    BEGUN = "begun"
-    DONE = "done"
-    PASSED_ON = "passed on"  # somebody else was given it instead
-
-
-class Cell(NamedTuple):
-    """A document with an annotator. Times are UTC, ISO 8601; ``returned`` is empty before."""
-
-    document_id: str
-    annotator: str
-    state: State
-    blind: bool
-    handed: str
-    returned: str
-    file: str  # the name of the package
-
-
-@dataclass(frozen=True)
-class Matrix:
-    """Who has what: documents (id, title) in project order, annotators by name, the cells.
-
-    A cell is of the newest package in which the annotator was given the document.
-    """
-
-    documents: tuple[tuple[str, str], ...] = ()
-    annotators: tuple[str, ...] = ()
-    cells: dict[tuple[str, str], Cell] = field(default_factory=dict)  # by document id, annotator
-
-    def counts(self, annotator: str) -> dict[State, int]:
-        """How many documents an annotator has in each state."""
-        found = dict.fromkeys(State, 0)
-        for each in self.cells.values():
-            found[each.state] += each.annotator == annotator
-        return found
-
-    def returned(self, annotator: str) -> str:
-        """When a package of an annotator came back last; empty where none did."""
-        return max(
-            (e.returned for e in self.cells.values() if e.annotator == annotator), default=""
-        )
+def _registered(
+    project: Project, plan: Plan, folder: Path, hand_out_id: str, at: str
+) -> dict[str, PackageFile]:
+    """Make a hand-out known, not written yet: the files to be written, by the packages' ids."""
+    hand_outs = project.file.hand_outs
+    given = {name: each for name, each in plan.by_annotator.items() if each}
+    found: dict[str, PackageFile] = {}
+    with project.file.writing():
+        hand_outs.forget_unwritten()
+        hand_outs.add(hand_out_id, at, _terms_record(plan))
+        taken = {name.casefold() for name in hand_outs.file_names()}
+        for name, assignments in given.items():
+            path = _free_path(folder, f"{project.path.stem} {name}", taken)
+            taken.add(path.name.casefold())
+            package = new_uuid()
+            annotator_id = project.annotator_id(name)
+            hand_outs.add_package(package, hand_out_id, annotator_id, path.name)
+            rows = ((each.document_id, each.blind, each.instead) for each in assignments)
+            hand_outs.give(package, rows)
+            blind = sum(each.blind for each in assignments)
+            found[package] = PackageFile(name, path, len(assignments), blind)
+    return found
 
 
-def matrix(project: Project) -> Matrix:
-    """Who has what; documents that nobody was given are left out. Raises UserError."""
-    raise NotImplementedError
+def _finish(project: Project, hand_out_id: str, at: str, packages: int) -> None:
+    with project.file.writing():
+        if project.file.hand_outs.mark_written(hand_out_id, at) != packages:
+            raise UserError("Somebody else hands out from this project just now; try again.")
 
 
-def blind(project: Project) -> frozenset[tuple[str, str]]:
-    """The (document id, annotator's name) that were given without suggestions."""
-    raise NotImplementedError
+def _take_back(project: Project, written: Sequence[PackageFile]) -> None:
+    """Remove the files of a hand-out that came to nothing, and forget it."""
+    for each in written:
+        each.path.unlink(missing_ok=True)
+    with project.file.writing():
+        project.file.hand_outs.forget_unwritten()
 
 
-def documents_to_give(project: Project, selection: Selection) -> int:
-    """How many documents a selection leaves, for a preview. Raises UserError."""
-    raise NotImplementedError
+def _terms_record(plan: Plan) -> str:
+    return json.dumps(asdict(plan.terms), ensure_ascii=False)
 
 
-def problems_of(plan: Plan) -> list[Problem]:
-    """What somebody should know of a plan before it is handed out."""
-    raise NotImplementedError
+def _free_path(folder: Path, stem: str, taken: set[str]) -> Path:
+    """A file in the folder whose name no file and no package has; letters of a name stay."""
+    kept = "".join(sign if sign.isalnum() or sign in " -_." else "_" for sign in stem)
+    kept = kept.strip(" .")[:_NAME_LIMIT] or "package"
+    for number in count_from(1):
+        path = folder / f"{kept if number == 1 else f'{kept} {number}'}{SUFFIX}"
+        if path.name.casefold() not in taken and not path.exists() and not path.is_symlink():
+            return path
+    raise AssertionError("numbers never end")

@@ -5,26 +5,40 @@ one goes on from the other, the later one stands. Where both went on differently
 edits stands (then the one that was changed last, then the greater hash), and the other one is kept
 beside, to be looked at, exported or brought back. So the outcome is the same in any order.
 
-Before the first change the project is backed up; each package comes in whole or not at all.
+A merge can't be undone as one step: before its first change the project is backed up. Each package
+comes in whole or not at all.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from datetime import datetime
+from typing import TYPE_CHECKING
 
+from annotator.core.documents import Problem
+from annotator.core.errors import UserError
 from annotator.core.wording import count
+from annotator.services.arriving import (
+    change_by,
+    is_news,
+    problem_of,
+    write_delivery,
+)
+from annotator.services.deliveries import read_delivery
+from annotator.storage.backups import back_up_before
+from annotator.storage.database import SUFFIX
+from annotator.storage.received import received
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from annotator.core.documents import Problem
-    from annotator.core.model import Stamp
+    from annotator.services.deliveries import Delivery
     from annotator.services.project import Project
-    from annotator.services.steps import Taken
 
     Progress = Callable[[int, int, str], None]  # packages done, in all, which is next
+
+_TRIES = 3  # the schema may be changed while a package is read
 
 
 @dataclass
@@ -48,7 +62,11 @@ class PackageReport:
         """One sentence."""
         if self.refused:
             return f"{self.path.name} was not merged."
-        raise NotImplementedError
+        whose = f"{self.path.name} ({self.annotator})"
+        if not self.taken and not self.kept:
+            return f"{whose} brought nothing new."
+        kept = f", {count(self.kept, 'layer')} kept beside" if self.kept else ""
+        return f"{whose}: {count(self.taken, 'layer')} came in{kept}."
 
 
 @dataclass
@@ -72,8 +90,18 @@ class MergeReport:
 
     def summary(self) -> str:
         """One sentence."""
-        taken = count(self.taken, "layer")
-        return f"{count(len(self.packages), 'package')} merged, {taken} came in."
+        merged = [each for each in self.packages if not each.refused]
+        parts = [f"{count(len(merged), 'package')} merged, {count(self.taken, 'layer')} came in"]
+        kept = sum(each.kept for each in self.packages)
+        if kept:
+            parts.append(f"{count(kept, 'layer')} kept beside")
+        refused = len(self.packages) - len(merged)
+        if refused:
+            parts.append(f"{count(refused, 'file')} could not be used")
+        done = ", ".join(parts)
+        if self.cancelled:
+            return f"Stopped after {done}; {count(self.left, 'file')} left. Merge again to go on."
+        return f"{done}."
 
 
 def merge(
@@ -89,47 +117,87 @@ def merge(
     leaves what came in so far, and can be run again. Raises UserError where the project can't be
     written.
     """
-    raise NotImplementedError
+    _require_mergeable(project)
+    report = MergeReport()
+    files = _package_files(paths, report)
+    for number, path in enumerate(files):
+        if cancelled():
+            report.cancelled, report.left = True, len(files) - number
+            return report
+        progress(number, len(files), path.name)
+        report.packages.append(_merged(project, path, report))
+    progress(len(files), len(files), "")
+    return report
 
 
-class KeptLayer(NamedTuple):
-    """A state of a layer that did not become the layer, and why."""
-
-    id: str
-    document_id: str
-    title: str
-    annotator: str
-    why: str  # a sentence
-    updated: str  # UTC, ISO 8601
-    edits: int
-
-
-def kept_layers(project: Project) -> list[KeptLayer]:
-    """What is kept beside the layers, in the order of documents and annotators."""
-    raise NotImplementedError
+def _require_mergeable(project: Project) -> None:
+    if project.read_only:
+        raise UserError(
+            f"{project.path.name} is open for reading only. Copy it to a place of yours and merge "
+            "there."
+        )
+    if project.package is not None:
+        raise UserError(
+            f"{project.path.name} is a package; merge it into the project that it was handed out "
+            "from."
+        )
 
 
-def bring_back(project: Project, kept_id: str, stamp: Stamp) -> Taken:
-    """Make a kept state the layer, as one edit that can be undone there. Raises UserError."""
-    raise NotImplementedError
+def _package_files(paths: Iterable[Path], report: MergeReport) -> list[Path]:
+    """The files to merge, each once; folders give the packages in them, by name."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.is_dir():
+            found[path] = None
+            continue
+        inside = sorted(each for each in path.glob(f"*{SUFFIX}") if not each.name.startswith("."))
+        found |= dict.fromkeys(inside)
+        if not inside:
+            why = f"There are no packages (*{SUFFIX}) in this folder."
+            refused = PackageReport(path, refused=True, problems=[Problem(str(path), why)])
+            report.packages.append(refused)
+    return list(found)
 
 
-def export_kept(project: Project, kept_id: str, path: Path) -> None:
-    """Write a kept state as native JSON Lines. Raises UserError where it can't be written."""
-    raise NotImplementedError
+def _merged(project: Project, path: Path, report: MergeReport) -> PackageReport:
+    """Merge one file; what is wrong with it goes into its report."""
+    package = PackageReport(path)
+    for _ in range(_TRIES):
+        project.read_schema()
+        try:
+            if path.resolve() == project.path.resolve():
+                raise UserError(f"{path.name} is the project itself; leave it out.")
+            with received(path) as file:
+                delivery = read_delivery(project, file)
+        except UserError as error:
+            package.refused = True
+            package.problems.append(Problem(str(path), str(error)))
+            return package
+        if _take_in(project, delivery, package, report):
+            return package
+    raise UserError("The schema is being changed just now; merge again in a moment.")
 
 
-class FolderWatch:
-    """Tells which packages in a folder are new and whole. No timer of its own: ask it."""
-
-    def __init__(self, folder: Path, but: Path | None = None) -> None:
-        """Raises UserError where there is no such folder. ``but`` is the project itself."""
-        raise NotImplementedError
-
-    def arrived(self) -> list[Path]:
-        """The packages that came or changed and are written to their end; each once.
-
-        Ask every second or two: a file counts once it did not change between two times. One that
-        stays cut off is handed out after a while, so that merging says what is wrong with it.
-        """
-        raise NotImplementedError
+def _take_in(
+    project: Project, delivery: Delivery, package: PackageReport, report: MergeReport
+) -> bool:
+    """Write what a package brings; False where the schema is another one by now."""
+    changes = [change_by(project, each) for each in delivery.arrivals]
+    if is_news(project, delivery, changes):
+        if report.backup is None:
+            now = datetime.now().astimezone()
+            report.backup = back_up_before(project.file, "merging", now)
+        with project.file.writing():
+            if project.file.schemas.newest != project.schema.version:
+                return False
+            changes = write_delivery(project, delivery)
+    package.annotator = delivery.annotator
+    package.known, package.older = delivery.known, delivery.older
+    package.problems += delivery.problems
+    for arrival, change in zip(delivery.arrivals, changes, strict=True):
+        package.taken += change.is_taken and bool(arrival.state.own)
+        package.kept += change.is_kept
+        problem = problem_of(arrival, change, delivery.annotator)
+        if problem is not None:
+            package.problems.append(problem)
+    return True

@@ -12,7 +12,7 @@ from annotator.paths import resource_path
 from annotator.services.clock import new_uuid, now
 from annotator.storage.backups import back_up_if_due
 from annotator.storage.database import SUFFIX, discard
-from annotator.storage.project_file import ProjectFile
+from annotator.storage.project_file import PACKAGE_FACT, ProjectFile
 from annotator.storage.window_lock import WindowLock
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.core.documents import Document
     from annotator.core.queue import QueueRows
+    from annotator.storage.hand_outs import PackageRow
 
 DEFAULT_SCHEMA = ("schemas", "conflict_news.toml")
 NAME_LIMIT = 100
@@ -76,6 +77,13 @@ class Project:
         """The project's UUID."""
         with self.file.reading():
             return self.file.fact("id")
+
+    @property
+    def package(self) -> PackageRow | None:
+        """What this file is a package of, None where it is a project of its own."""
+        with self.file.reading():
+            package = self.file.fact(PACKAGE_FACT)
+            return self.file.hand_outs.package(package) if package else None
 
     @property
     def title(self) -> str:
@@ -261,6 +269,15 @@ def open_in_window(path: Path) -> Project:
 def open_beside(path: Path, *, read_only: bool) -> Project:
     """Another connection to a project that is open, for a thread of its own. Raises UserError."""
     return open_for_reading(path) if read_only else open_project(path)
+
+
+def is_package(path: Path) -> bool:
+    """Whether this file is a package, so that it says itself who works in it."""
+    try:
+        with open_for_reading(path) as project:
+            return project.package is not None
+    except UserError:
+        return False
 
 
 def open_for_reading(path: Path) -> Project:

@@ -210,6 +210,7 @@ def save(
     ``base`` is the older version that the draft brings back. Raises UserError where the draft is
     no schema or the file can't be written.
     """
+    _require_own_schema(project)
     found = preview(project, draft)
     if base is None and steps.is_same(found.schema, project.schema):
         raise UserError("Nothing is changed in the schema; change something first.")
@@ -219,6 +220,14 @@ def save(
         lineage = Lineage(base, (), name)
     schema = steps.NewSchema(found.schema, lineage)
     return steps.carry_out(project, name, found.edits, stamp, opened=opened, schema=schema)
+
+
+def _require_own_schema(project: Project) -> None:
+    if project.package is not None:
+        raise UserError(
+            f"{project.path.name} is a package: its schema belongs to the project it came from. "
+            "Ask whoever handed it out to change it there."
+        )
 
 
 def name_of(draft: SchemaDraft) -> str:
@@ -293,6 +302,7 @@ def _name_after(part: Part, name: str, moves: tuple[Move, ...]) -> str:
 
 def undo_last(project: Project, stamp: Stamp, opened: OpenDocument | None = None) -> Taken:
     """Take back the step that made the schema what it is, in every layer. Raises UserError."""
+    _require_own_schema(project)
     with project.file.reading():
         found = project.file.schemas.versions()
         number: int | None = project.schema.version

@@ -12,6 +12,7 @@ from annotator.core.schema_before import in_older_names
 from annotator.core.schema_changes import moved
 from annotator.paths import resource_path
 from annotator.services.clock import now
+from annotator.storage.project_file import PACKAGE_FACT
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -164,8 +165,10 @@ def store_suggestions(
 
     With ``again`` earlier suggestions about which nobody decided make room first. What does not
     fit is dropped and reported; where the hash is another one, all is. Raises KeyError for an
-    unknown document, UserError where the file can't be written.
+    unknown document, UserError where the file can't be written or is a package: what it suggests
+    was chosen when it was handed out.
     """
+    require_unfrozen(file)
     checked = check_for(file, schema, document_id, sha256, suggestions)
     if checked is None:
         return Stored((), 0, (Problem(document_id, "Its suggestions are of another text."),))
@@ -200,7 +203,10 @@ def check_for(
 
 
 def _undecided(file: ProjectFile, document_id: str) -> list[str]:
-    """The ids of suggestions that nobody decided about and that no decided one points at."""
+    """The ids of suggestions that nobody decided about and that no decided one points at.
+
+    What was handed out stays: somebody may be deciding about it.
+    """
     decided = {
         item.id
         for layer in file.layers.of_document(document_id)
@@ -208,7 +214,7 @@ def _undecided(file: ProjectFile, document_id: str) -> list[str]:
         if isinstance(item, Verdict)
     }
     suggestions = file.documents.suggestions(document_id)
-    needed = set(decided)
+    needed = decided | file.documents.handed_suggestions(document_id)
     for each in suggestions:
         if each.id in decided and isinstance(each, Event):
             fillers = (argument.mention or argument.event for argument in each.arguments)
@@ -218,8 +224,19 @@ def _undecided(file: ProjectFile, document_id: str) -> list[str]:
     return [each.id for each in suggestions if each.id not in needed]
 
 
+def require_unfrozen(file: ProjectFile) -> None:
+    """Raise UserError in a package, where everybody has to see the same suggestions."""
+    with file.reading():
+        if file.fact(PACKAGE_FACT):
+            raise UserError(
+                f"{file.path.name} is a package: everybody sees the suggestions that were handed "
+                "out. Make others in the project it came from."
+            )
+
+
 def require_writable(project: Project) -> None:
     """Raise UserError at once where suggestions could not be stored at the end."""
+    require_unfrozen(project.file)
     if project.read_only:
         raise UserError(
             f"{project.path.name} is open for reading only. Copy it to a place of yours and make "

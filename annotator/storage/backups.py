@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from glob import escape
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 KEPT = 7
+_SOON = timedelta(minutes=10)
 
 
 def folder_of(path: Path) -> Path:
@@ -33,4 +35,26 @@ def back_up_if_due(project: ProjectFile, now: datetime) -> Path | None:
     pattern = f"{escape(project.path.stem)} ????-??-??{escape(project.path.suffix)}"
     for old in sorted(folder.glob(pattern))[:-KEPT]:
         old.unlink()
+    return target
+
+
+def back_up_before(project: ProjectFile, what: str, now: datetime) -> Path | None:
+    """A copy before something large is done, named after it; the newest seven are kept.
+
+    None where such a copy was made in the last ten minutes: one that is done bit by bit has its
+    copy from before the first bit.
+    """
+    folder, stem, suffix = folder_of(project.path), project.path.stem, project.path.suffix
+    with told_in_words(folder):
+        folder.mkdir(exist_ok=True)
+        pattern = f"{escape(f'{stem} before {what}')} ????-??-?? ??.??.??{escape(suffix)}"
+        there = sorted(folder.glob(pattern))
+        moment = f"{now:%Y-%m-%d %H.%M.%S}"
+        soon = f"{now - _SOON:%Y-%m-%d %H.%M.%S}"
+        if any(soon < each.stem[-len(moment) :] <= moment for each in there):
+            return None
+        target = folder / f"{stem} before {what} {moment}{suffix}"
+        project.copy_to(target)
+        for old in [*there, target][:-KEPT]:
+            old.unlink()
     return target

@@ -201,9 +201,12 @@ class Documents:
         version = schema_version or newest
         moves = schemas.moves_to(newest, (version,))[version]
         rows = [_suggestion_row(number, each, moved(each, moves), version) for each in suggestions]
+        query = "SELECT EXISTS (SELECT 1 FROM handed WHERE document = ?)"
+        late = self._db.execute(query, [number]).fetchone()[0]  # the packages are out already
         # not by total_changes, which counts what triggers change too
         new = self._db.conn.executemany(
-            "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows
+            "INSERT OR IGNORE INTO suggestions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(*row, late) for row in rows],
         ).rowcount
         query = "UPDATE documents SET suggested = suggested + ? WHERE number = ?"
         self._db.execute(query, [max(new, 0), number])
@@ -221,6 +224,15 @@ class Documents:
         ).rowcount
         query = "UPDATE documents SET suggested = suggested - ? WHERE number = ?"
         self._db.execute(query, [max(gone, 0), number])  # nothing to remove counts as -1
+
+    def handed_suggestions(self, document_id: str) -> set[str]:
+        """The ids of the suggestions that were handed out with a document, so that they stay."""
+        query = (
+            "SELECT suggestions.id FROM suggestions JOIN documents "
+            "ON number = suggestions.document WHERE documents.id = ? AND late = 0 "
+            "AND EXISTS (SELECT 1 FROM handed WHERE handed.document = number)"
+        )
+        return {row[0] for row in self._db.execute(query, [document_id])}
 
     def without_suggestions(self) -> list[str]:
         """The ids of the documents that no suggester has seen, in document order."""

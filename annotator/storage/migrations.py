@@ -22,6 +22,7 @@ NAMES = (  # of all migrations, in order
     "labels_of_suggestions",
     "schemas_with_lineage",
     "steps_that_stand",
+    "hand_outs",
 )
 
 _ORIGIN = """
@@ -253,3 +254,44 @@ def steps_that_stand(db: Database) -> None:
     db.execute("""UPDATE layers SET standing = (
         SELECT max(coalesce(sum(CASE kind WHEN 'undo' THEN -1 ELSE 1 END), 0), 0)
         FROM edits WHERE layer = layers.number) WHERE revision > 0""")
+
+
+_HAND_OUTS = (
+    """CREATE TABLE hand_outs (
+        id TEXT PRIMARY KEY, at TEXT NOT NULL, terms TEXT NOT NULL) WITHOUT ROWID""",
+    # ``written`` is empty until all files of the hand-out are there. ``returned`` is when a package
+    # brought anything new last, ``until`` the newest edit that it brought.
+    """CREATE TABLE packages (
+        id TEXT PRIMARY KEY, hand_out TEXT NOT NULL REFERENCES hand_outs ON DELETE CASCADE,
+        annotator TEXT NOT NULL REFERENCES annotators, file TEXT NOT NULL, written TEXT,
+        returned TEXT, until TEXT) WITHOUT ROWID""",
+    # ``instead`` is the package from which a document was passed on
+    """CREATE TABLE handed (
+        package TEXT NOT NULL REFERENCES packages ON DELETE CASCADE,
+        document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        place INTEGER NOT NULL, blind INTEGER NOT NULL DEFAULT 0 CHECK (blind IN (0, 1)),
+        instead TEXT, PRIMARY KEY (package, document)) WITHOUT ROWID""",
+    "CREATE INDEX handed_documents ON handed (document)",
+    # active seconds by the quarter of an hour, as ``worked``, that came back in packages
+    """CREATE TABLE worked_elsewhere (
+        package TEXT NOT NULL REFERENCES packages ON DELETE CASCADE, quarter INTEGER NOT NULL,
+        seconds REAL NOT NULL, PRIMARY KEY (package, quarter)) WITHOUT ROWID""",
+    # states of a layer that came back and are not the layer; ``body`` is the log they come of,
+    # ``schema_version`` the one whose names they have, 0 where the project does not know it
+    """CREATE TABLE kept_layers (
+        id TEXT PRIMARY KEY, document INTEGER NOT NULL REFERENCES documents ON DELETE CASCADE,
+        annotator TEXT NOT NULL REFERENCES annotators,
+        role TEXT NOT NULL CHECK (role IN ('annotator', 'gold')),
+        kind TEXT NOT NULL, why TEXT NOT NULL, updated TEXT NOT NULL,
+        schema_version INTEGER NOT NULL, body TEXT NOT NULL) WITHOUT ROWID""",
+    "CREATE INDEX kept_of_document ON kept_layers (document, annotator, role)",
+    # came after the document was handed out, so that it goes into no package
+    "ALTER TABLE suggestions ADD COLUMN late INTEGER NOT NULL DEFAULT 0",
+)
+
+
+@MIGRATIONS()
+def hand_outs(db: Database) -> None:
+    """Version 8: what was handed out to whom, and what came back beside the layers."""
+    for statement in _HAND_OUTS:
+        db.execute(statement)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
@@ -21,8 +22,11 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.schema import Schema
+    from annotator.storage.hand_outs import HandOuts
     from annotator.storage.sqlite import Database
+    from annotator.storage.whole_layers import WholeLayers
 
+PACKAGE_FACT = "package"  # the name under which a package says which one it is
 ROOT = Lineage()  # of a version that was made from no other
 
 
@@ -57,6 +61,20 @@ class ProjectFile:
     def open_read_only(cls, path: Path) -> ProjectFile:
         """An existing project file for looking at it; raises UserError where it can't be read."""
         return cls(path, database.open_read_only(path), read_only=True)
+
+    @cached_property
+    def hand_outs(self) -> HandOuts:
+        """What was handed out; imported only where it is used, like what follows."""
+        from annotator.storage.hand_outs import HandOuts
+
+        return HandOuts(self._db)
+
+    @cached_property
+    def whole_layers(self) -> WholeLayers:
+        """Layers as wholes."""
+        from annotator.storage.whole_layers import WholeLayers
+
+        return WholeLayers(self._db)
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it."""
@@ -146,6 +164,12 @@ class ProjectFile:
         """The id of the annotator of this name, or None."""
         row = self._db.execute("SELECT id FROM annotators WHERE name = ?", [name]).fetchone()
         return str(row[0]) if row else None
+
+    def annotator_name(self, annotator_id: str) -> str | None:
+        """The name of the annotator with this id, or None."""
+        row = self._db.execute("SELECT name FROM annotators WHERE id = ?", [annotator_id])
+        found = row.fetchone()
+        return str(found[0]) if found else None
 
     def add_annotator(self, annotator_id: str, name: str) -> None:
         """A new annotator."""

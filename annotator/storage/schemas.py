@@ -32,6 +32,15 @@ class Lineage(NamedTuple):
     name: str = ""
 
 
+class SchemaRow(NamedTuple):
+    """A version of the schema as it is stored; ``record`` and ``moves`` are JSON."""
+
+    version: int
+    record: str
+    base: int | None
+    moves: str
+
+
 class Use(NamedTuple):
     """What is in use: a name, and how often.
 
@@ -133,6 +142,11 @@ class Schemas:
             )
             for number, at, base, moves, name in self._db.execute(query)
         }
+
+    def stored(self) -> list[SchemaRow]:
+        """Every version as it is stored, the oldest first."""
+        query = "SELECT version, record, base, moves FROM schemas ORDER BY version"
+        return [SchemaRow(*row) for row in self._db.execute(query)]
 
     @property
     def newest(self) -> int:

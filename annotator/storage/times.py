@@ -43,11 +43,17 @@ class Times:
         )
 
     def worked(self, annotator: str, since: float = 0.0) -> list[tuple[float, float]]:
-        """(Start in seconds since 1970, active seconds) of the quarter hours with work in them."""
-        query = (
-            f"SELECT quarter, seconds FROM worked WHERE annotator = {_ME} AND quarter >= ?2 "
-            "ORDER BY quarter"
-        )
+        """(Start in seconds since 1970, active seconds) of the quarter hours with work in them.
+
+        What was done in packages counts as far as they came back.
+        """
+        query = f"""
+            SELECT quarter, sum(seconds) FROM (
+                SELECT quarter, seconds FROM worked WHERE annotator = {_ME}
+                UNION ALL SELECT quarter, seconds FROM packages
+                JOIN worked_elsewhere ON package = packages.id WHERE annotator = {_ME})
+            WHERE quarter >= ?2 GROUP BY quarter ORDER BY quarter
+        """
         rows = self._db.execute(query, [annotator, int(since // QUARTER)])
         return [(row[0] * QUARTER, row[1]) for row in rows]
 

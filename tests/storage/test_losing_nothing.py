@@ -187,7 +187,7 @@ def test_using_a_closed_project_is_a_bug_and_not_said_to_be_damage(tmp_path):
         ("mentions (layer, id, label, start, \"end\", surface, decision)",
          "1, 'm', 'GPE', 0, 3, 'x', 'suggested'"),
         ("edits (layer, kind, name, schema_version, by, at)", "1, 'other', '', 1, '', ''"),
-        ("suggestions", "1, 's', 'note', '', 0, 1, '', '', 0, '', 1"),
+        ("suggestions", "1, 's', 'note', '', 0, 1, '', '', 0, '', 1, 0"),
     ],
 )  # fmt: skip
 def test_the_file_itself_refuses_what_makes_no_sense(tmp_path, table_and_values):

@@ -1,0 +1,198 @@
+"""Opening a package that somebody sent: looked at as a private copy, and believed nothing.
+
+A file with any table, view, trigger or index that a project does not have is refused, before
+anything of it is read; what its rows hold is for the reader to check.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import sqlite3
+import tempfile
+from contextlib import contextmanager
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import UserError
+from annotator.storage import database
+from annotator.storage.migrations import MIGRATIONS, NAMES
+from annotator.storage.received_rows import MALFORMED, ReceivedPackage
+from annotator.storage.sqlite import Database
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MOST_BYTES = 2_000_000_000  # of a package
+_MOST_IN_A_VALUE = 64_000_000  # bytes
+_HEADER = 100
+_OURS = re.compile(
+    r"sqlite_(?:stat[14]|sequence|autoindex_\w+)|texts_found_(?:data|idx|docsize|config)"
+)
+_MIGRATIONS_TABLE = re.compile(r"(?:idx_)?_sqlite_migrations\w*")
+_PLAIN = re.compile(r"CREATE (?:TABLE|UNIQUE INDEX)[\w\s\"\[\](),]*")
+_COMPUTES = re.compile(r"\bAS\b|\bDEFAULT\b|\bCHECK\b|\bWHERE\b", re.IGNORECASE)
+
+
+@contextmanager
+def received(path: Path) -> Iterator[ReceivedPackage]:
+    """A package file for reading, brought up to date in a private copy that goes afterwards.
+
+    Raises UserError where it is missing, no project, damaged, cut off, far too large, of a newer
+    version, or has what no project has.
+    """
+    with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
+        with _told(path):
+            copy = _private_copy(path, Path(folder))
+            db = _opened(copy, path)
+        try:
+            with _told(path):
+                yield ReceivedPackage(db, path)
+        finally:
+            db.conn.close()
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    """Say of a package what is wrong with it."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        if "no space" in str(error).lower() or "full" in str(error).lower():
+            raise UserError(
+                "There is no room to look at packages; free some and merge again."
+            ) from error
+        raise _damaged(path) from error
+    except (sqlite3.Error, *MALFORMED, MemoryError) as error:
+        raise _damaged(path) from error
+    except OSError as error:
+        why = (error.strerror or str(error)).lower()
+        raise UserError(
+            f"{path.name} can't be read ({why}); check the file and its folder."
+        ) from error
+
+
+def _damaged(path: Path) -> UserError:
+    return UserError(
+        f"{path.name} is damaged or was cut off on its way; have it sent again, then merge it."
+    )
+
+
+def is_whole(path: Path) -> bool:
+    """Whether a file has all the pages that its header says; False where that can't be told."""
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError:
+        return False
+    return len(header) == _HEADER and size >= _bytes_of(header)
+
+
+def _bytes_of(header: bytes) -> int:
+    """How long a SQLite file is, by its header; 0 where that does not say it."""
+    page = int.from_bytes(header[16:18], "big")
+    says_pages = header[24:28] == header[92:96]
+    return (65_536 if page == 1 else page) * int.from_bytes(header[28:32], "big") * says_pages
+
+
+def _private_copy(path: Path, folder: Path) -> Path:
+    """A copy that nobody else writes, with the log beside it where it was not folded in."""
+    if not path.is_file():
+        raise UserError(f"There is no file {path}; check the name.")
+    if path.stat().st_size > MOST_BYTES:
+        raise UserError(f"{path.name} is far too large for a package; nothing of it was read.")
+    copy = folder / "package.annotator"
+    for ending in ("", "-wal"):
+        source = path.with_name(path.name + ending)
+        if source.is_file() and source.stat().st_size <= MOST_BYTES:
+            shutil.copyfile(source, copy.with_name(copy.name + ending))
+    with copy.open("rb") as file:
+        header = file.read(_HEADER)
+    is_sqlite = header.startswith(b"SQLite format 3\0")
+    if not is_sqlite or int.from_bytes(header[68:72], "big") != database.APPLICATION_ID:
+        raise UserError(f"{path.name} is no package of Annotator, or it is damaged; leave it out.")
+    if not is_whole(copy):
+        raise _damaged(path)
+    return copy
+
+
+def _opened(copy: Path, path: Path) -> Database:
+    connection = sqlite3.connect(copy)
+    try:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _MOST_IN_A_VALUE)
+        for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "mmap_size = 0"):
+            connection.execute(f"PRAGMA {pragma}")
+        db = Database(connection, execute_plugins=False)
+        for table in _tables(_known_version(db, path)):
+            found = connection.execute(f"PRAGMA quick_check('{table}')").fetchone()
+            if found[0] != "ok":
+                raise sqlite3.DatabaseError(found[0])
+        if MIGRATIONS.pending(db):
+            MIGRATIONS.apply(db)
+        connection.execute("PRAGMA query_only = ON")
+    except BaseException:
+        connection.close()
+        raise
+    return db
+
+
+def _known_version(db: Database, path: Path) -> int:
+    """How many migrations a file has had.
+
+    Raises UserError unless it has what a project has after these, and nothing else.
+    """
+    odd = UserError(
+        f"{path.name} has what no package has (tables, views or triggers of somebody's own), so "
+        "nothing of it was read; have a fresh copy sent."
+    )
+    found = set()
+    for kind, name, sql in _master(db):
+        if _MIGRATIONS_TABLE.fullmatch(name):
+            plain = sql is None or (_PLAIN.fullmatch(sql) and not _COMPUTES.search(sql))
+            if kind not in ("table", "index") or not plain:
+                raise odd
+        elif not (_OURS.fullmatch(name) and kind in ("table", "index")):
+            found.add((kind, name, sql))
+    if not any(name == MIGRATIONS.migrations_table for _, name, _ in _master(db)):
+        raise odd
+    applied = [str(each.name) for each in MIGRATIONS.applied(db)]
+    if set(applied) - set(NAMES):
+        raise UserError(
+            f"{path.name} was written by a newer version of Annotator; update the program, then "
+            "merge it again."
+        )
+    if tuple(applied) != NAMES[: len(applied)] or found != _expected(len(applied)):
+        raise odd
+    return len(applied)
+
+
+def _master(db: Database) -> list[tuple[str, str, str | None]]:
+    query = "SELECT type, name, sql FROM sqlite_master"
+    return [(str(kind), str(name), sql) for kind, name, sql in db.execute(query)]
+
+
+@lru_cache(maxsize=len(NAMES) + 1)
+def _expected(applied: int) -> frozenset[tuple[str, str, str | None]]:
+    """The tables, indexes and triggers that a project has after so many migrations."""
+    db = Database(memory=True, execute_plugins=False)
+    try:
+        if applied < len(NAMES):
+            MIGRATIONS.apply(db, stop_before=NAMES[applied])
+        else:
+            MIGRATIONS.apply(db)
+        return frozenset(
+            row
+            for row in _master(db)
+            if not _OURS.fullmatch(row[1]) and not _MIGRATIONS_TABLE.fullmatch(row[1])
+        )
+    finally:
+        db.conn.close()
+
+
+def _tables(applied: int) -> list[str]:
+    """The tables that are read: not those that the full-text search keeps for itself."""
+    return sorted(
+        name for kind, name, _ in _expected(applied) if kind == "table" and name != "texts_found"
+    )
