@@ -50,7 +50,7 @@ class AgainWish:
 
 
 class AgainDialog(QDialog):
-    """``changed`` asks for the plan of ``wish``, to be given to ``show_plan``; then ``accepted``."""
+    """``changed`` asks for the plan of ``wish``, which ``show_plan`` shows; then ``accepted``."""
 
     changed = Signal()
 
@@ -63,11 +63,8 @@ class AgainDialog(QDialog):
         self.others = AnnotatorRows()
         self.others.add_button.setProperty("explained_action", "")  # no key leads here
         self.others.set_known(known)
-        for words, which in _WHICH:
-            self.which.addItem(words, which)
-        self.whose.addItem("Everybody", ())
-        for name in annotators:
-            self.whose.addItem(name, (name,))
+        self.which.addItems([words for words, _ in _WHICH])
+        self.whose.addItems(["Everybody", *annotators])
         self.to.addItems(["The same people", "Others"])
         self.about, self.says = QLabel(), QLabel()
         self._delay = QTimer(self, singleShot=True, interval=_DELAY)
@@ -125,7 +122,9 @@ class AgainDialog(QDialog):
     def wish(self) -> AgainWish:
         """What is asked for now."""
         to = self.others.shares() if self.to.currentIndex() else ()
-        return AgainWish(self.which.currentData(), self.whose.currentData(), to)
+        which = _WHICH[self.which.currentIndex()][1]
+        row = self.whose.currentIndex()
+        return AgainWish(which, (self.whose.itemText(row),) if row > 0 else (), to)
 
     def _change(self) -> None:
         others = self.to.currentIndex() == 1

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent
 
-_SHARE, _MOST, _REMOVE, _GAP = 66, 84, 24, 6  # px
+_SHARE, _MOST, _REMOVE, _GAP = 64, 80, 30, 6  # px
+HEIGHT = 32  # px: a field
 _BETWEEN_NAMES = re.compile("[,;\n\t\u2028\u2029]+")
 _OTHER = Qt.FocusReason.OtherFocusReason
 NO_LIMIT = "–"
@@ -116,6 +117,7 @@ class AnnotatorRows(QWidget):
         self._known = QStringListModel(self)
         self.add_button = QPushButton("Add an annotator")
         self.add_button.setProperty("tone", "link")
+        self.add_button.setAutoDefault(False)
         self.add_button.setCursor(Qt.CursorShape.PointingHandCursor)
         explain(self.add_button, "One more row", "hand_out_add")
         self.add_button.clicked.connect(lambda _=False: self.add())
@@ -130,6 +132,7 @@ class AnnotatorRows(QWidget):
         whole.addLayout(_heads())
         whole.addLayout(self._column)
         whole.addLayout(below)
+        whole.addStretch(1)
         self.set_shares(())
 
     def set_known(self, names: Sequence[str]) -> None:
@@ -215,7 +218,8 @@ def _number(least: int, most: int, value: int, width: int) -> QSpinBox:
     box = QSpinBox()
     box.setRange(least, most)
     box.setValue(value)
-    box.setFixedWidth(width)
+    box.setFixedSize(width, HEIGHT)
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
     box.setKeyboardTracking(False)
     return box
 

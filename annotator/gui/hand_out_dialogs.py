@@ -47,7 +47,7 @@ class _Told(QDialog):
         self.list.setAccessibleName(title)
         self.list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.list.setVisible(bool(lines))
-        self.list.setMinimumHeight(min(40 + 20 * len(lines), 260))
+        self.list.setFixedHeight(min(32 + 19 * len(lines), 240))
         self.buttons = QDialogButtonBox()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -63,8 +63,9 @@ class WrittenDialog(_Told):
 
     def __init__(self, parent: QWidget, report: HandOutReport, folder: Path) -> None:
         lines = [
-            f"{each.path.name}   {each.annotator}, {count(each.documents, 'document')}"
+            f"{each.annotator}: {count(each.documents, 'document')}"
             + (f", {each.blind:,} blind" if each.blind else "")
+            + f", in {each.path.name}"
             for each in report.packages
         ]
         sentence = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
@@ -21,7 +21,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
 from annotator.core.queue import Sort
 from annotator.core.wording import count
-from annotator.gui.annotator_rows import AnnotatorRows
+from annotator.gui.annotator_rows import HEIGHT, AnnotatorRows
 from annotator.gui.hand_out_wish import Wish
 from annotator.gui.page import hairline
 from annotator.services.hand_out import Selection
@@ -75,16 +75,11 @@ class HandOutForm(QWidget):
         self._settle()
 
     def _fill(self) -> None:
-        self.which.addItem("All documents", True)
-        self.which.addItem("Those that nobody has yet", False)
-        self.which.setCurrentIndex(1)
-        for words, statuses in _STATUSES:
-            self.status.addItem(words, statuses)
-        for words, sort, descending in _ORDERS:
-            self.order.addItem(words, (sort, descending))
-        self.blind_how.addItem("the same for all", False)
-        self.blind_how.addItem("drawn for each", True)
-        self.text.setPlaceholderText("Words in the title or text")
+        self.which.addItems(["Those that nobody has yet", "All documents"])
+        self.status.addItems([words for words, _ in _STATUSES])
+        self.order.addItems([words for words, _, _ in _ORDERS])
+        self.blind_how.addItems(["the same for all", "drawn for each"])
+        self.text.setPlaceholderText("Words in the text")
         self.first.setPlaceholderText("Those with these words")
         for field in (self.text, self.first):
             field.setClearButtonEnabled(True)
@@ -109,8 +104,8 @@ class HandOutForm(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 22, 20, 20)
-        column.setSpacing(14)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(10)
         title = QLabel("Hand out")
         title.setProperty("tone", "title")
         self._head = _soft("")
@@ -129,11 +124,11 @@ class HandOutForm(QWidget):
             _rows(
                 ("Each goes to", _beside(self.overlap, self._overlap_words)),
                 ("Order", self.order), ("First", self.first),
-                ("Blind", _beside(self.blind, self.blind_how)), ("Seed", self.seed),
+                ("Seed", _beside(self.seed, _soft(""))),
+                ("Blind", _beside(self.blind, self.blind_how)),
+                ("", _soft("Blind: without pre-highlights.")),
             )
         )  # fmt: skip
-        note = _soft("Blind documents come without pre-highlights.")
-        column.addWidget(note)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -166,21 +161,20 @@ class HandOutForm(QWidget):
         before = self.label.currentData()
         with QSignalBlocker(self.label):
             self.label.clear()
-            self.label.addItem("Any label", ("", ""))
+            self.label.addItem("Any label", "")
             for entity in schema.entities:
-                self.label.addItem(shown_label(entity.name), ("label", entity.name))
+                self.label.addItem(shown_label(entity.name), f"label:{entity.name}")
             self.label.insertSeparator(self.label.count())
             for event in schema.events:
-                self.label.addItem(shown_name(event.name), ("event", event.name))
-            found = [row for row in range(self.label.count()) if self.label.itemData(row) == before]
-            self.label.setCurrentIndex(found[0] if found else 0)
+                self.label.addItem(shown_name(event.name), f"event:{event.name}")
+            self.label.setCurrentIndex(max(self.label.findData(before), 0) if before else 0)
         self.annotators.set_known(annotators)
 
     def begin(self, shares: Sequence[Share]) -> None:
         """A project that was just opened: these annotators, and nothing else chosen."""
-        for box, row in ((self.which, 1), (self.status, 0), (self.order, 0), (self.label, 0)):
+        for box in (self.which, self.status, self.order, self.label):
             with QSignalBlocker(box):
-                box.setCurrentIndex(row)
+                box.setCurrentIndex(0)
         for field in (self.text, self.first):
             with QSignalBlocker(field):
                 field.clear()
@@ -194,21 +188,21 @@ class HandOutForm(QWidget):
 
     def wish(self) -> Wish:
         """What is asked for now."""
-        kind, name = self.label.currentData() or ("", "")
-        sort, descending = self.order.currentData()
+        kind, _, name = (self.label.currentData() or "").partition(":")
+        _, sort, descending = _ORDERS[self.order.currentIndex()]
         terms = Terms(
             self.annotators.shares(),
             overlap=self.overlap.value(),
             seed=self.seed.value(),
             blind=self.blind.value() / 100,
-            blind_each=self.blind_how.currentData(),
+            blind_each=self.blind_how.currentIndex() == 1,
         )
         chosen: dict[str, Any] = {
-            "statuses": self.status.currentData(),
+            "statuses": _STATUSES[self.status.currentIndex()][1],
             "labels": (name,) if kind == "label" else (),
             "events": (name,) if kind == "event" else (),
             "text": self.text.text().strip(),
-            "handed": self.which.currentData(),
+            "handed": self.which.currentIndex() == 1,
         }
         return Wish(terms, Selection(**chosen), self.first.text().strip(), sort, descending)
 
@@ -226,7 +220,8 @@ def _number(least: int, most: int, name: str) -> QSpinBox:
     box.setRange(least, most)
     box.setAccessibleName(name)
     box.lineEdit().setAccessibleName(name)
-    box.setFixedWidth(_SMALL if most < _SEEDS else 132)
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
+    box.setFixedSize(_SMALL if most < _SEEDS else 132, HEIGHT)
     return box
 
 
@@ -237,31 +232,29 @@ def _soft(words: str) -> QLabel:
     return label
 
 
-def _beside(*widgets: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
+def _beside(*widgets: QWidget) -> QWidget:
+    """Widgets side by side, of which the last one takes the room."""
+    whole = QWidget()
+    row = QHBoxLayout(whole)
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(8)
     for place, widget in enumerate(widgets):
         row.addWidget(widget, 1 if place else 0)
-    return row
+    whole.setFocusProxy(widgets[0])
+    return whole
 
 
-def _rows(*rows: tuple[str, QWidget | QHBoxLayout]) -> QGridLayout:
+def _rows(*rows: tuple[str, QWidget]) -> QGridLayout:
     """Fields under one another, their names before them."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(8)
-    grid.setVerticalSpacing(8)
+    grid.setVerticalSpacing(6)
     grid.setColumnMinimumWidth(0, _NAMES)
     grid.setColumnStretch(1, 1)
     for place, (words, field) in enumerate(rows):
         name = QLabel(words)
         name.setProperty("tone", "field")
+        name.setBuddy(field)
         grid.addWidget(name, place, 0)
-        if isinstance(field, QHBoxLayout):
-            grid.addLayout(field, place, 1)
-            first = field.itemAt(0).widget()
-        else:
-            left = Qt.AlignmentFlag.AlignLeft
-            grid.addWidget(field, place, 1, left if isinstance(field, QSpinBox) else Qt.Alignment())
-            first = field
-        name.setBuddy(first)
+        grid.addWidget(field, place, 1)
     return grid

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
+from annotator.core.errors import UserError
 from annotator.core.hand_out import Terms
 from annotator.core.queue import Sort
 from annotator.services import hand_out as handing
@@ -39,8 +40,6 @@ class Outlook:
 
 def look_ahead(project: Project, wish: Wish) -> Outlook:
     """Work out what would be handed out; nothing is written."""
-    from annotator.core.errors import UserError
-
     in_all = len(project.documents())
     documents = handing.documents_to_give(project, wish.selection)
     try:
@@ -56,15 +55,20 @@ def make_plan(project: Project, wish: Wish) -> Plan:
         project,
         wish.terms,
         wish.selection,
-        first=_first(project, wish.first),
+        first=_first(project, wish),
         order=wish.order,
         descending=wish.descending,
     )
 
 
-def _first(project: Project, words: str) -> list[str]:
-    """The ids of the documents with these words in title or text, in project order."""
-    if not words.strip():
+def _first(project: Project, wish: Wish) -> list[str]:
+    """The ids of those documents that can be given and have the words that come first."""
+    if not wish.first:
         return []
-    found = project.containing(words)
-    return [each.id for each in project.documents() if each.id in found]
+    selection = replace(wish.selection, text=f"{wish.selection.text} {wish.first}".strip())
+    people = tuple(replace(each, most=None) for each in wish.terms.annotators)
+    try:
+        found = handing.plan(project, replace(wish.terms, annotators=people), selection)
+    except UserError:  # none has them; what is wrong with the terms is told by the plan itself
+        return []
+    return [each.id for each in found.documents]

@@ -107,11 +107,11 @@ class HistoryPage(QWidget):
         head.setAccessibleName("Columns")
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in range(len(_HEADS)):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS:
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, width)
+        for place in range(len(_HEADS)):
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        for place, width in _WIDTHS:
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(place, width)
         self.nothing, self.terms = QLabel(NOTHING_WORDS), QLabel()
         for label in (self.nothing, self.terms):
             label.setProperty("tone", "soft")

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from annotator.services.hand_out import Matrix
 
 _DELAY = 120  # milliseconds without typing
-_DETAIL = 44  # px: two lines of small words
+_DETAIL = 36  # px: two lines of small words
 _OTHER = Qt.FocusReason.OtherFocusReason
 _NOTHING = (
     "Nothing was handed out yet.\n\n"
@@ -78,7 +78,7 @@ class MatrixPage(QWidget):
         bar.setContentsMargins(28, 14, 28, 10)
         bar.setSpacing(8)
         bar.addWidget(self.words, 1)
-        for widget in (self.kind, self.whose, self.order, self.again):
+        for widget in (self.kind, self.whose, self.order):
             bar.addWidget(widget)
         for label in (self._count, self._detail, self._nothing):
             label.setProperty("tone", "soft")
@@ -88,13 +88,14 @@ class MatrixPage(QWidget):
         self._nothing.setMaximumWidth(620)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._detail.setFixedHeight(_DETAIL)
-        self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._detail.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._count.setWordWrap(False)
         foot = QHBoxLayout()
-        foot.setContentsMargins(28, 8, 28, 4)
-        foot.setSpacing(24)
+        foot.setContentsMargins(28, 8, 28, 8)
+        foot.setSpacing(20)
         foot.addWidget(self._detail, 1)
-        foot.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
+        foot.addWidget(self._count)
+        foot.addWidget(self.again)
         table = QHBoxLayout()
         table.setContentsMargins(28, 0, 12, 0)
         table.addWidget(self.view)

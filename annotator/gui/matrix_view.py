@@ -27,9 +27,12 @@ if TYPE_CHECKING:
 
 ROW = 32
 _HEAD = 46
-_NARROW, _WIDE = 44, 148  # px: a column with a shape alone, one with all its words
+_NARROW, _WIDE, _WIDEST = 76, 148, 260  # px: a column with few words, with all, at most
 _TITLES = 0.34  # of the width, at most
 _SIGN, _AIR = 22, 10  # px: where the words begin, and what is kept free of them
+_SHORT = {
+    State.HANDED: "out", State.BEGUN: "begun", State.DONE: "done", State.PASSED_ON: "passed",
+}  # fmt: skip
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -48,15 +51,12 @@ class MatrixView(QTableView):
         self.setItemDelegate(self.delegate)
         self.heads = MatrixHeads(theme)
         self.setHorizontalHeader(self.heads)
-        rows = self.verticalHeader()
-        rows.setAccessibleName("Documents")
+        self.titles = MatrixTitles(theme)
+        self.setVerticalHeader(self.titles)
+        rows = self.titles
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumSectionSize(ROW)
         rows.setDefaultSectionSize(ROW)
-        rows.setDefaultAlignment(_LEFT)
-        rows.setTextElideMode(Qt.TextElideMode.ElideRight)
-        rows.setHighlightSections(False)
-        rows.setSectionsClickable(True)
         rows.sectionClicked.connect(lambda row: self.go_to(row, 0))
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -72,9 +72,10 @@ class MatrixView(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        self.delegate.theme = self.heads.theme = theme
-        self.viewport().update()
-        self.heads.viewport().update()
+        for part in (self.delegate, self.heads, self.titles):
+            part.theme = theme
+        for seen in (self, self.heads, self.titles):
+            seen.viewport().update()
 
     def settle(self) -> None:
         """Share the width out: as much for the titles as they want, the rest for the columns."""
@@ -82,7 +83,7 @@ class MatrixView(QTableView):
         titles = round(self.width() * _TITLES)
         self.verticalHeader().setFixedWidth(titles)
         room = self.width() - titles - self.verticalScrollBar().sizeHint().width() - 4
-        width = max(_NARROW, min(_WIDE + 40, room // columns))
+        width = max(_NARROW, min(_WIDEST, room // columns))
         self.heads.setDefaultSectionSize(width)
         self.heads.setMinimumSectionSize(_NARROW)
 
@@ -155,6 +156,33 @@ class MatrixHeads(QHeaderView):
         painter.restore()
 
 
+class MatrixTitles(QHeaderView):
+    """The documents' titles, which stay where they are while the columns are scrolled."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Vertical)
+        self.theme = theme
+        self.setAccessibleName("Documents")
+        self.setHighlightSections(False)
+        self.setSectionsClickable(True)
+        self._font = interface_font(13.5)
+        self._metrics = QFontMetrics(self._font)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Paint one title."""
+        model = self.model()
+        if not isinstance(model, MatrixModel) or section >= model.rowCount():
+            return
+        painter.save()
+        painter.setFont(self._font)
+        painter.setPen(QColor(self.theme.ink))
+        mode = Qt.TextElideMode.ElideRight
+        words = self._metrics.elidedText(model.title(section), mode, rect.width() - 16)
+        painter.drawText(rect.adjusted(2, 0, -14, 0), _LEFT, words)
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(self.theme.hairline))
+        painter.restore()
+
+
 def _short(progress: str, width: int) -> str:
     """ "12 of 40 done" as "12/40" where there is no room for words."""
     return progress if width >= 92 else progress.removesuffix(" done").replace(" of ", "/")
@@ -182,7 +210,7 @@ class CellDelegate(QStyledItemDelegate):
         if cell is not None:
             paint_state(painter, QPointF(rect.left() + 15, rect.center().y()), cell.state,
                         self.theme)  # fmt: skip
-            words = self._fitting(cell_words(cell), STATE_WORDS[cell.state], rect.width())
+            words = self._fitting(cell_words(cell), cell.state, rect.width())
             painter.setFont(self._font)
             quiet = cell.state in (State.HANDED, State.PASSED_ON)
             painter.setPen(QColor(self.theme.soft if quiet else self.theme.ink))
@@ -190,11 +218,12 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawText(place, _LEFT, words)
         painter.restore()
 
-    def _fitting(self, long: str, short: str, width: int) -> str:
-        """As many words as there is room for; none rather than a part."""
+    def _fitting(self, whole: str, state: State, width: int) -> str:
+        """As many words as there is room for."""
         room = width - _SIGN - _AIR
-        fits = (each for each in (long, short) if self._metrics.horizontalAdvance(each) <= room)
-        return next(fits, "")
+        kinds = (whole, STATE_WORDS[state])
+        fits = (each for each in kinds if self._metrics.horizontalAdvance(each) <= room)
+        return next(fits, _SHORT[state])
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         theme = self.theme

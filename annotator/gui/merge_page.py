@@ -180,8 +180,9 @@ class MergePage(QWidget):
 
     def _show_state(self) -> None:
         merged = bool(self.model.packages)
-        for widget in (self.table, self.details, self.copy, self.save, self.summary):
+        for widget in (self.table, self.copy, self.save, self.summary):
             widget.setVisible(merged)
+        self.details.setVisible(any(each.problems for each in self.model.packages))
         self.nothing.setVisible(not merged)
 
     def _show_details(self) -> None:

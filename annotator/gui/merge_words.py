@@ -27,8 +27,13 @@ def outcome(package: PackageReport) -> str:
 
 
 def problem_lines(package: PackageReport) -> list[str]:
-    """What could not be taken in, each with what to do, where it is named."""
-    return [f"{each.where}: {each.why}" for each in package.problems]
+    """What could not be taken in, each with where that is and what to do."""
+    name = package.path.name
+    lines = []
+    for each in package.problems:
+        where = each.where.replace(str(package.path), name)
+        lines.append(each.why if name in each.why and where == name else f"{where}: {each.why}")
+    return lines
 
 
 def report_text(packages: Iterable[PackageReport]) -> str:

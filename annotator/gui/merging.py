@@ -13,6 +13,7 @@ from annotator.core.wording import count
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.history import show_again
 from annotator.services import merging
+from annotator.services.folder_watch import FolderWatch
 from annotator.services.project import open_project
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.main_window import MainWindow
     from annotator.gui.tasks import Task
-    from annotator.services.merging import FolderWatch, MergeReport
+    from annotator.services.merging import MergeReport
     from annotator.services.project import Project
 
 _PACKAGES = "Packages (*.annotator);;All files (*)"
@@ -40,6 +41,7 @@ class Merging(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.reports: list[MergeReport] = []  # since the project was opened, oldest first
         self.folder: Path | None = None  # that is watched
         self._watch: FolderWatch | None = None
         self._project: Project | None = None  # for which it is watched
@@ -111,6 +113,7 @@ class Merging(QObject):
         """Everything in the window shows what is in the file now."""
         window = self._window
         window.guard(self._follow)
+        self.reports.append(report)
         self.merged.emit(report)
         problems = count(len(report.problems), "problem")
         also = f" {problems} to look at." if report.problems else ""
@@ -151,7 +154,7 @@ class Merging(QObject):
     def watch(self, folder: Path) -> None:
         """Merge what arrives in a folder, now and whenever this project is open. UserError."""
         project = self._need_project()
-        self._watch = merging.FolderWatch(folder, but=project.path)
+        self._watch = FolderWatch(folder, but=project.path)
         self.folder, self._project = folder, project
         self._remember(str(folder))
         self.watch_changed.emit(folder, "")
@@ -171,7 +174,8 @@ class Merging(QObject):
         self.watch_changed.emit(None, "")
 
     def resume(self) -> None:
-        """Watch the folder that is remembered for the open project, if any."""
+        """A project was opened: watch the folder that is remembered for it, if any."""
+        self.reports = []
         self.pause()
         project = self._window.workspace.project
         folder = self._window.files.settings.watched.get(self._key()) if project else None

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from annotator.core.wording import count
 from annotator.gui.page import hairline
 from annotator.gui.pair_grid import PairGrid
-from annotator.gui.plan_words import load_line, plan_sentences
+from annotator.gui.plan_words import load_words, plan_sentences
 from annotator.gui.time_charts import Bar, Bars, Card, Headline
 
 if TYPE_CHECKING:
@@ -108,38 +108,40 @@ class PlanPage(QScrollArea):
 
 
 def _cards(plan: Plan) -> list[Card]:
-    given = [len(each) for each in plan.by_annotator.values() if each]
     words = [plan.words[name] for name, each in plan.by_annotator.items() if each]
     blind = sum(1 for each in plan.by_document.values() if each and each[0].blind)
     if plan.terms.blind_each:
         blind = sum(1 for each in plan.assignments if each.blind)
     shared = list(plan.pairs.values())
+    each_to = f"each to {count(plan.terms.overlap, 'annotator')}"
     cards = [
-        Card("Documents", f"{len(plan.documents):,}", _each_to(plan)),
-        Card("Packages", f"{len(given):,}", f"{_span(given)} documents each"),
-        Card("Words to read", _span(words), "for each annotator"),
-        Card("Blind", f"{blind:,}", "without pre-highlights"),
+        Card("Documents", f"{len(plan.documents):,}", each_to),
+        Card("Words to read", _middle(words), f"{_span(words)} each"),
+        Card("Blind", f"{blind:,}", "no pre-highlights"),
     ]
     if shared:
-        cards.insert(2, Card("Shared by two", _span(shared), "documents a pair"))
+        cards.insert(1, Card("Shared by two", _middle(shared), f"{_span(shared)} a pair"))
     return cards
 
 
-def _each_to(plan: Plan) -> str:
-    return f"each to {count(plan.terms.overlap, 'annotator')}"
+def _middle(numbers: list[int]) -> str:
+    """The mean, in little room."""
+    return _short(sum(numbers) / len(numbers)) if numbers else "0"
 
 
 def _span(numbers: list[int]) -> str:
-    """From the least to the most, as one figure where they are the same."""
-    if not numbers:
-        return "0"
-    least, most = min(numbers), max(numbers)
-    return f"{least:,}" if least == most else f"{least:,} – {most:,}"
+    """From the least to the most; the one number where they are the same."""
+    least, most = _short(min(numbers, default=0)), _short(max(numbers, default=0))
+    return least if least == most else f"{least} – {most}"
+
+
+def _short(number: float) -> str:
+    return f"{number / 1000:,.0f} k" if number >= 10_000 else f"{number:,.0f}"
 
 
 def _loads(plan: Plan) -> list[Bar]:
     most = max((len(given) for given in plan.by_annotator.values()), default=0) or 1
     return [
-        Bar(name, len(given) / most, f"{len(given):,}", load_line(plan, name))
+        Bar(name, len(given) / most, f"{len(given):,}", load_words(plan.words[name]))
         for name, given in plan.by_annotator.items()
     ]

@@ -52,11 +52,11 @@ def _alone(plan: Plan) -> list[str]:
     if not plan.assignments:
         return []
     if len(plan.annotators) == 1:
-        return [f"Only {plan.annotators[0]} is named: with one annotator there is no agreement "
-                "to measure."]  # fmt: skip
+        name = plan.annotators[0]
+        return [f"Only {name} is named: with one annotator there is no agreement to measure."]
     if plan.terms.overlap == 1 and not any(plan.pairs.values()):
-        return ["Each document goes to one annotator, so nobody can be compared with anybody. "
-                "Give documents to two to see how far people agree."]  # fmt: skip
+        alone = "Each document goes to one annotator, so nobody can be compared with anybody."
+        return [f"{alone} Give documents to two to see how far people agree."]
     return []
 
 
@@ -67,8 +67,6 @@ def summary(plan: Plan) -> str:
     return f"{documents} for {count(people, 'annotator')}"
 
 
-def load_line(plan: Plan, name: str) -> str:
-    """What one annotator gets, in words: how many words to read, how many documents blind."""
-    blind = sum(1 for each in plan.by_annotator[name] if each.blind)
-    words = f"{plan.words[name]:,} words"
-    return f"{words}, {blind:,} without pre-highlights" if blind else words
+def load_words(words: int) -> str:
+    """How many words somebody gets to read, in little room: "9,480 words", "64 k words"."""
+    return f"{words / 1000:,.0f} k words" if words >= 10_000 else count(words, "word")
