@@ -76,19 +76,6 @@ class AgainDialog(QDialog):
         self._change()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(10)
-        grid.setHorizontalSpacing(12)
-        grid.setColumnStretch(1, 1)
-        for row, (words, box) in enumerate(
-            (("What", self.which), ("Whose", self.whose), ("To", self.to))
-        ):
-            name = QLabel(words)
-            name.setProperty("tone", "field")
-            name.setBuddy(box)
-            box.setAccessibleName(words)
-            grid.addWidget(name, row, 0)
-            grid.addWidget(box, row, 1)
         for label, tone in ((self.about, "soft"), (self.says, "")):
             label.setProperty("tone", tone)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -113,10 +100,25 @@ class AgainDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 22, _SIDE, 18)
         column.setSpacing(14)
-        column.addLayout(grid)
+        column.addLayout(self._make_grid())
         for widget in (self.about, self._people, self.says, self.buttons):
             column.addWidget(widget)
         self.setMinimumWidth(_WIDTH)
+
+    def _make_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(10)
+        grid.setHorizontalSpacing(12)
+        grid.setColumnStretch(1, 1)
+        rows = (("What", self.which), ("Whose", self.whose), ("To", self.to))
+        for row, (words, box) in enumerate(rows):
+            name = QLabel(words)
+            name.setProperty("tone", "field")
+            name.setBuddy(box)
+            box.setAccessibleName(words)
+            grid.addWidget(name, row, 0)
+            grid.addWidget(box, row, 1)
+        return grid
 
     @property
     def wish(self) -> AgainWish:

@@ -363,11 +363,10 @@ class HandOutScreen(QWidget):
             self.form.annotators.focus_first()
 
     def _focus_page(self) -> None:
-        page = self._pages.currentWidget()
-        focus = getattr(page, "focus_first", None)
-        if focus is not None:
-            focus()
-        if page is None or not _holds(page, self._window.focusWidget()):
+        pages = (self.plan, self.matrix, self.merged, self.history)
+        page = pages[self._pages.currentIndex()]
+        page.focus_first()
+        if not _holds(page, self._window.focusWidget()):  # there is nothing in it yet
             self._tabs[self.page].setFocus(_OTHER)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

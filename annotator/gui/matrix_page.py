@@ -20,17 +20,17 @@ from annotator.gui.matrix_model import KINDS, ORDERS, MatrixModel, Sifting
 from annotator.gui.matrix_view import MatrixView
 from annotator.gui.page import hairline
 from annotator.gui.tooltips import explain
+from annotator.services.hand_out import Matrix
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from annotator.gui.theme import Theme
-    from annotator.services.hand_out import Matrix
 
 _DELAY = 120  # milliseconds without typing
 _DETAIL = 36  # px: two lines of small words
 _OTHER = Qt.FocusReason.OtherFocusReason
-_NOTHING = (
+NOTHING_WORDS = (
     "Nothing was handed out yet.\n\n"
     "Name the annotators at the left, look at the plan, and press {hand_out_write}: everybody gets "
     "one file with their documents, to be opened like any project. What comes back is merged with "
@@ -56,40 +56,28 @@ class MatrixPage(QWidget):
         explain(self.again, "What is unfinished or lost, to the same or to others",
                 "hand_out_again")  # fmt: skip
         self._count, self._detail, self._nothing = QLabel(), QLabel(), QLabel()
+        self._nothing_words = ""
+        self._line = hairline()
         self._delay = QTimer(self, singleShot=True, interval=_DELAY)
         self._lay_out()
         self._connect()
         self._show_state()
 
     def _lay_out(self) -> None:
-        self.words.setPlaceholderText("Words of a title")
-        self.words.setAccessibleName("Show only documents with these words in their title")
-        self.words.setClearButtonEnabled(True)
-        for box, name, entries in (
-            (self.kind, "State", list(KINDS)), (self.whose, "Whose", ["Everybody"]),
-            (self.order, "Sort by", list(ORDERS)),
-        ):  # fmt: skip
-            box.setAccessibleName(name)
-            box.setToolTip(name)
-            box.addItems(entries)
-            box.setMaximumWidth(170)
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         bar = QHBoxLayout()
         bar.setContentsMargins(28, 14, 28, 10)
         bar.setSpacing(8)
-        bar.addWidget(self.words, 1)
-        for widget in (self.kind, self.whose, self.order):
-            bar.addWidget(widget)
+        for place, field in enumerate(self._make_fields()):
+            bar.addWidget(field, 0 if place else 1)
         for label in (self._count, self._detail, self._nothing):
             label.setProperty("tone", "soft")
-            label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+        self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(28, 18, 28, 0)
         self._nothing.setMaximumWidth(620)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._detail.setWordWrap(True)
         self._detail.setFixedHeight(_DETAIL)
-        self._detail.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._count.setWordWrap(False)
         foot = QHBoxLayout()
         foot.setContentsMargins(28, 8, 28, 8)
         foot.setSpacing(20)
@@ -103,11 +91,25 @@ class MatrixPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(bar)
-        column.addWidget(self._nothing)
+        column.addWidget(self._nothing, 1)
         column.addLayout(table, 1)
-        self._line = hairline()
         column.addWidget(self._line)
         column.addLayout(foot)
+
+    def _make_fields(self) -> tuple[QWidget, ...]:
+        self.words.setPlaceholderText("Words of a title")
+        self.words.setAccessibleName("Show only documents with these words in their title")
+        self.words.setClearButtonEnabled(True)
+        for box, name, entries in (
+            (self.kind, "State", list(KINDS)), (self.whose, "Whose", ["Everybody"]),
+            (self.order, "Sort by", list(ORDERS)),
+        ):  # fmt: skip
+            box.setAccessibleName(name)
+            box.setToolTip(name)
+            box.addItems(entries)
+            box.setMaximumWidth(170)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        return self.words, self.kind, self.whose, self.order
 
     def _connect(self) -> None:
         self._delay.timeout.connect(self._sift)
@@ -143,8 +145,6 @@ class MatrixPage(QWidget):
 
     def clear(self) -> None:
         """Another project: nothing of the one before."""
-        from annotator.services.hand_out import Matrix
-
         self.words.clear()
         self.kind.setCurrentIndex(0)
         self.show_matrix(Matrix())
@@ -153,8 +153,6 @@ class MatrixPage(QWidget):
         """What is said where nothing was handed out, with the keys that hold now."""
         self._nothing_words = words
         self._show_state()
-
-    _nothing_words = ""
 
     @property
     def is_empty(self) -> bool:
@@ -221,6 +219,3 @@ class MatrixPage(QWidget):
             self._sift()
         else:
             super().keyPressEvent(event)
-
-
-NOTHING_WORDS = _NOTHING

@@ -66,6 +66,10 @@ class PlanPage(QScrollArea):
         for part in (self.headline, self.loads, self.pairs):
             part.set_theme(theme)
 
+    def focus_first(self) -> None:
+        """Let the arrow keys scroll it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_outlook(self, outlook: Outlook) -> None:
         """Show a plan, or why there is none."""
         self._trouble.setText(outlook.trouble)
