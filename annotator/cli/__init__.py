@@ -13,6 +13,11 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import": ("annotator.cli.importing:import_", "Take articles or annotations into a project."),
     "suggest": ("annotator.cli.suggesting:suggest", "Pre-highlight a project's documents."),
     "export": ("annotator.cli.exporting:export", "Write what was decided to a file."),
+    "hand-out": (
+        "annotator.cli.handing_out:hand_out",
+        "Give documents to annotators, one package file each.",
+    ),
+    "merge": ("annotator.cli.merging:merge", "Take back what annotators did in their packages."),
     "stats": ("annotator.cli.looking:stats", "Show how far a project is."),
     "verify": ("annotator.cli.looking:verify", "Check a whole project for damage."),
     "evaluate": ("annotator.cli.evaluating:evaluate", "Measure suggestions against decisions."),

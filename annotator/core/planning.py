@@ -27,7 +27,7 @@ def plan(terms: Terms, candidates: Sequence[Candidate]) -> Plan:
     documents as their loads make fair. Raises UserError where the terms are impossible.
     """
     terms.require_possible()
-    given, short = _shared_out(terms, candidates)
+    given, short = _shared_out(terms, candidates, _covered(terms, candidates))
     blind = _blind(terms, given)
     assignments = tuple(
         Assignment(candidate.id, name, (candidate.id, name) in blind)
@@ -62,7 +62,7 @@ def plan_others(terms: Terms, slots: Sequence[Slot], candidates: Sequence[Candid
     wanted = [
         each._replace(lacks=len(waiting[each.id])) for each in candidates if each.id in waiting
     ]
-    given, short = _shared_out(terms, wanted)
+    given, short = _shared_out(terms, wanted, len(wanted))
     assignments = tuple(
         Assignment(candidate.id, name, slot.blind, slot.package)
         for candidate, names in given
@@ -75,10 +75,12 @@ _Given = list[tuple[Candidate, list[str]]]
 
 
 def _shared_out(
-    terms: Terms, candidates: Sequence[Candidate]
+    terms: Terms, candidates: Sequence[Candidate], enough: int
 ) -> tuple[_Given, tuple[tuple[Candidate, int], ...]]:
-    """Each document with those who get it, and the documents that lack so many people."""
-    enough = _covered(terms, candidates)
+    """Each document with those who get it, and the documents that lack so many people.
+
+    Only the first ``enough`` documents are given.
+    """
     sharing = _Sharing(terms, candidates[:enough])
     given: _Given = []
     short = []

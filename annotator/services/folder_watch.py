@@ -9,6 +9,7 @@ from annotator.storage.database import SUFFIX
 from annotator.storage.received import is_whole
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
 _PATIENCE = 30  # times that a file may be found cut off before it is handed out as it is
@@ -55,6 +56,11 @@ class FolderWatch:
                 found.append(path)
         self._seen = looks
         return found
+
+    def put_back(self, paths: Iterable[Path]) -> None:
+        """Hand these out again next time: they could not be merged just now."""
+        for path in paths:
+            self._given.pop(path, None)
 
     def _looks(self) -> dict[Path, _Look]:
         looks = {}

@@ -66,10 +66,11 @@ def plan(
     terms.require_possible()
     require_project(project)
     chosen = _candidates(project, selection, first, order, descending=descending)
-    candidates = [each._replace(lacks=max(terms.overlap - (each.lacks or 0), 0)) for each in chosen]
+    having = _having(project)
+    candidates = [each._replace(lacks=max(terms.overlap - having[each.id], 0)) for each in chosen]
     made = planning.plan(terms, candidates)
     if not made.assignments:
-        raise UserError(_nothing_to_give(chosen, selection))
+        raise UserError(_nothing_to_give(candidates, selection))
     return made
 
 
@@ -92,8 +93,10 @@ def require_project(project: Project) -> None:
 
 
 def _nothing_to_give(chosen: Sequence[Candidate], selection: Selection) -> str:
-    if chosen:
+    if any(each.lacks for each in chosen):
         return "Everybody who was named has these documents already; name others, or more of them."
+    if chosen:
+        return "As many people as asked have these documents already; ask for a larger overlap."
     if selection == Selection():
         return (
             "There is no document left that nobody was given; import more, or choose among those "

@@ -184,7 +184,7 @@ def _take_in(
     """Write what a package brings; False where the schema is another one by now."""
     changes = [change_by(project, each) for each in delivery.arrivals]
     if is_news(project, delivery, changes):
-        if report.backup is None:
+        if report.backup is None and any(changes):
             now = datetime.now().astimezone()
             report.backup = back_up_before(project.file, "merging", now)
         with project.file.writing():
