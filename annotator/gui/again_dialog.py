@@ -18,13 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.annotator_rows import AnnotatorRows
-from annotator.gui.plan_words import plan_sentences, summary
 from annotator.services.hand_out import Again
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from annotator.core.hand_out import Plan, Share
+    from annotator.core.hand_out import Share
 
 _WIDTH, _SIDE = 560, 24
 _DELAY = 150  # milliseconds without typing
@@ -58,7 +57,6 @@ class AgainDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Hand out again")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.plan: Plan | None = None
         self.which, self.whose, self.to = QComboBox(), QComboBox(), QComboBox()
         self.others = AnnotatorRows()
         self.others.add_button.setProperty("explained_action", "")  # no key leads here
@@ -143,14 +141,12 @@ class AgainDialog(QDialog):
     def _ask(self) -> None:
         self.changed.emit()
 
-    def show_plan(self, plan: Plan) -> None:
+    def show_plan(self, sentences: Sequence[str]) -> None:
         """Say what would be handed out; from now on it can be."""
-        self.plan = plan
-        self.says.setText("\n".join((f"{summary(plan)}.", *plan_sentences(plan))))
+        self.says.setText("\n".join(sentences))
         self.write.setEnabled(True)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why nothing can be handed out."""
-        self.plan = None
         self.says.setText(sentence)
         self.write.setEnabled(False)

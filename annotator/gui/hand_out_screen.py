@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -22,9 +20,10 @@ from PySide6.QtWidgets import (
 from annotator.core.hand_out import Share
 from annotator.core.wording import count
 from annotator.gui import matrix_page, merge_page
+from annotator.gui.hand_out_acts import HandOutActs
 from annotator.gui.hand_out_form import HandOutForm
 from annotator.gui.hand_out_keys import hints, meaning
-from annotator.gui.hand_out_wish import Wish, make_plan
+from annotator.gui.hand_out_wish import Wish
 from annotator.gui.hand_out_work import HandOutWork, Overview
 from annotator.gui.history_page import HistoryPage
 from annotator.gui.keycaps import HintLine
@@ -35,11 +34,11 @@ from annotator.gui.plan_page import PlanPage
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Sequence
+    from pathlib import Path
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
-    from annotator.core.hand_out import Plan
     from annotator.gui.hand_out_wish import Outlook
     from annotator.gui.main_window import MainWindow
     from annotator.gui.theme import Theme
@@ -69,15 +68,16 @@ class HandOutScreen(QWidget):
         self.matrix = MatrixPage(window.theme)
         self.merged = MergePage(window.theme)
         self.history = HistoryPage(window.theme)
+        self.acts = HandOutActs(window, self.work, self.form.wish, lambda: self.merged.text)
         self.hint_line = HintLine(window.theme)
         self.write_button = QPushButton("Write the packages…")
         self._pages = QStackedWidget()
         self._tabs: dict[str, QPushButton] = {}
         self._project: Project | None = None  # that is shown
         self._is_fresh = True  # nothing was chosen for it yet
+        self._is_page_chosen = False  # somebody went to a page of this project already
         self._is_narrow: bool | None = None
         self._wish = Wish()  # of which a plan was asked for last
-        self.overview = Overview()
         self._lay_out()
         self._connect()
         self._say_keys()
@@ -163,11 +163,11 @@ class HandOutScreen(QWidget):
         self.matrix.opened.connect(lambda document: guard(lambda: self._open(document)))
         self.matrix.again_wanted.connect(lambda: window.run("hand_out_again"))
         self.merged.action_wanted.connect(window.run)
-        self.merged.kept_wanted.connect(lambda: guard(self._show_kept))
+        self.merged.kept_wanted.connect(lambda: guard(self.acts.show_kept))
         merging = window.team.merging
         merging.merged.connect(self._on_merged)
         merging.watch_changed.connect(self.merged.show_watched)
-        self.merged.show_watched(merging.folder)
+        self.merged.show_watched(merging.folder, merging.trouble)
         window.keymap.changed.connect(self._say_keys)
         window.workspace.project_opened.connect(self._forget)
         window.controller.project_changed.connect(self._refresh_if_seen)
@@ -185,10 +185,11 @@ class HandOutScreen(QWidget):
                 page.clear()
             for report in self._window.team.merging.reports:
                 self.merged.add_report(report)
-            self.form.begin(())
+            self._begin_form(())
             self._wish = self.form.wish()
             self.plan.show_trouble(_NOBODY)
             self.show_page("plan")
+            self._is_page_chosen = False
         self.form.offer(project.schema, project.annotators())
         self.work.look()
         if not self._is_fresh:
@@ -211,6 +212,7 @@ class HandOutScreen(QWidget):
 
     def show_page(self, name: str) -> None:
         """Show the plan, who has what, what was merged, or what was handed out."""
+        self._is_page_chosen = True
         self._tabs[name].setChecked(True)
         self._pages.setCurrentIndex(list(TABS).index(name))
         self._show_hints()
@@ -221,6 +223,10 @@ class HandOutScreen(QWidget):
         return list(TABS)[self._pages.currentIndex()]
 
     # -- showing --------------------------------------------------------------------------------
+
+    def _begin_form(self, names: Sequence[str]) -> None:
+        with QSignalBlocker(self.form):  # nobody changed it
+            self.form.begin([Share(name) for name in names])
 
     def _on_changed(self) -> None:
         """Somebody changed the form: show what comes of it."""
@@ -245,7 +251,6 @@ class HandOutScreen(QWidget):
         self.write_button.setEnabled(outlook.plan is not None)
 
     def _show_overview(self, overview: Overview) -> None:
-        self.overview = overview
         self.matrix.show_matrix(overview.matrix)
         self.history.show_history(overview.history)
         self.merged.show_kept(overview.kept)
@@ -254,10 +259,11 @@ class HandOutScreen(QWidget):
         self.form.show_head(f"{count(overview.documents, 'document')}, {handed}")
         if self._is_fresh:
             self._is_fresh = False
-            self.form.begin([Share(name) for name in overview.matrix.annotators])
+            self._begin_form(overview.matrix.annotators)
             self._plan_anew()
-            self.show_page("matrix" if given else "plan")
-            self._focus_form()
+            if not self._is_page_chosen:
+                self.show_page("matrix" if given else "plan")
+                self._focus_form()
 
     def _show_hints(self) -> None:
         self.hint_line.show_hints(hints(self.page, self._window.keymap))
@@ -273,88 +279,37 @@ class HandOutScreen(QWidget):
     def do(self, action_id: str) -> None:
         """Do what an action of this screen says."""
         name = action_id.removeprefix("hand_out_")
-        acts: dict[str, Callable[[], object]] = {
-            "write": self.ask_where,
-            "add": self.form.annotators.add,
-            "again": self.ask_again,
-            "filter": self._filter,
-            "watch": self._window.team.merging.ask_folder,
-            "stop_watching": self._window.team.merging.stop_watching,
-            "copy_report": self._copy_report,
-            "save_report": self._save_report,
-        }
         if name in TABS:
             self.show_page(name)
             self._focus_page()
-        elif name in acts:
-            acts[name]()
+        elif name == "add":
+            self.form.annotators.add()
+        elif name == "filter":
+            self.show_page("matrix")
+            self.matrix.focus_filter()
+        else:
+            self.acts.do(name)
 
     def ask_what_to_merge(self) -> None:
         """Have packages chosen, and merge them."""
         self.show_page("merged")
         self._window.team.merging.ask()
 
-    def ask_where(self) -> None:
-        """Ask for a folder, and write the packages of the plan into it."""
-        wish = self.form.wish()
-        wish.terms.require_possible()
-        self._ask_folder(lambda folder: self.work.write(lambda mine: make_plan(mine, wish), folder))
-
-    def ask_again(self) -> None:
-        """Ask what is handed out again and to whom, then for a folder, and write."""
-        from annotator.gui.handing_again import ask_again
-
-        ask_again(self._window, self.overview.matrix, self.work, self._write_again)
-
-    def _write_again(self, make: Callable[[Project], Plan]) -> None:
-        self._ask_folder(lambda folder: self.work.write(make, folder))
-
-    def _ask_folder(self, then: Callable[[Path], None]) -> None:
-        window = self._window
-        dialog = QFileDialog(window, "Write the packages into", window.files.settings.folder)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(lambda path: window.guard(lambda: then(Path(path))))
-        dialog.open()
-
     def _on_written(self, report: HandOutReport, folder: Path) -> None:
-        from annotator.gui.hand_out_dialogs import WrittenDialog
-
-        self._window.say(report.summary())
         self.work.look()
         self._plan_anew()
         if not report.cancelled:
             self.show_page("matrix")
-            WrittenDialog(self._window, report, folder).open()
+        self.acts.tell_written(report, folder)
 
     def _on_merged(self, report: MergeReport) -> None:
         self.merged.add_report(report)
         if self.isVisible():
             self.work.look()
 
-    def _show_kept(self) -> None:
-        from annotator.gui.kept_dialog import show_kept
-
-        show_kept(self._window, self.work)
-
-    def _filter(self) -> None:
-        self.show_page("matrix")
-        self.matrix.focus_filter()
-
     def _open(self, document_id: str) -> None:
         self._window.workspace.open(document_id)
         self._window.run("section_annotate")
-
-    def _copy_report(self) -> None:
-        from annotator.gui.report_files import copy_report
-
-        copy_report(self._window, self.merged.text)
-
-    def _save_report(self) -> None:
-        from annotator.gui.report_files import ask_where_to_save
-
-        ask_where_to_save(self._window, self.merged.text)
 
     # -- keys -----------------------------------------------------------------------------------
 

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import UserError
 from annotator.core.hand_out import Terms
 from annotator.core.queue import Sort
+from annotator.gui.plan_words import plan_sentences
 from annotator.services import hand_out as handing
 from annotator.services.hand_out import Selection
+from annotator.services.outside import document_count
 
 if TYPE_CHECKING:
     from annotator.core.hand_out import Plan
@@ -29,10 +31,11 @@ class Wish:
 
 @dataclass(frozen=True)
 class Outlook:
-    """A plan, or the sentence that says why there is none; how many documents may be given."""
+    """A plan with its sentences, or why there is none; how many documents may be given."""
 
     wish: Wish
     plan: Plan | None = None
+    sentences: tuple[str, ...] = ()  # what is odd about it
     trouble: str = ""
     documents: int = 0
     in_all: int = 0
@@ -40,13 +43,14 @@ class Outlook:
 
 def look_ahead(project: Project, wish: Wish) -> Outlook:
     """Work out what would be handed out; nothing is written."""
-    in_all = len(project.documents())
+    in_all = document_count(project)
     documents = handing.documents_to_give(project, wish.selection)
     try:
         found = make_plan(project, wish)
     except UserError as error:
-        return Outlook(wish, None, str(error), documents, in_all)
-    return Outlook(wish, found, "", documents, in_all)
+        return Outlook(wish, trouble=str(error), documents=documents, in_all=in_all)
+    said = tuple(plan_sentences(found))  # looks at all of it, so that nobody else has to
+    return Outlook(wish, found, said, documents=documents, in_all=in_all)
 
 
 def make_plan(project: Project, wish: Wish) -> Plan:

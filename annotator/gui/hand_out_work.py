@@ -13,6 +13,7 @@ from annotator.gui.hand_out_wish import Outlook, Wish, look_ahead
 from annotator.services import hand_out as handing
 from annotator.services.hand_out import Matrix
 from annotator.services.kept_layers import kept_layers
+from annotator.services.outside import document_count
 from annotator.services.packages import HandedOut, history
 from annotator.services.project import open_beside, open_project
 
@@ -48,6 +49,8 @@ class HandOutWork(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.overview = Overview()  # as it was looked at last
+        self.looked.connect(self._keep)
         self._running: dict[str, bool] = {}
         self._waiting: dict[str, Callable[[], None]] = {}
 
@@ -58,6 +61,9 @@ class HandOutWork(QObject):
     def look(self) -> None:
         """Find out how things stand; ``looked`` tells it."""
         self._ask("look", _overview, self.looked)
+
+    def _keep(self, overview: Overview) -> None:
+        self.overview = overview
 
     def ask(self, make: Callable[[Project], Any], then: Callable[[Any], None],
             failed: Callable[[str], None]) -> None:  # fmt: skip
@@ -139,10 +145,11 @@ class HandOutWork(QObject):
 
 
 def _overview(project: Project) -> Overview:
-    with project.file.reading():
-        documents = project.file.documents.count()
     return Overview(
-        handing.matrix(project), tuple(history(project)), len(kept_layers(project)), documents
+        handing.matrix(project),
+        tuple(history(project)),
+        len(kept_layers(project)),
+        document_count(project),
     )
 
 

@@ -43,6 +43,8 @@ class Merging(QObject):
         self._window = window
         self.reports: list[MergeReport] = []  # since the project was opened, oldest first
         self.folder: Path | None = None  # that is watched
+        self.trouble = ""  # what is the matter with it
+        self.watch_changed.connect(self._keep_trouble)
         self._watch: FolderWatch | None = None
         self._project: Project | None = None  # for which it is watched
         self._busy = False  # a merge is at work
@@ -159,6 +161,9 @@ class Merging(QObject):
         self._remember(str(folder))
         self.watch_changed.emit(folder, "")
         self._timer.start()
+
+    def _keep_trouble(self, folder: Path | None, trouble: str) -> None:
+        self.trouble = trouble
 
     def stop_watching(self) -> None:
         """Leave the folder alone from now on."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.errors import UserError
 from annotator.core.wording import count
+from annotator.services.outside import document_count, writes_of_others
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -32,13 +33,11 @@ class OutsideChanges(QObject):
         if project is None:
             self._timer.stop()
             return
-        file = project.file
         try:
-            with file.reading():
-                writes = file.writes_of_others()
-                if writes == self._writes:
-                    return
-                documents = file.documents.count()
+            writes = writes_of_others(project)
+            if writes == self._writes:
+                return
+            documents = document_count(project)
         except UserError:  # busy, or gone: whoever writes next is told
             return
         self._writes = writes

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from annotator.core.wording import count
 from annotator.gui.page import hairline
 from annotator.gui.pair_grid import PairGrid
-from annotator.gui.plan_words import load_words, plan_sentences
+from annotator.gui.plan_words import load_words
 from annotator.gui.time_charts import Bar, Bars, Card, Headline
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.core.hand_out import Plan
     from annotator.gui.hand_out_wish import Outlook
     from annotator.gui.theme import Theme
@@ -73,16 +75,16 @@ class PlanPage(QScrollArea):
     def show_outlook(self, outlook: Outlook) -> None:
         """Show a plan, or why there is none."""
         self._trouble.setText(outlook.trouble)
-        self._show_plan(outlook.plan)
+        self._show_plan(outlook.plan, outlook.sentences)
 
     def show_trouble(self, sentence: str) -> None:
         """Say why there is nothing to show."""
         self._trouble.setText(sentence)
         self._show_plan(None)
 
-    def _show_plan(self, plan: Plan | None) -> None:
+    def _show_plan(self, plan: Plan | None, sentences: Sequence[str] = ()) -> None:
         self._trouble.setVisible(plan is None)
-        self._show_sentences(plan_sentences(plan) if plan is not None else [])
+        self._show_sentences(sentences)
         for widget in (self.headline, self.loads, *self._lines):
             widget.setVisible(plan is not None)
         self._lines[1].setVisible(bool(self.sentences))
@@ -95,7 +97,7 @@ class PlanPage(QScrollArea):
         if several:
             self.pairs.show_pairs(plan.annotators, plan.pairs)
 
-    def _show_sentences(self, sentences: list[str]) -> None:
+    def _show_sentences(self, sentences: Sequence[str]) -> None:
         while self.sentences:
             label = self.sentences.pop()
             self._sentences.removeWidget(label)

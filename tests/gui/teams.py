@@ -1,4 +1,4 @@
-"""Small teams: what a lead hands out, and what annotators do in their packages, without a window."""
+"""Small teams: what a lead hands out, and what annotators do in their packages."""
 
 from __future__ import annotations
 
