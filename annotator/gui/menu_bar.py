@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
 
 
@@ -38,7 +38,7 @@ class MenuBar(QMenuBar):
         """Paint the titles, with their letters underlined or not."""
         shows = self._asked or self.hasFocus()
         with QPainter(self) as painter:
-            for action in self.actions():
+            for action in filter(QAction.isVisible, self.actions()):
                 option = QStyleOptionMenuItem()
                 self.initStyleOption(option, action)
                 option.rect = self.actionGeometry(action)

@@ -82,6 +82,11 @@ class QueuePanel(QWidget):
         self._title.setObjectName("project_title")
         self._title.setWordWrap(True)
         self._title.setContentsMargins(4, 0, 4, 0)
+        self._package = QLabel()
+        self._package.setProperty("tone", "soft")
+        self._package.setWordWrap(True)
+        self._package.setContentsMargins(4, 0, 4, 0)
+        self._package.hide()
         self._search = QLineEdit()
         self._search.setPlaceholderText("Search titles and text")
         self._search.setAccessibleName("Search titles and text")
@@ -158,6 +163,7 @@ class QueuePanel(QWidget):
         head.setContentsMargins(16, 18, 16, 6)
         head.setSpacing(10)
         head.addWidget(self._title)
+        head.addWidget(self._package)
         search = QHBoxLayout()
         search.setSpacing(6)
         search.addWidget(self._search, 1)
@@ -240,6 +246,11 @@ class QueuePanel(QWidget):
         self._title.setText(title)
         self.options.show_options(schema, self.model.arrangement)
         self.refresh_counts()
+
+    def show_package(self, words: str) -> None:
+        """Say whose package this is; nothing where it is none."""
+        self._package.setText(words)
+        self._package.setVisible(bool(words))
 
     def set_filter(self, name: str) -> None:
         """Show all documents, those to do, or the flagged ones; in the order they are in."""

@@ -106,6 +106,7 @@ class Sections(QObject):
         self._stack = stack
         self._sections: dict[str, _Section] = {}
         self._theme: Theme | None = None
+        self._withheld: frozenset[str] = frozenset()
         self.current = ""
 
     def add(self, name: str, title: str, make: Callable[[], Screen]) -> None:
@@ -118,8 +119,12 @@ class Sections(QObject):
 
     def offer(self, *, offered: bool) -> None:
         """Show the sections' tabs, where a project is open, or hide them."""
-        for section in self._sections.values():
-            section.button.setVisible(offered)
+        for name, section in self._sections.items():
+            section.button.setVisible(offered and name not in self._withheld)
+
+    def withhold(self, names: frozenset[str]) -> None:
+        """Don't offer these sections, until others are named."""
+        self._withheld = names
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""

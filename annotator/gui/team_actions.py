@@ -12,10 +12,25 @@ _SCREENS = (
     Action("section_agreement", "Agreement", ("Ctrl+6",), _TEAM, "", _TEAM, everywhere=True),
     Action("section_settle", "Settle", ("Ctrl+7",), _TEAM, "", _TEAM, everywhere=True),
     Action("merge", "Merge packages…", ("Ctrl+M",), _TEAM, "", _TEAM, everywhere=True),
+    Action("send_back", "Send back…", ("Ctrl+Shift+M",), _TEAM, "", _TEAM, everywhere=True),
 )  # fmt: skip
 _HAND_OUT = (
     Action("hand_out_write", "Write the packages…", ("Ctrl+Return", "Ctrl+Enter"), HAND_OUT,
            "write the packages", HAND_OUT),
+    Action("hand_out_add", "Add an annotator", ("Ins",), HAND_OUT, "add an annotator", HAND_OUT),
+    Action("hand_out_again", "Hand out again…", ("Ctrl+R",), HAND_OUT, "hand out again",
+           HAND_OUT),
+    Action("hand_out_plan", "The plan", ("Ctrl+P",), HAND_OUT, "", HAND_OUT),
+    Action("hand_out_matrix", "Who has what", ("Ctrl+W",), HAND_OUT, "", HAND_OUT),
+    Action("hand_out_merged", "What was merged", ("Ctrl+B",), HAND_OUT, "", HAND_OUT),
+    Action("hand_out_history", "What was handed out", ("Ctrl+L",), HAND_OUT, "", HAND_OUT),
+    Action("hand_out_filter", "Filter who has what", ("Ctrl+F",), HAND_OUT, "filter", HAND_OUT),
+    Action("hand_out_watch", "Watch a folder…", (), HAND_OUT, "", HAND_OUT),
+    Action("hand_out_stop_watching", "Stop watching the folder", (), HAND_OUT, "", HAND_OUT),
+    Action("hand_out_copy_report", "Copy the report of merging", ("Ctrl+Shift+C",), HAND_OUT,
+           "copy the report", HAND_OUT),
+    Action("hand_out_save_report", "Save the report of merging…", ("Ctrl+S",), HAND_OUT,
+           "save the report", HAND_OUT),
 )  # fmt: skip
 _AGREEMENT = (
     Action("agreement_report", "Report…", ("R",), AGREEMENT, "report", AGREEMENT),

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject
 
 from annotator.core.errors import UserError
+from annotator.core.wording import count
 from annotator.gui.actions import ACTIONS
+from annotator.gui.outside_changes import OutsideChanges
 from annotator.gui.team_actions import AGREEMENT, HAND_OUT, SETTLE
 
 if TYPE_CHECKING:
@@ -19,7 +21,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.gui.main_window import MainWindow
+    from annotator.gui.merging import Merging
     from annotator.gui.sections import Screen
+    from annotator.services.merging import MergeReport
 
 _SECTIONS = {"hand_out": HAND_OUT, "agreement": AGREEMENT, "settle": SETTLE}
 
@@ -30,8 +34,11 @@ class TeamCommands(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._merging: Merging | None = None
+        self._outside = OutsideChanges(window)
         for name, title in _SECTIONS.items():
             window.sections.add(name, title, partial(self._make, name))
+        window.workspace.project_opened.connect(self._on_project)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do; a screen's own actions are done by its ``do``."""
@@ -41,13 +48,49 @@ class TeamCommands(QObject):
         for name, menu in _SECTIONS.items():
             own = [action.id for action in ACTIONS if action.menu == menu]
             table |= {action_id: partial(self._do, name, action_id) for action_id in own}
-        return table | {"merge": self.ask_what_to_merge}
+        return table | {"merge": self.ask_what_to_merge, "send_back": self.send_back}
+
+    @property
+    def merging(self) -> Merging:
+        """What merges; made when it is first wanted."""
+        if self._merging is None:
+            from annotator.gui.merging import Merging
+
+            self._merging = Merging(self._window)
+            self._merging.merged.connect(self._on_merged)
+        return self._merging
+
+    def _on_project(self) -> None:
+        """Whoever works in a package sees what concerns them; a watched folder is watched again."""
+        window = self._window
+        project = window.workspace.project
+        package = project.package if project is not None else None
+        window.sections.withhold(frozenset(_SECTIONS) if package is not None else frozenset())
+        words = ""
+        if project is not None and package is not None:
+            documents = count(len(window.queue.model.rows), "document")
+            words = f"{package.annotator}’s package, {documents}"
+            window.say(f"{words}. {{send_back}} makes the file to send back.")
+        window.queue.show_package(words)
+        if self._merging is not None or window.files.settings.watched:
+            self.merging.resume()
+
+    def _on_merged(self, report: MergeReport) -> None:
+        """The report is shown also where the screen was never opened before."""
+        if self._window.sections.current != "hand_out" and report.problems:
+            self._window.say_later("{section_hand_out} shows what could not be merged.")
 
     def show(self, section: str) -> Any:
         """Show one of the screens; gives it."""
         window = self._window
         if window.workspace.project is None:
             raise UserError("Open a project first.")
+        package = window.workspace.project.package
+        if package is not None:
+            raise UserError(
+                f"This is {package.annotator}’s package; the project that it came from has this. "
+                "Team > Send back makes the file to send back."
+            )
         if window.sections.current != section:
             window.sections.show(section)
         return window.sections.screen
@@ -58,7 +101,19 @@ class TeamCommands(QObject):
 
     def take_or_open(self, paths: Sequence[Path]) -> None:
         """Dropped project files: packages of the open project are merged, another one is opened."""
-        self._window.files.open(paths[0])
+        project = self._window.workspace.project
+        if project is None or project.read_only or project.package is not None:
+            self._window.files.open(paths[0])
+        else:
+            from annotator.gui.dropping import take_or_open
+
+            take_or_open(self._window, paths)
+
+    def send_back(self) -> None:
+        """Make the file that the annotator of a package sends to the lead."""
+        from annotator.gui.sending_back import ask_where
+
+        ask_where(self._window)
 
     def _do(self, section: str, action_id: str) -> None:
         self.show(section).do(action_id)

@@ -270,7 +270,7 @@ def test_a_dropped_project_opens(desk: Desk, tmp_path, monkeypatch):
     path = tmp_path / "other.annotator"
     make_project(path, "Another article.").close()
     assert drop(desk, path)
-    assert desk.window.windowTitle().startswith("Other")
+    desk.until(lambda: desk.window.windowTitle().startswith("Other"))
     assert desk.text == "Another article."
     desk.until(lambda: not desk.window.files.tasks._tasks)
 

@@ -54,7 +54,7 @@ def test_everything_on_every_page_of_the_panel_has_a_name(meeting: Meeting, page
 
 
 # what opens a screen, a dialog or a field; the dialogs for files are the system's, not ours
-FILES = {"new_project", "open_project", "import", "import_encoding", "save_copy"}
+FILES = {"new_project", "open_project", "import", "import_encoding", "save_copy", "merge"}
 OPENERS = [
     action
     for action in ACTIONS

@@ -1,0 +1,153 @@
+"""What was handed out so far: each package, when it went out, and what of it came back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.moments import moment_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.gui.theme import Theme
+    from annotator.services.packages import HandedOut, PackageLine
+
+_HEADS = ("Handed out", "Annotator", "Documents", "Done", "Came back", "File")
+_DETAIL, _ROW = 44, 34
+_WIDTHS = ((0, 150), (2, 92), (3, 64), (4, 150))
+NOTHING_WORDS = "Nothing was handed out yet. Every hand-out is listed here, with its packages."
+Index = QModelIndex | QPersistentModelIndex
+
+
+class HistoryModel(QAbstractTableModel):
+    """One row a package, those of the last hand-out on top."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.rows: list[tuple[HandedOut, PackageLine, bool]] = []  # the last: first of its hand-out
+
+    def show_history(self, history: Sequence[HandedOut]) -> None:
+        """Show these hand-outs, which are given oldest first."""
+        self.beginResetModel()
+        self.rows = [
+            (each, package, number == 0)
+            for each in reversed(history)
+            for number, package in enumerate(each.packages)
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many packages there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """When, whose, how many, how many done, when it came back, which file."""
+        return 0 if parent is not None and parent.isValid() else len(_HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The names of the columns."""
+        across = orientation == Qt.Orientation.Horizontal
+        return _HEADS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell; a screen reader gets the whole row from the first one."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        cells = self.cells(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            hidden = index.column() == 0 and not self.rows[index.row()][2]
+            return "" if hidden else cells[index.column()]
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return ", ".join(cells) if index.column() == 0 else cells[index.column()]
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (0, 5):
+            return QColor(self.theme.soft)
+        return None
+
+    def cells(self, row: int) -> tuple[str, ...]:
+        """What a row says."""
+        handed, package, _ = self.rows[row]
+        back = moment_words(package.returned) if package.returned else "not yet"
+        documents = f"{package.documents:,}"
+        whose = (package.annotator, documents, f"{package.done:,}", back, package.file)
+        return (moment_words(handed.at), *whose)
+
+
+class HistoryPage(QWidget):
+    """The table, and beneath it on which terms the current hand-out was made."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.model = HistoryModel(theme)
+        self.table = QTableView()
+        self.table.setAccessibleName("Packages that were handed out")
+        self.table.setProperty("tone", "ruled")
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(_ROW)
+        head = self.table.horizontalHeader()
+        head.setAccessibleName("Columns")
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for place in range(len(_HEADS)):
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+        for place, width in _WIDTHS:
+            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
+            head.resizeSection(place, width)
+        self.nothing, self.terms = QLabel(NOTHING_WORDS), QLabel()
+        for label in (self.nothing, self.terms):
+            label.setProperty("tone", "soft")
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.terms.setFixedHeight(_DETAIL)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 14, 28, 8)
+        column.setSpacing(10)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.terms)
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_terms())
+        self.show_history([])
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.model.theme = theme
+        self.table.viewport().update()
+
+    def show_history(self, history: Sequence[HandedOut]) -> None:
+        """Show these hand-outs, oldest first."""
+        self.model.show_history(history)
+        there = bool(self.model.rows)
+        self.table.setVisible(there)
+        self.terms.setVisible(there)
+        self.nothing.setVisible(not there)
+        if there:
+            self.table.selectRow(0)
+        self._show_terms()
+
+    def focus_first(self) -> None:
+        """Go into the table."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_terms(self) -> None:
+        row = self.table.currentIndex().row()
+        there = 0 <= row < len(self.model.rows)
+        self.terms.setText(self.model.rows[row][0].words if there else "")

@@ -1,0 +1,211 @@
+"""Who has what as an item model: documents down, annotators across, sifted and sorted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from annotator.gui.moments import day_words, moment_words
+from annotator.services.hand_out import Cell, Matrix, State
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CELL = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
+
+STATE_WORDS = {
+    State.HANDED: "handed out", State.BEGUN: "begun", State.DONE: "done",
+    State.PASSED_ON: "passed on",
+}  # fmt: skip
+_RANK = {State.DONE: 0, State.BEGUN: 1, State.HANDED: 2, State.PASSED_ON: 3}
+_NOWHERE = 9  # behind every state
+# what may be looked for, in words
+KINDS: dict[str, Callable[[Cell], bool]] = {
+    "Every state": lambda cell: True,
+    "Not back yet": lambda cell: not cell.returned and cell.state is not State.PASSED_ON,
+    "Not done": lambda cell: cell.state in (State.HANDED, State.BEGUN),
+    "Handed out": lambda cell: cell.state is State.HANDED,
+    "Begun": lambda cell: cell.state is State.BEGUN,
+    "Done": lambda cell: cell.state is State.DONE,
+    "Passed on": lambda cell: cell.state is State.PASSED_ON,
+    "Blind": lambda cell: cell.blind,
+}
+ORDERS = ("As they came", "By title", "Least done first", "Returned last first")
+
+
+@dataclass(frozen=True, slots=True)
+class Sifting:
+    """Which documents are listed: with these words in their title, for this kind of cell.
+
+    ``whose`` is the annotator whose cells are looked at; of anybody where it is empty.
+    """
+
+    words: str = ""
+    kind: str = "Every state"
+    whose: str = ""
+
+
+class MatrixModel(QAbstractTableModel):
+    """The matrix. ``CELL`` gives the Cell of an index, None where somebody doesn't have it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.matrix = Matrix()
+        self.sifting = Sifting()
+        self.order, self.is_backward = ORDERS[0], False  # one of ORDERS, or an annotator's name
+        self._shown: list[int] = []  # places in the matrix's documents
+        self._counts: dict[str, Counter[State]] = {}  # by annotator
+
+    # -- Qt -------------------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many documents are listed."""
+        return 0 if parent is not None and parent.isValid() else len(self._shown)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """How many annotators there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.matrix.annotators)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The cell, its words, or the sentence that a screen reader says."""
+        if not index.isValid() or index.row() >= len(self._shown):
+            return None
+        if role == CELL:
+            return self.cell(index.row(), index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            cell = self.cell(index.row(), index.column())
+            return cell_words(cell) if cell is not None else ""
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return self.sentence(index.row(), index.column())
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Titles at the left, names at the top; with what is done where somebody asks for more."""
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.name(section) if across else self.title(section)
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            name = self.name(section) if across else ""
+            return f"{name}, {self.progress(name)}" if across else self.title(section)
+        return None
+
+    # -- what is there --------------------------------------------------------------------------
+
+    def title(self, row: int) -> str:
+        """The title of the document of a row."""
+        return self.matrix.documents[self._shown[row]][1]
+
+    def document_id(self, row: int) -> str:
+        """The id of the document of a row."""
+        return self.matrix.documents[self._shown[row]][0]
+
+    def name(self, column: int) -> str:
+        """The annotator of a column."""
+        return self.matrix.annotators[column]
+
+    def cell(self, row: int, column: int) -> Cell | None:
+        """What one annotator has of one document."""
+        return self.matrix.cells.get((self.document_id(row), self.name(column)))
+
+    def sentence(self, row: int, column: int) -> str:
+        """A cell in one breath, with its document and its annotator."""
+        head = f"{self.title(row)}, {self.name(column)}"
+        cell = self.cell(row, column)
+        if cell is None:
+            return f"{head}: not handed out"
+        parts = [STATE_WORDS[cell.state], "without pre-highlights" if cell.blind else ""]
+        parts.append(f"given {moment_words(cell.handed)} in {cell.file}")
+        back = f"came back {moment_words(cell.returned)}" if cell.returned else "not back yet"
+        return f"{head}: {', '.join(part for part in (*parts, back) if part)}"
+
+    def progress(self, name: str) -> str:
+        """How far an annotator is: "12 of 40 done"; what was passed on doesn't count."""
+        counts = self._counts.get(name, Counter())
+        held = counts.total() - counts[State.PASSED_ON]
+        return f"{counts[State.DONE]:,} of {held:,} done"
+
+    def row_of(self, document_id: str) -> int:
+        """The row of a document, or -1 where it isn't listed."""
+        shown = (self.matrix.documents[place][0] for place in self._shown)
+        return next((row for row, each in enumerate(shown) if each == document_id), -1)
+
+    # -- which ones -----------------------------------------------------------------------------
+
+    def show_matrix(self, matrix: Matrix) -> None:
+        """Show another state of things, sifted and sorted as before."""
+        self.matrix = matrix
+        self._counts = {name: Counter() for name in matrix.annotators}
+        for cell in matrix.cells.values():
+            self._counts[cell.annotator][cell.state] += 1
+        if self.order not in (*ORDERS, *matrix.annotators):
+            self.order, self.is_backward = ORDERS[0], False
+        self._arrange()
+
+    def sift(self, wanted: Sifting) -> None:
+        """List what fits."""
+        if wanted != self.sifting:
+            self.sifting = wanted
+            self._arrange()
+
+    def sort_by(self, order: str, *, backward: bool = False) -> None:
+        """Sort by one of ORDERS, or by the states of an annotator."""
+        self.order, self.is_backward = order, backward
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.beginResetModel()
+        documents, wanted = self.matrix.documents, self.sifting
+        words, fits = wanted.words.casefold().split(), KINDS[wanted.kind]
+        shown = list(range(len(documents)))
+        if wanted.kind != "Every state" or wanted.whose:
+            ids = {
+                document
+                for (document, name), cell in self.matrix.cells.items()
+                if wanted.whose in ("", name) and fits(cell)
+            }
+            shown = [place for place in shown if documents[place][0] in ids]
+        if words:
+            titles = ((place, documents[place][1].casefold()) for place in shown)
+            shown = [place for place, title in titles if all(word in title for word in words)]
+        if self.order != ORDERS[0]:
+            shown.sort(key=self._key())
+        if self.is_backward:
+            shown.reverse()
+        self._shown = shown
+        self.endResetModel()
+
+    def _key(self) -> Callable[[int], Any]:
+        documents, cells = self.matrix.documents, self.matrix.cells
+        if self.order == "By title":
+            return lambda place: documents[place][1].casefold()
+        if self.order == "Least done first":
+            done = dict.fromkeys((document for document, _ in documents), 0)
+            for (document, _), cell in cells.items():
+                done[document] += 2 * (cell.state is State.DONE) + (cell.state is State.BEGUN)
+            return lambda place: done[documents[place][0]]
+        if self.order == "Returned last first":
+            last = dict.fromkeys((document for document, _ in documents), "")
+            for (document, _), cell in cells.items():
+                last[document] = max(last[document], cell.returned)
+            places = sorted(range(len(documents)), key=lambda place: last[documents[place][0]])
+            rank = {place: -number for number, place in enumerate(places)}
+            return rank.__getitem__
+        name = self.order
+
+        def of_annotator(place: int) -> int:
+            cell = cells.get((documents[place][0], name))
+            return _RANK[cell.state] if cell is not None else _NOWHERE
+
+        return of_annotator
+
+
+def cell_words(cell: Cell) -> str:
+    """A cell in as few words as say it: its state, and the day when it last moved."""
+    day = day_words(cell.returned or cell.handed)
+    return f"{STATE_WORDS[cell.state]} · {day}" if day else STATE_WORDS[cell.state]

@@ -1,0 +1,153 @@
+"""The plan as it would be handed out: figures, what is odd about it, loads, and who shares what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.core.wording import count
+from annotator.gui.page import hairline
+from annotator.gui.pair_grid import PairGrid
+from annotator.gui.plan_words import load_words
+from annotator.gui.time_charts import Bar, Bars, Card, Headline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.core.hand_out import Plan
+    from annotator.gui.hand_out_wish import Outlook
+    from annotator.gui.theme import Theme
+
+_MEASURE = 620  # px of words to read
+_MOST_NAMES = 16  # annotators of whom each pair is drawn
+
+
+class PlanPage(QScrollArea):
+    """Shows an outlook. What is to be read stands over what is to be looked at."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setAccessibleName("Plan")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setProperty("tone", "page")
+        self.headline = Headline(theme)
+        self.loads = Bars("What each gets", "documents", "", theme)
+        self.pairs = PairGrid(theme)
+        self._trouble = QLabel()
+        self._trouble.setWordWrap(True)
+        self._trouble.setMaximumWidth(_MEASURE)
+        self._sentences = QVBoxLayout()
+        self._sentences.setSpacing(6)
+        self.sentences: list[QLabel] = []
+        self._lines = (hairline(), hairline())
+        inside = QWidget()
+        inside.setProperty("tone", "page")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(28, 18, 28, 24)
+        column.setSpacing(18)
+        column.addWidget(self.headline)
+        column.addWidget(self._lines[0])
+        column.addWidget(self._trouble)
+        column.addLayout(self._sentences)
+        column.addWidget(self._lines[1])
+        row = QHBoxLayout()
+        row.setSpacing(36)
+        row.addWidget(self.loads, 1, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.pairs, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.setWidget(inside)
+        self._show_plan(None)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for part in (self.headline, self.loads, self.pairs):
+            part.set_theme(theme)
+
+    def focus_first(self) -> None:
+        """Let the arrow keys scroll it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Show a plan, or why there is none."""
+        self._trouble.setText(outlook.trouble)
+        self._show_plan(outlook.plan, outlook.sentences)
+
+    def show_trouble(self, sentence: str) -> None:
+        """Say why there is nothing to show."""
+        self._trouble.setText(sentence)
+        self._show_plan(None)
+
+    def _show_plan(self, plan: Plan | None, sentences: Sequence[str] = ()) -> None:
+        self._trouble.setVisible(plan is None)
+        self._show_sentences(sentences)
+        for widget in (self.headline, self.loads, *self._lines):
+            widget.setVisible(plan is not None)
+        self._lines[1].setVisible(bool(self.sentences))
+        several = plan is not None and 1 < len(plan.annotators) <= _MOST_NAMES
+        self.pairs.setVisible(several)
+        if plan is None:
+            return
+        self.headline.show_cards(_cards(plan))
+        self.loads.show_bars(_loads(plan))
+        if several:
+            self.pairs.show_pairs(plan.annotators, plan.pairs)
+
+    def _show_sentences(self, sentences: Sequence[str]) -> None:
+        while self.sentences:
+            label = self.sentences.pop()
+            self._sentences.removeWidget(label)
+            label.hide()
+            label.deleteLater()
+        for sentence in sentences:
+            label = QLabel(sentence)
+            label.setProperty("tone", "warning")
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setMaximumWidth(_MEASURE)
+            self._sentences.addWidget(label)
+            self.sentences.append(label)
+
+
+def _cards(plan: Plan) -> list[Card]:
+    words = [plan.words[name] for name, each in plan.by_annotator.items() if each]
+    blind = sum(1 for each in plan.by_document.values() if each and each[0].blind)
+    if plan.terms.blind_each:
+        blind = sum(1 for each in plan.assignments if each.blind)
+    shared = list(plan.pairs.values())
+    each_to = f"each to {count(plan.terms.overlap, 'annotator')}"
+    cards = [
+        Card("Documents", f"{len(plan.documents):,}", each_to),
+        Card("Words to read", _middle(words), f"{_span(words)} each"),
+        Card("Blind", f"{blind:,}", "no pre-highlights"),
+    ]
+    if shared:
+        cards.insert(1, Card("Shared by two", _middle(shared), f"{_span(shared)} a pair"))
+    return cards
+
+
+def _middle(numbers: list[int]) -> str:
+    """The mean, in little room."""
+    return _short(sum(numbers) / len(numbers)) if numbers else "0"
+
+
+def _span(numbers: list[int]) -> str:
+    """From the least to the most; the one number where they are the same."""
+    least, most = _short(min(numbers, default=0)), _short(max(numbers, default=0))
+    return least if least == most else f"{least} – {most}"
+
+
+def _short(number: float) -> str:
+    return f"{number / 1000:,.0f} k" if number >= 10_000 else f"{number:,.0f}"
+
+
+def _loads(plan: Plan) -> list[Bar]:
+    most = max((len(given) for given in plan.by_annotator.values()), default=0) or 1
+    return [
+        Bar(name, len(given) / most, f"{len(given):,}", load_words(plan.words[name]))
+        for name, given in plan.by_annotator.items()
+    ]

@@ -1,0 +1,79 @@
+"""What became of each package as an item model, the last merge on top."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from annotator.core.wording import count
+from annotator.gui.merge_words import outcome
+
+if TYPE_CHECKING:
+    from annotator.gui.theme import Theme
+    from annotator.services.merging import PackageReport
+
+PACKAGE, WHOSE, OUTCOME, PROBLEMS = range(4)
+_HEADS = ("Package", "Annotator", "What came of it", "Problems")
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ReportModel(QAbstractTableModel):
+    """One row a package."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.theme = theme
+        self.packages: list[PackageReport] = []
+
+    def add(self, packages: list[PackageReport]) -> None:
+        """Put the packages of a merge before all others, those with problems first."""
+        self.beginResetModel()
+        new = sorted(packages, key=lambda each: not each.problems)
+        self.packages = [*new, *self.packages]
+        self.endResetModel()
+
+    def clear(self) -> None:
+        """Another project."""
+        self.beginResetModel()
+        self.packages = []
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many packages there were."""
+        return 0 if parent is not None and parent.isValid() else len(self.packages)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Package, annotator, outcome, problems."""
+        return 0 if parent is not None and parent.isValid() else len(_HEADS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The names of the columns."""
+        across = orientation == Qt.Orientation.Horizontal
+        return _HEADS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell; a screen reader gets the whole row from the first one."""
+        if not index.isValid() or index.row() >= len(self.packages):
+            return None
+        package, column = self.packages[index.row()], index.column()
+        problems = count(len(package.problems), "problem") if package.problems else ""
+        cells = (package.path.name, package.annotator, outcome(package), problems)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cells[column]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            whole = ", ".join(cell for cell in cells if cell)
+            return whole if column == PACKAGE else cells[column] or "none"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(package.path) if column == PACKAGE else cells[column]
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._color(package, column)
+        return None
+
+    def _color(self, package: PackageReport, column: int) -> QColor | None:
+        if column == PROBLEMS or (column == OUTCOME and package.refused):
+            return QColor(self.theme.danger if package.refused else self.theme.warning)
+        return QColor(self.theme.soft) if column == WHOSE else None

@@ -1,0 +1,140 @@
+"""Packages as people meet them: what a file is, what was handed out so far, what is sent back."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from annotator.core.errors import UserError
+from annotator.core.model import Status
+from annotator.core.wording import count
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.services.project import Project
+
+
+class PackageLine(NamedTuple):
+    """A package in the history: ``done`` counts documents; ``returned`` is empty before."""
+
+    annotator: str
+    file: str
+    documents: int
+    done: int
+    blind: int
+    returned: str
+
+
+@dataclass(frozen=True)
+class HandedOut:
+    """One hand-out: when (UTC, ISO 8601), on which terms, which packages."""
+
+    at: str
+    words: str  # the terms, as a sentence
+    packages: tuple[PackageLine, ...]
+
+
+def history(project: Project) -> list[HandedOut]:
+    """Everything that was handed out, oldest first. Raises UserError."""
+    file = project.file
+    with file.reading():
+        rows = file.hand_outs.packages()
+        handed = file.hand_outs.handed()
+        terms = {row.hand_out: file.hand_outs.terms(row.hand_out) for row in rows}
+    documents = Counter(each.package for each in handed)
+    blind = Counter(each.package for each in handed if each.blind)
+    done = Counter(each.package for each in handed if each.status == Status.DONE)
+    lines: dict[tuple[str, str], list[PackageLine]] = {}
+    for row in rows:
+        counts = (documents[row.id], done[row.id], blind[row.id])
+        line = PackageLine(row.annotator, row.file, *counts, row.returned)
+        lines.setdefault((row.hand_out, row.at), []).append(line)
+    return [
+        HandedOut(at, _terms_words(terms[hand_out]), tuple(packages))
+        for (hand_out, at), packages in lines.items()
+    ]
+
+
+def _terms_words(stored: str) -> str:
+    """Terms as they are stored, in a sentence; empty where they say nothing."""
+    try:
+        terms: dict[str, Any] = json.loads(stored)
+        overlap, seed, blind = terms["overlap"], terms["seed"], float(terms["blind"])
+        names = [str(each["name"]) for each in terms["annotators"]]
+    except (ValueError, TypeError, KeyError):  # none, or of another version
+        return ""
+    part = f", {blind * 100:.0f} % without pre-highlights" if blind else ""
+    each = count(overlap, "annotator")
+    return f"To {', '.join(names)}: each document to {each}{part}; random seed {seed}."
+
+
+class Kind(StrEnum):
+    """What a file is to a project."""
+
+    OURS = "ours"  # a package of it
+    COPY = "copy"  # another copy of the project itself
+    FOREIGN = "foreign"  # a package of another project
+    PROJECT = "project"  # another project
+    UNUSABLE = "unusable"
+
+
+class Looked(NamedTuple):
+    """A file that somebody wants to merge or open, and what it is in a sentence."""
+
+    path: Path
+    kind: Kind
+    words: str
+
+
+def look(project: Project, path: Path) -> Looked:
+    """Find out what a file is to this project; it is only read."""
+    from annotator.storage.received import received
+
+    try:
+        with received(path) as file:
+            claim, documents = file.claim(), len(file.documents())
+    except UserError as error:
+        return Looked(path, Kind.UNUSABLE, str(error))
+    what = count(documents, "document")
+    if claim.package and claim.project == project.id:
+        return Looked(path, Kind.OURS, f"{path.name}: {claim.annotator}’s package, {what}.")
+    if claim.package:
+        whose = f"{claim.annotator}’s package of another project, “{claim.title}”"
+        return Looked(path, Kind.FOREIGN, f"{path.name} is {whose}, {what}.")
+    if claim.project == project.id:
+        return Looked(path, Kind.COPY, f"{path.name} is another copy of this project, {what}.")
+    return Looked(path, Kind.PROJECT, f"{path.name} is another project, “{claim.title}”, {what}.")
+
+
+class Progress(NamedTuple):
+    """How far the annotator of a package is, in documents."""
+
+    annotator: str
+    documents: int
+    done: int
+    begun: int
+
+    @property
+    def words(self) -> str:
+        """In a sentence."""
+        begun = f", {self.begun:,} begun" if self.begun else ""
+        return f"{self.done:,} of {count(self.documents, 'document')} done{begun}."
+
+
+def progress(project: Project) -> Progress | None:
+    """How far a package is; None where this is a project of its own. Raises UserError."""
+    package = project.package
+    if package is None:
+        return None
+    rows = project.queue(package.annotator)
+    done = rows.count(Status.DONE)
+    return Progress(package.annotator, len(rows), done, rows.count(Status.DOING))
+
+
+def returned_name(path: Path, at: str) -> str:
+    """A file name for the copy of a package that is sent back: its own, and the day."""
+    return f"{path.stem} back {at[:10]}{path.suffix}"
