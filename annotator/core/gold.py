@@ -184,8 +184,10 @@ class Gold:
         ]
 
     def verdict(self, question_id: str) -> Verdict | None:
-        """The verdict under this id."""
-        return self.layer.get(Verdict, question_id)
+        """The verdict under this id, or the one that it was before names in the schema changed."""
+        found = self.layer.get(Verdict, question_id)
+        former = self.alignment.former.get(question_id)
+        return self.layer.get(Verdict, former) if found is None and former else found
 
     # -- how questions stand --------------------------------------------------------------------
 

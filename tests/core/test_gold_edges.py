@@ -6,10 +6,21 @@ import pytest
 
 from annotator.core.annotating import add_link, set_note
 from annotator.core.decisions import reject
+from annotator.core.edits import Edit, Replace
 from annotator.core.errors import UserError
 from annotator.core.gold import Gold, State, Tally
 from annotator.core.layer import Layer
-from annotator.core.model import Argument, Decision, Event, Link, Mention, Note, Origin, Verdict
+from annotator.core.model import (
+    Argument,
+    Decision,
+    DocumentLabel,
+    Event,
+    Link,
+    Mention,
+    Note,
+    Origin,
+    Verdict,
+)
 from annotator.core.questions import NEITHER, Edited, Kind, Piece, take
 from tests.core.desks import LEAD, Desk
 from tests.layers import TEXT, event, made_of, mention
@@ -130,3 +141,77 @@ def test_a_link_that_was_suggested_with_both_ends_is_rejected_where_it_is_not_ta
     desk.session.add_suggestions([Link("s9", "SAME_AS", *ends, Origin("tests:1"))])
     desk.answer(desk.find(Kind.LINK), NEITHER)
     assert desk.verdict("s9") == "rejected"
+
+
+def test_one_event_against_two_of_its_type_asks_about_the_parts_of_each():
+    bare = Argument("target", span=words(TEXT, "Estara"))
+    desk = Desk(
+        ana=[event("1", "ATTACK", "died", TARGET), event("2", "ATTACK", "the raid", bare)],
+        ben=[event("3", "ATTACK", "died in the raid")],
+        cleo=[event("4", "ATTACK", "died")],
+    )
+    versions = {each.words: each.holders for each in desk.find(Kind.EVENT).versions}
+    assert versions == {
+        "ATTACK “died”, ATTACK “the raid”": ("ana",),
+        "ATTACK “died”": ("cleo",),
+        "ATTACK “died in the raid”": ("ben",),
+    }
+    number = [*versions].index("ATTACK “died”, ATTACK “the raid”")
+    desk.answer(desk.find(Kind.EVENT), take(number))
+    (question,) = desk.open()  # only ana has the other one, with what she says of it
+    assert (question.host.words, question.labels) == ("ATTACK “died”", ("target",))
+    fillers = {each.trigger.surface: len(each.arguments) for each in desk.session.layer.all(Event)}
+    assert fillers == {"died": 0, "the raid": 1}
+
+
+def test_the_parts_of_an_event_follow_it_to_another_boundary():
+    desk = Desk(ana=[event("1", "ATTACK", "the raid", TARGET)], ben=[event("2", "ATTACK", "raid")])
+    for number in (0, 1):
+        desk.answer(desk.find(Kind.EVENT), take(number))
+        (question,) = desk.open()
+        desk.answer(question, take(0))
+        assert desk.filled() == {"target": ["Sarrin"]}
+
+
+def test_a_link_whose_end_is_not_taken_is_pointless():
+    pair = [event("1", "ATTACK", "struck"), event("2", "CONDEMN", "condemned")]
+    linked = [*pair, Link("l", "SAME_AS", "1", "2")]
+    desk = Desk(ana=linked, ben=linked, cleo=[pair[0]])
+    link = desk.find(Kind.LINK)
+    desk.answer(desk.find(Kind.EVENT, "CONDEMN"), NEITHER)
+    assert desk.gold.state(link) is State.POINTLESS
+    tally = desk.gold.tally(desk.gold.states())
+    assert (tally.agreed, tally.by_people, tally.open) == (1, {"lead": 1}, 0)
+
+
+def test_only_arguments_that_a_replaced_mention_filled_are_changed():
+    rest = [mention("b", "GPE", "Estara"), event("1", "ATTACK", "struck", TARGET)]
+    desk = Desk(
+        ana=[mention("a", "GPE", "Sarrin"), *rest], ben=[mention("a", "PERSON", "Sarrin"), *rest]
+    )
+    question = desk.find(Kind.MENTION, "PERSON")
+    desk.answer(question, take(0))
+    ids = {each.span.surface: each.id for each in desk.session.layer.all(Mention)}
+    given = (
+        Argument("attacker", mention=ids["Estara"]),
+        Argument("place", mention=ids["Sarrin"]),
+        Argument("time", span=words(TEXT, "guards"), origin=Origin("settled:ana")),
+    )
+    by_hand = event("hand", "CONDEMN", "condemned", *given)
+    desk.apply(Edit("by hand", (Replace(None, by_hand),)))
+    desk.answer(question, take(1))
+    assert desk.filled("CONDEMN") == {
+        "attacker": ["[Estara]"],
+        "place": ["[Sarrin]"],
+        "time": ["guards"],
+    }
+    assert desk.mentions()["Sarrin"] == "PERSON"
+
+
+def test_the_same_answer_again_leaves_a_document_label_as_it_is():
+    desk = Desk(ana=[DocumentLabel("context", ("military",))], ben=[])
+    question = desk.find(Kind.DOCUMENT_LABEL)
+    desk.answer(question, take(0))
+    before = desk.session.layer.get(DocumentLabel, "context")
+    desk.answer(question, take(0))
+    assert desk.session.layer.get(DocumentLabel, "context") is before
