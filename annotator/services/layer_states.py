@@ -11,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -100,6 +100,7 @@ def settle(states: Iterable[LayerState]) -> Settled:
     """What stands of these states, in whatever order they come."""
     found = list(states)
     able = _outermost([each for each in found if not each.kind])
+    able = [_timed(each, found) for each in able]
     unable = _outermost([each for each in found if each.kind])
     standing = max(able, key=lambda each: each.rank, default=None)
     left = [each for each in unable if not any(one.goes_on_from(each) for one in able)]
@@ -127,6 +128,14 @@ def _joined(one: LayerState, other: LayerState) -> LayerState:
     whole = one.whole._replace(seconds=seconds, caret=caret, scroll=scroll, begun=begun)
     kind, why = min((one.kind, one.why), (other.kind, other.why))
     return LayerState(whole, kind, why)
+
+
+def _timed(state: LayerState, states: list[LayerState]) -> LayerState:
+    """A state with the longest time of all that are the same, be they able or not."""
+    for each in states:
+        if each.kind and each.digest == state.digest:
+            state = _joined(state, replace(each, kind="", why=""))
+    return state
 
 
 def _place(whole: WholeLayer) -> tuple[float, int, float, str]:

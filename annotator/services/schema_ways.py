@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from annotator.core.edits import Edit, Replace
 from annotator.core.model import Event, Link, Mention
 from annotator.core.records import from_record
-from annotator.core.schema_changes import SchemaVersion, move_from, moved, moved_edit, moves_between
+from annotator.core.schema_changes import SchemaVersion, move_from, moved_edit, moves_between
 from annotator.services.replaying import MalformedLayerError, body_of
 
 if TYPE_CHECKING:
@@ -42,56 +42,58 @@ class SchemaWay:
         known = {row.version: row for row in ours}
         self._known = {row.version for row in theirs if _same(row, known.get(row.version))}
         self._newest = max(self._ours)
-        self.stands_at = max(self._theirs)  # the version whose names the package has
+        self._stands_at = max(self._theirs)  # the version whose names the package has
 
-    def back(self, version: int) -> tuple[int, tuple[Move, ...]]:
-        """The known version that one of the package comes from, and the moves that lead there.
+    def root(self, version: int) -> int:
+        """The known version that one of the package comes from. InexactError where none is."""
+        return self._path(version)[-1]
 
-        Raises InexactError where there is none, or the moves can't be taken back.
-        """
-        path, at = [], version
-        while at not in self._known:
-            found = self._theirs.get(at)
-            if found is None or found.base is None or at in path:
+    def _path(self, version: int) -> list[int]:
+        """A version and those that it comes from, up to a known one."""
+        path = [version]
+        while path[-1] not in self._known:
+            found = self._theirs.get(path[-1])
+            if found is None or found.base is None or found.base in path:
                 raise InexactError
-            path.append(at)
-            at = found.base
-        moves = [move for each in path for move in self._theirs[each].moves]
+            path.append(found.base)
+        return path
+
+    def _back(self, version: int) -> tuple[Move, ...]:
+        """The moves back to the known version. InexactError where they can't be taken back."""
+        path = self._path(version)
+        moves = [move for each in path[:-1] for move in self._theirs[each].moves]
         if any(move.merges or move.words for move in moves):
             raise InexactError
-        return at, moves_between(self._theirs, version, at)
+        return moves_between(self._theirs, version, path[-1])
 
     def forth(self) -> tuple[Move, ...]:
-        """The moves from the names of the package, led back, to those of the project today."""
-        at, _ = self.back(self.stands_at)
-        return moves_between(self._ours, at, self._newest)
+        """The moves from the names that a log has that was led back to those of today.
+
+        Raises InexactError where the package has nothing in common with the project.
+        """
+        return moves_between(self._ours, self.root(self._stands_at), self._newest)
 
     def led_back(self, log: Sequence[LogRow]) -> tuple[LogRow, ...]:
-        """A log under versions that the project knows. Raises InexactError as above.
+        """A log under versions that the project knows.
 
-        What only followed the package's own changes is left out.
+        What only followed the package's own changes is left out. Raises InexactError where
+        somebody went on under names that can't be taken back.
         """
         if all(row.schema_version in self._known for row in log):
             return tuple(log)
         places: dict[int, int] = {}
         found: list[LogRow] = []
         for place, row in enumerate(log):
-            version, moves = self.back(row.schema_version)
-            is_own = row.schema_version in self._known
-            if (row.follows and not is_own) or (
-                row.undoes is not None and row.undoes not in places
-            ):
+            is_own = row.schema_version not in self._known
+            if (row.follows and is_own) or (row.undoes is not None and row.undoes not in places):
                 continue
+            version, body = row.schema_version, row.body
+            if is_own:
+                version, body = self.root(version), _moved_body(row, self._back(version))
             target = None if row.undoes is None else places[row.undoes]
             places[place] = len(found)
-            body = _moved_body(row, moves)
             found.append(row._replace(undoes=target, schema_version=version, body=body))
         return tuple(found)
-
-    def items_back(self, items: Iterable[Item]) -> list[Item]:
-        """Items of the package under the names of the known version. Raises InexactError."""
-        _, moves = self.back(self.stands_at)
-        return [moved(each, moves) for each in items]
 
 
 def _moved_body(row: LogRow, moves: tuple[Move, ...]) -> str | None:

@@ -87,3 +87,12 @@ def write_log(db: Database, layer: int, log: Iterable[LogRow]) -> None:
 def add_steps(db: Database, steps: Iterable[StepFacts]) -> None:
     """Make steps known; those that are there already stay as they are."""
     db.conn.executemany("INSERT OR IGNORE INTO steps VALUES (?, ?, ?, ?, ?, ?)", steps)
+
+
+def remove_empty_steps(db: Database, step_ids: Iterable[str]) -> None:
+    """Forget those of these steps that no log has a part in, unless they made a schema."""
+    db.conn.executemany(
+        "DELETE FROM steps WHERE id = ?1 AND schema_after IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM edits WHERE step = ?1)",
+        [(each,) for each in step_ids],
+    )

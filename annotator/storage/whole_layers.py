@@ -13,6 +13,7 @@ from annotator.storage.layer_logs import (
     add_steps,
     read_log,
     read_steps,
+    remove_empty_steps,
     write_log,
 )
 
@@ -115,8 +116,10 @@ class WholeLayers:
             number = int(self._db.execute("SELECT last_insert_rowid()").fetchone()[0])
         for table in _TABLES:
             self._db.execute(f"DELETE FROM {table} WHERE layer = ?", [number])
+        before = read_steps(self._db, number)
         add_steps(self._db, whole.steps)
         write_log(self._db, number, whole.log)
+        remove_empty_steps(self._db, [step.id for step in before])
         self._write_items(number, end.items)
         self._write_facts(number, whole, end)
         return number

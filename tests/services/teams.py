@@ -8,10 +8,16 @@ import shutil
 from typing import TYPE_CHECKING
 
 from annotator.core.hand_out import Share, Terms
+from annotator.core.schema_changes import Part
+from annotator.core.schema_editing import SchemaDraft, merge, rename
+from annotator.core.schema_parts import Place
 from annotator.services import hand_out as handing
+from annotator.services import schema_changes, steps
 from annotator.services.annotating import OpenDocument, open_document
+from annotator.services.clock import stamp
 from annotator.services.project import Project, open_project
 from annotator.storage.canonical import dump
+from annotator.storage.schemas import Lineage
 from tests.projects import STORY, make_project, store, story_suggestions
 from tests.services.random_edits import Chance
 
@@ -91,3 +97,14 @@ def state_of(project: Project, annotator: str) -> list[tuple]:
         )
         for row in project.file.layers.every(annotator)
     ]
+
+
+def change_schema(project: Project, change: str) -> None:
+    """Rename GPE, or merge LOC into it; also in a package, where the services refuse that."""
+    draft = SchemaDraft(project.schema.record)
+    gpe, loc = Place(Part.ENTITY, "GPE"), Place(Part.ENTITY, "LOC")
+    draft = rename(draft, gpe, "COUNTRY") if change == "rename" else merge(draft, loc, "GPE")
+    found = schema_changes.preview(project, draft)
+    lineage = Lineage(project.schema.version, draft.moves, change)
+    schema = steps.NewSchema(found.schema, lineage)
+    steps.carry_out(project, change, found.edits, stamp("Somebody"), schema=schema)
