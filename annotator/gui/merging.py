@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.core.errors import UserError
 from annotator.core.wording import count
 from annotator.gui.dialogs import ProgressDialog
-from annotator.gui.history import show_again
+from annotator.gui.outside_changes import follow
 from annotator.services import merging
 from annotator.services.folder_watch import FolderWatch
 from annotator.services.project import open_project
@@ -114,21 +114,12 @@ class Merging(QObject):
     def _take(self, report: MergeReport) -> None:
         """Everything in the window shows what is in the file now."""
         window = self._window
-        window.guard(self._follow)
+        window.guard(lambda: follow(window))
         self.reports.append(report)
         self.merged.emit(report)
         problems = count(len(report.problems), "problem")
         also = f" {problems} to look at." if report.problems else ""
         window.say(report.summary() + also)
-
-    def _follow(self) -> None:
-        """The queue and the open document, where its layer is another one now."""
-        window = self._window
-        opened = window.workspace.opened
-        if opened is not None and not opened.is_up_to_date():
-            opened.reload()
-            show_again(window.controller)
-        window.controller.project_changed.emit()
 
     def _need_project(self) -> Project:
         project = self._window.workspace.project

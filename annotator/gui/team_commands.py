@@ -8,12 +8,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.errors import UserError
 from annotator.core.wording import count
 from annotator.gui.actions import ACTIONS
-from annotator.gui.outside_changes import OutsideChanges
 from annotator.gui.team_actions import AGREEMENT, HAND_OUT, SETTLE
 
 if TYPE_CHECKING:
@@ -22,9 +21,11 @@ if TYPE_CHECKING:
 
     from annotator.gui.main_window import MainWindow
     from annotator.gui.merging import Merging
+    from annotator.gui.outside_changes import OutsideChanges
     from annotator.gui.sections import Screen
     from annotator.services.merging import MergeReport
 
+_LOOK_MILLISECONDS = 2_500  # between two looks at what others write
 _SECTIONS = {"hand_out": HAND_OUT, "agreement": AGREEMENT, "settle": SETTLE}
 
 
@@ -35,7 +36,9 @@ class TeamCommands(QObject):
         super().__init__(window)
         self._window = window
         self._merging: Merging | None = None
-        self._outside = OutsideChanges(window)
+        self._outside: OutsideChanges | None = None
+        self._looks = QTimer(self, interval=_LOOK_MILLISECONDS)
+        self._looks.timeout.connect(self.look_outside)
         for name, title in _SECTIONS.items():
             window.sections.add(name, title, partial(self._make, name))
         window.workspace.project_opened.connect(self._on_project)
@@ -74,6 +77,15 @@ class TeamCommands(QObject):
         window.queue.show_package(words)
         if self._merging is not None or window.files.settings.watched:
             self.merging.resume()
+        self._looks.start()
+
+    def look_outside(self) -> None:
+        """Have the queue list what another program put into the project."""
+        if self._outside is None:
+            from annotator.gui.outside_changes import OutsideChanges
+
+            self._outside = OutsideChanges(self._window)
+        self._outside.look()
 
     def _on_merged(self, report: MergeReport) -> None:
         """The report is shown also where the screen was never opened before."""

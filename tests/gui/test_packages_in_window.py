@@ -15,7 +15,7 @@ from annotator.gui.hand_out_dialogs import SendBackDialog
 from annotator.services.importing import add_article
 from annotator.services.merging import merge
 from annotator.services.project import open_in_window, open_project
-from tests.gui.teams import choose, desk_project, handed_out, idle, shown
+from tests.gui.teams import choose, desk_project, handed_out, idle, shown, work_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -127,18 +127,36 @@ def test_another_name_leaves_the_package_its_own(desk: Desk):
 
 def test_articles_that_another_program_adds_appear(make_desk, project: Project):
     desk = make_desk(project, name="Lead")
-    outside = desk.window.team._outside
-    outside.look()
+    look = desk.window.team.look_outside
+    look()
     assert desk.window.queue.model.rowCount() == 6
     with open_project(project.path) as other:
         add_article(other, Article("new.txt", "Halden waits.", "New"))
-    outside.look()
+    look()
     assert desk.window.queue.model.rowCount() == 7
     assert desk.window.queue.model.counts()["all"] == 7
     assert desk.title == "Article 1"  # what one works on stays open
     index = desk.window.queue.list.currentIndex()
     assert index.row() == 0
+    assert desk.message == "1 document came in from outside."
     with open_project(project.path) as other, other.file.writing():
         other.file.set_fact("tests", "something else")
-    outside.look()
+    look()
     assert desk.window.queue.model.rowCount() == 7
+
+
+def test_a_layer_that_is_merged_by_a_command_is_shown(make_desk, project: Project, tmp_path):
+    (package,) = handed_out(project, tmp_path / "out", "Lead")
+    desk = make_desk(project, name="Lead")
+    look = desk.window.team.look_outside
+    look()
+    before = desk.session
+    work_in(package, done=1)
+    with open_project(project.path) as other:
+        merge(other, [package])
+    look()
+    assert desk.session is not before
+    assert desk.session.layer.status is Status.DONE
+    desk.press("Ctrl+Backspace")
+    assert not desk.dialogs()
+    look()
