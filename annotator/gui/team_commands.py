@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.errors import UserError
 from annotator.gui.actions import ACTIONS
@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 
     from annotator.gui.main_window import MainWindow
     from annotator.gui.sections import Screen
+    from annotator.gui.settle_count import OpenCount
 
+_COUNT_AFTER = 2_000  # milliseconds after which a project is open and its first document painted
 _SECTIONS = {"hand_out": HAND_OUT, "agreement": AGREEMENT, "settle": SETTLE}
 
 
@@ -32,6 +34,11 @@ class TeamCommands(QObject):
         self._window = window
         for name, title in _SECTIONS.items():
             window.sections.add(name, title, partial(self._make, name))
+        self._open_count: OpenCount | None = None
+        self._counts = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
+        self._counts.timeout.connect(self._count_open)
+        window.workspace.project_opened.connect(self._count_later)
+        window.controller.project_changed.connect(self._counts.start)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do; a screen's own actions are done by its ``do``."""
@@ -59,6 +66,18 @@ class TeamCommands(QObject):
     def take_or_open(self, paths: Sequence[Path]) -> None:
         """Dropped project files: packages of the open project are merged, another one is opened."""
         self._window.files.open(paths[0])
+
+    def _count_later(self) -> None:
+        """Another project: how many disagreements are open in it is found out behind."""
+        self._window.sections.retitle("settle", SETTLE)
+        self._counts.start()
+
+    def _count_open(self) -> None:
+        from annotator.gui.settle_count import OpenCount
+
+        if self._open_count is None:
+            self._open_count = OpenCount(self._window)
+        self._open_count.start()
 
     def _do(self, section: str, action_id: str) -> None:
         self.show(section).do(action_id)
