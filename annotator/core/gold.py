@@ -18,7 +18,7 @@ from annotator.core.placing import best, label_of, overlap, place_of, says, span
 from annotator.core.questions import Kind, Piece, Question, majority, rule_id
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from annotator.core.alignment import Alignment
     from annotator.core.claims import Place
@@ -154,19 +154,26 @@ class Gold:
         if question.host is None:
             return None
         there = [i for i in self.owned(question.of) if label_of(i) == question.host.label]
+        same = [each for each in there if each.id == question.host.id]
+        if same or not there:
+            return next(iter(same), None)
         places = {each.fragments for each in spans_of(question.host)}
-        by_id = [each for each in there if each.id == question.host.id]
+        if not question.host.others:  # an item of another event on the same trigger is not it
+            pieces = [p for each in self.by_id[question.of].versions for p in each.pieces]
+            others = {each.id for each in pieces}
+            there = [each for each in there if each.id not in others]
         by_place = [each for each in there if place_of(each) in places]
-        if not by_id and not by_place and len(there) > 1:
+        if not by_place and len(there) > 1:
             return None
-        return next(iter(by_id or by_place or there), None)
+        return next(iter(by_place or there), None)
 
     def ends(self, piece: Piece) -> list[Mention | Event | None]:
         """The gold marks between which a link runs; None where one is not there."""
         spans = (piece.span, piece.target)
+        marks = piece.marks or ("", "")
         return [
-            best(self.owned(end), span) if span is not None else None
-            for end, span in zip(piece.ends, spans, strict=True)
+            best(self.owned(end), span, mark) if span is not None else None
+            for end, span, mark in zip(piece.ends, spans, marks, strict=True)
         ]
 
     def verdict(self, question_id: str) -> Verdict | None:
@@ -233,11 +240,14 @@ class Gold:
         """Whether somebody has to be asked something."""
         return any(self.state(each) is State.OPEN for each in self.everything)
 
-    def tally(self) -> Tally:
-        """How many questions stand how. What all agree on counts where two or more say it."""
+    def states(self) -> list[tuple[Question, State]]:
+        """Every question with how it stands."""
+        return [(each, self.state(each)) for each in self.everything]
+
+    def tally(self, states: Iterable[tuple[Question, State]]) -> Tally:
+        """How many of these stand how. What all agree on counts where two or more say it."""
         found = Tally()
-        for question in self.everything:
-            state = self.state(question)
+        for question, state in states:
             if state is State.AGREED:
                 found.agreed += len(question.versions[0].holders) > 1
             elif state is State.RULED:

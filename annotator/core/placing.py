@@ -44,11 +44,15 @@ def overlap(one: Span, other: Span) -> int:
     )
 
 
-def best(items: Iterable[Mention | Event], span: Span) -> Mention | Event | None:
-    """The item at this place, else the one that shares most with it, else the first; or None."""
+def best(items: Iterable[Mention | Event], span: Span, wanted: str = "") -> Mention | Event | None:
+    """The item with the wanted id, else at this place, else the one that shares most with it.
+
+    Else the first; None where there is none.
+    """
     return min(
         items,
         key=lambda each: (
+            each.id != wanted,
             place_of(each) != span.fragments,
             -overlap(span_of_mark(each), span),
             place_of(each),

@@ -101,7 +101,7 @@ class SettlingDocument:
         """Find out how the questions stand now."""
         gold = Gold(self.alignment, self.session.layer)
         text = self.session.text
-        states = [(each, gold.state(each)) for each in gold.everything]
+        states = gold.states()
         located = [
             (in_sentence(text, each), state)
             for each, state in states
@@ -112,7 +112,7 @@ class SettlingDocument:
         self.questions = tuple(each for each, state in located if state is State.OPEN)
         self.waiting = tuple(each for each, state in located if state is State.WAITING)
         self.answered = tuple(each for each, state in located if state in settled)
-        self.progress: Tally = gold.tally()
+        self.progress: Tally = gold.tally(states)
 
     @property
     def annotators(self) -> tuple[str, ...]:

@@ -98,7 +98,7 @@ def figures_of(project: Project, document: WorkedDocument, wanted: Terms) -> Fig
         items = file.layers.items(document.gold[0].number) if document.gold else []
     alignment = align(text, layers, project.schema)
     gold = Gold(alignment, Layer(items))
-    states = [(each, gold.state(each)) for each in gold.everything]
+    states = gold.states()
     asked = [
         (in_sentence(text, each), state)
         for each, state in states
@@ -109,7 +109,7 @@ def figures_of(project: Project, document: WorkedDocument, wanted: Terms) -> Fig
     is_ready = any(state is State.READY for _, state in states)
     is_new = not items and not asked and not is_done
     return Figures(
-        gold.tally(),
+        gold.tally(states),
         tuple(_open(each, state) for each, state in asked),
         is_ready or is_new,
     )
