@@ -179,16 +179,16 @@ class LaneLayout:
 
     def extents(self, line: QTextLine, ranges: Sequence[Range]) -> list[tuple[float, float]]:
         """From where to where ranges stand on a line."""
-        first, last = line.textStart(), line.textStart() + line.textLength()
-        while last > first and self.layout.text()[last - 1].isspace():
-            last -= 1  # the space at a line's end stands beyond its edge
+        places = self._text.qt_map
+        first = places.offset(line.textStart())
+        last = places.offset(line.textStart() + line.textLength())
+        last = first + len(self._text.string[first:last].rstrip())  # no space at a line's end
         found = []
         for start, end in ranges:
-            one = max(self._text.qt_map.qt_pos(start), first)
-            other = min(self._text.qt_map.qt_pos(end), last)
+            one, other = max(start, first), min(end, last)
             if one < other:
-                left, right = sorted((_x(line, one), _x(line, other)))
-                found.append((left, min(right, GUTTER + self.column)))
+                edges = (_x(line, places.qt_pos(one)), _x(line, places.qt_pos(other)))
+                found.append((min(edges), min(max(edges), GUTTER + self.column)))
         return found
 
     def _lane(self, line: QTextLine, row: LaneRow, top: float) -> tuple[PlacedLane, float]:

@@ -35,6 +35,14 @@ _SIDE = 28
 _OTHER = Qt.FocusReason.OtherFocusReason
 
 
+class _Area(QScrollArea):
+    """Scrolls; keys are the screen's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt would take the arrows, and the keys for a page up and down."""
+        event.ignore()
+
+
 class SettleScreen(QWidget):
     """Goes through the disagreements of a project with whoever settles them."""
 
@@ -70,7 +78,7 @@ class SettleScreen(QWidget):
         row.addStretch(1)
         row.addWidget(block, 1000)
         row.addStretch(1)
-        page = QScrollArea()
+        page = _Area()
         page.setAccessibleName("Settle")
         page.setFrameShape(QFrame.Shape.NoFrame)
         page.setWidgetResizable(True)

@@ -96,6 +96,7 @@ def disagreeing(path: Path, *, done: bool = True) -> Project:
         label = "FAC" if name == "Bo" else "GPE"
         halden = mention("p1", label, "Port Halden", SECOND)
         write_layer(project, second, name, [mention("p0", "GPE", "Estara", SECOND), halden])
+    project.set_guidelines(GUIDELINES)
     return project
 
 

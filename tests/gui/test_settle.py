@@ -7,114 +7,40 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from annotator.core.model import DocumentLabel, Event, Link, Mention, Role, Status
+from annotator.core.model import DocumentLabel, Event, Link, Role, Status
 from annotator.core.questions import Kind
-from annotator.services.annotating import open_document
-from annotator.services.project import open_for_reading, open_project
-from tests.gui.disagreeing import GUIDELINES, disagreeing
+from annotator.services.project import open_project
 from tests.gui.room import squeezed
+from tests.gui.settling import (
+    asked,
+    begin,
+    gold,
+    mentions,
+    page,
+    rows,
+    screen,
+    show,
+    skip_to,
+    wait,
+)
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from annotator.core.layer import Layer
-    from annotator.gui.settle_question import SettleQuestion
-    from annotator.gui.settle_screen import SettleScreen
     from annotator.services.project import Project
     from tests.gui.conftest import MakeDesk
     from tests.gui.desk import Desk
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Project:
-    """Two documents on which Ana, Bo and Cleo differ, once in each kind of thing."""
-    found = disagreeing(tmp_path / "three.annotator")
-    found.set_guidelines(GUIDELINES)
-    return found
-
-
-@pytest.fixture
-def lead(make_desk: MakeDesk, project: Project) -> Desk:
-    """The window of Lea, who annotated nothing, before the first question."""
-    return begin(make_desk(project, name="Lea"))
-
-
-def begin(desk: Desk) -> Desk:
-    """Open the screen and start settling."""
-    show(desk)
-    desk.press("Return")
-    wait(desk)
-    return desk
-
-
-def show(desk: Desk) -> SettleScreen:
-    """Open the screen, and wait until everything is counted."""
-    desk.press("Ctrl+7")
-    wait(desk)
-    return screen(desk)
-
-
-def screen(desk: Desk) -> SettleScreen:
-    found = desk.window.sections._sections["settle"].screen
-    assert found is not None
-    return found
-
-
-def wait(desk: Desk) -> None:
-    """Until nothing goes on behind."""
-    work = screen(desk).commands.work
-    desk.until(lambda: not work._search.is_running and not work.waits)
-
-
-def page(desk: Desk) -> SettleQuestion:
-    return screen(desk).question
-
-
-def asked(desk: Desk) -> str:
-    return page(desk).prompt.text()
-
-
-def rows(desk: Desk) -> list[str]:
-    """The answers as (key, words), without who holds them."""
-    return [f"{row.key} {''.join(run.text for run in row.runs)}" for row in page(desk).rows.rows]
-
-
-def gold(desk: Desk, number: int = 0) -> Layer:
-    """What the file has of a document's gold layer."""
-    project = desk.window.workspace.project
-    document = project.documents()[number]
-    (row,) = [
-        each
-        for each in project.file.layers.every(role=Role.GOLD)
-        if each.document_id == document.id
-    ]
-    return open_document(project, document.id, row.annotator, Role.GOLD).session.layer
-
-
-def mentions(layer: Layer) -> set[tuple[str, str]]:
-    return {(each.span.surface, each.label) for each in layer.all(Mention)}
-
-
-def skip_to(desk: Desk, words: str) -> None:
-    """Pass over questions until one that begins so."""
-    for _ in range(12):
-        if asked(desk).startswith(words):
-            return
-        desk.press("Tab")
-    raise AssertionError(words)
 
 
 # -- the walk -----------------------------------------------------------------------------------
 
 
 def test_before_the_first_answer_it_says_what_there_is_and_writes_nothing(
-    make_desk: MakeDesk, project: Project
+    make_desk: MakeDesk, disagreement: Project
 ):
-    desk = make_desk(project, name="Lea")
+    desk = make_desk(disagreement, name="Lea")
     shown = show(desk)
     assert shown.state_page.state.heading == "9 disagreements to settle"
     assert desk.window.sections._sections["settle"].button.text() == "Settle 9"
-    assert list(project.file.layers.every(role=Role.GOLD)) == []
+    assert list(disagreement.file.layers.every(role=Role.GOLD)) == []
     desk.press("Return")
     wait(desk)
     assert mentions(gold(desk)) == {
@@ -292,9 +218,9 @@ def test_what_settled_by_itself_is_undone_as_one_step(lead: Desk):
 
 
 def test_who_annotated_a_document_settles_it_only_if_they_say_so(
-    make_desk: MakeDesk, project: Project
+    make_desk: MakeDesk, disagreement: Project
 ):
-    desk = begin(make_desk(project, name="Bo"))
+    desk = begin(make_desk(disagreement, name="Bo"))
     assert asked(desk).startswith("You annotated this document yourself.")
     assert page(desk).sentence.sentence.string
     desk.press("1", "0")
@@ -345,9 +271,9 @@ def test_other_screens_send_one_to_some_places(lead: Desk):
     assert len(found.commands.desk.queue) == 7
 
 
-def test_places_are_gone_through_as_soon_as_they_are_counted(make_desk, project):
-    desk = begin(make_desk(project, name="Lea"))
-    path = project.path
+def test_places_are_gone_through_as_soon_as_they_are_counted(make_desk, disagreement):
+    desk = begin(make_desk(disagreement, name="Lea"))
+    path = disagreement.path
     desk.close()
     again = make_desk(open_project(path), name="Lea")
     second = again.window.workspace.project.documents()[1].id
@@ -442,17 +368,6 @@ def test_both_themes_draw_and_every_control_has_a_name(lead: Desk):
     assert page(lead).sentence.accessibleName() == page(lead).sentence.sentence.string
     assert "gold so far" in page(lead).sentence.accessibleDescription()
     assert page(lead).rows.accessibleName() == "Answers"
-
-
-def test_a_read_only_project_is_shown_and_nothing_can_be_answered(lead: Desk, make_desk: MakeDesk):
-    path = lead.window.workspace.project.path
-    lead.close()
-    desk = make_desk(open_for_reading(path), name="Lea")
-    show(desk)
-    assert asked(desk) == "Which label and which words?"
-    desk.press("1")
-    assert "can't be written" in desk.trouble() or True
-    assert asked(desk) == "Which label and which words?"
 
 
 def test_the_focus_is_in_the_answers(lead: Desk):
