@@ -179,3 +179,17 @@ def trimmed(text: Text, start: int, end: int) -> Range | None:
     while end > start and text.string[end - 1].isspace():
         end -= 1
     return (start, end) if start < end else None
+
+
+def edge_beside(text: Text, side: str, offset: int, direction: int) -> int:
+    """Where the "start" or "end" of some words goes that moves a token left (-1) or right (1).
+
+    The same offset where there is no token to move by.
+    """
+    if side == "end" and direction > 0:
+        following = end_after(text, offset)
+        return following if trimmed(text, offset, following) else offset
+    if side == "end":
+        return end_before(text, offset)
+    token = (token_after if direction > 0 else token_before)(text, offset)
+    return token[0] if token else offset

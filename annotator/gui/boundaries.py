@@ -68,7 +68,7 @@ class Boundaries(Acting):
         if by_character:
             new = graphemes.step(self._session.text, old, direction)
         else:
-            new = self._next_boundary(side, old, direction)
+            new = carets.edge_beside(self._session.text, side, old, direction)
         edit = self._moved(mark.id, side, new, fragment)
         if edit is not None and self._controller.do(edit):
             # the caret stays in this fragment, which may have become another one's part
@@ -105,16 +105,6 @@ class Boundaries(Acting):
                 each and each[1] != piece[1] for each, piece in zip(words, pieces, strict=True)
             )
             self._say(f"“{surface}” {'ends' if ends else 'begins'} with a space.")
-
-    def _next_boundary(self, side: str, offset: int, direction: int) -> int:
-        text = self._session.text
-        if side == "end" and direction > 0:
-            following = carets.end_after(text, offset)
-            return following if carets.trimmed(text, offset, following) else offset
-        if side == "end":
-            return carets.end_before(text, offset)
-        token = (carets.token_after if direction > 0 else carets.token_before)(text, offset)
-        return token[0] if token else offset
 
     # -- fragments ------------------------------------------------------------------------------
 

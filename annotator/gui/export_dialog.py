@@ -108,6 +108,10 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(560)
         self.accepted.connect(self._tell)
 
+    def choose(self, whose: str) -> None:
+        """Choose whose layers: a name, ``ALL``, ``GOLD``; anything else changes nothing."""
+        self._whose.setCurrentIndex(max(self._whose.findData(whose), 0))
+
     def _show_losses(self) -> None:
         chosen = self._formats[self._format.currentIndex()]
         self._losses.setText(chosen.losses)

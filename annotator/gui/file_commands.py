@@ -274,13 +274,14 @@ class FileCommands(QObject):
         dialog.cancelled.connect(task.cancel)
         dialog.open()
 
-    def ask_export(self) -> None:
-        """Ask what goes where, and export it."""
+    def ask_export(self, whose: str = "") -> None:
+        """Ask what goes where, and export it; ``whose`` layers is what is chosen at first."""
         from annotator.gui.export_dialog import ExportDialog
 
         project = self._need_project()
         name, chosen = self._workspace.annotator, self.settings.export_format
         dialog = ExportDialog(self._window, project, name, chosen)
+        dialog.choose(whose)
         dialog.wanted.connect(self.export_to)
         dialog.open()
 

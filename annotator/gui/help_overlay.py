@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.gui import concordance_keys
+from annotator.gui import concordance_keys, settle_keys
 from annotator.gui.actions import ACTIONS
 from annotator.gui.keycaps import cap_html
 from annotator.gui.manual import Manual
+from annotator.gui.team_actions import SETTLE
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -43,6 +44,7 @@ def key_rows(schema: Schema | None, keymap: Keymap) -> list[tuple[str, str, str]
     rows.append(("Events", "1+–+9", "Fill the active role with that candidate, or set that value"))
     rows.append(("Events", "Alt+1+–+9", "Fill the active role and stay on it"))
     rows += [("Concordance", key, words) for key, words in concordance_keys.KEYS]
+    rows += [(SETTLE, key, words) for key, words in settle_keys.KEYS]
     if schema is not None:
         for label in schema.entities:
             if label.active and label.key:

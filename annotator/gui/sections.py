@@ -88,11 +88,17 @@ class TopBar(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setFixedHeight(_HEIGHT)  # its underline lies on the bar's hairline
-        bold = QFontMetrics(interface_font(14, QFont.Weight.DemiBold))
-        button.setMinimumWidth(bold.horizontalAdvance(title) + 2)  # the tabs beside it stay
+        self.retitle(button, title)
         self._group.addButton(button)
         self._row.addWidget(button)
         return button
+
+    @staticmethod
+    def retitle(button: QPushButton, title: str) -> None:
+        """Another title for a tab, with room for it in bold: the tabs beside it stay then."""
+        bold = QFontMetrics(interface_font(14, QFont.Weight.DemiBold))
+        button.setText(title)
+        button.setMinimumWidth(bold.horizontalAdvance(title) + 2)
 
 
 class Sections(QObject):
@@ -116,6 +122,12 @@ class Sections(QObject):
         explain(button, _TIPS.get(name, title), f"section_{name}")
         button.clicked.connect(lambda _=False: self.show(name))
         self._sections[name] = _Section(title, make, button)
+
+    def retitle(self, name: str, title: str) -> None:
+        """Another title for a section, such as one with a number in it."""
+        button = self._sections[name].button
+        if button.text() != title:
+            self._bar.retitle(button, title)
 
     def offer(self, *, offered: bool) -> None:
         """Show the sections' tabs, where a project is open, or hide them."""

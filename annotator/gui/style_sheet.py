@@ -3,7 +3,8 @@
 Every screen is made of these, chosen with ``widget.setProperty("tone", …)`` before it is shown:
 
 - ``QLabel``: ``title`` (serif, one a page), ``heading`` (serif, one a dialog), ``section`` (over a
-  group of rows), ``soft`` (secondary words), ``field`` (the name of a form's row), ``danger``,
+  group of rows), ``prompt`` (a question, over its answers), ``soft`` (secondary words), ``field``
+  (the name of a form's row), ``danger``,
   ``warning``, ``good``, ``keycap`` (one cap of a key), ``chip`` (a value that can be taken away);
 - ``QPushButton``: ``primary`` as a property (one a screen), ``quiet`` (no frame, for what is not
   the main thing), ``link`` (the same, its words lined up with what is over them), ``danger``
@@ -33,6 +34,7 @@ QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="section"] { color: $soft; font-size: 13px; font-weight: 600; }
 QLabel[tone="field"] { color: $soft; }
+QLabel[tone="prompt"] { font-size: 15px; font-weight: 600; }
 QLabel[tone="title"] { font-family: "Source Serif Pro", Georgia, serif; font-size: 26px;
   font-weight: 600; }
 QLabel[tone="keycap"] { background: $page; border: 1px solid $handle; border-radius: 4px;

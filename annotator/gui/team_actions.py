@@ -36,6 +36,27 @@ _AGREEMENT = (
     Action("agreement_report", "Report…", ("R",), AGREEMENT, "report", AGREEMENT),
 )  # fmt: skip
 _SETTLE = (
+    Action("settle_take", "Take this answer, or those that are chosen", ("Return", "Enter"),
+           SETTLE, "take", SETTLE),
+    Action("settle_choose", "Choose this version with others, or no longer", ("Space",), SETTLE,
+           "choose several", SETTLE),
+    Action("settle_both", "Take both versions, or all", ("B",), SETTLE, "both", SETTLE),
     Action("settle_neither", "Neither: nothing goes to gold", ("0",), SETTLE, "neither", SETTLE),
+    Action("settle_edit", "Edit in place", ("E",), SETTLE, "edit", SETTLE),
+    Action("settle_skip", "Skip, next disagreement", ("Tab",), SETTLE, "skip", SETTLE),
+    Action("settle_previous", "Previous disagreement", ("Shift+Tab",), SETTLE, "back", SETTLE),
+    Action("settle_own", "Settle this document all the same", ("S",), SETTLE,
+           "settle all the same", SETTLE),
+    Action("settle_own_all", "Settle all documents that you annotated", ("Shift+S",), SETTLE,
+           "all of yours", SETTLE),
+    Action("settle_paragraph", "Whole paragraph, or the sentence", ("P",), SETTLE, "paragraph",
+           SETTLE),
+    Action("settle_open", "Open the document there", ("O",), SETTLE, "document", SETTLE),
+    Action("settle_names", "Show the annotators' names, or hide them", ("N",), SETTLE, "names",
+           SETTLE),
+    Action("settle_rules", "Rules…", ("R",), SETTLE, "rules", SETTLE),
+    Action("settle_filter", "Filter the disagreements", ("F",), SETTLE, "filter", SETTLE),
+    Action("settle_everything", "Go through all disagreements again", ("Shift+F",), SETTLE, "",
+           SETTLE),
 )  # fmt: skip
 TEAM_ACTIONS: tuple[Action, ...] = (*_SCREENS, *_HAND_OUT, *_AGREEMENT, *_SETTLE)

@@ -23,9 +23,11 @@ if TYPE_CHECKING:
     from annotator.gui.merging import Merging
     from annotator.gui.outside_changes import OutsideChanges
     from annotator.gui.sections import Screen
+    from annotator.gui.settle_count import OpenCount
     from annotator.services.merging import MergeReport
 
 _LOOK_MILLISECONDS = 2_500  # between two looks at what others write
+_COUNT_AFTER = 2_000  # milliseconds after which a project is open and its first document painted
 _SECTIONS = {"hand_out": HAND_OUT, "agreement": AGREEMENT, "settle": SETTLE}
 
 
@@ -42,6 +44,11 @@ class TeamCommands(QObject):
         for name, title in _SECTIONS.items():
             window.sections.add(name, title, partial(self._make, name))
         window.workspace.project_opened.connect(self._on_project)
+        self._open_count: OpenCount | None = None
+        self._counts = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
+        self._counts.timeout.connect(self._count_open)
+        window.workspace.project_opened.connect(self._count_later)
+        window.controller.project_changed.connect(self._counts.start)
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do; a screen's own actions are done by its ``do``."""
@@ -126,6 +133,18 @@ class TeamCommands(QObject):
         from annotator.gui.sending_back import ask_where
 
         ask_where(self._window)
+
+    def _count_later(self) -> None:
+        """Another project: how many disagreements are open in it is found out behind."""
+        self._window.sections.retitle("settle", SETTLE)
+        self._counts.start()
+
+    def _count_open(self) -> None:
+        from annotator.gui.settle_count import OpenCount
+
+        if self._open_count is None:
+            self._open_count = OpenCount(self._window)
+        self._open_count.start()
 
     def _do(self, section: str, action_id: str) -> None:
         self.show(section).do(action_id)

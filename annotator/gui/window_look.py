@@ -55,6 +55,9 @@ class WindowLook(QObject):
         window = self._window
         window.view.set_zoom(percent)
         window.files.keep_settings(zoom=window.view.zoom)
+        follow = getattr(window.sections.screen, "set_zoom", None)
+        if follow is not None:  # a screen that shows text to read
+            follow(window.view.zoom)
         window.say(f"Text at {window.view.zoom} %.")
 
     def toggle_focus_mode(self) -> None:

@@ -11,6 +11,8 @@ from annotator.app import make_application
 from annotator.gui.main_window import MainWindow
 from annotator.settings import Settings
 from tests.gui.desk import STORY, Desk, make_project, story_suggestions
+from tests.gui.disagreeing import disagreeing
+from tests.gui.settling import begin
 from tests.gui.waiting import let_go_of
 
 if TYPE_CHECKING:
@@ -83,3 +85,15 @@ def three(make_desk: MakeDesk, tmp_path: Path) -> Desk:
     """A window on three articles without suggestions."""
     texts = ("Sarrin is quiet today.", "Estara denies the raid.", "Voss met envoys on Monday.")
     return make_desk(make_project(tmp_path / "three.annotator", *texts))
+
+
+@pytest.fixture
+def disagreement(tmp_path: Path) -> Project:
+    """Two documents on which Ana, Bo and Cleo differ, once in each kind of thing."""
+    return disagreeing(tmp_path / "three.annotator")
+
+
+@pytest.fixture
+def lead(make_desk: MakeDesk, disagreement: Project) -> Desk:
+    """The window of Lea, who annotated nothing, before the first disagreement."""
+    return begin(make_desk(disagreement, name="Lea"))

@@ -1,0 +1,178 @@
+"""What the screen shows where there is no question: what to do, or that all is done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+
+from annotator.core.wording import count
+from annotator.gui.settle_head import tally_words
+
+if TYPE_CHECKING:
+    from annotator.core.gold import Tally
+    from annotator.services.settling_queue import Overview
+
+_MEASURE = 560
+START, COUNT_ALL, EXPORT = (
+    "start",
+    "count_all",
+    "export_gold",
+)  # what buttons mean that are no actions
+
+
+class State(NamedTuple):
+    """A heading, some sentences, and buttons as (what it says, what it does); the first is it."""
+
+    heading: str
+    words: str
+    buttons: tuple[tuple[str, str], ...] = ()
+
+
+LOOKING = State("Looking for disagreements…", "You can go on elsewhere meanwhile.")
+
+
+def nothing_yet(overview: Overview) -> State:
+    """No document was annotated by two people, as far as layers count."""
+    if overview.unfinished:
+        number = count(overview.unfinished, "document")
+        return State(
+            "Nothing to settle yet",
+            f"Two or more annotators have begun {number}, but fewer than two are done there. "
+            "What is not marked yet is no opinion, so only layers that are done are compared.",
+            (("Merge packages…", "merge"), ("Compare unfinished layers too", COUNT_ALL)),
+        )
+    return State(
+        "No second annotator yet",
+        "Settling compares what two or more people say about the same document. Hand out "
+        "documents so that some go to two people, and merge what comes back.",
+        (("Hand out documents", "section_hand_out"), ("Merge packages…", "merge")),
+    )
+
+
+def first_time(overview: Overview) -> State:
+    """Nothing was settled yet."""
+    documents = count(len(overview.documents), "document")
+    were = "was" if len(overview.documents) == 1 else "were"
+    differences = count(len(overview.entries), "disagreement")
+    if not overview.entries:
+        return State(
+            "Nobody disagrees",
+            f"{documents} {were} annotated by two people or more, who say the same. "
+            "Settling writes it into the gold layer.",
+            (("Settle it", START),),
+        )
+    return State(
+        f"{differences} to settle",
+        f"{documents} {were} annotated by two people or more. What they agree on goes into the "
+        "gold layer by itself; then you are asked about the rest, one place after the other. "
+        "Everything can be undone.",
+        (("Start settling", START), ("Rules first…", "settle_rules")),
+    )
+
+
+def finished(overview: Overview, tally: Tally, by: str) -> State:
+    """Everything is settled."""
+    documents = count(len(overview.documents), "document")
+    return State(
+        "All settled",
+        f"{documents} in gold: {tally_words(tally, by)}. Export the gold layer to train on it, "
+        "or to hand it on.",
+        (("Export the gold layer…", EXPORT), ("Look at the agreement", "section_agreement")),
+    )
+
+
+def only_waiting(number: int) -> State:
+    """What is wanted can't be asked yet."""
+    them = f"{count(number, 'question')} {'builds' if number == 1 else 'build'}"
+    return State(
+        "Something else comes first",
+        f"{them} on mentions or events that are not settled yet: whether they are there, and as "
+        "what. Go through all, and these come as soon as they can be answered.",
+        (("Go through all", "settle_everything"), ("Change the filter", "settle_filter")),
+    )
+
+
+def nothing_fits(left: int) -> State:
+    """Nothing open fits the filter, or the places that were wanted."""
+    if not left:
+        return State(
+            "These are settled",
+            "Nothing else is open either.",
+            (("Export the gold layer…", EXPORT),),
+        )
+    return State(
+        "Nothing here is open",
+        f"What you wanted to go through is settled, or has no disagreement. "
+        f"{count(left, 'disagreement')} elsewhere {'is' if left == 1 else 'are'} open.",
+        (("Go through all", "settle_everything"), ("Change the filter", "settle_filter")),
+    )
+
+
+class StatePage(QWidget):
+    """Shows a state. ``wanted`` carries what its buttons do."""
+
+    wanted = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = State("", "")
+        self._heading, self._words = QLabel(), QLabel()
+        self._heading.setProperty("tone", "title")
+        self._words.setWordWrap(True)
+        self._words.setProperty("tone", "field")
+        for label in (self._heading, self._words):
+            label.setFixedWidth(_MEASURE)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName("How far")
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(_MEASURE // 2)
+        self.bar.hide()
+        self.buttons: list[QPushButton] = []
+        self._row = QHBoxLayout()
+        self._row.setSpacing(10)
+        self._row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 72, 0, 24)
+        column.setSpacing(14)
+        for widget in (self._heading, self._words, self.bar):
+            column.addWidget(widget)
+        column.addSpacing(6)
+        column.addLayout(self._row)
+        column.addStretch(1)
+
+    def show_state(self, state: State) -> None:
+        """Show this state."""
+        if state == self.state:
+            return
+        self.state = state
+        self._heading.setText(state.heading)
+        self._words.setText(state.words)
+        self.setAccessibleName(f"{state.heading}. {state.words}")
+        self.bar.hide()
+        for button in self.buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.buttons = []
+        for number, (words, what) in enumerate(state.buttons):
+            button = QPushButton(words)
+            button.setProperty("primary", number == 0)
+            button.setAutoDefault(True)  # Enter presses it, outside a dialog too
+            button.clicked.connect(lambda _=False, what=what: self.wanted.emit(what))
+            self._row.insertWidget(number, button)
+            button.show()  # at once, so that it can have the focus
+            self.buttons.append(button)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """How far looking is."""
+        self.bar.setRange(0, max(total, 1))
+        self.bar.setValue(done)
+        self.bar.show()
+
+    def take_focus(self) -> None:
+        """Have Enter do the first thing."""
+        if self.buttons:
+            self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
