@@ -1,0 +1,150 @@
+"""The report of a comparison: one HTML file that needs nothing else, or its numbers alone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.wording import count
+from annotator.services.reports import charts, listings
+from annotator.services.reports.definitions import TERMS, definitions
+from annotator.services.reports.examples import examples_of
+from annotator.services.reports.matrices import CONFUSIONS, CountMatrix, count_matrix, pair_matrix
+from annotator.services.reports.numbers import Reasons
+from annotator.services.reports.page import Paint, page
+from annotator.services.reports.setting_words import settings_in_words
+from annotator.services.reports.standing_out import standing_out
+from annotator.services.reports.tables import Table, figure_table
+
+if TYPE_CHECKING:
+    from annotator.services.agreement.comparison import Comparison
+    from annotator.services.project import Project
+
+_DOCUMENTS = 30
+_LABELS = 10  # of each kind that get examples
+
+
+def agreement_page(
+    comparison: Comparison, project: Project, *, when: str, examples: int = 3
+) -> str:
+    """The report as one self-contained page of HTML.
+
+    ``when`` (ISO 8601) is the date that stands in it; ``examples`` how many places are shown for
+    each label, with their sentences read from the project as it is now. Raises UserError where
+    the file can't be read.
+    """
+    paint = Paint(project.schema)
+    measures = [each.measure for each in comparison.headline]
+    confusions = _confusions(comparison, paint)
+    values: dict[str, Any] = {
+        "comparison": comparison,
+        "facts": _facts(comparison),
+        "when": date_in_words(when),
+        "cards": listings.cards(comparison),
+        "standing_out": standing_out(comparison, confusions, paint),
+        "matrices": [
+            each for each in (pair_matrix(comparison, one) for one in measures) if each is not None
+        ],
+        "tables": _tables(comparison, paint),
+        "confusions": confusions,
+        "documents": listings.documents(comparison, measures, _DOCUMENTS),
+        "trend": charts.trend_of(comparison.trend),
+        "examples": examples_of(comparison, project, paint, examples, _LABELS),
+        "settings": settings_in_words(comparison.settings),
+        "definitions": definitions(comparison.figures),
+        "has_parents": bool(comparison.parents),
+        "terms": TERMS,
+    }
+    values |= _with_reasons(comparison)
+    values["contents"] = _contents(values)
+    return page("agreement.html", paint, values)
+
+
+def _contents(values: dict[str, Any]) -> list[tuple[str, str]]:
+    """The sections that there are, in order: what a link leads to, and its words."""
+    sections: list[tuple[str, str, Any]] = [
+        ("headline", "At a glance", True),
+        ("overall", "All figures", True),
+        ("pairs", "Between whom", values["matrices"]),
+        ("gold", "Against the gold", values["against_gold"]),
+        *((table.id, table.title, True) for table in values["tables"]),
+        ("confusions", "What is taken for what", values["confusions"]),
+        ("documents", "Documents", values["documents"]),
+        ("trend", "Over time", values["trend"]),
+        ("people", "Speed and suggestions", values["people"]),
+        ("anchoring", "Untouched suggestions", values["falls"]),
+        ("examples", "Where they differ", values["examples"]),
+        ("settings", "How it was measured", True),
+        ("meaning", "What the figures mean", True),
+    ]
+    return [(id_, title) for id_, title, is_there in sections if is_there]
+
+
+def _confusions(comparison: Comparison, paint: Paint) -> list[CountMatrix]:
+    measures = (each for each in CONFUSIONS if each in comparison.figures)
+    found = (count_matrix(comparison, each, paint) for each in measures)
+    return [each for each in found if each is not None]
+
+
+def _with_reasons(comparison: Comparison) -> dict[str, Any]:
+    """The lists that have reasons beneath them."""
+    found: dict[str, Any] = {}
+    for name, make in (
+        ("overall", lambda reasons: listings.overall(comparison, reasons)),
+        ("people", lambda reasons: listings.people(comparison.people, reasons)),
+        ("falls", lambda reasons: charts.falls_of(comparison.anchoring, reasons)),
+        ("against_gold", lambda reasons: listings.against_gold(comparison.reference, reasons)),
+    ):
+        reasons = Reasons()
+        found[name] = make(reasons)
+        found[f"{name}_reasons"] = reasons.all
+    return found
+
+
+def _facts(comparison: Comparison) -> str:
+    """What was compared, in a line."""
+    settings = comparison.settings
+    return " · ".join((
+        count(len(comparison.annotators), "annotator"),
+        count(comparison.shared, "shared document"),
+        "against the gold" if settings.gold else "against each other",
+        f"untouched suggestions {'left out' if settings.without_untouched else 'counted'}",
+    ))  # fmt: skip
+
+
+def _tables(comparison: Comparison, paint: Paint) -> list[Table]:
+    line = "Bar: the first figure; thin line: its 95 % interval."
+    wordings = (
+        (("labels", "By label", f"Agreement by label. {line}", "label"), comparison.labels),
+        (
+            ("types", "By type of event", f"Agreement by type of event. {line}", "type"),
+            comparison.types,
+        ),
+        (("roles", "By role", f"Agreement on arguments by role. {line}", "role"), comparison.roles),
+        (
+            ("attributes", "By attribute", f"Agreement on attributes. {line}", "attribute"),
+            comparison.attributes,
+        ),
+        (("links", "By type of link", f"Agreement on links. {line}", "type"), comparison.links),
+        (
+            (
+                "document-labels",
+                "Document labels",
+                f"Agreement on document labels. {line}",
+                "label",
+            ),
+            comparison.document_labels,
+        ),
+    )
+    found = (figure_table(wording, rows, paint) for wording, rows in wordings)
+    return [each for each in found if each is not None]
+
+
+def date_in_words(when: str) -> str:
+    """An ISO date, with its time where it has one, as people write it."""
+    moment = datetime.fromisoformat(when)
+    day = f"{moment.day} {moment:%B %Y}"
+    if "T" not in when:
+        return day
+    zone = f" {moment.tzname()}" if moment.tzinfo is not None else ""
+    return f"{day}, {moment:%H:%M}{zone}"
