@@ -40,6 +40,7 @@ from annotator.core.model import (
     Suggestion,
     Verdict,
 )
+from annotator.core.questions import is_question_id
 from annotator.core.text import sha256_of
 from annotator.formats import native_reading
 from annotator.formats.format import DEFAULT_WRITE, Format, WriteOptions
@@ -208,7 +209,7 @@ class _Layer:
                 if (each := self._suggested.get((kind, verdict.id))) is not None
             ]
             stamp = stamp_record(verdict)
-            if verdict.decision is Decision.REJECTED:
+            if verdict.decision is Decision.REJECTED and not is_question_id(verdict.id):
                 rejected += [(each, proposal_record(each) | stamp) for each in about]
                 rejected += [] if about else [(None, {"id": verdict.id} | stamp)]
                 continue

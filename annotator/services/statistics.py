@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.model import Decision, Event, Mention, Status, Verdict
+from annotator.core.questions import is_question_id
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -75,7 +76,8 @@ def figures(project: Project) -> Figures:
 
 def _count(mine: AnnotatorFigures, item: object) -> None:
     if isinstance(item, Verdict):
-        mine.decisions[str(item.decision)] += 1
+        if not is_question_id(item.id):  # else it is an answer in a gold layer
+            mine.decisions[str(item.decision)] += 1
     elif isinstance(item, Mention | Event):
         counter = mine.mentions if isinstance(item, Mention) else mine.events
         counter[item.label if isinstance(item, Mention) else item.type] += 1

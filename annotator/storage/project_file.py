@@ -13,6 +13,7 @@ from annotator.storage.layers import Layers
 from annotator.storage.notes import Notes
 from annotator.storage.queue import Queue
 from annotator.storage.schemas import Lineage, Schemas
+from annotator.storage.settling import Settling
 from annotator.storage.steps import Steps
 from annotator.storage.times import Times
 
@@ -42,6 +43,7 @@ class ProjectFile:
         self.queue = Queue(db, path)
         self.times = Times(db)
         self.concordance = Concordance(db)
+        self.settling = Settling(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:

@@ -1,0 +1,152 @@
+"""Arguments and links of a gold layer beside the questions about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.claims import trimmed
+from annotator.core.model import Argument, Decision, Event, Link, Mention, Origin, Span
+from annotator.core.placing import best, place_of, spans_of
+from annotator.core.questions import Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.core.gold import Gold
+    from annotator.core.questions import Piece, Question
+
+SETTLED = "settled:"  # begins the source of what settling writes
+EDITED = f"{SETTLED}edited"
+
+
+def fillers(gold: Gold, piece: Piece, origin: Origin) -> list[Argument]:
+    """The arguments by which the gold layer says what a piece says.
+
+    They point at the gold layer's mention or event. Where the question about that was settled
+    with nothing, the bare words fill the role: an answer about an argument is none about what is
+    a mention.
+    """
+    found: list[Argument] = []
+    there = [item for end in piece.ends for item in gold.owned(end)]
+    for span in spans_of(piece):
+        item = best(there, span) or _mark_at(gold, span, is_event=piece.is_event)
+        argument = pointing(piece.label, item, origin) if item else None
+        if argument is not None and not any(argument.same_filler(each) for each in found):
+            found.append(argument)
+    if not found and piece.span is not None:
+        found.append(Argument(piece.label, span=piece.span, origin=origin))
+    return found
+
+
+def pointing(role: str, item: Mention | Event, origin: Origin) -> Argument:
+    """The argument that a mention or event fills."""
+    if isinstance(item, Event):
+        return Argument(role, event=item.id, origin=origin)
+    return Argument(role, mention=item.id, origin=origin)
+
+
+def _mark_at(gold: Gold, span: Span, *, is_event: bool) -> Mention | Event | None:
+    """A gold mark, by whomever, at just this place."""
+    marks: list[Mention] | list[Event] = (
+        gold.layer.all(Event) if is_event else gold.layer.all(Mention)
+    )
+    return best((each for each in marks if place_of(each) == span.fragments), span)
+
+
+def filler_span(gold: Gold, argument: Argument) -> Span | None:
+    """Where the filler of a gold argument stands, or None where it is gone."""
+    if argument.span is not None:
+        return trimmed(argument.span)
+    if argument.mention is not None:
+        mention = gold.layer.get(Mention, argument.mention)
+        return trimmed(mention.span) if mention else None
+    event = gold.layer.get(Event, argument.event or "")
+    return trimmed(event.trigger) if event else None
+
+
+def matching(gold: Gold, question: Question, host: Event) -> list[Argument]:
+    """The arguments of a gold event that some version of a question says."""
+    return [
+        argument
+        for argument in host.arguments
+        if any(_says(gold, piece, argument) for piece in _pieces(question))
+    ]
+
+
+def _says(gold: Gold, piece: Piece, argument: Argument) -> bool:
+    if argument.role != piece.label:
+        return False
+    span = filler_span(gold, argument)
+    if span is not None and span.fragments in {each.fragments for each in spans_of(piece)}:
+        return True
+    ids = {item.id for end in piece.ends for item in gold.owned(end)}
+    return (argument.event if piece.is_event else argument.mention) in ids
+
+
+def stale_arguments(gold: Gold, question: Question, host: Event) -> list[Argument]:
+    """What an answer to an earlier question left in the roles that this one is about.
+
+    Nothing is taken for stale while an edited answer about the same event stands.
+    """
+    siblings = [
+        each
+        for each in gold.parts[question.of]
+        if each.kind is Kind.ARGUMENT and each.of == question.of
+    ]
+    verdicts = [gold.verdict(each.id) for each in siblings]
+    if any(each is not None and each.decision is Decision.CORRECTED for each in verdicts):
+        return []
+    roles = {piece.label for piece in _pieces(question)}
+    known = [argument for each in siblings for argument in matching(gold, each, host)]
+    return [
+        argument
+        for argument in host.arguments
+        if argument.role in roles
+        and argument.origin.source.startswith(SETTLED)
+        and argument not in known
+    ]
+
+
+def _pieces(question: Question) -> Iterator[Piece]:
+    for version in question.versions:
+        yield from version.pieces
+
+
+def says_link(gold: Gold, piece: Piece, link: Link) -> bool:
+    """Whether a gold link is what a piece says."""
+    source, target = gold.ends(piece)
+    return (
+        source is not None
+        and target is not None
+        and (link.type, link.source, link.target) == (piece.label, source.id, target.id)
+    )
+
+
+def matching_links(gold: Gold, question: Question) -> list[Link]:
+    """The gold links that some version of a question, or an edited answer to it, says."""
+    own = f"{question.id}-"
+    return [
+        link
+        for link in gold.layer.all(Link)
+        if link.id.startswith(own)
+        or any(says_link(gold, piece, link) for piece in _pieces(question))
+    ]
+
+
+def stale_links(gold: Gold, question: Question) -> list[Link]:
+    """What an answer to an earlier question left between the ends of this one."""
+    first = question.versions[0].pieces[0]
+    ends = {item.id for item in gold.ends(first) if item is not None}
+    siblings = [
+        each
+        for each in gold.everything
+        if each.kind is Kind.LINK and {*each.after} == {*question.after}
+    ]
+    known = {link.id for each in siblings for link in matching_links(gold, each)}
+    return [
+        link
+        for link in gold.layer.all(Link)
+        if {link.source, link.target} == ends
+        and link.origin.source.startswith(SETTLED)
+        and link.id not in known
+    ]

@@ -1,0 +1,200 @@
+"""The queue of disagreements over a project: counts at once, filtered and ordered without texts."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from annotator.core.gold import Tally
+from annotator.core.model import Status
+from annotator.core.questions import Kind
+from annotator.services.project import checked_name
+from annotator.services.settling_figures import Figures, figures_of, read_figures, state_of
+from annotator.services.settling_terms import layers_that_count, terms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Collection, Iterator, Sequence
+
+    from annotator.core.questions import Topic
+    from annotator.services.project import Project
+    from annotator.services.settling_terms import Terms
+    from annotator.storage.settling import WorkedDocument
+
+_BATCH = 50  # documents looked at between two writes, so that the window never waits long
+_KINDS = list(Kind)
+
+
+class Entry(NamedTuple):
+    """One open question as the queue lists it; ``start`` and ``end`` are code points.
+
+    ``stances`` are the names of those who hold each version, then of those who say nothing.
+    """
+
+    document_id: str
+    title: str
+    question: str
+    kind: Kind
+    topics: frozenset[Topic]
+    labels: tuple[str, ...]
+    start: int
+    end: int
+    stances: tuple[tuple[str, ...], ...]
+    is_waiting: bool
+
+
+class Order(StrEnum):
+    """How the queue goes: document by document, or all of one kind, or of one label, first."""
+
+    DOCUMENT = "document"
+    KIND = "kind"
+    LABEL = "label"
+
+
+class Wanted(NamedTuple):
+    """Which questions a queue shows: of what is named, one of each; empty means all.
+
+    One annotator: where they have a say. Two or more: where they don't say the same. ``places``
+    are (document id, start, end) in code points that a question must touch.
+    """
+
+    labels: Collection[str] = ()
+    kinds: Collection[Kind] = ()
+    topics: Collection[Topic] = ()
+    annotators: Collection[str] = ()
+    places: Collection[tuple[str, int, int]] = ()
+    order: Order = Order.DOCUMENT
+
+    def takes(self, entry: Entry) -> bool:
+        """Whether a question is wanted."""
+        return (
+            (not self.labels or any(each in self.labels for each in entry.labels))
+            and (not self.kinds or entry.kind in self.kinds)
+            and (not self.topics or any(each in self.topics for each in entry.topics))
+            and (not self.annotators or self._differ(entry))
+            and (not self.places or self._touches(entry))
+        )
+
+    def _differ(self, entry: Entry) -> bool:
+        wanted = {*self.annotators}
+        if not wanted <= {name for names in entry.stances for name in names}:
+            return False
+        return len(wanted) == 1 or not any(wanted <= {*names} for names in entry.stances)
+
+    def _touches(self, entry: Entry) -> bool:
+        return any(
+            document == entry.document_id and start < entry.end and entry.start < end
+            for document, start, end in self.places
+        )
+
+
+class DocumentState(NamedTuple):
+    """How far one document is; ``is_own``: whoever asks is one of its annotators."""
+
+    document_id: str
+    title: str
+    annotators: tuple[str, ...]
+    progress: Tally
+    is_done: bool
+    is_own: bool
+
+
+class Overview(NamedTuple):
+    """All documents that two or more annotated, and the open questions, in document order.
+
+    ``unfinished`` counts documents on which two or more have begun, but fewer are done.
+    """
+
+    documents: Sequence[DocumentState]
+    entries: Sequence[Entry]
+    progress: Tally
+    unfinished: int
+
+    def wanted(self, wanted: Wanted) -> list[Entry]:
+        """The open questions that are wanted, in the order that is wanted."""
+        found = [each for each in self.entries if wanted.takes(each)]
+        if wanted.order is Order.KIND:
+            found.sort(key=lambda each: (_KINDS.index(each.kind), each.labels))
+        elif wanted.order is Order.LABEL:
+            found.sort(key=lambda each: (each.labels, _KINDS.index(each.kind)))
+        return found
+
+
+def overview(
+    project: Project,
+    by: str,
+    *,
+    stop: Callable[[], bool] = lambda: False,
+    progress: Callable[[int, int], None] = lambda done, total: None,
+) -> Overview:
+    """How far settling is, over the whole project.
+
+    Quick where layers have not changed since it was asked last: what was found out is kept in the
+    file, where that can be written. ``stop`` is asked between documents, of which those looked at
+    so far are in the answer. Raises UserError where the file can't be read.
+    """
+    wanted, by = terms(project), checked_name(by)
+    with project.file.reading():
+        worked = project.file.settling.documents()
+    begun = [each for each in worked if len(each.layers) > 1]
+    ready = [each for each in begun if len(layers_that_count(each, wanted)) > 1]
+    documents: list[DocumentState] = []
+    entries: list[Entry] = []
+    total = Tally()
+    for each, figures in up_to_date(project, ready, wanted, stop, progress):
+        documents.append(_state(each, figures, wanted, by))
+        entries += _entries(each, figures)
+        total.add(figures.tally)
+    return Overview(documents, entries, total, len(begun) - len(ready))
+
+
+def up_to_date(
+    project: Project,
+    documents: Sequence[WorkedDocument],
+    wanted: Terms,
+    stop: Callable[[], bool],
+    progress: Callable[[int, int], None],
+) -> Iterator[tuple[WorkedDocument, Figures]]:
+    """Each document with its figures, which are found out where they are not known as they are."""
+    with project.file.reading():
+        kept = project.file.settling.kept()
+    new: list[tuple[str, str]] = []
+    looked_at = 0
+    for place, document in enumerate(documents):
+        state = state_of(project, document, wanted)
+        figures = read_figures(kept.get(document.id, ""), state)
+        if figures is None:
+            if stop():
+                break
+            progress(place, len(documents))
+            looked_at += 1
+            figures = figures_of(project, document, wanted)
+            new.append((document.id, figures.record(state)))
+            if len(new) == _BATCH:
+                _keep(project, new)
+                new = []
+        yield document, figures
+    _keep(project, new)
+    if looked_at:
+        progress(len(documents), len(documents))
+
+
+def _keep(project: Project, found: list[tuple[str, str]]) -> None:
+    if found and not project.read_only:
+        with project.file.writing():
+            project.file.settling.keep(found)
+
+
+def _state(document: WorkedDocument, figures: Figures, wanted: Terms, by: str) -> DocumentState:
+    return DocumentState(
+        document.id,
+        document.title,
+        tuple(each.annotator for each in layers_that_count(document, wanted)),
+        figures.tally,
+        any(each.status is Status.DONE for each in document.gold[:1]),
+        by in [each.annotator for each in document.layers],
+    )
+
+
+def _entries(document: WorkedDocument, figures: Figures) -> Iterator[Entry]:
+    for each in figures.open:
+        yield Entry(document.id, document.title, *each)
