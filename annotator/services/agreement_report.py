@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.wording import count
@@ -11,7 +10,7 @@ from annotator.services.reports.definitions import TERMS, definitions
 from annotator.services.reports.examples import examples_of
 from annotator.services.reports.matrices import CONFUSIONS, CountMatrix, count_matrix, pair_matrix
 from annotator.services.reports.numbers import Reasons
-from annotator.services.reports.page import Paint, page
+from annotator.services.reports.page import Paint, date_in_words, page
 from annotator.services.reports.setting_words import settings_in_words
 from annotator.services.reports.standing_out import standing_out
 from annotator.services.reports.tables import Table, figure_table
@@ -138,13 +137,3 @@ def _tables(comparison: Comparison, paint: Paint) -> list[Table]:
     )
     found = (figure_table(wording, rows, paint) for wording, rows in wordings)
     return [each for each in found if each is not None]
-
-
-def date_in_words(when: str) -> str:
-    """An ISO date, with its time where it has one, as people write it."""
-    moment = datetime.fromisoformat(when)
-    day = f"{moment.day} {moment:%B %Y}"
-    if "T" not in when:
-        return day
-    zone = f" {moment.tzname()}" if moment.tzinfo is not None else ""
-    return f"{day}, {moment:%H:%M}{zone}"

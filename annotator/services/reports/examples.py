@@ -146,7 +146,7 @@ def _stances(difference: Difference, kind: str, paint: Paint) -> Iterator[Stance
             label=paint.shown(kind, label),
             color=paint.of(kind, label),
             is_marked=bool(label),
-            words=_cut(words),
+            words=cut(words),
             detail=detail,
             is_untouched=untouched,
         )
@@ -161,9 +161,10 @@ def excerpt_of(sentence: str, sentence_start: int, start: int, end: int) -> Exce
         before = f"… {before[-_AROUND:].partition(' ')[2] or before[-_AROUND:]}"
     if len(after) > _AROUND:
         after = f"{after[:_AROUND].rpartition(' ')[0] or after[:_AROUND]} …"
-    return Excerpt(before, _cut(words), after)
+    return Excerpt(before, cut(words), after)
 
 
-def _cut(words: str) -> str:
+def cut(words: str) -> str:
+    """Words, without the middle of what would be too long to be read."""
     half = _LONGEST // 2
     return words if len(words) <= _LONGEST else f"{words[:half]} … {words[-half:]}"

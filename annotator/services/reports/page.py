@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from datetime import datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,16 @@ def page(template: str, paint: Paint, values: Mapping[str, object]) -> str:
     made = _environment().get_template(template)
     text = made.render(style=Markup(style), policy=policy, paint=paint, **values)
     return _NO_TEXT.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def date_in_words(when: str) -> str:
+    """An ISO date, with its time where it has one, as people write it."""
+    moment = datetime.fromisoformat(when)
+    day = f"{moment.day} {moment:%B %Y}"
+    if "T" not in when:
+        return day
+    zone = f" {moment.tzname()}" if moment.tzinfo is not None else ""
+    return f"{day}, {moment:%H:%M}{zone}"
 
 
 @lru_cache(maxsize=1)
