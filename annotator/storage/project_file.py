@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.storage import database
+from annotator.storage.agreement import Agreement
 from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
@@ -44,6 +45,7 @@ class ProjectFile:
         self.times = Times(db)
         self.concordance = Concordance(db)
         self.settling = Settling(db)
+        self.agreement = Agreement(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
