@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.wording import count
+from annotator.services.agreement.parts import Level
 from annotator.services.reports import charts, listings
 from annotator.services.reports.definitions import TERMS, definitions
 from annotator.services.reports.examples import examples_of
@@ -17,8 +18,10 @@ from annotator.services.reports.tables import Table, figure_table
 
 if TYPE_CHECKING:
     from annotator.services.agreement.comparison import Comparison
+    from annotator.services.agreement.parts import Measure
     from annotator.services.project import Project
 
+_OTHER_LEVEL = {Level.TYPE: "Parent types", Level.PARENT: "Types as they are"}
 _DOCUMENTS = 30
 _LABELS = 10  # of each kind that get examples
 
@@ -29,8 +32,8 @@ def agreement_page(
     """The report as one self-contained page of HTML.
 
     ``when`` (ISO 8601) is the date that stands in it; ``examples`` how many places are shown for
-    each label, with their sentences read from the project as it is now. Raises UserError where
-    the file can't be read.
+    each label (0: none), with their sentences read from the project as it is now. Raises
+    UserError where the file can't be read.
     """
     paint = Paint(project.schema)
     measures = [each.measure for each in comparison.headline]
@@ -50,13 +53,20 @@ def agreement_page(
         "trend": charts.trend_of(comparison.trend),
         "examples": examples_of(comparison, project, paint, examples, _LABELS),
         "settings": settings_in_words(comparison.settings),
-        "definitions": definitions(comparison.figures),
-        "has_parents": bool(comparison.parents),
+        "definitions": definitions(_measures(comparison)),
+        "other_level": _OTHER_LEVEL[comparison.settings.level] if comparison.parents else "",
         "terms": TERMS,
     }
     values |= _with_reasons(comparison)
+    values["has_intervals"] = any(each.figure.interval for each in values["overall"])
     values["contents"] = _contents(values)
     return page("agreement.html", paint, values)
+
+
+def _measures(comparison: Comparison) -> set[Measure]:
+    """Every measure that there is a figure of."""
+    rows = (*comparison.attributes, *comparison.document_labels)
+    return {*comparison.figures, *(row.cell.measure for row in rows)}
 
 
 def _contents(values: dict[str, Any]) -> list[tuple[str, str]]:
@@ -112,24 +122,29 @@ def _facts(comparison: Comparison) -> str:
 
 
 def _tables(comparison: Comparison, paint: Paint) -> list[Table]:
-    line = "Bar: the first figure; thin line: its 95 % interval."
+    line = "Bar: the first figure"
+    if any(figure.low is not None for figure in comparison.figures.values()):
+        line += "; thin line: its 95 % interval"
     wordings = (
-        (("labels", "By label", f"Agreement by label. {line}", "label"), comparison.labels),
+        (("labels", "By label", f"Agreement by label. {line}.", "label"), comparison.labels),
         (
-            ("types", "By type of event", f"Agreement by type of event. {line}", "type"),
+            ("types", "By type of event", f"Agreement by type of event. {line}.", "type"),
             comparison.types,
         ),
-        (("roles", "By role", f"Agreement on arguments by role. {line}", "role"), comparison.roles),
         (
-            ("attributes", "By attribute", f"Agreement on attributes. {line}", "attribute"),
+            ("roles", "By role", f"Agreement on arguments by role. {line}.", "role"),
+            comparison.roles,
+        ),
+        (
+            ("attributes", "By attribute", f"Agreement on attributes. {line}.", "attribute"),
             comparison.attributes,
         ),
-        (("links", "By type of link", f"Agreement on links. {line}", "type"), comparison.links),
+        (("links", "By type of link", f"Agreement on links. {line}.", "type"), comparison.links),
         (
             (
                 "document-labels",
                 "Document labels",
-                f"Agreement on document labels. {line}",
+                f"Agreement on document labels. {line}.",
                 "label",
             ),
             comparison.document_labels,

@@ -85,9 +85,11 @@ def examples_of(
 
     Reads the documents that are shown from the project as it is now.
     """
+    if not each:
+        return []
     rows = (
-        *comparison.labels, *comparison.roles, *comparison.attributes, *comparison.links,
-        *comparison.document_labels,
+        *comparison.labels, *comparison.types, *comparison.roles, *comparison.attributes,
+        *comparison.links, *comparison.document_labels,
     )  # fmt: skip
     by_kind: dict[str, list[TableRow]] = {kind: [] for kind in _KINDS}
     for row in rows:

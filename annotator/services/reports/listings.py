@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.services.agreement.parts import GOLD, MEANINGS
+from annotator.services.agreement.parts import GOLD, MEANINGS, Measure
 from annotator.services.reports.numbers import (
     Reasons,
     Shown,
@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
     from annotator.agreement.figures import Figure
     from annotator.services.agreement.comparison import Comparison
-    from annotator.services.agreement.parts import Measure, PersonRow, ReferenceRow
+    from annotator.services.agreement.parts import PersonRow, ReferenceRow
+
+_NOT_OF_DOCUMENTS = (Measure.TOKENS_ALPHA, Measure.TOKENS_KAPPA, Measure.TOKENS_LABEL_KAPPA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +113,9 @@ def overall(comparison: Comparison, reasons: Reasons) -> list[Overall]:
 def documents(comparison: Comparison, measures: Sequence[Measure], limit: int) -> Documents | None:
     """The documents in which most marks differ; None where there are none.
 
-    Counted over the measures that are handed in; figures say how far, not how much.
+    Counted over those of these measures that have figures of single documents.
     """
+    measures = [each for each in measures if each not in _NOT_OF_DOCUMENTS]
     titles: dict[str, str] = {}
     figures: dict[str, dict[Measure, Figure]] = {}
     differing: dict[str, int] = {}

@@ -85,9 +85,9 @@ class CountMatrix:
 
 
 def pair_matrix(comparison: Comparison, measure: Measure) -> PairMatrix | None:
-    """The pairs' figures of a measure as a matrix; None where only the gold is compared with."""
+    """The pairs' figures of a measure as a matrix; None for one pair, and against the gold."""
     cells = {each.pair: each for each in comparison.matrix(measure)}
-    if not cells or any(GOLD in pair for pair in cells):
+    if len(cells) < 2 or any(GOLD in pair for pair in cells):
         return None
     names = tuple(name for name in comparison.annotators if any(name in pair for pair in cells))
     reasons = Reasons()

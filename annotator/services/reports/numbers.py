@@ -83,8 +83,8 @@ def rounded(value: float) -> str:
 
 
 def percent(value: float) -> str:
-    """A share in percent."""
-    return f"{100 * value:.0f} %"
+    """A share in percent, and never 100 % for what is not all."""
+    return "> 99 %" if 0.995 <= value < 1 else f"{100 * value:.0f} %"
 
 
 def whole(value: float) -> str:

@@ -53,6 +53,9 @@ class Paint:
         """A label, event type, role, ... as a person reads it."""
         if not name:
             return NOTHING
+        owner, _, attribute = name.partition(" ") if kind == "attribute" else ("", "", "")
+        if attribute:  # of one label or type alone
+            return f"{shown_name(owner)}: {shown_label(attribute)}"
         return shown_label(name) if kind == _ENTITY else shown_name(name)
 
     @property

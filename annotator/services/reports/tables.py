@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.services.agreement.parts import MEANINGS, Measure
-from annotator.services.reports.numbers import Reasons, Shown, shown
+from annotator.services.reports.numbers import Reasons, Shown, percent, short, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from annotator.agreement.figures import Figure
     from annotator.services.agreement.parts import TableRow
+    from annotator.services.reports.numbers import Bar
     from annotator.services.reports.page import Paint
 
 
@@ -30,10 +31,15 @@ class Line:
     is_rare: bool
     note: str
 
+    @property
+    def bar(self) -> Bar | None:
+        """How the first figure that the line has is drawn."""
+        return next((each.bar for each in self.figures if each is not None), None)
+
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of figures. ``columns`` are what the figures measure, the one with the bar first."""
+    """A table of figures. ``columns`` are what the figures measure."""
 
     id: str
     title: str
@@ -42,6 +48,11 @@ class Table:
     columns: tuple[str, ...]
     lines: tuple[Line, ...]
     reasons: tuple[str, ...]
+
+    @property
+    def has_intervals(self) -> bool:
+        """Whether any of the first figures has an interval."""
+        return any(line.figures[0] and line.figures[0].interval for line in self.lines)
 
     @property
     def has_rare(self) -> bool:
@@ -74,7 +85,12 @@ def figure_table(
 def _cells(
     figures: dict[str, Figure], columns: Iterable[str], reasons: Reasons
 ) -> tuple[Shown | None, ...]:
-    return tuple(shown(figures[name], reasons) if name in figures else None for name in columns)
+    return tuple(
+        shown(figures[name], reasons, percent if name == "percent" else short)
+        if name in figures
+        else None
+        for name in columns
+    )
 
 
 def title_of(name: str) -> str:
