@@ -12,7 +12,7 @@ from annotator.services.reports.examples import examples_of
 from annotator.services.reports.matrices import CONFUSIONS, CountMatrix, count_matrix, pair_matrix
 from annotator.services.reports.numbers import Reasons
 from annotator.services.reports.page import Paint, date_in_words, page
-from annotator.services.reports.setting_words import settings_in_words
+from annotator.services.reports.setting_words import made_in_words, settings_in_words
 from annotator.services.reports.standing_out import standing_out
 from annotator.services.reports.tables import Table, figure_table
 
@@ -52,6 +52,7 @@ def agreement_page(
         "documents": listings.documents(comparison, measures, _DOCUMENTS),
         "trend": charts.trend_of(comparison.trend),
         "examples": examples_of(comparison, project, paint, examples, _LABELS),
+        "made": made_in_words(comparison.made),
         "settings": settings_in_words(comparison.settings),
         "definitions": definitions(_measures(comparison)),
         "other_level": _OTHER_LEVEL[comparison.settings.level] if comparison.parents else "",

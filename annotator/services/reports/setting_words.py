@@ -1,4 +1,4 @@
-"""Every setting of a comparison, in words."""
+"""Every setting of a comparison, and what it was made of, in words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from annotator.core.labels import shown_name
 from annotator.services.agreement.parts import Level
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from annotator.services.agreement.parts import AgreementSettings
 
@@ -75,3 +75,17 @@ def settings_in_words(settings: AgreementSettings) -> list[Setting]:
 
 def _plain(value: Any) -> str:
     return " ".join(map(str, value)) if isinstance(value, tuple) else str(value)
+
+
+_MADE = {
+    "version": "Program version",
+    "project": "Project's id",
+    "schema": "Schema and its version",
+    "tokenizer": "Version of the tokenizer",
+    "at": "Compared at",
+}
+
+
+def made_in_words(made: Mapping[str, str]) -> list[tuple[str, str]]:
+    """What a comparison was made of and by, each with its title."""
+    return [(_MADE.get(name, shown_name(name)), value) for name, value in made.items()]
