@@ -89,7 +89,7 @@ def count_block(block: Block, texts: Texts, meetings: Meetings, plan: Plan) -> F
     )
     found.relaxed.append(_count_entities(main, meetings, plan, found.counts))
     found.counts |= _events(main, meetings, plan.level, (*_ARGUMENTS, SHARED))
-    found.parents |= _events(main, meetings, plan.other_level, _ARGUMENTS)
+    found.parents |= _events(main, meetings, plan.other_level, _ARGUMENTS, places=False)
     links = sheets.link_sheet(main, names, plan.link_flags(plan.unordered))
     found.counts[LINKS] = _count(main, links, meetings)
     found.clusters.append(cluster_sums(main, meetings, plan.link_flags(plan.same_as)))
@@ -97,8 +97,8 @@ def count_block(block: Block, texts: Texts, meetings: Meetings, plan: Plan) -> F
     for each in plan.document_labels:
         _count_label(main, meetings, each, found)
     found.others[TOKENS] = count_tokens(other, len(names.labels), meetings)
-    found.other_relaxed.append(_count_entities(other, meetings, plan, found.others))
-    found.others |= _events(other, meetings, plan.level, (IN_ROLE,))
+    found.other_relaxed.append(_count_entities(other, meetings, plan, found.others, places=False))
+    found.others |= _events(other, meetings, plan.level, (IN_ROLE,), places=False)
     return found
 
 
@@ -112,25 +112,32 @@ def _origins(given: Placed) -> Numbers:
 
 
 def _count_entities(
-    given: Placed, meetings: Meetings, plan: Plan, into: dict[str, Counts]
+    given: Placed, meetings: Meetings, plan: Plan, into: dict[str, Counts], *, places: bool = True
 ) -> Overlaps:
-    """Count mentions; their overlaps."""
+    """Count mentions; their overlaps. Without ``places`` nothing says where they differ."""
     sited = sheets.entity_sheet(given, plan.names)
     found = tally(sited.sheet, meetings)
-    into[ENTITIES] = _sited_counts(given, sited, cross(found, meetings))
+    crossing = cross(found, meetings)
+    into[ENTITIES] = _sited_counts(given, sited, crossing) if places else counts.summed(crossing)
     return overlaps(found, given.places, meetings)
 
 
 def _events(
-    given: Placed, meetings: Meetings, level: Level, arguments: Sequence[str]
+    given: Placed,
+    meetings: Meetings,
+    level: Level,
+    arguments: Sequence[str],
+    *,
+    places: bool = True,
 ) -> dict[str, Counts]:
     """Triggers at a level, and these sheets of arguments."""
     leveled = sheets.with_types(given, level.numbers())
     types = len(level.names)
     triggers = sheets.trigger_sheet(leveled, types)
-    found = {TRIGGERS: _count(leveled, triggers, meetings, as_set=False)}
+    found = {TRIGGERS: _count(leveled, triggers, meetings, as_set=False, places=places)}
     for name in arguments:
-        found[name] = _count(leveled, sheets.argument_sheet(leveled, name, types), meetings)
+        sited = sheets.argument_sheet(leveled, name, types)
+        found[name] = _count(leveled, sited, meetings, places=places)
     return found
 
 
@@ -148,7 +155,7 @@ def _count_attributes(given: Placed, meetings: Meetings, plan: Plan, found: Foun
             table = attribute.valued(names.attributes.list, labels)
             sited = valued.attribute_sheet(matched, rows, given.places, table)
             title = ATTRIBUTE + attribute.title
-            found.counts[title] = _count(given, sited, meetings)
+            found.counts[title] = _both(_count(given, sited, meetings))
             by_item = valued.by_annotator(
                 sited.sheet, meetings.layer_annotator, meetings.annotators
             )
@@ -156,33 +163,43 @@ def _count_attributes(given: Placed, meetings: Meetings, plan: Plan, found: Foun
             found.alphas[title] = _by_document(sited.sheet.documents, sums)
 
 
+def _both(given: Counts) -> Counts:
+    """Without what only one of the two has: that is no difference of values."""
+    rows = (given.lefts >= 0) & (given.rights >= 0)
+    kept = (column[rows] if len(column) else column for column in given[3:])
+    return Counts(*given[:3], *kept)
+
+
 def _count_label(given: Placed, meetings: Meetings, each: DocumentLabels, found: Found) -> None:
     block = given.block
     sheet = valued.label_sheet(block, each.name, each.values)
     crossing = cross(tally(sheet, meetings), meetings)
-    found.counts[LABEL + each.name] = counts.placeless(crossing)
+    found.counts[LABEL + each.name] = counts.sited(crossing, (), ())
     rows = [row for row in block.labels if row.name == each.name]
     layers = np.array([row.layer for row in rows], dtype=np.int64)
     found.labels[each.name] = (layers, [row.values for row in rows])
 
 
-def _count(given: Placed, sited: Sited, meetings: Meetings, *, as_set: bool = True) -> Counts:
+def _count(
+    given: Placed, sited: Sited, meetings: Meetings, *, as_set: bool = True, places: bool = True
+) -> Counts:
     crossing = cross(tally(sited.sheet, meetings, as_set=as_set), meetings)
-    return _sited_counts(given, sited, crossing)
+    return _sited_counts(given, sited, crossing) if places else counts.summed(crossing)
 
 
 def _sited_counts(given: Placed, sited: Sited, crossing: Crossing) -> Counts:
     """Counts with the places of what is apart, in each document's own code points."""
-    places, begins = given.places, given.texts.begins
     own, about = sited.places[crossing.items], sited.about[crossing.items]
-    begin = begins[places.documents[own]] if len(own) else own
-    has_about = about >= 0
-    columns = [places.starts[own] - begin, places.ends[own] - begin]
-    columns += [
-        np.where(has_about, column[about] - begin, -1) if len(own) else own
-        for column in (places.starts, places.ends)
-    ]
-    return counts.sited(crossing, columns)
+    has_about = len(about) > 0 and bool((about >= 0).all())
+    return counts.sited(crossing, _place(given, own), _place(given, about) if has_about else ())
+
+
+def _place(given: Placed, places: Numbers) -> tuple[Numbers, Numbers]:
+    """Where places start and end in their documents."""
+    if not len(places):
+        return places, places
+    begins = given.texts.begins[given.places.documents[places]]
+    return given.places.starts[places] - begins, given.places.ends[places] - begins
 
 
 def _by_document(documents: Numbers, sums: Floats) -> Alphas:

@@ -26,8 +26,8 @@ class Counts(NamedTuple):
     """What pairs have in common, by meeting and label, and what they have apart, a row each.
 
     ``starts`` and ``ends`` say where in the document (code points), ``about_starts`` and
-    ``about_ends`` where the trigger of an argument or the second end of a link is; -1 where that is
-    nowhere. A row stands for so many ``times``.
+    ``about_ends`` where the trigger of an argument or the second end of a link is. These four are
+    empty where that is nowhere, to save room. A row stands for so many ``times``.
     """
 
     same_meetings: Numbers
@@ -43,14 +43,13 @@ class Counts(NamedTuple):
     about_ends: Numbers
 
 
-def sited(crossing: Crossing, columns: Sequence[Numbers]) -> Counts:
-    """The counts of a crossing; ``columns`` are the last four."""
+_NOWHERE = (np.zeros(0, dtype=np.int64),) * 2
+
+
+def sited(crossing: Crossing, places: Sequence[Numbers], about: Sequence[Numbers]) -> Counts:
+    """The counts of a crossing; ``places`` and ``about`` are starts and ends, or nothing."""
+    columns = (*(places or _NOWHERE), *(about or _NOWHERE))
     return _small((*crossing[:6], np.ones_like(crossing.meetings), *columns))
-
-
-def placeless(crossing: Crossing) -> Counts:
-    """The counts of a crossing whose items are nowhere in the text."""
-    return sited(crossing, [np.full_like(crossing.meetings, -1)] * 4)
 
 
 def summed(crossing: Crossing) -> Counts:
@@ -74,12 +73,12 @@ def of_cells(meetings: Numbers, lefts: Numbers, rights: Numbers, times: Numbers)
     sums = np.add.reduceat(times[order], first) if len(first) else times
     met, left, right = (each[first] for each in columns)
     same = left == right
-    nowhere = [np.full(int((~same).sum()), -1, dtype=np.int64)] * 4
     return _small(
         (
             *(each[same] for each in (met, left, sums)),
             *(each[~same] for each in (met, left, right, sums)),
-            *nowhere,
+            *_NOWHERE,
+            *_NOWHERE,
         )
     )
 

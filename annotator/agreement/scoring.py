@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from annotator.agreement.bootstrap import percentiles, resampled
-from annotator.agreement.figures import Figure, undefined
+from annotator.agreement.values import figure_of, quotient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from numpy.typing import NDArray
+
+    from annotator.agreement.figures import Figure
 
     Numbers = NDArray[np.int64]
     Floats = NDArray[np.float64]
@@ -31,19 +33,17 @@ _COLUMNS = 4_000_000  # numbers that are drawn from at a time
 
 def f1s(sums: Floats) -> Floats:
     """The F1 of (..., 3) sums: matched, marked by the first, by the second; nan where none is."""
-    both = sums[..., 1] + sums[..., 2]
-    return np.where(both > 0, 2 * sums[..., 0] / np.where(both > 0, both, 1), np.nan)
+    return quotient(2 * sums[..., 0], sums[..., 1] + sums[..., 2])
 
 
 def precisions(sums: Floats) -> Floats:
     """Matched of what the first marked; nan where that is nothing."""
-    own = sums[..., 1]
-    return np.where(own > 0, sums[..., 0] / np.where(own > 0, own, 1), np.nan)
+    return quotient(sums[..., 0], sums[..., 1])
 
 
 def recalls(sums: Floats) -> Floats:
     """Matched of what the second marked; nan where that is nothing."""
-    return precisions(sums[..., [0, 2, 1]])
+    return quotient(sums[..., 0], sums[..., 2])
 
 
 def kappas(sums: Floats) -> Floats:
@@ -56,16 +56,13 @@ def kappas(sums: Floats) -> Floats:
     agreed, first, second = sums[..., 0], sums[..., 1 : 1 + width], sums[..., 1 + width :]
     total = first.sum(axis=-1)
     chance = (first * second).sum(axis=-1)
-    below = total * total - chance
-    return np.where(below > 0, (agreed * total - chance) / np.where(below > 0, below, 1), np.nan)
+    return quotient(agreed * total - chance, total * total - chance)
 
 
 def mean_over_pairs(values: Floats) -> Floats:
     """The mean of (..., pairs), those that are nan left out; nan where all are."""
     known = ~np.isnan(values)
-    count = known.sum(axis=-1)
-    total = np.where(known, values, 0).sum(axis=-1)
-    return np.where(count > 0, total / np.maximum(count, 1), np.nan)
+    return quotient(np.where(known, values, 0).sum(axis=-1), known.sum(axis=-1))
 
 
 @dataclass(frozen=True)
@@ -157,8 +154,6 @@ class Meeting:
         return result
 
 
-def figure(value: float, count: int, reason: str, ends: Ends = NO_ENDS) -> Figure:
-    """The figure of a value that may be nan, for the reason given."""
-    if np.isnan(value):
-        return undefined(reason, count)
-    return Figure(float(value), count=count, low=ends[0], high=ends[1])
+def figure(value: float, count: float, reason: str, ends: Ends = NO_ENDS) -> Figure:
+    """The figure of a value that may be nan, for the reason given, with its interval."""
+    return figure_of(value, count, reason).between(*ends)

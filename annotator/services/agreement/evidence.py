@@ -10,6 +10,7 @@ import numpy as np
 from annotator.agreement import counts as families
 from annotator.agreement.counts import ROLE_ROOM
 from annotator.services.agreement.parts import Measure
+from annotator.storage.agreement import ComparedLayer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,6 +103,7 @@ class Evidence:
     decisions: list[Row]  # layer's number, how many suggestions, which decision
     alphas: dict[str, Alphas] = field(default_factory=dict)
     chosen: dict[str, tuple[Numbers, list[frozenset[str]]]] = field(default_factory=dict)
+    values: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of document labels
 
     @property
     def meetings(self) -> int:
@@ -119,6 +121,21 @@ class Evidence:
             if self.pair_names(number) in (names, names[::-1]):
                 return number
         raise KeyError(names)
+
+    def layers_of(self, document: int) -> list[tuple[str, int]]:
+        """The annotators of a document, in order, with the number that the file has of a layer."""
+        rows = np.flatnonzero(self.layer_document == document)
+        rows = rows[np.argsort(self.layer_annotator[rows], kind="stable")]
+        return [
+            (self.annotators[self.layer_annotator[row]], int(self.layer_numbers[row]))
+            for row in rows.tolist()
+        ]
+
+    def compared_layer(self, row: int) -> ComparedLayer:
+        """A layer as far as reading it needs to know of it."""
+        document = self.document_numbers[self.layer_document[row]]
+        number = int(self.layer_numbers[row])
+        return ComparedLayer(number, document, "", False, True, 0.0, "", "")
 
     def names(self, variant: Variant, family: str) -> Sequence[str]:
         """The names of a family's labels; of arguments in role, of the roles."""

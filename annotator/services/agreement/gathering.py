@@ -193,6 +193,7 @@ def _evidence(chosen: Chosen, plan: Plan, seen: _Seen) -> Evidence:
         decisions=seen.decisions,
         alphas=_alphas(seen),
         chosen=_chosen(seen),
+        values={each.name: each.values for each in plan.document_labels},
     )
 
 

@@ -315,3 +315,30 @@ class ReferenceRow:
     recall: Figure
     f1: Figure
     cell: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class UnitsRow:
+    """Mentions, or triggers, as units cut out of the texts: Krippendorff's family of 2016, gamma.
+
+    ``whole`` is uα (where and what), ``places`` |uα (where), ``labels`` cuα (what, of what both cut
+    out), ``coverage`` the share of the text that cuα rests on; ``by_label`` is (k)uα, ``gamma``
+    that of Mathet et al. 2015 to two digits. All but gamma weigh by length, and of overlapping
+    units of one annotator the longest counts.
+    """
+
+    kind: str  # "entity" or "trigger"
+    whole: Figure
+    places: Figure
+    labels: Figure
+    coverage: Figure
+    by_label: dict[str, Figure]
+    gamma: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Advanced:
+    """What is computed only when somebody asks for it."""
+
+    settings: AgreementSettings
+    rows: tuple[UnitsRow, ...]
