@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.wording import count
 from annotator.services.agreement.parts import Level
 from annotator.services.reports import charts, listings
+from annotator.services.reports.advanced import ABOUT, UNIT_MEASURES, Units, units_of
 from annotator.services.reports.definitions import TERMS, definitions
 from annotator.services.reports.examples import examples_of
 from annotator.services.reports.matrices import CONFUSIONS, CountMatrix, count_matrix, pair_matrix
@@ -18,7 +20,7 @@ from annotator.services.reports.tables import Table, figure_table
 
 if TYPE_CHECKING:
     from annotator.services.agreement.comparison import Comparison
-    from annotator.services.agreement.parts import Measure
+    from annotator.services.agreement.parts import Advanced, AgreementSettings, Measure
     from annotator.services.project import Project
 
 _OTHER_LEVEL = {Level.TYPE: "Parent types", Level.PARENT: "Types as they are"}
@@ -27,21 +29,37 @@ _LABELS = 10  # of each kind that get examples
 
 
 def agreement_page(
-    comparison: Comparison, project: Project, *, when: str, examples: int = 3
+    comparison: Comparison,
+    project: Project,
+    *,
+    when: str,
+    advanced: Advanced | None = None,
+    examples: int = 3,
 ) -> str:
     """The report as one self-contained page of HTML.
 
-    ``when`` (ISO 8601) is the date that stands in it; ``examples`` how many places are shown for
-    each label (0: none), with their sentences read from the project as it is now. Raises
-    UserError where the file can't be read.
+    ``when`` (ISO 8601) is the date that stands in it. ``advanced`` are the figures of the advanced
+    page; those of other settings are left out. ``examples`` is how many places are shown for each
+    label (0: none), with their sentences read from the project as it is now. Raises UserError
+    where the file can't be read.
     """
     paint = Paint(project.schema)
+    values = _values(comparison, paint) | _with_reasons(comparison)
+    values |= {
+        "when": date_in_words(when),
+        "units": _units(comparison, advanced, paint),
+        "examples": examples_of(comparison, project, paint, examples, _LABELS),
+        "has_intervals": any(each.figure.interval for each in values["overall"]),
+    }
+    return page("agreement.html", paint, values | {"contents": _contents(values)})
+
+
+def _values(comparison: Comparison, paint: Paint) -> dict[str, Any]:
     measures = [each.measure for each in comparison.headline]
     confusions = _confusions(comparison, paint)
-    values: dict[str, Any] = {
+    return {
         "comparison": comparison,
         "facts": _facts(comparison),
-        "when": date_in_words(when),
         "cards": listings.cards(comparison),
         "standing_out": standing_out(comparison, confusions, paint),
         "matrices": [
@@ -51,17 +69,15 @@ def agreement_page(
         "confusions": confusions,
         "documents": listings.documents(comparison, measures, _DOCUMENTS),
         "trend": charts.trend_of(comparison.trend),
-        "examples": examples_of(comparison, project, paint, examples, _LABELS),
         "made": made_in_words(comparison.made),
         "settings": settings_in_words(comparison.settings),
+        "unit_measures": UNIT_MEASURES,
+        "about_units": ABOUT,
         "definitions": definitions(_measures(comparison)),
+        "nothing_untouched": not any(each.untouched.value for each in comparison.people),
         "other_level": _OTHER_LEVEL[comparison.settings.level] if comparison.parents else "",
         "terms": TERMS,
     }
-    values |= _with_reasons(comparison)
-    values["has_intervals"] = any(each.figure.interval for each in values["overall"])
-    values["contents"] = _contents(values)
-    return page("agreement.html", paint, values)
 
 
 def _measures(comparison: Comparison) -> set[Measure]:
@@ -83,11 +99,23 @@ def _contents(values: dict[str, Any]) -> list[tuple[str, str]]:
         ("trend", "Over time", values["trend"]),
         ("people", "Speed and suggestions", values["people"]),
         ("anchoring", "Untouched suggestions", values["falls"]),
+        ("advanced", "Units, and gamma", values["units"]),
         ("examples", "Where they differ", values["examples"]),
         ("settings", "How it was measured", True),
         ("meaning", "What the figures mean", True),
     ]
     return [(id_, title) for id_, title, is_there in sections if is_there]
+
+
+def _units(comparison: Comparison, advanced: Advanced | None, paint: Paint) -> Units | None:
+    if advanced is None or _on_what(advanced.settings) != _on_what(comparison.settings):
+        return None
+    return units_of(advanced, paint)
+
+
+def _on_what(settings: AgreementSettings) -> AgreementSettings:
+    """The settings without those that only intervals need."""
+    return replace(settings, samples=0)
 
 
 def _confusions(comparison: Comparison, paint: Paint) -> list[CountMatrix]:

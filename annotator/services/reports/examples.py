@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.services.reports.page import Paint
 
 _AROUND = 200  # characters on each side that are shown of a long sentence
+_SPARE = 3
 _LONGEST = 400  # characters of a mention
 _KINDS = {
     "entity": "Mentions",
@@ -109,11 +110,12 @@ def _of_rows(
 ) -> Iterator[Examples]:
     seen: set[tuple[str, int, int, str, str]] = set()
     for row in rows:
-        behind = comparison.behind(project, row.cell, limit=each)
-        shown = []
+        # some may stand under another label already
+        behind = comparison.behind(project, row.cell, limit=_SPARE * each)
+        shown: list[Example] = []
         for one in behind.shown:
             place = (one.document, one.start, one.end, one.kind, one.label)
-            if place not in seen:
+            if place not in seen and len(shown) < each:
                 seen.add(place)
                 shown.append(_example(one, row.kind, paint))
         if shown:
