@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.errors import UserError
 from annotator.core.wording import count
 from annotator.services.agreement.parts import Level
+from annotator.services.agreement_numbers import numbers_as_csv, numbers_as_json
 from annotator.services.reports import charts, listings
 from annotator.services.reports.advanced import ABOUT, UNIT_MEASURES, Units, units_of
 from annotator.services.reports.definitions import TERMS, definitions
@@ -19,6 +21,9 @@ from annotator.services.reports.standing_out import standing_out
 from annotator.services.reports.tables import Table, figure_table
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from annotator.services.agreement.comparison import Comparison
     from annotator.services.agreement.parts import Advanced, AgreementSettings, Measure
     from annotator.services.project import Project
@@ -54,6 +59,34 @@ def agreement_page(
     return page("agreement.html", paint, values | {"contents": _contents(values)})
 
 
+def write_agreement(
+    comparison: Comparison,
+    project: Project,
+    path: Path,
+    *,
+    when: str,
+    advanced: Advanced | None = None,
+) -> None:
+    """Write a comparison to a file, which is there whole afterwards or not at all.
+
+    Its name's ending says as what: ``.html`` the report, ``.json`` or ``.csv`` the numbers. Raises
+    UserError for another ending, or where the file can't be written.
+    """
+    from annotator.formats.writing import write_file
+
+    ending = path.suffix.lower()
+    if ending in (".html", ".htm"):
+        text = agreement_page(comparison, project, when=when, advanced=advanced)
+        chunks: Iterable[bytes] = [text.encode()]
+    elif ending == ".json":
+        chunks = [numbers_as_json(comparison, advanced)]
+    elif ending == ".csv":
+        chunks = numbers_as_csv(comparison, advanced)
+    else:
+        raise UserError(f"Give {path.name} an ending that says as what: .html, .json or .csv.")
+    write_file(path, chunks)
+
+
 def _values(comparison: Comparison, paint: Paint) -> dict[str, Any]:
     measures = [each.measure for each in comparison.headline]
     confusions = _confusions(comparison, paint)
@@ -67,7 +100,7 @@ def _values(comparison: Comparison, paint: Paint) -> dict[str, Any]:
         ],
         "tables": _tables(comparison, paint),
         "confusions": confusions,
-        "documents": listings.documents(comparison, measures, _DOCUMENTS),
+        "documents": listings.documents(comparison, _DOCUMENTS),
         "trend": charts.trend_of(comparison.trend),
         "made": made_in_words(comparison.made),
         "settings": settings_in_words(comparison.settings),

@@ -15,7 +15,8 @@ from annotator.services.reports.matrices import CONFUSIONS
 from annotator.services.sample import create_sample
 from tests.projects import STORY, make_project
 from tests.services.report_pages import Element, read_page
-from tests.services.whole_layers import copy_layer, event, mention, put_layer
+from tests.services.team_projects import three_annotators
+from tests.services.whole_layers import copy_layer
 
 WHEN = "2026-11-26T19:12:00Z"
 
@@ -38,20 +39,7 @@ def page(sample, comparison):
 
 @pytest.fixture(scope="module")
 def team(tmp_path_factory):
-    """Three annotators over twelve documents: enough for intervals and a matrix."""
-    texts = [STORY.replace("Monday", f"Monday the {number}th") for number in range(4, 16)]
-    path = tmp_path_factory.mktemp("team") / "team.annotator"
-    with make_project(path, *texts) as project:
-        for number, document in enumerate(project.documents()):
-            text = texts[number]
-            estara, forces = (
-                mention(text, "GPE", "Estara"),
-                mention(text, "ORG", "Vardanian forces"),
-            )
-            struck = event(text, "ATTACK", "struck", attacker=estara)
-            put_layer(project, document.id, "Ana", [estara, struck])
-            put_layer(project, document.id, "Bo", [*[estara, forces][: 1 + number % 2], struck])
-            put_layer(project, document.id, "Chen", [forces] if number % 3 else [forces, estara])
+    with three_annotators(tmp_path_factory.mktemp("team") / "team.annotator") as project:
         yield project
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.services.agreement.parts import GOLD, MEANINGS, Measure
+from annotator.services.agreement.parts import GOLD, MEANINGS
+from annotator.services.agreement.recording import BY_DOCUMENT
 from annotator.services.reports.numbers import (
     Reasons,
     Shown,
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 
     from annotator.agreement.figures import Figure
     from annotator.services.agreement.comparison import Comparison
-    from annotator.services.agreement.parts import PersonRow, ReferenceRow
-
-_NOT_OF_DOCUMENTS = (Measure.TOKENS_ALPHA, Measure.TOKENS_KAPPA, Measure.TOKENS_LABEL_KAPPA)
+    from annotator.services.agreement.parts import Measure, PersonRow, ReferenceRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,16 +109,12 @@ def overall(comparison: Comparison, reasons: Reasons) -> list[Overall]:
     return found
 
 
-def documents(comparison: Comparison, measures: Sequence[Measure], limit: int) -> Documents | None:
-    """The documents in which most marks differ; None where there are none.
-
-    Counted over those of these measures that have figures of single documents.
-    """
-    measures = [each for each in measures if each not in _NOT_OF_DOCUMENTS]
+def documents(comparison: Comparison, limit: int) -> Documents | None:
+    """The documents in which most marks differ, in mentions, triggers and arguments; or None."""
     titles: dict[str, str] = {}
     figures: dict[str, dict[Measure, Figure]] = {}
     differing: dict[str, int] = {}
-    for measure in measures:
+    for measure in BY_DOCUMENT:
         for row in comparison.documents(measure):
             titles[row.document] = row.title
             figures.setdefault(row.document, {})[measure] = row.figure
@@ -133,13 +128,13 @@ def documents(comparison: Comparison, measures: Sequence[Measure], limit: int) -
             titles[each],
             tuple(
                 shown(figures[each][one], reasons) if one in figures[each] else None
-                for one in measures
+                for one in BY_DOCUMENT
             ),
             differing[each],
         )
         for each in order
     )
-    return Documents(tuple(map(title_of, measures)), lines, len(titles), reasons.all)
+    return Documents(tuple(map(title_of, BY_DOCUMENT)), lines, len(titles), reasons.all)
 
 
 def people(rows: Sequence[PersonRow], reasons: Reasons) -> list[Person]:
