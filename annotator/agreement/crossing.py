@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from annotator.agreement.columns import Block
+
     Numbers = NDArray[np.int64]
 
 NOTHING = -1  # the label of what is not marked
@@ -48,6 +50,14 @@ class Meetings(NamedTuple):
     annotators: int
 
 
+class Met(NamedTuple):
+    """Of each meeting, by number: its pair, its document, and the layers of the two (n x 2)."""
+
+    pairs: Numbers
+    documents: Numbers
+    layers: Numbers
+
+
 class Tally(NamedTuple):
     """How often each annotator has each label on each item; codes are sorted by item, then label.
 
@@ -75,6 +85,26 @@ class Crossing(NamedTuple):
     lefts: Numbers
     rights: Numbers
     items: Numbers
+
+
+def meet(
+    pairs: Sequence[tuple[int, int]], annotators: int, block: Block, first: int = 0
+) -> tuple[Meetings, Met]:
+    """The meetings of a block, numbered from ``first``, those of the first pair first."""
+    documents = len(block.texts)
+    layer_of = np.full((annotators, documents), NOTHING, dtype=np.int64)
+    layer_of[block.layer_annotator, block.layer_document] = np.arange(len(block.layer_document))
+    numbers = np.full((len(pairs), documents), NOTHING, dtype=np.int64)
+    met: list[Met] = [Met(*(np.zeros(shape, dtype=np.int64) for shape in (0, 0, (0, 2))))]
+    for pair, (one, other) in enumerate(pairs):
+        both = np.flatnonzero((layer_of[one] >= 0) & (layer_of[other] >= 0))
+        if len(both):
+            numbers[pair, both] = first + np.arange(len(both))
+            first += len(both)
+            layers = np.stack((layer_of[one, both], layer_of[other, both]), axis=1)
+            met.append(Met(np.full(len(both), pair, dtype=np.int64), both, layers))
+    columns = (np.concatenate(column) for column in zip(*met, strict=True))
+    return Meetings(pairs, numbers, block.layer_annotator, annotators), Met(*columns)
 
 
 def tally(sheet: Sheet, meetings: Meetings, *, as_set: bool = True) -> Tally:

@@ -1,4 +1,4 @@
-"""How far two sets of annotations of one text agree: counts that add up, and scores from them.
+"""How far predicted annotations agree with gold ones over many texts: counts, scores from them.
 
 Spans are compared without outer white space and by position; what one side says twice counts once
 (several events on one trigger are no repetition). A score without anything to divide by is None.
@@ -6,18 +6,31 @@ Spans are compared without outer white space and by position; what one side says
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from annotator.core.model import Argument, Event, Mention, Span
+import numpy as np
+
+from annotator.agreement import sheets
+from annotator.agreement.columns import AllNames, Gatherer
+from annotator.agreement.counts import FOUND, IN_ROLE, ROLE_ROOM
+from annotator.agreement.crossing import NOTHING, cross, meet, tally
+from annotator.agreement.overlapping import overlaps
+from annotator.agreement.scoring import f1s
+from annotator.agreement.texts import Reader
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
 
+    from numpy.typing import NDArray
+
+    from annotator.agreement.crossing import Crossing, Meetings
+    from annotator.agreement.sheets import Placed
     from annotator.core.model import Item
 
-Place = tuple[tuple[int, int], ...]
+    Numbers = NDArray[np.int64]
+
 ALL = ""  # the label under which everything is counted together
 
 ENTITIES_EXACT = "entities exact"
@@ -34,6 +47,7 @@ MEASURES = (
     ARGUMENTS_FOUND,
     ARGUMENTS_IN_ROLE,
 )
+_AT_A_TIME = 200  # texts
 
 
 @dataclass
@@ -79,167 +93,143 @@ class Score:
 Scores = dict[str, dict[str, Score]]  # measure, label (ALL for all of them)
 
 
+class Matcher:
+    """Compares predicted with gold annotations, text after text."""
+
+    def __init__(self) -> None:
+        self._names = AllNames()
+        self._words = Reader()
+        self._waiting = Gatherer(self._names)
+        self._count = 0
+        self._scores: Scores = {measure: {ALL: Score()} for measure in MEASURES}
+
+    def add(self, text: str, predicted: Iterable[Item], gold: Iterable[Item]) -> None:
+        """One text's annotations; the same text may come again."""
+        document = self._waiting.add_document(text)
+        self._waiting.add_layer(document, 0, predicted)
+        self._waiting.add_layer(document, 1, gold)
+        self._count += 1
+        if self._count >= _AT_A_TIME:
+            self._flush()
+
+    def scores(self) -> Scores:
+        """The scores of all texts by measure and label.
+
+        The labels are entity labels, event types for triggers and for arguments found, and roles.
+        Triggers found don't heed the type and are counted together only.
+        """
+        self._flush()
+        return self._scores
+
+    def _flush(self) -> None:
+        block = self._waiting.block()
+        self._waiting, self._count = Gatherer(self._names), 0
+        given = sheets.placed(block, self._words.read(block.texts))
+        meetings, _ = meet([(0, 1)], 2, block)
+        names = self._names
+        self._entities(given, meetings)
+        triggers = sheets.trigger_sheet(given, len(names.types)).sheet
+        crossing = cross(tally(triggers, meetings, as_set=False), meetings)
+        self._add(TRIGGERS_TYPED, crossing, names.types.list)
+        found = self._scores[TRIGGERS_FOUND][ALL]
+        both = (crossing.lefts != NOTHING) & (crossing.rights != NOTHING)
+        found.add(_score(crossing, crossing.same_labels >= 0, both.sum()))
+        for measure, name, labels in (
+            (ARGUMENTS_FOUND, FOUND, names.types.list),
+            (ARGUMENTS_IN_ROLE, IN_ROLE, names.roles.list),
+        ):
+            sheet = sheets.argument_sheet(given, name, len(names.types)).sheet
+            crossing = cross(tally(sheet, meetings), meetings)
+            self._add(measure, crossing, labels, ROLE_ROOM if name == IN_ROLE else None)
+
+    def _entities(self, given: Placed, meetings: Meetings) -> None:
+        names = self._names.labels.list
+        found = tally(sheets.entity_sheet(given, self._names).sheet, meetings)
+        crossing = cross(found, meetings)
+        self._add(ENTITIES_EXACT, crossing, names)
+        relaxed = overlaps(found, given.places, meetings)
+        for label, name in enumerate(names):
+            exact = _of_label(crossing, label)
+            if exact.predicted or exact.gold:
+                pairs = int(relaxed.pairs[relaxed.labels == label].sum())
+                score = Score(pairs, exact.predicted, exact.gold)
+                for key in (name, ALL):
+                    self._scores[ENTITIES_OVERLAP].setdefault(key, Score()).add(score)
+
+    def _add(
+        self, measure: str, crossing: Crossing, names: Sequence[str], room: int | None = None
+    ) -> None:
+        """Count a crossing; ``room``: its labels are types with roles, of which the roles count."""
+        if room is not None:
+            crossing = crossing._replace(
+                same_labels=crossing.same_labels % room,
+                lefts=np.where(crossing.lefts == NOTHING, NOTHING, crossing.lefts % room),
+                rights=np.where(crossing.rights == NOTHING, NOTHING, crossing.rights % room),
+            )
+        for label, name in enumerate(names):
+            score = _of_label(crossing, label)
+            if score.predicted or score.gold:
+                for key in (name, ALL):
+                    self._scores[measure].setdefault(key, Score()).add(score)
+
+
+def _of_label(crossing: Crossing, label: int) -> Score:
+    matched = int(crossing.same_counts[crossing.same_labels == label].sum())
+    lefts, rights = (int((side == label).sum()) for side in (crossing.lefts, crossing.rights))
+    return Score(matched, matched + lefts, matched + rights)
+
+
+def _score(crossing: Crossing, same: NDArray[np.bool_], more: int) -> Score:
+    """All labels together; ``more`` pairs match that have other labels."""
+    matched = int(crossing.same_counts[same].sum())
+    lefts, rights = (int((side != NOTHING).sum()) for side in (crossing.lefts, crossing.rights))
+    return Score(matched + int(more), matched + lefts, matched + rights)
+
+
 def compare(text: str, predicted: Iterable[Item], gold: Iterable[Item]) -> Scores:
-    """The scores of one text's predicted annotations against its gold ones, by measure and label.
+    """The scores of one text alone."""
+    matcher = Matcher()
+    matcher.add(text, predicted, gold)
+    return matcher.scores()
 
-    The labels are entity labels, event types for triggers and for arguments found, and roles.
-    Triggers found don't heed the type and are counted together only.
+
+def disagreements(
+    documents: Sequence[tuple[str, Sequence[Iterable[Item]]]],
+) -> list[float | None]:
+    """Of each text, with what several annotators have in it, how far they disagree.
+
+    It is 1 - F1 of the exact mentions and typed triggers, taken together: the mean over pairs of
+    annotators who have anything. None where fewer than two have.
     """
-    left, right = _Side(text, predicted), _Side(text, gold)
-    return {
-        ENTITIES_EXACT: _by_label(left.entities, right.entities),
-        ENTITIES_OVERLAP: _overlapping(left.entities, right.entities),
-        TRIGGERS_FOUND: {
-            ALL: _score([key[0] for key in left.triggers], [k[0] for k in right.triggers])
-        },
-        TRIGGERS_TYPED: _by_label(left.triggers, right.triggers),
-        ARGUMENTS_FOUND: _by_label(left.arguments, right.arguments),
-        ARGUMENTS_IN_ROLE: _by_label(left.roles, right.roles),
-    }
+    names = AllNames()
+    gatherer = Gatherer(names)
+    people = max((len(layers) for _, layers in documents), default=0)
+    for text, layers in documents:
+        document = gatherer.add_document(text)
+        for annotator, layer in enumerate(layers):
+            gatherer.add_layer(document, annotator, layer)
+    block = gatherer.block()
+    given = sheets.placed(block, Reader().read(block.texts))
+    meetings, met = meet(list(combinations(range(people), 2)), people, block)
+    sums = np.zeros((len(met.pairs), 3))
+    entities = sheets.entity_sheet(given, names).sheet
+    triggers = sheets.trigger_sheet(given, len(names.types)).sheet
+    for sheet, as_set in ((entities, True), (triggers, False)):
+        sums += _sums(cross(tally(sheet, meetings, as_set=as_set), meetings), len(sums))
+    values = f1s(sums)
+    result: list[float | None] = []
+    for document in range(len(documents)):
+        own = values[met.documents == document]
+        own = own[~np.isnan(own)]
+        result.append(float((1 - own).mean()) if len(own) else None)
+    return result
 
 
-def exact(text: str, predicted: Iterable[Item], gold: Iterable[Item]) -> Score:
-    """Mentions with their label and triggers with their type, exact and counted together."""
-    left, right = _Side(text, predicted), _Side(text, gold)
-    score = _score(left.entities, right.entities)
-    score.add(_score(left.triggers, right.triggers))
-    return score
-
-
-def add_up(total: Scores, more: Scores) -> None:
-    """Count one text's scores into the total."""
-    for measure, by_label in more.items():
-        sums = total.setdefault(measure, {})
-        for label, score in by_label.items():
-            sums.setdefault(label, Score()).add(score)
-
-
-class _Side:
-    """One side's annotations as what is compared: a place (or more) with a label at the end."""
-
-    def __init__(self, text: str, items: Iterable[Item]) -> None:
-        mentions: dict[str, Mention] = {}
-        events: dict[str, Event] = {}
-        for item in items:
-            if isinstance(item, Mention):
-                mentions[item.id] = item
-            elif isinstance(item, Event):
-                events[item.id] = item
-        self._text, self._mentions, self._events = text, mentions, events
-        self.entities: list[tuple[Place, str]] = sorted(
-            {(self._place(each.span), each.label) for each in mentions.values()}
-        )
-        self.triggers: list[tuple[Place, str]] = sorted(
-            (self._place(each.trigger), each.type) for each in events.values()
-        )
-        found: set[tuple[Place, str]] = set()
-        in_role: set[tuple[str, Place, str]] = set()
-        for event in events.values():
-            for argument in event.arguments:
-                place = self._filler(argument)
-                if place is not None:
-                    found.add((place, event.type))
-                    in_role.add((event.type, place, argument.role))
-        self.arguments, self.roles = sorted(found), sorted(in_role)
-
-    def _filler(self, argument: Argument) -> Place | None:
-        if argument.span is not None:
-            return self._place(argument.span)
-        if argument.mention is not None:
-            mention = self._mentions.get(argument.mention)
-            return self._place(mention.span) if mention else None
-        event = self._events.get(argument.event or "")
-        return self._place(event.trigger) if event else None
-
-    def _place(self, span: Span) -> Place:
-        """The fragments without the white space around each."""
-        trimmed = []
-        for start, end in span.fragments:
-            words = self._text[start:end]
-            first = start + len(words) - len(words.lstrip())
-            last = end - (len(words) - len(words.rstrip()))
-            trimmed.append((first, last) if first < last else (start, end))
-        return tuple(trimmed)
-
-
-def _score(predicted: Sequence[Hashable], gold: Sequence[Hashable]) -> Score:
-    """Exact matches, each used once."""
-    matched = (Counter(predicted) & Counter(gold)).total()
-    return Score(matched, len(predicted), len(gold))
-
-
-def _by_label(
-    predicted: Sequence[tuple[Hashable, ...]], gold: Sequence[tuple[Hashable, ...]]
-) -> dict[str, Score]:
-    """Exact matches of all, and of each label, which is the last part of every key."""
-    scores = {ALL: _score(predicted, gold)}
-    for label in sorted({str(key[-1]) for key in (*predicted, *gold)}):
-        scores[label] = _score(
-            [key for key in predicted if key[-1] == label],
-            [key for key in gold if key[-1] == label],
-        )
-    return scores
-
-
-def _overlapping(
-    predicted: Sequence[tuple[Place, str]], gold: Sequence[tuple[Place, str]]
-) -> dict[str, Score]:
-    """The most pairs of equal label that share a character, no annotation being in two pairs."""
-    scores = {ALL: Score()}
-    for label in sorted({label for _, label in (*predicted, *gold)}):
-        left = [place for place, own in predicted if own == label]
-        right = [place for place, own in gold if own == label]
-        scores[label] = Score(most_pairs(left, right), len(left), len(right))
-        scores[ALL].add(scores[label])
-    return scores
-
-
-def most_pairs(left: Sequence[Place], right: Sequence[Place]) -> int:
-    """How many overlapping pairs there are at most: a maximum matching (Kuhn's algorithm).
-
-    Taking the first that overlaps would find fewer and depend on the order.
-    """
-    near = _neighbours(left, right)
-    taken: dict[int, int] = {}  # place on the right: its partner on the left
-    for start in range(len(left)):
-        _augment(start, near, taken)
-    return len(taken)
-
-
-def _neighbours(left: Sequence[Place], right: Sequence[Place]) -> dict[int, list[int]]:
-    near: dict[int, list[int]] = defaultdict(list)
-    for at, place in enumerate(left):
-        near[at] = [number for number, other in enumerate(right) if _overlap(place, other)]
-    return near
-
-
-def _augment(start: int, near: dict[int, list[int]], taken: dict[int, int]) -> bool:
-    """Give ``start`` a partner, moving others along a path of free choices; no recursion."""
-    came_from: dict[int, int] = {}
-    waiting = [start]
-    while waiting:
-        at = waiting.pop()
-        for place in near[at]:
-            if place in came_from:
-                continue
-            came_from[place] = at
-            if place not in taken:
-                _turn(place, start, came_from, taken)
-                return True
-            waiting.append(taken[place])
-    return False
-
-
-def _turn(place: int, start: int, came_from: dict[int, int], taken: dict[int, int]) -> None:
-    """Take every second step of the path back to ``start`` instead of the others."""
-    partner_of = {partner: each for each, partner in taken.items()}
-    while True:
-        at = came_from[place]
-        taken[place] = at
-        if at == start:
-            return
-        place = partner_of[at]
-
-
-def _overlap(one: Place, other: Place) -> bool:
-    return any(a < d and c < b for a, b in one for c, d in other)
+def _sums(crossing: Crossing, meetings: int) -> NDArray[np.float64]:
+    """Meetings x (matched, marked by the first, by the second)."""
+    matched = np.bincount(crossing.same_meetings, crossing.same_counts, minlength=meetings)
+    sides = [
+        matched + np.bincount(crossing.meetings[side != NOTHING], minlength=meetings)
+        for side in (crossing.lefts, crossing.rights)
+    ]
+    return np.stack((matched, *sides), axis=1)

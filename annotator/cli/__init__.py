@@ -16,5 +16,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "stats": ("annotator.cli.looking:stats", "Show how far a project is."),
     "verify": ("annotator.cli.looking:verify", "Check a whole project for damage."),
     "evaluate": ("annotator.cli.evaluating:evaluate", "Measure suggestions against decisions."),
+    "agreement": (
+        "annotator.cli.agreeing:agreement",
+        "Measure how far annotators agree, or agree with the gold.",
+    ),
     "formats": ("annotator.cli.looking:formats", "List the file formats."),
 }

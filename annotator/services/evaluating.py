@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.agreement.matching import MEASURES, Score, Scores, add_up, compare
+from annotator.agreement.matching import MEASURES, Matcher, Score, Scores
 from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.core.errors import UserError
 from annotator.core.model import Decision, Event, Item, Mention, Status, Suggestion, Verdict
@@ -96,7 +96,7 @@ def evaluate_project(project: Project) -> Evaluation:
     Documents that no suggester has seen are left out. Raises UserError where there is nothing to
     compare.
     """
-    result = Evaluation()
+    result, matcher = Evaluation(), Matcher()
     file = project.file
     with file.reading():
         unseen = set(file.documents.without_suggestions())
@@ -109,7 +109,7 @@ def evaluate_project(project: Project) -> Evaluation:
             items = file.layers.items(layer.number)
             text = file.documents.text(layer.document_id)
             result.layers += 1
-            add_up(result.scores, compare(text, suggestions, items))
+            matcher.add(text, suggestions, items)
             _count(result, suggestions, items)
     result.documents = len(documents)
     if not result.layers:
@@ -117,6 +117,7 @@ def evaluate_project(project: Project) -> Evaluation:
             "There is no layer that is done on a document with suggestions; annotate some "
             "documents, say that they are done, and evaluate again."
         )
+    result.scores = matcher.scores()
     return result
 
 
@@ -147,7 +148,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
     Texts are recognised by their hash; one that is in a single file only is a problem and is left
     out. Several gold layers of a text each count. Raises UserError where no text is in both.
     """
-    result = Evaluation()
+    result, matcher = Evaluation(), Matcher()
     proposals: dict[str, list[Item]] = {}
     for document in _read(predicted, result.problems):
         sha256 = document.document.sha256
@@ -164,7 +165,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
             result.problems.append(Problem(place_of(gold, document.document.name), why))
             continue
         seen[sha256] += 1
-        add_up(result.scores, compare(document.text, proposals[sha256], document.items))
+        matcher.add(document.text, proposals[sha256], document.items)
     left_out = len(proposals.keys() - seen.keys())
     if left_out:
         are, they = ("is", "it is") if left_out == 1 else ("are", "they are")
@@ -175,6 +176,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
             f"{predicted.name} and {gold.name} have no text in common, so nothing can be compared."
         )
     result.documents, result.layers = len(seen), sum(seen.values())
+    result.scores = matcher.scores()
     return result
 
 

@@ -133,7 +133,8 @@ def _add_entities(
 ) -> dict[int, str]:
     rows, decisions = tables.setdefault("mentions", []), tables.setdefault("decisions", [])
     kept: dict[int, str] = {}
-    for number, (start, end, label) in enumerate(truth.entities):
+    for number, (start, true_end, true_label) in enumerate(truth.entities):
+        end, label = true_end, true_label
         luck = chance.random()
         item = f"m{number}"
         if luck > 0.97:
@@ -163,7 +164,8 @@ def _add_events(
 ) -> None:
     rows, arguments = tables.setdefault("events", []), tables.setdefault("arguments", [])
     made = []
-    for number, (start, end, kind, fillers) in enumerate(truth.events):
+    for number, (start, end, true_kind, fillers) in enumerate(truth.events):
+        kind = true_kind
         luck = chance.random()
         item = f"e{number}"
         if luck > 0.93:
@@ -178,9 +180,9 @@ def _add_events(
             (layer, item, kind, start, end, truth.text[start:end], None, attributes, "human",
              decision, None, "", "", "")
         )  # fmt: skip
-        for place, (role, filler) in enumerate(fillers):
+        for place, (true_role, filler) in enumerate(fillers):
             if filler in kept and chance.random() < 0.9:
-                role = chance.choice(_ROLES) if chance.random() < 0.1 else role
+                role = chance.choice(_ROLES) if chance.random() < 0.1 else true_role
                 arguments.append(
                     (layer, item, place, role, kept[filler], None, None, None, None, None, "human",
                      decision, None, "", "", "")
@@ -189,4 +191,6 @@ def _add_events(
     for number, (one, other) in enumerate(zip(made[::6], made[3::6], strict=False)):
         if chance.random() < 0.8:
             kind = "SAME_AS" if number % 2 else "RESPONSE_TO"
-            links.append((layer, f"k{number}", kind, one, other, "human", "added", None, "", "", ""))
+            links.append(
+                (layer, f"k{number}", kind, one, other, "human", "added", None, "", "", "")
+            )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
@@ -68,6 +69,8 @@ def choose(project: Project, settings: AgreementSettings) -> Chosen:
             f"The project has no annotator {unknown[0]}; name those that it has: "
             f"{', '.join(project.annotators()) or 'there are none yet'}."
         )
+    for day in (settings.since, settings.until):
+        _check_date(day)
     storage = project.file.agreement
     every = [layer for layer in storage.layers() if _counts(layer, settings)]
     documents = {
@@ -97,6 +100,14 @@ def choose(project: Project, settings: AgreementSettings) -> Chosen:
         {number: each.words for number, each in documents.items()},
         settings.gold,
     )
+
+
+def _check_date(day: str) -> None:
+    try:
+        if day:
+            date.fromisoformat(day)
+    except ValueError as error:
+        raise UserError(f"{day} is no date; write it as 2026-01-31.") from error
 
 
 def _counts(layer: ComparedLayer, settings: AgreementSettings) -> bool:

@@ -17,7 +17,6 @@ from annotator.services.agreement.parts import (
     AnchoringRow,
     Cell,
     Headline,
-    Level,
     Measure,
     ReferenceRow,
 )
@@ -90,29 +89,25 @@ def _comparison(
     figuring = Figuring(evidence, settings.samples, settings.seed, chosen.why_not)
     by_pair = {each: figuring.pairs(each) for each in _MEASURES}
     figures = {each: own[-1] for each, own in by_pair.items()}
-    figures[Measure.TOKENS_ALPHA] = figuring.overall(Measure.TOKENS_ALPHA)
+    figures[Measure.TOKENS_ALPHA] = figuring.token_alpha()
     anchoring = _anchoring(figuring, figures, settings)
-    shared = len(evidence.titles)
-    too_few = settings.samples > 0 and shared < FEWEST
     return Comparison(
         settings=settings,
         title=project.title,
         made=_made(project),
         annotators=evidence.annotators,
-        pairs=tuple(evidence.pair_names(pair) for pair in range(len(evidence.pairs))),
-        shared=shared,
+        pairs=tuple(map(evidence.pair_names, range(len(evidence.pairs)))),
+        shared=len(evidence.titles),
         empty=evidence.empty_documents(),
         why_not=chosen.why_not,
-        interval_note=f"too few documents for an interval: {shared}" if too_few else "",
+        interval_note=_interval_note(settings, len(evidence.titles)),
         headline=_headline(figures, anchoring, settings),
         figures=figures,
         by_pair={each: tuple(own[:-1]) for each, own in by_pair.items()},
         labels=tuple(tabling.label_rows(figuring)),
         types=tuple(tabling.type_rows(figuring)),
         roles=tuple(tabling.role_rows(figuring)),
-        attributes=tuple(
-            judging.attribute_rows(figuring, (*plan.event_attributes, *plan.entity_attributes))
-        ),
+        attributes=tuple(judging.attribute_rows(figuring, plan)),
         links=tuple(tabling.link_rows(figuring, plan.same_as)),
         document_labels=tuple(judging.document_label_rows(figuring, plan.document_labels)),
         parents={each: figuring.overall(each, evidence.parents) for each in _EVENTS},
@@ -123,6 +118,12 @@ def _comparison(
         evidence=evidence,
         state=state,
     )
+
+
+def _interval_note(settings: AgreementSettings, documents: int) -> str:
+    """Why there are no intervals although some were asked for."""
+    too_few = settings.samples > 0 and documents < FEWEST
+    return f"too few documents for an interval: {documents}" if too_few else ""
 
 
 def _made(project: Project) -> dict[str, str]:
@@ -172,9 +173,3 @@ def _reference(figuring: Figuring) -> tuple[ReferenceRow, ...]:
             names = evidence.pair_names(pair)
             rows.append(ReferenceRow(names[0], measure, *found, Cell(measure, names)))
     return tuple(rows)
-
-
-def level_names(settings: AgreementSettings) -> tuple[str, str]:
-    """The level that was chosen, and the other one."""
-    other = Level.PARENT if settings.level == Level.TYPE else Level.TYPE
-    return str(settings.level), str(other)

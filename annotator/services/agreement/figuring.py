@@ -99,7 +99,7 @@ class Figuring:
     def token_alpha(self, variant: Variant | None = None, *, interval: bool = True) -> Figure:
         """Krippendorff's alpha of all annotators, over tokens."""
         if self.evidence.gold:
-            return undefined(ALIKE)
+            return undefined(self._why_not or ALIKE)
         return self.alpha(self.evidence.token_alpha_sums(variant), interval=interval)
 
     def alpha(

@@ -11,7 +11,7 @@ import numpy as np
 from annotator.agreement.clustering import ClusterSums
 from annotator.agreement.counting import Alphas, Found, count_block
 from annotator.agreement.counts import Counts, joined
-from annotator.agreement.crossing import Meetings
+from annotator.agreement.crossing import Met, meet
 from annotator.agreement.overlapping import Overlaps
 from annotator.agreement.texts import Reader
 from annotator.services.agreement.evidence import Evidence, Variant
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from annotator.agreement.columns import Block
+    from annotator.agreement.crossing import Meetings
     from annotator.agreement.plan import Plan
     from annotator.agreement.texts import Texts
     from annotator.services.agreement.choosing import Chosen
@@ -38,16 +39,25 @@ _Columns = TypeVar("_Columns", Overlaps, ClusterSums, Alphas)
 
 @dataclass
 class _Seen:
-    """What was counted so far."""
+    """What was counted so far. Documents and layers are those of all blocks, not of one."""
 
     found: list[Found] = field(default_factory=list)
     blocks: list[range] = field(default_factory=list)
-    pairs: list[Numbers] = field(default_factory=list)
-    documents: list[Numbers] = field(default_factory=list)
-    layers: list[Numbers] = field(default_factory=list)
+    met: list[Met] = field(default_factory=list)
     meetings: int = 0
-    layer_count: int = 0
+    layers: int = 0
     decisions: list[Row] = field(default_factory=list)
+
+    def meet(self, chosen: Chosen, portion: range, block: Block) -> Meetings:
+        """Number the meetings of a block, behind those of the blocks before it."""
+        people = len(chosen.annotators)
+        meetings, met = meet(chosen.pairs, people, block, self.meetings)
+        own = Met(met.pairs, met.documents + portion.start, met.layers + self.layers)
+        self.met.append(own)
+        self.blocks.append(portion)
+        self.meetings += len(met.pairs)
+        self.layers += len(block.layer_document)
+        return meetings
 
 
 def gather(
@@ -63,32 +73,10 @@ def gather(
     for portion, block, texts in _read(project, chosen, plan, seen):
         if cancelled():
             return None
-        meetings = _meet(chosen, portion, block, seen)
+        meetings = seen.meet(chosen, portion, block)
         seen.found.append(count_block(block, texts, meetings, plan))
-        seen.blocks.append(portion)
         progress(portion.stop, total, "")
     return _evidence(chosen, plan, seen)
-
-
-def _meet(chosen: Chosen, portion: range, block: Block, seen: _Seen) -> Meetings:
-    """Number the meetings of a block, behind those of the blocks before it."""
-    people, documents = len(chosen.annotators), len(portion)
-    layer_of = np.full((people, documents), -1, dtype=np.int64)
-    layers = np.arange(len(block.layer_document))
-    layer_of[block.layer_annotator, block.layer_document] = layers
-    numbers = np.full((len(chosen.pairs), documents), -1, dtype=np.int64)
-    for pair, (one, other) in enumerate(chosen.pairs):
-        both = np.flatnonzero((layer_of[one] >= 0) & (layer_of[other] >= 0))
-        if not len(both):
-            continue
-        numbers[pair, both] = seen.meetings + np.arange(len(both))
-        seen.meetings += len(both)
-        seen.pairs.append(np.full(len(both), pair, dtype=np.int64))
-        seen.documents.append(portion.start + both)
-        own = np.stack((layer_of[one, both], layer_of[other, both]), axis=1)
-        seen.layers.append(seen.layer_count + own)
-    seen.layer_count += len(layers)
-    return Meetings(chosen.pairs, numbers, block.layer_annotator, people)
 
 
 class _Ahead:
@@ -179,11 +167,11 @@ def _evidence(chosen: Chosen, plan: Plan, seen: _Seen) -> Evidence:
         layer_document=np.array(document, dtype=np.int64),
         layer_annotator=np.array([own for own, _ in layers], dtype=np.int64),
         finished=[layer.finished[:10] for _, layer in layers],
-        meeting_pair=_joined(seen.pairs),
-        meeting_document=_joined(seen.documents),
-        meeting_layers=np.concatenate([np.zeros((0, 2), dtype=np.int64), *seen.layers]),
-        tokens=_joined([each.tokens for each in found]),
-        origins=np.concatenate([np.zeros((0, 3), dtype=np.int64), *(e.origins for e in found)]),
+        meeting_pair=np.concatenate([each.pairs for each in seen.met]),
+        meeting_document=np.concatenate([each.documents for each in seen.met]),
+        meeting_layers=np.concatenate([each.layers for each in seen.met]),
+        tokens=np.concatenate([each.tokens for each in found]),
+        origins=np.concatenate([each.origins for each in found]),
         main=Variant(_counts([each.counts for each in found]), types, relaxed, clusters),
         parents=Variant(_counts([each.parents for each in found]), other_types),
         others=Variant(_counts([each.others for each in found]), types, others),
@@ -195,10 +183,6 @@ def _evidence(chosen: Chosen, plan: Plan, seen: _Seen) -> Evidence:
         chosen=_chosen(seen),
         values={each.name: each.values for each in plan.document_labels},
     )
-
-
-def _joined(columns: list[Numbers]) -> Numbers:
-    return np.concatenate(columns) if columns else np.zeros(0, dtype=np.int64)
 
 
 def _columns(kind: type[_Columns], parts: list[_Columns]) -> _Columns | None:

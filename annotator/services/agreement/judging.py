@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from annotator.agreement.counts import Counts
-    from annotator.agreement.plan import Attribute, DocumentLabels
+    from annotator.agreement.plan import DocumentLabels, Plan
     from annotator.services.agreement.figuring import Figuring
 
     Floats = NDArray[np.float64]
@@ -34,10 +34,10 @@ NOTHING_MATCHED = "nothing with this attribute that both marked"
 NOTHING_CHOSEN = "no document for which both have chosen"
 
 
-def attribute_rows(figuring: Figuring, attributes: Iterable[Attribute]) -> list[TableRow]:
+def attribute_rows(figuring: Figuring, plan: Plan) -> list[TableRow]:
     """Attributes of what two annotators both marked; those that nothing has are left out."""
     evidence, rows = figuring.evidence, []
-    for each in attributes:
+    for each in (*plan.event_attributes, *plan.entity_attributes):
         counts = evidence.main.counts.get(ATTRIBUTE + each.title)
         if counts is None or not (len(counts.same_meetings) or len(counts.meetings)):
             continue

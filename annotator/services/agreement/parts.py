@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from annotator.agreement.figures import Figure
+# the window and the commands get it from here
+from annotator.agreement.figures import Figure as Figure  # noqa: PLC0414, TC001
 
 GOLD = "gold"  # how the gold layer is called where annotators are named
 NOT_MARKED = ""  # the label of what somebody did not mark, in confusions, cells and versions

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from annotator.agreement.figures import Figure
     from annotator.services.agreement.comparison import Comparison
-    from annotator.services.agreement.parts import Confusion, TableRow
+    from annotator.services.agreement.parts import Advanced, Confusion, TableRow
 
 COLUMNS = (
     *("section", "measure", "first", "second", "label", "against"),
@@ -28,6 +28,8 @@ BY_DOCUMENT = (Measure.ENTITIES_EXACT, Measure.TRIGGERS_TYPED, Measure.ARGUMENTS
 TABLES = ("labels", "types", "roles", "attributes", "links", "document_labels")
 _NOBODY = "(not marked)"
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would calculate
+
+_UNITS = ("whole", "places", "labels", "coverage", "gamma")
 
 Line = dict[str, Any]
 
@@ -123,6 +125,18 @@ def _documents(comparison: Comparison) -> list[Line]:
     return list(found.values())
 
 
+def advanced_record(advanced: Advanced) -> list[Line]:
+    """The advanced page as JSON values."""
+    return [
+        {
+            "kind": row.kind,
+            **{name: figure_record(getattr(row, name)) for name in _UNITS},
+            "by_label": _figures(row.by_label),
+        }
+        for row in advanced.rows
+    ]
+
+
 # -- one flat table --------------------------------------------------------------------------------
 
 
@@ -131,6 +145,16 @@ def table(comparison: Comparison) -> Iterator[tuple[str, ...]]:
     yield COLUMNS
     for line in _lines(comparison):
         yield tuple(_cell(line.get(column)) for column in COLUMNS)
+
+
+def advanced_table(advanced: Advanced) -> Iterator[tuple[str, ...]]:
+    """The advanced page as rows of the same table, without a header."""
+    for row in advanced.rows:
+        lines = [_line("advanced", f"{row.kind} {each}", getattr(row, each)) for each in _UNITS]
+        for label, figure in row.by_label.items():
+            lines.append(_line("advanced", f"{row.kind} by label", figure, label=label))
+        for line in lines:
+            yield tuple(_cell(line.get(column)) for column in COLUMNS)
 
 
 def _cell(value: Any) -> str:
