@@ -7,7 +7,12 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from annotator.formats.csv_rows import csv_chunks
-from annotator.services.agreement.recording import BY_DOCUMENT, TABLES, figure_record
+from annotator.services.agreement.recording import (
+    BY_DOCUMENT,
+    TABLES,
+    advanced_record,
+    advanced_table,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -17,8 +22,6 @@ if TYPE_CHECKING:
     from annotator.services.agreement.parts import Advanced
 
     Row = tuple[str, ...]
-
-_UNITS = ("whole", "places", "labels", "coverage", "gamma")
 
 
 def numbers_as_json(comparison: Comparison, advanced: Advanced | None = None) -> bytes:
@@ -30,8 +33,9 @@ def numbers_as_json(comparison: Comparison, advanced: Advanced | None = None) ->
 
 
 def numbers_record(comparison: Comparison, advanced: Advanced | None = None) -> dict[str, Any]:
-    """The same as JSON values; ``advanced`` is null where it was not computed."""
-    return comparison.record() | {"advanced": None if advanced is None else _units(advanced)}
+    """The same as JSON values; ``advanced`` is there where it was computed."""
+    more = {} if advanced is None else {"advanced": advanced_record(advanced)}
+    return comparison.record() | more
 
 
 def numbers_as_csv(comparison: Comparison, advanced: Advanced | None = None) -> Iterator[bytes]:
@@ -41,8 +45,9 @@ def numbers_as_csv(comparison: Comparison, advanced: Advanced | None = None) -> 
     """
     given = comparison.table()
     columns = next(given)
-    more = (_row(columns, each) for each in chain(_beside(comparison), _unit_lines(advanced)))
-    return csv_chunks(chain((columns,), given, more))
+    beside = (_row(columns, each) for each in _beside(comparison))
+    more = () if advanced is None else advanced_table(advanced)
+    return csv_chunks(chain((columns,), given, beside, more))
 
 
 def _row(columns: Row, line: dict[str, Any]) -> Row:
@@ -82,21 +87,3 @@ def _line(section: str, measure: str, figure: Figure, label: str) -> dict[str, A
     line = {"section": section, "measure": measure, "label": label, "value": figure.value}
     line |= {"low": figure.low, "high": figure.high, "count": figure.count}
     return line | {"reason": figure.reason}
-
-
-def _units(advanced: Advanced) -> list[dict[str, Any]]:
-    return [
-        {"kind": row.kind}
-        | {name: figure_record(getattr(row, name)) for name in _UNITS}
-        | {"by_label": {name: figure_record(own) for name, own in row.by_label.items()}}
-        for row in advanced.rows
-    ]
-
-
-def _unit_lines(advanced: Advanced | None) -> Iterator[dict[str, Any]]:
-    for row in advanced.rows if advanced is not None else ():
-        for name in _UNITS:
-            yield _line("advanced", f"units {name}", getattr(row, name), row.kind)
-        for label, figure in row.by_label.items():
-            line = _line("advanced", "units by label", figure, label)
-            yield line | {"against": row.kind}
