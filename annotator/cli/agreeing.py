@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator.cli.interrupts import interruptible
-from annotator.cli.output import DONE, PROBLEMS, say, write_bytes, write_json, write_table
+from annotator.cli.output import DONE, PROBLEMS, say, write_bytes, write_table
 from annotator.cli.paths import FileName, opened_for_looking
 from annotator.cli.progress import Meter
+from annotator.cli.reporting import write_feedback_to, write_report
 from annotator.core.wording import count
 from annotator.services.agreement import advanced, compare
 from annotator.services.agreement.parts import (
@@ -21,15 +20,17 @@ from annotator.services.agreement.parts import (
     Level,
     Measure,
 )
-from annotator.services.agreement.recording import advanced_record, advanced_table
+from annotator.services.agreement_numbers import numbers_as_csv, numbers_as_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import datetime
     from pathlib import Path
 
+    from annotator.cli.interrupts import Interruption
     from annotator.services.agreement.comparison import Comparison
     from annotator.services.agreement.parts import Advanced, TableRow
+    from annotator.services.project import Project
 
 _UNDEFINED = "-"
 _DAY = click.DateTime(["%Y-%m-%d"])
@@ -88,8 +89,21 @@ _NUMBERS = ("value", "low", "high", "count")
 )
 @click.option("--json", "as_json", is_flag=True, help="Every number and setting, as JSON.")
 @click.option("--csv", "as_csv", is_flag=True, help="The same as a table for a spreadsheet.")
+@click.option("--html", type=FileName(), metavar="FILE", help="Write a report, one HTML file.")
+@click.option(
+    "--feedback",
+    type=FileName(),
+    metavar="DIR",
+    help="Write what was settled differently into DIR, a report for each annotator.",
+)
 def agreement(
-    project: Path, as_json: bool, as_csv: bool, with_advanced: bool, **options: Any
+    project: Path,
+    as_json: bool,
+    as_csv: bool,
+    with_advanced: bool,
+    html: Path | None,
+    feedback: Path | None,
+    **options: Any,
 ) -> int:
     """Measure how far the annotators of PROJECT agree.
 
@@ -103,25 +117,40 @@ def agreement(
       annotator agreement news.annotator
       annotator agreement news.annotator --bootstrap 1000 --json > agreement.json
       annotator agreement news.annotator --gold --annotator Ana
+      annotator agreement news.annotator --bootstrap 1000 --html report.html
+      annotator agreement news.annotator --feedback for_annotators
     """
-    if as_json and as_csv:
-        raise click.UsageError("Choose one of --json and --csv.")
-    settings = _settings(**options)
+    if sum((as_json, as_csv, bool(feedback))) > 1 or (feedback and html):
+        raise click.UsageError("Choose one of --json, --csv and --feedback, which goes alone.")
+    if feedback:
+        return write_feedback_to(project, feedback, options["annotators"])
     with opened_for_looking(project) as opened, interruptible() as stop:
-        with Meter("documents") as meter:
-            found = compare(opened, settings, progress=meter.tell, cancelled=stop.asked)
-        more = None
-        if found is not None and with_advanced:
-            more = advanced(opened, settings, cancelled=stop.asked)
-    if found is None or stop.asked():
+        found, more = _compared(opened, _settings(**options), with_advanced, stop)
+        if found and html:
+            write_report(opened, found, more, html)
+    if found is None:
         say("Stopped.")
         return stop.exit_code
-    if as_json:
-        write_json(found.record() | ({"advanced": advanced_record(more)} if more else {}))
-    elif as_csv:
-        _write_csv(found, more)
-    else:
+    if as_json or as_csv:
+        write_bytes([numbers_as_json(found, more)] if as_json else numbers_as_csv(found, more))
+    elif html is None:
         _show(found, more)
+    return _noted(found)
+
+
+def _compared(
+    project: Project, settings: AgreementSettings, with_advanced: bool, stop: Interruption
+) -> tuple[Comparison | None, Advanced | None]:
+    """The comparison, and the advanced page where it is wanted; None where it was stopped."""
+    with Meter("documents") as meter:
+        found = compare(project, settings, progress=meter.tell, cancelled=stop.asked)
+    more = None
+    if found is not None and with_advanced:
+        more = advanced(project, settings, cancelled=stop.asked)
+    return (None, None) if stop.asked() else (found, more)
+
+
+def _noted(found: Comparison) -> int:
     for sentence in (found.why_not, found.interval_note):
         if sentence:
             say(f"Note: {sentence}.")
@@ -137,15 +166,6 @@ def _settings(
         level=Level.PARENT if parents else Level.TYPE,
         **others,
     )
-
-
-def _write_csv(found: Comparison, more: Advanced | None) -> None:
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerows(found.table())
-    if more is not None:
-        writer.writerows(advanced_table(more))
-    write_bytes([text.getvalue().encode("utf-8")])
 
 
 # -- tables for reading ----------------------------------------------------------------------------

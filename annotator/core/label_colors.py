@@ -16,6 +16,7 @@ TUNED = (
 _GOLDEN = 137.508  # degrees; hues so far apart come near each other as late as can be
 _LIGHTNESSES = (40.0, 32.0, 46.0)
 _VIVID = 55.0
+UNCHOSEN = ("#6b6b6b", "#b5b5b5")  # what a schema holds where nobody chose a colour
 _FAR = 1000  # event types take theirs from elsewhere in the sequence
 
 
@@ -27,6 +28,16 @@ def label_colors(place: int) -> tuple[str, str]:
 def event_colors(place: int) -> tuple[str, str]:
     """Those of the group or lone type at this place: from the sequence's other end."""
     return TUNED[-1 - place] if place < len(TUNED) else _made(place + _FAR)
+
+
+@lru_cache(maxsize=512)
+def in_both_themes(light: str, dark: str) -> tuple[str, str]:
+    """A label's light and dark value; where only one was chosen, the other is computed from it."""
+    if light != UNCHOSEN[0] and dark == UNCHOSEN[1]:
+        return light, counterpart(light)
+    if light == UNCHOSEN[0] and dark != UNCHOSEN[1]:
+        return counterpart(dark), dark
+    return light, dark
 
 
 @lru_cache(maxsize=1024)

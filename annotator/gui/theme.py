@@ -10,15 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 
 from annotator.core import colors
-from annotator.core.colors import counterpart, mixed, readable
+from annotator.core.colors import mixed, readable
+from annotator.core.label_colors import in_both_themes
 from annotator.gui.style_sheet import STYLE_SHEET
 from annotator.paths import resource_path
 
 if TYPE_CHECKING:
     from annotator.core.schema import EntityLabel, EventType, Schema
     from annotator.core.session import Mark
-
-_DEFAULTS = ("#6b6b6b", "#b5b5b5")  # what the schema holds where nobody chose
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,21 +154,13 @@ def _chosen(found: EntityLabel | EventType | None, theme: Theme) -> str:
     """The label's own value for the theme; the one that nobody chose is computed."""
     if found is None:
         return theme.soft
-    light, dark = _DEFAULTS
-    if theme.is_dark:
-        return found.dark if found.dark != dark or found.color == light else _other(found.color)
-    return found.color if found.color != light or found.dark == dark else _other(found.dark)
+    return in_both_themes(found.color, found.dark)[theme.is_dark]
 
 
 @lru_cache(maxsize=512)
 def _shown(color: str, ground: str) -> QColor:
     """The colour as Qt has it; it is looked up for every mark that is painted."""
     return QColor(readable(color, ground))
-
-
-@lru_cache(maxsize=512)
-def _other(color: str) -> str:
-    return counterpart(color)
 
 
 def contrast(first: QColor, second: QColor) -> float:

@@ -2,8 +2,8 @@
 
 from itertools import combinations
 
-from annotator.core.colors import READABLE, contrast, distance
-from annotator.core.label_colors import event_colors, label_colors
+from annotator.core.colors import READABLE, contrast, counterpart, distance
+from annotator.core.label_colors import UNCHOSEN, event_colors, in_both_themes, label_colors
 from annotator.core.schema import schema_from
 
 
@@ -39,3 +39,11 @@ def test_a_schema_without_colours_gets_some_and_a_chosen_one_stays():
     assert x == ("#123456", "#b5b5b5")
     assert (y, z) == (event_colors(2), event_colors(3))
     assert d == ("#6b6b6b", "#abcdef")
+
+
+def test_a_label_with_one_chosen_colour_gets_the_other_computed():
+    light, dark = UNCHOSEN
+    assert in_both_themes("#123456", dark) == ("#123456", counterpart("#123456"))
+    assert in_both_themes(light, "#abcdef") == (counterpart("#abcdef"), "#abcdef")
+    assert in_both_themes("#123456", "#abcdef") == ("#123456", "#abcdef")
+    assert in_both_themes(light, dark) == UNCHOSEN

@@ -1,0 +1,1 @@
+"""What reports are made of: numbers in words, charts, tables and the page around them."""
