@@ -11,7 +11,10 @@ import argparse
 import importlib
 import json
 
-NAMES = ("startup", "screen", "queue", "suggest", "effort", "concordance", "teams")
+NAMES = (
+    *("startup", "screen", "queue", "suggest", "effort", "concordance"),
+    *("teams", "agreement", "settling"),
+)
 KEYS = ("case", "value", "cpu", "unit", "baseline", "ratio", "target", "met")
 
 
