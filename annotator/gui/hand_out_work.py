@@ -12,7 +12,6 @@ from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.hand_out_wish import Outlook, Wish, look_ahead
 from annotator.gui.matrix_facts import MatrixFacts, facts_of
 from annotator.services import hand_out as handing
-from annotator.services.kept_layers import kept_layers
 from annotator.services.outside import document_count
 from annotator.services.packages import HandedOut, history
 from annotator.services.project import open_beside, open_project
@@ -145,6 +144,8 @@ class HandOutWork(QObject):
 
 
 def _overview(project: Project) -> Overview:
+    from annotator.services.kept_layers import kept_layers  # in the thread: much to import
+
     return Overview(
         facts_of(handing.matrix(project)),
         tuple(history(project)),
