@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MOST_BYTES = 2_000_000_000  # of a package
 _MOST_IN_A_VALUE = 64_000_000  # bytes
 _HEADER = 100
+_TRIES = 3
 _OURS = re.compile(
     r"sqlite_(?:stat[14]|sequence|autoindex_\w+)|texts_found_(?:data|idx|docsize|config)"
 )
@@ -80,14 +81,19 @@ def _damaged(path: Path) -> UserError:
 
 
 def is_whole(path: Path) -> bool:
-    """Whether a file has all the pages that its header says; False where that can't be told."""
+    """Whether a file has all the pages that its header says, and nobody has it open to write.
+
+    False where that can't be told.
+    """
     try:
         size = path.stat().st_size
         with path.open("rb") as file:
             header = file.read(_HEADER)
+        log = path.with_name(f"{path.name}-wal")
+        is_open = log.is_file() and log.stat().st_size > 0
     except OSError:
         return False
-    return len(header) == _HEADER and size >= _bytes_of(header)
+    return len(header) == _HEADER and size >= _bytes_of(header) and not is_open
 
 
 def _bytes_of(header: bytes) -> int:
@@ -104,16 +110,21 @@ def _private_copy(path: Path, folder: Path) -> Path:
     if path.stat().st_size > MOST_BYTES:
         raise UserError(f"{path.name} is far too large for a package; nothing of it was read.")
     copy = folder / "package.annotator"
-    for ending in ("", "-wal"):
-        source = path.with_name(path.name + ending)
-        if source.is_file() and source.stat().st_size <= MOST_BYTES:
-            shutil.copyfile(source, copy.with_name(copy.name + ending))
+    for _ in range(_TRIES):
+        before = path.stat()
+        for ending in ("", "-wal"):
+            source = path.with_name(path.name + ending)
+            if source.is_file() and source.stat().st_size <= MOST_BYTES:
+                shutil.copyfile(source, copy.with_name(copy.name + ending))
+        after = path.stat()
+        if (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns):
+            break  # nobody wrote it meanwhile
     with copy.open("rb") as file:
         header = file.read(_HEADER)
     is_sqlite = header.startswith(b"SQLite format 3\0")
     if not is_sqlite or int.from_bytes(header[68:72], "big") != database.APPLICATION_ID:
         raise UserError(f"{path.name} is no package of Annotator, or it is damaged; leave it out.")
-    if not is_whole(copy):
+    if len(header) < _HEADER or copy.stat().st_size < _bytes_of(header):
         raise _damaged(path)
     return copy
 

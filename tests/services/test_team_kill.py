@@ -1,0 +1,117 @@
+"""A hand-out or a merge that is killed leaves whole files; doing it again goes on from there."""
+
+from __future__ import annotations
+
+import os
+import random
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator.services import hand_out as handing
+from annotator.services.merging import merge
+from annotator.services.project import open_project
+from annotator.services.verifying import verify
+from annotator.storage.canonical import dump
+from tests.services.teams import copied, given_to, team_project, terms, work
+
+KILLS = 8
+CHECKOUT = Path(__file__).resolve().parents[2]
+PEOPLE = " ".join(f"P{number}" for number in range(12))
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+
+
+def hand_out_at_once(path: Path, folder: Path) -> None:
+    with open_project(path) as project:
+        plan = handing.plan(project, terms(PEOPLE, 6))
+        print("ready", flush=True)
+        handing.hand_out(project, plan, folder)
+
+
+def merge_at_once(path: Path, folder: Path) -> None:
+    with open_project(path) as project:
+        print("ready", flush=True)
+        merge(project, [folder])
+
+
+def killed(what: str, path: Path, folder: Path, seconds: float) -> bool:
+    """Do this in a process that is killed after so long; whether it was still at it."""
+    script = (
+        "import sys; from pathlib import Path; from tests.services import test_team_kill as kill; "
+        f"kill.{what}(*map(Path, sys.argv[1:]))"
+    )
+    command = [sys.executable, "-c", script, str(path), str(folder)]
+    environment = os.environ | {"PYTHONPATH": str(CHECKOUT)}
+    with subprocess.Popen(
+        command, cwd=CHECKOUT, env=environment, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "ready\n"
+        try:
+            process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            return True
+        return False
+
+
+def packages_in(folder: Path) -> list[Path]:
+    return sorted(each for each in folder.glob("*.annotator") if not each.name.startswith("."))
+
+
+@pytest.mark.timeout(300)
+def test_a_killed_hand_out_leaves_whole_packages_and_can_be_done_again(tmp_path: Path):
+    base = tmp_path / "base.annotator"
+    with team_project(base, 6) as project:
+        plan = handing.plan(project, terms(PEOPLE, 6))
+    chance, within = random.Random(5), 0
+    for number in range(KILLS):
+        path = copied(base, tmp_path / str(number) / "news.annotator")
+        folder = tmp_path / str(number) / "out"
+        within += killed("hand_out_at_once", path, folder, chance.uniform(0.02, 0.5))
+        with open_project(path) as project:
+            assert list(verify(project)) == []
+            for each in packages_in(folder):
+                with open_project(each) as package:
+                    assert list(verify(package)) == []
+                    assert package.package is not None
+            if handing.matrix(project).cells:  # it was done, down to the last file
+                assert len(packages_in(folder)) == 12
+                continue
+            assert handing.plan(project, terms(PEOPLE, 6)) == plan
+            report = handing.hand_out(project, plan, folder)
+            assert len(report.packages) == 12
+            stray = set(packages_in(folder)) - {each.path for each in report.packages}
+            for each in [*report.packages[:1], *stray]:  # sent by mistake, they do no harm
+                path_of = each if isinstance(each, Path) else each.path
+                assert merge(project, [path_of]).problems == []
+            assert list(verify(project)) == []
+    assert within > 0
+
+
+@pytest.mark.timeout(300)
+def test_a_killed_merge_leaves_a_whole_project_and_goes_on(tmp_path: Path):
+    base = tmp_path / "base.annotator"
+    with team_project(base, 6) as project:
+        packages = given_to(project, tmp_path / "out", PEOPLE, 6)
+    for seed, each in enumerate(packages.values()):
+        work(each, seed, 4)
+    whole = copied(base, tmp_path / "whole" / "news.annotator")
+    with open_project(whole) as project:
+        merge(project, packages.values())
+    chance, within = random.Random(5), 0
+    for number in range(KILLS):
+        path = copied(base, tmp_path / str(number) / "news.annotator")
+        before = [each.read_bytes() for each in packages.values()]
+        within += killed("merge_at_once", path, tmp_path / "out", chance.uniform(0.02, 0.4))
+        assert [each.read_bytes() for each in packages.values()] == before
+        with open_project(path) as project:
+            assert list(verify(project)) == []
+            assert merge(project, packages.values()).problems == []
+        assert dump(path) == dump(whole)
+    assert within > 0
