@@ -192,8 +192,6 @@ class HandOutScreen(QWidget):
             self._is_page_chosen = False
         self.form.offer(project.schema, project.annotators())
         self.work.look()
-        if not self._is_fresh:
-            self._plan_anew()
         self._focus_form()
 
     def set_theme(self, theme: Theme) -> None:
@@ -251,19 +249,19 @@ class HandOutScreen(QWidget):
         self.write_button.setEnabled(outlook.plan is not None)
 
     def _show_overview(self, overview: Overview) -> None:
-        self.matrix.show_matrix(overview.matrix)
+        self.matrix.show_facts(overview.facts)
         self.history.show_history(overview.history)
         self.merged.show_kept(overview.kept)
-        given = len(overview.matrix.documents)
+        given = len(overview.facts.matrix.documents)
         handed = f"{given:,} handed out" if given else "none handed out yet"
         self.form.show_head(f"{count(overview.documents, 'document')}, {handed}")
-        if self._is_fresh:
-            self._is_fresh = False
-            self._begin_form(overview.matrix.annotators)
-            self._plan_anew()
-            if not self._is_page_chosen:
-                self.show_page("matrix" if given else "plan")
-                self._focus_form()
+        was_fresh, self._is_fresh = self._is_fresh, False
+        if was_fresh:
+            self._begin_form(overview.facts.matrix.annotators)
+        self._plan_anew()  # who has what counts in it
+        if was_fresh and not self._is_page_chosen:
+            self.show_page("matrix" if given else "plan")
+            self._focus_form()
 
     def _show_hints(self) -> None:
         self.hint_line.show_hints(hints(self.page, self._window.keymap))
@@ -297,7 +295,6 @@ class HandOutScreen(QWidget):
 
     def _on_written(self, report: HandOutReport, folder: Path) -> None:
         self.work.look()
-        self._plan_anew()
         if not report.cancelled:
             self.show_page("matrix")
         self.acts.tell_written(report, folder)

@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from annotator.core.errors import UserError
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.hand_out_wish import Outlook, Wish, look_ahead
+from annotator.gui.matrix_facts import MatrixFacts, facts_of
 from annotator.services import hand_out as handing
-from annotator.services.hand_out import Matrix
-from annotator.services.kept_layers import kept_layers
 from annotator.services.outside import document_count
 from annotator.services.packages import HandedOut, history
 from annotator.services.project import open_beside, open_project
@@ -32,7 +31,7 @@ if TYPE_CHECKING:
 class Overview:
     """How things stand: who has what, what went out, what is kept beside, how many documents."""
 
-    matrix: Matrix = field(default_factory=Matrix)
+    facts: MatrixFacts = field(default_factory=MatrixFacts)
     history: tuple[HandedOut, ...] = ()
     kept: int = 0
     documents: int = 0
@@ -145,8 +144,10 @@ class HandOutWork(QObject):
 
 
 def _overview(project: Project) -> Overview:
+    from annotator.services.kept_layers import kept_layers  # in the thread: much to import
+
     return Overview(
-        handing.matrix(project),
+        facts_of(handing.matrix(project)),
         tuple(history(project)),
         len(kept_layers(project)),
         document_count(project),

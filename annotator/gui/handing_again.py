@@ -25,7 +25,7 @@ def ask_again(window: MainWindow, work: HandOutWork, write: Callable[[Make], Non
 
     Raises UserError where nothing was handed out.
     """
-    project, matrix = window.workspace.project, work.overview.matrix
+    project, matrix = window.workspace.project, work.overview.facts.matrix
     if project is None or not matrix.cells:
         raise UserError("Nothing was handed out yet; what is handed out first can be so again.")
     dialog = AgainDialog(window, matrix.annotators, project.annotators())

@@ -65,6 +65,8 @@ class KeptDialog(QDialog):
         role = QDialogButtonBox.ButtonRole.ActionRole
         self.back = buttons.addButton("Bring back", role)
         self.export = buttons.addButton("Export…", role)
+        for button in (self.back, self.export):
+            button.setAutoDefault(False)
         self.back.clicked.connect(lambda: self.back_wanted.emit(self._id))
         self.export.clicked.connect(lambda: self.export_wanted.emit(self._id))
         buttons.rejected.connect(self.reject)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator.gui.matrix_facts import MatrixFacts
 from annotator.gui.moments import day_words, moment_words
 from annotator.services.hand_out import Cell, Matrix, State
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +23,7 @@ STATE_WORDS = {
 }  # fmt: skip
 _RANK = {State.DONE: 0, State.BEGUN: 1, State.HANDED: 2, State.PASSED_ON: 3}
 _NOWHERE = 9  # behind every state
+_DONE = {State.DONE: 2, State.BEGUN: 1}
 # what may be looked for, in words
 KINDS: dict[str, Callable[[Cell], bool]] = {
     "Every state": lambda cell: True,
@@ -54,11 +55,15 @@ class MatrixModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.matrix = Matrix()
+        self.facts = MatrixFacts()
         self.sifting = Sifting()
         self.order, self.is_backward = ORDERS[0], False  # one of ORDERS, or an annotator's name
         self._shown: list[int] = []  # places in the matrix's documents
-        self._counts: dict[str, Counter[State]] = {}  # by annotator
+
+    @property
+    def matrix(self) -> Matrix:
+        """Who has what, all of it."""
+        return self.facts.matrix
 
     # -- Qt -------------------------------------------------------------------------------------
 
@@ -92,7 +97,7 @@ class MatrixModel(QAbstractTableModel):
             return self.name(section) if across else self.title(section)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             name = self.name(section) if across else ""
-            return f"{name}, {self.progress(name)}" if across else self.title(section)
+            return f"{name}, {self.facts.progress(name)}" if across else self.title(section)
         return None
 
     # -- what is there --------------------------------------------------------------------------
@@ -124,12 +129,6 @@ class MatrixModel(QAbstractTableModel):
         back = f"came back {moment_words(cell.returned)}" if cell.returned else "not back yet"
         return f"{head}: {', '.join(part for part in (*parts, back) if part)}"
 
-    def progress(self, name: str) -> str:
-        """How far an annotator is: "12 of 40 done"; what was passed on doesn't count."""
-        counts = self._counts.get(name, Counter())
-        held = counts.total() - counts[State.PASSED_ON]
-        return f"{counts[State.DONE]:,} of {held:,} done"
-
     def row_of(self, document_id: str) -> int:
         """The row of a document, or -1 where it isn't listed."""
         shown = (self.matrix.documents[place][0] for place in self._shown)
@@ -137,13 +136,10 @@ class MatrixModel(QAbstractTableModel):
 
     # -- which ones -----------------------------------------------------------------------------
 
-    def show_matrix(self, matrix: Matrix) -> None:
+    def show_facts(self, facts: MatrixFacts) -> None:
         """Show another state of things, sifted and sorted as before."""
-        self.matrix = matrix
-        self._counts = {name: Counter() for name in matrix.annotators}
-        for cell in matrix.cells.values():
-            self._counts[cell.annotator][cell.state] += 1
-        if self.order not in (*ORDERS, *matrix.annotators):
+        self.facts = facts
+        if self.order not in (*ORDERS, *self.matrix.annotators):
             self.order, self.is_backward = ORDERS[0], False
         self._arrange()
 
@@ -162,7 +158,7 @@ class MatrixModel(QAbstractTableModel):
         self.beginResetModel()
         documents, wanted = self.matrix.documents, self.sifting
         words, fits = wanted.words.casefold().split(), KINDS[wanted.kind]
-        shown = list(range(len(documents)))
+        shown: Iterable[int] = range(len(documents))
         if wanted.kind != "Every state" or wanted.whose:
             ids = {
                 document
@@ -170,39 +166,42 @@ class MatrixModel(QAbstractTableModel):
                 if wanted.whose in ("", name) and fits(cell)
             }
             shown = [place for place in shown if documents[place][0] in ids]
-        if words:
-            titles = ((place, documents[place][1].casefold()) for place in shown)
-            shown = [place for place, title in titles if all(word in title for word in words)]
-        if self.order != ORDERS[0]:
-            shown.sort(key=self._key())
+        for word in words:
+            titles = self.facts.titles
+            shown = [place for place in shown if word in titles[place]]
+        key = self._key()
+        self._shown = sorted(shown, key=key) if key is not None else list(shown)
         if self.is_backward:
-            shown.reverse()
-        self._shown = shown
+            self._shown.reverse()
         self.endResetModel()
 
-    def _key(self) -> Callable[[int], Any]:
-        documents, cells = self.matrix.documents, self.matrix.cells
+    def _key(self) -> Callable[[int], Any] | None:
+        """What the places are sorted by; None where they stay as they came."""
+        documents, of_document = self.matrix.documents, self.facts.of_document
+        if self.order == ORDERS[0]:
+            return None
         if self.order == "By title":
-            return lambda place: documents[place][1].casefold()
+            return self.facts.titles.__getitem__
         if self.order == "Least done first":
-            done = dict.fromkeys((document for document, _ in documents), 0)
-            for (document, _), cell in cells.items():
-                done[document] += 2 * (cell.state is State.DONE) + (cell.state is State.BEGUN)
-            return lambda place: done[documents[place][0]]
+            return lambda place: sum(
+                _DONE.get(cell.state, 0) for cell in of_document[documents[place][0]]
+            )
         if self.order == "Returned last first":
-            last = dict.fromkeys((document for document, _ in documents), "")
-            for (document, _), cell in cells.items():
-                last[document] = max(last[document], cell.returned)
-            places = sorted(range(len(documents)), key=lambda place: last[documents[place][0]])
-            rank = {place: -number for number, place in enumerate(places)}
-            return rank.__getitem__
-        name = self.order
+            return lambda place: _backward(
+                max((cell.returned for cell in of_document[documents[place][0]]), default="")
+            )
+        name, cells = self.order, self.matrix.cells
 
         def of_annotator(place: int) -> int:
             cell = cells.get((documents[place][0], name))
             return _RANK[cell.state] if cell is not None else _NOWHERE
 
         return of_annotator
+
+
+def _backward(at: str) -> tuple[int, ...]:
+    """A time as a key that puts the latest first, and none last."""
+    return tuple(-ord(sign) for sign in at) if at else (0,)
 
 
 def cell_words(cell: Cell) -> str:

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.wording import count
+from annotator.gui.matrix_facts import MatrixFacts
 from annotator.gui.matrix_model import KINDS, ORDERS, MatrixModel, Sifting
 from annotator.gui.matrix_view import MatrixView
 from annotator.gui.page import hairline
 from annotator.gui.tooltips import explain
-from annotator.services.hand_out import Matrix
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -129,15 +129,15 @@ class MatrixPage(QWidget):
         """Other colours."""
         self.view.set_theme(theme)
 
-    def show_matrix(self, matrix: Matrix) -> None:
+    def show_facts(self, facts: MatrixFacts) -> None:
         """Show who has what now; where one was stays the current cell."""
         row, column = self.view.currentIndex().row(), self.view.currentIndex().column()
         here = self.model.document_id(row) if 0 <= row < self.model.rowCount() else ""
         whose = self.whose.currentText()
         self.whose.clear()
-        self.whose.addItems(["Everybody", *matrix.annotators])
+        self.whose.addItems(["Everybody", *facts.matrix.annotators])
         self.whose.setCurrentIndex(max(self.whose.findText(whose), 0))
-        self.model.show_matrix(matrix)
+        self.model.show_facts(facts)
         self._sift()
         found = self.model.row_of(here) if here else -1
         if found >= 0:
@@ -147,7 +147,7 @@ class MatrixPage(QWidget):
         """Another project: nothing of the one before."""
         self.words.clear()
         self.kind.setCurrentIndex(0)
-        self.show_matrix(Matrix())
+        self.show_facts(MatrixFacts())
 
     def set_nothing_words(self, words: str) -> None:
         """What is said where nothing was handed out, with the keys that hold now."""

@@ -143,7 +143,7 @@ class MatrixHeads(QHeaderView):
         painter.save()
         lines = (
             (self._name, self.theme.ink, 5, name + arrow),
-            (self._small, self.theme.soft, 24, _short(model.progress(name), rect.width())),
+            (self._small, self.theme.soft, 24, _short(model.facts.progress(name), rect.width())),
         )
         for font, color, top, words in lines:
             painter.setFont(font)
@@ -167,6 +167,10 @@ class MatrixTitles(QHeaderView):
         self.setSectionsClickable(True)
         self._font = interface_font(13.5)
         self._metrics = QFontMetrics(self._font)
+
+    def sizeHint(self) -> QSize:
+        """As wide as it was made: Qt's own would ask a thousand titles how long they are."""
+        return QSize(self.minimumWidth(), 0)
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Paint one title."""

@@ -12,8 +12,6 @@ from annotator.core.errors import UserError
 from annotator.core.wording import count
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.outside_changes import follow
-from annotator.services import merging
-from annotator.services.folder_watch import FolderWatch
 from annotator.services.project import open_project
 
 if TYPE_CHECKING:
@@ -21,6 +19,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.main_window import MainWindow
     from annotator.gui.tasks import Task
+    from annotator.services.folder_watch import FolderWatch
     from annotator.services.merging import MergeReport
     from annotator.services.project import Project
 
@@ -94,6 +93,8 @@ class Merging(QObject):
         path, self._busy = project.path, True
 
         def work(task: Task) -> MergeReport:
+            from annotator.services import merging  # in the thread: it is much to import
+
             with open_project(path) as mine:
                 return merging.merge(
                     mine, paths, progress=task.progressed.emit, cancelled=task.cancelled
@@ -146,6 +147,8 @@ class Merging(QObject):
 
     def watch(self, folder: Path) -> None:
         """Merge what arrives in a folder, now and whenever this project is open. UserError."""
+        from annotator.services.folder_watch import FolderWatch
+
         project = self._need_project()
         self._watch = FolderWatch(folder, but=project.path)
         self.folder, self._project = folder, project

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 def rows(quick: bool) -> list[Row]:
     """Every part in turn."""
     from tests.benchmarks import (
+        screen_hand_out,
         screen_keys,
         screen_memory,
         screen_next,
@@ -27,7 +28,14 @@ def rows(quick: bool) -> list[Row]:
     )
 
     result: list[Row] = []
-    for part in (screen_memory, screen_keys, screen_next, screen_queue, screen_pauses):
+    for part in (
+        screen_memory,
+        screen_keys,
+        screen_next,
+        screen_queue,
+        screen_pauses,
+        screen_hand_out,
+    ):
         with tempfile.TemporaryDirectory() as folder:
             prepare(Path(folder))
             result += part.rows(Path(folder), quick)

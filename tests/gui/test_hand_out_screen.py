@@ -294,7 +294,7 @@ def test_the_matrix_says_who_is_how_far(desk: Desk, handed: HandOutScreen):
     view, model = handed.matrix.view, handed.matrix.model
     assert handed.page == "matrix"
     assert [share.name for share in handed.form.annotators.shares()] == ["Ana", "Bo"]
-    assert model.progress("Ana") == "2 of 6 done"
+    assert model.facts.progress("Ana") == "2 of 6 done"
     assert states(view, 0)[:3] == [State.DONE, State.DONE, State.BEGUN]
     assert states(view, 1) == [State.HANDED] * 6
     desk.press("Ctrl+W")

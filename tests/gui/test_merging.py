@@ -91,12 +91,12 @@ def test_a_package_is_merged_by_keys_and_everything_shows_it(desk: Desk, package
     model = shows.merged.model
     cells = [model.data(model.index(0, column)) for column in range(4)]
     assert cells == ["border Bo.annotator", "Bo", "3 layers came in", ""]
-    assert shows.matrix.model.progress("Bo") == "3 of 6 done"
+    assert shows.matrix.model.facts.progress("Bo") == "3 of 6 done"
     assert not shows.merged.details.isVisible()
     shows.grab()
     merged(desk, packages[1])  # once more changes nothing
     assert model.data(model.index(0, 2)) == "3 here already"
-    assert shows.matrix.model.progress("Bo") == "3 of 6 done"
+    assert shows.matrix.model.facts.progress("Bo") == "3 of 6 done"
 
 
 def test_the_open_document_and_the_queue_follow(desk: Desk, packages):

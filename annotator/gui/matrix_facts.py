@@ -1,0 +1,42 @@
+"""Who has what, with what a table asks of all of it worked out before; knows no Qt."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from annotator.services.hand_out import Matrix, State
+
+if TYPE_CHECKING:
+    from annotator.services.hand_out import Cell
+
+
+@dataclass(frozen=True)
+class MatrixFacts:
+    """A matrix; the folded titles by place; how many cells of each state every annotator has.
+
+    ``of_document`` has the cells of each document, by its id.
+    """
+
+    matrix: Matrix = field(default_factory=Matrix)
+    titles: tuple[str, ...] = ()
+    counts: dict[str, Counter[State]] = field(default_factory=dict)
+    of_document: dict[str, list[Cell]] = field(default_factory=dict)
+
+    def progress(self, name: str) -> str:
+        """How far an annotator is: "12 of 40 done"; what was passed on doesn't count."""
+        counts = self.counts.get(name, Counter())
+        held = counts.total() - counts[State.PASSED_ON]
+        return f"{counts[State.DONE]:,} of {held:,} done"
+
+
+def facts_of(matrix: Matrix) -> MatrixFacts:
+    """Look at all of a matrix once."""
+    counts: dict[str, Counter[State]] = {name: Counter() for name in matrix.annotators}
+    of_document: dict[str, list[Cell]] = {document: [] for document, _ in matrix.documents}
+    for cell in matrix.cells.values():
+        counts[cell.annotator][cell.state] += 1
+        of_document[cell.document_id].append(cell)
+    titles = tuple(title.casefold() for _, title in matrix.documents)
+    return MatrixFacts(matrix, titles, counts, of_document)
