@@ -65,8 +65,12 @@ _NUMBERS = ("value", "low", "high", "count")
     help="Only this entity label, event type or document label.",
 )
 @click.option("--text", default="", metavar="WORDS", help="Only documents with these words.")
-@click.option("--since", type=_DAY, help="Only layers finished on this day or later.")
-@click.option("--until", type=_DAY, help="Only layers finished on this day or before.")
+@click.option(
+    "--since", type=_DAY, metavar="DAY", help="Only layers finished on this day or later."
+)
+@click.option(
+    "--until", type=_DAY, metavar="DAY", help="Only layers finished on this day or before."
+)
 @click.option(
     "--without-untouched", is_flag=True, help="Leave out suggestions accepted as they were."
 )

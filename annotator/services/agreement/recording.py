@@ -46,7 +46,7 @@ def record(comparison: Comparison) -> Line:
     """Everything but what is behind the numbers."""
     return {
         "title": comparison.title,
-        "made": comparison.made,
+        "made": dict(comparison.made),
         "settings": asdict(comparison.settings),
         "annotators": list(comparison.annotators),
         "shared_documents": comparison.shared,
