@@ -15,12 +15,13 @@ from annotator.core.claims import (
     groups_of,
     mention_claims,
 )
+from annotator.core.model import Event
 from annotator.core.questions import Kind, Piece, Question, Topic, Version, content_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from annotator.core.model import Event, Mention
+    from annotator.core.model import Mention
 
 
 @dataclass(slots=True, eq=False)
@@ -61,17 +62,29 @@ class Marks:
         """The question of a group."""
         return self._asked[kind][group]
 
+    def is_simple(self, kind: Kind, group: int) -> bool:
+        """Whether nobody says more than one thing in a group."""
+        claims = self.groups[kind][group]
+        return len(claims) == 1 or sum(len(each.items) for each in claims) == len(_people(claims))
+
+    def groups_at(self, place: Place) -> list[int]:
+        """The groups of mentions in which something stands at just this place."""
+        return self._at.get(place, [])
+
     def group_at(self, place: Place) -> int | None:
-        """The one group of mentions in which something stands at just this place, or None."""
-        found = self._at.get(place, ())
-        return found[0] if len(found) == 1 else None
+        """The one group of mentions all of which stand at just this place, or None."""
+        found = self.groups_at(place)
+        if len(found) != 1:
+            return None
+        places = {claim.span.fragments for claim in self.groups[Kind.MENTION][found[0]]}
+        return found[0] if len(places) == 1 else None
 
     def _groups_at(self) -> dict[Place, list[int]]:
         found: dict[Place, list[int]] = defaultdict(list)
         for number, group in enumerate(self.groups[Kind.MENTION]):
             for place in {claim.span.fragments for claim in group}:
                 found[place].append(number)
-        return found
+        return dict(found)
 
     def _owned_suggestions(self) -> dict[str, tuple[Kind, int]]:
         """The suggestions of which marks were made, those in one group only, with that group."""
@@ -97,6 +110,8 @@ class Marks:
         return Piece(claim.label, claim.span, id=best.id, decision=best.origin.decision)
 
     def _question(self, kind: Kind, group: Sequence[Claim]) -> Question:
+        if len(group) == 1 and len(group[0].items) == len(self.annotators):
+            return self._agreed(kind, group[0])  # nearly all of them
         pieces = [self.piece(kind, claim) for claim in group]
         holders = {
             name: tuple(n for n, claim in enumerate(group) if name in claim.items)
@@ -106,14 +121,10 @@ class Marks:
             {name: tuple(pieces[n] for n in said) for name, said in holders.items()}
         )
         without = tuple(name for name in self.annotators if not holders[name])
-        agreed = len(versions) == 1 and not without
-        topics = frozenset() if agreed else _topics(versions, bool(without))
-        is_suggested = agreed and pieces[0].decision in MADE_OF_SUGGESTIONS
-        contents = sorted(claim.content for claim in group)
         return Question(
-            id=pieces[0].id if is_suggested else content_id(str(kind), agreed, contents),
+            id=content_id(str(kind), False, sorted(claim.content for claim in group)),
             kind=kind,
-            topics=topics,
+            topics=_topics(versions, bool(without)),
             versions=versions,
             without=without,
             annotators=self.annotators,
@@ -122,17 +133,34 @@ class Marks:
             suggestions=self._suggestions(group),
         )
 
+    def _agreed(self, kind: Kind, claim: Claim) -> Question:
+        piece = self.piece(kind, claim)
+        is_suggested = piece.decision in MADE_OF_SUGGESTIONS
+        return Question(
+            id=piece.id if is_suggested else content_id(str(kind), True, [claim.content]),
+            kind=kind,
+            topics=frozenset(),
+            versions=(Version((piece,), self.annotators),),
+            without=(),
+            annotators=self.annotators,
+            start=claim.span.start,
+            end=claim.span.end,
+            suggestions=self._suggestions([claim]),
+        )
+
     def _suggestions(self, group: Sequence[Claim]) -> tuple[str, ...]:
         ids = {item.id for claim in group for item in claim.items.values()}
         return tuple(sorted(ids & self.suggested.keys()))
 
     def hosts(self) -> Iterator[Host]:
-        """The events and mentions whose parts are compared.
+        """The events and mentions that have parts to compare.
 
         All of a type in a group mean the same, unless somebody says two of them.
         """
         for kind, groups in self.groups.items():
             for number, group in enumerate(groups):
+                if not any(_has_parts(item) for claim in group for item in claim.items.values()):
+                    continue
                 if len(group) == 1:
                     yield self._host(kind, number, group)
                     continue
@@ -154,6 +182,10 @@ class Marks:
             (str(kind), sorted(claim.content for claim in claims)),
             {name: item for claim in claims for name, item in claim.items.items()},
         )
+
+
+def _has_parts(item: Mention | Event) -> bool:
+    return bool(item.attributes or (isinstance(item, Event) and item.arguments))
 
 
 def _people(claims: Iterable[Claim]) -> set[str]:

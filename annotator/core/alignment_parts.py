@@ -1,18 +1,19 @@
 """Arguments and attributes of the events and mentions that mean the same, as questions.
 
 Only those who have the event have a say in its parts. Fillers are the same where they stand at the
-same place, or are mentions that are alternatives to one another: whose boundary is right is asked
-once, about the mention.
+same place, or are each one's only mention in a question about mentions: whose boundary is right is
+asked once, about the mention.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.alignment_marks import versions_of
-from annotator.core.claims import components
+from annotator.core.claims import components, kind_of
 from annotator.core.model import Event, Mention
 from annotator.core.questions import Kind, Piece, Question, Topic, content_id
 
@@ -20,20 +21,24 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from annotator.core.alignment_marks import Host, Marks
+    from annotator.core.claims import Claim, Said
     from annotator.core.model import Argument, Span
     from annotator.core.schema import Schema
 
-End = tuple[str, object]  # "mention" or "event" with a group's number, or "text" with a place
+# a group of marks with what of it is meant, if that is unclear; or no group and a place
+End = tuple["Kind | None", int, tuple[object, ...]]
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(eq=False)
 class _Filling:
     """A role and a filler, and who says so with the filler at which place."""
 
     role: str
     end: End
     spans: dict[str, Span] = field(default_factory=dict)
+    claims: dict[str, Claim] = field(default_factory=dict)  # what fills it, if not bare words
 
+    @cached_property
     def main(self) -> Span:
         """Where most of them have the filler; of several such places the first."""
         places = Counter(self.spans.values())
@@ -55,7 +60,7 @@ def argument_questions(marks: Marks, schema: Schema, host: Host) -> list[Questio
 
 
 def _place(filling: _Filling) -> tuple[object, ...]:
-    return (filling.main().fragments, filling.end[0])
+    return (filling.main.fragments, str(filling.end[0]))
 
 
 def _fillings(marks: Marks, host: Host) -> list[_Filling]:
@@ -66,20 +71,30 @@ def _fillings(marks: Marks, host: Host) -> list[_Filling]:
             span = said.filler(argument)
             if span is None:
                 continue  # its filler is gone
-            end = _end(marks, name, argument, span)
+            claim = _claim(said, argument)
+            end = _end(marks, claim, span)
             filling = found.setdefault((argument.role, end), _Filling(argument.role, end))
             filling.spans.setdefault(name, span)
+            if claim is not None:
+                filling.claims.setdefault(name, claim)
     return list(found.values())
 
 
-def _end(marks: Marks, name: str, argument: Argument, span: Span) -> End:
-    claims = marks.everybody[name].claims
+def _claim(said: Said, argument: Argument) -> Claim | None:
+    """The mention or event that fills a role, or None for bare words."""
     if argument.mention is not None:
-        return ("mention", claims[Mention, argument.mention].group)
-    if argument.event is not None:
-        return ("event", claims[Event, argument.event].group)
-    group = marks.group_at(span.fragments)
-    return ("text", span.fragments) if group is None else ("mention", group)
+        return said.claims[Mention, argument.mention]
+    return said.claims[Event, argument.event] if argument.event is not None else None
+
+
+def _end(marks: Marks, claim: Claim | None, span: Span) -> End:
+    if claim is None:
+        group = marks.group_at(span.fragments)
+        if group is None:
+            return (None, -1, span.fragments)
+        return (Kind.MENTION, group, ())
+    kind = kind_of(claim)
+    return (kind, claim.group, () if marks.is_simple(kind, claim.group) else claim.content)
 
 
 def _are_alternatives(one: _Filling, other: _Filling) -> bool:
@@ -96,7 +111,12 @@ def _argument_question(marks: Marks, host: Host, group: Sequence[_Filling]) -> Q
         for name in sorted(host.items)
     }
     contents = sorted(
-        (each.role, sorted({span.fragments for span in each.spans.values()})) for each in group
+        (
+            each.role,
+            sorted({span.fragments for span in each.spans.values()}),
+            sorted({claim.content for claim in each.claims.values()}),
+        )
+        for each in group
     )
     question = _part_question(Kind.ARGUMENT, host, said, contents, marks.annotators)
     after = tuple(dict.fromkeys(end for piece in pieces for end in piece.ends))
@@ -104,19 +124,28 @@ def _argument_question(marks: Marks, host: Host, group: Sequence[_Filling]) -> Q
 
 
 def _piece(marks: Marks, filling: _Filling) -> Piece:
-    span = filling.main()
+    span = filling.main
     others = {each for each in filling.spans.values() if each != span}
-    kind, group = filling.end
-    ends: tuple[str, ...] = ()
-    if isinstance(group, int):
-        ends = (marks.question(Kind(kind), group).id,)
+    kind, _, meant = filling.end
+    claim = next(iter(filling.claims.values()), None)
     return Piece(
         filling.role,
         span,
         others=tuple(sorted(others, key=lambda each: each.fragments)),
-        ends=ends,
-        is_event=kind == "event",
+        ends=_ends(marks, filling),
+        marks=(marks.piece(kind, claim).id,) if kind and claim and meant else (),
+        is_event=kind is Kind.EVENT,
+        is_bare=kind is None,
     )
+
+
+def _ends(marks: Marks, filling: _Filling) -> tuple[str, ...]:
+    """The questions that settle what fills a role."""
+    kind, group, _ = filling.end
+    if kind is not None:
+        return (marks.question(kind, group).id,)
+    numbers = marks.groups_at(filling.main.fragments)
+    return tuple(marks.question(Kind.MENTION, each).id for each in numbers)
 
 
 def attribute_questions(marks: Marks, schema: Schema, host: Host) -> list[Question]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.alignment_marks import versions_of
-from annotator.core.claims import MADE_OF_SUGGESTIONS, components
+from annotator.core.claims import MADE_OF_SUGGESTIONS, components, kind_of
 from annotator.core.model import Decision, DocumentLabel, Event, Link, Mention
 from annotator.core.questions import Kind, Piece, Question, Topic, content_id
 
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from annotator.core.model import Item
     from annotator.core.schema import Schema
 
-Group = tuple[Kind, int]  # of mentions or of events
+# of mentions or events, and what of it is meant, if that is unclear
+Group = tuple["Kind", int, tuple[object, ...]]
 
 
 @dataclass(slots=True, eq=False)
@@ -45,7 +46,7 @@ def link_questions(marks: Marks, layers: Mapping[str, Sequence[Item]]) -> list[Q
             source, target = (_claim(said, end) for end in (link.source, link.target))
             if source is None or target is None:
                 continue  # an end is gone
-            ends = (_group(source), _group(target))
+            ends = (_group(marks, source), _group(marks, target))
             tie = ties.setdefault((link.type, ends), _Tie(link.type, ends))
             tie.links.setdefault(name, link)
             tie.claims.setdefault(name, (source, target))
@@ -65,14 +66,15 @@ def _claim(said: Said, item_id: str) -> Claim | None:
     return said.claims.get((Event, item_id)) or said.claims.get((Mention, item_id))
 
 
-def _group(claim: Claim) -> Group:
-    is_event = any(isinstance(item, Event) for item in claim.items.values())
-    return (Kind.EVENT if is_event else Kind.MENTION, claim.group)
+def _group(marks: Marks, claim: Claim) -> Group:
+    kind = kind_of(claim)
+    is_simple = marks.is_simple(kind, claim.group)
+    return (kind, claim.group, () if is_simple else claim.content)
 
 
 def _has_both(marks: Marks, name: str, ends: Sequence[Group]) -> bool:
     return all(
-        any(name in claim.items for claim in marks.groups[kind][number]) for kind, number in ends
+        any(name in claim.items for claim in marks.groups[kind][number]) for kind, number, _ in ends
     )
 
 
@@ -135,7 +137,11 @@ def _piece(marks: Marks, tie: _Tie, owned: Mapping[str, int]) -> Piece:
         target.span,
         id=best.id if best else own,
         decision=best.origin.decision if best else Decision.ADDED,
-        ends=tuple(marks.question(kind, number).id for kind, number in tie.ends),
+        ends=tuple(marks.question(kind, number).id for kind, number, _ in tie.ends),
+        marks=tuple(
+            marks.piece(kind_of(claim), claim).id if meant else ""
+            for claim, (_, _, meant) in zip(tie.main(), tie.ends, strict=True)
+        ),
     )
 
 

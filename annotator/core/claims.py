@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeVar
 
 from annotator.core.model import Decision, Event, Item, Mention, Span
+from annotator.core.questions import Kind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -229,6 +230,12 @@ def components(things: Sequence[T], are_tied: Callable[[T, T], bool]) -> list[li
         groups = [group for group in groups if group not in tied]
         groups.append([*(each for group in tied for each in group), thing])
     return groups
+
+
+def kind_of(claim: Claim) -> Kind:
+    """Whether this is about a mention or an event."""
+    is_event = any(isinstance(item, Event) for item in claim.items.values())
+    return Kind.EVENT if is_event else Kind.MENTION
 
 
 def _are_alternatives(one: Claim, other: Claim) -> bool:

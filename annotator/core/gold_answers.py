@@ -88,7 +88,7 @@ def _taken(
         if not 0 <= number < len(question.versions):
             raise UserError(f"There are {len(question.versions)} versions; choose one of them.")
         for piece in question.versions[number].pieces:
-            content = (piece.label, piece.span, piece.target, piece.value)
+            content = (piece.id, piece.label, piece.span, piece.target, piece.value)
             origin = gold.origin(sources[0], piece.decision, sources[1])
             found.setdefault(content, Written(piece, origin))
     return list(found.values())

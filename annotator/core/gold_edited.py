@@ -33,7 +33,8 @@ def edited(gold: GoldDraft, question: Question, choice: Edited) -> list[Written]
         name = next(ids, "")
         piece = replace(_checked(gold, question, given), id=name)
         decision = Decision.CORRECTED if name else Decision.ADDED
-        found.append(Written(piece, gold.origin(EDITED, decision)))
+        why = question.id if question.kind is Kind.ARGUMENT else ""  # for it has no id of its own
+        found.append(Written(piece, gold.origin(EDITED, decision, why)))
     return found
 
 
@@ -90,11 +91,10 @@ def fill_edited(
     parts = [each for each in gold.parts[question.id] if each.of == question.id]
     for piece, origin in wanted:
         event = gold.event_like(piece)
-        if event is None:
-            continue
         if choice.fillers is not None:
             given = [Piece(each.label, _in_text(gold, each)) for each in choice.fillers]
-            put_arguments(gold, event, [a for each in given for a in fillers(gold, each, origin)])
+            named = replace(origin, why=question.id)
+            put_arguments(gold, event, [a for each in given for a in fillers(gold, each, named)])
             _answer_with_event(gold, [each for each in parts if each.kind is Kind.ARGUMENT])
         else:
             _take_over(gold, event, parts, question.versions[choice.version].pieces[0].label)

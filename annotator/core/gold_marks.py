@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.core.claims import trimmed
 from annotator.core.gold_parts import SETTLED, filler_span, pointing
 from annotator.core.model import Argument, Decision, Event, Mention
-from annotator.core.placing import best, overlap, says, span_of_mark, spans_of
+from annotator.core.placing import best, place_of, says, span_of_mark, spans_of, stands
 from annotator.core.questions import Kind, majority, rule_id
 
 if TYPE_CHECKING:
@@ -45,15 +45,14 @@ def write_marks(gold: GoldDraft, question: Question, wanted: Sequence[Written]) 
 
 def _made(gold: GoldDraft, question: Question, wanted: Written) -> Mention | Event:
     piece, origin = wanted
-    if piece.span is None:
-        raise ValueError("a mark needs a place")
+    span = stands(piece)
     kind = Event if question.kind is Kind.EVENT else Mention
     item_id = gold.free_id(kind, piece.id, question)
     if item_id != piece.id:  # the suggestion's id went to another mark
         origin = replace(origin, decision=Decision.ADDED)
     if kind is Event:
-        return Event(item_id, piece.label, piece.span, origin=origin)
-    return Mention(item_id, piece.label, piece.span, origin=origin)
+        return Event(item_id, piece.label, span, origin=origin)
+    return Mention(item_id, piece.label, span, origin=origin)
 
 
 def _ask_again(gold: GoldDraft, question: Question) -> None:
@@ -70,7 +69,7 @@ def _refit(gold: GoldDraft, question: Question, gone: Sequence[Mention | Event])
     """Have the arguments that a question's marks fill point at those that are there now."""
     for event in gold.draft.all(Event):
         fitted = [_refitted(gold, question, gone, each) for each in event.arguments]
-        arguments = without_repeats(fitted)
+        arguments = without_repeats(each for each in fitted if each.event != event.id)
         if arguments != event.arguments:
             gold.change_mark(event, replace(event, arguments=arguments))
 
@@ -86,7 +85,7 @@ def _refitted(
         pieces = [piece for each in question.versions for piece in each.pieces]
         if all(span not in spans_of(piece) for piece in pieces):
             return argument
-        there = [item for item in there if overlap(span_of_mark(item), span)]
+        there = [item for item in there if place_of(item) == span.fragments]
     else:
         kind = Mention if argument.mention is not None else Event
         filler = argument.mention or argument.event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.claims import trimmed
-from annotator.core.model import Argument, Decision, Event, Link, Mention, Origin, Span
+from annotator.core.model import Argument, Event, Link, Mention, Origin, Span
 from annotator.core.placing import best, place_of, spans_of
 from annotator.core.questions import Kind
 
@@ -26,16 +26,19 @@ def fillers(gold: Gold, piece: Piece, origin: Origin) -> list[Argument]:
     with nothing, the bare words fill the role: an answer about an argument is none about what is
     a mention.
     """
-    found: list[Argument] = []
+    spans = spans_of(piece)
     there = [item for end in piece.ends for item in gold.owned(end)]
-    for span in spans_of(piece):
-        item = best(there, span) or _mark_at(gold, span, is_event=piece.is_event)
-        argument = pointing(piece.label, item, origin) if item else None
-        if argument is not None and not any(argument.same_filler(each) for each in found):
-            found.append(argument)
+    meant = [item for item in there if item.id in piece.marks]
+    exact = {span: [item for item in there if place_of(item) == span.fragments] for span in spans}
+    found = meant or [items[0] for items in exact.values() if items]
+    if not found and not piece.is_bare:
+        found = [item for span in spans[:1] if (item := best(there, span))]
     if not found and piece.span is not None:
-        found.append(Argument(piece.label, span=piece.span, origin=origin))
-    return found
+        mention = None if piece.is_event else _mention_at(gold, piece.span)
+        if mention is None:
+            return [Argument(piece.label, span=piece.span, origin=origin)]
+        found = [mention]
+    return [pointing(piece.label, item, origin) for item in found]
 
 
 def pointing(role: str, item: Mention | Event, origin: Origin) -> Argument:
@@ -45,12 +48,10 @@ def pointing(role: str, item: Mention | Event, origin: Origin) -> Argument:
     return Argument(role, mention=item.id, origin=origin)
 
 
-def _mark_at(gold: Gold, span: Span, *, is_event: bool) -> Mention | Event | None:
-    """A gold mark, by whomever, at just this place."""
-    marks: list[Mention] | list[Event] = (
-        gold.layer.all(Event) if is_event else gold.layer.all(Mention)
-    )
-    return best((each for each in marks if place_of(each) == span.fragments), span)
+def _mention_at(gold: Gold, span: Span) -> Mention | Event | None:
+    """A gold mention, by whomever, at just this place."""
+    mentions = gold.layer.all(Mention)
+    return best((each for each in mentions if place_of(each) == span.fragments), span)
 
 
 def filler_span(gold: Gold, argument: Argument) -> Span | None:
@@ -65,11 +66,12 @@ def filler_span(gold: Gold, argument: Argument) -> Span | None:
 
 
 def matching(gold: Gold, question: Question, host: Event) -> list[Argument]:
-    """The arguments of a gold event that some version of a question says."""
+    """The arguments of a gold event that a version of a question, or an edited answer, says."""
     return [
         argument
         for argument in host.arguments
-        if any(_says(gold, piece, argument) for piece in _pieces(question))
+        if argument.origin.why == question.id
+        or any(_says(gold, piece, argument) for piece in _pieces(question))
     ]
 
 
@@ -79,30 +81,20 @@ def _says(gold: Gold, piece: Piece, argument: Argument) -> bool:
     span = filler_span(gold, argument)
     if span is not None and span.fragments in {each.fragments for each in spans_of(piece)}:
         return True
-    ids = {item.id for end in piece.ends for item in gold.owned(end)}
-    return (argument.event if piece.is_event else argument.mention) in ids
+    return any(argument.same_filler(each) for each in fillers(gold, piece, argument.origin))
 
 
 def stale_arguments(gold: Gold, question: Question, host: Event) -> list[Argument]:
-    """What an answer to an earlier question left in the roles that this one is about.
-
-    Nothing is taken for stale while an edited answer about the same event stands.
-    """
-    siblings = [
-        each
-        for each in gold.parts[question.of]
-        if each.kind is Kind.ARGUMENT and each.of == question.of
-    ]
-    verdicts = [gold.verdict(each.id) for each in siblings]
-    if any(each is not None and each.decision is Decision.CORRECTED for each in verdicts):
-        return []
-    roles = {piece.label for piece in _pieces(question)}
+    """What an answer to an earlier question left in the roles that this one is about."""
+    siblings = [each for each in gold.parts[question.of] if each.of == question.of]
     known = [argument for each in siblings for argument in matching(gold, each, host)]
+    roles = {piece.label for piece in _pieces(question)}
     return [
         argument
         for argument in host.arguments
         if argument.role in roles
         and argument.origin.source.startswith(SETTLED)
+        and argument.origin.why != question.of
         and argument not in known
     ]
 

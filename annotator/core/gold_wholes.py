@@ -49,8 +49,7 @@ def _write_arguments(gold: GoldDraft, question: Question, wanted: Sequence[Writt
         raise UserError("The event is not in the gold layer; settle the event again first.")
     gone = [*matching(gold, question, event), *stale_arguments(gold, question, event)]
     new = [argument for piece, origin in wanted for argument in fillers(gold, piece, origin)]
-    if any(each.event == event.id for each in new):
-        raise UserError("An event can't fill a role of itself; choose another answer.")
+    new = [each for each in new if each.event != event.id]  # of two events one is left
     kept = [each for each in event.arguments if each not in gone or _is_in(each, new)]
     put_arguments(gold, event, [*kept, *new])
 

@@ -30,6 +30,13 @@ def place_of(item: Mention | Event) -> Place:
     return span_of_mark(item).fragments
 
 
+def stands(piece: Piece) -> Span:
+    """Where a piece stands that says what a mark is."""
+    if piece.span is None:
+        raise AssertionError("a mark has a place")
+    return piece.span
+
+
 def spans_of(piece: Piece) -> list[Span]:
     """Everywhere that a piece is said to stand."""
     return [] if piece.span is None else [piece.span, *piece.others]
@@ -44,11 +51,15 @@ def overlap(one: Span, other: Span) -> int:
     )
 
 
-def best(items: Iterable[Mention | Event], span: Span) -> Mention | Event | None:
-    """The item at this place, else the one that shares most with it, else the first; or None."""
+def best(items: Iterable[Mention | Event], span: Span, wanted: str = "") -> Mention | Event | None:
+    """The item with the wanted id, else at this place, else the one that shares most with it.
+
+    Else the first; None where there is none.
+    """
     return min(
         items,
         key=lambda each: (
+            each.id != wanted,
             place_of(each) != span.fragments,
             -overlap(span_of_mark(each), span),
             place_of(each),
@@ -60,8 +71,4 @@ def best(items: Iterable[Mention | Event], span: Span) -> Mention | Event | None
 
 def says(item: Mention | Event, piece: Piece) -> bool:
     """Whether a mark has the label and place of a piece."""
-    return (
-        piece.span is not None
-        and label_of(item) == piece.label
-        and place_of(item) == piece.span.fragments
-    )
+    return (label_of(item), place_of(item)) == (piece.label, stands(piece).fragments)

@@ -73,7 +73,9 @@ class Piece:
     decision: Decision = Decision.ADDED  # with which it is written: a suggestion's, or added
     others: tuple[Span, ...] = ()  # where other holders' fillers stand that mean the same
     ends: tuple[str, ...] = ()  # the questions that settle the filler, or the link's two ends
+    marks: tuple[str, ...] = ()  # the ids of the marks there that are meant, where others are too
     is_event: bool = False  # whether an event fills the role
+    is_bare: bool = False  # whether bare words fill it, if nothing stands just there
 
     @property
     def words(self) -> str:

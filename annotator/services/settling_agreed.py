@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.alignment import align
 from annotator.core.gold_answers import settled_by_itself
 from annotator.core.model import Role
 from annotator.core.questions import Rule
@@ -12,6 +11,7 @@ from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, stamp
 from annotator.services.opening import read_document
 from annotator.services.project import checked_name
+from annotator.services.settling_alignment import aligned
 from annotator.services.settling_queue import up_to_date
 from annotator.services.settling_terms import layers_that_count, terms
 from annotator.services.steps import Taken
@@ -92,7 +92,7 @@ def _edit(project: Project, document: WorkedDocument, wanted: Terms, who: Stamp)
             each.annotator: file.layers.items(each.number)
             for each in layers_that_count(document, wanted)
         }
-    alignment = align(session.text, layers, project.schema)
+    alignment = aligned(project, session.text, layers, session.layer.items())
     return settled_by_itself(alignment, session, wanted.rules, who)
 
 

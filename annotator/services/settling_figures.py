@@ -6,12 +6,13 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.alignment import align, in_sentence, reading_order
+from annotator.core.alignment import in_sentence, reading_order
 from annotator.core.gold import Gold, State, Tally
 from annotator.core.layer import Layer
 from annotator.core.model import Status
 from annotator.core.questions import Kind, Topic
 from annotator.core.text import Text
+from annotator.services.settling_alignment import aligned
 from annotator.services.settling_terms import layers_that_count
 
 if TYPE_CHECKING:
@@ -96,9 +97,9 @@ def figures_of(project: Project, document: WorkedDocument, wanted: Terms) -> Fig
             for each in layers_that_count(document, wanted)
         }
         items = file.layers.items(document.gold[0].number) if document.gold else []
-    alignment = align(text, layers, project.schema)
+    alignment = aligned(project, text, layers, items)
     gold = Gold(alignment, Layer(items))
-    states = [(each, gold.state(each)) for each in gold.everything]
+    states = gold.states()
     asked = [
         (in_sentence(text, each), state)
         for each, state in states
@@ -109,7 +110,7 @@ def figures_of(project: Project, document: WorkedDocument, wanted: Terms) -> Fig
     is_ready = any(state is State.READY for _, state in states)
     is_new = not items and not asked and not is_done
     return Figures(
-        gold.tally(),
+        gold.tally(states),
         tuple(_open(each, state) for each, state in asked),
         is_ready or is_new,
     )

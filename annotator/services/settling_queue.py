@@ -144,7 +144,17 @@ def overview(
         documents.append(_state(each, figures, wanted, by))
         entries += _entries(each, figures)
         total.add(figures.tally)
+    _forget_gone(project, worked)
     return Overview(documents, entries, total, len(begun) - len(ready))
+
+
+def _forget_gone(project: Project, worked: Sequence[WorkedDocument]) -> None:
+    """Keep nothing about documents that are no longer there."""
+    with project.file.reading():
+        gone = project.file.settling.kept().keys() - {each.id for each in worked}
+    if gone and not project.read_only:
+        with project.file.writing():
+            project.file.settling.forget(gone)
 
 
 def up_to_date(
