@@ -6,8 +6,9 @@ from dataclasses import fields, replace
 
 import pytest
 
-from annotator.services.agreement import AgreementSettings, compare
+from annotator.services.agreement import AgreementSettings, advanced, compare
 from annotator.services.agreement.parts import MEANINGS, Measure
+from annotator.services.agreement.recording import CONFUSED
 from annotator.services.agreement_report import agreement_page
 from annotator.services.project import open_project
 from annotator.services.reports.definitions import DEFINITIONS
@@ -115,8 +116,9 @@ def test_the_confusions_are_those_of_the_comparison(page, comparison):
     given = [found.counts[i][j] for i in range(size) for j in range(i, size) if found.counts[i][j]]
     assert sorted(shown) == sorted(given)
     assert "not marked" in matrices[0].words
-    wanted = {MEANINGS[each][0] for each in CONFUSIONS}
-    assert {each.words for each in _section(page, "confusions").all("h3")} == wanted
+    assert set(CONFUSIONS) == set(CONFUSED)  # the ones that go out with the numbers
+    wanted = [title for title, _ in CONFUSIONS.values()]
+    assert [each.words for each in _section(page, "confusions").all("h3")] == wanted
 
 
 def test_documents_come_with_the_most_differences_first(page, comparison):
@@ -225,3 +227,37 @@ def test_against_the_gold(sample, tmp_path):
         assert line.numbers == _numbers([row.precision, row.recall, row.f1])
     assert not page.all("section", id="pairs")
     assert "columns: the gold" in _section(page, "confusions").words
+
+
+def test_examples_show_who_has_what_in_its_sentence(team):
+    comparison = compare(team)
+    page = read_page(agreement_page(comparison, team, when=WHEN, examples=2))
+    blocks = {
+        block.all("h4")[0].words: block
+        for block in _section(page, "examples").all("div", class_="block")
+    }
+    assert set(blocks) >= {"GPE", "ORG", "Attack", "Attacker"}
+    for row in (*comparison.labels, *comparison.roles):
+        head = blocks["Attacker" if row.name == "attacker" else row.name].all("span")[0].words
+        total = comparison.behind(team, row.cell, limit=0).total
+        assert head == f"2 of {total} places"
+    example = blocks["GPE"].all("ol")[0].all("li")[0]
+    assert [each.words for each in example.all("mark")] == ["Estara"]
+    assert example.all("p")[0].words.startswith("Estara struck Vardanian forces near Sarrin on")
+    stances = [each.words for each in example.all("ul")[0].all("li")]
+    assert stances == ["Ana, Bo GPE", "Chen not marked"]
+    assert example.all("p")[1].words == "Article 2"
+
+
+def test_advanced_figures_of_other_settings_are_left_out(team):
+    comparison = compare(team, AgreementSettings(samples=20))
+    own, other = (advanced(team, AgreementSettings(labels=each)) for each in ((), ("GPE",)))
+    for units, is_there in ((own, True), (other, False)):
+        html = agreement_page(comparison, team, when=WHEN, advanced=units, examples=0)
+        sections = read_page(html).all("section", id="advanced")
+        assert bool(sections) is is_there
+        if sections:
+            rows = sections[0].all("table")[0].all("tbody")[0].all("tr")
+            for line, row in zip(rows, own.rows, strict=True):
+                figures = [row.whole, row.places, row.labels, row.coverage, row.gamma]
+                assert line.numbers == _numbers(figures)

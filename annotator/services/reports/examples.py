@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.services.agreement.parts import GOLD
 
@@ -28,13 +29,11 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """A sentence in three parts, of which the middle one is what it is about."""
+class Run(NamedTuple):
+    """A piece of a sentence; ``is_marked`` where it is what somebody annotated."""
 
-    before: str
-    words: str
-    after: str
+    text: str
+    is_marked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class Example:
     """A place with what its annotators have there, side by side."""
 
     title: str
-    excerpt: Excerpt | None
+    excerpt: tuple[Run, ...]
     about: str
     stances: tuple[Stance, ...]
 
@@ -114,7 +113,7 @@ def _of_rows(
         behind = comparison.behind(project, row.cell, limit=_SPARE * each)
         shown: list[Example] = []
         for one in behind.shown:
-            place = (one.document, one.start, one.end, one.kind, one.label)
+            place = (one.document, *_extent(one), one.kind, one.label)
             if place not in seen and len(shown) < each:
                 seen.add(place)
                 shown.append(_example(one, row.kind, paint))
@@ -123,12 +122,17 @@ def _of_rows(
             yield Examples(name, color, behind.total, tuple(shown))
 
 
+def _extent(difference: Difference) -> tuple[int, int]:
+    """From where to where anybody has anything there."""
+    said = [fragment for each in difference.versions for fragment in each.fragments]
+    starts, ends = zip(*said or [(difference.start, difference.end)], strict=True)
+    return min(starts), max(ends)
+
+
 def _example(difference: Difference, kind: str, paint: Paint) -> Example:
-    excerpt = None
-    if difference.sentence:
-        excerpt = excerpt_of(
-            difference.sentence, difference.sentence_start, difference.start, difference.end
-        )
+    said = [fragment for each in difference.versions for fragment in each.fragments]
+    place = (difference.start, difference.end)
+    excerpt = excerpt_of(difference.sentence, difference.sentence_start, said or [place])
     about = paint.shown(difference.kind, difference.label) if difference.label else ""
     stances = tuple(_stances(difference, kind, paint))
     return Example(difference.title, excerpt, about, stances)
@@ -156,16 +160,41 @@ def _stances(difference: Difference, kind: str, paint: Paint) -> Iterator[Stance
         )
 
 
-def excerpt_of(sentence: str, sentence_start: int, start: int, end: int) -> Excerpt:
-    """A sentence around a place; of a long one what is near it. Offsets are code points."""
-    first = min(max(start - sentence_start, 0), len(sentence))
-    last = min(max(end - sentence_start, first), len(sentence))
-    before, words, after = sentence[:first], sentence[first:last], sentence[last:]
-    if len(before) > _AROUND:
-        before = f"… {before[-_AROUND:].partition(' ')[2] or before[-_AROUND:]}"
-    if len(after) > _AROUND:
-        after = f"{after[:_AROUND].rpartition(' ')[0] or after[:_AROUND]} …"
-    return Excerpt(before, cut(words), after)
+def excerpt_of(
+    sentence: str, sentence_start: int, places: Iterable[tuple[int, int]]
+) -> tuple[Run, ...]:
+    """A sentence in runs, those at these places marked; of long ones what is near the marks.
+
+    Offsets are code points. Of a sentence of no words there is nothing.
+    """
+    marked = bytearray(len(sentence))
+    for start, end in places:
+        first = min(max(start - sentence_start, 0), len(sentence))
+        last = min(max(end - sentence_start, first), len(sentence))
+        marked[first:last] = b"\x01" * (last - first)
+    runs: list[Run] = []
+    at = 0
+    for is_marked, group in groupby(marked):
+        text = sentence[at : at + len(list(group))]
+        at += len(text)
+        is_last = at == len(sentence)
+        runs.append(
+            Run(cut(text) if is_marked else _near(text, not runs, is_last), bool(is_marked))
+        )
+    return tuple(runs)
+
+
+def _near(text: str, is_first: bool, is_last: bool) -> str:
+    """What is near the marks before and behind it."""
+    if is_first and is_last:
+        return cut(text)
+    if len(text) <= _AROUND * (2 - is_first - is_last):
+        return text
+    before = text[:_AROUND].rpartition(" ")[0] or text[:_AROUND]
+    after = text[-_AROUND:].partition(" ")[2] or text[-_AROUND:]
+    if is_first:
+        return f"… {after}"
+    return f"{before} …" if is_last else f"{before} … {after}"
 
 
 def cut(words: str) -> str:

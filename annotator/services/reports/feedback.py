@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from annotator.core.guidelines import section_text
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.questions import Kind, Topic
-from annotator.services.reports.examples import Excerpt, cut, excerpt_of
+from annotator.services.reports.examples import Run, cut, excerpt_of
 from annotator.services.reports.markdown import as_html
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from markupsafe import Markup
 
@@ -56,7 +56,7 @@ class Said:
 class Example:
     """A place with the annotator's version and the settled one; empty where there is none."""
 
-    excerpt: Excerpt | None
+    excerpt: tuple[Run, ...]
     host: str
     way: str
     theirs: tuple[Said, ...]
@@ -143,11 +143,10 @@ def _way(difference: Difference) -> str:
 
 
 def _example(difference: Difference, kind: str, paint: Paint) -> Example:
-    excerpt = None
+    excerpt: tuple[Run, ...] = ()
     if difference.kind is not Kind.DOCUMENT_LABEL:
-        excerpt = excerpt_of(
-            difference.sentence, difference.sentence_start, difference.start, difference.end
-        )
+        places = list(_places(difference)) or [(difference.start, difference.end)]
+        excerpt = excerpt_of(difference.sentence, difference.sentence_start, places)
     return Example(
         excerpt=excerpt,
         host="" if difference.host is None else difference.host.words,
@@ -156,6 +155,17 @@ def _example(difference: Difference, kind: str, paint: Paint) -> Example:
         settled=_said(difference.settled, kind, paint),
         title=difference.title,
     )
+
+
+def _places(difference: Difference) -> Iterator[tuple[int, int]]:
+    """Where what they say stands; of an attribute, what it is of."""
+    versions = (each for each in (difference.theirs, difference.settled) if each is not None)
+    pieces = [piece for each in versions for piece in each.pieces]
+    if difference.kind is Kind.ATTRIBUTE and difference.host is not None:
+        pieces = [difference.host]
+    for span in (span for each in pieces for span in (each.span, each.target)):
+        if span is not None:
+            yield from span.fragments
 
 
 def _said(version: Version | None, kind: str, paint: Paint) -> tuple[Said, ...]:

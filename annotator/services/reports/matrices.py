@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from annotator.services.agreement.parts import PairCell
     from annotator.services.reports.page import Paint
 
-CONFUSIONS = {  # and what kind of labels they hold
-    Measure.ENTITIES_EXACT: "entity",
-    Measure.TRIGGERS_TYPED: "trigger",
-    Measure.ARGUMENTS_IN_ROLE: "role",
-    Measure.TOKENS_ALPHA: "entity",
+CONFUSIONS = {  # their titles, and what kind of labels they hold
+    Measure.ENTITIES_EXACT: ("Mentions", "entity"),
+    Measure.TRIGGERS_TYPED: ("Triggers", "trigger"),
+    Measure.ARGUMENTS_IN_ROLE: ("Arguments", "role"),
+    Measure.TOKENS_KAPPA: ("Tokens", "entity"),
 }
 _TINTS = 10
 _MANY = 9  # names from here on are numbers above the columns
@@ -111,7 +111,7 @@ def count_matrix(
     comparison: Comparison, measure: Measure, paint: Paint, most: int = 8
 ) -> CountMatrix | None:
     """The confusion of a measure over all pairs, with the most frequent ones; None: all empty."""
-    kind, found = CONFUSIONS[measure], comparison.confusion(measure)
+    (title, kind), found = CONFUSIONS[measure], comparison.confusion(measure)
     used = [n for n in range(len(found.labels)) if any(found.counts[n]) or _column(found.counts, n)]
     if not used:
         return None
@@ -124,7 +124,7 @@ def count_matrix(
     colors = tuple(paint.of(kind, name) for name in labels)
     names = tuple(paint.shown(kind, name) for name in labels)
     return CountMatrix(
-        title=MEANINGS[measure][0],
+        title=title,
         of="role" if kind == "role" else "type" if kind == "trigger" else "label",
         names=names,
         colors=colors,

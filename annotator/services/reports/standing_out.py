@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from annotator.services.reports.matrices import CountMatrix
     from annotator.services.reports.page import Paint
 
-_WORTH_SAYING = 0.02  # that agreement falls without untouched suggestions
+_WORTH_SAYING = 0.02  # less of a difference between two figures is no news
+_OFTEN = 0.05  # the least share of what differs that a confusion is told of
 
 
 def standing_out(comparison: Comparison, confusions: list[CountMatrix], paint: Paint) -> list[str]:
@@ -39,6 +40,8 @@ def _pairs(comparison: Comparison) -> Iterator[str]:
         return
     known.sort(key=_value)
     low, high = known[0], known[-1]
+    if _value(high) - _value(low) < _WORTH_SAYING:
+        return
     title = _quietly(MEANINGS[measure][0])
     yield (
         f"{_who(low)} agree least on {title} ({short(_value(low))}), "
@@ -68,6 +71,8 @@ def _labels(comparison: Comparison, paint: Paint) -> Iterator[str]:
     if len(valued) < 2:
         return
     value, row = min(valued, key=lambda each: each[0])
+    if max(each for each, _ in valued) - value < _WORTH_SAYING:
+        return
     yield (
         f"Of the labels that are used often enough, {paint.shown(row.kind, row.name)} is agreed on "
         f"least ({short(value)}, marked {count(row.count, 'time')})."
@@ -76,7 +81,7 @@ def _labels(comparison: Comparison, paint: Paint) -> Iterator[str]:
 
 def _confusions(confusions: list[CountMatrix]) -> Iterator[str]:
     for each in confusions[:2]:
-        if each.most:
+        if each.most and each.most[0].share >= _OFTEN:
             first, second = each.most[0].labels
             yield (
                 f"{each.title}: {first} and {second} are most often confused, "
