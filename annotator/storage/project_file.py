@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.storage import database
+from annotator.storage.agreement import Agreement
 from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
@@ -42,6 +43,7 @@ class ProjectFile:
         self.queue = Queue(db, path)
         self.times = Times(db)
         self.concordance = Concordance(db)
+        self.agreement = Agreement(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:

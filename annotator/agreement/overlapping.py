@@ -1,0 +1,171 @@
+"""Mentions of two annotators that overlap: the most pairs there can be, and the heaviest.
+
+Mentions of one label that overlap, one after another, are a *group*; no pair reaches over its
+edges. Nearly all groups have one mention of each annotator or the same mentions of both, which are
+counted by the column; only the tangled ones go through an assignment.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from annotator.agreement.assignment import heaviest_pairs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from numpy.typing import NDArray
+
+    from annotator.agreement.columns import Fragments
+    from annotator.agreement.crossing import Meetings, Tally
+    from annotator.agreement.places import Places
+
+    Numbers = NDArray[np.int64]
+    Flags = NDArray[np.bool_]
+
+
+class Overlaps(NamedTuple):
+    """By meeting and label: the most pairs that share a character, and the weight of the heaviest.
+
+    A pair weighs 2·shared/(length + length), so equal mentions weigh 1.
+    """
+
+    meetings: Numbers
+    labels: Numbers
+    pairs: Numbers
+    weights: NDArray[np.float64]
+
+
+class _Rows(NamedTuple):
+    """The mentions of two annotators, sorted by label and place; ``right``: of the second."""
+
+    places: Numbers
+    codes: Numbers
+    right: Flags
+    groups: Numbers
+
+
+def overlaps(found: Tally, places: Places, meetings: Meetings) -> Overlaps:
+    """Pair the mentions of each pair of annotators. The items of the tally are the places."""
+    order = np.lexsort((found.items, found.labels))
+    room = int(places.ends.max(initial=0)) + 1
+    parts = [
+        _of_pair(found, places, numbers, _rows(found, places, order, room, numbers, pair))
+        for pair, numbers in zip(meetings.pairs, meetings.numbers, strict=True)
+        if numbers.max(initial=-1) >= 0
+    ]
+    if not parts:
+        nothing = np.zeros(0, dtype=np.int64)
+        return Overlaps(nothing, nothing, nothing, nothing.astype(np.float64))
+    return Overlaps(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+
+
+def _rows(
+    found: Tally, places: Places, order: Numbers, room: int, numbers: Numbers, pair: tuple[int, int]
+) -> _Rows:
+    is_shared = numbers[found.documents[order]] >= 0
+    left, right = ((found.counts[own][order] > 0) & is_shared for own in pair)
+    times = left.astype(np.int64) + right
+    at = np.repeat(np.arange(len(order)), times)
+    is_second = np.zeros(len(at), dtype=np.bool_)
+    is_second[1:] = at[1:] == at[:-1]
+    codes = order[at]
+    row_places = found.items[codes]
+    base = found.labels[codes] * room
+    starts, ends = base + places.starts[row_places], base + places.ends[row_places]
+    reach = np.maximum.accumulate(ends)
+    is_new = np.ones(len(at), dtype=np.bool_)
+    is_new[1:] = starts[1:] >= reach[:-1]
+    return _Rows(row_places, codes, is_second | ~left[at], np.cumsum(is_new) - 1)
+
+
+def _of_pair(found: Tally, places: Places, numbers: Numbers, rows: _Rows) -> Overlaps:
+    count = int(rows.groups[-1]) + 1 if len(rows.groups) else 0
+    lefts = np.bincount(rows.groups[~rows.right], minlength=count)
+    rights = np.bincount(rows.groups[rows.right], minlength=count)
+    pairs = (np.minimum(lefts, rights) == 1).astype(np.int64)
+    weights = np.zeros(count)
+    is_open = np.minimum(lefts, rights) > 0
+    if places.odd:
+        odd = np.isin(rows.places, np.fromiter(places.odd, np.int64, len(places.odd)))
+        is_whole = np.bincount(rows.groups[odd], minlength=count) == 0
+    else:
+        is_whole = np.ones(count, dtype=np.bool_)
+    pairs[~is_whole] = 0
+    has_pairs, has_weights = _aligned(places, rows, lefts == rights, is_whole & is_open)
+    pairs[has_pairs[0]], weights[has_weights[0]] = has_pairs[1], has_weights[1]
+    tangled = is_open.copy()
+    tangled[has_weights[0]] = False
+    for group, own, others in _members(rows, np.flatnonzero(tangled), places):
+        pairs[group], weights[group] = _assigned(own, others)
+    first = np.flatnonzero(np.diff(rows.groups, prepend=-1))  # a row of each group
+    codes = rows.codes[first]
+    keys = numbers[found.documents[codes]] * found.label_count + found.labels[codes]
+    different, place = np.unique(keys[is_open], return_inverse=True)
+    met, labels = np.divmod(different, max(found.label_count, 1))
+    sums = (np.bincount(place.reshape(-1), each[is_open]) for each in (pairs, weights))
+    pair_sums, weight_sums = sums
+    return Overlaps(met, labels, pair_sums.astype(np.int64), weight_sums)
+
+
+def _aligned(
+    places: Places, rows: _Rows, as_many: Flags, is_whole: Flags
+) -> tuple[tuple[Numbers, Numbers], tuple[Numbers, NDArray[np.float64]]]:
+    """Groups in which the n-th mentions of both overlap: all are pairs, which can't be more.
+
+    Second, of those with one mention of each or only equal ones, the weight.
+    """
+    wanted = (as_many & is_whole)[rows.groups]
+    left, right = np.flatnonzero(wanted & ~rows.right), np.flatnonzero(wanted & rows.right)
+    groups, one, other = rows.groups[left], rows.places[left], rows.places[right]
+    shared = np.minimum(places.ends[one], places.ends[other])
+    shared -= np.maximum(places.starts[one], places.starts[other])
+    lengths = places.ends[one] - places.starts[one] + places.ends[other] - places.starts[other]
+    count = len(as_many)
+    size = np.bincount(groups, minlength=count)
+    overlapping = np.bincount(groups[shared > 0], minlength=count)
+    equal = np.bincount(groups[one == other], minlength=count)
+    all_pairs = np.flatnonzero((overlapping == size) & (size > 0))
+    weight = np.bincount(groups, 2 * shared / np.maximum(lengths, 1), minlength=count)
+    sure = np.flatnonzero((size > 0) & ((equal == size) | ((size == 1) & (overlapping == 1))))
+    return (all_pairs, size[all_pairs]), (sure, weight[sure])
+
+
+def _members(
+    rows: _Rows, groups: Numbers, places: Places
+) -> Iterator[tuple[int, list[Fragments], list[Fragments]]]:
+    """The fragments of both annotators' mentions in each of these groups."""
+    begins = np.searchsorted(rows.groups, groups)
+    ends = np.searchsorted(rows.groups, groups, side="right")
+    for group, begin, end in zip(groups.tolist(), begins.tolist(), ends.tolist(), strict=True):
+        sides: tuple[list[Fragments], list[Fragments]] = ([], [])
+        members = zip(
+            rows.places[begin:end].tolist(), rows.right[begin:end].tolist(), strict=True
+        )
+        for place, is_right in members:
+            sides[is_right].append(places.fragments(place))
+        yield group, *sides
+
+
+def _assigned(own: list[Fragments], others: list[Fragments]) -> tuple[int, float]:
+    """The most pairs, and the weight of the heaviest choice of pairs."""
+    weights = [
+        (left, right, weight)
+        for left, one in enumerate(own)
+        for right, other in enumerate(others)
+        if (weight := soft_weight(one, other))
+    ]
+    most = heaviest_pairs((left, right, 1.0) for left, right, _ in weights)
+    known = {(left, right): weight for left, right, weight in weights}
+    return len(most), sum(known[chosen] for chosen in heaviest_pairs(weights))
+
+
+def soft_weight(one: Fragments, other: Fragments) -> float:
+    """2·shared/(length + length) of two places, 0 where they share no character."""
+    shared = sum(
+        max(0, min(end, last) - max(start, first)) for start, end in one for first, last in other
+    )
+    lengths = sum(end - start for start, end in (*one, *other))
+    return 2 * shared / lengths
