@@ -6,6 +6,7 @@ within it. Offsets are code points of the document.
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -13,7 +14,7 @@ import numpy as np
 from annotator.core.model import Decision, DocumentLabel, Event, Link, Mention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -21,7 +22,12 @@ if TYPE_CHECKING:
 
     Numbers = NDArray[np.int64]
     Flags = NDArray[np.bool_]
+    Origins = NDArray[np.int8]
     Fragments = tuple[tuple[int, int], ...]
+
+
+ADDED, UNTOUCHED, CORRECTED = range(3)  # where an annotation comes from
+_ORIGINS = {Decision.ACCEPTED: UNTOUCHED, Decision.CORRECTED: CORRECTED}
 
 
 class Names:
@@ -68,21 +74,25 @@ class AllNames:
 
 
 class _Attributes:
-    """A number for each combination of attributes that annotations have; 0 for none."""
+    """A number for each combination of attributes that annotations have; 0 for none.
+
+    Combinations come as JSON or as what items have; the same values have the same number.
+    """
 
     def __init__(self) -> None:
         self.list: list[dict[str, Any]] = [{}]
-        self._numbers: dict[Any, int] = {"": 0, (): 0}
+        self._numbers: dict[Hashable, int] = {"": 0, (): 0}
 
-    def number(self, key: str | Attributes, read: Any = dict) -> int:
-        """The number of a combination, given as any string or tuple that ``read`` understands."""
-        if key not in self._numbers:
-            values = read(key)
-            known = next((n for n, each in enumerate(self.list) if each == values), len(self.list))
-            if known == len(self.list):
+    def numbers(self, given: Sequence[str | Attributes]) -> Numbers:
+        """The numbers of many combinations."""
+        for each in set(given).difference(self._numbers):
+            values = dict(json.loads(each) if isinstance(each, str) else each)
+            known = tuple(sorted(values.items()))
+            if known not in self._numbers:
+                self._numbers[known] = len(self.list)
                 self.list.append(values)
-            self._numbers[key] = known
-        return self._numbers[key]
+            self._numbers[each] = self._numbers[known]
+        return np.fromiter(map(self._numbers.__getitem__, given), np.int64, len(given))
 
 
 class Spans(NamedTuple):
@@ -99,7 +109,7 @@ class Marks(NamedTuple):
     layers: Numbers
     spans: Spans
     labels: Numbers
-    untouched: Flags
+    origins: Origins
     attributes: Numbers
 
 
@@ -111,7 +121,7 @@ class Arguments(NamedTuple):
     types: Numbers
     fillers: Spans
     roles: Numbers
-    untouched: Flags
+    origins: Origins
 
 
 class Links(NamedTuple):
@@ -123,7 +133,7 @@ class Links(NamedTuple):
     targets: Spans
     sources_are_events: Flags
     targets_are_events: Flags
-    untouched: Flags
+    origins: Origins
 
 
 class Labelled(NamedTuple):
@@ -132,7 +142,7 @@ class Labelled(NamedTuple):
     layer: int
     name: str
     values: frozenset[str]
-    untouched: bool
+    origin: int
 
 
 class Block(NamedTuple):
@@ -162,6 +172,11 @@ def integers(values: Iterable[int]) -> Numbers:
 def flags(values: Iterable[bool]) -> Flags:
     """A column of yes and no."""
     return np.array(list(values), dtype=np.bool_)
+
+
+def origins(values: Iterable[int]) -> Origins:
+    """A column of where annotations come from."""
+    return np.array(list(values), dtype=np.int8)
 
 
 class Gatherer:
@@ -205,7 +220,7 @@ class Gatherer:
                     self._links.append((layer, item, source, target))
             elif isinstance(item, DocumentLabel):
                 values = frozenset(item.values)
-                self._labels.append(Labelled(layer, item.id, values, _is_untouched(item)))
+                self._labels.append(Labelled(layer, item.id, values, _origin(item)))
 
     def block(self) -> Block:
         """All that was handed in."""
@@ -227,8 +242,8 @@ class Gatherer:
             integers(layer for layer, _ in rows),
             spans_from([_span(each) for _, each in rows]),
             names.numbers([_label(each) for _, each in rows]),
-            flags(_is_untouched(each) for _, each in rows),
-            integers(self._names.attributes.number(each.attributes) for _, each in rows),
+            origins(_origin(each) for _, each in rows),
+            self._names.attributes.numbers([each.attributes for _, each in rows]),
         )
 
     def _argument_columns(self) -> Arguments:
@@ -239,7 +254,7 @@ class Gatherer:
             self._names.types.numbers([event.type for _, event, _, _ in rows]),
             spans_from([span for *_, span in rows]),
             self._names.roles.numbers([argument.role for _, _, argument, _ in rows]),
-            flags(_is_untouched(argument) for _, _, argument, _ in rows),
+            origins(_origin(argument) for _, _, argument, _ in rows),
         )
 
     def _link_columns(self) -> Links:
@@ -251,7 +266,7 @@ class Gatherer:
             spans_from([_span(target) for *_, target in rows]),
             flags(isinstance(source, Event) for _, _, source, _ in rows),
             flags(isinstance(target, Event) for *_, target in rows),
-            flags(_is_untouched(link) for _, link, _, _ in rows),
+            origins(_origin(link) for _, link, _, _ in rows),
         )
 
 
@@ -275,5 +290,5 @@ def _label(mark: Mention | Event) -> str:
     return mark.label if isinstance(mark, Mention) else mark.type
 
 
-def _is_untouched(item: Mention | Event | Argument | Link | DocumentLabel) -> bool:
-    return item.origin.decision is Decision.ACCEPTED
+def _origin(item: Mention | Event | Argument | Link | DocumentLabel) -> int:
+    return _ORIGINS.get(item.origin.decision, ADDED)

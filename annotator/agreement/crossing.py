@@ -132,9 +132,7 @@ def _cross_pair(
     )
 
 
-def _rest(
-    own: NDArray[np.int16], shared: NDArray[np.int16], meetings: Numbers
-) -> Numbers:
+def _rest(own: NDArray[np.int16], shared: NDArray[np.int16], meetings: Numbers) -> Numbers:
     """The codes that one side has more often than the other, as often as that is so."""
     more = np.flatnonzero((own > shared) & (meetings >= 0))
     result: Numbers = np.repeat(more, own[more] - shared[more])

@@ -105,9 +105,10 @@ def _of_pair(found: Tally, places: Places, numbers: Numbers, rows: _Rows) -> Ove
     keys = numbers[found.documents[codes]] * found.label_count + found.labels[codes]
     different, place = np.unique(keys[is_open], return_inverse=True)
     met, labels = np.divmod(different, max(found.label_count, 1))
-    sums = (np.bincount(place.reshape(-1), each[is_open]) for each in (pairs, weights))
-    pair_sums, weight_sums = sums
-    return Overlaps(met, labels, pair_sums.astype(np.int64), weight_sums)
+    place = place.reshape(-1)
+    pair_sums = np.bincount(place, pairs[is_open]).astype(np.int64)
+    weight_sums = np.bincount(place, weights[is_open]).astype(np.float64)
+    return Overlaps(met, labels, pair_sums, weight_sums)
 
 
 def _aligned(
@@ -128,7 +129,8 @@ def _aligned(
     overlapping = np.bincount(groups[shared > 0], minlength=count)
     equal = np.bincount(groups[one == other], minlength=count)
     all_pairs = np.flatnonzero((overlapping == size) & (size > 0))
-    weight = np.bincount(groups, 2 * shared / np.maximum(lengths, 1), minlength=count)
+    share = 2 * shared / np.maximum(lengths, 1)
+    weight = np.bincount(groups, share, minlength=count).astype(np.float64)
     sure = np.flatnonzero((size > 0) & ((equal == size) | ((size == 1) & (overlapping == 1))))
     return (all_pairs, size[all_pairs]), (sure, weight[sure])
 
@@ -141,9 +143,7 @@ def _members(
     ends = np.searchsorted(rows.groups, groups, side="right")
     for group, begin, end in zip(groups.tolist(), begins.tolist(), ends.tolist(), strict=True):
         sides: tuple[list[Fragments], list[Fragments]] = ([], [])
-        members = zip(
-            rows.places[begin:end].tolist(), rows.right[begin:end].tolist(), strict=True
-        )
+        members = zip(rows.places[begin:end].tolist(), rows.right[begin:end].tolist(), strict=True)
         for place, is_right in members:
             sides[is_right].append(places.fragments(place))
         yield group, *sides

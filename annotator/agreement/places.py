@@ -130,5 +130,7 @@ def _in_order(found: Numbers, places: Places) -> tuple[Numbers, Places]:
     order = np.lexsort((places.ends, places.starts))
     rank = np.empty_like(order)
     rank[order] = np.arange(len(order))
-    ordered = (column[order] for column in (places.starts, places.ends, places.documents))
-    return rank[found], Places(*ordered, {})
+    starts, ends, documents = (
+        column[order] for column in (places.starts, places.ends, places.documents)
+    )
+    return rank[found], Places(starts, ends, documents, {})

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from annotator.agreement.columns import UNTOUCHED
 from annotator.agreement.crossing import Sheet
 from annotator.agreement.places import Places, places_of
 from annotator.agreement.texts import spread
@@ -71,8 +72,8 @@ def placed(block: Block, texts: Texts) -> Placed:
 def without_untouched(given: Placed) -> Placed:
     """The same as if nobody had accepted a suggestion as it was."""
     block = given.block
-    kept = [~each.untouched for each in (block.entities, block.events)]
-    arguments, links = ~block.arguments.untouched, ~block.links.untouched
+    kept = [each.origins != UNTOUCHED for each in (block.entities, block.events)]
+    arguments, links = (each.origins != UNTOUCHED for each in (block.arguments, block.links))
     return replace(
         given,
         block=block._replace(
@@ -80,7 +81,7 @@ def without_untouched(given: Placed) -> Placed:
             events=_marks(block.events, kept[1]),
             arguments=_arguments(block.arguments, arguments),
             links=_links(block.links, links),
-            labels=[each for each in block.labels if not each.untouched],
+            labels=[each for each in block.labels if each.origin != UNTOUCHED],
         ),
         entities=given.entities[kept[0]],
         events=given.events[kept[1]],
@@ -134,7 +135,7 @@ def _marks(marks: Marks, kept: Flags) -> Marks:
         layers=marks.layers[kept],
         spans=spans,
         labels=marks.labels[kept],
-        untouched=marks.untouched[kept],
+        origins=marks.origins[kept],
         attributes=marks.attributes[kept],
     )
 
@@ -144,7 +145,7 @@ def _arguments(rows: Arguments, kept: Flags) -> Arguments:
         layers=rows.layers[kept],
         types=rows.types[kept],
         roles=rows.roles[kept],
-        untouched=rows.untouched[kept],
+        origins=rows.origins[kept],
     )
 
 
@@ -154,7 +155,7 @@ def _links(rows: Links, kept: Flags) -> Links:
         types=rows.types[kept],
         sources_are_events=rows.sources_are_events[kept],
         targets_are_events=rows.targets_are_events[kept],
-        untouched=rows.untouched[kept],
+        origins=rows.origins[kept],
     )
 
 
@@ -261,9 +262,7 @@ def _token_ranges(given: Placed) -> tuple[Numbers, Numbers, Numbers]:
     places, odd = given.places, given.places.odd
     number, starts, ends = np.arange(len(places)), places.starts, places.ends
     if odd:
-        pieces = [
-            (place, *fragment) for place, fragments in odd.items() for fragment in fragments
-        ]
+        pieces = [(place, *fragment) for place, fragments in odd.items() for fragment in fragments]
         several = np.array(pieces, dtype=np.int64)
         whole = np.ones(len(places), dtype=np.bool_)
         whole[list(odd)] = False

@@ -6,6 +6,7 @@ often it stands in the texts.
 
 from __future__ import annotations
 
+from array import array
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -52,9 +53,9 @@ class _Words(dict[str, int]):
 
     def __init__(self) -> None:
         super().__init__()
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.firsts: list[int] = [0]  # where the tokens of each word begin in the two lists
+        self.starts = array("q")
+        self.ends = array("q")
+        self.firsts = array("q", [0])  # where the tokens of each word begin in the two
 
     def __missing__(self, word: str) -> int:
         number = self[word] = len(self)
@@ -87,12 +88,11 @@ class Reader:
 
     def _tokens(self, numbers: Places, word_starts: Places) -> tuple[Places, Places]:
         known = self._words
-        firsts = np.array(known.firsts, dtype=np.int64)
+        firsts, starts, ends = map(np.array, (known.firsts, known.starts, known.ends))
         count = np.diff(firsts)[numbers]
         at = spread(firsts[numbers], count)
         base = np.repeat(word_starts, count)
-        starts = np.array(known.starts, dtype=np.int64)[at] + base
-        return starts, np.array(known.ends, dtype=np.int64)[at] + base
+        return starts[at] + base, ends[at] + base
 
 
 def _words_of(row: str) -> tuple[Places, Places]:
@@ -105,7 +105,7 @@ def _words_of(row: str) -> tuple[Places, Places]:
 
 
 def spread(firsts: Places, counts: Places) -> Places:
-    """first, first + 1, ... for each of ``firsts``, as many as its count says, one after another."""
+    """first, first + 1, ... for each of ``firsts``, as many as its count says."""
     ends = np.cumsum(counts)
     total = int(ends[-1]) if len(ends) else 0
     result: Places = np.arange(total) + np.repeat(firsts - ends + counts, counts)

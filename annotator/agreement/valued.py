@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from annotator.agreement.columns import Labelled, Marks
+    from annotator.agreement.columns import Block, Marks
     from annotator.agreement.places import Places
 
     Numbers = NDArray[np.int64]
@@ -89,17 +89,15 @@ def by_annotator(sheet: Sheet, layer_annotator: Numbers, annotators: int) -> Num
     return values
 
 
-def label_sheet(
-    rows: Sequence[Labelled], name: str, choices: Sequence[str], documents: int,
-    layer_document: Numbers,
-) -> Sheet:
+def label_sheet(block: Block, name: str, choices: Sequence[str]) -> Sheet:
     """Every value of one document label as a label on its document; unknown ones are left out."""
     known = {value: number for number, value in enumerate(choices)}
     found = [
-        (each.layer, int(layer_document[each.layer]), known[value])
-        for each in rows
+        (each.layer, int(block.layer_document[each.layer]), known[value])
+        for each in block.labels
         if each.name == name
         for value in sorted(each.values & known.keys())
     ]
     columns = np.array(found, dtype=np.int64).reshape(-1, 3).T
-    return Sheet(columns[0], columns[1], columns[2], np.arange(documents), len(choices))
+    documents = np.arange(len(block.texts))
+    return Sheet(columns[0], columns[1], columns[2], documents, len(choices))

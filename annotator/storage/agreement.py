@@ -1,12 +1,13 @@
-"""What all layers hold, as columns: for comparing annotators, where a row an annotation is too slow.
+"""What all layers hold, as columns: to compare annotators, a row an annotation would be too slow.
 
 Most queries give one row a layer, and each column of it the values of all annotations of that layer
 in the same order: numbers parted by commas, words by ``BETWEEN``. SQLite makes these strings and
 numpy reads them ten times faster than Python could handle a row for each annotation.
 
-A span and a flag are one number: ``start << 33 | end << 1 | flag``, in code points. The flag says
-that the annotation is a suggestion accepted as it was. What hardly anything has is counted, and
-read by itself where it is there: fragments (JSON) and attributes (JSON), empty for those without.
+A span and an origin are one number: ``start << 34 | end << 2 | origin``, in code points. The origin
+is 1 for a suggestion accepted as it was, 2 for a corrected one, 0 for what was added. What hardly
+anything has is counted, and read by itself where it is there: fragments (JSON) and attributes
+(JSON), empty for those without.
 """
 
 from __future__ import annotations
@@ -38,12 +39,13 @@ class ComparedLayer(NamedTuple):
 
 
 class ComparedDocument(NamedTuple):
-    """A document, by number."""
+    """A document, by number; ``length`` in code points."""
 
     number: int
     id: str
     title: str
     words: int
+    length: int
 
 
 def _first(column: str, *tables: str) -> str:
@@ -52,9 +54,9 @@ def _first(column: str, *tables: str) -> str:
     return f"coalesce({', '.join(columns)})" if len(columns) > 1 else columns[0]
 
 
-def _spans(flag: str, *tables: str) -> str:
+def _spans(origin: str, *tables: str) -> str:
     start, end = _first("start", *tables), _first('"end"', *tables)
-    return f"group_concat({start} << 33 | {end} << 1 | ({flag}))"
+    return f"group_concat(({start} << 34) | ({end} << 2) | ({origin}))"
 
 
 def _words(expression: str) -> str:
@@ -65,7 +67,7 @@ def _fragments(*tables: str) -> str:
     return _first("fragments", *tables)
 
 
-_UNTOUCHED = "a.decision = 'accepted'"
+_ORIGIN = "(a.decision = 'accepted') + 2 * (a.decision = 'corrected')"
 _WANTED = "FROM json_each(?1) AS wanted CROSS JOIN {table} AS a ON a.layer = wanted.value"
 _SELECT = "SELECT wanted.value, count(*), {columns} {source} GROUP BY wanted.key"
 _ARGUMENTS = f"""
@@ -107,7 +109,7 @@ class Agreement:
     def documents(self, numbers: Iterable[int]) -> list[ComparedDocument]:
         """These documents, in the order of their numbers."""
         query = (
-            "SELECT number, id, coalesce(nullif(title, ''), name), words FROM documents "
+            "SELECT number, id, coalesce(nullif(title, ''), name), words, length FROM documents "
             "WHERE number IN (SELECT value FROM json_each(?)) ORDER BY number"
         )
         return list(map(ComparedDocument._make, self._run(query, numbers)))
@@ -139,7 +141,7 @@ class Agreement:
         roles; how many have fragments on either side."""
         columns = (
             *(_spans("0", "e"), _words("e.type")),
-            *(_spans(_UNTOUCHED, "m", "f", "a"), _words("a.role")),
+            *(_spans(_ORIGIN, "m", "f", "a"), _words("a.role")),
             f"count(coalesce({_fragments('e')}, {_fragments('m', 'f', 'a')}))",
         )
         return self._run(_SELECT.format(columns=", ".join(columns), source=_ARGUMENTS), layers)
@@ -154,7 +156,7 @@ class Agreement:
         """Layer, how many links, types; spans of the first ends, spans of the second ones; how many
         have fragments at either end; whether the first, and the second ends, are events."""
         columns = (
-            *(_words("a.type"), _spans(_UNTOUCHED, "m", "e"), _spans("0", "n", "f")),
+            *(_words("a.type"), _spans(_ORIGIN, "m", "e"), _spans("0", "n", "f")),
             f"count(coalesce({_fragments('m', 'e')}, {_fragments('n', 'f')}))",
             *("group_concat(m.id IS NULL)", "group_concat(n.id IS NULL)"),
         )
@@ -167,9 +169,9 @@ class Agreement:
         return self._run(_SELECT.format(columns=columns, source=_LINKS), layers)
 
     def labels(self, layers: Iterable[int]) -> Iterator[Row]:
-        """Layer, name, values as JSON, flag: a row for each document label of a layer."""
+        """Layer, name, values as JSON, origin: a row for each document label of a layer."""
         source = _WANTED.format(table="labels")
-        query = f'SELECT wanted.value, a.id, a."values", {_UNTOUCHED} {source}'
+        query = f'SELECT wanted.value, a.id, a."values", {_ORIGIN} {source}'
         return self._run(query, layers)
 
     def decisions(self, layers: Iterable[int]) -> Iterator[Row]:
@@ -189,7 +191,7 @@ class Agreement:
 
 def _marks(table: str, label: str) -> str:
     columns = (
-        *(_spans(_UNTOUCHED, "a"), _words(f"a.{label}")),
+        *(_spans(_ORIGIN, "a"), _words(f"a.{label}")),
         *("count(a.fragments)", "count(a.attributes)"),
     )
     return _SELECT.format(columns=", ".join(columns), source=_WANTED.format(table=table))

@@ -31,7 +31,9 @@ def compare(
 
     Raises UserError for settings that name an annotator or a label that is not there.
     """
-    raise NotImplementedError
+    from annotator.services.agreement.comparing import run
+
+    return run(project, settings, progress, cancelled)
 
 
 def compare_beside(

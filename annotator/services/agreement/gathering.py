@@ -1,0 +1,211 @@
+"""Counting a project block by block: the next block is read while the last one is counted."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, TypeVar
+
+import numpy as np
+
+from annotator.agreement.clustering import ClusterSums
+from annotator.agreement.counting import Alphas, Counts, Found, count_block, joined
+from annotator.agreement.crossing import Meetings
+from annotator.agreement.overlapping import Overlaps
+from annotator.agreement.texts import Reader
+from annotator.services.agreement.evidence import Evidence, Variant
+from annotator.services.agreement.reading import read_block
+from annotator.services.project import open_for_reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from concurrent.futures import Future
+
+    from numpy.typing import NDArray
+
+    from annotator.agreement.columns import Block
+    from annotator.agreement.plan import Plan
+    from annotator.services.agreement.choosing import Chosen
+    from annotator.services.project import Project
+
+    Numbers = NDArray[np.int64]
+
+_Columns = TypeVar("_Columns", Overlaps, ClusterSums, Alphas)
+
+
+@dataclass
+class _Seen:
+    """What was counted so far."""
+
+    found: list[Found] = field(default_factory=list)
+    blocks: list[range] = field(default_factory=list)
+    pairs: list[Numbers] = field(default_factory=list)
+    documents: list[Numbers] = field(default_factory=list)
+    layers: list[Numbers] = field(default_factory=list)
+    meetings: int = 0
+    layer_count: int = 0
+
+
+def gather(
+    project: Project,
+    chosen: Chosen,
+    plan: Plan,
+    progress: Callable[[int, int, str], None],
+    cancelled: Callable[[], bool],
+) -> Evidence | None:
+    """Count what was chosen; None where it was cancelled."""
+    seen = _Seen()
+    total = len(chosen.documents)
+    words = Reader()
+    for portion, block in _read(project, chosen, plan):
+        if cancelled():
+            return None
+        meetings = _meet(chosen, portion, block, seen)
+        seen.found.append(count_block(block, words.read(block.texts), meetings, plan))
+        seen.blocks.append(portion)
+        progress(portion.stop, total, "")
+    return _evidence(chosen, plan, seen)
+
+
+def _meet(chosen: Chosen, portion: range, block: Block, seen: _Seen) -> Meetings:
+    """Number the meetings of a block, behind those of the blocks before it."""
+    people, documents = len(chosen.annotators), len(portion)
+    layer_of = np.full((people, documents), -1, dtype=np.int64)
+    layers = np.arange(len(block.layer_document))
+    layer_of[block.layer_annotator, block.layer_document] = layers
+    numbers = np.full((len(chosen.pairs), documents), -1, dtype=np.int64)
+    for pair, (one, other) in enumerate(chosen.pairs):
+        both = np.flatnonzero((layer_of[one] >= 0) & (layer_of[other] >= 0))
+        if not len(both):
+            continue
+        numbers[pair, both] = seen.meetings + np.arange(len(both))
+        seen.meetings += len(both)
+        seen.pairs.append(np.full(len(both), pair, dtype=np.int64))
+        seen.documents.append(portion.start + both)
+        own = np.stack((layer_of[one, both], layer_of[other, both]), axis=1)
+        seen.layers.append(seen.layer_count + own)
+    seen.layer_count += len(layers)
+    return Meetings(chosen.pairs, numbers, block.layer_annotator, people)
+
+
+class _Ahead:
+    """Reads a project in a thread of its own, over a connection of its own."""
+
+    def __init__(self, project: Project, chosen: Chosen, plan: Plan) -> None:
+        self._path = project.path
+        self._chosen, self._plan = chosen, plan
+        self._thread = ThreadPoolExecutor(1, "agreement")
+        self._thread.submit(self._open).result()
+
+    def _open(self) -> None:
+        self._project = open_for_reading(self._path)
+
+    def ask(self, portion: range) -> Future[Block]:
+        """Begin to read a portion."""
+        return self._thread.submit(read_portion, self._project, self._chosen, self._plan, portion)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._thread.submit(self._project.close).result()
+        self._thread.shutdown()
+
+
+def read_portion(project: Project, chosen: Chosen, plan: Plan, portion: range) -> Block:
+    """The layers of some of the documents that were chosen."""
+    own = [each for document in portion for each in chosen.layers[document]]
+    layers = [layer for _, layer in own]
+    annotators = [number for number, _ in own]
+    return read_block(project.file.agreement, layers, annotators, plan.names)
+
+
+def _read(project: Project, chosen: Chosen, plan: Plan) -> Iterator[tuple[range, Block]]:
+    """Each block; the next one is being read meanwhile."""
+    portions = list(chosen.blocks()) or [range(0)]  # nothing has counts too, all of them 0
+    if len(portions) < 2 or not project.is_still_there:
+        for portion in portions:
+            yield portion, read_portion(project, chosen, plan, portion)
+        return
+    ahead = _Ahead(project, chosen, plan)
+    try:
+        waiting = ahead.ask(portions[0])
+        for portion, following in zip(portions, [*portions[1:], None], strict=True):
+            block = waiting.result()
+            if following is not None:
+                waiting = ahead.ask(following)
+            yield portion, block
+    finally:
+        ahead.close()
+
+
+def _evidence(chosen: Chosen, plan: Plan, seen: _Seen) -> Evidence:
+    found, names = seen.found, plan.names
+    layers = [each for own in chosen.layers for each in own]
+    document = [place for place, own in enumerate(chosen.layers) for _ in own]
+    types, other_types = tuple(plan.level.names.list), tuple(plan.other_level.names.list)
+    relaxed = _columns(Overlaps, [part for each in found for part in each.relaxed])
+    others = _columns(Overlaps, [part for each in found for part in each.other_relaxed])
+    clusters = _columns(ClusterSums, [part for each in found for part in each.clusters])
+    return Evidence(
+        chosen.annotators,
+        chosen.pairs,
+        gold=chosen.gold,
+        document_numbers=[each.number for each in chosen.documents],
+        document_ids=[each.id for each in chosen.documents],
+        titles=[each.title for each in chosen.documents],
+        layer_numbers=np.array([layer.number for _, layer in layers], dtype=np.int64),
+        layer_document=np.array(document, dtype=np.int64),
+        layer_annotator=np.array([own for own, _ in layers], dtype=np.int64),
+        finished=[layer.finished[:10] for _, layer in layers],
+        meeting_pair=_joined(seen.pairs),
+        meeting_document=_joined(seen.documents),
+        meeting_layers=np.concatenate([np.zeros((0, 2), dtype=np.int64), *seen.layers]),
+        tokens=_joined([each.tokens for each in found]),
+        origins=np.concatenate([np.zeros((0, 3), dtype=np.int64), *(e.origins for e in found)]),
+        main=Variant(_counts([each.counts for each in found]), types, relaxed, clusters),
+        parents=Variant(_counts([each.parents for each in found]), other_types),
+        others=Variant(_counts([each.others for each in found]), types, others),
+        labels=tuple(names.labels.list),
+        roles=tuple(names.roles.list),
+        links=tuple(names.links.list),
+        alphas=_alphas(seen),
+        chosen=_chosen(seen),
+    )
+
+
+def _joined(columns: list[Numbers]) -> Numbers:
+    return np.concatenate(columns) if columns else np.zeros(0, dtype=np.int64)
+
+
+def _columns(kind: type[_Columns], parts: list[_Columns]) -> _Columns | None:
+    if not parts:
+        return None
+    return kind(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))
+
+
+def _counts(parts: list[dict[str, Counts]]) -> dict[str, Counts]:
+    families = dict.fromkeys(family for part in parts for family in part)
+    return {
+        family: joined([part[family] for part in parts if family in part]) for family in families
+    }
+
+
+def _alphas(seen: _Seen) -> dict[str, Alphas]:
+    result: dict[str, Alphas] = {}
+    for found, portion in zip(seen.found, seen.blocks, strict=True):
+        for name, each in found.alphas.items():
+            moved = Alphas(each.documents + portion.start, each.sums)
+            known = result.get(name)
+            result[name] = moved if known is None else _columns(Alphas, [known, moved]) or moved
+    return result
+
+
+def _chosen(seen: _Seen) -> dict[str, tuple[Numbers, list[frozenset[str]]]]:
+    """What was chosen of each document label, and in which layer."""
+    result: dict[str, tuple[Numbers, list[frozenset[str]]]] = {}
+    begin = 0
+    for found in seen.found:
+        for name, (layers, values) in found.labels.items():
+            known, before = result.get(name, (np.zeros(0, dtype=np.int64), []))
+            result[name] = np.append(known, layers + begin), before + values
+        begin += len(found.origins)
+    return result
