@@ -60,8 +60,14 @@ class _Choice:
         The chain ends at a right that is free, or where a left on it, perhaps ``start`` itself,
         stays alone from now on.
         """
-        near = self._near[start].items()
-        self._left_price[start] = min(0, *(cost - self._right_price[right] for right, cost in near))
+        prices = self._right_price
+        price, nearest = min(
+            (cost - prices[right], right) for right, cost in self._near[start].items()
+        )
+        self._left_price[start] = min(price, 0.0)
+        if price < 0 and nearest not in self.left_of:  # the usual case: no chain at all
+            self.left_of[nearest], self._right_of[start] = start, nearest
+            return
         chain = _Chain()
         left, here = start, 0.0
         alone, limit = start, -self._left_price[start]

@@ -14,7 +14,7 @@ import numpy as np
 from annotator.agreement.clusters import b3, lea
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from numpy.typing import NDArray
 
@@ -38,7 +38,9 @@ def cluster_sums(given: Placed, meetings: Meetings, same_as: NDArray[np.bool_]) 
     The first of a pair is the first side.
     """
     linked = _linked(given, same_as)
-    marked = _marked(given, linked)
+    ends: dict[int, set[int]] = defaultdict(set)
+    ends |= {layer: {end for link in links for end in link} for layer, links in linked.items()}
+    marked = _marked(given, set().union(*ends.values()))
     layer_of = {
         (annotator, document): layer
         for layer, (annotator, document) in enumerate(
@@ -46,17 +48,20 @@ def cluster_sums(given: Placed, meetings: Meetings, same_as: NDArray[np.bool_]) 
         )
     }
     numbers, found = [], []
-    for document in sorted({int(given.block.layer_document[layer]) for layer in linked}):
-        for pair, meeting in zip(meetings.pairs, meetings.numbers[:, document], strict=True):
+    documents = sorted({int(given.block.layer_document[layer]) for layer in linked})
+    for document in documents:
+        by_pair = meetings.numbers[:, document].tolist()
+        for pair, meeting in zip(meetings.pairs, by_pair, strict=True):
             if meeting < 0:
                 continue
             one, other = (layer_of[own, document] for own in pair)
-            links = linked.get(one, []), linked.get(other, [])
-            things = {end for link in (*links[0], *links[1]) for end in link}
-            things &= marked[one] & marked[other]
+            links = linked[one], linked[other]
+            things = ends[one] | ends[other]
+            things &= marked[one]
+            things &= marked[other]
             if things:
-                numbers.append(int(meeting))
-                found.append(_sums(*(_clusters(things, own) for own in links)))
+                numbers.append(meeting)
+                found.append(_sums(things, *links))
     sums = np.array(found, dtype=np.float64).reshape(-1, 2, 4)
     return ClusterSums(np.array(numbers, dtype=np.int64), sums[:, 0], sums[:, 1])
 
@@ -76,9 +81,8 @@ def _linked(given: Placed, same_as: NDArray[np.bool_]) -> dict[int, list[tuple[i
     return result
 
 
-def _marked(given: Placed, linked: dict[int, list[tuple[int, int]]]) -> dict[int, set[int]]:
+def _marked(given: Placed, ends: set[int]) -> dict[int, set[int]]:
     """Which of the ends that anybody linked each layer has marked."""
-    ends = {end for links in linked.values() for link in links for end in link}
     wanted = np.fromiter(ends, np.int64, len(ends))
     result: dict[int, set[int]] = defaultdict(set)
     for own, rows, is_event in (
@@ -107,8 +111,12 @@ def _clusters(things: set[int], links: Iterable[tuple[int, int]]) -> list[set[in
     return [each for each in different.values() if each] + alone
 
 
-def _sums(one: list[set[int]], other: list[set[int]]) -> tuple[object, object]:
-    if sorted(map(sorted, one)) == sorted(map(sorted, other)):
-        whole = np.full(4, float(sum(map(len, one))))
-        return whole, whole
-    return b3(one, other), lea(one, other)
+def _sums(
+    things: set[int], one: list[tuple[int, int]], other: list[tuple[int, int]]
+) -> tuple[Sequence[float], Sequence[float]]:
+    """B³ and LEA of two annotators' links, over the things that both marked."""
+    if sorted(one) != sorted(other):
+        first, second = _clusters(things, one), _clusters(things, other)
+        if {frozenset(each) for each in first} != {frozenset(each) for each in second}:
+            return b3(first, second).tolist(), lea(first, second).tolist()
+    return (float(len(things)),) * 4, (float(len(things)),) * 4  # all is found, both ways

@@ -11,11 +11,26 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from annotator.agreement import sheets, valued
+from annotator.agreement import counts, sheets, valued
 from annotator.agreement.clustering import ClusterSums, cluster_sums
+from annotator.agreement.counts import (
+    ATTACHED,
+    ATTRIBUTE,
+    ENTITIES,
+    FOUND,
+    IN_ROLE,
+    LABEL,
+    LINKS,
+    SHARED,
+    TOKEN_LABELS,
+    TOKENS,
+    TRIGGERS,
+    Counts,
+)
 from annotator.agreement.crossing import cross, tally
 from annotator.agreement.nominal import alpha_sums_by_item
 from annotator.agreement.overlapping import Overlaps, overlaps
+from annotator.agreement.token_counts import count_tokens, count_tokens_twice
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,32 +46,7 @@ if TYPE_CHECKING:
     Numbers = NDArray[np.int64]
     Floats = NDArray[np.float64]
 
-ROLE_ROOM = 1 << 12  # a type and a role as one label: type * ROLE_ROOM + role
-ENTITIES, TRIGGERS, LINKS = "entities", "triggers", "links"
-TOKENS, TOKEN_LABELS = "tokens", "token labels"  # one label a token, and all that lie on it
-FOUND, IN_ROLE, ATTACHED, SHARED = "found", "in role", "attached", "shared"  # of arguments
-ATTRIBUTE, LABEL = "attribute ", "label "  # with a name behind
-
-
-class Counts(NamedTuple):
-    """What pairs have in common, by meeting and label, and what they have apart, a row each.
-
-    ``starts`` and ``ends`` say where in the document (code points), ``about_starts`` and
-    ``about_ends`` where the trigger of an argument or the second end of a link is; -1 where that is
-    nowhere. A row stands for so many ``times``.
-    """
-
-    same_meetings: Numbers
-    same_labels: Numbers
-    same_counts: Numbers
-    meetings: Numbers
-    lefts: Numbers
-    rights: Numbers
-    times: Numbers
-    starts: Numbers
-    ends: Numbers
-    about_starts: Numbers
-    about_ends: Numbers
+_ARGUMENTS = (FOUND, IN_ROLE, ATTACHED)
 
 
 class Alphas(NamedTuple):
@@ -94,19 +84,21 @@ def count_block(block: Block, texts: Texts, meetings: Meetings, plan: Plan) -> F
     bare = sheets.without_untouched(given)
     main, other = (bare, given) if plan.without_untouched else (given, bare)
     found = Found(tokens=texts.tokens_of_each(), origins=_origins(given))
-    found.relaxed.append(_count_entities(main, meetings, plan, found.counts))
-    found.counts |= _events(main, meetings, plan, plan.level)
-    found.parents |= _events(main, meetings, plan, plan.other_level)
-    found.counts[LINKS] = _count(
-        main, sheets.link_sheet(main, names, plan.link_flags(plan.unordered)), meetings
+    found.counts[TOKENS], found.counts[TOKEN_LABELS] = count_tokens_twice(
+        main, len(names.labels), meetings
     )
-    same_as = plan.link_flags(plan.same_as)
-    found.clusters.append(cluster_sums(main, meetings, same_as))
+    found.relaxed.append(_count_entities(main, meetings, plan, found.counts))
+    found.counts |= _events(main, meetings, plan.level, (*_ARGUMENTS, SHARED))
+    found.parents |= _events(main, meetings, plan.other_level, _ARGUMENTS, places=False)
+    links = sheets.link_sheet(main, names, plan.link_flags(plan.unordered))
+    found.counts[LINKS] = _count(main, links, meetings)
+    found.clusters.append(cluster_sums(main, meetings, plan.link_flags(plan.same_as)))
     _count_attributes(main, meetings, plan, found)
     for each in plan.document_labels:
         _count_label(main, meetings, each, found)
-    found.other_relaxed.append(_count_entities(other, meetings, plan, found.others))
-    found.others |= _events(other, meetings, plan, plan.level, only=(IN_ROLE,))
+    found.others[TOKENS] = count_tokens(other, len(names.labels), meetings)
+    found.other_relaxed.append(_count_entities(other, meetings, plan, found.others, places=False))
+    found.others |= _events(other, meetings, plan.level, (IN_ROLE,), places=False)
     return found
 
 
@@ -120,35 +112,33 @@ def _origins(given: Placed) -> Numbers:
 
 
 def _count_entities(
-    given: Placed, meetings: Meetings, plan: Plan, counts: dict[str, Counts]
+    given: Placed, meetings: Meetings, plan: Plan, into: dict[str, Counts], *, places: bool = True
 ) -> Overlaps:
-    """Count mentions and tokens into ``counts``; their overlaps."""
+    """Count mentions; their overlaps. Without ``places`` nothing says where they differ."""
     sited = sheets.entity_sheet(given, plan.names)
     found = tally(sited.sheet, meetings)
-    counts[ENTITIES] = _sited_counts(given, sited, cross(found, meetings))
-    one, every = sheets.token_sheets(given, plan.names)
-    counts[TOKENS] = _summed(cross(tally(one, meetings), meetings))
-    counts[TOKEN_LABELS] = (
-        counts[TOKENS]
-        if len(one.items) == len(every.items)
-        else _summed(cross(tally(every, meetings), meetings))
-    )
+    crossing = cross(found, meetings)
+    into[ENTITIES] = _sited_counts(given, sited, crossing) if places else counts.summed(crossing)
     return overlaps(found, given.places, meetings)
 
 
 def _events(
-    given: Placed, meetings: Meetings, plan: Plan, level: Level, only: Sequence[str] = ()
+    given: Placed,
+    meetings: Meetings,
+    level: Level,
+    arguments: Sequence[str],
+    *,
+    places: bool = True,
 ) -> dict[str, Counts]:
-    """Triggers and arguments at a level; of the arguments ``only`` these where any are named."""
-    numbers = level.numbers()
-    leveled = sheets.with_types(given, numbers)
+    """Triggers at a level, and these sheets of arguments."""
+    leveled = sheets.with_types(given, level.numbers())
     types = len(level.names)
     triggers = sheets.trigger_sheet(leveled, types)
-    counts = {TRIGGERS: _count(leveled, triggers, meetings, as_set=False)}
-    for name, sited in sheets.argument_sheets(leveled, types, ROLE_ROOM).items():
-        if not only or name in only:
-            counts[name] = _count(leveled, sited, meetings)
-    return counts
+    found = {TRIGGERS: _count(leveled, triggers, meetings, as_set=False, places=places)}
+    for name in arguments:
+        sited = sheets.argument_sheet(leveled, name, types)
+        found[name] = _count(leveled, sited, meetings, places=places)
+    return found
 
 
 def _count_attributes(given: Placed, meetings: Meetings, plan: Plan, found: Found) -> None:
@@ -165,7 +155,7 @@ def _count_attributes(given: Placed, meetings: Meetings, plan: Plan, found: Foun
             table = attribute.valued(names.attributes.list, labels)
             sited = valued.attribute_sheet(matched, rows, given.places, table)
             title = ATTRIBUTE + attribute.title
-            found.counts[title] = _count(given, sited, meetings)
+            found.counts[title] = _both(_count(given, sited, meetings))
             by_item = valued.by_annotator(
                 sited.sheet, meetings.layer_annotator, meetings.annotators
             )
@@ -173,55 +163,43 @@ def _count_attributes(given: Placed, meetings: Meetings, plan: Plan, found: Foun
             found.alphas[title] = _by_document(sited.sheet.documents, sums)
 
 
+def _both(given: Counts) -> Counts:
+    """Without what only one of the two has: that is no difference of values."""
+    rows = (given.lefts >= 0) & (given.rights >= 0)
+    kept = (column[rows] if len(column) else column for column in given[3:])
+    return Counts(*given[:3], *kept)
+
+
 def _count_label(given: Placed, meetings: Meetings, each: DocumentLabels, found: Found) -> None:
     block = given.block
     sheet = valued.label_sheet(block, each.name, each.values)
     crossing = cross(tally(sheet, meetings), meetings)
-    nowhere = np.full(len(crossing.items), -1, dtype=np.int64)
-    found.counts[LABEL + each.name] = _counts(crossing, [nowhere] * 4)
+    found.counts[LABEL + each.name] = counts.sited(crossing, (), ())
     rows = [row for row in block.labels if row.name == each.name]
     layers = np.array([row.layer for row in rows], dtype=np.int64)
     found.labels[each.name] = (layers, [row.values for row in rows])
 
 
-def _count(given: Placed, sited: Sited, meetings: Meetings, *, as_set: bool = True) -> Counts:
+def _count(
+    given: Placed, sited: Sited, meetings: Meetings, *, as_set: bool = True, places: bool = True
+) -> Counts:
     crossing = cross(tally(sited.sheet, meetings, as_set=as_set), meetings)
-    return _sited_counts(given, sited, crossing)
+    return _sited_counts(given, sited, crossing) if places else counts.summed(crossing)
 
 
 def _sited_counts(given: Placed, sited: Sited, crossing: Crossing) -> Counts:
     """Counts with the places of what is apart, in each document's own code points."""
-    places, begins = given.places, given.texts.begins
     own, about = sited.places[crossing.items], sited.about[crossing.items]
-    begin = begins[places.documents[own]] if len(own) else own
-    has_about = about >= 0
-    columns = [places.starts[own] - begin, places.ends[own] - begin]
-    columns += [
-        np.where(has_about, column[about] - begin, -1) if len(own) else own
-        for column in (places.starts, places.ends)
-    ]
-    return _counts(crossing, columns)
+    has_about = len(about) > 0 and bool((about >= 0).all())
+    return counts.sited(crossing, _place(given, own), _place(given, about) if has_about else ())
 
 
-def _counts(crossing: Crossing, columns: Sequence[Numbers]) -> Counts:
-    """As small numbers: there may be millions of rows."""
-    times = np.ones(len(crossing.meetings), dtype=np.int64)
-    every = (*crossing[:3], *crossing[3:6], times, *columns)
-    return _small(every)
-
-
-def _summed(crossing: Crossing) -> Counts:
-    """Counts of tokens: one row for each pair of labels in a meeting, and nowhere."""
-    order = np.lexsort((crossing.rights, crossing.lefts, crossing.meetings))
-    columns = [each[order] for each in (crossing.meetings, crossing.lefts, crossing.rights)]
-    is_new = np.ones(len(order), dtype=np.bool_)
-    is_new[1:] = np.any([each[1:] != each[:-1] for each in columns], axis=0)
-    first = np.flatnonzero(is_new)
-    times = np.diff(first, append=len(order))
-    kept = [each[first] for each in columns]
-    nowhere = [np.full(len(first), -1, dtype=np.int64)] * 4
-    every = (*crossing[:3], *kept, times, *nowhere)
-    return _small(every)
+def _place(given: Placed, places: Numbers) -> tuple[Numbers, Numbers]:
+    """Where places start and end in their documents."""
+    if not len(places):
+        return places, places
+    begins = given.texts.begins[given.places.documents[places]]
+    return given.places.starts[places] - begins, given.places.ends[places] - begins
 
 
 def _by_document(documents: Numbers, sums: Floats) -> Alphas:
@@ -230,12 +208,3 @@ def _by_document(documents: Numbers, sums: Floats) -> Alphas:
     totals = np.zeros((len(different), sums.shape[1]))
     np.add.at(totals, place.reshape(-1), sums)
     return Alphas(different, totals)
-
-
-def _small(columns: Sequence[Numbers]) -> Counts:
-    return Counts(*(column.astype(np.int32) for column in columns))  # type: ignore[arg-type]
-
-
-def joined(parts: Sequence[Counts]) -> Counts:
-    """The counts of several blocks."""
-    return Counts(*(np.concatenate(columns) for columns in zip(*parts, strict=True)))

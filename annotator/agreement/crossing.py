@@ -116,25 +116,26 @@ def _cross_pair(
     found: Tally, numbers: Numbers, left: NDArray[np.int16], right: NDArray[np.int16]
 ) -> Crossing:
     meetings = numbers[found.documents]
+    items, own_labels = found.items, found.labels
+    if meetings.min(initial=0) < 0:  # not all documents are of both
+        shared_codes = np.flatnonzero(meetings >= 0)
+        meetings, items, own_labels = (each[shared_codes] for each in (meetings, items, own_labels))
+        left, right = left[shared_codes], right[shared_codes]
     shared = np.minimum(left, right)
-    shared[meetings < 0] = 0
     same = np.flatnonzero(shared)
-    keys = meetings[same] * found.label_count + found.labels[same]
-    keys, counts = _sums(keys, shared[same])
+    keys, counts = _sums(meetings[same] * found.label_count + own_labels[same], shared[same])
     met, labels = np.divmod(keys, max(found.label_count, 1))
-    lefts = _rest(left, shared, meetings)
-    rights = _rest(right, shared, meetings)
-    first, second = _put_together(found.items, lefts, rights)
+    first, second = _put_together(items, _rest(left, shared), _rest(right, shared))
     either = np.where(first >= 0, first, second)
-    named = np.append(found.labels, NOTHING)  # -1 is the last
+    named = np.append(own_labels, NOTHING)  # -1 is the last
     return Crossing(
-        met, labels, counts, meetings[either], named[first], named[second], found.items[either]
+        met, labels, counts, meetings[either], named[first], named[second], items[either]
     )
 
 
-def _rest(own: NDArray[np.int16], shared: NDArray[np.int16], meetings: Numbers) -> Numbers:
+def _rest(own: NDArray[np.int16], shared: NDArray[np.int16]) -> Numbers:
     """The codes that one side has more often than the other, as often as that is so."""
-    more = np.flatnonzero((own > shared) & (meetings >= 0))
+    more = np.flatnonzero(own > shared)
     result: Numbers = np.repeat(more, own[more] - shared[more])
     return result
 

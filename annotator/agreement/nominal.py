@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from annotator.agreement.figures import Figure, undefined
+from annotator.agreement.values import figure_of, quotient
 
 if TYPE_CHECKING:
-    from numpy.typing import ArrayLike, NDArray
+    from numpy.typing import NDArray
 
     Numbers = NDArray[Any]  # integers or floats
     Floats = NDArray[np.float64]
@@ -33,7 +34,7 @@ ONE_CATEGORY = "the schema has only one value to choose"
 def percents(confusions: Numbers) -> Floats:
     """The share of items with the same category on both sides; nan without items."""
     total = confusions.sum(axis=(-2, -1))
-    return _divide(np.trace(confusions, axis1=-2, axis2=-1), total)
+    return quotient(np.trace(confusions, axis1=-2, axis2=-1), total)
 
 
 def kappas(confusions: Numbers, distance: Floats | None = None) -> Floats:
@@ -46,7 +47,7 @@ def kappas(confusions: Numbers, distance: Floats | None = None) -> Floats:
     numbers = confusions.astype(np.float64)
     first, second = numbers.sum(axis=-1), numbers.sum(axis=-2)
     observed = (numbers * weights).sum(axis=(-2, -1)) * numbers.sum(axis=(-2, -1))
-    return 1 - _divide(observed, ((first @ weights) * second).sum(axis=-1))
+    return 1 - quotient(observed, ((first @ weights) * second).sum(axis=-1))
 
 
 def pis(confusions: Numbers) -> Floats:
@@ -55,7 +56,7 @@ def pis(confusions: Numbers) -> Floats:
     total = numbers.sum(axis=(-2, -1))
     both = numbers.sum(axis=-1) + numbers.sum(axis=-2)
     missed = (total - np.trace(numbers, axis1=-2, axis2=-1)) * 4 * total
-    return 1 - _divide(missed, 4 * total**2 - (both**2).sum(axis=-1))
+    return 1 - quotient(missed, 4 * total**2 - (both**2).sum(axis=-1))
 
 
 def ac1s(confusions: Numbers, categories: int) -> Floats:
@@ -66,7 +67,7 @@ def ac1s(confusions: Numbers, categories: int) -> Floats:
     """
     _check(categories, confusions.shape[-1])
     both = confusions.sum(axis=-1) + confusions.sum(axis=-2)
-    share = _divide(both, both.sum(axis=-1, keepdims=True))
+    share = quotient(both, both.sum(axis=-1, keepdims=True))
     return _corrected(percents(confusions), _gwet_chance(share, categories))
 
 
@@ -120,7 +121,7 @@ def ac1_of_counts(counts: Numbers, categories: int) -> Figure:
     raters = counts.sum(axis=1, keepdims=True)
     judged = counts[raters[:, 0] > 0]
     rated = counts[raters[:, 0] >= 2]
-    share = _divide(judged, judged.sum(axis=1, keepdims=True)).sum(axis=0) / max(len(judged), 1)
+    share = quotient(judged, judged.sum(axis=1, keepdims=True)).sum(axis=0) / max(len(judged), 1)
     value = _corrected(_pair_agreement(rated), _gwet_chance(share, categories))
     return _figure(value, len(rated), ONE_CATEGORY)
 
@@ -147,7 +148,7 @@ def category_kappas(counts: Numbers) -> tuple[Figure, ...]:
     numbers = counts.astype(np.float64)
     share = numbers.sum(axis=0) / (items * raters)
     missed = (numbers * (raters - numbers)).sum(axis=0)
-    values = 1 - _divide(missed, items * raters * (raters - 1) * share * (1 - share))
+    values = 1 - quotient(missed, items * raters * (raters - 1) * share * (1 - share))
     return tuple(_figure(value, items, "nobody or everybody chose it always") for value in values)
 
 
@@ -214,7 +215,7 @@ def alphas(sums: Floats, distance: Floats | None = None) -> Floats:
     observed, margins = sums[..., 0], sums[..., 1:]
     weights = _nominal(margins.shape[-1]) if distance is None else distance
     expected = ((margins @ weights) * margins).sum(axis=-1)
-    return 1 - _divide((margins.sum(axis=-1) - 1) * observed, expected)
+    return 1 - quotient((margins.sum(axis=-1) - 1) * observed, expected)
 
 
 def alpha_sums_by_item(
@@ -226,6 +227,7 @@ def alpha_sums_by_item(
     room for.
     """
     weights = _nominal(categories) if distance is None else distance
+    values = values.astype(np.intp)
     given = (values >= 0).sum(axis=1)
     sums = np.zeros((len(values), 1 + categories))
     for at in range(values.shape[1]):
@@ -243,7 +245,7 @@ def _pair_agreement(counts: Numbers) -> Floats:
     numbers = counts.astype(np.float64)
     raters = numbers.sum(axis=1)
     equal = ((numbers**2).sum(axis=1) - raters) / (raters * (raters - 1))
-    return _divide(equal.sum(), len(counts))
+    return quotient(equal.sum(), len(counts))
 
 
 def _unequal(counts: Numbers) -> str:
@@ -256,20 +258,12 @@ def _unequal(counts: Numbers) -> str:
 
 def _gwet_chance(share: Floats, categories: int) -> Floats:
     """The agreement by chance as AC1 sees it; nan with one category."""
-    return _divide((share * (1 - share)).sum(axis=-1), categories - 1)
+    return quotient((share * (1 - share)).sum(axis=-1), categories - 1)
 
 
 def _corrected(observed: Floats, chance: Floats) -> Floats:
     """What is above chance, of what could be; nan where nothing could."""
-    return _divide(observed - chance, 1 - chance)
-
-
-def _divide(above: ArrayLike, below: ArrayLike) -> Floats:
-    """The quotient, nan where there is nothing to divide by."""
-    top, bottom = np.asarray(above, dtype=np.float64), np.asarray(below, dtype=np.float64)
-    result = np.full(np.broadcast_shapes(top.shape, bottom.shape), np.nan)
-    np.divide(top, bottom, out=result, where=bottom > 0)
-    return result
+    return quotient(observed - chance, 1 - chance)
 
 
 def _nominal(categories: int) -> Floats:
@@ -283,8 +277,5 @@ def _check(categories: int, seen: int) -> None:
 
 
 def _figure(value: Any, count: Any, reason: str) -> Figure:
-    """The figure of a value that may be nan, for want of items or because of ``reason``."""
-    number = round(float(count))
-    if np.isnan(value):
-        return undefined(reason if number else NOTHING_SHARED, number)
-    return Figure(float(value), count=number)
+    """The figure of a value that is nan for want of items or because of ``reason``."""
+    return figure_of(value, float(count), reason if count else NOTHING_SHARED)

@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from annotator.agreement.columns import UNTOUCHED
+from annotator.agreement.counts import FOUND, IN_ROLE, ROLE_ROOM, SHARED
 from annotator.agreement.crossing import Sheet
 from annotator.agreement.places import Places, places_of
-from annotator.agreement.texts import spread
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -182,24 +182,24 @@ def trigger_sheet(given: Placed, type_count: int) -> Sited:
     return Sited(sheet, np.arange(len(given.places)), _none(len(given.places)))
 
 
-def argument_sheets(given: Placed, type_count: int, role_count: int) -> dict[str, Sited]:
-    """The sheets "found", "in role", "attached" and "shared", by these names.
+def argument_sheet(given: Placed, name: str, type_count: int) -> Sited:
+    """The sheet FOUND, IN_ROLE, ATTACHED or SHARED.
 
-    The labels of "found" are types; of "in role" and "attached" a type and a role as one number,
-    ``type * role_count + role``; of "shared" (an argument of a shared trigger) roles.
+    The labels of FOUND are types; of IN_ROLE and ATTACHED a type and a role as one number,
+    ``type * ROLE_ROOM + role``; of SHARED (an argument of a shared trigger) roles.
     """
     rows, places = given.block.arguments, given.places
     width = max(len(places), 1)
-    roles = rows.types * role_count + rows.roles
-    by_type = rows.types * width + given.fillers
-    attached = (rows.types * width + given.triggers) * width + given.fillers
-    shared = given.triggers * width + given.fillers
-    return {
-        "found": _sited(given, by_type, rows.types, type_count, False),
-        "in role": _sited(given, by_type, roles, type_count * role_count, False),
-        "attached": _sited(given, attached, roles, type_count * role_count, True),
-        "shared": _sited(given, shared, rows.roles, role_count, True),
-    }
+    if name == FOUND:
+        return _sited(given, rows.types * width + given.fillers, rows.types, type_count, False)
+    if name == SHARED:
+        keys = given.triggers * width + given.fillers
+        return _sited(given, keys, rows.roles, ROLE_ROOM, True)
+    labels, count = rows.types * ROLE_ROOM + rows.roles, type_count * ROLE_ROOM
+    if name == IN_ROLE:
+        return _sited(given, rows.types * width + given.fillers, labels, count, False)
+    keys = (rows.types * width + given.triggers) * width + given.fillers
+    return _sited(given, keys, labels, count, True)
 
 
 def _sited(given: Placed, keys: Numbers, labels: Numbers, count: int, about: bool) -> Sited:
@@ -229,66 +229,3 @@ def link_sheet(given: Placed, names: AllNames, unordered: Flags) -> Sited:
     documents = given.places.documents[where]
     sheet = Sheet(rows.layers, items.reshape(-1), rows.types, documents, len(names.links))
     return Sited(sheet, where, targets // 2)
-
-
-def token_sheets(given: Placed, names: AllNames) -> tuple[Sheet, Sheet]:
-    """Labels of mentions on tokens: one label a token, and all of them.
-
-    A mention has every token of which it covers a character. In the first sheet the longest mention
-    has the token, of equally long ones that whose label comes first in the schema.
-    """
-    rows = given.block.entities
-    places, firsts, counts = _token_ranges(given)
-    order = np.argsort(places, kind="stable")
-    places, firsts, counts = places[order], firsts[order], counts[order]
-    begin = np.searchsorted(places, given.entities)
-    pieces = np.searchsorted(places, given.entities, side="right") - begin
-    row = np.repeat(np.arange(len(pieces)), pieces)
-    at = spread(begin, pieces)
-    times = counts[at]
-    tokens = spread(firsts[at], times)
-    row = np.repeat(row, times)
-    layers, labels = rows.layers[row], rows.labels[row]
-    ends = given.texts.begins + given.texts.lengths
-    documents = np.searchsorted(ends, given.texts.token_starts, side="right")
-    sheet = Sheet(layers, tokens, labels, documents, len(names.labels))
-    kept = _longest(sheet, given.places.lengths()[given.entities[row]])
-    one = sheet._replace(layers=layers[kept], items=tokens[kept], labels=labels[kept])
-    return one, sheet
-
-
-def _token_ranges(given: Placed) -> tuple[Numbers, Numbers, Numbers]:
-    """Of each fragment of each place: the place, its first token, and how many it has."""
-    places, odd = given.places, given.places.odd
-    number, starts, ends = np.arange(len(places)), places.starts, places.ends
-    if odd:
-        pieces = [(place, *fragment) for place, fragments in odd.items() for fragment in fragments]
-        several = np.array(pieces, dtype=np.int64)
-        whole = np.ones(len(places), dtype=np.bool_)
-        whole[list(odd)] = False
-        number = np.concatenate((number[whole], several[:, 0]))
-        starts = np.concatenate((starts[whole], several[:, 1]))
-        ends = np.concatenate((ends[whole], several[:, 2]))
-    first = np.searchsorted(given.texts.token_ends, starts, side="right")
-    last = np.searchsorted(given.texts.token_starts, ends, side="left")
-    return number, first, np.maximum(last - first, 0)
-
-
-def _longest(sheet: Sheet, lengths: Numbers) -> Numbers:
-    """The rows that have a token where a layer has it more than once."""
-    width = len(sheet.documents)
-    keys = sheet.layers * width + sheet.items
-    order = np.argsort(keys, kind="stable")
-    ordered = keys[order]
-    again = ordered[1:] == ordered[:-1]
-    if not again.any():
-        return np.arange(len(keys))
-    several = np.zeros(len(keys), dtype=np.bool_)
-    several[1:] |= again
-    several[:-1] |= again
-    alone, rest = order[~several], order[several]
-    best = rest[np.lexsort((sheet.labels[rest], -lengths[rest], keys[rest]))]
-    first = np.ones(len(best), dtype=np.bool_)
-    first[1:] = keys[best][1:] != keys[best][:-1]
-    result: Numbers = np.concatenate((alone, best[first]))
-    return result

@@ -43,5 +43,10 @@ def compare_beside(
     progress: Callable[[int, int, str], None] = lambda done, total, name: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Comparison | None:
-    """The same in a process of its own: for a thread of the window, which then stays free."""
-    raise NotImplementedError
+    """The same in a process of its own: for a thread of the window, which then stays free.
+
+    Raises UserError also where the process came to an early end.
+    """
+    from annotator.services.agreement.beside import run_beside
+
+    return run_beside(path, settings, progress, cancelled)

@@ -117,7 +117,7 @@ def _comparison(
         document_labels=tuple(judging.document_label_rows(figuring, plan.document_labels)),
         parents={each: figuring.overall(each, evidence.parents) for each in _EVENTS},
         trend=people.trend(figuring),
-        people=people.person_rows(project, chosen, evidence),
+        people=people.person_rows(chosen, evidence),
         anchoring=anchoring,
         reference=_reference(figuring) if settings.gold else (),
         evidence=evidence,

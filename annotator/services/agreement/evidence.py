@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from annotator.agreement import counting
-from annotator.agreement.counting import ROLE_ROOM
+from annotator.agreement import counts as families
+from annotator.agreement.counts import ROLE_ROOM
 from annotator.services.agreement.parts import Measure
+from annotator.storage.agreement import ComparedLayer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,31 +18,33 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from annotator.agreement.clustering import ClusterSums
-    from annotator.agreement.counting import Alphas, Counts
+    from annotator.agreement.counting import Alphas
+    from annotator.agreement.counts import Counts
     from annotator.agreement.overlapping import Overlaps
     from annotator.services.agreement.parts import Pair
+    from annotator.storage.agreement import Row
 
     Numbers = NDArray[np.int64]
     Floats = NDArray[np.float64]
 
 FAMILY: dict[Measure, str] = {
-    Measure.ENTITIES_EXACT: counting.ENTITIES,
-    Measure.ENTITIES_RELAXED: counting.ENTITIES,
-    Measure.ENTITIES_UNLABELLED: counting.ENTITIES,
-    Measure.ENTITIES_SOFT: counting.ENTITIES,
-    Measure.ENTITY_LABEL_KAPPA: counting.ENTITIES,
-    Measure.TOKENS_ALPHA: counting.TOKENS,
-    Measure.TOKENS_KAPPA: counting.TOKENS,
-    Measure.TOKENS_LABEL_KAPPA: counting.TOKENS,
-    Measure.TRIGGERS_FOUND: counting.TRIGGERS,
-    Measure.TRIGGERS_TYPED: counting.TRIGGERS,
-    Measure.TYPE_KAPPA: counting.TRIGGERS,
-    Measure.ARGUMENTS_FOUND: counting.FOUND,
-    Measure.ARGUMENTS_IN_ROLE: counting.IN_ROLE,
-    Measure.ARGUMENTS_ATTACHED: counting.ATTACHED,
-    Measure.ROLE_KAPPA: counting.SHARED,
-    Measure.LINKS_FOUND: counting.LINKS,
-    Measure.LINKS_TYPED: counting.LINKS,
+    Measure.ENTITIES_EXACT: families.ENTITIES,
+    Measure.ENTITIES_RELAXED: families.ENTITIES,
+    Measure.ENTITIES_UNLABELLED: families.ENTITIES,
+    Measure.ENTITIES_SOFT: families.ENTITIES,
+    Measure.ENTITY_LABEL_KAPPA: families.ENTITIES,
+    Measure.TOKENS_ALPHA: families.TOKENS,
+    Measure.TOKENS_KAPPA: families.TOKENS,
+    Measure.TOKENS_LABEL_KAPPA: families.TOKENS,
+    Measure.TRIGGERS_FOUND: families.TRIGGERS,
+    Measure.TRIGGERS_TYPED: families.TRIGGERS,
+    Measure.TYPE_KAPPA: families.TRIGGERS,
+    Measure.ARGUMENTS_FOUND: families.FOUND,
+    Measure.ARGUMENTS_IN_ROLE: families.IN_ROLE,
+    Measure.ARGUMENTS_ATTACHED: families.ATTACHED,
+    Measure.ROLE_KAPPA: families.SHARED,
+    Measure.LINKS_FOUND: families.LINKS,
+    Measure.LINKS_TYPED: families.LINKS,
 }
 UNLABELLED = {Measure.ENTITIES_UNLABELLED, Measure.TRIGGERS_FOUND, Measure.LINKS_FOUND}
 KAPPAS = {
@@ -97,8 +100,10 @@ class Evidence:
     labels: tuple[str, ...]
     roles: tuple[str, ...]
     links: tuple[str, ...]
+    decisions: list[Row]  # layer's number, how many suggestions, which decision
     alphas: dict[str, Alphas] = field(default_factory=dict)
     chosen: dict[str, tuple[Numbers, list[frozenset[str]]]] = field(default_factory=dict)
+    values: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of document labels
 
     @property
     def meetings(self) -> int:
@@ -117,15 +122,30 @@ class Evidence:
                 return number
         raise KeyError(names)
 
+    def layers_of(self, document: int) -> list[tuple[str, int]]:
+        """The annotators of a document, in order, with the number that the file has of a layer."""
+        rows = np.flatnonzero(self.layer_document == document)
+        rows = rows[np.argsort(self.layer_annotator[rows], kind="stable")]
+        return [
+            (self.annotators[self.layer_annotator[row]], int(self.layer_numbers[row]))
+            for row in rows.tolist()
+        ]
+
+    def compared_layer(self, row: int) -> ComparedLayer:
+        """A layer as far as reading it needs to know of it."""
+        document = self.document_numbers[self.layer_document[row]]
+        number = int(self.layer_numbers[row])
+        return ComparedLayer(number, document, "", False, True, 0.0, "", "")
+
     def names(self, variant: Variant, family: str) -> Sequence[str]:
         """The names of a family's labels; of arguments in role, of the roles."""
         return {
-            counting.TRIGGERS: variant.types,
-            counting.FOUND: variant.types,
-            counting.IN_ROLE: self.roles,
-            counting.ATTACHED: self.roles,
-            counting.SHARED: self.roles,
-            counting.LINKS: self.links,
+            families.TRIGGERS: variant.types,
+            families.FOUND: variant.types,
+            families.IN_ROLE: self.roles,
+            families.ATTACHED: self.roles,
+            families.SHARED: self.roles,
+            families.LINKS: self.links,
         }.get(family, self.labels)
 
     # -- what adds up: a row a meeting, or a document ---------------------------------------------
@@ -197,7 +217,7 @@ class Evidence:
 
     def label_alpha_sums(self, label: int) -> Floats:
         """The same of one label against everything else."""
-        counts = self.main.counts[counting.TOKEN_LABELS]
+        counts = self.main.counts[families.TOKEN_LABELS]
         matched, first, second = labelled(counts, self.meetings, label).T
         total = self.tokens[self.meeting_document]
         observed = 2 * (first + second - 2 * matched)

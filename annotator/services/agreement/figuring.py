@@ -8,7 +8,7 @@ import numpy as np
 
 from annotator.agreement import nominal, scoring
 from annotator.agreement.clusters import f1s as cluster_f1s
-from annotator.agreement.counting import ATTACHED, IN_ROLE, ROLE_ROOM
+from annotator.agreement.counts import ATTACHED, IN_ROLE, ROLE_ROOM
 from annotator.agreement.figures import Figure, undefined
 from annotator.agreement.scoring import Draws, Meeting, figure
 from annotator.services.agreement.evidence import CLUSTERS, FAMILY, KAPPAS

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 import numpy as np
 
 from annotator.agreement.clustering import ClusterSums
-from annotator.agreement.counting import Alphas, Counts, Found, count_block, joined
+from annotator.agreement.counting import Alphas, Found, count_block
+from annotator.agreement.counts import Counts, joined
 from annotator.agreement.crossing import Meetings
 from annotator.agreement.overlapping import Overlaps
 from annotator.agreement.texts import Reader
@@ -25,8 +26,10 @@ if TYPE_CHECKING:
 
     from annotator.agreement.columns import Block
     from annotator.agreement.plan import Plan
+    from annotator.agreement.texts import Texts
     from annotator.services.agreement.choosing import Chosen
     from annotator.services.project import Project
+    from annotator.storage.agreement import Row
 
     Numbers = NDArray[np.int64]
 
@@ -44,6 +47,7 @@ class _Seen:
     layers: list[Numbers] = field(default_factory=list)
     meetings: int = 0
     layer_count: int = 0
+    decisions: list[Row] = field(default_factory=list)
 
 
 def gather(
@@ -56,12 +60,11 @@ def gather(
     """Count what was chosen; None where it was cancelled."""
     seen = _Seen()
     total = len(chosen.documents)
-    words = Reader()
-    for portion, block in _read(project, chosen, plan):
+    for portion, block, texts in _read(project, chosen, plan, seen):
         if cancelled():
             return None
         meetings = _meet(chosen, portion, block, seen)
-        seen.found.append(count_block(block, words.read(block.texts), meetings, plan))
+        seen.found.append(count_block(block, texts, meetings, plan))
         seen.blocks.append(portion)
         progress(portion.stop, total, "")
     return _evidence(chosen, plan, seen)
@@ -93,16 +96,24 @@ class _Ahead:
 
     def __init__(self, project: Project, chosen: Chosen, plan: Plan) -> None:
         self._path = project.path
-        self._chosen, self._plan = chosen, plan
+        self._chosen, self._plan, self._words = chosen, plan, Reader()
         self._thread = ThreadPoolExecutor(1, "agreement")
         self._thread.submit(self._open).result()
 
     def _open(self) -> None:
         self._project = open_for_reading(self._path)
 
-    def ask(self, portion: range) -> Future[Block]:
+    def ask(self, portion: range) -> Future[tuple[Block, Texts]]:
         """Begin to read a portion."""
-        return self._thread.submit(read_portion, self._project, self._chosen, self._plan, portion)
+        return self._thread.submit(self._read, portion)
+
+    def _read(self, portion: range) -> tuple[Block, Texts]:
+        block = read_portion(self._project, self._chosen, self._plan, portion)
+        return block, self._words.read(block.texts)
+
+    def ask_decisions(self) -> Future[list[Row]]:
+        """Begin to count what became of suggestions."""
+        return self._thread.submit(_decisions, self._project, self._chosen)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -118,21 +129,33 @@ def read_portion(project: Project, chosen: Chosen, plan: Plan, portion: range) -
     return read_block(project.file.agreement, layers, annotators, plan.names)
 
 
-def _read(project: Project, chosen: Chosen, plan: Plan) -> Iterator[tuple[range, Block]]:
-    """Each block; the next one is being read meanwhile."""
+def _decisions(project: Project, chosen: Chosen) -> list[Row]:
+    return list(project.file.agreement.decisions(layer.number for layer in chosen.every))
+
+
+def _read(
+    project: Project, chosen: Chosen, plan: Plan, seen: _Seen
+) -> Iterator[tuple[range, Block, Texts]]:
+    """Each block; the next one is being read meanwhile. In the end the decisions are, too."""
     portions = list(chosen.blocks()) or [range(0)]  # nothing has counts too, all of them 0
     if len(portions) < 2 or not project.is_still_there:
+        words = Reader()
         for portion in portions:
-            yield portion, read_portion(project, chosen, plan, portion)
+            block = read_portion(project, chosen, plan, portion)
+            yield portion, block, words.read(block.texts)
+        seen.decisions = _decisions(project, chosen)
         return
     ahead = _Ahead(project, chosen, plan)
     try:
-        waiting = ahead.ask(portions[0])
+        waiting = [ahead.ask(portions[0])]
         for portion, following in zip(portions, [*portions[1:], None], strict=True):
-            block = waiting.result()
-            if following is not None:
-                waiting = ahead.ask(following)
-            yield portion, block
+            block, texts = waiting.pop().result()
+            if following is None:
+                decided = ahead.ask_decisions()
+            else:
+                waiting.append(ahead.ask(following))
+            yield portion, block, texts
+        seen.decisions = decided.result()
     finally:
         ahead.close()
 
@@ -167,8 +190,10 @@ def _evidence(chosen: Chosen, plan: Plan, seen: _Seen) -> Evidence:
         labels=tuple(names.labels.list),
         roles=tuple(names.roles.list),
         links=tuple(names.links.list),
+        decisions=seen.decisions,
         alphas=_alphas(seen),
         chosen=_chosen(seen),
+        values={each.name: each.values for each in plan.document_labels},
     )
 
 

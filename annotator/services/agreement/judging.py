@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from annotator.agreement import nominal, scoring
-from annotator.agreement.counting import ATTRIBUTE, LABEL
+from annotator.agreement.counts import ATTRIBUTE, LABEL
 from annotator.agreement.figures import Figure, undefined
 from annotator.agreement.scoring import figure
 from annotator.agreement.sets import between, jaccard, masi_distance, numbered
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from annotator.agreement.counting import Counts
+    from annotator.agreement.counts import Counts
     from annotator.agreement.plan import Attribute, DocumentLabels
     from annotator.services.agreement.figuring import Figuring
 

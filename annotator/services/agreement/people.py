@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from annotator.services.agreement.choosing import Chosen
     from annotator.services.agreement.evidence import Evidence
     from annotator.services.agreement.figuring import Figuring
-    from annotator.services.project import Project
     from annotator.storage.agreement import ComparedLayer
 
 TREND = (Measure.ENTITIES_EXACT, Measure.TRIGGERS_TYPED, Measure.ARGUMENTS_IN_ROLE)
@@ -27,7 +26,7 @@ _HOUR = 3600.0
 _DAYS, _WEEKS = 14, 120  # days up to which a point is a day, a week
 
 
-def person_rows(project: Project, chosen: Chosen, evidence: Evidence) -> tuple[PersonRow, ...]:
+def person_rows(chosen: Chosen, evidence: Evidence) -> tuple[PersonRow, ...]:
     """The annotators, in the order in which they are compared.
 
     Time and decisions are of all their layers that the settings leave, marks of those compared.
@@ -37,7 +36,7 @@ def person_rows(project: Project, chosen: Chosen, evidence: Evidence) -> tuple[P
         layers[layer.annotator].append(layer)
     decisions: dict[str, Counter[str]] = defaultdict(Counter)
     owner = {layer.number: layer.annotator for layer in chosen.every}
-    for number, count, decision in project.file.agreement.decisions(owner):
+    for number, count, decision in evidence.decisions:
         decisions[owner[number]][decision] += count
     rows = []
     for number, name in enumerate(evidence.annotators):

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from annotator.agreement import counting, scoring
-from annotator.agreement.counting import ROLE_ROOM
+from annotator.agreement import counts as families
+from annotator.agreement import scoring
+from annotator.agreement.counts import ROLE_ROOM
 from annotator.services.agreement.evidence import CLUSTERS
 from annotator.services.agreement.figuring import NOTHING_MARKED
 from annotator.services.agreement.parts import Cell, Measure, TableRow
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from annotator.agreement.counting import Counts
+    from annotator.agreement.counts import Counts
     from annotator.agreement.figures import Figure
     from annotator.services.agreement.figuring import Figuring
 
@@ -30,7 +31,7 @@ PRECISION, RECALL = "precision", "recall"
 def label_rows(figuring: Figuring) -> list[TableRow]:
     """Entity labels that somebody used, in the schema's order."""
     evidence = figuring.evidence
-    used = _used(evidence.main.counts[counting.ENTITIES], len(evidence.labels))
+    used = _used(evidence.main.counts[families.ENTITIES], len(evidence.labels))
     measures = (Measure.ENTITIES_EXACT, Measure.ENTITIES_RELAXED, Measure.ENTITIES_SOFT)
     columns = {each: [evidence.sums(each, label) for label in used] for each in measures}
     rows = _rows(
@@ -49,7 +50,7 @@ def type_rows(figuring: Figuring) -> list[TableRow]:
     """Event types (or parents) that somebody used, with their arguments."""
     evidence = figuring.evidence
     types = evidence.main.types
-    used = _used(evidence.main.counts[counting.TRIGGERS], len(types))
+    used = _used(evidence.main.counts[families.TRIGGERS], len(types))
     measures = (Measure.TRIGGERS_TYPED, Measure.ARGUMENTS_FOUND, Measure.ARGUMENTS_IN_ROLE)
     columns = {
         each: [evidence.sums(each, label, of_type=True) for label in used] for each in measures
@@ -60,7 +61,7 @@ def type_rows(figuring: Figuring) -> list[TableRow]:
 def role_rows(figuring: Figuring) -> list[TableRow]:
     """Roles that somebody filled, over all event types."""
     evidence = figuring.evidence
-    counts = evidence.main.counts[counting.IN_ROLE]
+    counts = evidence.main.counts[families.IN_ROLE]
     used = _used(counts, len(evidence.roles), ROLE_ROOM)
     measures = (Measure.ARGUMENTS_IN_ROLE, Measure.ARGUMENTS_ATTACHED)
     columns = {each: [evidence.sums(each, label) for label in used] for each in measures}
@@ -71,7 +72,7 @@ def role_rows(figuring: Figuring) -> list[TableRow]:
 def link_rows(figuring: Figuring, same_as: Collection[str]) -> list[TableRow]:
     """Link types that somebody used; those that put things together also as clusters."""
     evidence = figuring.evidence
-    used = _used(evidence.main.counts[counting.LINKS], len(evidence.links))
+    used = _used(evidence.main.counts[families.LINKS], len(evidence.links))
     measure = Measure.LINKS_TYPED
     columns = {measure: [evidence.sums(measure, label) for label in used]}
     names = [evidence.links[label] for label in used]
