@@ -47,10 +47,12 @@ class AgreementContent(QWidget):
         self.matrix = Matrix("Between whom", theme)
         self.documents = NumberView("Documents, lowest agreement first")
         self.middle, self.pane = Middle(theme), DifferencePane(theme)
+        self.source = self.cards  # of what is listed at the right
         self._delegates = (CardDelegate(self.cards, theme), RowDelegate(self.documents, theme))
         self.measure_button = LinkButton("Measure")
         self._worst = WrappedLabel()
         self._worst_behind: Behind | None = None
+        self._worst_words = ""
         self._comparison: Comparison | None = None
         self._theme = theme
         self._make_left()
@@ -135,7 +137,7 @@ class AgreementContent(QWidget):
         if comparison is None or found.measure != self.measure:
             return
         if comparison.settings.gold and comparison.reference:
-            rows = tables.reference(comparison, found.matrix_measure)
+            rows = tables.reference(comparison, found.f1)
         else:
             rows = tables.matrix(comparison.annotators, found.matrix)
         self.matrix.show_matrix(*rows)
@@ -147,15 +149,14 @@ class AgreementContent(QWidget):
         self._worst_words = words
         self._show_worst()
 
-    _worst_words = ""
-
     def _show_worst(self) -> None:
         link = f'<a href="#" style="color:{self._theme.accent}">Read them.</a>'
         self._worst.setText(f"{self._worst_words} {link}" if self._worst_words else "")
         self._worst.setVisible(bool(self._worst_words))
 
-    def show_source(self, source: NumberView | None) -> None:
-        """Mark the number that the list is behind."""
+    def show_source(self, source: NumberView) -> None:
+        """Mark the number that the list is behind: the one that this view stands on."""
+        self.source = source
         for view in self.views:
             view.show_source(is_source=view is source)
 
@@ -190,7 +191,7 @@ class AgreementContent(QWidget):
 
     def _open_worst(self) -> None:
         if self._worst_behind is not None:
-            self.show_source(None)
+            self.show_source(self.matrix)
             self.reached.emit(self._worst_behind)
             self.opened.emit()
 

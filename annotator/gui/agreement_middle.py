@@ -22,7 +22,7 @@ from annotator.gui.agreement_figures import Figures
 from annotator.gui.agreement_matrices import Confusion
 from annotator.gui.agreement_people import People
 from annotator.gui.agreement_trend import Trend
-from annotator.gui.agreement_words import family_of, short_how, title_of
+from annotator.gui.agreement_words import confused_by, short_how, title_of
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.fonts import interface_font
 from annotator.gui.page import scrolled
@@ -170,10 +170,10 @@ class Middle(QWidget):
         self.people.show_people(people)
         trend = self._trend_measure(comparison)
         self.trend.show_points(comparison.trend, str(trend))
-        family = family_of(self._measure)
+        confused = confused_by(self._measure)
         self._abouts[CONFUSION].setText(
-            f"{title_of(family)}: what one has in the rows, the other in the columns"
-            if family is not None
+            f"{title_of(confused)}: what one has in the rows, the other in the columns"
+            if confused is not None
             else "Choose mentions, tokens, triggers or arguments to see what meets what"
         )
         self._abouts[TREND].setText(

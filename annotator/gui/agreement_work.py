@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.gui.agreement_words import family_of
+from annotator.gui.agreement_words import confused_by, f1_like
 from annotator.services import agreement
 from annotator.services.agreement.parts import Cell
 from annotator.services.project import open_beside
@@ -37,9 +37,13 @@ _PLOTS = "annotator.gui.agreement_plots"
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What is counted for one measure. ``worst`` is the pair that agrees least, if there is one."""
+    """What is counted for one measure. ``worst`` is the pair that agrees least, if there is one.
+
+    ``f1`` is the measure of the documents: the same, or the F1 most like it.
+    """
 
     measure: Measure
+    f1: Measure
     matrix: tuple[PairCell, ...]
     documents: tuple[DocumentRow, ...]
     confusion: Confusion | None
@@ -220,16 +224,17 @@ class AgreementWork(QObject):
 
 
 def _tables(comparison: Comparison, measure: Measure) -> Tables:
-    family = family_of(measure)
+    f1, confused = f1_like(measure), confused_by(measure)
     matrix = comparison.matrix(measure)
     known = [each for each in matrix if each.figure.value is not None]
     worst = min(known, key=lambda each: each.figure.value or 0.0, default=None)
     return Tables(
         measure,
+        f1,
         matrix,
-        comparison.documents(measure),
-        comparison.confusion(family) if family is not None else None,
-        comparison.confusion(family, worst.pair) if family is not None and worst else None,
+        comparison.documents(f1),
+        comparison.confusion(confused) if confused is not None else None,
+        comparison.confusion(confused, worst.pair) if confused is not None and worst else None,
     )
 
 

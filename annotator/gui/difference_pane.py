@@ -41,7 +41,7 @@ class DifferencePane(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty)
-        self._may_settle = False
+        self._may_settle = self._is_agreement = False
         self._lay_out()
         self.clear("")
 
@@ -90,18 +90,21 @@ class DifferencePane(QWidget):
             return
         self.found = found
         cell = found.behind.cells[0]
-        is_same = cell.label is not None and cell.label == cell.against
+        is_same = self._is_agreement = cell.label is not None and cell.label == cell.against
         self._title.setText("Where they agree" if is_same else "Where they differ")
         self.list.setAccessibleName(f"{self._title.text()}: {found.behind.title}")
         of_all = f" of {found.of_all:,}" if found.of_all > found.total and not is_same else ""
         self._about.setText(f"{found.behind.title} · {found.total:,}{of_all}")
         self.list.differences.show_differences(found.shown, found.total)
         self.list.scrollToTop()
+        if self.list.hasFocus() and found.shown:
+            self.list.setCurrentIndex(self.list.differences.index(0))
         self._empty.setText(_AGREED)
         self._pages.setCurrentWidget(self.list if found.total else self._empty)
         self._show_button()
 
     def _show_button(self) -> None:
         total = self.found.total if self.found is not None else 0
-        self.settle.setVisible(self._may_settle and total > 0)
+        is_offered = self._may_settle and total > 0 and not self._is_agreement
+        self.settle.setVisible(is_offered)
         self.settle.setText("Settle this one" if total == 1 else f"Settle these {total:,}")
