@@ -1,28 +1,321 @@
-"""The section “Agreement”."""
+"""The section “Agreement”: how far annotators agree, and the places behind each number."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.gui.agreement_content import AgreementContent
+from annotator.gui.agreement_empty import AgreementEmpty
+from annotator.gui.agreement_head import AgreementHead
+from annotator.gui.agreement_middle import PAGES
+from annotator.gui.agreement_numbers import Behind, NumberView
+from annotator.gui.agreement_progress import AgreementProgress
+from annotator.gui.agreement_work import AgreementWork
+from annotator.gui.agreement_words import title_of
+from annotator.gui.actions import AGREEMENT, BY_ID
+from annotator.gui.dialogs import LineDialog
+from annotator.gui.key_names import key_name
+from annotator.gui.keycaps import HintLine
+from annotator.gui.sections import ANNOTATE
+from annotator.gui.tooltips import show_explanations
+from annotator.services.agreement.parts import AgreementSettings, Cell, Measure
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from annotator.gui.agreement_work import Found, Tables
     from annotator.gui.main_window import MainWindow
     from annotator.gui.theme import Theme
+    from annotator.services.agreement.comparison import Comparison
+    from annotator.services.agreement.parts import Difference
+    from annotator.services.project import Project
+
+_FIND_MILLISECONDS = 120  # after which a number that one rests on is looked behind
+_OTHER = Qt.FocusReason.OtherFocusReason
+_HINTS = (
+    ("Up+Down", "choose a row"), ("agreement_open", "open"), ("agreement_settle", "settle"),
+    ("agreement_report", "report"), ("agreement_measure", "measure"),
+    ("agreement_suggestions", "untouched suggestions"), ("help", "all keys"),
+)  # fmt: skip
 
 
 class AgreementScreen(QWidget):
-    """Shows nothing yet."""
+    """What is compared at the top, the numbers under it, the places behind one at the right."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
+        self.setProperty("tone", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._window = window
+        self.head = AgreementHead()
+        self.content = AgreementContent(window.theme)
+        self.empty = AgreementEmpty()
+        self.progress = AgreementProgress()
+        self.hint_line = HintLine(window.theme)
+        self.work = AgreementWork(window.files.tasks, self)
+        self.comparison: Comparison | None = None
+        self._project: Project | None = None
+        self._behind: Behind | None = None
+        self._delay = QTimer(self, singleShot=True, interval=_FIND_MILLISECONDS)
+        self._lay_out()
+        self._connect()
+        self.work.load_plots()
+        self._show_keys()
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.content)
+        head = QVBoxLayout()
+        head.setContentsMargins(24, 12, 24, 8)
+        head.addWidget(self.head)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(self._pages, 1)
+        whole.addWidget(self.progress)
+        whole.addWidget(self.hint_line)
+
+    def _connect(self) -> None:
+        content, work, window = self.content, self.work, self._window
+        self.head.changed.connect(lambda _: self._compare())
+        self.head.words_wanted.connect(self._ask_words)
+        self.empty.action_wanted.connect(window.run)
+        self.empty.everything_wanted.connect(lambda: self._choose(AgreementSettings()))
+        self.progress.stopped.connect(self._stop)
+        content.reached.connect(self._reach)
+        content.opened.connect(self._go_to_list)
+        content.measure_chosen.connect(self._show_measure)
+        content.middle.trend.span_wanted.connect(
+            lambda since, until: self.head.change(since=since, until=until)
+        )
+        content.pane.list.opened.connect(lambda each: window.guard(lambda: self._open(each)))
+        content.pane.list.differences.more_wanted.connect(self._find)
+        content.pane.settle_wanted.connect(lambda: window.run("agreement_settle"))
+        work.changed.connect(self._show_state)
+        work.progressed.connect(self.progress.show_progress)
+        work.compared.connect(self._take)
+        work.tabulated.connect(self._take_tables)
+        work.found.connect(self._take_found)
+        work.failed.connect(self._fail)
+        work.plots_there.connect(content.middle.use_plots)
+        self._delay.timeout.connect(lambda: self._find(0))
+        window.keymap.changed.connect(self._show_keys)
+
+    # -- the section ----------------------------------------------------------------------------
 
     def enter(self) -> None:
-        """Show what is true now."""
+        """Compare anew where something has changed; what was shown stays until that is there."""
+        project = self._window.workspace.project
+        if project is None:
+            return
+        if project is not self._project:
+            self._forget(project)
+        self.content.pane.offer_settling(offered=self._may_settle())
+        self.head.offer(project.schema, project.annotators())
+        self._compare()
+        self._focus_numbers()
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
+        self.hint_line.set_theme(theme)
+        self.content.set_theme(theme)
+
+    def _forget(self, project: Project) -> None:
+        """Another project: nothing of the one before."""
+        self.work.stop_all()
+        self._project, self.comparison, self._behind = project, None, None
+        self.head.forget()
+        self.content.pane.clear("")
+        self.content.show_source(self.content.cards)
+
+    def _compare(self) -> None:
+        if self._project is not None:
+            self._window.workspace.keep()  # what was done just now counts too
+            self.work.compare(self._project, self.head.settings, self.comparison)
+
+    def _choose(self, settings: AgreementSettings) -> None:
+        self.head.settings = settings
+        self.head.show_comparison(None)
+        self._compare()
+
+    def _stop(self) -> None:
+        self.work.stop()
+        self._window.say("Stopped; {agreement_again} compares again.")
+
+    # -- what comes from behind -----------------------------------------------------------------
+
+    def _take(self, comparison: Comparison) -> None:
+        if self._project is None:
+            return
+        is_first = self.comparison is None or bool(self.comparison.why_not)
+        self.comparison = comparison
+        self.head.show_comparison(comparison)
+        if comparison.why_not:
+            return
+        self.content.show_comparison(comparison, self._project.schema)
+        self.work.tabulate(comparison, self.content.measure)
+        if self._behind is None or is_first:
+            self._behind = Behind(title_of(self.content.measure), (Cell(self.content.measure),))
+            self.content.show_source(self.content.cards)
+        self._find(0)
+        if is_first and self.isVisible():
+            self._show_state()
+            self._focus_numbers()
+
+    def _take_tables(self, found: Tables) -> None:
+        self.content.show_tables(found)
+
+    def _take_found(self, found: Found, skip: int) -> None:
+        if self._project is not None and found.behind == self._behind:
+            self.content.pane.show_found(found, skip, self._project.schema)
+
+    def _fail(self, sentence: str) -> None:
+        self._show_state()
+        self._window.show_trouble(sentence)
+
+    def _show_state(self) -> None:
+        """The page, and what is computed just now."""
+        comparison, is_busy = self.comparison, self.work.is_comparing
+        self.progress.show_state(is_busy=is_busy, intervals=self.work.awaits_intervals)
+        if comparison is not None and not comparison.why_not:
+            self._pages.setCurrentWidget(self.content)
+            return
+        self._pages.setCurrentWidget(self.empty)
+        why = comparison.why_not if comparison is not None else ""
+        is_part = self.head.settings != AgreementSettings()
+        self.empty.explain(why, is_busy=is_busy, is_part=is_part)
+
+    # -- behind a number ------------------------------------------------------------------------
+
+    def _reach(self, behind: Behind) -> None:
+        self._behind = behind
+        self.content.pane.expect(behind.title)
+        self._delay.start()
+
+    def _find(self, skip: int) -> None:
+        self._delay.stop()
+        if self.comparison is not None and self._project is not None and self._behind is not None:
+            self.work.find(self.comparison, self._project, self._behind, skip)
+
+    def _show_measure(self, measure: Measure) -> None:
+        self.content.show_measure(measure)
+        if self.comparison is not None:
+            self.work.tabulate(self.comparison, measure)
+        self._reach(Behind(title_of(measure), (Cell(measure),)))
+
+    def _open(self, difference: Difference) -> None:
+        """Open a place in its document."""
+        window = self._window
+        window.workspace.open(difference.document)
+        window.sections.show(ANNOTATE)
+        controller, own = window.controller, window.workspace.annotator
+        item = next((each.item for each in difference.versions if each.annotator == own), "")
+        if item and controller.session.mark(item) is not None:
+            controller.stand_on(item)
+        elif difference.end > difference.start:
+            controller.select(difference.start, difference.end)
+
+    @staticmethod
+    def _may_settle() -> bool:
+        """Whether the settle screen takes differences."""
+        from annotator.gui.settle_screen import SettleScreen
+
+        return hasattr(SettleScreen, "settle_these")
+
+    def _settle(self) -> None:
+        found = self.content.pane.found
+        if found is None or not found.total or self.comparison is None or self._project is None:
+            self._window.say("Nothing is listed that could be settled.")
+        elif not self._may_settle():
+            self._window.say("The places can't be settled here yet.")
+        else:
+            self.work.find_all(self.comparison, self._project, found, self._settle_these)
+
+    def _settle_these(self, found: Found) -> None:
+        self._window.guard(
+            lambda: self._window.team.show("settle").settle_these(list(found.shown))
+        )
+
+    def _ask_words(self) -> None:
+        dialog = LineDialog(
+            self._window, "Documents", "Compare only documents with these words:",
+            self.head.settings.text,
+        )  # fmt: skip
+        dialog.answered.connect(lambda words: self.head.change(text=words))
+        dialog.open()
+
+    # -- doing ----------------------------------------------------------------------------------
 
     def do(self, action_id: str) -> None:
         """Do what an action of this screen says."""
+        if action_id in PAGES:
+            self.content.middle.show_page(action_id)
+            self.content.middle.view.setFocus(_OTHER)
+        elif action_id in ("agreement_suggestions", "agreement_parents", "agreement_gold"):
+            self.head.turn(action_id)
+        elif action_id in ("agreement_annotators", "agreement_documents", "agreement_labels"):
+            self.head.open(action_id)
+        elif action_id == "agreement_open":
+            self._open_here()
+        elif action_id == "agreement_settle":
+            self._settle()
+        elif action_id == "agreement_measure":
+            self.content.offer_measures()
+        elif action_id == "agreement_rows":
+            self.content.middle.show_page("agreement_bars")
+            self.content.middle.bar_page.offer_rows()
+        elif action_id == "agreement_again":
+            self._compare()
+
+    def _open_here(self) -> None:
+        """Enter: from a number to its places, from a place to its document."""
+        focus, pane = self._window.focusWidget(), self.content.pane
+        if isinstance(focus, QAbstractButton):
+            focus.click()
+        elif focus is pane.list and pane.list.current is not None:
+            self._open(pane.list.current)
+        elif focus is self.content.middle.trend.strip:
+            self.content.middle.trend.open()
+        else:
+            self._go_to_list()
+
+    def _go_to_list(self) -> None:
+        if self._delay.isActive():
+            self._find(0)
+        self.content.pane.list.setFocus(_OTHER)
+
+    def _focus_numbers(self) -> None:
+        if self._pages.currentWidget() is self.content:
+            self.content.source.setFocus(_OTHER)
+        else:
+            self.empty.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of this screen; what else a key means is the window's business."""
+        key = key_name(event.key(), event.modifiers(), event.text())
+        action = self._window.keymap.action_at(key, AGREEMENT)
+        if action is not None:
+            self._window.run(action.id)
+        elif key == "Esc":
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        """Escape: back to the number, and from there to the text."""
+        focus = self._window.focusWidget()
+        if isinstance(focus, NumberView) or self._pages.currentWidget() is self.empty:
+            self._window.sections.show(ANNOTATE)
+        else:
+            self._focus_numbers()
+
+    def _show_keys(self) -> None:
+        keymap = self._window.keymap
+        keys = ((keymap.key(key) if key in BY_ID else key, words) for key, words in _HINTS)
+        self.hint_line.show_hints([(key, words) for key, words in keys if key])
+        show_explanations(self, keymap)

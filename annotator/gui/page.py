@@ -49,3 +49,17 @@ def hairline() -> QFrame:
     line = QFrame()
     line.setProperty("tone", "hairline")
     return line
+
+
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """A part of a page that scrolls up and down by itself."""
+    scroll = QScrollArea()
+    scroll.setAccessibleName(name)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setWidgetResizable(True)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    for each in (scroll.viewport(), inside):
+        each.setProperty("tone", "page")
+    scroll.setWidget(inside)
+    return scroll

@@ -4,12 +4,14 @@ Every screen is made of these, chosen with ``widget.setProperty("tone", …)`` b
 
 - ``QLabel``: ``title`` (serif, one a page), ``heading`` (serif, one a dialog), ``section`` (over a
   group of rows), ``prompt`` (a question, over its answers), ``soft`` (secondary words), ``field``
-  (the name of a form's row), ``danger``,
-  ``warning``, ``good``, ``keycap`` (one cap of a key), ``chip`` (a value that can be taken away);
+  (the name of a form's row), ``danger``, ``warning``, ``good``, ``keycap`` (one cap of a key),
+  ``chip`` (a value that can be taken away), ``panel_head`` (over one of several parts side by
+  side);
 - ``QPushButton``: ``primary`` as a property (one a screen), ``quiet`` (no frame, for what is not
   the main thing), ``link`` (the same, its words lined up with what is over them), ``danger``
   (what takes something away), ``tab`` (underlined where chosen), ``segment`` (in a ``QFrame`` with
-  the tone ``segments``, one of a few);
+  the tone ``segments``, one of a few), ``choice`` (grey words in a line that open a menu),
+  ``filter`` (what is left out of many; with the property ``changed`` where something is);
 - ``QTableView`` and ``QListView``: ``ruled`` (a hairline under every row, words on one line);
 - ``QFrame``: ``row`` (a form's row with a hairline beneath, on no ground), ``hairline`` (1 px);
 - ``QWidget``: ``page`` (the ground that is read on; ``gui/page.py`` has one of 760 px measure).
@@ -249,5 +251,14 @@ QToolButton::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12
 #schema_side, #schema_list { background: $panel; border: none; }
 #schema_section { color: $soft; font-size: 12.5px; font-weight: 600; }
 #chip { padding: 3px 10px; border-radius: 13px; font-size: 13px; min-height: 18px; color: $soft; }
+QLabel[tone="panel_head"] { font-weight: 600; }
+QPushButton[tone="choice"] { background: transparent; border: 1px solid transparent;
+  border-radius: 4px; padding: 1px 4px; min-height: 16px; color: $soft; font-size: 13px; }
+QPushButton[tone="choice"]:hover { color: $ink; background: $hover; }
+QPushButton[tone="choice"]:focus { color: $ink; border-color: $accent; }
+QPushButton[tone="filter"] { padding: 4px 11px; font-size: 13px; }
+QPushButton[tone="filter"][changed="true"] { background: $selection; border-color: $accent; }
+QPushButton[tone="filter"]:focus { border-color: $accent; }
+#numbers QHeaderView::section { border: none; padding: 0 4px; font-size: 12.5px; }
 #chip:checked { background: $selection; border-color: $accent; color: $ink; }
 """)

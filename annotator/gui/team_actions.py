@@ -33,7 +33,27 @@ _HAND_OUT = (
            "save the report", HAND_OUT),
 )  # fmt: skip
 _AGREEMENT = (
+    Action("agreement_open", "Open what is behind the number, or the place", ("Return", "Enter"),
+           AGREEMENT, "open", AGREEMENT),
+    Action("agreement_settle", "Settle what is listed", ("S",), AGREEMENT, "settle", AGREEMENT),
     Action("agreement_report", "Report…", ("R",), AGREEMENT, "report", AGREEMENT),
+    Action("agreement_again", "Compare again", ("F5",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_bars", "By label", ("1",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_confusion", "Confusion", ("2",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_trend", "Over time", ("3",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_people", "Annotators", ("4",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_advanced", "Advanced", ("5",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_measure", "Another measure…", ("M",), AGREEMENT, "measure", AGREEMENT),
+    Action("agreement_rows", "Labels, event types, roles…", ("B",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_annotators", "Which annotators…", ("A",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_documents", "Which documents…", ("D",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_labels", "Which labels…", ("L",), AGREEMENT, "", AGREEMENT),
+    Action("agreement_suggestions", "With or without untouched suggestions", ("U",), AGREEMENT,
+           "untouched suggestions", AGREEMENT),
+    Action("agreement_parents", "Event types, or their PLOVER parents", ("P",), AGREEMENT, "",
+           AGREEMENT),
+    Action("agreement_gold", "With each other, or against gold", ("G",), AGREEMENT, "",
+           AGREEMENT),
 )  # fmt: skip
 _SETTLE = (
     Action("settle_take", "Take this answer, or those that are chosen", ("Return", "Enter"),

@@ -1,0 +1,162 @@
+"""The page of bars: what they are of, which figure they show, and the rows themselves."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.gui import agreement_tables as tables
+from annotator.gui.agreement_bars import Bars
+from annotator.gui.agreement_words import short_how
+from annotator.gui.elided_label import ElidedLabel
+from annotator.gui.menu_button import LinkButton, choices_menu, open_under
+from annotator.gui.tooltips import explain
+from annotator.services.agreement.parts import MEANINGS, Measure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.core.schema import Schema
+    from annotator.gui.theme import Theme
+    from annotator.services.agreement.comparison import Comparison
+    from annotator.services.agreement.parts import TableRow
+
+ROWS = {  # what the bars are of: the comparison's name for it, and the words for it
+    "labels": "Labels and event types",
+    "types": "Event types",
+    "roles": "Roles",
+    "attributes": "Attributes",
+    "links": "Links",
+    "document_labels": "Document labels",
+}
+_OF_FAMILY = {  # which rows belong to a measure, by how its name begins
+    "triggers": "types", "arguments": "roles", "links": "links", "same": "links",
+    "attributes": "attributes", "document": "document_labels",
+}  # fmt: skip
+_NOTHING = {
+    "labels": "Nobody marked anything.",
+    "types": "Nobody marked an event.",
+    "roles": "Nobody filled a role.",
+    "attributes": "No two annotators marked the same event.",
+    "links": "Nobody linked anything.",
+    "document_labels": "Nobody labelled a document.",
+}
+
+
+class BarPage(QWidget):
+    """``changed`` says that other rows are shown."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.bars = Bars(theme)
+        self.rows_button = LinkButton("What the rows are")
+        self.figure_button = LinkButton("Which figure they show")
+        explain(self.rows_button, "Labels, event types, roles, attributes", "agreement_rows")
+        self.figure_button.setToolTip("Another figure of these rows")
+        self.rows_button.clicked.connect(lambda _=False: self.offer_rows())
+        self.figure_button.clicked.connect(lambda _=False: self._offer_figures())
+        self._about = ElidedLabel()
+        self._comparison: Comparison | None = None
+        self._schema: Schema | None = None
+        self._rows, self._figure = "labels", str(Measure.ENTITIES_EXACT)
+        line = QHBoxLayout()
+        line.setSpacing(14)
+        line.addWidget(self.rows_button)
+        line.addWidget(self.figure_button)
+        line.addWidget(self._about, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(line)
+        column.addWidget(self.bars)
+        column.addStretch(1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.bars.set_theme(theme)
+
+    def show_comparison(self, comparison: Comparison, schema: Schema) -> None:
+        """Show what was compared."""
+        self._comparison, self._schema = comparison, schema
+        self._show()
+
+    def show_measure(self, measure: Measure) -> None:
+        """The rows and the figure that belong to a measure."""
+        self._rows = _OF_FAMILY.get(measure.partition(" ")[0], "labels")
+        self._figure = str(measure)
+        self._show()
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    def _table(self) -> Sequence[TableRow]:
+        if self._comparison is None:
+            return ()
+        found: tuple[TableRow, ...] = getattr(self._comparison, self._rows)
+        if self._rows == "labels" and not any(each.kind == "trigger" for each in found):
+            return (*found, *self._comparison.types)
+        return found
+
+    def _show(self) -> None:
+        if self._comparison is None or self._schema is None:
+            return
+        rows = self._table()
+        names = _figure_names(rows)
+        if self._figure not in names:
+            self._figure = names[0] if names else ""
+        numbers = [tables.label_row(each, self._figure_of(each)) for each in rows]
+        self.bars.setAccessibleName(f"{ROWS[self._rows]}, {_said(self._figure)}")
+        self.bars.show_bars([each for each in numbers if each is not None], self._schema)
+        self.bars.setVisible(bool(rows))
+        self.rows_button.say(ROWS[self._rows])
+        self.figure_button.say(_said(self._figure))
+        self.figure_button.setVisible(bool(names))
+        about = self._comparison.interval_note or "line: 95 % interval"
+        self._about.setText(about if rows else _NOTHING[self._rows])
+
+    def _figure_of(self, row: TableRow) -> str:
+        """The figure that is shown of a row; of event types among labels, the one like it."""
+        if self._figure in row.figures or self._rows != "labels":
+            return self._figure
+        return next(iter(row.figures), "")
+
+    # -- choosing -------------------------------------------------------------------------------
+
+    def offer_rows(self) -> None:
+        """Have something else chosen that the bars are of."""
+        choices = [
+            (words, name == self._rows, partial(self.show_rows, name))
+            for name, words in ROWS.items()
+        ]
+        open_under(choices_menu(self, choices), self.rows_button)
+
+    def show_rows(self, name: str) -> None:
+        """Have the bars be of labels, types, roles, attributes, links or document labels."""
+        self._rows = name
+        self._show()
+        self.changed.emit()
+
+    def _offer_figures(self) -> None:
+        choices = [
+            (_said(name), name == self._figure, partial(self._choose, name))
+            for name in _figure_names(self._table())
+        ]
+        open_under(choices_menu(self, choices), self.figure_button)
+
+    def _choose(self, name: str) -> None:
+        self._figure = name
+        self._show()
+        self.changed.emit()
+
+
+def _figure_names(rows: Sequence[TableRow]) -> list[str]:
+    return list(dict.fromkeys(name for each in rows for name in each.figures))
+
+
+def _said(name: str) -> str:
+    """A figure's name: a measure in few words, or as it is called."""
+    return short_how(Measure(name)) if name in MEANINGS else name

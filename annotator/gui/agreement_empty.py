@@ -1,0 +1,79 @@
+"""What the agreement screen says where there is nothing to compare: why, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.gui.tooltips import explain
+
+_MEASURE = 520  # px of words to read
+_WHAT_TO_DO = (
+    "Agreement needs documents that two people have annotated. Hand out with an overlap, so that "
+    "some documents go to two or more annotators, and merge the packages that come back."
+)
+_LOOSEN = (
+    "Less is compared than there is: the buttons above say what. Compare everything that is done, "
+    "or count layers that aren't done yet."
+)
+
+
+class AgreementEmpty(QWidget):
+    """``action_wanted`` carries an action's id."""
+
+    action_wanted = Signal(str)
+    everything_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("tone", "page")
+        self.title = QLabel()
+        self.title.setProperty("tone", "heading")
+        self.words = QLabel()
+        for label in (self.title, self.words):
+            label.setWordWrap(True)
+            label.setFixedWidth(_MEASURE)
+        self.words.setProperty("tone", "soft")
+        self.hand_out = QPushButton("Hand out…")
+        self.merge = QPushButton("Merge packages…")
+        self.everything = QPushButton("Compare everything")
+        for button, action_id in ((self.hand_out, "section_hand_out"), (self.merge, "merge")):
+            explain(button, button.text().rstrip("…"), action_id)
+            button.clicked.connect(lambda _=False, name=action_id: self.action_wanted.emit(name))
+        self.everything.clicked.connect(lambda _=False: self.everything_wanted.emit())
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.everything, self.hand_out, self.merge):
+            row.addWidget(button)
+        row.addStretch(1)
+        block = QVBoxLayout()
+        block.setSpacing(12)
+        block.addWidget(self.title)
+        block.addWidget(self.words)
+        block.addLayout(row)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(24, 72, 24, 24)
+        whole.addStretch(1)
+        whole.addLayout(block)
+        whole.addStretch(1)
+        whole.setAlignment(block, Qt.AlignmentFlag.AlignTop)
+        self.explain("", is_busy=True, is_part=False)
+
+    def explain(self, why: str, *, is_busy: bool, is_part: bool) -> None:
+        """Say why nothing is shown; ``is_part``: less is compared than there is."""
+        if not why:
+            self.title.setText("Comparing…" if is_busy else "Nothing was compared")
+            self.words.setText("" if is_busy else "Comparing was stopped before it was done.")
+        else:
+            self.title.setText(f"{why[:1].upper()}{why[1:]}.")
+            self.words.setText(_LOOSEN if is_part else _WHAT_TO_DO)
+        self.everything.setVisible(bool(why) and is_part)
+        for button in (self.hand_out, self.merge):
+            button.setVisible(bool(why))
+
+    def focus_first(self) -> None:
+        """Give the keys to the first button that there is."""
+        shown = [
+            each for each in (self.everything, self.hand_out) if not each.isHidden()
+        ]
+        (shown[0] if shown else self).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,123 @@
+"""The advanced page: all other measures in groups, each with the line that says how it counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from annotator.gui.agreement_delegates import LongRowDelegate
+from annotator.gui.agreement_numbers import NumberView
+from annotator.gui.agreement_tables import measured
+from annotator.gui.agreement_words import how_counted, shown_figure, shown_kind, title_of
+from annotator.services.agreement.parts import MEANINGS, Cell, Measure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from annotator.gui.agreement_numbers import Number
+    from annotator.gui.theme import Theme
+    from annotator.services.agreement.comparison import Comparison
+    from annotator.services.agreement.parts import TableRow
+
+_GROUPS = {  # titles, and how the measures of a group begin
+    "Mentions": ("entities",),
+    "Tokens": ("tokens",),
+    "Triggers": ("triggers",),
+    "Arguments": ("arguments",),
+    "Links and clusters": ("links", "same"),
+}
+_PARENTS = "Events, types as their PLOVER parents"
+_TYPES = "Events, types as they are"
+_ANCHORING = "Without untouched suggestions"
+_HOW = {  # of an attribute or a document label
+    "percent": "the share of what both judged in which they say the same",
+    "kappa": "Cohen's kappa, the mean of the pairs",
+    "AC1": "Gwet's AC1, which one value that is nearly always chosen does not spoil",
+    "alpha": "Krippendorff's alpha; of labels with several values by MASI distance",
+    "Jaccard": "what both chose, of all that one of them chose",
+    "F1": "F1 of this value",
+}
+
+
+class Figures(QWidget):
+    """``groups`` are its views by title; those without figures are hidden."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.groups: dict[str, NumberView] = {}
+        self._heads: dict[str, QLabel] = {}
+        self._delegates: list[LongRowDelegate] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 8)
+        self._column.setSpacing(2)
+        titles = (*_GROUPS, "Attributes", "Document labels", _PARENTS, _TYPES, _ANCHORING)
+        for title in titles:
+            self._add_group(title)
+
+    def _add_group(self, title: str) -> None:
+        head = QLabel(title)
+        head.setProperty("tone", "section")
+        head.setContentsMargins(8, 10, 0, 2)
+        view = NumberView(title)
+        delegate = LongRowDelegate(view, self._theme)
+        view.verticalHeader().setDefaultSectionSize(delegate.height)
+        view.horizontalHeader().setStretchLastSection(True)
+        self._delegates.append(delegate)
+        self.groups[title], self._heads[title] = view, head
+        self._column.addWidget(head)
+        self._column.addWidget(view)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        for each in self._delegates:
+            each.theme = theme
+            each.view.viewport().update()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show all measures."""
+        for title, begins in _GROUPS.items():
+            self._show(title, _measures(comparison, begins))
+        self._show("Attributes", _rows(comparison.attributes))
+        self._show("Document labels", _rows(comparison.document_labels))
+        is_parent = comparison.settings.level == "parent"
+        for title in (_PARENTS, _TYPES):
+            is_other = (title == _TYPES) == is_parent
+            parents = comparison.parents.items() if is_other else ()
+            self._show(
+                title,
+                [measured(title_of(each), how_counted(each), figure, None)
+                 for each, figure in parents],
+            )  # fmt: skip
+        self._show(
+            _ANCHORING,
+            [measured(title_of(each.measure), f"all counted {shown_figure(each.counted)}", each.left_out,
+                      None) for each in comparison.anchoring],
+        )  # fmt: skip
+
+    def _show(self, title: str, numbers: Iterable[Number]) -> None:
+        found: Sequence[Number] = list(numbers)
+        view = self.groups[title]
+        view.show_numbers([[each] for each in found])
+        view.setFixedHeight(LongRowDelegate.height * len(found))
+        for widget in (view, self._heads[title]):
+            widget.setVisible(bool(found))
+
+
+def _measures(comparison: Comparison, begins: Sequence[str]) -> Iterator[Number]:
+    for measure in MEANINGS:
+        figure = comparison.figures.get(measure)
+        if figure is not None and measure.startswith(tuple(begins)):
+            yield measured(title_of(measure), how_counted(measure), figure, Cell(measure))
+
+
+def _rows(rows: Sequence[TableRow]) -> Iterator[Number]:
+    for row in rows:
+        name = shown_kind(row.kind, row.name)
+        for each, figure in row.figures.items():
+            how = f"{_HOW.get(each, each)}{f'; {row.note}' if row.note else ''}"
+            title = title_of(Measure(each)) if each in MEANINGS else each
+            yield measured(f"{name}: {title}", how, figure, row.cell)
+

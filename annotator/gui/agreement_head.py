@@ -1,0 +1,238 @@
+"""The head of the agreement screen: what is compared, a button for each choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from annotator.core.labels import shown_label, shown_name
+from annotator.core.wording import count
+from annotator.gui.choice_panel import Choice, ChoicePanel
+from annotator.gui.flow_layout import FlowLayout
+from annotator.gui.menu_button import choices_menu, open_under
+from annotator.gui.tooltips import explain
+from annotator.services.agreement.parts import GOLD, AgreementSettings, Level
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.core.schema import Schema
+    from annotator.services.agreement.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class _Switch:
+    """A setting with two values: what the button says, and how the menu offers each."""
+
+    field: str
+    explained: str
+    values: tuple[tuple[Any, str, str], tuple[Any, str, str]]  # value, on the button, in the menu
+
+
+_SWITCHES = {
+    "agreement_suggestions": _Switch(
+        "without_untouched", "Whether suggestions that were accepted unchanged are counted",
+        ((False, "all suggestions counted", "Count all suggestions"),
+         (True, "without untouched suggestions", "Leave out what was accepted unchanged")),
+    ),
+    "agreement_parents": _Switch(
+        "level", "Whether event types are compared as they are, or as their PLOVER parents",
+        ((Level.TYPE, "event types", "Compare event types"),
+         (Level.PARENT, "PLOVER parents", "Compare the PLOVER parents of event types")),
+    ),
+    "agreement_gold": _Switch(
+        "gold", "Whether annotators are compared with each other or with the gold",
+        ((False, "with each other", "Compare annotators with each other"),
+         (True, "against gold", "Compare each annotator with the gold")),
+    ),
+}  # fmt: skip
+_DONE = ((False, "Done layers only"), (True, "All layers that were begun"))
+
+
+class AgreementHead(QWidget):
+    """Buttons that say what is compared; pressed, they offer the rest. ``settings`` is chosen."""
+
+    changed = Signal(object)  # AgreementSettings
+    report_wanted = Signal()
+    words_wanted = Signal()  # those that documents must have are to be asked for
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.settings = AgreementSettings()
+        self._schema: Schema | None = None
+        self._names: Sequence[str] = ()
+        self._shared, self._many = -1, 0
+        self.buttons: dict[str, QPushButton] = {}
+        row = FlowLayout(self)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        for action_id, explained in (
+            ("agreement_annotators", "Whose layers are compared"),
+            ("agreement_documents", "Which documents are compared"),
+            ("agreement_labels", "Which labels and event types are compared"),
+            *((name, switch.explained) for name, switch in _SWITCHES.items()),
+            ("agreement_report", "Write all numbers to a file"),
+        ):
+            button = QPushButton()
+            button.setProperty("tone", "filter")
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            explain(button, explained, action_id)
+            button.clicked.connect(lambda _=False, name=action_id: self.open(name))
+            self.buttons[action_id] = button
+            row.addWidget(button)
+        self.buttons["agreement_report"].setText("Report…")
+        self.buttons["agreement_report"].hide()
+        self.panel = ChoicePanel(self)
+        self.panel.chosen.connect(self._take_choice)
+        self._choosing = ""
+        self._show()
+
+    def offer(self, schema: Schema, names: Sequence[str]) -> None:
+        """The labels and annotators that there are; what is there no longer is not chosen."""
+        self._schema, self._names = schema, names
+        known = {each.name for each in (*schema.entities, *schema.events)}
+        known |= {each.name for each in schema.document_labels}
+        self.settings = replace(
+            self.settings,
+            annotators=tuple(each for each in self.settings.annotators if each in names),
+            labels=tuple(each for each in self.settings.labels if each in known),
+        )
+        self._show()
+
+    def show_comparison(self, comparison: Comparison | None) -> None:
+        """How many documents and annotators the figures rest on."""
+        self._shared, self._many = -1, len(self.settings.annotators) or len(self._names)
+        if comparison is not None:
+            self._shared = comparison.shared
+            self._many = sum(name != GOLD for name in comparison.annotators)
+        self._show()
+
+    def forget(self) -> None:
+        """Another project: nothing is chosen."""
+        self.settings = AgreementSettings()
+        self.panel.hide()
+        self.show_comparison(None)
+
+    def change(self, **values: Any) -> None:
+        """Choose something else."""
+        wanted = replace(self.settings, **values)
+        if wanted != self.settings:
+            self.settings = wanted
+            self._show()
+            self.changed.emit(wanted)
+
+    # -- what the buttons say -------------------------------------------------------------------
+
+    def _show(self) -> None:
+        wanted, plain = self.settings, AgreementSettings()
+        labels = count(len(wanted.labels), "label") if wanted.labels else "all labels"
+        self._say("agreement_annotators", count(self._many, "annotator"), bool(wanted.annotators))
+        self._say("agreement_labels", labels, bool(wanted.labels))
+        is_part = any((wanted.text, wanted.since, wanted.until, wanted.documents))
+        self._say("agreement_documents", self._documents(), is_part or wanted.all_layers)
+        for name, switch in _SWITCHES.items():
+            value = getattr(wanted, switch.field)
+            shown = next(words for each, words, _ in switch.values if each == value)
+            self._say(name, shown, value != getattr(plain, switch.field))
+        self.updateGeometry()
+
+    def _say(self, action_id: str, words: str, is_changed: bool) -> None:
+        button = self.buttons[action_id]
+        button.setText(words)
+        button.setAccessibleName(f"{button.property('explained_as')}: {words}")
+        if button.property("changed") != is_changed:
+            button.setProperty("changed", is_changed)
+            button.style().polish(button)
+
+    def _documents(self) -> str:
+        wanted = self.settings
+        words = "shared documents" if self._shared < 0 else count(self._shared, "shared document")
+        more = []
+        if wanted.all_layers:
+            more.append("done or not")
+        if wanted.text:
+            more.append(f"with “{wanted.text}”")
+        if wanted.since or wanted.until:
+            more.append(_span(wanted.since, wanted.until))
+        if wanted.documents:
+            more.append("chosen ones")
+        return ", ".join((words, *more))
+
+    # -- choosing -------------------------------------------------------------------------------
+
+    def open(self, action_id: str) -> None:
+        """Offer what a button stands for; what it opens takes the keys."""
+        button = self.buttons[action_id]
+        if action_id == "agreement_report":
+            self.report_wanted.emit()
+        elif action_id in _SWITCHES:
+            self._offer_switch(button, _SWITCHES[action_id])
+        elif action_id == "agreement_documents":
+            self._offer_documents(button)
+        else:
+            self._offer_many(button, action_id)
+
+    def turn(self, action_id: str) -> None:
+        """The other one of two values."""
+        switch = _SWITCHES[action_id]
+        (first, _, _), (second, _, _) = switch.values
+        now = getattr(self.settings, switch.field)
+        self.change(**{switch.field: second if now == first else first})
+
+    def _offer_switch(self, button: QPushButton, switch: _Switch) -> None:
+        now = getattr(self.settings, switch.field)
+        choices = [
+            (words, value == now, partial(self._set, switch.field, value))
+            for value, _, words in switch.values
+        ]
+        open_under(choices_menu(self, choices), button)
+
+    def _set(self, field: str, value: Any) -> None:
+        self.change(**{field: value})
+
+    def _offer_documents(self, button: QPushButton) -> None:
+        wanted = self.settings
+        choices = [
+            (words, value == wanted.all_layers, partial(self._set, "all_layers", value))
+            for value, words in _DONE
+        ]
+        menu = choices_menu(self, choices)
+        menu.addSeparator()
+        words = menu.addAction("With these words…")
+        words.triggered.connect(lambda _=False: self.words_wanted.emit())
+        everything = menu.addAction("Every document, of any time")
+        everything.setEnabled(any((wanted.text, wanted.since, wanted.until, wanted.documents)))
+        everything.triggered.connect(
+            lambda _=False: self.change(text="", since="", until="", documents=())
+        )
+        open_under(menu, button)
+
+    def _offer_many(self, button: QPushButton, action_id: str) -> None:
+        self._choosing = "annotators" if action_id == "agreement_annotators" else "labels"
+        chosen = getattr(self.settings, self._choosing)
+        self.panel.offer(self._choices(), chosen, self._choosing)
+        self.panel.open_below(button)
+
+    def _choices(self) -> list[Choice]:
+        if self._choosing == "annotators" or self._schema is None:
+            return [Choice(name, name) for name in self._names]
+        found = [Choice(each.name, shown_label(each.name)) for each in self._schema.entities]
+        found += [Choice(each.name, shown_name(each.name)) for each in self._schema.events]
+        found += [
+            Choice(each.name, shown_name(each.name)) for each in self._schema.document_labels
+        ]
+        return found
+
+    def _take_choice(self, names: tuple[str, ...]) -> None:
+        self.change(**{self._choosing: names})
+
+
+def _span(since: str, until: str) -> str:
+    if since and until:
+        return f"finished {since} to {until}"
+    return f"finished since {since}" if since else f"finished until {until}"

@@ -1,0 +1,194 @@
+"""The middle of the agreement screen: one of five pages, chosen by tabs over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui import agreement_tables as tables
+from annotator.gui.agreement_bar_page import BarPage
+from annotator.gui.agreement_figures import Figures
+from annotator.gui.agreement_matrices import Confusion
+from annotator.gui.agreement_people import People
+from annotator.gui.agreement_trend import Trend
+from annotator.gui.agreement_words import confused_by, short_how, title_of
+from annotator.gui.elided_label import ElidedLabel
+from annotator.gui.fonts import interface_font
+from annotator.gui.page import scrolled
+from annotator.gui.tooltips import explain
+from annotator.services.agreement.parts import Measure
+
+if TYPE_CHECKING:
+    from annotator.core.schema import Schema
+    from annotator.gui.agreement_numbers import NumberView
+    from annotator.gui.agreement_work import Tables
+    from annotator.gui.theme import Theme
+    from annotator.services.agreement.comparison import Comparison
+
+PAGES = {  # actions that show them, what their tabs say, and what they are for
+    "agreement_bars": ("By label", "Every label, event type, role or attribute by itself"),
+    "agreement_confusion": ("Confusion", "Which label meets which"),
+    "agreement_trend": ("Over time", "Whether they agree more than they did"),
+    "agreement_people": ("Annotators", "How fast each is, and what becomes of the suggestions"),
+    "agreement_advanced": ("Advanced", "All other measures"),
+}
+BARS, CONFUSION, TREND, PEOPLE, ADVANCED = PAGES
+
+
+class Middle(QWidget):
+    """Tabs and the page. ``changed`` says that another page, or other rows, are shown."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.bar_page = BarPage(theme)
+        self.confusion, self.trend = Confusion(theme), Trend(theme)
+        self.people, self.figures = People(theme), Figures(theme)
+        self.page = BARS
+        self._comparison: Comparison | None = None
+        self._measure = Measure.ENTITIES_EXACT
+        self.tabs: dict[str, QPushButton] = {}
+        self._abouts: dict[str, ElidedLabel] = {}
+        self._waiting = QLabel("Preparing the plots…")
+        self._waiting.setProperty("tone", "soft")
+        self._pages = QStackedWidget()
+        self.bar_page.changed.connect(self.changed)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        tabs = QHBoxLayout()
+        tabs.setSpacing(16)
+        group = QButtonGroup(self)
+        for name, (words, explained) in PAGES.items():
+            button = QPushButton(words)
+            button.setProperty("tone", "tab")
+            button.setCheckable(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
+            bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
+            button.setMinimumWidth(bold.horizontalAdvance(words) + 2)
+            explain(button, explained, name)
+            button.clicked.connect(lambda _=False, name=name: self.show_page(name))
+            group.addButton(button)
+            self.tabs[name] = button
+            tabs.addWidget(button)
+        tabs.addStretch(1)
+        inside = (self.bar_page, self.confusion, self.trend, self.people, self.figures)
+        for name, widget in zip(PAGES, inside, strict=True):
+            self._pages.addWidget(self._page(name, widget))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(tabs)
+        column.addWidget(self._waiting)
+        column.addWidget(self._pages, 1)
+        self.tabs[self.page].setChecked(True)
+
+    def _page(self, name: str, widget: QWidget) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        if name != BARS:
+            self._abouts[name] = ElidedLabel()
+            column.addWidget(self._abouts[name])
+        column.addWidget(widget)
+        column.addStretch(1)
+        return scrolled(holder, PAGES[name][0])
+
+    @property
+    def views(self) -> list[NumberView]:
+        """Everything here that numbers can be gone to in."""
+        return [
+            self.bar_page.bars, self.confusion, self.trend.strip, self.people,
+            *self.figures.groups.values(),
+        ]  # fmt: skip
+
+    @property
+    def view(self) -> NumberView:
+        """The first view of the page that is shown."""
+        shown = [each for each in self.views if each.isVisible()]
+        return shown[0] if shown else self.bar_page.bars
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        for each in (self.bar_page, self.confusion, self.trend, self.people, self.figures):
+            each.set_theme(theme)
+
+    def use_plots(self) -> None:
+        """Draw: what draws has been imported."""
+        self._waiting.hide()
+        self.bar_page.bars.use_plot()
+        self.trend.use_plot()
+
+    # -- what is shown --------------------------------------------------------------------------
+
+    def show_page(self, name: str) -> None:
+        """Show another page."""
+        self.page = name
+        self.tabs[name].setChecked(True)
+        self._pages.setCurrentIndex(list(PAGES).index(name))
+        self.changed.emit()
+
+    def show_comparison(self, comparison: Comparison, schema: Schema) -> None:
+        """Show what was compared."""
+        self._comparison = comparison
+        self.bar_page.show_comparison(comparison, schema)
+        self.figures.show_comparison(comparison)
+        self._show()
+
+    def show_measure(self, measure: Measure) -> None:
+        """Another measure is looked at; the bars follow it."""
+        if measure != self._measure:
+            self._measure = measure
+            self.bar_page.show_measure(measure)
+            self._show()
+
+    def show_tables(self, found: Tables) -> None:
+        """The confusion of a measure, which was counted behind."""
+        if found.confusion is not None:
+            rows, names = tables.confusion(found.confusion)
+            self.confusion.show_matrix(rows, names, names)
+        self.confusion.setVisible(found.confusion is not None)
+
+    def _show(self) -> None:
+        comparison = self._comparison
+        if comparison is None:
+            return
+        people = [tables.person(each, comparison, self._measure) for each in comparison.people]
+        self.people.show_people(people)
+        trend = self._trend_measure(comparison)
+        self.trend.show_points(comparison.trend, str(trend))
+        confused = confused_by(self._measure)
+        self._abouts[CONFUSION].setText(
+            f"{title_of(confused)}: what one has in the rows, the other in the columns"
+            if confused is not None
+            else "Choose mentions, tokens, triggers or arguments to see what meets what"
+        )
+        self._abouts[TREND].setText(
+            f"{short_how(trend)}, by when the later of two was finished"
+            if comparison.trend
+            else "No document that is compared was said to be done"
+        )
+        self._abouts[PEOPLE].setText("A row opens where the others differ")
+        self._abouts[ADVANCED].setText("Each with how it is counted")
+
+    def _trend_measure(self, comparison: Comparison) -> Measure:
+        """The measure itself where it was counted over time, else the one most like it."""
+        known = list(dict.fromkeys(name for each in comparison.trend for name in each.figures))
+        if self._measure in known:
+            return self._measure
+        family = self._measure.partition(" ")[0]
+        like = [each for each in known if each.partition(" ")[0] == family]
+        return Measure((like or known or [self._measure])[0])

@@ -1,0 +1,285 @@
+"""What a comparison says, as numbers to be shown and to be gone to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.wording import count
+from annotator.gui.agreement_numbers import Behind, Number
+from annotator.gui.agreement_words import (
+    PART,
+    UNDEFINED,
+    differences,
+    how_counted,
+    of_count,
+    people,
+    short_how,
+    shown_figure,
+    shown_interval,
+    shown_kind,
+    shown_percent,
+    shown_person,
+    shown_side,
+    spoken_figure,
+    title_of,
+)
+from annotator.services.agreement.parts import NOT_MARKED, Cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from annotator.gui.agreement_numbers import Rows
+    from annotator.gui.agreement_words import Measured
+    from annotator.services.agreement.comparison import Comparison
+    from annotator.services.agreement.parts import (
+        Confusion,
+        DocumentRow,
+        Headline,
+        Measure,
+        Pair,
+        PairCell,
+        PersonRow,
+        TableRow,
+    )
+
+_COOL, _SPAN = 0.4, 0.6  # values under this have no heat
+PEOPLE_HEADS = (
+    "Annotator", "Documents", "Words/h", "s/document", "Accepted", "Untouched", "Corrected",
+    "Rejected", "Added",
+)  # fmt: skip
+REFERENCE_HEADS = ("Precision", "Recall", "F1")
+
+
+def card(headline: Headline) -> Number:
+    """A headline figure; chosen, it is the measure of everything else."""
+    figure, measure = headline.figure, headline.measure
+    beside = [f"{name} {shown_figure(each)}" for name, each in headline.beside.items()]
+    parts = (shown_interval(figure) or short_how(measure), *beside)
+    note = PART.join(parts) if figure.value is not None else figure.reason
+    spoken = [f"{title_of(measure)}: {spoken_figure(figure)}", how_counted(measure), *beside]
+    return Number(
+        shown_figure(figure),
+        ", ".join(spoken),
+        name=title_of(measure),
+        note=note,
+        tip="\n".join((*spoken[1:], *([figure.reason] if figure.reason else ()))),
+        figure=figure,
+        behind=Behind(title_of(measure), (Cell(measure),)),
+    )
+
+
+# -- matrices -----------------------------------------------------------------------------------
+
+
+def matrix(
+    annotators: Sequence[str], cells: Iterable[PairCell]
+) -> tuple[Rows, list[str], list[str]]:
+    """Annotators against annotators; both halves are the same. Rows, heads, names."""
+    by_pair: dict[Pair, PairCell] = {}
+    for each in cells:
+        by_pair[each.pair] = by_pair[each.pair[1], each.pair[0]] = each
+    names = [name for name in annotators if any(name in pair for pair in by_pair)]
+    rows = [
+        [_pair(by_pair[one, other]) if (one, other) in by_pair else None for other in names]
+        for one in names
+    ]
+    shown = [shown_person(name) for name in names]
+    return rows, shown, shown
+
+
+def _pair(cell: PairCell) -> Number:
+    both = people(cell.pair)
+    on = f"{count(cell.documents, 'document')}, {cell.items:,} marked"
+    said = f"{both}: {spoken_figure(cell.figure)}"
+    return Number(
+        shown_figure(cell.figure),
+        said,
+        note=on,
+        tip=f"{both}: {_with_interval(cell.figure)}\n{on}",
+        heat=_heat(cell.figure),
+        figure=cell.figure,
+        behind=Behind(both, (cell.cell,)),
+    )
+
+
+def reference(comparison: Comparison, measure: Measure) -> tuple[Rows, list[str], list[str]]:
+    """Every annotator against the gold: precision, recall, F1."""
+    found = [each for each in comparison.reference if each.measure == measure]
+    rows = [
+        [
+            Number(
+                shown_figure(figure),
+                f"{each.annotator} against gold, {head}: {spoken_figure(figure)}",
+                heat=_heat(figure),
+                figure=figure,
+                behind=Behind(f"{each.annotator} against gold", (each.cell,)),
+            )
+            for head, figure in zip(
+                REFERENCE_HEADS, (each.precision, each.recall, each.f1), strict=True
+            )
+        ]
+        for each in found
+    ]
+    return rows, list(REFERENCE_HEADS), [each.annotator for each in found]
+
+
+def _heat(figure: Measured) -> float | None:
+    if figure.value is None:
+        return None
+    return max((figure.value - _COOL) / _SPAN, 0.06)
+
+
+def _with_interval(figure: Measured) -> str:
+    if figure.value is None:
+        return f"{UNDEFINED} ({figure.reason})"
+    interval = shown_interval(figure)
+    return shown_figure(figure) + (f" ({interval})" if interval else "")
+
+
+def confusion(found: Confusion) -> tuple[Rows, list[str]]:
+    """Labels against labels, the last one not marked; where both agree the ground is grey."""
+    labels = found.labels
+    most = max(
+        (each for i, row in enumerate(found.counts) for j, each in enumerate(row) if i != j),
+        default=0,
+    )
+    rows: list[list[Number | None]] = []
+    for i, row in enumerate(found.counts):
+        diagonal = max(row[i], 1)
+        rows.append(
+            [
+                _met(found, (i, j), each, each / (diagonal if i == j else max(most, 1)))
+                for j, each in enumerate(row)
+            ]
+        )
+        if labels[i] == NOT_MARKED:
+            rows[-1][i] = None  # what nobody marked is not counted
+    return rows, [shown_side(label) for label in labels]
+
+
+def _met(found: Confusion, place: tuple[int, int], number: int, share: float) -> Number:
+    one, other = (shown_side(found.labels[each]) for each in place)
+    first, second = found.pair or ("one", "the other")
+    if place[0] == place[1]:
+        said = f"{number:,} times both {one}"
+    else:
+        said = (
+            f"{number:,} times {one} for {shown_person(first)}, {other} for {shown_person(second)}"
+        )
+    behind = Behind(f"{one} against {other}", (found.cell(*place),)) if number else None
+    is_same = place[0] == place[1]
+    heat = (0.25 if is_same else max(share, 0.12)) if number else None
+    return Number(
+        f"{number:,}" if number else "·", said, heat=heat, behind=behind, is_quiet=is_same
+    )
+
+
+def worst_words(worst: Confusion | None, *, are_many: bool) -> tuple[str, Behind | None]:
+    """Who agrees least, in what most of all; and what that opens."""
+    if worst is None or worst.pair is None:
+        return "", None
+    apart = {
+        (i, j): each
+        for i, row in enumerate(worst.counts)
+        for j, each in enumerate(row)
+        if i != j and each
+    }
+    if not apart:
+        return "", None
+    place = max(apart, key=lambda each: apart[each])
+    share = apart[place] / sum(apart.values())
+    one, other = (shown_side(worst.labels[each]) for each in place)
+    who = people(worst.pair)
+    begin = f"{who} agree least" if are_many else f"Where {who} differ"
+    return (
+        f"{begin}: {share * 100:.0f} % of it is {one} against {other}.",
+        Behind(f"{who}: {one} against {other}", (worst.cell(*place),)),
+    )
+
+
+# -- rows ---------------------------------------------------------------------------------------
+
+
+def label_row(row: TableRow, figure_name: str) -> Number | None:
+    """A label, type, role or attribute with one of its figures; None where it hasn't that one."""
+    figure = row.figures.get(figure_name)
+    if figure is None:
+        return None
+    name = shown_kind(row.kind, row.name)
+    rare = "rare, the figure says little" if row.is_rare else ""
+    note = figure.reason if figure.value is None else of_count(row.count)
+    said = (f"{name}: {spoken_figure(figure)}", of_count(row.count), rare, row.note)
+    return Number(
+        shown_figure(figure),
+        ", ".join(part for part in said if part),
+        name=name,
+        note=note,
+        label=row.name if row.kind in ("entity", "trigger") else "",
+        figure=figure,
+        behind=Behind(name, (row.cell,)),
+        is_quiet=row.is_rare,
+        tip="\n".join(
+            part for part in (f"{name}: {_with_interval(figure)}", *said[1:]) if part
+        ),
+    )
+
+
+def document(row: DocumentRow) -> Number:
+    """A document with how far its annotators agree."""
+    said = f"{row.title}: {spoken_figure(row.figure)}, {differences(row.differing)}"
+    return Number(
+        shown_figure(row.figure),
+        said,
+        name=row.title,
+        figure=row.figure,
+        behind=Behind(row.title, (row.cell,)),
+        is_quiet=row.figure.value is None,
+    )
+
+
+def person(row: PersonRow, comparison: Comparison, measure: Measure) -> list[Number | None]:
+    """What an annotator did, in the order of ``PEOPLE_HEADS``; opens where others differ."""
+    pairs = [pair for pair in comparison.pairs if row.annotator in pair]
+    behind = (
+        Behind(row.annotator, tuple(Cell(measure, pair) for pair in pairs)) if pairs else None
+    )
+    speed, each = row.words_per_hour, row.seconds_per_document
+    shown: list[tuple[str, str]] = [
+        (row.annotator, ""),
+        (f"{row.documents:,}", ""),
+        (UNDEFINED if speed.value is None else f"{speed.value:,.0f}", speed.reason),
+        (UNDEFINED if each.value is None else f"{each.value:,.0f}", each.reason),
+        (shown_percent(row.acceptance), row.acceptance.reason),
+        (shown_percent(row.untouched), row.untouched.reason),
+        (f"{row.corrected:,}", ""),
+        (f"{row.rejected:,}", ""),
+        (f"{row.added:,}", ""),
+    ]
+    return [
+        Number(
+            words,
+            f"{row.annotator}, {head.lower()}: {words}{f', {reason}' if reason else ''}",
+            behind=behind,
+            tip=reason,
+        )
+        for head, (words, reason) in zip(PEOPLE_HEADS, shown, strict=True)
+    ]
+
+
+def measured(name: str, how: str, figure: Measured, cell: Cell | None) -> Number:
+    """A row of the advanced page: a figure by name, with how it is counted under it."""
+    if figure.value is None:
+        note = f"\n{figure.reason}"
+    else:
+        note = f"{shown_interval(figure)}\n{how}"
+    return Number(
+        shown_figure(figure),
+        f"{name}: {spoken_figure(figure)}, {how}, {of_count(figure.count)}",
+        name=name,
+        note=note,
+        tip=f"{how}\n{_with_interval(figure)}, {of_count(figure.count)}",
+        figure=figure,
+        behind=Behind(name, (cell,)) if cell is not None else None,
+        is_quiet=figure.value is None,
+    )
+

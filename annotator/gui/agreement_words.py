@@ -1,0 +1,165 @@
+"""How figures of agreement are said: in two digits, with their interval, never a made-up number."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from annotator.core.labels import shown_label, shown_name
+from annotator.core.wording import count
+from annotator.services.agreement.parts import GOLD, MEANINGS, NOT_MARKED, Measure
+
+UNDEFINED = "–"
+PART = " · "  # between the parts of a grey line, the last ones left out where there is no room
+_MINUS = "\N{MINUS SIGN}"
+_HOW = {  # the few words beside a heading; MEANINGS has the whole sentence
+    Measure.ENTITIES_EXACT: "exact F1, mentions",
+    Measure.ENTITIES_RELAXED: "relaxed F1, mentions",
+    Measure.ENTITIES_UNLABELLED: "exact F1, label ignored",
+    Measure.ENTITIES_SOFT: "soft F, mentions",
+    Measure.ENTITY_LABEL_KAPPA: "kappa of the label",
+    Measure.TOKENS_ALPHA: "alpha, tokens",
+    Measure.TOKENS_KAPPA: "kappa with O, tokens",
+    Measure.TOKENS_LABEL_KAPPA: "kappa, tokens both marked",
+    Measure.TRIGGERS_FOUND: "F1, triggers",
+    Measure.TRIGGERS_TYPED: "F1, triggers with type",
+    Measure.TYPE_KAPPA: "kappa of the type",
+    Measure.ARGUMENTS_FOUND: "F1, arguments",
+    Measure.ARGUMENTS_IN_ROLE: "F1, arguments with role",
+    Measure.ARGUMENTS_ATTACHED: "F1, attached arguments",
+    Measure.ROLE_KAPPA: "kappa of the role",
+}
+_CONFUSED = {  # by how a measure's name begins: the measure whose confusion belongs to it
+    "entities": Measure.ENTITIES_EXACT,
+    "tokens": Measure.TOKENS_LABEL_KAPPA,
+    "triggers": Measure.TRIGGERS_TYPED,
+    "arguments": Measure.ARGUMENTS_IN_ROLE,
+}
+_F1 = {  # the same: the F1 that documents are sorted by where the measure is none
+    "entities": Measure.ENTITIES_EXACT,
+    "tokens": Measure.ENTITIES_EXACT,
+    "triggers": Measure.TRIGGERS_TYPED,
+    "arguments": Measure.ARGUMENTS_IN_ROLE,
+    "links": Measure.LINKS_TYPED,
+    "same": Measure.LINKS_TYPED,
+}
+
+
+class Measured(Protocol):
+    """A figure as the comparison gives it: a value, or the reason why there is none."""
+
+    @property
+    def value(self) -> float | None:
+        """What was measured, or None."""
+
+    @property
+    def reason(self) -> str:
+        """Why there is no value."""
+
+    @property
+    def count(self) -> int:
+        """On how many things it rests."""
+
+    @property
+    def low(self) -> float | None:
+        """The lower end of the interval, or None."""
+
+    @property
+    def high(self) -> float | None:
+        """The upper end of the interval, or None."""
+
+
+def two_digits(value: float) -> str:
+    """``0.81``, ``−0.04``; what rounds to nothing has no sign."""
+    shown = f"{abs(value):.2f}"
+    return f"{_MINUS}{shown}" if value < 0 and float(shown) else shown
+
+
+def shown_figure(figure: Measured) -> str:
+    """The value in two digits; a dash where it is undefined."""
+    return UNDEFINED if figure.value is None else two_digits(figure.value)
+
+
+def shown_interval(figure: Measured) -> str:
+    """``0.78 – 0.84``, or nothing where there is no interval."""
+    if figure.value is None or figure.low is None or figure.high is None:
+        return ""
+    return f"{two_digits(figure.low)} – {two_digits(figure.high)}"
+
+
+def shown_percent(figure: Measured) -> str:
+    """``64 %``; a dash where it is undefined."""
+    return UNDEFINED if figure.value is None else f"{figure.value * 100:.0f} %"
+
+
+def spoken_figure(figure: Measured) -> str:
+    """What a screen reader says: the value with its interval, or why there is none."""
+    if figure.value is None:
+        return f"undefined, {figure.reason}"
+    interval = shown_interval(figure).replace(" – ", " to ")
+    return two_digits(figure.value) + (f", 95 percent interval {interval}" if interval else "")
+
+
+def title_of(measure: Measure) -> str:
+    """``Mentions, exact``."""
+    return MEANINGS[measure][0]
+
+
+def how_counted(measure: Measure) -> str:
+    """How a measure is counted, as a sentence begins."""
+    return MEANINGS[measure][1]
+
+
+def short_how(measure: Measure) -> str:
+    """The few words beside a heading."""
+    return _HOW.get(measure, title_of(measure).lower())
+
+
+def shown_kind(kind: str, name: str) -> str:
+    """The name of a label, event type, role, attribute or link in a row of its own.
+
+    ``ARMED_GROUP`` is "Armed group"; short codes such as ``GPE`` stay codes.
+    """
+    if kind == "entity" and name.isupper() and "_" not in name and len(name) <= 4:
+        return name
+    words = shown_label(name) if kind == "document label" else shown_name(name)
+    return words[:1].upper() + words[1:]
+
+
+def shown_side(label: str) -> str:
+    """A label of a confusion, what is not marked included."""
+    return "not marked" if label == NOT_MARKED else shown_label(label)
+
+
+def shown_person(name: str) -> str:
+    """An annotator, or the gold."""
+    return "Gold" if name == GOLD else name
+
+
+def people(names: tuple[str, ...]) -> str:
+    """``Ana and Bo``; ``Ana, Bo and Chen``."""
+    shown = [shown_person(name) for name in names]
+    if len(shown) < 2:
+        return "".join(shown)
+    return f"{', '.join(shown[:-1])} and {shown[-1]}"
+
+
+def of_count(number: int) -> str:
+    """What a value rests on, behind it."""
+    return f"of {number:,}"
+
+
+def differences(number: int) -> str:
+    """``1 difference``, ``63 differences``."""
+    return count(number, "difference")
+
+
+def confused_by(measure: Measure) -> Measure | None:
+    """The measure whose confusion belongs to this one, or None where there is none."""
+    return _CONFUSED.get(measure.partition(" ")[0])
+
+
+def f1_like(measure: Measure) -> Measure:
+    """The measure itself where it is an F1, which documents have too; else the F1 most like it."""
+    if MEANINGS[measure][1].startswith(("F1:", "F:")):
+        return measure
+    return _F1.get(measure.partition(" ")[0], Measure.ENTITIES_EXACT)

@@ -1,0 +1,110 @@
+"""The right side of the agreement screen: what is behind the number that one stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.gui.difference_list import DifferenceList
+from annotator.gui.elided_label import ElidedLabel
+from annotator.gui.tooltips import explain
+
+if TYPE_CHECKING:
+    from annotator.core.schema import Schema
+    from annotator.gui.agreement_work import Found
+    from annotator.gui.theme import Theme
+
+_AGREED = "They agree here: there is no difference behind this number."
+
+
+class DifferencePane(QWidget):
+    """Heading, list, and what can be done with all of them."""
+
+    settle_wanted = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.found: Found | None = None
+        self._title = QLabel("Where they differ")
+        self._title.setProperty("tone", "panel_head")
+        self._about = ElidedLabel()
+        self.list = DifferenceList(theme)
+        self._empty = QLabel()
+        self._empty.setProperty("tone", "soft")
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.settle = QPushButton()
+        explain(self.settle, "Decide these places one after the other", "agreement_settle")
+        self.settle.clicked.connect(lambda _=False: self.settle_wanted.emit())
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.list)
+        self._pages.addWidget(self._empty)
+        self._may_settle = self._is_agreement = False
+        self._lay_out()
+        self.clear("")
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._about, 1)
+        below = QHBoxLayout()
+        below.addWidget(self.settle)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+        column.addLayout(below)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self.list.set_theme(theme)
+
+    def offer_settling(self, *, offered: bool) -> None:
+        """Whether there is a screen that settles."""
+        self._may_settle = offered
+        self._show_button()
+
+    def clear(self, words: str) -> None:
+        """Nothing is listed, for the reason in these words."""
+        self.found = None
+        self.list.differences.show_differences((), 0)
+        self._about.setText("")
+        self._empty.setText(words)
+        self._pages.setCurrentWidget(self._empty)
+        self._show_button()
+
+    def expect(self, title: str) -> None:
+        """What is behind another number is being read; what is shown stays until it is there."""
+        self._about.setText(title)
+
+    def show_found(self, found: Found, skip: int, schema: Schema) -> None:
+        """Show what was found, or what follows on ``skip`` that are there already."""
+        self.list.delegate.schema = schema
+        if skip:
+            self.list.differences.add(found.shown)
+            return
+        self.found = found
+        cell = found.behind.cells[0]
+        is_same = self._is_agreement = cell.label is not None and cell.label == cell.against
+        self._title.setText("Where they agree" if is_same else "Where they differ")
+        self.list.setAccessibleName(f"{self._title.text()}: {found.behind.title}")
+        of_all = f" of {found.of_all:,}" if found.of_all > found.total and not is_same else ""
+        self._about.setText(f"{found.behind.title} · {found.total:,}{of_all}")
+        self.list.differences.show_differences(found.shown, found.total)
+        self.list.scrollToTop()
+        if self.list.hasFocus() and found.shown:
+            self.list.setCurrentIndex(self.list.differences.index(0))
+        self._empty.setText(_AGREED)
+        self._pages.setCurrentWidget(self.list if found.total else self._empty)
+        self._show_button()
+
+    def _show_button(self) -> None:
+        total = self.found.total if self.found is not None else 0
+        is_offered = self._may_settle and total > 0 and not self._is_agreement
+        self.settle.setVisible(is_offered)
+        self.settle.setText("Settle this one" if total == 1 else f"Settle these {total:,}")

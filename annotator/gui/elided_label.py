@@ -1,0 +1,40 @@
+"""A grey label on one line that is cut off with three dots where there is no room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
+
+class ElidedLabel(QLabel):
+    """All of its words are in its tooltip, and for screen readers."""
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__(words)
+        self.setProperty("tone", "soft")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def setText(self, words: str) -> None:
+        """Show these words."""
+        super().setText(words)
+        self.setToolTip(words)
+
+    def sizeHint(self) -> QSize:
+        """As high as a line; as wide as there is room."""
+        return QSize(0, QFontMetrics(self.font()).height() + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Nothing is asked for."""
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            shown = QFontMetrics(self.font()).elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, self.width()
+            )
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
+            )
