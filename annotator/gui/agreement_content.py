@@ -6,7 +6,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui import agreement_tables as tables
@@ -23,6 +22,8 @@ from annotator.gui.wrapped_label import WrappedLabel
 from annotator.services.agreement.parts import MEANINGS, Measure
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.core.schema import Schema
     from annotator.gui.agreement_numbers import Number
     from annotator.gui.agreement_work import Tables
@@ -72,8 +73,10 @@ class AgreementContent(QWidget):
         explain(self.measure_button, "Another measure", "agreement_measure")
         self.measure_button.clicked.connect(lambda _=False: self.offer_measures())
         self._worst.setProperty("tone", "soft")
-        self._worst.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse
-                                            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard)  # fmt: skip
+        flags = Qt.TextInteractionFlag
+        self._worst.setTextInteractionFlags(
+            flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
+        )
         self._worst.linkActivated.connect(lambda _: self._open_worst())
 
     def _lay_out(self) -> None:

@@ -124,7 +124,9 @@ class CardDelegate(NumberDelegate):
         line = QRect(inside.left(), rect.top() + 22, inside.width(), 36)
         self.write(painter, line, number.shown, Ink(self._big, "ink"))
         line = QRect(inside.left(), rect.top() + 58, inside.width(), 18)
-        self.write(painter, line, self._fitting(number.note, inside.width()), Ink(self.small, "soft"))
+        self.write(
+            painter, line, self._fitting(number.note, inside.width()), Ink(self.small, "soft")
+        )
 
     def _fitting(self, note: str, wide: int) -> str:
         """As many parts of the grey line as there is room for, at least the first."""

@@ -73,7 +73,5 @@ class AgreementEmpty(QWidget):
 
     def focus_first(self) -> None:
         """Give the keys to the first button that there is."""
-        shown = [
-            each for each in (self.everything, self.hand_out) if not each.isHidden()
-        ]
+        shown = [each for each in (self.everything, self.hand_out) if not each.isHidden()]
         (shown[0] if shown else self).setFocus(Qt.FocusReason.OtherFocusReason)

@@ -93,9 +93,16 @@ class Figures(QWidget):
             )  # fmt: skip
         self._show(
             _ANCHORING,
-            [measured(title_of(each.measure), f"all counted {shown_figure(each.counted)}", each.left_out,
-                      None) for each in comparison.anchoring],
-        )  # fmt: skip
+            [
+                measured(
+                    title_of(each.measure),
+                    f"all counted {shown_figure(each.counted)}",
+                    each.left_out,
+                    None,
+                )
+                for each in comparison.anchoring
+            ],
+        )
 
     def _show(self, title: str, numbers: Iterable[Number]) -> None:
         found: Sequence[Number] = list(numbers)
@@ -120,4 +127,3 @@ def _rows(rows: Sequence[TableRow]) -> Iterator[Number]:
             how = f"{_HOW.get(each, each)}{f'; {row.note}' if row.note else ''}"
             title = title_of(Measure(each)) if each in MEANINGS else each
             yield measured(f"{name}: {title}", how, figure, row.cell)
-

@@ -86,7 +86,6 @@ class AgreementHead(QWidget):
             self.buttons[action_id] = button
             row.addWidget(button)
         self.buttons["agreement_report"].setText("Report…")
-        self.buttons["agreement_report"].hide()
         self.panel = ChoicePanel(self)
         self.panel.chosen.connect(self._take_choice)
         self._choosing = ""
@@ -95,7 +94,7 @@ class AgreementHead(QWidget):
     def offer(self, schema: Schema, names: Sequence[str]) -> None:
         """The labels and annotators that there are; what is there no longer is not chosen."""
         self._schema, self._names = schema, names
-        known = {each.name for each in (*schema.entities, *schema.events)}
+        known = {each.name for each in schema.entities} | {each.name for each in schema.events}
         known |= {each.name for each in schema.document_labels}
         self.settings = replace(
             self.settings,
@@ -223,9 +222,7 @@ class AgreementHead(QWidget):
             return [Choice(name, name) for name in self._names]
         found = [Choice(each.name, shown_label(each.name)) for each in self._schema.entities]
         found += [Choice(each.name, shown_name(each.name)) for each in self._schema.events]
-        found += [
-            Choice(each.name, shown_name(each.name)) for each in self._schema.document_labels
-        ]
+        found += [Choice(each.name, shown_name(each.name)) for each in self._schema.document_labels]
         return found
 
     def _take_choice(self, names: tuple[str, ...]) -> None:

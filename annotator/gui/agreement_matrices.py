@@ -72,7 +72,9 @@ class Matrix(NumberView):
     def show_matrix(self, rows: Rows, heads: Sequence[str], names: Sequence[str]) -> None:
         """Show these; the view gets as high as they need."""
         widths = QFontMetrics(self._small)
-        self._names = min(max((widths.horizontalAdvance(each) for each in names), default=0), _NAMES)
+        self._names = min(
+            max((widths.horizontalAdvance(each) for each in names), default=0), _NAMES
+        )
         header = self.horizontalHeader()
         if isinstance(header, _Tall):
             header.show_words(heads)

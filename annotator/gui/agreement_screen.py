@@ -7,19 +7,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.gui.actions import BY_ID
 from annotator.gui.agreement_content import AgreementContent
 from annotator.gui.agreement_empty import AgreementEmpty
 from annotator.gui.agreement_head import AgreementHead
 from annotator.gui.agreement_middle import PAGES
 from annotator.gui.agreement_numbers import Behind, NumberView
 from annotator.gui.agreement_progress import AgreementProgress
-from annotator.gui.agreement_work import AgreementWork
+from annotator.gui.agreement_reports import AgreementReports
 from annotator.gui.agreement_words import title_of
-from annotator.gui.actions import AGREEMENT, BY_ID
+from annotator.gui.agreement_work import AgreementWork
 from annotator.gui.dialogs import LineDialog
 from annotator.gui.key_names import key_name
 from annotator.gui.keycaps import HintLine
 from annotator.gui.sections import ANNOTATE
+from annotator.gui.team_actions import AGREEMENT
 from annotator.gui.tooltips import show_explanations
 from annotator.services.agreement.parts import AgreementSettings, Cell, Measure
 
@@ -56,6 +58,7 @@ class AgreementScreen(QWidget):
         self.progress = AgreementProgress()
         self.hint_line = HintLine(window.theme)
         self.work = AgreementWork(window.files.tasks, self)
+        self._reports = AgreementReports(window)
         self.comparison: Comparison | None = None
         self._project: Project | None = None
         self._behind: Behind | None = None
@@ -84,6 +87,7 @@ class AgreementScreen(QWidget):
         content, work, window = self.content, self.work, self._window
         self.head.changed.connect(lambda _: self._compare())
         self.head.words_wanted.connect(self._ask_words)
+        self.head.report_wanted.connect(lambda: window.run("agreement_report"))
         self.empty.action_wanted.connect(window.run)
         self.empty.everything_wanted.connect(lambda: self._choose(AgreementSettings()))
         self.progress.stopped.connect(self._stop)
@@ -115,7 +119,7 @@ class AgreementScreen(QWidget):
             return
         if project is not self._project:
             self._forget(project)
-        self.content.pane.offer_settling(offered=self._may_settle())
+        self.content.pane.offer_settling(offered=not project.read_only)
         self.head.offer(project.schema, project.annotators())
         self._compare()
         self._focus_numbers()
@@ -220,26 +224,17 @@ class AgreementScreen(QWidget):
         elif difference.end > difference.start:
             controller.select(difference.start, difference.end)
 
-    @staticmethod
-    def _may_settle() -> bool:
-        """Whether the settle screen takes differences."""
-        from annotator.gui.settle_screen import SettleScreen
-
-        return hasattr(SettleScreen, "settle_these")
-
     def _settle(self) -> None:
         found = self.content.pane.found
         if found is None or not found.total or self.comparison is None or self._project is None:
             self._window.say("Nothing is listed that could be settled.")
-        elif not self._may_settle():
-            self._window.say("The places can't be settled here yet.")
         else:
             self.work.find_all(self.comparison, self._project, found, self._settle_these)
 
     def _settle_these(self, found: Found) -> None:
-        self._window.guard(
-            lambda: self._window.team.show("settle").settle_these(list(found.shown))
-        )
+        places = [(each.document, each.start, each.end) for each in found.shown]
+        show = self._window.team.show
+        self._window.guard(lambda: show("settle").settle_these(places, found.behind.title))
 
     def _ask_words(self) -> None:
         dialog = LineDialog(
@@ -271,6 +266,16 @@ class AgreementScreen(QWidget):
             self.content.middle.bar_page.offer_rows()
         elif action_id == "agreement_again":
             self._compare()
+        elif action_id == "agreement_report":
+            self._report()
+        elif action_id == "agreement_feedback":
+            self._reports.ask_for_feedback()
+
+    def _report(self) -> None:
+        if self.comparison is None or self.comparison.why_not:
+            self._window.say("There is nothing to report yet.")
+        else:
+            self._reports.ask(self.comparison)
 
     def _open_here(self) -> None:
         """Enter: from a number to its places, from a place to its document."""

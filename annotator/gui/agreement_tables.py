@@ -218,9 +218,7 @@ def label_row(row: TableRow, figure_name: str) -> Number | None:
         figure=figure,
         behind=Behind(name, (row.cell,)),
         is_quiet=row.is_rare,
-        tip="\n".join(
-            part for part in (f"{name}: {_with_interval(figure)}", *said[1:]) if part
-        ),
+        tip="\n".join(part for part in (f"{name}: {_with_interval(figure)}", *said[1:]) if part),
     )
 
 
@@ -240,9 +238,7 @@ def document(row: DocumentRow) -> Number:
 def person(row: PersonRow, comparison: Comparison, measure: Measure) -> list[Number | None]:
     """What an annotator did, in the order of ``PEOPLE_HEADS``; opens where others differ."""
     pairs = [pair for pair in comparison.pairs if row.annotator in pair]
-    behind = (
-        Behind(row.annotator, tuple(Cell(measure, pair) for pair in pairs)) if pairs else None
-    )
+    behind = Behind(row.annotator, tuple(Cell(measure, pair) for pair in pairs)) if pairs else None
     speed, each = row.words_per_hour, row.seconds_per_document
     shown: list[tuple[str, str]] = [
         (row.annotator, ""),
@@ -268,10 +264,7 @@ def person(row: PersonRow, comparison: Comparison, measure: Measure) -> list[Num
 
 def measured(name: str, how: str, figure: Measured, cell: Cell | None) -> Number:
     """A row of the advanced page: a figure by name, with how it is counted under it."""
-    if figure.value is None:
-        note = f"\n{figure.reason}"
-    else:
-        note = f"{shown_interval(figure)}\n{how}"
+    note = f"\n{figure.reason}" if figure.value is None else f"{shown_interval(figure)}\n{how}"
     return Number(
         shown_figure(figure),
         f"{name}: {spoken_figure(figure)}, {how}, {of_count(figure.count)}",
@@ -282,4 +275,3 @@ def measured(name: str, how: str, figure: Measured, cell: Cell | None) -> Number
         behind=Behind(name, (cell,)) if cell is not None else None,
         is_quiet=figure.value is None,
     )
-

@@ -105,9 +105,7 @@ class Trend(QWidget):
         """Show the figures of this name."""
         self._points = points
         self._figures = [each.figures.get(name) for each in points]
-        numbers = [
-            self._number(place, figure) for place, figure in enumerate(self._figures)
-        ]
+        numbers = [self._number(place, figure) for place, figure in enumerate(self._figures)]
         self.strip.show_numbers([numbers] if numbers else [])
         self._fit()
         self._draw()

@@ -79,9 +79,7 @@ class AgreementWork(QObject):
         self._all: dict[Measure, int] = {}  # differences of a measure
         self.awaits_intervals = False  # whether these are all that is still computed
 
-    def _run(
-        self, kind: str, work: Callable[[Task], Any], then: Callable[[Any], None]
-    ) -> None:
+    def _run(self, kind: str, work: Callable[[Task], Any], then: Callable[[Any], None]) -> None:
         """Do this in a thread, in the place of what is done of its kind."""
         self.stop(kind)
 
@@ -110,9 +108,10 @@ class AgreementWork(QObject):
             self.changed.emit()
 
     def stop_all(self) -> None:
-        """Let go of everything: another project."""
+        """Let go of everything about a project: another one is open."""
         for kind in tuple(self._running):
-            self.stop(kind)
+            if kind != _PLOTS:
+                self.stop(kind)
         self._all.clear()
 
     @property
@@ -126,7 +125,7 @@ class AgreementWork(QObject):
         def work(_task: Task) -> None:
             importlib.import_module(_PLOTS)
 
-        self._run("plots", work, lambda _: self.plots_there.emit())
+        self._run(_PLOTS, work, lambda _: self.plots_there.emit())
 
     # -- comparing ------------------------------------------------------------------------------
 
@@ -246,9 +245,7 @@ def _behind(
     total = 0
     for cell in behind.cells:
         room = limit - len(shown)
-        found = comparison.behind(
-            project, cell, limit=max(room, 0), skip=max(skip - total, 0)
-        )
+        found = comparison.behind(project, cell, limit=max(room, 0), skip=max(skip - total, 0))
         shown += found.shown
         total += found.total
     return tuple(shown), total

@@ -121,8 +121,8 @@ class ChoicePanel(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The list's Enter and Escape are the panel's."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (*_ENTER, Qt.Key.Key_Escape):
-                self.keyPressEvent(event)
-                return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if pressed and event.key() in (*_ENTER, Qt.Key.Key_Escape):  # type: ignore[attr-defined]
+            self.keyPressEvent(event)  # type: ignore[arg-type]
+            return True
         return super().eventFilter(watched, event)

@@ -171,7 +171,9 @@ class DifferenceDelegate(QStyledItemDelegate):
         words = bold.elidedText(words, Qt.TextElideMode.ElideMiddle, round(rect.width() * 0.8))
         wide = bold.horizontalAdvance(words)
         room = rect.width() - wide - 4
-        before = min(plain.horizontalAdvance(left), max(room // 3, room - plain.horizontalAdvance(right)))
+        before = min(
+            plain.horizontalAdvance(left), max(room // 3, room - plain.horizontalAdvance(right))
+        )
         left = plain.elidedText(left, Qt.TextElideMode.ElideLeft, before)
         line = QRect(rect.left(), rect.top(), rect.width(), _SENTENCE - 4)
         ink = self.theme.ink
@@ -229,7 +231,9 @@ class DifferenceDelegate(QStyledItemDelegate):
         painter.setPen(QColor(color))
         widths = QFontMetrics(font)
         shown = widths.elidedText(words, Qt.TextElideMode.ElideRight, max(place.width(), 0))
-        painter.drawText(place, _ALIGN.AlignLeft | _ALIGN.AlignVCenter | _ALIGN.AlignAbsolute, shown)
+        painter.drawText(
+            place, _ALIGN.AlignLeft | _ALIGN.AlignVCenter | _ALIGN.AlignAbsolute, shown
+        )
         return widths.horizontalAdvance(shown)
 
 

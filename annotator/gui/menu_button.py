@@ -28,9 +28,7 @@ class LinkButton(QPushButton):
         self.setAccessibleName(f"{self._name}: {words}")
 
 
-def choices_menu(
-    parent: QWidget, choices: Iterable[tuple[str, bool, Callable[[], None]]]
-) -> QMenu:
+def choices_menu(parent: QWidget, choices: Iterable[tuple[str, bool, Callable[[], None]]]) -> QMenu:
     """A menu of which one is chosen: (words, whether it is this one, what choosing it does)."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

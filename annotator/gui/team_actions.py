@@ -37,6 +37,7 @@ _AGREEMENT = (
            AGREEMENT, "open", AGREEMENT),
     Action("agreement_settle", "Settle what is listed", ("S",), AGREEMENT, "settle", AGREEMENT),
     Action("agreement_report", "Report…", ("R",), AGREEMENT, "report", AGREEMENT),
+    Action("agreement_feedback", "Feedback for the annotators…", ("F",), AGREEMENT, "", AGREEMENT),
     Action("agreement_again", "Compare again", ("F5",), AGREEMENT, "", AGREEMENT),
     Action("agreement_bars", "By label", ("1",), AGREEMENT, "", AGREEMENT),
     Action("agreement_confusion", "Confusion", ("2",), AGREEMENT, "", AGREEMENT),
