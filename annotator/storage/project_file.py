@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.storage import database
-from annotator.storage.agreement import Agreement
 from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.schema import Schema
+    from annotator.storage.agreement import Agreement
     from annotator.storage.hand_outs import HandOuts
     from annotator.storage.sqlite import Database
     from annotator.storage.whole_layers import WholeLayers
@@ -49,7 +49,6 @@ class ProjectFile:
         self.times = Times(db)
         self.concordance = Concordance(db)
         self.settling = Settling(db)
-        self.agreement = Agreement(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
@@ -83,6 +82,13 @@ class ProjectFile:
     def close(self) -> None:
         """Fold everything into the one file and let go of it."""
         database.close(self._db)
+
+    @property
+    def agreement(self) -> Agreement:
+        """What all layers hold, as columns; nothing that starting needs."""
+        from annotator.storage.agreement import Agreement
+
+        return Agreement(self._db)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
