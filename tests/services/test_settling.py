@@ -341,6 +341,15 @@ def test_what_was_answered_stays_so_when_labels_get_other_names(project):
     assert list(verify(project)) == []
 
 
+def test_a_question_without_a_majority_stays_answered_too(tmp_path):
+    layers = {"Ana": [mention("1", "GPE", "Sarrin")], "Ben": [mention("2", "PERSON", "Sarrin")]}
+    with project_of(tmp_path / "p.annotator", layers) as project:
+        desk = opened(project)
+        desk.settle(desk.questions[0], take(1))
+        renamed(project, "GPE", "PLACE")
+        assert opened(project).questions == ()
+
+
 def test_questions_that_names_alone_tell_apart_are_asked_again(tmp_path):
     both = [mention("1", "GPE", "Sarrin"), mention("2", "PERSON", "Sarrin")]
     with project_of(tmp_path / "p.annotator", {"Ana": both, "Ben": []}) as project:
