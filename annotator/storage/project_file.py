@@ -14,7 +14,6 @@ from annotator.storage.layers import Layers
 from annotator.storage.notes import Notes
 from annotator.storage.queue import Queue
 from annotator.storage.schemas import Lineage, Schemas
-from annotator.storage.settling import Settling
 from annotator.storage.steps import Steps
 from annotator.storage.times import Times
 
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.storage.agreement import Agreement
     from annotator.storage.hand_outs import HandOuts
+    from annotator.storage.settling import Settling
     from annotator.storage.sqlite import Database
     from annotator.storage.whole_layers import WholeLayers
 
@@ -48,7 +48,6 @@ class ProjectFile:
         self.queue = Queue(db, path)
         self.times = Times(db)
         self.concordance = Concordance(db)
-        self.settling = Settling(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
@@ -78,6 +77,13 @@ class ProjectFile:
         from annotator.storage.whole_layers import WholeLayers
 
         return WholeLayers(self._db)
+
+    @cached_property
+    def settling(self) -> Settling:
+        """What settling asks; imported when it does, since a window starts without."""
+        from annotator.storage.settling import Settling
+
+        return Settling(self._db)
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it."""
