@@ -222,7 +222,8 @@ NEW_GROUPS = frozenset(  # these begin a new group in their menu
         "import", "save_copy", "quit", "copy", "accept", "reject", "palette", "other_mark",
         "start_left", "take_over", "link", "turn_modality", "next_document", "flag", "guidelines",
         "focus_mode", "zoom_in", "theme_system", "schema_merge", "schema_save", "schema_import",
-        "concordance_accept", "concordance_sort_left", "concordance_filter",
+        "concordance_accept", "concordance_sort_left", "concordance_filter", "merge",
+        "hand_out_plan", "hand_out_watch", "hand_out_copy_report",
     }
 )  # fmt: skip
 BY_ID = {action.id: action for action in ACTIONS}

@@ -88,6 +88,8 @@ class Merging(QObject):
         failed: Callable[[str], None],
         progressed: Callable[[int, int, str], None] | None = None,
     ) -> Task:
+        """Begin to merge; without ``progressed`` nobody asked, and only what is news is told."""
+        quiet = progressed is None
         project = self._need_project()
         self._window.workspace.keep()  # so that time and place are in the file
         path, self._busy = project.path, True
@@ -103,7 +105,8 @@ class Merging(QObject):
         def show(report: MergeReport) -> None:
             self._busy = False
             ended()
-            if self._window.workspace.project is project:
+            is_news = report.taken or report.problems or any(each.kept for each in report.packages)
+            if self._window.workspace.project is project and (is_news or not quiet):
                 self._take(report)
 
         def fail(sentence: str) -> None:

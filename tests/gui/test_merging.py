@@ -296,6 +296,12 @@ def test_a_folder_is_watched_again_when_the_project_is_opened_again(
     idle_or_watching = screen(desk).merged
     assert "Watching" in idle_or_watching.watch_line.text()
     assert len(idle_or_watching.model.packages) == 1  # also what came before the screen was there
+    work_in(packages[0], done=0)
+    shutil.copy(packages[0], inbox)  # nothing in it yet, so nobody is told
+    merging = desk.window.team.merging
+    desk.until(lambda: inbox / packages[0].name in merging._watch._given)
+    idle(desk)
+    assert len(idle_or_watching.model.packages) == 1
     desk.window.workspace.open_project(
         make_project(tmp_path / "x.annotator", "X."), "Lead", suggest=False
     )
