@@ -7,7 +7,8 @@ because one of its arguments is. Nothing depends on the order of annotators or i
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.alignment_marks import Marks
@@ -16,7 +17,7 @@ from annotator.core.alignment_wholes import label_questions, link_questions
 from annotator.core.caret import sentence_at
 from annotator.core.claims import collect
 from annotator.core.model import Decision, Verdict
-from annotator.core.questions import Kind
+from annotator.core.questions import Kind, majority, rule_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -34,13 +35,15 @@ class Alignment:
     """What the annotators of a document say.
 
     ``questions`` are what they differ on, in reading order; ``agreed`` what all say who have a say
-    in it. ``rejected`` are the ids of suggestions that every one of them rejected.
+    in it. ``rejected`` are the ids of suggestions that every one of them rejected. ``former`` are
+    the ids that questions had under other names of the schema, by what they have now.
     """
 
     annotators: tuple[str, ...]
     questions: tuple[Question, ...]
     agreed: tuple[Question, ...]
     rejected: frozenset[str]
+    former: Mapping[str, str] = field(default_factory=dict)
 
     def everything(self) -> list[Question]:
         """All questions, agreed ones too, in the order in which they can be settled."""
@@ -81,6 +84,37 @@ def in_sentence(text: Text, question: Question) -> Question:
     start, end = sentence_at(text, question.start), sentence_at(text, question.end - 1)
     around = min(start[0], question.start), max(end[1], question.end)
     return replace(question, sentence=around)
+
+
+def former_ids(now: Alignment, before: Alignment) -> dict[str, str]:
+    """The ids that the questions had, and the outcomes of rules, by what they have now.
+
+    ``before`` are the same layers under other names; what is told apart by names alone is left out.
+    """
+    found: dict[str, str] = {}
+    were = _by_shape(before)
+    for shape, questions in _by_shape(now).items():
+        if len(questions) != 1 or len(were.get(shape, ())) != 1:
+            continue
+        new, old = questions[0], were[shape][0]
+        found[new.id] = old.id
+        ours, theirs = majority(new), majority(old)
+        if ours is not None and theirs is not None:
+            found[rule_id(new, ours)] = rule_id(old, theirs)
+    return found
+
+
+def _by_shape(alignment: Alignment) -> dict[object, list[Question]]:
+    """The questions by what they are about and who holds what, names left out."""
+    found: dict[object, list[Question]] = defaultdict(list)
+    for each in alignment.everything():
+        versions = frozenset(
+            (version.holders, frozenset((p.span, p.target) for p in version.pieces))
+            for version in each.versions
+        )
+        host = each.host.span if each.host is not None else None
+        found[each.kind, each.start, each.end, host, versions, each.without].append(each)
+    return dict(found)
 
 
 def _rejected(layers: Mapping[str, Sequence[Item]]) -> frozenset[str]:

@@ -14,7 +14,16 @@ from typing import TYPE_CHECKING
 
 from annotator.core.gold_parts import SETTLED, stale_arguments, stale_links
 from annotator.core.model import DocumentLabel, Event, Key, Mention, Verdict, attribute, key_of
-from annotator.core.placing import best, label_of, overlap, place_of, says, span_of_mark, spans_of
+from annotator.core.placing import (
+    best,
+    label_of,
+    overlap,
+    place_of,
+    says,
+    span_of_mark,
+    spans_of,
+    stands,
+)
 from annotator.core.questions import Kind, Piece, Question, majority, rule_id
 
 if TYPE_CHECKING:
@@ -95,10 +104,9 @@ class Gold:
         for version in question.versions:
             for piece in version.pieces:
                 self._by_piece[kind, piece.id] = question.id
-                if piece.span is not None:
-                    content = (question.kind, piece.label, piece.span.fragments)
-                    if question.id not in self._by_content[content]:
-                        self._by_content[content].append(question.id)
+                content = (question.kind, piece.label, stands(piece).fragments)
+                if question.id not in self._by_content[content]:
+                    self._by_content[content].append(question.id)
 
     def _find_owners(self) -> None:
         waiting: list[Mention | Event] = []
@@ -140,7 +148,7 @@ class Gold:
     def stale(self, question: Question) -> list[Mention | Event]:
         """What an answer to an earlier question left where this one is about."""
         kind = _ITEMS.get(question.kind)
-        spans = [p.span for each in question.versions for p in each.pieces if p.span is not None]
+        spans = [stands(piece) for each in question.versions for piece in each.pieces]
         return [
             item
             for item in self.strays.values()
@@ -152,7 +160,7 @@ class Gold:
     def host(self, question: Question) -> Mention | Event | None:
         """The gold event or mention whose argument or attribute a question is about."""
         if question.host is None:
-            return None
+            raise AssertionError("only parts have a host")
         there = [i for i in self.owned(question.of) if label_of(i) == question.host.label]
         same = [each for each in there if each.id == question.host.id]
         if same or not there:
@@ -169,16 +177,17 @@ class Gold:
 
     def ends(self, piece: Piece) -> list[Mention | Event | None]:
         """The gold marks between which a link runs; None where one is not there."""
-        spans = (piece.span, piece.target)
-        marks = piece.marks or ("", "")
+        spans = [each for each in (piece.span, piece.target) if each is not None]
         return [
-            best(self.owned(end), span, mark) if span is not None else None
-            for end, span, mark in zip(piece.ends, spans, marks, strict=True)
+            best(self.owned(end), span, mark)
+            for end, span, mark in zip(piece.ends, spans, piece.marks or ("", ""), strict=True)
         ]
 
     def verdict(self, question_id: str) -> Verdict | None:
-        """The verdict under this id."""
-        return self.layer.get(Verdict, question_id)
+        """The verdict under this id, or the one that it was before names in the schema changed."""
+        found = self.layer.get(Verdict, question_id)
+        former = self.alignment.former.get(question_id)
+        return self.layer.get(Verdict, former) if found is None and former else found
 
     # -- how questions stand --------------------------------------------------------------------
 

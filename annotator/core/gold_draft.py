@@ -77,11 +77,12 @@ class GoldDraft(Gold):
             number += 1
         return wanted
 
-    def event_like(self, piece: Piece) -> Event | None:
-        """A gold event that has the type and trigger of a piece, or None."""
-        return next((each for each in self.draft.all(Event) if says(each, piece)), None)
+    def event_like(self, piece: Piece) -> Event:
+        """The gold event with the type and trigger of a piece, which was written just now."""
+        return next(each for each in self.draft.all(Event) if says(each, piece))
 
     def forget(self, verdict_id: str) -> None:
-        """Take a verdict away, where it is there."""
-        if self.draft.get(Verdict, verdict_id) is not None:
-            self.draft.remove(Verdict, verdict_id)
+        """Take a verdict away, where it is there, also under the id that it had before."""
+        for name in (verdict_id, self.alignment.former.get(verdict_id, verdict_id)):
+            if self.draft.get(Verdict, name) is not None:
+                self.draft.remove(Verdict, name)

@@ -91,8 +91,6 @@ def fill_edited(
     parts = [each for each in gold.parts[question.id] if each.of == question.id]
     for piece, origin in wanted:
         event = gold.event_like(piece)
-        if event is None:
-            continue
         if choice.fillers is not None:
             given = [Piece(each.label, _in_text(gold, each)) for each in choice.fillers]
             named = replace(origin, why=question.id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.core.claims import trimmed
 from annotator.core.gold_parts import SETTLED, filler_span, pointing
 from annotator.core.model import Argument, Decision, Event, Mention
-from annotator.core.placing import best, place_of, says, span_of_mark, spans_of
+from annotator.core.placing import best, place_of, says, span_of_mark, spans_of, stands
 from annotator.core.questions import Kind, majority, rule_id
 
 if TYPE_CHECKING:
@@ -45,15 +45,14 @@ def write_marks(gold: GoldDraft, question: Question, wanted: Sequence[Written]) 
 
 def _made(gold: GoldDraft, question: Question, wanted: Written) -> Mention | Event:
     piece, origin = wanted
-    if piece.span is None:
-        raise ValueError("a mark needs a place")
+    span = stands(piece)
     kind = Event if question.kind is Kind.EVENT else Mention
     item_id = gold.free_id(kind, piece.id, question)
     if item_id != piece.id:  # the suggestion's id went to another mark
         origin = replace(origin, decision=Decision.ADDED)
     if kind is Event:
-        return Event(item_id, piece.label, piece.span, origin=origin)
-    return Mention(item_id, piece.label, piece.span, origin=origin)
+        return Event(item_id, piece.label, span, origin=origin)
+    return Mention(item_id, piece.label, span, origin=origin)
 
 
 def _ask_again(gold: GoldDraft, question: Question) -> None:

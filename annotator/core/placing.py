@@ -30,6 +30,13 @@ def place_of(item: Mention | Event) -> Place:
     return span_of_mark(item).fragments
 
 
+def stands(piece: Piece) -> Span:
+    """Where a piece stands that says what a mark is."""
+    if piece.span is None:
+        raise AssertionError("a mark has a place")
+    return piece.span
+
+
 def spans_of(piece: Piece) -> list[Span]:
     """Everywhere that a piece is said to stand."""
     return [] if piece.span is None else [piece.span, *piece.others]
@@ -64,8 +71,4 @@ def best(items: Iterable[Mention | Event], span: Span, wanted: str = "") -> Ment
 
 def says(item: Mention | Event, piece: Piece) -> bool:
     """Whether a mark has the label and place of a piece."""
-    return (
-        piece.span is not None
-        and label_of(item) == piece.label
-        and place_of(item) == piece.span.fragments
-    )
+    return (label_of(item), place_of(item)) == (piece.label, stands(piece).fragments)

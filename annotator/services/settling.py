@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.alignment import align, in_sentence, reading_order
+from annotator.core.alignment import in_sentence, reading_order
 from annotator.core.errors import UserError
 from annotator.core.gold import Gold, State
 from annotator.core.gold_answers import answered, settled_by_itself
@@ -17,6 +17,7 @@ from annotator.services.annotating import OpenDocument, begin_layer
 from annotator.services.clock import stamp
 from annotator.services.opening import read_document
 from annotator.services.project import checked_name
+from annotator.services.settling_alignment import aligned
 from annotator.services.settling_terms import anonymous, layers_that_count, terms
 from annotator.services.steps import NO_CHANGE, Taken
 
@@ -94,7 +95,9 @@ class SettlingDocument:
             }
             row = self._read.layer
             self.opened = _GoldDocument(project, self._read, row, self.by) if row else None
-        self.alignment = align(self._read.session.text, self._layers, project.schema)
+        session = self._read.session
+        items = session.layer.items()
+        self.alignment = aligned(project, session.text, self._layers, items)
         self._look()
 
     def _look(self) -> None:

@@ -11,7 +11,7 @@ import argparse
 import importlib
 import json
 
-NAMES = ("startup", "screen", "queue", "suggest", "effort", "concordance")
+NAMES = ("startup", "screen", "queue", "suggest", "effort", "concordance", "settling")
 KEYS = ("case", "value", "cpu", "unit", "baseline", "ratio", "target", "met")
 
 
