@@ -118,6 +118,7 @@ class SettleCommands(QObject):
         if self._screen.question.is_editing:
             self._looks_later = True  # nothing changes under the hands of who writes
             return
+        desk.seen = looked.state
         desk.take(looked.overview)
         desk.has_begun = desk.has_begun or has_begun(looked.overview)
         self._screen.refresh()
@@ -159,7 +160,8 @@ class SettleCommands(QObject):
         try:
             desk.settle(choice, self._window.workspace.clock.take_step())
         except UserError:
-            self._look()  # perhaps something else is true now
+            desk.seen = ""  # perhaps something else is true now
+            self._look()
             raise
         self._go_on()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.gui.hit_search import HitSearch
+from annotator.services.settling_aside import settle_aside
 from annotator.services.settling_queue import overview
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class OpenCount:
             return
 
         def work(mine: Project, hand_over: Any, cancelled: Callable[[], bool]) -> int | None:
+            settle_aside(mine, by, agreed=False, stop=cancelled)
             tally = overview(mine, by, stop=cancelled).progress
             return None if cancelled() else tally.open + tally.waiting
 

@@ -55,6 +55,7 @@ class SettleDesk:
         self.undone: list[Done] = []
         self.answers = 0  # how often something was written
         self.has_begun = False
+        self.seen = ""  # the state of the annotators' layers when they were counted
         self.may_settle_own = False
         self._allowed: set[str] = set()  # documents of one's own that may be settled
         self._now: dict[str, Tally] = {}  # how far documents are that were open since

@@ -160,12 +160,12 @@ def piece_chips(question: Question, excerpt: Excerpt, piece: Piece) -> list[Chip
     here = tuple(_ranges(excerpt, piece.span))
     if question.kind is Kind.LINK:
         there = tuple(_ranges(excerpt, piece.target))
-        return [Chip(f"{name} FROM HERE", "", here), Chip("TO HERE", "", there)]
+        return [Chip(f"{name} →", "", here), Chip("→ HERE", "", there)]
     host = question.host
     if question.kind is Kind.ATTRIBUTE and host is not None:
-        return [
-            Chip(value_words(piece.value).upper(), host.label, tuple(_ranges(excerpt, host.span)))
-        ]
+        value = piece.value if isinstance(piece.value, str) else None
+        said = value_words(value).upper() if value else name if piece.value else f"NOT {name}"
+        return [Chip(said, host.label, tuple(_ranges(excerpt, host.span)))]
     return [Chip(name, host.label if host is not None else piece.label, here)]
 
 

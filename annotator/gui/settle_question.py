@@ -202,6 +202,8 @@ class SettleQuestion(QWidget):
         """Take the version, or the option, of this number, from 1."""
         if str(number) in [row.name for row in self.rows.rows]:
             self.take_row(str(number))
+        else:
+            self.said.emit(f"There is no answer {number} here.")
 
     def take_current(self) -> None:
         """Take what is chosen, else the row that is stood on."""

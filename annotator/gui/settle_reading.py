@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.settle_sentence import SettleSentence
 
+_BAR = 12  # px that are left for the scroll bar, so that it changes no line
 _LEAST = 168  # px: a line and the lanes of three annotators
 
 
@@ -21,6 +22,7 @@ class SentenceRoom(QScrollArea):
     def __init__(self, sentence: SettleSentence) -> None:
         super().__init__()
         self._sentence = sentence
+        self._fitted = -1  # the width at which it was fitted
         self.setAccessibleName("The sentence in question")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -33,18 +35,28 @@ class SentenceRoom(QScrollArea):
 
     def fit(self) -> None:
         """Be as high as the sentence, where there is room; show the words in question."""
-        height = self._sentence.heightForWidth(self.viewport().width())
+        height = self._sentence.fit(self.width() - _BAR)
         self.setMaximumHeight(height)
         self.setMinimumHeight(min(height, _LEAST))
         self.updateGeometry()
-        self.verticalScrollBar().setValue(round(self._sentence.first_asked - 8))
+        self._reveal()
+
+    def _reveal(self) -> None:
+        """Scroll to the first line in question, or as near to it as whole lines allow."""
+        bar = self.verticalScrollBar()
+        most = min(self._sentence.first_asked, bar.maximum())
+        tops = [each.top for each in self._sentence.placed.lines if each.top <= most]
+        bar.setValue(round(max(tops, default=0.0)))
 
     def sizeHint(self) -> QSize:
         """The least: a layout with a large stretch for it gives more, up to what is needed."""
         return QSize(400, self.minimumHeight())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width needs another height."""
+        """Another width needs another height; the bar that comes or goes is none."""
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if self.width() != self._fitted:
+            self._fitted = self.width()
             self.fit()
+        else:
+            self._reveal()

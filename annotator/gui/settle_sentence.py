@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.gui.settle_lanes import GUTTER, LaneLayout, Sentence, Sizes
@@ -34,6 +34,7 @@ class SettleSentence(QWidget):
         self._sentence = Sentence()
         self._sizes = Sizes(100)
         self._zoom = 100
+        self._width = 400  # at which lines break
         self._placed: LaneLayout | None = None
         self._from: int | None = None  # where a drag began
         self._to = 0
@@ -63,7 +64,7 @@ class SettleSentence(QWidget):
         """Where everything stands at the width there is."""
         if self._placed is None:
             ink, soft = QColor(self._theme.ink), QColor(self._theme.soft)
-            self._placed = LaneLayout(self._sentence, self.width(), self._sizes, ink, soft)
+            self._placed = LaneLayout(self._sentence, self._width, self._sizes, ink, soft)
         return self._placed
 
     @property
@@ -94,26 +95,20 @@ class SettleSentence(QWidget):
 
     # -- its size -------------------------------------------------------------------------------
 
-    def hasHeightForWidth(self) -> bool:
-        """The narrower, the higher."""
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        """How high it is at a width."""
-        if self._placed is not None and width == self.width():
-            return round(self._placed.height) + 4
-        ink = QColor(self._theme.ink)
-        return round(LaneLayout(self._sentence, width, self._sizes, ink, ink).height) + 4
+    def fit(self, width: int) -> int:
+        """Break the lines at this width, whatever the widget's own; the height in pixels."""
+        if width != self._width:
+            self._width = width
+            self._lay_out()
+        return round(self.placed.height) + 4
 
     def sizeHint(self) -> QSize:
-        """As high as needed at the width there is."""
-        width = max(self.width(), 400)
-        return QSize(400, self.heightForWidth(width))
+        """As high as its lines need."""
+        return QSize(self._width, self.fit(self._width))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width, other lines."""
-        super().resizeEvent(event)
-        self._placed = None
+    def minimumSizeHint(self) -> QSize:
+        """The same height, of any width."""
+        return QSize(0, self.fit(self._width))
 
     # -- painting -------------------------------------------------------------------------------
 

@@ -83,7 +83,8 @@ def question_words(schema: Schema, question: Question) -> str:
         case Kind.ARGUMENT:
             return _argument_words(pieces, host)
         case Kind.ATTRIBUTE:
-            return f"What is the {_plain(pieces[0].label)} of {host}?"
+            name, is_flag = _plain(pieces[0].label), isinstance(pieces[0].value, bool)
+            return f"Is {host} {name}?" if is_flag else f"What is the {name} of {host}?"
         case Kind.LINK:
             return _link_words(pieces)
         case _:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.gui.hit_search import HitSearch
 from annotator.gui.settle_head import tally_counts
 from annotator.services.clock import stamp
-from annotator.services.settling_agreed import settle_agreed
+from annotator.services.settling_aside import layers_state, settle_aside
 from annotator.services.settling_queue import overview
 from annotator.services.settling_terms import set_terms, terms
 from annotator.services.steps import Taken, again
@@ -24,12 +24,16 @@ if TYPE_CHECKING:
     from annotator.services.settling_terms import Terms
 
     Asked = Callable[[], bool]
-    Work = Callable[[Project, Any, Asked], "Looked"]
+    Work = Callable[[Project, Any, Asked], "Looked | None"]
 
 
 class Looked(NamedTuple):
-    """What was found, and the step that was done on the way; ``terms`` held before it."""
+    """What was found, and the step that was done on the way; ``terms`` held before it.
 
+    ``state`` is that of the annotators' layers.
+    """
+
+    state: str
     overview: Overview
     taken: Taken = Taken("")
     terms: Terms | None = None
@@ -62,17 +66,24 @@ class SettleWork(QObject):
         self.waits = ""
 
     def look(self, desk: SettleDesk, *, begin: bool = False) -> None:
-        """Count; what all agree on is settled first, once settling was begun or is to ``begin``."""
-        by, tell = desk.by, self.progressed.emit
+        """Count, unless the annotators' layers are as they were when that was done last.
 
-        def work(mine: Project, hand_over: Any, cancelled: Asked) -> Looked:
+        What all agree on is settled first, once settling was begun or is to ``begin``.
+        """
+        by, tell, seen = desk.by, self.progressed.emit, desk.seen
+        begun = begin or desk.has_begun
+
+        def work(mine: Project, hand_over: Any, cancelled: Asked) -> Looked | None:
+            state = layers_state(mine)
+            if state == seen and not begin:
+                return None
+            taken = settle_aside(mine, by, agreed=begun, stop=cancelled, progress=tell)
             found = overview(mine, by, stop=cancelled, progress=tell)
-            if mine.read_only or cancelled() or not (begin or has_begun(found)):
-                return Looked(found)
-            taken = settle_agreed(mine, by, progress=tell, stop=cancelled)
-            if not taken.name:
-                return Looked(found)
-            return Looked(overview(mine, by, stop=cancelled, progress=tell), taken)
+            if begun or mine.read_only or cancelled() or not has_begun(found):
+                return Looked(state, found, taken)
+            taken = settle_aside(mine, by, agreed=True, stop=cancelled, progress=tell)
+            found = overview(mine, by, stop=cancelled, progress=tell)
+            return Looked(state, found, taken)
 
         self._start(desk, work, "Settling what all agree on…" if begin else "")
 
@@ -83,8 +94,9 @@ class SettleWork(QObject):
         def work(mine: Project, hand_over: Any, cancelled: Asked) -> Looked:
             before = terms(mine)
             set_terms(mine, wanted)
-            taken = settle_agreed(mine, by, progress=tell, stop=cancelled)
-            return Looked(overview(mine, by, stop=cancelled, progress=tell), taken, before)
+            taken = settle_aside(mine, by, agreed=True, stop=cancelled, progress=tell)
+            found = overview(mine, by, stop=cancelled, progress=tell)
+            return Looked(layers_state(mine), found, taken, before)
 
         self._start(desk, work, "Settling what the rules decide…")
 
@@ -97,8 +109,10 @@ class SettleWork(QObject):
             if done.terms is not None:
                 set_terms(mine, done.terms)
             taken = again(mine, kind, done.step, stamp(by))
+            settle_aside(mine, by, agreed=False, stop=cancelled, progress=tell)
             found = overview(mine, by, stop=cancelled, progress=tell)
-            return Looked(found, taken, before if done.terms is not None else None, kind)
+            stood = before if done.terms is not None else None
+            return Looked(layers_state(mine), found, taken, stood, kind)
 
         self._start(desk, work, "Undoing…" if kind == "undo" else "Doing it again…")
 
