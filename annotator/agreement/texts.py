@@ -83,16 +83,27 @@ class Reader:
         word_starts, word_ends = _words_of(row)
         words = row.split()
         numbers = np.fromiter(map(self._words.__getitem__, words), np.int64, len(words))
-        starts, ends = self._tokens(numbers, word_starts)
+        starts, ends = self._tokens(numbers, word_starts, word_ends)
         return Texts(begins, lengths, word_starts, word_ends, starts, ends)
 
-    def _tokens(self, numbers: Places, word_starts: Places) -> tuple[Places, Places]:
+    def _tokens(
+        self, numbers: Places, word_starts: Places, word_ends: Places
+    ) -> tuple[Places, Places]:
+        """Most words are one token; the tokens of the others are looked up."""
         known = self._words
-        firsts, starts, ends = map(np.array, (known.firsts, known.starts, known.ends))
-        count = np.diff(firsts)[numbers]
-        at = spread(firsts[numbers], count)
-        base = np.repeat(word_starts, count)
-        return starts[at] + base, ends[at] + base
+        firsts, known_starts, known_ends = map(np.array, (known.firsts, known.starts, known.ends))
+        counts = np.diff(firsts)[numbers]
+        behind = np.cumsum(counts)
+        total = int(behind[-1]) if len(behind) else 0
+        starts, ends = np.empty(total, dtype=np.int64), np.empty(total, dtype=np.int64)
+        starts[behind - counts], ends[behind - 1] = word_starts, word_ends
+        several = np.flatnonzero(counts > 1)
+        own = counts[several]
+        at = spread(firsts[numbers[several]], own)
+        to = spread(behind[several] - own, own)
+        base = np.repeat(word_starts[several], own)
+        starts[to], ends[to] = known_starts[at] + base, known_ends[at] + base
+        return starts, ends
 
 
 def _words_of(row: str) -> tuple[Places, Places]:

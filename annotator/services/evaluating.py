@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.agreement.matching import MEASURES, Matcher, Score, Scores
+from annotator.agreement.scores import MEASURES, Score, Scores
 from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.core.errors import UserError
 from annotator.core.model import Decision, Event, Item, Mention, Status, Suggestion, Verdict
@@ -96,6 +96,8 @@ def evaluate_project(project: Project) -> Evaluation:
     Documents that no suggester has seen are left out. Raises UserError where there is nothing to
     compare.
     """
+    from annotator.agreement.matching import Matcher  # numpy takes its time to import
+
     result, matcher = Evaluation(), Matcher()
     file = project.file
     with file.reading():
@@ -148,6 +150,8 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
     Texts are recognised by their hash; one that is in a single file only is a problem and is left
     out. Several gold layers of a text each count. Raises UserError where no text is in both.
     """
+    from annotator.agreement.matching import Matcher
+
     result, matcher = Evaluation(), Matcher()
     proposals: dict[str, list[Item]] = {}
     for document in _read(predicted, result.problems):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.storage import database
-from annotator.storage.agreement import Agreement
 from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.schema import Schema
+    from annotator.storage.agreement import Agreement
     from annotator.storage.sqlite import Database
 
 ROOT = Lineage()  # of a version that was made from no other
@@ -65,6 +65,13 @@ class ProjectFile:
     def close(self) -> None:
         """Fold everything into the one file and let go of it."""
         database.close(self._db)
+
+    @property
+    def agreement(self) -> Agreement:
+        """What all layers hold, as columns; nothing that starting needs."""
+        from annotator.storage.agreement import Agreement
+
+        return Agreement(self._db)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.agreement.matching import (
+from annotator.agreement.matching import Matcher, compare, disagreements
+from annotator.agreement.scores import (
     ALL,
     ARGUMENTS_FOUND,
     ARGUMENTS_IN_ROLE,
@@ -12,10 +13,7 @@ from annotator.agreement.matching import (
     ENTITIES_OVERLAP,
     TRIGGERS_FOUND,
     TRIGGERS_TYPED,
-    Matcher,
     Score,
-    compare,
-    disagreements,
 )
 from annotator.core.model import Argument, Event, Mention, Span, span_of
 from tests.strategies import STORY, items

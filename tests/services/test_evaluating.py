@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from annotator.agreement.matching import ALL, ENTITIES_EXACT, TRIGGERS_TYPED
+from annotator.agreement.scores import ALL, ENTITIES_EXACT, TRIGGERS_TYPED
 from annotator.core.annotating import label_span, relabel, set_status
 from annotator.core.decisions import accept, reject
 from annotator.core.documents import Article

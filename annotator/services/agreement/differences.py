@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.agreement import counts as families
 from annotator.core.tokens import sentences
 from annotator.services.agreement.agreed import agreed_sites
-from annotator.services.agreement.differing import agreeing, family_of, sites_behind
+from annotator.services.agreement.differing import Site, agreeing, family_of, sites_behind
 from annotator.services.agreement.parts import Difference, Differences, Measure
 from annotator.services.agreement.planning import plan_for
 from annotator.services.agreement.versions import Layer, kind_of
@@ -17,7 +17,6 @@ from annotator.services.agreement.versions import Layer, kind_of
 if TYPE_CHECKING:
     from annotator.agreement.plan import Plan
     from annotator.services.agreement.comparison import Comparison
-    from annotator.services.agreement.differing import Site
     from annotator.services.agreement.evidence import Evidence
     from annotator.services.agreement.parts import Cell
     from annotator.services.project import Project
@@ -34,12 +33,13 @@ def behind(
         if cell.against is not None and cell.against == cell.label and not about_labels:
             family, documents, total = agreeing(evidence, cell)
             found = agreed_sites(project, evidence, plan, cell, documents)
-            sites = list(islice(found, skip + limit))
+            sites = list(islice(found, skip, skip + limit))
         else:
-            sites = sites_behind(evidence, cell)
-            family, total = family_of(cell), len(sites)
+            rows = sites_behind(evidence, cell)
+            family, total = family_of(cell), len(rows)
+            sites = [Site(*row) for row in rows[skip : skip + limit].tolist()]
         shown = _Shown(project, evidence, plan, family)
-        return Differences(total, tuple(map(shown.difference, sites[skip : skip + limit])))
+        return Differences(total, tuple(map(shown.difference, sites)))
 
 
 class _Shown:

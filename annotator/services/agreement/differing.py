@@ -61,8 +61,11 @@ def family_of(cell: Cell) -> str:
     return families.ENTITIES if family == families.TOKENS else family
 
 
-def sites_behind(evidence: Evidence, cell: Cell) -> list[Site]:
-    """The places of a cell, in document order. Raises UserError for a cell of something else."""
+def sites_behind(evidence: Evidence, cell: Cell) -> Numbers:
+    """The places of a cell in document order, a row each with the fields of a ``Site``.
+
+    Raises UserError for a cell of something else.
+    """
     family = family_of(cell)
     counts = evidence.main.counts.get(family)
     if counts is None:
@@ -86,8 +89,7 @@ def sites_behind(evidence: Evidence, cell: Cell) -> list[Site]:
         for each in (counts.starts, counts.ends, counts.about_starts, counts.about_ends)
     ]
     table = np.stack((documents, *columns, types), axis=1)
-    table = _merged(table) if family in _MERGED else np.unique(table, axis=0)
-    return [Site(*row) for row in table.tolist()]
+    return _merged(table) if family in _MERGED else _different(table)
 
 
 def agreeing(evidence: Evidence, cell: Cell) -> tuple[str, list[int], int]:
@@ -196,6 +198,15 @@ def _relaxed_pairs(counts: Counts) -> Flags:
     balance = np.bincount(group, np.where(is_left, 1, -1), minlength=1)
     result = np.zeros(len(counts.lefts), dtype=np.bool_)
     result[rows[order]] = balance[group] == 0
+    return result
+
+
+def _different(table: Numbers) -> Numbers:
+    """The different rows, sorted; faster than numpy does it for rows."""
+    ordered = table[np.lexsort(table.T[::-1])]
+    kept = np.ones(len(ordered), dtype=np.bool_)
+    kept[1:] = (ordered[1:] != ordered[:-1]).any(axis=1)
+    result: Numbers = ordered[kept]
     return result
 
 
