@@ -46,6 +46,7 @@ class Marks:
             Kind.EVENT: groups_of(event_claims(everybody), count),
         }
         self.suggested = self._owned_suggestions()
+        self._pieces: dict[Claim, Piece] = {}
         self._asked = {
             kind: [self._question(kind, group) for group in groups]
             for kind, groups in self.groups.items()
@@ -97,22 +98,28 @@ class Marks:
                             found[item.id].add((kind, number))
         return {name: min(where) for name, where in found.items() if len(where) == 1}
 
-    def piece(self, kind: Kind, claim: Claim) -> Piece:
+    def piece(self, claim: Claim) -> Piece:
         """What a claim says; in the gold layer it keeps the id of the suggestion that it was."""
+        found = self._pieces.get(claim)
+        if found is None:
+            found = self._pieces[claim] = self._made(claim)
+        return found
+
+    def _made(self, claim: Claim) -> Piece:
         made = [
             item
             for item in claim.items.values()
             if item.origin.decision in MADE_OF_SUGGESTIONS and item.id in self.suggested
         ]
         if not made:
-            return Piece(claim.label, claim.span, id=content_id(str(kind), *claim.content))
+            return Piece(claim.label, claim.span, id=content_id(str(claim.kind), *claim.content))
         best = min(made, key=lambda each: (each.origin.decision, each.id))  # "accepted" first
         return Piece(claim.label, claim.span, id=best.id, decision=best.origin.decision)
 
     def _question(self, kind: Kind, group: Sequence[Claim]) -> Question:
         if len(group) == 1 and len(group[0].items) == len(self.annotators):
             return self._agreed(kind, group[0])  # nearly all of them
-        pieces = [self.piece(kind, claim) for claim in group]
+        pieces = [self.piece(claim) for claim in group]
         holders = {
             name: tuple(n for n, claim in enumerate(group) if name in claim.items)
             for name in self.annotators
@@ -134,7 +141,7 @@ class Marks:
         )
 
     def _agreed(self, kind: Kind, claim: Claim) -> Question:
-        piece = self.piece(kind, claim)
+        piece = self.piece(claim)
         is_suggested = piece.decision in MADE_OF_SUGGESTIONS
         return Question(
             id=piece.id if is_suggested else content_id(str(kind), True, [claim.content]),
@@ -176,9 +183,10 @@ class Marks:
     def _host(self, kind: Kind, number: int, claims: Sequence[Claim]) -> Host:
         first = min(claims, key=lambda each: (-len(each.items), each.order))
         others = tuple(claim.span for claim in claims if claim is not first)
+        piece = self.piece(first)
         return Host(
             self._asked[kind][number].id,
-            replace(self.piece(kind, first), others=others),
+            replace(piece, others=others) if others else piece,
             (str(kind), sorted(claim.content for claim in claims)),
             {name: item for claim in claims for name, item in claim.items.items()},
         )
@@ -194,6 +202,9 @@ def _people(claims: Iterable[Claim]) -> set[str]:
 
 def versions_of(said: Mapping[str, tuple[Piece, ...]]) -> tuple[Version, ...]:
     """The distinct versions, the most held one first; who says nothing is in none."""
+    pieces = next(iter(said.values()), ())
+    if pieces and all(each == pieces for each in said.values()):  # nearly always
+        return (Version(pieces, tuple(sorted(said))),)
     holders: dict[tuple[Piece, ...], list[str]] = {}
     for name in sorted(said):
         if said[name]:

@@ -8,21 +8,22 @@ asked once, about the mention.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.alignment_marks import versions_of
-from annotator.core.claims import components, kind_of
-from annotator.core.model import Event, Mention
+from annotator.core.claims import components, trimmed
+from annotator.core.model import Event
+from annotator.core.placing import spans_of
 from annotator.core.questions import Kind, Piece, Question, Topic, content_id
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from annotator.core.alignment_marks import Host, Marks
-    from annotator.core.claims import Claim, Said
-    from annotator.core.model import Argument, Span
+    from annotator.core.claims import Claim
+    from annotator.core.model import Span
     from annotator.core.schema import Schema
 
 # a group of marks with what of it is meant, if that is unclear; or no group and a place
@@ -68,23 +69,21 @@ def _fillings(marks: Marks, host: Host) -> list[_Filling]:
     for name in sorted(host.items):
         event, said = host.items[name], marks.everybody[name]
         for argument in event.arguments if isinstance(event, Event) else ():
-            span = said.filler(argument)
-            if span is None:
+            claim = said.filled_by(argument)
+            if claim is not None:
+                span = claim.span
+            elif argument.span is not None:
+                span = trimmed(argument.span)
+            else:
                 continue  # its filler is gone
-            claim = _claim(said, argument)
             end = _end(marks, claim, span)
-            filling = found.setdefault((argument.role, end), _Filling(argument.role, end))
+            filling = found.get((argument.role, end))
+            if filling is None:
+                filling = found[argument.role, end] = _Filling(argument.role, end)
             filling.spans.setdefault(name, span)
             if claim is not None:
                 filling.claims.setdefault(name, claim)
     return list(found.values())
-
-
-def _claim(said: Said, argument: Argument) -> Claim | None:
-    """The mention or event that fills a role, or None for bare words."""
-    if argument.mention is not None:
-        return said.claims[Mention, argument.mention]
-    return said.claims[Event, argument.event] if argument.event is not None else None
 
 
 def _end(marks: Marks, claim: Claim | None, span: Span) -> End:
@@ -93,8 +92,8 @@ def _end(marks: Marks, claim: Claim | None, span: Span) -> End:
         if group is None:
             return (None, -1, span.fragments)
         return (Kind.MENTION, group, ())
-    kind = kind_of(claim)
-    return (kind, claim.group, () if marks.is_simple(kind, claim.group) else claim.content)
+    is_simple = marks.is_simple(claim.kind, claim.group)
+    return (claim.kind, claim.group, () if is_simple else claim.content)
 
 
 def _are_alternatives(one: _Filling, other: _Filling) -> bool:
@@ -118,14 +117,12 @@ def _argument_question(marks: Marks, host: Host, group: Sequence[_Filling]) -> Q
         )
         for each in group
     )
-    question = _part_question(Kind.ARGUMENT, host, said, contents, marks.annotators)
-    after = tuple(dict.fromkeys(end for piece in pieces for end in piece.ends))
-    return replace(question, after=after)
+    return _part_question(Kind.ARGUMENT, host, said, contents, marks.annotators)
 
 
 def _piece(marks: Marks, filling: _Filling) -> Piece:
     span = filling.main
-    others = {each for each in filling.spans.values() if each != span}
+    others = {each for each in filling.spans.values() if each is not span and each != span}
     kind, _, meant = filling.end
     claim = next(iter(filling.claims.values()), None)
     return Piece(
@@ -133,7 +130,7 @@ def _piece(marks: Marks, filling: _Filling) -> Piece:
         span,
         others=tuple(sorted(others, key=lambda each: each.fragments)),
         ends=_ends(marks, filling),
-        marks=(marks.piece(kind, claim).id,) if kind and claim and meant else (),
+        marks=(marks.piece(claim).id,) if claim and meant else (),
         is_event=kind is Kind.EVENT,
         is_bare=kind is None,
     )
@@ -182,8 +179,8 @@ def _part_question(
     without = tuple(name for name in said if not said[name])
     agreed = len(versions) == 1 and not without
     topic = Topic.ARGUMENTS if kind is Kind.ARGUMENT else Topic.ATTRIBUTES
-    spans = [span for each in versions for piece in each.pieces for span in _spans(piece)]
-    spans += _spans(host.piece)
+    pieces = [piece for each in versions for piece in each.pieces]
+    spans = [span for piece in (*pieces, host.piece) for span in spans_of(piece)]
     return Question(
         id=content_id(str(kind), agreed, host.content, contents),
         kind=kind,
@@ -195,8 +192,5 @@ def _part_question(
         end=max(span.end for span in spans),
         host=host.piece,
         of=host.question,
+        after=tuple(dict.fromkeys(end for piece in pieces for end in piece.ends)),
     )
-
-
-def _spans(piece: Piece) -> list[Span]:
-    return [] if piece.span is None else [piece.span, *piece.others]

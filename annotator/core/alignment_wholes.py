@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.alignment_marks import versions_of
-from annotator.core.claims import MADE_OF_SUGGESTIONS, components, kind_of
+from annotator.core.claims import MADE_OF_SUGGESTIONS, components
 from annotator.core.model import Decision, DocumentLabel, Event, Link, Mention
 from annotator.core.questions import Kind, Piece, Question, Topic, content_id
 
@@ -67,9 +67,8 @@ def _claim(said: Said, item_id: str) -> Claim | None:
 
 
 def _group(marks: Marks, claim: Claim) -> Group:
-    kind = kind_of(claim)
-    is_simple = marks.is_simple(kind, claim.group)
-    return (kind, claim.group, () if is_simple else claim.content)
+    is_simple = marks.is_simple(claim.kind, claim.group)
+    return (claim.kind, claim.group, () if is_simple else claim.content)
 
 
 def _has_both(marks: Marks, name: str, ends: Sequence[Group]) -> bool:
@@ -139,7 +138,7 @@ def _piece(marks: Marks, tie: _Tie, owned: Mapping[str, int]) -> Piece:
         decision=best.origin.decision if best else Decision.ADDED,
         ends=tuple(marks.question(kind, number).id for kind, number, _ in tie.ends),
         marks=tuple(
-            marks.piece(kind_of(claim), claim).id if meant else ""
+            marks.piece(claim).id if meant else ""
             for claim, (_, _, meant) in zip(tie.main(), tie.ends, strict=True)
         ),
     )

@@ -31,6 +31,7 @@ class Claim:
     group that it comes to lie in.
     """
 
+    kind: Kind
     label: str
     span: Span
     slot: int = 0
@@ -52,19 +53,15 @@ class Claim:
 class Said:
     """One annotator's mentions and events by id, for what points at them."""
 
-    mentions: dict[str, Mention] = field(default_factory=dict)
-    events: dict[str, Event] = field(default_factory=dict)
+    mentions: list[Mention] = field(default_factory=list)
+    events: list[Event] = field(default_factory=list)
     claims: dict[tuple[type[Item], str], Claim] = field(default_factory=dict)
 
-    def filler(self, argument: Argument) -> Span | None:
-        """Where an argument's filler stands, or None where it is gone."""
-        if argument.span is not None:
-            return trimmed(argument.span)
+    def filled_by(self, argument: Argument) -> Claim | None:
+        """The claim that fills a role; None for bare words, and where the filler is gone."""
         if argument.mention is not None:
-            mention = self.mentions.get(argument.mention)
-            return trimmed(mention.span) if mention else None
-        event = self.events.get(argument.event or "")
-        return trimmed(event.trigger) if event else None
+            return self.claims.get((Mention, argument.mention))
+        return self.claims.get((Event, argument.event)) if argument.event is not None else None
 
 
 def trimmed(span: Span) -> Span:
@@ -99,9 +96,9 @@ def collect(layers: Mapping[str, Iterable[Item]]) -> dict[str, Said]:
         said = found[name] = Said()
         for item in layers[name]:
             if isinstance(item, Mention):
-                said.mentions[item.id] = item
+                said.mentions.append(item)
             elif isinstance(item, Event):
-                said.events[item.id] = item
+                said.events.append(item)
     return found
 
 
@@ -109,12 +106,12 @@ def mention_claims(everybody: Mapping[str, Said]) -> list[Claim]:
     """The claims of all mentions, in reading order."""
     found: dict[tuple[Place, str], Claim] = {}
     for name, said in everybody.items():
-        for item in sorted(said.mentions.values(), key=lambda each: each.id):
+        for item in sorted(said.mentions, key=lambda each: each.id):
             span = trimmed(item.span)
             key = (span.fragments, item.label)
             claim = found.get(key)
             if claim is None:
-                claim = found[key] = Claim(item.label, span)
+                claim = found[key] = Claim(Kind.MENTION, item.label, span)
             claim.items.setdefault(name, item)
             said.claims[Mention, item.id] = claim
     return sorted(found.values(), key=lambda each: each.order)
@@ -125,14 +122,14 @@ def event_claims(everybody: Mapping[str, Said]) -> list[Claim]:
     found: dict[tuple[Place, str], dict[str, list[Event]]] = defaultdict(lambda: defaultdict(list))
     spans: dict[Place, Span] = {}
     for name, said in everybody.items():
-        for event in said.events.values():
+        for event in said.events:
             span = trimmed(event.trigger)
             spans[span.fragments] = span
             found[span.fragments, event.type][name].append(event)
     claims = []
     for (place, label), by_name in found.items():
         for slot, items in enumerate(_slots(everybody, by_name)):
-            claim = Claim(label, spans[place], slot)
+            claim = Claim(Kind.EVENT, label, spans[place], slot)
             for name, event in items.items():
                 claim.items[name] = event
                 everybody[name].claims[Event, event.id] = claim
@@ -173,9 +170,14 @@ def _slots(
 
 def _details(said: Said, event: Event) -> tuple[tuple[str, str], ...]:
     """What an event says beside its trigger and type, to be compared."""
-    arguments = ((each.role, said.filler(each)) for each in event.arguments)
-    found = {(role, repr(span.fragments)) for role, span in arguments if span is not None}
-    return tuple(sorted(found | {(name, repr(value)) for name, value in event.attributes}))
+    triggers = {each.id: each.trigger for each in said.events}
+    found = {(name, repr(value)) for name, value in event.attributes}
+    for each in event.arguments:
+        claim = said.filled_by(each)  # of mentions; those of events are being made
+        span = claim.span if claim is not None else each.span or triggers.get(each.event or "")
+        if span is not None:
+            found.add((each.role, repr(trimmed(span).fragments)))
+    return tuple(sorted(found))
 
 
 def _likeness(one: set[tuple[str, str]], other: set[tuple[str, str]]) -> float:
@@ -230,12 +232,6 @@ def components(things: Sequence[T], are_tied: Callable[[T, T], bool]) -> list[li
         groups = [group for group in groups if group not in tied]
         groups.append([*(each for group in tied for each in group), thing])
     return groups
-
-
-def kind_of(claim: Claim) -> Kind:
-    """Whether this is about a mention or an event."""
-    is_event = any(isinstance(item, Event) for item in claim.items.values())
-    return Kind.EVENT if is_event else Kind.MENTION
 
 
 def _are_alternatives(one: Claim, other: Claim) -> bool:

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.core.alignment import in_sentence, reading_order
 from annotator.core.gold import Gold, State, Tally
 from annotator.core.layer import Layer
-from annotator.core.model import Status
 from annotator.core.questions import Kind, Topic
 from annotator.core.text import Text
 from annotator.services.settling_alignment import aligned
 from annotator.services.settling_terms import layers_that_count
 
 if TYPE_CHECKING:
+    from annotator.core.alignment import Alignment
     from annotator.core.questions import Question
     from annotator.services.project import Project
     from annotator.services.settling_terms import Terms
@@ -97,8 +97,12 @@ def figures_of(project: Project, document: WorkedDocument, wanted: Terms) -> Fig
             for each in layers_that_count(document, wanted)
         }
         items = file.layers.items(document.gold[0].number) if document.gold else []
-    alignment = aligned(project, text, layers, items)
-    gold = Gold(alignment, Layer(items))
+    return figures_from(text, aligned(project, text, layers, items), Layer(items))
+
+
+def figures_from(text: Text, alignment: Alignment, layer: Layer) -> Figures:
+    """How far a document with this gold layer is."""
+    gold = Gold(alignment, layer)
     states = gold.states()
     asked = [
         (in_sentence(text, each), state)
@@ -106,13 +110,10 @@ def figures_of(project: Project, document: WorkedDocument, wanted: Terms) -> Fig
         if state is State.OPEN or (state is State.WAITING and not each.is_agreed)
     ]
     asked.sort(key=lambda pair: reading_order(pair[0]))
-    is_done = any(each.status is Status.DONE for each in document.gold[:1])
     is_ready = any(state is State.READY for _, state in states)
-    is_new = not items and not asked and not is_done
+    is_new = not layer.items() and not asked
     return Figures(
-        gold.tally(states),
-        tuple(_open(each, state) for each, state in asked),
-        is_ready or is_new,
+        gold.tally(states), tuple(_open(each, state) for each, state in asked), is_ready or is_new
     )
 
 

@@ -101,13 +101,15 @@ class DocumentState(NamedTuple):
 class Overview(NamedTuple):
     """All documents that two or more annotated, and the open questions, in document order.
 
-    ``unfinished`` counts documents on which two or more have begun, but fewer are done.
+    ``unfinished`` counts documents on which two or more have begun, but fewer are done;
+    ``unknown`` those about which nothing was found out, since that was stopped.
     """
 
     documents: Sequence[DocumentState]
     entries: Sequence[Entry]
     progress: Tally
     unfinished: int
+    unknown: int
 
     def wanted(self, wanted: Wanted) -> list[Entry]:
         """The open questions that are wanted, in the order that is wanted."""
@@ -129,8 +131,9 @@ def overview(
     """How far settling is, over the whole project.
 
     Quick where layers have not changed since it was asked last: what was found out is kept in the
-    file, where that can be written. ``stop`` is asked between documents, of which those looked at
-    so far are in the answer. Raises UserError where the file can't be read.
+    file, where that can be written. ``stop`` is asked before finding out about a document; with
+    ``stop=lambda: True`` the answer is at once what is known. Raises UserError where the file
+    can't be read.
     """
     wanted, by = terms(project), checked_name(by)
     with project.file.reading():
@@ -140,12 +143,12 @@ def overview(
     documents: list[DocumentState] = []
     entries: list[Entry] = []
     total = Tally()
-    for each, figures in up_to_date(project, ready, wanted, stop, progress):
+    for each, figures in _up_to_date(project, ready, wanted, stop, progress):
         documents.append(_state(each, figures, wanted, by))
         entries += _entries(each, figures)
         total.add(figures.tally)
     _forget_gone(project, worked)
-    return Overview(documents, entries, total, len(begun) - len(ready))
+    return Overview(documents, entries, total, len(begun) - len(ready), len(ready) - len(documents))
 
 
 def _forget_gone(project: Project, worked: Sequence[WorkedDocument]) -> None:
@@ -157,7 +160,7 @@ def _forget_gone(project: Project, worked: Sequence[WorkedDocument]) -> None:
             project.file.settling.forget(gone)
 
 
-def up_to_date(
+def _up_to_date(
     project: Project,
     documents: Sequence[WorkedDocument],
     wanted: Terms,
@@ -174,7 +177,7 @@ def up_to_date(
         figures = read_figures(kept.get(document.id, ""), state)
         if figures is None:
             if stop():
-                break
+                continue
             progress(place, len(documents))
             looked_at += 1
             figures = figures_of(project, document, wanted)

@@ -11,7 +11,9 @@ import argparse
 import importlib
 import json
 
-NAMES = ("startup", "screen", "queue", "suggest", "effort", "concordance", "agreement")
+NAMES = (
+    "startup", "screen", "queue", "suggest", "effort", "concordance", "agreement", "settling",
+)  # fmt: skip
 KEYS = ("case", "value", "cpu", "unit", "baseline", "ratio", "target", "met")
 
 

@@ -37,7 +37,7 @@ def make_corpus(path: Path, documents: int, annotator: str = "Benchmark") -> Pro
     file = project.file
     with file.writing():
         for number in range(documents):
-            text, marks = _article(chance, number)
+            text, marks = article_with_marks(chance, number)
             document_id = new_uuid()
             article = Article(f"a{number}.txt", text, f"Report {number} from the border")
             file.documents.add(document_id, article, sha256_of(text), AT)
@@ -51,7 +51,7 @@ def make_corpus(path: Path, documents: int, annotator: str = "Benchmark") -> Pro
     return project
 
 
-def _article(chance: random.Random, number: int) -> tuple[str, list[Mention | Event]]:
+def article_with_marks(chance: random.Random, number: int) -> tuple[str, list[Mention | Event]]:
     """A text and its marks; every eighth name has another label than usual."""
     parts: list[str] = []
     places: list[tuple[int, int, str, bool]] = []

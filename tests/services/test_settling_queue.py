@@ -124,9 +124,13 @@ def test_a_file_that_can_only_be_read_is_counted_each_time(path):
 
 
 def test_counting_can_be_stopped_and_goes_on_from_there(project):
-    asked = iter([False, False, True])
-    assert len(overview(project, "Lead", stop=lambda: next(asked)).documents) == 2
+    asked = iter([False, False])
+    found = overview(project, "Lead", stop=lambda: next(asked, True))
+    assert (len(found.documents), found.unknown) == (2, 2)
     assert len(project.file.settling.kept()) == 2
+    put_layer(project, ids(project)[0], "Ben", [DONE])
+    known = overview(project, "Lead", stop=lambda: True)
+    assert [each.title for each in known.documents] == ["Article 2"]
     assert len(overview(project, "Lead").documents) == 4
 
 
