@@ -6,8 +6,9 @@ from dataclasses import fields, replace
 
 import pytest
 
+from annotator.agreement.figures import Figure
 from annotator.services.agreement import AgreementSettings, advanced, compare
-from annotator.services.agreement.parts import MEANINGS, Measure
+from annotator.services.agreement.parts import MEANINGS, AnchoringRow, Measure
 from annotator.services.agreement.recording import CONFUSED
 from annotator.services.agreement_report import agreement_page
 from annotator.services.project import open_project
@@ -171,6 +172,7 @@ def test_three_annotators_have_a_matrix_and_twelve_documents_intervals(team):
     comparison = compare(team, AgreementSettings(samples=200, seed=5))
     page = read_page(agreement_page(comparison, team, when=WHEN, examples=0))
     tables = _section(page, "pairs").all("table")
+    assert len(tables) == len(comparison.headline)
     for table, headline in zip(tables, comparison.headline, strict=True):
         cells = comparison.matrix(headline.measure)
         assert table.numbers == [
@@ -261,3 +263,22 @@ def test_advanced_figures_of_other_settings_are_left_out(team):
             for line, row in zip(rows, own.rows, strict=True):
                 figures = [row.whole, row.places, row.labels, row.coverage, row.gamma]
                 assert line.numbers == _numbers(figures)
+
+
+def test_what_stands_out_is_said(team):
+    plain = compare(team)
+    high, low = Figure(0.81, count=9), Figure(0.6, count=9)
+    rows = (AnchoringRow(Measure.TRIGGERS_TYPED, high, low),)
+    comparison = replace(plain, empty=2, anchoring=rows)
+    page = read_page(agreement_page(comparison, team, when=WHEN, examples=0))
+    said = [
+        each.words for each in _section(page, "headline").all("ul", class_="findings")[0].all("li")
+    ]
+    assert "triggers with type falls from 0.81 to 0.60" in " ".join(said)
+    assert "In 2 of 12 shared documents nobody marked anything" in " ".join(said)
+    (fall,) = _section(page, "anchoring").all("tbody")[0].all("tr")
+    assert fall.all("td")[-1].words == "−0.21"
+    assert [each.attributes["cx"] for each in fall.all("circle")] == ["81.0%", "60.0%"]
+    alike = (AnchoringRow(Measure.TRIGGERS_TYPED, high, high),)
+    page = read_page(agreement_page(replace(plain, anchoring=alike), team, when=WHEN, examples=0))
+    assert "falls from" not in _section(page, "headline").words

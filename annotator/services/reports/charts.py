@@ -83,11 +83,8 @@ def trend_of(points: Sequence[TrendPoint]) -> Trend | None:
 
 
 def _across(starts: Sequence[str]) -> list[float]:
-    """Where the dates lie, from left to right; evenly where they are no dates."""
-    try:
-        days = [date.fromisoformat(each[:10]).toordinal() for each in starts]
-    except ValueError:
-        days = list(range(len(starts)))
+    """Where the dates lie, from left to right."""
+    days = [date.fromisoformat(each).toordinal() for each in starts]
     span = (days[-1] - days[0]) or 1
     return [round(WIDTH * (day - days[0]) / span, 1) for day in days]
 

@@ -53,11 +53,12 @@ DEFINITIONS: dict[Measure, str] = {
     "annotator calls the same is the group that the other one made, each thing counted once (B³).",
     Measure.SAME_AS_LEA: "The same question, where a group counts by its size and by how many of "
     "its links the other annotator has too (LEA). Stricter than B³.",
-    Measure.ATTRIBUTES: "On the events that both marked with the same type: how often they gave an "
-    "attribute the same value. Where nearly all have one value, percent flatters and alpha "
-    "punishes; Gwet's AC1 is in between.",
+    Measure.ATTRIBUTES: "On the events and mentions that both marked: how often they gave an "
+    "attribute the same value (percent), and that with chance taken off. Where nearly all have one "
+    "value, percent flatters and alpha and kappa punish; Gwet's AC1 is in between.",
     Measure.DOCUMENT_LABELS: "How often a document got the same label, with chance taken off "
-    "(Krippendorff's alpha); labels of which several may be given are compared as sets, by MASI.",
+    "(Krippendorff's alpha). Labels of which several may be given are compared as sets, by MASI; "
+    "Jaccard is the share that two sets have in common, F1 that of each value by itself.",
 }
 TERMS = {
     "From 0 to 1": "A share (F1) is 0 where nothing is the same and 1 where all of it is. It "
@@ -71,8 +72,8 @@ TERMS = {
     "may well differ by chance. A bar's thin line is this interval.",
     "Not defined": "Where there is nothing to count there is no figure: never 0, never 1. The "
     "number beside the dash leads to the reason.",
-    "Few": "Fewer than 5 marks a pair, in grey: a single different mark would change such a "
-    "figure a lot.",
+    "Few": "Fewer than 5 such marks of each of a pair, on average: in grey, since a single other "
+    "mark would change such a figure a lot.",
     "Untouched suggestions": "All annotators see the same suggestions. What they accept "
     "without any change agrees because of that, so agreement without these is the more honest "
     "one.",

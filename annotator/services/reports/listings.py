@@ -121,6 +121,11 @@ def documents(comparison: Comparison, limit: int) -> Documents | None:
             differing[row.document] = differing.get(row.document, 0) + row.differing
     if not titles:
         return None
+    shown_of = [
+        each
+        for each in BY_DOCUMENT
+        if any(own[each].value is not None for own in figures.values() if each in own)
+    ]
     order = sorted(titles, key=lambda each: -differing[each])[:limit]
     reasons = Reasons()
     lines = tuple(
@@ -128,13 +133,13 @@ def documents(comparison: Comparison, limit: int) -> Documents | None:
             titles[each],
             tuple(
                 shown(figures[each][one], reasons) if one in figures[each] else None
-                for one in BY_DOCUMENT
+                for one in shown_of
             ),
             differing[each],
         )
         for each in order
     )
-    return Documents(tuple(map(title_of, BY_DOCUMENT)), lines, len(titles), reasons.all)
+    return Documents(tuple(map(title_of, shown_of)), lines, len(titles), reasons.all)
 
 
 def people(rows: Sequence[PersonRow], reasons: Reasons) -> list[Person]:

@@ -85,9 +85,13 @@ class CountMatrix:
 
 
 def pair_matrix(comparison: Comparison, measure: Measure) -> PairMatrix | None:
-    """The pairs' figures of a measure as a matrix; None for one pair, and against the gold."""
+    """The pairs' figures of a measure as a matrix.
+
+    None for one pair, against the gold, and where the measure is undefined for all.
+    """
     cells = {each.pair: each for each in comparison.matrix(measure)}
-    if len(cells) < 2 or any(GOLD in pair for pair in cells):
+    is_known = any(each.figure.value is not None for each in cells.values())
+    if len(cells) < 2 or not is_known or any(GOLD in pair for pair in cells):
         return None
     names = tuple(name for name in comparison.annotators if any(name in pair for pair in cells))
     reasons = Reasons()

@@ -83,7 +83,9 @@ def rounded(value: float) -> str:
 
 
 def percent(value: float) -> str:
-    """A share in percent, and never 100 % for what is not all."""
+    """A share in percent, and never 100 or 0 % for what is not all, or not nothing."""
+    if 0 < value < 0.005:
+        return "< 1 %"
     return "> 99 %" if 0.995 <= value < 1 else f"{100 * value:.0f} %"
 
 

@@ -18,6 +18,7 @@ from annotator.core.label_colors import in_both_themes
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.wording import count
 from annotator.paths import resource_path
+from annotator.services.reports.numbers import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +106,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters["counted"] = count
+    made.filters |= {"counted": count, "percent": percent}
     return made
 
 
