@@ -45,6 +45,8 @@ class AnnotatorRow(QWidget):
         super().__init__()
         self.name = QLineEdit(share.name)
         self.name.setPlaceholderText("Name")
+        self.name.setCursorPosition(0)  # of a long name its beginning is seen
+        self.name.editingFinished.connect(lambda: self.name.setCursorPosition(0))
         completer = QCompleter(known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.name.setCompleter(completer)
