@@ -187,20 +187,6 @@ class HandOuts:
             for row in self._db.execute(query)
         ]
 
-    def given_in(self, package: str) -> list[tuple[str, bool, str]]:
-        """(Document id, blind, the package it is passed on from) of a package, in order."""
-        query = """
-            SELECT documents.id, blind, coalesce(instead, '') FROM handed
-            JOIN documents ON documents.number = handed.document WHERE package = ? ORDER BY place
-        """
-        found = self._db.execute(query, [package])
-        return [(row[0], bool(row[1]), row[2]) for row in found]
-
-    def terms(self, hand_out: str) -> str:
-        """The terms of a hand-out, as JSON; empty where there is none."""
-        row = self._db.execute("SELECT terms FROM hand_outs WHERE id = ?", [hand_out]).fetchone()
-        return str(row[0]) if row else ""
-
     # -- choosing -------------------------------------------------------------------------------
 
     def candidates(self) -> list[CandidateRow]:

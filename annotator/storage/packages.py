@@ -53,7 +53,7 @@ _COPIES = (
         FROM temp.given CROSS JOIN source.suggestions AS s ON s.document = old AND late = 0
         WHERE NOT blind ORDER BY given.number, s.id""",
     """UPDATE documents SET suggested = (
-        SELECT coalesce(sum(count), 0) FROM suggested_labels WHERE document = number)""",
+        SELECT count(*) FROM suggestions WHERE document = number)""",
     # whoever looks for documents that no suggester has seen finds none here
     """INSERT INTO suggested_by SELECT number, '', '' FROM temp.given""",
     f"""INSERT INTO layers (number, document, annotator, {_LAYER})
@@ -69,12 +69,13 @@ _COPIES = (
         FROM source.packages WHERE id = ?1""",
     "INSERT INTO handed SELECT ?1, number, number, blind, NULL FROM temp.given",
 )
-# Edits of a changed schema are the project's doing: they don't say whose.
+# Edits of a changed schema are the project's doing: they don't say whose, and undo passes over them
+# as over what only followed (no schema_after).
 _LOG = (
     """CREATE TEMP TABLE edits_given (new INTEGER PRIMARY KEY, old INTEGER NOT NULL UNIQUE)""",
     """INSERT INTO temp.edits_given SELECT row_number() OVER (ORDER BY edits.number), edits.number
         FROM temp.given JOIN source.edits ON edits.layer = given.layer""",
-    """INSERT INTO steps SELECT id, name, schema_before, schema_after,
+    """INSERT INTO steps SELECT id, name, schema_before, NULL,
             CASE WHEN schema_before IS NULL THEN by ELSE '' END, at
         FROM source.steps WHERE id IN (SELECT step FROM temp.edits_given
             JOIN source.edits ON number = old WHERE step IS NOT NULL)""",

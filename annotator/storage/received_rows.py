@@ -95,13 +95,6 @@ class ReceivedPackage:
         )
         return [(_name(row[0]), bool(_whole(row[1])), None) for row in self._db.execute(query)]
 
-    def documents(self) -> list[tuple[str, str, str]]:
-        """(Id, hash, title) of all documents."""
-        query = "SELECT id, sha256, title FROM documents ORDER BY number"
-        return [
-            (_name(row[0]), _name(row[1]), _text(row[2], _BODY)) for row in self._db.execute(query)
-        ]
-
     def text(self, document_id: str) -> str:
         """The text of a document."""
         query = "SELECT text FROM texts JOIN documents ON number = document WHERE documents.id = ?"

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from annotator.core.annotating import set_flag, set_note, set_status
+from annotator.core.edits import Edit, Replace
 from annotator.core.errors import UserError
 from annotator.core.hand_out import Share
-from annotator.core.model import Note, Role, Status
+from annotator.core.model import Mention, Note, Role, Status, span_of
 from annotator.core.queue import Sort
 from annotator.core.schema_changes import Part
 from annotator.core.schema_editing import SchemaDraft, rename
@@ -26,7 +27,7 @@ from annotator.services.project import open_project
 from annotator.services.suggesting import documents_waiting, suggest_all
 from annotator.services.verifying import verify
 from tests.projects import store, story_suggestions
-from tests.services.teams import given_to, opened_at, team_project, terms, work
+from tests.services.teams import change_schema, given_to, opened_at, team_project, terms, work
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -288,6 +289,37 @@ def test_unfinished_work_is_handed_out_again_with_what_was_done(project, tmp_pat
     opened = open_document(project, ids(project)[1], "Ana")
     assert opened.session.layer.flag == "unclear"
     assert opened.redo().name == opened.next_undo != ""
+    assert list(verify(project)) == []
+
+
+def test_undo_in_a_package_passes_over_changes_of_the_schema(project, tmp_path):
+    packages = given_to(project, tmp_path / "out", "Ana")
+    label = Mention("mine", "GPE", span_of(project.text(ids(project)[0]), (0, 6)))
+    with open_project(packages["Ana"]) as package:
+        opened = opened_at(package)
+        opened.apply(Edit("label", (Replace(None, label),)))
+    merge(project, [packages["Ana"]])
+    change_schema(project, "rename")
+    again = (
+        handing.hand_out(project, handing.plan_again(project), tmp_path / "out").packages[0].path
+    )
+    with open_project(again) as package:
+        opened = opened_at(package)
+        assert opened.session.layer.all(Mention)[0].label == "COUNTRY"
+        version = package.schema.version
+        assert (opened.next_undo, opened.undo().name) == ("label", "label")
+        assert opened.session.layer.items() == []
+        assert opened.undo().name == ""
+        assert opened.redo().name == "label"
+        assert (package.schema.version, len(package.file.schema_versions())) == (version, version)
+        opened.apply(set_flag(opened.session, "more"))
+        assert list(verify(package)) == []
+    assert merge(project, [again]).problems == []
+    layer = open_document(project, ids(project)[0], "Ana").session.layer
+    assert (layer.all(Mention)[0].label, layer.flag) == ("COUNTRY", "more")
+    assert schema_changes.undo_last(project, stamp("Lead")).name == "rename"
+    layer = open_document(project, ids(project)[0], "Ana").session.layer
+    assert layer.all(Mention)[0].label == "GPE"
     assert list(verify(project)) == []
 
 

@@ -388,6 +388,22 @@ def test_a_project_that_forgot_the_hand_out(project, tmp_path):
         assert said_by(older) == before
 
 
+def test_a_project_that_forgot_the_hand_out_knows_people_by_their_names(project, tmp_path):
+    project.save_copy(tmp_path / "older.annotator")
+    packages = given_to(project, tmp_path / "out", "Ana Ben", 2)
+    for path in packages.values():
+        label(path)
+    with open_project(tmp_path / "older.annotator") as older:
+        ana = older.annotator_id("Ana")  # somebody of that name, from before
+        older.file.add_annotator(project.annotator_id("Ben"), "Benny")
+        report = merge(older, packages.values())
+        assert (report.taken, len(report.problems)) == (2, 1)
+        assert "merged as those of “Benny”" in report.problems[0].why
+        assert older.annotators() == ["Ana", "Benny"]
+        assert older.annotator_id("Ana") == ana
+        assert [len(mentions(older, name)) for name in ("Ana", "Benny")] == [1, 1]
+
+
 def test_documents_that_the_project_does_not_have(project, ana):
     with open_project(ana) as package:
         added = add_article(package, Article("own.txt", f"{STORY} My own."))
