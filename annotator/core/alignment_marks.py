@@ -68,14 +68,13 @@ class Marks:
         claims = self.groups[kind][group]
         return len(claims) == 1 or sum(len(each.items) for each in claims) == len(_people(claims))
 
-    def groups_at(self, place: Place) -> list[int]:
-        """The groups of mentions in which something stands at just this place."""
-        return self._at.get(place, [])
-
     def group_at(self, place: Place) -> int | None:
-        """The one group of mentions all of which stand at just this place, or None."""
-        found = self.groups_at(place)
-        if len(found) != 1:
+        """The one group of mentions all of which stand at just this place, or None.
+
+        None too where somebody says two of them: then bare words could mean either.
+        """
+        found = self._at.get(place, [])
+        if len(found) != 1 or not self.is_simple(Kind.MENTION, found[0]):
             return None
         places = {claim.span.fragments for claim in self.groups[Kind.MENTION][found[0]]}
         return found[0] if len(places) == 1 else None

@@ -123,26 +123,17 @@ def _argument_question(marks: Marks, host: Host, group: Sequence[_Filling]) -> Q
 def _piece(marks: Marks, filling: _Filling) -> Piece:
     span = filling.main
     others = {each for each in filling.spans.values() if each is not span and each != span}
-    kind, _, meant = filling.end
+    kind, group, meant = filling.end
     claim = next(iter(filling.claims.values()), None)
     return Piece(
         filling.role,
         span,
         others=tuple(sorted(others, key=lambda each: each.fragments)),
-        ends=_ends(marks, filling),
+        ends=() if kind is None else (marks.question(kind, group).id,),
         marks=(marks.piece(claim).id,) if claim and meant else (),
         is_event=kind is Kind.EVENT,
         is_bare=kind is None,
     )
-
-
-def _ends(marks: Marks, filling: _Filling) -> tuple[str, ...]:
-    """The questions that settle what fills a role."""
-    kind, group, _ = filling.end
-    if kind is not None:
-        return (marks.question(kind, group).id,)
-    numbers = marks.groups_at(filling.main.fragments)
-    return tuple(marks.question(Kind.MENTION, each).id for each in numbers)
 
 
 def attribute_questions(marks: Marks, schema: Schema, host: Host) -> list[Question]:

@@ -111,7 +111,7 @@ class Gold:
     def _find_owners(self) -> None:
         waiting: list[Mention | Event] = []
         marks: list[Mention | Event] = [*self.layer.all(Mention), *self.layer.all(Event)]
-        for item in marks:
+        for item in sorted(marks, key=lambda each: each.id):  # whatever order the file gives
             owner = self._owner_by_id(item)
             if owner is None:
                 waiting.append(item)
@@ -142,8 +142,8 @@ class Gold:
     # -- what is there --------------------------------------------------------------------------
 
     def owned(self, question_id: str) -> list[Mention | Event]:
-        """What the gold layer has in answer to a question about mentions or events."""
-        return list(self._owned.get(question_id, ()))
+        """What the gold layer has in answer to a question about mentions or events, in order."""
+        return sorted(self._owned.get(question_id, ()), key=lambda each: (place_of(each), each.id))
 
     def stale(self, question: Question) -> list[Mention | Event]:
         """What an answer to an earlier question left where this one is about."""
@@ -179,9 +179,17 @@ class Gold:
         """The gold marks between which a link runs; None where one is not there."""
         spans = [each for each in (piece.span, piece.target) if each is not None]
         return [
-            best(self.owned(end), span, mark)
+            self.meant(end, mark) if mark else best(self.owned(end), span)
             for end, span, mark in zip(piece.ends, spans, piece.marks or ("", ""), strict=True)
         ]
+
+    def meant(self, question_id: str, mark: str) -> Mention | Event | None:
+        """What the gold layer has of one mark among several that a question is about, or None."""
+        there, question = self.owned(question_id), self.by_id[question_id]
+        pieces = [piece for each in question.versions for piece in each.pieces if piece.id == mark]
+        by_id = [each for each in there if each.id == mark]
+        alike = [each for each in there if any(says(each, piece) for piece in pieces)]
+        return next(iter(by_id or alike), None)
 
     def verdict(self, question_id: str) -> Verdict | None:
         """The verdict under this id, or the one that it was before names in the schema changed."""

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.claims import trimmed
-from annotator.core.gold_parts import SETTLED, filler_span, pointing
+from annotator.core.gold_parts import SETTLED, filler_span, fillers, pointing
 from annotator.core.model import Argument, Decision, Event, Mention
-from annotator.core.placing import best, place_of, says, span_of_mark, spans_of, stands
+from annotator.core.placing import best, says, span_of_mark, spans_of, stands
 from annotator.core.questions import Kind, majority, rule_id
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from annotator.core.gold_draft import GoldDraft, Written
-    from annotator.core.questions import Question
+    from annotator.core.questions import Piece, Question
 
 
 def write_marks(gold: GoldDraft, question: Question, wanted: Sequence[Written]) -> None:
@@ -67,36 +68,52 @@ def _ask_again(gold: GoldDraft, question: Question) -> None:
 
 def _refit(gold: GoldDraft, question: Question, gone: Sequence[Mention | Event]) -> None:
     """Have the arguments that a question's marks fill point at those that are there now."""
+    said = _said_of(gold, question)
     for event in gold.draft.all(Event):
-        fitted = [_refitted(gold, question, gone, each) for each in event.arguments]
+        fitted = [
+            after
+            for each in event.arguments
+            for after in _refitted(gold, question, gone, each, said.get(event.id, ()))
+        ]
         arguments = without_repeats(each for each in fitted if each.event != event.id)
         if arguments != event.arguments:
             gold.change_mark(event, replace(event, arguments=arguments))
 
 
+def _said_of(gold: GoldDraft, question: Question) -> dict[str, list[Piece]]:
+    """What annotators say of marks of this question as arguments, by the gold event's id."""
+    found: dict[str, list[Piece]] = defaultdict(list)
+    for part in gold.parts[question.id]:
+        if part.kind is Kind.ARGUMENT and question.id in part.after:
+            host = gold.host(part)
+            pieces = [piece for each in part.versions for piece in each.pieces]
+            found[host.id if host else ""] += [each for each in pieces if question.id in each.ends]
+    return found
+
+
 def _refitted(
-    gold: GoldDraft, question: Question, gone: Sequence[Mention | Event], argument: Argument
-) -> Argument:
-    there = gold.owned(question.id)
+    gold: GoldDraft,
+    question: Question,
+    gone: Sequence[Mention | Event],
+    argument: Argument,
+    said: Sequence[Piece],
+) -> list[Argument]:
     if argument.span is not None:
-        if question.kind is Kind.EVENT or not argument.origin.source.startswith(SETTLED):
-            return argument  # the bare words are what is wanted
         span = trimmed(argument.span)
-        pieces = [piece for each in question.versions for piece in each.pieces]
-        if all(span not in spans_of(piece) for piece in pieces):
-            return argument
-        there = [item for item in there if place_of(item) == span.fragments]
-    else:
-        kind = Mention if argument.mention is not None else Event
-        filler = argument.mention or argument.event
-        old = next((item for item in gone if type(item) is kind and item.id == filler), None)
-        if old is None or filler_span(gold, argument) is not None:
-            return argument
-        span = span_of_mark(old)
-    item = best(there, span)
+        is_settled = argument.origin.source.startswith(SETTLED)
+        for piece in said if is_settled else ():  # else the bare words are what is wanted
+            if piece.label == argument.role and span in spans_of(piece):
+                return fillers(gold, piece, argument.origin)
+        return [argument]
+    kind = Mention if argument.mention is not None else Event
+    filler = argument.mention or argument.event
+    old = next((item for item in gone if type(item) is kind and item.id == filler), None)
+    if old is None or filler_span(gold, argument) is not None:
+        return [argument]
+    item = best(gold.owned(question.id), span_of_mark(old))
     if item is None:
-        return Argument(argument.role, span=span, origin=argument.origin)
-    return pointing(argument.role, item, argument.origin)
+        return [Argument(argument.role, span=span_of_mark(old), origin=argument.origin)]
+    return [pointing(argument.role, item, argument.origin)]
 
 
 def without_repeats(arguments: Iterable[Argument]) -> tuple[Argument, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.claims import trimmed
 from annotator.core.model import Argument, Event, Link, Mention, Origin, Span
-from annotator.core.placing import best, place_of, spans_of
+from annotator.core.placing import best, says_place, spans_of, stands
 from annotator.core.questions import Kind
 
 if TYPE_CHECKING:
@@ -26,19 +26,26 @@ def fillers(gold: Gold, piece: Piece, origin: Origin) -> list[Argument]:
     with nothing, the bare words fill the role: an answer about an argument is none about what is
     a mention.
     """
-    spans = spans_of(piece)
-    there = [item for end in piece.ends for item in gold.owned(end)]
-    meant = [item for item in there if item.id in piece.marks]
-    exact = {span: [item for item in there if place_of(item) == span.fragments] for span in spans}
-    found = meant or [items[0] for items in exact.values() if items]
-    if not found and not piece.is_bare:
-        found = [item for span in spans[:1] if (item := best(there, span))]
-    if not found and piece.span is not None:
-        mention = None if piece.is_event else _mention_at(gold, piece.span)
-        if mention is None:
-            return [Argument(piece.label, span=piece.span, origin=origin)]
-        found = [mention]
+    found = _marks_for(gold, piece)
+    if not found:
+        return [Argument(piece.label, span=stands(piece), origin=origin)]
     return [pointing(piece.label, item, origin) for item in found]
+
+
+def _marks_for(gold: Gold, piece: Piece) -> list[Mention | Event]:
+    """The gold marks that are meant by what fills a role; none where bare words are."""
+    if piece.is_bare:
+        return []
+    if not piece.ends:  # somebody wrote it just now
+        mentions = [each for each in gold.layer.all(Mention) if says_place(each, stands(piece))]
+        return [*mentions[:1]]
+    (end,) = piece.ends
+    if piece.marks:
+        return [item for item in [gold.meant(end, piece.marks[0])] if item is not None]
+    there, spans = gold.owned(end), spans_of(piece)
+    exact = [next((each for each in there if says_place(each, span)), None) for span in spans]
+    found = [item for item in exact if item is not None]
+    return found or [item for item in [best(there, spans[0])] if item is not None]
 
 
 def pointing(role: str, item: Mention | Event, origin: Origin) -> Argument:
@@ -46,12 +53,6 @@ def pointing(role: str, item: Mention | Event, origin: Origin) -> Argument:
     if isinstance(item, Event):
         return Argument(role, event=item.id, origin=origin)
     return Argument(role, mention=item.id, origin=origin)
-
-
-def _mention_at(gold: Gold, span: Span) -> Mention | Event | None:
-    """A gold mention, by whomever, at just this place."""
-    mentions = gold.layer.all(Mention)
-    return best((each for each in mentions if place_of(each) == span.fragments), span)
 
 
 def filler_span(gold: Gold, argument: Argument) -> Span | None:

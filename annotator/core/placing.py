@@ -51,16 +51,17 @@ def overlap(one: Span, other: Span) -> int:
     )
 
 
-def best(items: Iterable[Mention | Event], span: Span, wanted: str = "") -> Mention | Event | None:
-    """The item with the wanted id, else at this place, else the one that shares most with it.
+def says_place(item: Mention | Event, span: Span) -> bool:
+    """Whether a mark stands at just this place."""
+    return place_of(item) == span.fragments
 
-    Else the first; None where there is none.
-    """
+
+def best(items: Iterable[Mention | Event], span: Span) -> Mention | Event | None:
+    """The item at this place, else the one that shares most with it, else the first; or None."""
     return min(
         items,
         key=lambda each: (
-            each.id != wanted,
-            place_of(each) != span.fragments,
+            not says_place(each, span),
             -overlap(span_of_mark(each), span),
             place_of(each),
             each.id,
