@@ -7,6 +7,7 @@ linked. What only one of them marked is a difference of marking, which other fig
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -14,13 +15,14 @@ import numpy as np
 from annotator.agreement.clusters import b3, lea
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from numpy.typing import NDArray
 
     from annotator.agreement.crossing import Meetings
     from annotator.agreement.sheets import Placed
 
+    Floats = tuple[float, ...]
     Numbers = NDArray[np.int64]
 
 
@@ -61,7 +63,7 @@ def cluster_sums(given: Placed, meetings: Meetings, same_as: NDArray[np.bool_]) 
             things &= marked[other]
             if things:
                 numbers.append(meeting)
-                found.append(_sums(things, *links))
+                found.append(_sums(sorted(things), *links))
     sums = np.array(found, dtype=np.float64).reshape(-1, 2, 4)
     return ClusterSums(np.array(numbers, dtype=np.int64), sums[:, 0], sums[:, 1])
 
@@ -97,8 +99,15 @@ def _marked(given: Placed, ends: set[int]) -> dict[int, set[int]]:
     return result
 
 
-def _clusters(things: set[int], links: Iterable[tuple[int, int]]) -> list[set[int]]:
-    """The things that links put together, over things that are left out too."""
+def _sums(
+    things: list[int], one: list[tuple[int, int]], other: list[tuple[int, int]]
+) -> tuple[Floats, Floats]:
+    """B³ and LEA of two annotators' links, over the things that both marked."""
+    return _of_pattern(_numbered(things, one), _numbered(things, other))
+
+
+def _numbered(things: list[int], links: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+    """The number of the cluster of each thing; links lead over things that are left out, too."""
     cluster_of: dict[int, set[int]] = {}
     for one, other in links:
         first = cluster_of.setdefault(one, {one})
@@ -106,17 +115,18 @@ def _clusters(things: set[int], links: Iterable[tuple[int, int]]) -> list[set[in
         if first is not second:
             first |= second
             cluster_of.update(dict.fromkeys(second, first))
-    different = {id(each): each & things for each in cluster_of.values()}
-    alone = [{thing} for thing in things.difference(cluster_of)]
-    return [each for each in different.values() if each] + alone
+    numbers: dict[int, int] = {}
+    return tuple(
+        numbers.setdefault(id(cluster_of[thing]) if thing in cluster_of else -thing, len(numbers))
+        for thing in things
+    )
 
 
-def _sums(
-    things: set[int], one: list[tuple[int, int]], other: list[tuple[int, int]]
-) -> tuple[Sequence[float], Sequence[float]]:
-    """B³ and LEA of two annotators' links, over the things that both marked."""
-    if sorted(one) != sorted(other):
-        first, second = _clusters(things, one), _clusters(things, other)
-        if {frozenset(each) for each in first} != {frozenset(each) for each in second}:
-            return b3(first, second).tolist(), lea(first, second).tolist()
-    return (float(len(things)),) * 4, (float(len(things)),) * 4  # all is found, both ways
+@lru_cache(maxsize=4096)  # the same few patterns come again and again
+def _of_pattern(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[Floats, Floats]:
+    sides = (
+        [[at for at, own in enumerate(side) if own == number] for number in set(side)]
+        for side in (one, other)
+    )
+    first, second = sides
+    return tuple(b3(first, second).tolist()), tuple(lea(first, second).tolist())
