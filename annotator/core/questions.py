@@ -216,6 +216,15 @@ def _place(piece: Piece) -> tuple[object, ...]:
     return tuple(each.fragments for each in (piece.span, piece.target) if each is not None)
 
 
+def same_versions(one: Question, other: Question) -> bool:
+    """Whether two states of a question have the same versions with the same numbers."""
+    first, second = (
+        [[(p.label, p.value, _place(p)) for p in each.pieces] for each in question.versions]
+        for question in (one, other)
+    )
+    return first == second
+
+
 def is_question_id(name: str) -> bool:
     """Whether this is the id of a question, not of a suggestion."""
     return name.startswith(_PREFIX)

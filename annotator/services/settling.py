@@ -13,6 +13,7 @@ from annotator.core.errors import UserError
 from annotator.core.gold import Gold, State
 from annotator.core.gold_answers import answered, settled_by_itself
 from annotator.core.model import Note, Role
+from annotator.core.questions import same_versions
 from annotator.services.annotating import OpenDocument, begin_layer
 from annotator.services.clock import stamp
 from annotator.services.opening import read_document
@@ -146,7 +147,7 @@ class SettlingDocument:
                 "where settling is set up."
             )
         self._follow_file()
-        self._check_is_asked(question)
+        question = self._current(question)
         change = NO_CHANGE
         by_itself = settled_by_itself(
             self.alignment, self.session, self.terms.rules, stamp(self.by)
@@ -167,9 +168,12 @@ class SettlingDocument:
         if now != self._worked:
             self.refresh()
 
-    def _check_is_asked(self, question: Question) -> None:
-        if question.id not in {each.id for each in self.alignment.everything()}:
+    def _current(self, question: Question) -> Question:
+        """A question as the layers raise it now. Raises UserError where it is another one."""
+        found = next((each for each in self.alignment.everything() if each.id == question.id), None)
+        if found is None or not same_versions(found, question):
             raise UserError("An annotator's layer is another one now; look at the question again.")
+        return found
 
     def _write(self, edit: Edit, seconds: float = 0.0) -> Change:
         if self.opened is None:

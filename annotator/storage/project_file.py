@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
@@ -13,7 +14,6 @@ from annotator.storage.layers import Layers
 from annotator.storage.notes import Notes
 from annotator.storage.queue import Queue
 from annotator.storage.schemas import Lineage, Schemas
-from annotator.storage.settling import Settling
 from annotator.storage.steps import Steps
 from annotator.storage.times import Times
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.schema import Schema
+    from annotator.storage.settling import Settling
     from annotator.storage.sqlite import Database
 
 ROOT = Lineage()  # of a version that was made from no other
@@ -43,7 +44,6 @@ class ProjectFile:
         self.queue = Queue(db, path)
         self.times = Times(db)
         self.concordance = Concordance(db)
-        self.settling = Settling(db)
 
     @classmethod
     def create(cls, path: Path) -> ProjectFile:
@@ -59,6 +59,13 @@ class ProjectFile:
     def open_read_only(cls, path: Path) -> ProjectFile:
         """An existing project file for looking at it; raises UserError where it can't be read."""
         return cls(path, database.open_read_only(path), read_only=True)
+
+    @cached_property
+    def settling(self) -> Settling:
+        """What settling asks; imported when it does, since a window starts without."""
+        from annotator.storage.settling import Settling
+
+        return Settling(self._db)
 
     def close(self) -> None:
         """Fold everything into the one file and let go of it."""

@@ -218,7 +218,10 @@ def test_a_bare_filler_is_the_mention_that_stands_there():
 
 def test_a_filler_that_is_gone_says_nothing():
     gone = event("1", "ATTACK", "struck", Argument("target", "x"), Argument("about", event="y"))
-    assert brought(ana=[gone], ben=[event("2", "ATTACK", "struck")]).questions == ()
+    bare = event("2", "ATTACK", "struck")
+    assert brought(ana=[gone], ben=[bare]).questions == ()
+    twice = brought(ana=[gone, bare], ben=[bare, event("3", "ATTACK", "struck")])
+    assert twice.questions == ()
 
 
 def test_events_fill_roles_and_are_linked():

@@ -157,6 +157,19 @@ def test_a_question_that_is_gone_is_not_answered(project):
     desk.settle(desk.questions[0], take(0))  # the new one
 
 
+def test_an_answer_is_not_taken_for_another_version_when_their_order_changes(project):
+    desk = opened(project)
+    question = desk.questions[0]
+    for name in ("Dora", "Eve"):
+        put_layer(project, ids(project)[0], name, [*LAYERS["Cleo"], DONE])
+    with pytest.raises(UserError, match="look at the question again"):
+        desk.settle(question, take(0))
+    assert desk.questions[0].id == question.id
+    assert desk.questions[0].versions[0].words == "PERSON “Sarrin”"  # three by now
+    desk.settle(desk.questions[0], take(0))
+    assert gold_labels(project, ids(project)[0])["Sarrin"] == "PERSON"
+
+
 def test_layers_that_are_not_done_count_only_where_that_is_wanted(project):
     document_id = ids(project)[0]
     put_layer(project, document_id, "Cleo", LAYERS["Cleo"])
@@ -326,6 +339,15 @@ def test_what_was_answered_stays_so_when_labels_get_other_names(project):
     desk.settle(ruled, NEITHER)
     assert (desk.progress.by_rule, desk.progress.by_people) == (0, {"Lead": 2})
     assert list(verify(project)) == []
+
+
+def test_a_question_without_a_majority_stays_answered_too(tmp_path):
+    layers = {"Ana": [mention("1", "GPE", "Sarrin")], "Ben": [mention("2", "PERSON", "Sarrin")]}
+    with project_of(tmp_path / "p.annotator", layers) as project:
+        desk = opened(project)
+        desk.settle(desk.questions[0], take(1))
+        renamed(project, "GPE", "PLACE")
+        assert opened(project).questions == ()
 
 
 def test_questions_that_names_alone_tell_apart_are_asked_again(tmp_path):

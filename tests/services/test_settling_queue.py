@@ -273,6 +273,31 @@ def test_a_gold_layer_of_somebody_else_is_gone_on_with(project):
     assert [each.annotator for each in rows if each.role is Role.GOLD] == ["Other"]
 
 
+def test_what_somebody_writes_into_meanwhile_is_left_for_the_next_time(project):
+    first = ids(project)[0]
+
+    def write(done: int, _total: int) -> None:
+        if done == 1:
+            desk = open_settling(project, first, "Other")
+            desk.settle(desk.questions[0], take(0))
+
+    assert settle_agreed(project, "Lead", progress=write).documents == 3
+    assert gold_labels(project, first) == {"Estara": "GPE", "Sarrin": "GPE"}
+    assert settle_agreed(project, "Lead").documents == 0  # the answer brought it along
+    assert list(verify(project)) == []
+
+
+def test_many_documents_are_one_step_too(tmp_path):
+    layers = {"Ana": [SAME], "Ben": [SAME]}
+    with project_of(tmp_path / "p.annotator", *[layers] * 52) as project:
+        assert len(overview(project, "Lead").documents) == 52
+        assert len(project.file.settling.kept()) == 52
+        assert settle_agreed(project, "Lead").documents == 52
+        assert overview(project, "Lead").progress.agreed == 52
+        assert open_settling(project, ids(project)[7], "Lead").undo().documents == 52
+        assert overview(project, "Lead").progress.agreed == 0
+
+
 def test_links_between_agreed_marks_follow_too(tmp_path):
     pair = [mention("1", "GPE", "Estara"), mention("2", "GPE", "Sarrin")]
     layer = [*pair, Link("l", "SAME_AS", "1", "2")]
