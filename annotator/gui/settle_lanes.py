@@ -218,6 +218,14 @@ class LaneLayout:
         left = min(left, GUTTER + self.column - width)
         return left, left + width
 
+    @property
+    def first_height(self) -> float:
+        """How high the first line in question is with its lanes; 0 without one."""
+        tops = [each.top for each in self.lines] + [self.height]
+        return (
+            tops[self._first_asked + 1] - tops[self._first_asked] if self._first_asked >= 0 else 0
+        )
+
     # -- and what is there ----------------------------------------------------------------------
 
     def line_at(self, y: float) -> QTextLine | None:

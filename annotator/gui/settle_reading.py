@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.gui.settle_sentence import SettleSentence
 
 _BAR = 12  # px that are left for the scroll bar, so that it changes no line
-_LEAST = 168  # px: a line and the lanes of three annotators
+_LEAST, _MOST = 120, 280  # px of height: the first line in question with its lanes, within these
 
 
 class SentenceRoom(QScrollArea):
@@ -37,7 +37,8 @@ class SentenceRoom(QScrollArea):
         """Be as high as the sentence, where there is room; show the words in question."""
         height = self._sentence.fit(self.width() - _BAR)
         self.setMaximumHeight(height)
-        self.setMinimumHeight(min(height, _LEAST))
+        least = round(self._sentence.placed.first_height) + 8
+        self.setMinimumHeight(min(height, max(_LEAST, min(least, _MOST))))
         self.updateGeometry()
         self._reveal()
 

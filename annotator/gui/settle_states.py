@@ -145,13 +145,13 @@ class StatePage(QWidget):
 
     def show_state(self, state: State) -> None:
         """Show this state."""
+        self.bar.hide()
         if state == self.state:
             return
         self.state = state
         self._heading.setText(state.heading)
         self._words.setText(state.words)
         self.setAccessibleName(f"{state.heading}. {state.words}")
-        self.bar.hide()
         for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()

@@ -63,10 +63,10 @@ def open_existing(path: Path) -> Database:
 def open_read_only(path: Path) -> Database:
     """A project file that can't be written, such as one on a read-only disk, for looking at it."""
     with told_in_words(path):
-        header = _check_is_project(path)
+        _check_is_project(path)
         address = f"{path.absolute().as_uri()}?mode=ro"
         # A file that was not folded asks for its log and makes one, if it isn't said to be alone.
-        if header[18] == _WITH_LOG and not path.with_name(f"{path.name}-wal").exists():
+        if not path.with_name(f"{path.name}-wal").exists() and _asks_for_log(path):
             address += "&immutable=1"
         db = Database(sqlite3.connect(address, uri=True), execute_plugins=False)
         try:
@@ -123,18 +123,15 @@ def _connect(path: Path) -> Database:
     return db
 
 
-def _check_is_project(path: Path) -> bytes:
-    """The start of the file's header; raises UserError where it is no project's."""
+def _check_is_project(path: Path) -> None:
+    """Raise UserError where a file is no project's."""
     if path.is_dir():
         raise UserError(f"{path} is a folder; choose a project file ending in {SUFFIX}.")
     if not path.is_file():
         raise UserError(
             f"There is no file {path}; check the name, or make it with `annotator new`."
         )
-    with path.open("rb") as file:
-        header = file.read(72)
-    is_sqlite = header.startswith(b"SQLite format 3\0")
-    if not is_sqlite or int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if not _has_our_id(path):
         if path.suffix == SUFFIX:
             raise UserError(
                 f"{path.name} is no Annotator project, or it is damaged. Nothing was changed; "
@@ -144,7 +141,33 @@ def _check_is_project(path: Path) -> bytes:
             f"{path.name} is no Annotator project; choose a file that ends in {SUFFIX}, or import "
             "it into a project if it is an article."
         )
-    return header
+
+
+def _has_our_id(path: Path) -> bool:
+    """Whether the file's header says that it is a project's.
+
+    SQLite is asked, and no handle of our own is opened: where a process closes one, POSIX drops
+    all locks that it has on the file, SQLite's among them. Another process would take nobody to
+    have the project open then, and remove the log into which this one goes on writing
+    (https://www.sqlite.org/howtocorrupt.html, 2.2).
+    """
+    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"  # the header has no log
+    connection = sqlite3.connect(address, uri=True)
+    try:
+        found = connection.execute("PRAGMA application_id").fetchone()
+    except sqlite3.OperationalError:
+        raise  # it can't be read at all
+    except sqlite3.DatabaseError:
+        return False
+    finally:
+        connection.close()
+    return bool(found[0] == APPLICATION_ID)
+
+
+def _asks_for_log(path: Path) -> bool:
+    """Whether a file's header says that there is a log beside it. Nobody writes it here."""
+    with path.open("rb") as file:
+        return file.read(72)[18] == _WITH_LOG
 
 
 def _check_version(db: Database, path: Path) -> None:

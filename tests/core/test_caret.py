@@ -116,6 +116,17 @@ def test_a_walk_to_the_right_and_back_meets_every_token():
     assert right == left[::-1] == tokens(TEXT.string)
 
 
+def test_edges_move_by_tokens_and_stay_where_there_is_none():
+    text = Text("One two.  ")
+    assert caret.edge_beside(text, "start", 4, -1) == 0
+    assert caret.edge_beside(text, "start", 0, -1) == 0
+    assert caret.edge_beside(text, "start", 0, 1) == 4
+    assert caret.edge_beside(text, "start", 7, 1) == 7
+    assert caret.edge_beside(text, "end", 3, 1) == 7
+    assert caret.edge_beside(text, "end", 8, 1) == 8
+    assert caret.edge_beside(text, "end", 7, -1) == 3
+
+
 def test_space_on_both_sides_is_trimmed():
     text = Text(" \n One two\t ")
     assert caret.trimmed(text, 0, len(text)) == (3, 10)

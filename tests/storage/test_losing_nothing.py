@@ -105,6 +105,33 @@ print(sorted(each.name for each in folder.iterdir() if each.is_file()))
 """
 
 
+BESIDE = """
+import sys
+from pathlib import Path
+from annotator.services.project import open_project
+with open_project(Path(sys.argv[1])) as project:
+    print(project.guidelines)
+    project.set_guidelines("theirs")
+"""
+
+
+def test_a_command_beside_a_window_leaves_the_log_that_the_window_writes(tmp_path):
+    """A window has several connections; each is made while others have the file open."""
+    path = tmp_path / "p.annotator"
+    with make_project(path) as project, open_project(path) as other:
+        project.set_guidelines("ours")
+        assert run_python(BESIDE, path) == "ours"
+        assert path.with_name("p.annotator-wal").exists()
+        assert project.guidelines == other.guidelines == "theirs"
+        other.set_guidelines("ours again")
+        with open_project(path):
+            assert run_python(BESIDE, path) == "ours again"
+        assert project.guidelines == "theirs"
+    with open_project(path) as project:
+        assert project.guidelines == "theirs"
+        project.require_sound()
+
+
 def test_a_full_disk_is_said_and_nothing_is_half_written(tmp_path):
     folder = tmp_path / "small disk"
     folder.mkdir()
