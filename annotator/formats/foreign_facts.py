@@ -7,10 +7,11 @@ read as those of articles are: which column is the title, the date, and so on.
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
-from annotator.formats.columns import article_from
+from annotator.formats.columns import article_from, text_column_of
 from annotator.formats.native_reading import FORMAT_NAME
 
 if TYPE_CHECKING:
@@ -54,6 +55,15 @@ def base_from(
         return article
     facts = {name: getattr(article, name) for name in ("name", "text", *_FACTS)}
     return found | facts | {"meta": article.meta}
+
+
+def with_text_column(record: Record, options: ReadOptions) -> ReadOptions:
+    """The options; they name the only column of words where no column is known to be the text."""
+    columns = [str(name) for name in record]
+    words = [name for name, value in record.items() if isinstance(value, str)]
+    if options.text_column or text_column_of(columns, options) or len(words) != 1:
+        return options
+    return replace(options, text_column=words[0])
 
 
 def is_own(record: Record) -> bool:

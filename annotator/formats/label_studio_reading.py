@@ -17,7 +17,7 @@ from annotator.core.documents import Problem
 from annotator.core.model import Decision
 from annotator.core.wording import count
 from annotator.formats.columns import text_column_of
-from annotator.formats.foreign_facts import base_from, is_own
+from annotator.formats.foreign_facts import base_from, is_own, with_text_column
 from annotator.formats.format import DEFAULT_READ, Found, ReadOptions
 from annotator.formats.json_rows import Record, Row, first_record, rows
 from annotator.formats.label_studio_writing import FLAG, NOTE
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from annotator.formats.source import Source
 
 _LABELS = ("labels", "hypertextlabels", "paragraphlabels")
+_MEDIA = ("image", "audio", "video", "html", "url", "pdf")
 _DECISIONS = {"prediction": Decision.ACCEPTED, "prediction-changed": Decision.CORRECTED}
 _LAYERS = ("annotations", "completions")  # the second in files of old versions
 
@@ -55,20 +56,19 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
 def _read_task(row: Row, options: ReadOptions) -> Iterator[Found]:
     problems = Reporter(row.where)
     data = table(row.record, "data")
-    if text_column_of([str(name) for name in data], options) is None:
-        strings = [name for name, value in data.items() if isinstance(value, str)]
-        kinds = ", ".join(f"“{name[:40]}”" for name in data)
-        if len(strings) != 1 or strings[0].lower() in ("image", "audio", "video", "html", "url"):
-            why = f"This task has no text but {kinds or 'nothing'}; choose the text column."
-            yield Problem(row.where, why)
-            return
-        options = ReadOptions(options.encoding, strings[0])
+    chosen = with_text_column(data, options)
+    column = text_column_of([str(name) for name in data], chosen)
+    if column is None or column.lower() in _MEDIA:
+        kinds = ", ".join(f"“{str(name)[:40]}”" for name in data)
+        why = f"This task has no text but {kinds or 'nothing'}; choose the text column."
+        yield Problem(row.where, why)
+        return
     given = {
         name: value for name, value in data.items() if name not in ("event_types", "link_types")
     }
     if table(row.record, "meta"):
         given["meta"] = table(row.record, "meta")
-    base = base_from(given, row.where, row.name, options)
+    base = base_from(given, row.where, row.name, chosen)
     if isinstance(base, Problem):
         yield base
         return

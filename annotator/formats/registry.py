@@ -11,6 +11,7 @@ from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.errors import UserError
 from annotator.formats import (
     brat,
+    doccano,
     html,
     json_records,
     label_studio,
@@ -33,6 +34,9 @@ FORMATS: tuple[Format, ...] = (
     prodigy.FORMAT,
     brat.FORMAT,
     label_studio.FORMAT,
+    doccano.RELATIONS,
+    doccano.SPANS,
+    doccano.CATEGORIES,
     json_records.FORMAT,
     html.FORMAT,
     tables.CSV,

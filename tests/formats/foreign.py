@@ -190,9 +190,9 @@ def broken(draw, record):
     for _ in range(draw(st.integers(1, 2))):
         inside, key = _somewhere(draw, record)
         if inside is None:
-            return draw(wild)
+            return copy.deepcopy(draw(wild))
         if draw(st.booleans()):
-            inside[key] = draw(wild)
+            inside[key] = copy.deepcopy(draw(wild))
         elif isinstance(inside, dict):
             del inside[key]
         else:
