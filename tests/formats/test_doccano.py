@@ -24,7 +24,7 @@ from tests.formats.foreign import (
     read_back,
     written,
 )
-from tests.formats.test_native import example
+from tests.formats.test_native import example as native_example
 
 ALL = [RELATIONS, SPANS, CATEGORIES]
 TEXT = "Acme 😀 fired 👩🏽‍🚀 Ana Lima. 😀 Lisbon"
@@ -41,6 +41,12 @@ GRAPH = {
 }
 SPAN = {"id": 1, "text": "Acme fired Ana Lima.", "label": [[0, 4, "ORG"], [11, 19, "PER"]]}
 CATEGORY = {"text": "Acme fired Ana Lima.", "label": ["news", "tone: cold"]}
+
+
+def example(**changes):
+    made = native_example(**changes)
+    own = "6b1c0e9e-2f53-4d0c-9a0e-000000000001"
+    return replace(made, document=replace(made.document, id=own))
 
 
 def lines(*records):
