@@ -19,6 +19,8 @@ from annotator.formats import (
     plain_text,
     prodigy,
     tables,
+    textee,
+    wikievents,
 )
 from annotator.formats.detection import detect
 from annotator.formats.format import Format, Found, ReadOptions
@@ -34,6 +36,8 @@ FORMATS: tuple[Format, ...] = (
     prodigy.FORMAT,
     brat.FORMAT,
     label_studio.FORMAT,
+    wikievents.FORMAT,
+    textee.FORMAT,
     doccano.RELATIONS,
     doccano.SPANS,
     doccano.CATEGORIES,

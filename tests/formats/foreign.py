@@ -52,7 +52,8 @@ def about(text, number=1, **facts):
 def layer(text, *items, status=Status.DONE, **changes):
     made = {"annotator": "ana", "schema_id": "", "schema_version": 1}
     items = (*items, Property("status", "done")) if status is Status.DONE else items
-    return AnnotatedDocument(about(text), text, status=status, items=items, **(made | changes))
+    made |= {"document": about(text), "text": text, "status": status, "items": items}
+    return AnnotatedDocument(**(made | changes))
 
 
 @st.composite
