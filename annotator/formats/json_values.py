@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from typing import Any
 
 import msgspec
 
 MAX_DEPTH = 100
 _LARGEST = 2**63
+_BEGIN = re.compile(r"\ufeff?\s*(?:\[\s*)?")
 
 
 class BadJsonError(Exception):
@@ -22,8 +24,18 @@ def decode_json(data: bytes) -> Any:
     NaN, which is no JSON but what pandas writes for "nothing there", becomes None. Raises
     BadJsonError.
     """
+    value = decode_unchecked(data)
+    check_value(value)
+    return value
+
+
+def decode_unchecked(data: bytes) -> Any:
+    """The value before ``check_value`` looked at it, for lists whose records are checked singly.
+
+    Raises BadJsonError.
+    """
     try:
-        value = msgspec.json.decode(data)
+        return msgspec.json.decode(data)
     except UnicodeDecodeError as error:
         raise BadJsonError(
             f"it is not UTF-8 (byte {error.start}); save the file as UTF-8 or choose its encoding"
@@ -31,9 +43,7 @@ def decode_json(data: bytes) -> Any:
     except RecursionError as error:
         raise BadJsonError("it is nested too deeply") from error
     except msgspec.MsgspecError as error:
-        value = _decode_loosely(data, str(error))
-    check_value(value)
-    return value
+        return _decode_loosely(data, str(error))
 
 
 def _decode_loosely(data: bytes, complaint: str) -> Any:
@@ -46,6 +56,18 @@ def _decode_loosely(data: bytes, complaint: str) -> Any:
         raise BadJsonError(f"it is no valid JSON: {error.msg} at character {error.pos}") from error
     except ValueError as error:  # a number with thousands of digits, or no UTF-8
         raise BadJsonError(f"it is no valid JSON ({complaint})") from error
+
+
+def first_value(text: str) -> Any:
+    """The first value of JSON Lines, or the first element of a list; None where there is none.
+
+    What stands behind it is not looked at: it may be cut off.
+    """
+    begin = _BEGIN.match(text)
+    try:
+        return json.JSONDecoder().raw_decode(text, begin.end() if begin else 0)[0]
+    except (ValueError, RecursionError):
+        return None
 
 
 def check_value(value: Any) -> None:

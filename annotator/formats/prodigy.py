@@ -8,6 +8,9 @@ token of each end, and ``token_end`` is inclusive. Offsets are code points, end 
 sets them. A layer that is done is answered "accept", any other "ignore", so that nobody trains on
 half a document by mistake.
 
+``event_types`` and ``link_types`` name the labels of triggers and of links, which Prodigy keeps as
+they are: so reading (``prodigy_reading``) tells triggers from mentions and arguments from links.
+
 What Prodigy can't hold is reported: a span that doesn't fit the tokens keeps its character offsets
 and gets no tokens, and no relation; a discontinuous mention becomes the one span around it.
 Attributes, document labels and what was rejected are not written; notes and the flag stand in
@@ -34,6 +37,8 @@ from annotator.core.model import (
 )
 from annotator.core.tokens import tokens as default_tokens
 from annotator.formats.format import DEFAULT_WRITE, Format, Report, WriteOptions
+from annotator.formats.prodigy_reading import read, recognise
+from annotator.formats.span_graph import EVENT_TYPES, LINK_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -75,6 +80,7 @@ def task_of(document: AnnotatedDocument, options: WriteOptions = DEFAULT_WRITE) 
         "tokens": _token_records(document.text, tokens),
         "spans": task.spans(),
         "relations": task.relations(),
+        **task.types(),
         "_view_id": "relations",
         "answer": "accept" if is_done else "ignore",
         "_annotator_id": document.annotator,
@@ -128,6 +134,18 @@ class _Task:
 
     def _tell(self, why: str) -> None:
         self._report(Problem(self._name, why))
+
+    def types(self) -> Record:
+        """The labels that tell triggers from mentions, and links from arguments."""
+        events = self._events.values()
+        types = {each.type for each in events}
+        roles = {argument.role for each in events for argument in each.arguments}
+        links = {each.type for each in self._links}
+        for label in sorted(types & {each.label for each in self._mentions.values()}):
+            self._tell(f"Mentions labelled {label} are read as events, which have the same label.")
+        for label in sorted(links & roles):
+            self._tell(f"Links named {label} are read as arguments, as a role has the same name.")
+        return {EVENT_TYPES: sorted(types), LINK_TYPES: sorted(links - roles)}
 
     def spans(self) -> list[Record]:
         """Mentions and triggers in reading order; reports what doesn't fit."""
@@ -214,6 +232,8 @@ FORMAT = Format(
     "prodigy",
     "Prodigy's JSON Lines (spans and relations)",
     (".jsonl",),
+    recognise=recognise,
+    read=read,
     write=write,
     check=check,
     losses="Attributes, document labels and rejected suggestions are not written; notes are "

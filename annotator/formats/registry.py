@@ -9,7 +9,19 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.errors import UserError
-from annotator.formats import brat, html, json_records, native, plain_text, prodigy, tables
+from annotator.formats import (
+    brat,
+    doccano,
+    html,
+    json_records,
+    label_studio,
+    native,
+    plain_text,
+    prodigy,
+    tables,
+    textee,
+    wikievents,
+)
 from annotator.formats.detection import detect
 from annotator.formats.format import Format, Found, ReadOptions
 from annotator.formats.source import Source
@@ -23,6 +35,12 @@ FORMATS: tuple[Format, ...] = (
     native.FORMAT,
     prodigy.FORMAT,
     brat.FORMAT,
+    label_studio.FORMAT,
+    wikievents.FORMAT,
+    textee.FORMAT,
+    doccano.RELATIONS,
+    doccano.SPANS,
+    doccano.CATEGORIES,
     json_records.FORMAT,
     html.FORMAT,
     tables.CSV,

@@ -5,13 +5,14 @@ from __future__ import annotations
 import io
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 HEAD = 65_536
 MAX_LINE = 64 * 1024 * 1024
+_FIRST_VALUE = 16 * 1024 * 1024
 
 
 class Source:
@@ -78,6 +79,22 @@ class Source:
         """All bytes."""
         with self._opened() as file:
             return file.read()
+
+    @cached_property
+    def first_value(self) -> Any:
+        """The first value of a JSON file, or the first element of its list; None without one.
+
+        Looks at 64 KiB and, where that is not enough, at 16 MiB.
+        """
+        from annotator.formats.json_values import first_value
+
+        if not self.head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
+            return None
+        found = first_value(self.head.decode("utf-8", "replace"))
+        if found is None and len(self.head) == HEAD:
+            with self._opened() as file:
+                found = first_value(file.read(_FIRST_VALUE).decode("utf-8", "replace"))
+        return found
 
     def lines(self) -> Iterator[bytes]:
         """The lines one by one, split at line feeds alone, each with its line feed.

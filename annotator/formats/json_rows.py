@@ -1,0 +1,96 @@
+"""The records of a JSON file of another tool: of lines, of a list, or the one that it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.core.documents import Problem
+from annotator.formats.decoding import DecodingError, decode
+from annotator.formats.json_records import numbered_lines
+from annotator.formats.json_values import BadJsonError, check_value, decode_json, decode_unchecked
+from annotator.formats.source import MAX_LINE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from annotator.formats.format import ReadOptions
+    from annotator.formats.source import Source
+
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One record: ``where`` it stands, for problems, and a ``name`` for a document without one."""
+
+    where: str
+    name: str
+    record: Record
+
+
+def rows(source: Source, options: ReadOptions) -> Iterator[Row | Problem]:
+    """Each record, or what is wrong with it. Raises OSError alone."""
+    try:
+        whole = _whole(source, options)
+        yield from _of_lines(source, options) if whole is None else _of_list(source, whole)
+    except DecodingError as error:
+        yield Problem(source.name, str(error))
+
+
+def _of_lines(source: Source, options: ReadOptions) -> Iterator[Row | Problem]:
+    number = 0
+    for number, line in numbered_lines(source, options):
+        where = f"{source.name}:{number}"
+        try:
+            if len(line) >= MAX_LINE:
+                raise BadJsonError("it is longer than 64 MiB")
+            yield _row(where, where, decode_json(line))
+        except BadJsonError as error:
+            yield Problem(where, f"This line can't be read: {error}.")
+    if not number:
+        yield Problem(source.name, "The file is empty; there is nothing to import.")
+
+
+def _of_list(source: Source, values: list[Any]) -> Iterator[Row | Problem]:
+    if not values:
+        yield Problem(source.name, "The file holds no records; there is nothing to import.")
+    for number, value in enumerate(values, start=1):
+        where = f"{source.name}: record {number}"
+        name = source.stem if len(values) == 1 else f"{source.name}:{number}"
+        try:
+            check_value(value)
+        except BadJsonError as error:
+            yield Problem(where, f"This record is left out: {error}.")
+            continue
+        yield _row(where, name, value)
+
+
+def _row(where: str, name: str, value: Any) -> Row | Problem:
+    if isinstance(value, dict):
+        return Row(where, name, value)
+    return Problem(where, "This is no record with named columns; it is left out.")
+
+
+def _whole(source: Source, options: ReadOptions) -> list[Any] | None:
+    """The records where the file is one JSON value; None where it is JSON Lines."""
+    first = next((line for _, line in numbered_lines(source, options)), b"")
+    if not first.startswith(b"["):
+        try:
+            decode_json(first)
+            return None
+        except BadJsonError:
+            pass  # the first of several lines of one object, or a bad line
+    try:
+        value = decode_unchecked(decode(source.data, options.encoding).text.encode("utf-8"))
+    except BadJsonError as error:
+        if first.startswith(b"["):
+            raise DecodingError(f"The file can't be read: {error}.") from error
+        return None
+    return value if isinstance(value, list) else [value]
+
+
+def first_record(source: Source) -> Record:
+    """The first record of a file, for a look at its keys; empty where there is none."""
+    found = source.first_value
+    return found if isinstance(found, dict) else {}
