@@ -96,7 +96,7 @@ def look(project: Project, path: Path) -> Looked:
 
     try:
         with received(path) as file:
-            claim, documents = file.claim(), len(file.documents())
+            claim, documents = file.claim(), file.document_count()
     except UserError as error:
         return Looked(path, Kind.UNUSABLE, str(error))
     what = count(documents, "document")

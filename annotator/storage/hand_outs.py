@@ -189,6 +189,11 @@ class HandOuts:
 
     # -- choosing -------------------------------------------------------------------------------
 
+    def terms(self, hand_out: str) -> str:
+        """The terms of a hand-out, as JSON; empty where there is none."""
+        row = self._db.execute("SELECT terms FROM hand_outs WHERE id = ?", [hand_out]).fetchone()
+        return str(row[0]) if row else ""
+
     def candidates(self) -> list[CandidateRow]:
         """Every document, in project order."""
         query = """

@@ -95,6 +95,10 @@ class ReceivedPackage:
         )
         return [(_name(row[0]), bool(_whole(row[1])), None) for row in self._db.execute(query)]
 
+    def document_count(self) -> int:
+        """How many documents there are."""
+        return _whole(self._db.execute("SELECT count(*) FROM documents").fetchone()[0])
+
     def text(self, document_id: str) -> str:
         """The text of a document."""
         query = "SELECT text FROM texts JOIN documents ON number = document WHERE documents.id = ?"
