@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _WIDTH, _ROW, _ROWS = 420, 32, 10
-_MOST = 200  # entries in the list; whoever wants another one types more of its name
+_MOST = 300  # entries in the list; whoever wants another one types more of its name
 _ANYTHING = "Label, type, role or command"
 _LEAST = 40  # what an entry is called says nothing in less room
 _AROUND = 58  # the field and the margins

@@ -29,7 +29,7 @@ _HAND_OUT = (
     Action("hand_out_stop_watching", "Stop watching the folder", (), HAND_OUT, "", HAND_OUT),
     Action("hand_out_copy_report", "Copy the report of merging", ("Ctrl+Shift+C",), HAND_OUT,
            "copy the report", HAND_OUT),
-    Action("hand_out_save_report", "Save the report of merging…", ("Ctrl+S",), HAND_OUT,
+    Action("hand_out_save_report", "Report of merging to a file…", ("Ctrl+S",), HAND_OUT,
            "save the report", HAND_OUT),
 )  # fmt: skip
 _AGREEMENT = (

@@ -75,7 +75,7 @@ def test_equal_shares_get_equal_loads_and_every_pair_shares_as_much_as_others(nu
     overlap = data.draw(st.integers(2, number))
     pairs = number * (number - 1) / 2
     each = overlap * (overlap - 1) / 2
-    documents = data.draw(st.integers(int(1.5 * pairs / each) + 1, 80))
+    documents = data.draw(st.integers(int(2 * pairs / each) + 3, 80))
     terms = Terms(tuple(Share(f"p{n}") for n in range(number)), overlap, data.draw(st.integers()))
     made = plan(terms, [Candidate(f"d{place}", suggested=1) for place in range(documents)])
     loads = [len(given) for given in made.by_annotator.values()]

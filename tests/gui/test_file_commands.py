@@ -21,7 +21,6 @@ from annotator import app, settings
 from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog, SentenceDialog
 from annotator.gui.export_dialog import ExportDialog
 from annotator.paths import data_dir
-from annotator.services.exporting import writable_formats
 from annotator.services.project import open_in_window, open_project
 from tests.gui.desk import LEFT, STORY, Desk, make_project, story_suggestions
 
@@ -350,7 +349,7 @@ def export(desk: Desk, path: Path, format_name: str, *, done_only: bool) -> None
     dialog.accept()
 
 
-@pytest.mark.parametrize("format_name", [each.name for each in writable_formats()])
+@pytest.mark.parametrize("format_name", ["native", "prodigy"])  # of records a line
 def test_an_export_holds_what_was_decided_and_nothing_else(desk: Desk, tmp_path, format_name: str):
     desk.press("Return", "Return", "0", "Return", "Tab", "Backspace")
     path = tmp_path / "out.jsonl"

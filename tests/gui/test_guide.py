@@ -87,7 +87,7 @@ def test_one_search_finds_keys_and_pages(desk: Desk):
     QTest.keyClick(dialog, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert dialog.manual.isVisible()
     titles = [dialog.manual.list.item(row).text() for row in range(dialog.manual.list.count())]
-    assert titles == ["Notes and questions"]
+    assert titles == ["Notes and questions", "Teams"]
     assert dialog.manual.page.extraSelections()
     dialog._field.setText("xyzzy")
     assert dialog.manual.list.count() == 0
