@@ -45,7 +45,9 @@ def killed(what: str, path: Path, folder: Path, seconds: float) -> bool:
         f"kill.{what}(*map(Path, sys.argv[1:]))"
     )
     command = [sys.executable, "-c", script, str(path), str(folder)]
-    environment = os.environ | {"PYTHONPATH": str(CHECKOUT)}
+    private = path.parent / "tmp"  # where a merge that is killed leaves its copy of a package
+    private.mkdir(exist_ok=True)
+    environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "TMPDIR": str(private)}
     with subprocess.Popen(
         command, cwd=CHECKOUT, env=environment, stdout=subprocess.PIPE, text=True
     ) as process:
