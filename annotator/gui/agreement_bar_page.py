@@ -65,10 +65,12 @@ class BarPage(QWidget):
         self._schema: Schema | None = None
         self._rows, self._figure = "labels", str(Measure.ENTITIES_EXACT)
         line = QHBoxLayout()
-        line.setSpacing(14)
+        line.setContentsMargins(3, 0, 0, 0)  # the buttons have some air of their own
+        line.setSpacing(10)
         line.addWidget(self.rows_button)
         line.addWidget(self.figure_button)
-        line.addWidget(self._about, 1)
+        line.addWidget(self._about)
+        line.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 
-from annotator.gui.agreement_delegates import ROW, Ink, NumberDelegate
+from annotator.gui.agreement_delegates import INSET, ROW, Ink, NumberDelegate
 from annotator.gui.agreement_numbers import Number, NumberView
 from annotator.gui.theme import label_color
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _VALUES = 104  # px behind the bars
-_AIR = 8
 
 
 class _Rows(NumberDelegate):
@@ -32,7 +31,7 @@ class _Rows(NumberDelegate):
     def paint_number(self, painter: QPainter, rect: QRect, number: Number) -> None:
         """All but the bar, which the plot over it draws."""
         names = self._bars.names
-        place = QRect(rect.left() + _AIR, rect.top(), names - _AIR - 12, rect.height())
+        place = QRect(rect.left() + INSET, rect.top(), names - INSET - 12, rect.height())
         self.write(painter, place, number.name, Ink(self.font, "ink"))
         is_defined = number.figure is not None and number.figure.value is not None
         if not is_defined:
@@ -86,7 +85,7 @@ class Bars(NumberView):
         self._shown, self._schema = list(numbers), schema
         widths = QFontMetrics(self._delegate.font)
         widest = max((widths.horizontalAdvance(each.name) for each in numbers), default=0)
-        self.names = min(max(widest + 24, 88), 150)
+        self.names = min(max(widest + 24, 88), 176)
         self.show_numbers([[each] for each in numbers])
         self.setFixedHeight(ROW * max(len(numbers), 1))
         self._place()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui import agreement_tables as tables
-from annotator.gui.agreement_delegates import CARD_HEIGHT, ROW, CardDelegate, RowDelegate
+from annotator.gui.agreement_delegates import CARD_HEIGHT, INSET, ROW, CardDelegate, RowDelegate
 from annotator.gui.agreement_matrices import Matrix
 from annotator.gui.agreement_middle import Middle
 from annotator.gui.agreement_numbers import Behind, NumberView
@@ -73,6 +73,7 @@ class AgreementContent(QWidget):
         explain(self.measure_button, "Another measure", "agreement_measure")
         self.measure_button.clicked.connect(lambda _=False: self.offer_measures())
         self._worst.setProperty("tone", "soft")
+        self._worst.setContentsMargins(INSET, 0, 0, 0)
         flags = Qt.TextInteractionFlag
         self._worst.setTextInteractionFlags(
             flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
@@ -94,11 +95,14 @@ class AgreementContent(QWidget):
         columns.addWidget(self.middle, 54)
         columns.addWidget(self.pane, 40)
         self._columns = columns
+        line = QHBoxLayout()
+        line.setContentsMargins(INSET, 0, 0, 0)
+        line.addWidget(hairline())
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(24, 4, 24, 12)
+        whole.setContentsMargins(24 - INSET, 4, 24, 12)  # the words of rows stand at 24
         whole.setSpacing(12)
         whole.addWidget(self.cards)
-        whole.addWidget(hairline())
+        whole.addLayout(line)
         whole.addLayout(columns, 1)
 
     @property
@@ -199,8 +203,10 @@ class AgreementContent(QWidget):
             self.opened.emit()
 
     def _follow_page(self) -> None:
-        """The plots of a page that is shown for the first time need its width."""
-        self.middle.view.updateGeometry()
+        """Where the rows changed that one stands in, what is listed follows."""
+        view = self.middle.view
+        if view is self.source and view.number is not None:
+            self._reach(view, view.number)
 
     def offer_measures(self) -> None:
         """Have another measure chosen."""
@@ -221,6 +227,7 @@ def _head(words: str, beside: QWidget) -> QHBoxLayout:
     label = QLabel(words)
     label.setProperty("tone", "panel_head")
     row = QHBoxLayout()
+    row.setContentsMargins(INSET, 4, 0, 0)  # level with the tabs beside it
     row.setSpacing(8)
     row.addWidget(label)
     row.addWidget(beside)

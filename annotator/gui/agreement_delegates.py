@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 CARD_HEIGHT = 84
+INSET = 8  # px that words stand to the right of the ground of their row
 ROW = 28  # a document, a bar, an annotator
 LONG_ROW = 48  # a figure with the line that says what it is
 _ALIGN = Qt.AlignmentFlag
@@ -110,11 +111,15 @@ class CardDelegate(NumberDelegate):
             painter.fillRect(rect.left(), rect.top() + 4, 1, rect.height() - 12,
                              QColor(self.theme.hairline))  # fmt: skip
         inside = self._inside(rect)
-        if index == self.view.currentIndex():
+        if index != self.view.currentIndex():
+            return
+        if self.view.hasFocus():
+            ring = QRectF(rect)
+            ring.setLeft(inside.left() - INSET)
+            self.paint_ring(painter, ring.adjusted(0, 0, -6, 0), 5)
+        else:
             painter.fillRect(inside.left(), rect.bottom() - 1, min(inside.width(), 64), 2,
                              QColor(self.theme.accent))  # fmt: skip
-            if self.view.hasFocus():
-                self.paint_ring(painter, QRectF(rect.adjusted(7, 0, -6, -4)), 5)
 
     def paint_number(self, painter: QPainter, rect: QRect, number: Number) -> None:
         """The three lines."""
@@ -137,7 +142,7 @@ class CardDelegate(NumberDelegate):
 
     @staticmethod
     def _inside(rect: QRect) -> QRect:
-        return rect.adjusted(15, 0, -12, 0)
+        return rect.adjusted(18 if rect.left() > 0 else INSET, 0, -12, 0)
 
 
 class HeatDelegate(NumberDelegate):
@@ -185,7 +190,7 @@ class RowDelegate(NumberDelegate):
 
     def paint_number(self, painter: QPainter, rect: QRect, number: Number) -> None:
         """Name and value."""
-        place = rect.adjusted(8, 0, -8, 0)
+        place = rect.adjusted(INSET, 0, -INSET, 0)
         right = QRect(place.right() - self.values, rect.top(), self.values + 1, rect.height())
         wide = self.write(painter, right, number.shown, Ink(self.font, "soft", _ALIGN.AlignRight))
         left = place.adjusted(0, 0, -wide - 12, 0)
@@ -199,14 +204,14 @@ class LongRowDelegate(NumberDelegate):
 
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """A hairline under each."""
-        super().paint_ground(painter, option, index)
         rect = option.rect
-        painter.fillRect(rect.left() + 8, rect.bottom(), rect.width() - 16, 1,
+        painter.fillRect(rect.left() + INSET, rect.bottom(), rect.width() - 2 * INSET, 1,
                          QColor(self.theme.hairline))  # fmt: skip
+        super().paint_ground(painter, option, index)
 
     def paint_number(self, painter: QPainter, rect: QRect, number: Number) -> None:
         """Two lines: name and value; how it is counted and the interval."""
-        place = rect.adjusted(8, 0, -8, 0)
+        place = rect.adjusted(INSET, 0, -INSET, 0)
         first = QRect(place.left(), rect.top() + 4, place.width(), 21)
         second = QRect(place.left(), rect.top() + 24, place.width(), 18)
         right = Ink(self.bold, "ink", _ALIGN.AlignRight)
@@ -235,5 +240,5 @@ class TableDelegate(NumberDelegate):
         align = _ALIGN.AlignLeft if is_name else _ALIGN.AlignRight
         color = "soft" if number.is_quiet or number.shown == UNDEFINED else "ink"
         ink = Ink(self.font, color, align)
-        self.write(painter, rect.adjusted(4, 0, -6, 0), number.shown, ink)
+        self.write(painter, rect.adjusted(INSET, 0, -6, 0), number.shown, ink)
         painter.restore()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.gui.agreement_delegates import LongRowDelegate
+from annotator.gui.agreement_delegates import INSET, LongRowDelegate
 from annotator.gui.agreement_numbers import NumberView
 from annotator.gui.agreement_tables import measured
 from annotator.gui.agreement_words import how_counted, shown_figure, shown_kind, title_of
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.gui.agreement_numbers import Number
     from annotator.gui.theme import Theme
     from annotator.services.agreement.comparison import Comparison
-    from annotator.services.agreement.parts import TableRow
+    from annotator.services.agreement.parts import Advanced, TableRow, UnitsRow
 
 _GROUPS = {  # titles, and how the measures of a group begin
     "Mentions": ("entities",),
@@ -30,6 +30,19 @@ _GROUPS = {  # titles, and how the measures of a group begin
 _PARENTS = "Events, types as their PLOVER parents"
 _TYPES = "Events, types as they are"
 _ANCHORING = "Without untouched suggestions"
+_UNITS = {"entity": "Units of text: mentions", "trigger": "Units of text: triggers"}
+_MEASURE_OF = {"entity": Measure.ENTITIES_EXACT, "trigger": Measure.TRIGGERS_TYPED}
+_WHOLE = (  # figures of units: their field, name, and how they are counted
+    (
+        "whole",
+        "uα, places and labels",
+        "Krippendorff's alpha of units, each as heavy as it is long",
+    ),
+    ("places", "|uα, places alone", "the same of marked or not marked, whatever the label"),
+    ("labels", "cuα, labels where both marked", "the same of the labels alone"),
+    ("coverage", "What cuα rests on", "the share of all marked characters that both marked"),
+    ("gamma", "Gamma", "gamma of Mathet and others: the best alignment against random ones"),
+)
 _HOW = {  # of an attribute or a document label
     "percent": "the share of what both judged in which they say the same",
     "kappa": "Cohen's kappa, the mean of the pairs",
@@ -53,8 +66,12 @@ class Figures(QWidget):
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(2)
         titles = (*_GROUPS, "Attributes", "Document labels", _PARENTS, _TYPES, _ANCHORING)
-        for title in titles:
+        for title in (*titles, *_UNITS.values()):
             self._add_group(title)
+        self._waiting = QLabel("Measures of units, and gamma: computing…")
+        self._waiting.setProperty("tone", "soft")
+        self._waiting.setContentsMargins(INSET, 12, 0, 8)
+        self._column.addWidget(self._waiting)
 
     def _add_group(self, title: str) -> None:
         head = QLabel(title)
@@ -88,7 +105,7 @@ class Figures(QWidget):
             parents = comparison.parents.items() if is_other else ()
             self._show(
                 title,
-                [measured(title_of(each), how_counted(each), figure, None)
+                [measured(title_of(each), how_counted(each), figure, Cell(each))
                  for each, figure in parents],
             )  # fmt: skip
         self._show(
@@ -98,11 +115,23 @@ class Figures(QWidget):
                     title_of(each.measure),
                     f"all counted {shown_figure(each.counted)}",
                     each.left_out,
-                    None,
+                    Cell(each.measure),
                 )
                 for each in comparison.anchoring
             ],
         )
+
+    def show_units(self, found: Advanced) -> None:
+        """Measures of units, which were computed since the page was opened."""
+        self._waiting.hide()
+        for row in found.rows:
+            self._show(_UNITS[row.kind], _units(row))
+
+    def forget_units(self) -> None:
+        """Another project: they are computed anew."""
+        self._waiting.show()
+        for title in _UNITS.values():
+            self._show(title, ())
 
     def _show(self, title: str, numbers: Iterable[Number]) -> None:
         found: Sequence[Number] = list(numbers)
@@ -118,6 +147,15 @@ def _measures(comparison: Comparison, begins: Sequence[str]) -> Iterator[Number]
         figure = comparison.figures.get(measure)
         if figure is not None and measure.startswith(tuple(begins)):
             yield measured(title_of(measure), how_counted(measure), figure, Cell(measure))
+
+
+def _units(row: UnitsRow) -> Iterator[Number]:
+    measure = _MEASURE_OF[row.kind]
+    for field, name, how in _WHOLE:
+        yield measured(name, how, getattr(row, field), Cell(measure))
+    for label, figure in row.by_label.items():
+        name = f"(k)uα of {shown_kind(row.kind, label)}"
+        yield measured(name, "units of this label alone", figure, Cell(measure, label=label))
 
 
 def _rows(rows: Sequence[TableRow]) -> Iterator[Number]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from annotator.core.labels import shown_label, shown_name
@@ -50,6 +50,7 @@ _SWITCHES = {
          (True, "against gold", "Compare each annotator with the gold")),
     ),
 }  # fmt: skip
+_WIDTH = 640
 _DONE = ((False, "Done layers only"), (True, "All layers that were begun"))
 
 
@@ -90,6 +91,14 @@ class AgreementHead(QWidget):
         self.panel.chosen.connect(self._take_choice)
         self._choosing = ""
         self._show()
+
+    def sizeHint(self) -> QSize:
+        """One line of buttons; the layout asks how many lines there are at its width."""
+        return QSize(_WIDTH, self.buttons["agreement_report"].sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The same: else it would be taken for as high as it is where it is narrowest."""
+        return QSize(0, self.sizeHint().height())
 
     def offer(self, schema: Schema, names: Sequence[str]) -> None:
         """The labels and annotators that there are; what is there no longer is not chosen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _MOST_ROWS = 9  # seen at once; more scroll
 _WIDEST, _NARROWEST = 66, 34
 _NAMES = 96  # the widest name of a row
+_HEADS, _LOW = 118, 24  # px: the highest heads, and those that lie
 
 
 class _Corner(HeatDelegate):
@@ -40,20 +41,19 @@ class _Corner(HeatDelegate):
 class Matrix(NumberView):
     """A heat map with names over and beside it, as wide as there is room."""
 
-    def __init__(self, name: str, theme: Theme, *, tall: bool = False) -> None:
+    def __init__(self, name: str, theme: Theme) -> None:
         super().__init__(name)
         self.delegate = _Corner(self, theme)
         self._small = interface_font(12.5)
-        self._names = self._heads = 0
-        over, beside = self.horizontalHeader(), self.verticalHeader()
-        if tall:
-            over = _Tall(self, theme)
-            self.setHorizontalHeader(over)
-        for header in (over, beside):
+        self._names = 0
+        self._heads, beside = _Heads(self, theme), self.verticalHeader()
+        self.setHorizontalHeader(self._heads)
+        for header in (self._heads, beside):
             header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
             header.setMinimumSectionSize(8)
             header.setHighlightSections(False)
             header.setFont(self._small)
+            header.setTextElideMode(Qt.TextElideMode.ElideRight)
             header.show()
         beside.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -63,10 +63,8 @@ class Matrix(NumberView):
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.delegate.theme = theme
-        header = self.horizontalHeader()
-        if isinstance(header, _Tall):
-            header.theme = theme
-            header.viewport().update()
+        self._heads.theme = theme
+        self._heads.viewport().update()
         self.viewport().update()
 
     def show_matrix(self, rows: Rows, heads: Sequence[str], names: Sequence[str]) -> None:
@@ -75,9 +73,7 @@ class Matrix(NumberView):
         self._names = min(
             max((widths.horizontalAdvance(each) for each in names), default=0), _NAMES
         )
-        header = self.horizontalHeader()
-        if isinstance(header, _Tall):
-            header.show_words(heads)
+        self._heads.show_words(heads)
         self.show_numbers(rows, heads, names)
         self._fit()
 
@@ -96,10 +92,9 @@ class Matrix(NumberView):
         self.verticalHeader().setFixedWidth(names)
         self.horizontalHeader().setDefaultSectionSize(wide)
         self.verticalHeader().setDefaultSectionSize(high)
-        head = self.horizontalHeader().sizeHint().height()
+        head = self._heads.fit(wide)
         bar = self.horizontalScrollBar()
         more = bar.sizeHint().height() if wide * columns > self.width() - names else 0
-        self._heads = head
         self.setFixedHeight(head + high * self._seen(rows) + more + 2)
 
     def _seen(self, rows: int) -> int:
@@ -107,47 +102,53 @@ class Matrix(NumberView):
 
 
 class Confusion(Matrix):
-    """Labels against labels: names stand upright over it, and it takes the height that there is."""
+    """Labels against labels; all its rows are shown, since the page scrolls."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Confusion", theme, tall=True)
+        super().__init__("Confusion", theme)
 
     def _seen(self, rows: int) -> int:
         return rows
 
 
-class _Tall(QHeaderView):
-    """Heads whose words go upwards."""
+class _Heads(QHeaderView):
+    """Heads whose words go upwards where the columns are too narrow for them."""
 
     def __init__(self, view: Matrix, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal, view)
         self.theme = theme
         self._font = interface_font(12.5)
-        self._high = 20
+        self._longest = 0
+        self._is_upright = False
         self.setSectionsClickable(False)
 
     def show_words(self, words: Sequence[str]) -> None:
-        """Be as high as the longest of these."""
+        """Be ready for these."""
         widths = QFontMetrics(self._font)
-        longest = max((widths.horizontalAdvance(each) for each in words), default=0)
-        self._high = min(longest, 118) + 10
-        self.updateGeometries()
+        self._longest = max((widths.horizontalAdvance(each) for each in words), default=0)
 
-    def sizeHint(self) -> QSize:
-        """High enough for the words."""
-        return QSize(40, self._high)
+    def fit(self, wide: int) -> int:
+        """Stand upright where columns of this width have no room; how high the heads are."""
+        self._is_upright = self._longest > wide - 4
+        self.setFixedHeight(min(self._longest, _HEADS) + 10 if self._is_upright else _LOW)
+        return self.height()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
-        """One head, read from below."""
+        """One head, upright ones read from below."""
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         painter.save()
         painter.setFont(self._font)
         painter.setPen(QColor(self.theme.soft))
-        painter.translate(rect.center().x(), rect.bottom() - 4)
-        painter.rotate(-90)
-        shown = QFontMetrics(self._font).elidedText(
-            words, Qt.TextElideMode.ElideRight, rect.height() - 8
-        )
-        place = QRectF(0, -rect.width() / 2, rect.height() - 6, rect.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        if self._is_upright:
+            painter.translate(rect.center().x(), rect.bottom() - 4)
+            painter.rotate(-90)
+            shown = QFontMetrics(self._font).elidedText(
+                words, Qt.TextElideMode.ElideRight, rect.height() - 8
+            )
+            place = QRectF(0, -rect.width() / 2, rect.height() - 6, rect.width())
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
+            )
+        else:
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, words)
         painter.restore()

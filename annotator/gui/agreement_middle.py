@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui import agreement_tables as tables
 from annotator.gui.agreement_bar_page import BarPage
+from annotator.gui.agreement_delegates import INSET
 from annotator.gui.agreement_figures import Figures
 from annotator.gui.agreement_matrices import Confusion
 from annotator.gui.agreement_people import People
@@ -69,6 +70,7 @@ class Middle(QWidget):
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
+        tabs.setContentsMargins(INSET, 0, 0, 0)
         tabs.setSpacing(16)
         group = QButtonGroup(self)
         for name, (words, explained) in PAGES.items():
@@ -102,6 +104,7 @@ class Middle(QWidget):
         column.setSpacing(8)
         if name != BARS:
             self._abouts[name] = ElidedLabel()
+            self._abouts[name].setContentsMargins(INSET, 0, 0, 0)
             column.addWidget(self._abouts[name])
         column.addWidget(widget)
         column.addStretch(1)

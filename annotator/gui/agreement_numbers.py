@@ -62,6 +62,7 @@ class NumberModel(QAbstractTableModel):
         super().__init__()
         self._rows: Rows = ()
         self._names: tuple[Sequence[str], Sequence[str]] = ((), ())
+        self.begins_with_names = False  # the first column is of words, not of numbers
 
     def show_numbers(
         self, rows: Rows, columns: Sequence[str] = (), names: Sequence[str] = ()
@@ -111,6 +112,8 @@ class NumberModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         """The names of columns and rows."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and self.begins_with_names and not section:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         names = self._names[orientation == Qt.Orientation.Vertical]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _HEAD = 30
-_NAME = 104  # the least width of the column of names
+_NAME = 84  # the least width of the column of names
 
 
 class People(NumberView):
@@ -26,6 +26,7 @@ class People(NumberView):
     def __init__(self, theme: Theme) -> None:
         super().__init__("Annotators")
         self._delegate = TableDelegate(self, theme)
+        self.numbers.begins_with_names = True
         self._small = interface_font(12.5)
         header = self.horizontalHeader()
         header.setFont(self._small)
@@ -55,7 +56,7 @@ class People(NumberView):
         if not columns:
             return
         widths = QFontMetrics(self._small)
-        least = [widths.horizontalAdvance(head) + 14 for head in PEOPLE_HEADS]
+        least = [widths.horizontalAdvance(head) + 12 for head in PEOPLE_HEADS]
         least[0] = max(least[0], _NAME)
         spare = max(0, self.width() - sum(least)) // columns
         for column, wide in enumerate(least):

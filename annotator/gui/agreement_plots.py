@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _BAR = 8 / 28  # thickness of a bar in rows
 _AXIS = 34  # px: room for the numbers at the left of the trend
+_PALE = 0.35  # of the accent, behind the line of the trend
 _SOLID, _RARE = 0.62, 0.28  # how much of a label's colour a bar has
 
 
@@ -59,6 +60,14 @@ class _Plot(pyqtgraph.GraphicsView):  # type: ignore[misc]
         self.box.setMouseEnabled(x=False, y=False)
         self.centralLayout.setContentsMargins(0, 0, 0, 0)
         self.centralLayout.setSpacing(0)
+
+    def pen(self, color: str, width: float, share: float = 1.0) -> QPen:
+        """A line so many logical pixels wide; cosmetic ones are counted in those of the screen."""
+        ink = QColor(color)
+        ink.setAlphaF(share)
+        pen = QPen(ink, width * self.devicePixelRatioF())
+        pen.setCosmetic(True)
+        return pen
 
 
 class BarPlot(_Plot):
@@ -103,7 +112,7 @@ class BarPlot(_Plot):
             return
         rows, lows, highs = (numpy.array(each, dtype=float) for each in zip(*known, strict=True))
         middle = (lows + highs) / 2
-        pen = _pen(theme.ink, 2)
+        pen = self.pen(theme.ink, 2)
         self._intervals.setData(x=middle, y=rows, left=middle - lows, right=highs - middle, pen=pen)
 
 
@@ -137,21 +146,21 @@ class TrendPlot(_Plot):
         """Draw these; the one at ``here`` is marked, none where that is -1."""
         self.box.setXRange(-0.5, max(len(points), 1) - 0.5, padding=0)
         for line in self._grid:
-            line.setPen(_pen(theme.hairline, 1))
-        self._axis.setPen(_pen(theme.page, 1))
-        self._axis.setTextPen(_pen(theme.soft, 1))
+            line.setPen(self.pen(theme.hairline, 1))
+        self._axis.setPen(self.pen(theme.page, 1))
+        self._axis.setTextPen(self.pen(theme.soft, 1))
         values = numpy.array([numpy.nan if each.value is None else each.value for each in points])
         where = numpy.arange(len(points), dtype=float)
-        accent = _pen(theme.accent, 2)
+        accent = self.pen(theme.accent, 2)
         self._line.setData(
-            where, values, pen=accent, symbol="o", symbolSize=7, symbolPen=_pen(theme.page, 1.5),
-            symbolBrush=QColor(theme.accent),
+            where, values, pen=accent, symbol="o", symbolSize=7,
+            symbolPen=self.pen(theme.page, 1.5), symbolBrush=QColor(theme.accent),
         )  # fmt: skip
         self._show_intervals(points, theme)
         is_marked = 0 <= here < len(points) and points[here].value is not None
         self._here.setData(
             x=[float(here)] if is_marked else [], y=[points[here].value] if is_marked else [],
-            size=13, pen=_pen(theme.accent, 2), brush=QColor(theme.page),
+            size=13, pen=self.pen(theme.accent, 2), brush=QColor(theme.page),
         )  # fmt: skip
 
     def _show_intervals(self, points: Sequence[Point], theme: Theme) -> None:
@@ -165,17 +174,7 @@ class TrendPlot(_Plot):
             return
         where, lows, highs = (numpy.array(each, dtype=float) for each in zip(*known, strict=True))
         middle = (lows + highs) / 2
-        color = QColor(theme.accent)
-        color.setAlphaF(0.35)
-        pen = QPen(color, 2)
-        pen.setCosmetic(True)
+        pen = self.pen(theme.accent, 2, _PALE)
         self._intervals.setData(
             x=where, y=middle, top=highs - middle, bottom=middle - lows, pen=pen
         )
-
-
-def _pen(color: str, width: float) -> QPen:
-    """A line so many logical pixels wide, whatever the scale of the plot."""
-    pen = QPen(QColor(color), width)
-    pen.setCosmetic(True)
-    return pen

@@ -11,7 +11,7 @@ from annotator.gui.actions import BY_ID
 from annotator.gui.agreement_content import AgreementContent
 from annotator.gui.agreement_empty import AgreementEmpty
 from annotator.gui.agreement_head import AgreementHead
-from annotator.gui.agreement_middle import PAGES
+from annotator.gui.agreement_middle import ADVANCED, PAGES
 from annotator.gui.agreement_numbers import Behind, NumberView
 from annotator.gui.agreement_progress import AgreementProgress
 from annotator.gui.agreement_reports import AgreementReports
@@ -41,6 +41,11 @@ _HINTS = (
     ("Up+Down", "choose a row"), ("agreement_open", "open"), ("agreement_settle", "settle"),
     ("agreement_report", "report"), ("agreement_measure", "measure"),
     ("agreement_suggestions", "untouched suggestions"), ("help", "all keys"),
+)  # fmt: skip
+
+_EMPTY_HINTS = (
+    ("section_hand_out", "hand out"), ("merge", "merge packages"),
+    ("section_annotate", "back to the text"), ("help", "all keys"),
 )  # fmt: skip
 
 
@@ -105,6 +110,8 @@ class AgreementScreen(QWidget):
         work.compared.connect(self._take)
         work.tabulated.connect(self._take_tables)
         work.found.connect(self._take_found)
+        work.units_measured.connect(content.middle.figures.show_units)
+        content.middle.changed.connect(self._measure_units)
         work.failed.connect(self._fail)
         work.plots_there.connect(content.middle.use_plots)
         self._delay.timeout.connect(lambda: self._find(0))
@@ -135,6 +142,7 @@ class AgreementScreen(QWidget):
         self._project, self.comparison, self._behind = project, None, None
         self.head.forget()
         self.content.pane.clear("")
+        self.content.middle.figures.forget_units()
         self.content.show_source(self.content.cards)
 
     def _compare(self) -> None:
@@ -167,9 +175,17 @@ class AgreementScreen(QWidget):
             self._behind = Behind(title_of(self.content.measure), (Cell(self.content.measure),))
             self.content.show_source(self.content.cards)
         self._find(0)
+        self._measure_units()
         if is_first and self.isVisible():
             self._show_state()
             self._focus_numbers()
+
+    def _measure_units(self) -> None:
+        """What takes a while is computed only where somebody looks at it."""
+        comparison, project = self.comparison, self._project
+        is_shown = self.content.middle.page == ADVANCED
+        if is_shown and comparison is not None and project is not None and not comparison.why_not:
+            self.work.measure_units(comparison, project)
 
     def _take_tables(self, found: Tables) -> None:
         self.content.show_tables(found)
@@ -188,8 +204,10 @@ class AgreementScreen(QWidget):
         self.progress.show_state(is_busy=is_busy, intervals=self.work.awaits_intervals)
         if comparison is not None and not comparison.why_not:
             self._pages.setCurrentWidget(self.content)
+            self._show_hints()
             return
         self._pages.setCurrentWidget(self.empty)
+        self._show_hints()
         why = comparison.why_not if comparison is not None else ""
         is_part = self.head.settings != AgreementSettings()
         self.empty.explain(why, is_busy=is_busy, is_part=is_part)
@@ -320,7 +338,11 @@ class AgreementScreen(QWidget):
             self._focus_numbers()
 
     def _show_keys(self) -> None:
+        self._show_hints()
+        show_explanations(self, self._window.keymap)
+
+    def _show_hints(self) -> None:
         keymap = self._window.keymap
-        keys = ((keymap.key(key) if key in BY_ID else key, words) for key, words in _HINTS)
+        hints = _HINTS if self._pages.currentWidget() is self.content else _EMPTY_HINTS
+        keys = ((keymap.key(key) if key in BY_ID else key, words) for key, words in hints)
         self.hint_line.show_hints([(key, words) for key, words in keys if key])
-        show_explanations(self, keymap)

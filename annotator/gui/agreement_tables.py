@@ -44,8 +44,12 @@ if TYPE_CHECKING:
 
 _COOL, _SPAN = 0.4, 0.6  # values under this have no heat
 PEOPLE_HEADS = (
-    "Annotator", "Documents", "Words/h", "s/document", "Accepted", "Untouched", "Corrected",
-    "Rejected", "Added",
+    "Annotator", "Docs", "Words/h", "s/doc", "Accepted", "Untouched", "Corrected", "Rejected",
+    "Added",
+)  # fmt: skip
+_SPOKEN_HEADS = (
+    "name", "documents", "words an hour", "seconds a document", "accepted", "untouched",
+    "corrected", "rejected", "added",
 )  # fmt: skip
 REFERENCE_HEADS = ("Precision", "Recall", "F1")
 
@@ -254,15 +258,15 @@ def person(row: PersonRow, comparison: Comparison, measure: Measure) -> list[Num
     return [
         Number(
             words,
-            f"{row.annotator}, {head.lower()}: {words}{f', {reason}' if reason else ''}",
+            f"{row.annotator}, {head}: {words}{f', {reason}' if reason else ''}",
             behind=behind,
             tip=reason,
         )
-        for head, (words, reason) in zip(PEOPLE_HEADS, shown, strict=True)
+        for head, (words, reason) in zip(_SPOKEN_HEADS, shown, strict=True)
     ]
 
 
-def measured(name: str, how: str, figure: Measured, cell: Cell | None) -> Number:
+def measured(name: str, how: str, figure: Measured, cell: Cell) -> Number:
     """A row of the advanced page: a figure by name, with how it is counted under it."""
     note = f"\n{figure.reason}" if figure.value is None else f"{shown_interval(figure)}\n{how}"
     return Number(
@@ -272,6 +276,12 @@ def measured(name: str, how: str, figure: Measured, cell: Cell | None) -> Number
         note=note,
         tip=f"{how}\n{_with_interval(figure)}, {of_count(figure.count)}",
         figure=figure,
-        behind=Behind(name, (cell,)) if cell is not None else None,
+        behind=Behind(_about(cell), (cell,)),
         is_quiet=figure.value is None,
     )
+
+
+def _about(cell: Cell) -> str:
+    """What is listed behind a figure that has no places of its own: those of its measure."""
+    name = title_of(cell.measure)
+    return name if cell.label is None else f"{name}: {shown_side(cell.label)}"

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
     from annotator.services.agreement.parts import TrendPoint
 
-_PLOT_HEIGHT, _STRIP_HEIGHT = 210, 62
+_PLOT_HEIGHT, _LINE = 210, 19
+_ONE_LINE = 50  # px: where there is less room for a date, it takes two lines
 _LEFT = 34  # px of the plot's axis
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
@@ -31,19 +32,37 @@ _CENTRE = Qt.AlignmentFlag.AlignHCenter
 class _Strip(NumberDelegate):
     """Value, date and documents under a point, as far as there is room."""
 
-    height = _STRIP_HEIGHT
-
     def paint_number(self, painter: QPainter, rect: QRect, number: Number) -> None:
         """Three lines."""
-        lines = (
-            (number.shown, Ink(self.bold, "ink", _CENTRE)),
-            (number.name, Ink(self.small, "soft", _CENTRE)),
-            (number.note, Ink(self.small, "soft", _CENTRE)),
-        )
+        value, grey = Ink(self.bold, "ink", _CENTRE), Ink(self.small, "soft", _CENTRE)
+        dates = number.name.split(" ") if rect.width() < _ONE_LINE else [number.name]
+        lines = [(number.shown, value), *((each, grey) for each in dates), (number.note, grey)]
         for line, (words, ink) in enumerate(lines):
-            place = QRect(rect.left(), rect.top() + 3 + 19 * line, rect.width(), 18)
+            place = QRect(rect.left(), rect.top() + 3 + _LINE * line, rect.width(), 18)
             if QFontMetrics(ink.font).horizontalAdvance(words) <= rect.width():
                 self.write(painter, place, words, ink)
+
+
+class _StripView(NumberView):
+    """Columns that share its width."""
+
+    def __init__(self) -> None:
+        super().__init__("Over time")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wider or narrower columns."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give each column its share."""
+        columns, wide = self.numbers.columnCount(), self.viewport().width()
+        for column in range(columns):
+            left, right = wide * column // columns, wide * (column + 1) // columns
+            self.horizontalHeader().resizeSection(column, right - left)
+        lines = 4 if wide < _ONE_LINE * columns else 3
+        self.verticalHeader().setDefaultSectionSize(_LINE * lines + 5)
+        self.setFixedHeight(_LINE * lines + 5)
 
 
 class Trend(QWidget):
@@ -60,9 +79,8 @@ class Trend(QWidget):
         self._plot: TrendPlot | None = None
         self._points: Sequence[TrendPoint] = ()
         self._figures: list[Measured | None] = []
-        self.strip = NumberView("Over time")
-        self.strip.setFixedHeight(_STRIP_HEIGHT)
-        self.strip.verticalHeader().setDefaultSectionSize(_STRIP_HEIGHT)
+        self._are_months = False
+        self.strip = _StripView()
         self._delegate = _Strip(self.strip, theme)
         self.strip.opened.connect(lambda _: self.open())
         self.strip.reached.connect(lambda _: self._draw())
@@ -95,19 +113,19 @@ class Trend(QWidget):
         self._draw()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The columns of the strip stand under the points."""
+        """The points stand over the columns of the strip."""
         super().resizeEvent(event)
         if self._plot is not None:
             self._plot.setGeometry(0, 0, self.width(), _PLOT_HEIGHT)
-        self._fit()
 
     def show_points(self, points: Sequence[TrendPoint], name: str) -> None:
         """Show the figures of this name."""
         self._points = points
         self._figures = [each.figures.get(name) for each in points]
+        self._are_months = len(points) > 1 and all(each.start.endswith("-01") for each in points)
         numbers = [self._number(place, figure) for place, figure in enumerate(self._figures)]
         self.strip.show_numbers([numbers] if numbers else [])
-        self._fit()
+        self.strip.fit()
         self._draw()
 
     def _number(self, place: int, figure: Measured | None) -> Number:
@@ -120,7 +138,7 @@ class Trend(QWidget):
         return Number(
             value,
             f"{span}: {said}, {documents}",
-            name=_day(point.start),
+            name=_month(point.start) if self._are_months else _day(point.start),
             note=f"{point.documents:,}",
             tip=f"{span}: {said}, {documents}. Enter compares these alone.",
             figure=figure,
@@ -140,14 +158,6 @@ class Trend(QWidget):
         if 0 <= place < len(self._points):
             self.span_wanted.emit(*self._span(place))
 
-    def _fit(self) -> None:
-        columns = max(self.strip.numbers.columnCount(), 1)
-        wide = max(self.strip.viewport().width(), columns)
-        header = self.strip.horizontalHeader()
-        for column in range(self.strip.numbers.columnCount()):
-            left, right = wide * column // columns, wide * (column + 1) // columns
-            header.resizeSection(column, right - left)
-
     def _draw(self) -> None:
         if self._plot is None:
             return
@@ -164,3 +174,8 @@ def _day(iso: str) -> str:
     """``12 Jan``, as short as a column is."""
     day = Date.fromisoformat(iso[:10])
     return f"{day.day} {day:%b}"
+
+
+def _month(iso: str) -> str:
+    """``Jan ’26``."""
+    return f"{Date.fromisoformat(iso[:10]):%b ’%y}"

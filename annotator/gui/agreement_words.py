@@ -115,14 +115,11 @@ def short_how(measure: Measure) -> str:
 
 
 def shown_kind(kind: str, name: str) -> str:
-    """The name of a label, event type, role, attribute or link in a row of its own.
-
-    ``ARMED_GROUP`` is "Armed group"; short codes such as ``GPE`` stay codes.
-    """
-    if kind == "entity" and name.isupper() and "_" not in name and len(name) <= 4:
-        return name
-    words = shown_label(name) if kind == "document label" else shown_name(name)
-    return words[:1].upper() + words[1:]
+    """The name of a row: entity labels as everywhere, types, roles and the rest as words."""
+    if kind == "attribute":  # of one event type alone: ``ATTACK mode``
+        of, _, attribute = name.rpartition(" ")
+        return f"{shown_name(of)}: {attribute}" if of.isupper() else shown_name(name)
+    return shown_label(name) if kind == "entity" else shown_name(name)
 
 
 def shown_side(label: str) -> str:

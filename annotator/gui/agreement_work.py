@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.agreement_words import confused_by, f1_like
 from annotator.services import agreement
-from annotator.services.agreement.parts import Cell
+from annotator.services.agreement.parts import Cell, Measure
 from annotator.services.project import open_beside
 
 if TYPE_CHECKING:
@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from annotator.gui.tasks import Task, TaskRunner
     from annotator.services.agreement.comparison import Comparison
     from annotator.services.agreement.parts import (
+        Advanced,
         AgreementSettings,
         Confusion,
         Difference,
         DocumentRow,
-        Measure,
         PairCell,
     )
     from annotator.services.project import Project
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 SAMPLES = 1000  # of the bootstrap, whose intervals follow the values
 PORTION = 100  # differences that are read at a time
 _PLOTS = "annotator.gui.agreement_plots"
+_UNITS = "units"
+_BY_NAME = (Measure.ATTRIBUTES, Measure.DOCUMENT_LABELS)  # there is no "all of them"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,7 @@ class AgreementWork(QObject):
     compared = Signal(object)  # Comparison: first without intervals, then with them
     tabulated = Signal(object)  # Tables
     found = Signal(object, int)  # Found, and how many were left out before what it shows
+    units_measured = Signal(object)  # Advanced
     failed = Signal(str)
     plots_there = Signal()
 
@@ -77,6 +80,7 @@ class AgreementWork(QObject):
         self._running: dict[str, Task] = {}  # the newest of each kind
         self._turn = threading.Lock()  # a comparison is asked by one thread at a time
         self._all: dict[Measure, int] = {}  # differences of a measure
+        self._units_of: tuple[str, AgreementSettings] | None = None  # those that were asked for
         self.awaits_intervals = False  # whether these are all that is still computed
 
     def _run(self, kind: str, work: Callable[[Task], Any], then: Callable[[Any], None]) -> None:
@@ -91,6 +95,7 @@ class AgreementWork(QObject):
         def fail(sentence: str) -> None:
             if self._running.get(kind) is task:
                 del self._running[kind]
+                self._units_of = None if kind == _UNITS else self._units_of
                 self.changed.emit()
                 self.failed.emit(sentence)
 
@@ -113,6 +118,7 @@ class AgreementWork(QObject):
             if kind != _PLOTS:
                 self.stop(kind)
         self._all.clear()
+        self._units_of = None
 
     @property
     def is_comparing(self) -> bool:
@@ -188,6 +194,23 @@ class AgreementWork(QObject):
 
         self._run("tables", work, self.tabulated.emit)
 
+    def measure_units(self, comparison: Comparison, project: Project) -> None:
+        """Compute what takes a while, once for a comparison; ``units_measured`` follows."""
+        path = project.path
+        wanted = (comparison.state, replace(comparison.settings, samples=0))
+        if wanted == self._units_of:
+            return
+        self._units_of = wanted
+
+        def work(task: Task) -> Advanced | None:
+            return agreement.advanced_beside(path, wanted[1], cancelled=task.cancelled)
+
+        def take(found: Advanced | None) -> None:
+            if found is not None:
+                self.units_measured.emit(found)
+
+        self._run(_UNITS, work, take)
+
     def find(self, comparison: Comparison, project: Project, behind: Behind, skip: int) -> None:
         """Read what is behind a number, from the one on that comes after ``skip``."""
         self._find("find", project, (comparison, behind), (PORTION, skip),
@@ -214,10 +237,10 @@ class AgreementWork(QObject):
         def work(_task: Task) -> Found:
             with open_beside(path, read_only=is_read_only) as mine, self._turn:
                 shown, total = _behind(comparison, mine, behind, *part)
-                if measure not in self._all:
+                if measure not in self._all and measure not in _BY_NAME:
                     every = comparison.behind(mine, Cell(measure), limit=0)
                     self._all[measure] = every.total
-            return Found(behind, shown, total, self._all[measure])
+            return Found(behind, shown, total, self._all.get(measure, total))
 
         self._run(kind, work, then)
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 DIFFERENCE = Qt.ItemDataRole.UserRole
 _PAD, _TITLE, _SENTENCE, _LINE = 9, 22, 26, 19  # px
-_SIDE = 6
+_SIDE = 8
 _GAP, _BETWEEN = 7, 18  # px within a stance, and between two
 _ALIGN = Qt.AlignmentFlag
 _MOVES = frozenset(
@@ -171,10 +171,8 @@ class DifferenceDelegate(QStyledItemDelegate):
         words = bold.elidedText(words, Qt.TextElideMode.ElideMiddle, round(rect.width() * 0.8))
         wide = bold.horizontalAdvance(words)
         room = rect.width() - wide - 4
-        before = min(
-            plain.horizontalAdvance(left), max(room // 3, room - plain.horizontalAdvance(right))
-        )
-        left = plain.elidedText(left, Qt.TextElideMode.ElideLeft, before)
+        behind = plain.horizontalAdvance(right)
+        left = _end_of(left, plain, max(round(room * 0.4), room - behind))
         line = QRect(rect.left(), rect.top(), rect.width(), _SENTENCE - 4)
         ink = self.theme.ink
         at = rect.left() + self._write(painter, line, left, self._reading, ink)
@@ -184,7 +182,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         painter.fillRect(QRect(at, baseline + 4, wide, 2), QColor(color))
         at += wide
         rest = QRect(at, line.top(), rect.right() - at, line.height())
-        self._write(painter, rest, right, self._reading, ink)
+        self._write(painter, rest, _start_of(right, plain, rest.width()), self._reading, ink)
 
     def _pieces(self, difference: Difference, wide: int) -> list[_Piece]:
         """The stances one after the other, on as many lines as they need."""
@@ -240,6 +238,24 @@ class DifferenceDelegate(QStyledItemDelegate):
 def _begins(index: Index) -> bool:
     model = index.model()
     return isinstance(model, DifferenceModel) and model.begins_document(index.row())
+
+
+def _end_of(words: str, widths: QFontMetrics, room: int) -> str:
+    """The last whole words that there is room for, after three dots where some are left out."""
+    rest = words
+    while widths.horizontalAdvance(rest) > room:
+        _, space, rest = rest.removeprefix("… ").partition(" ")
+        rest = f"… {rest}" if space and rest else ""
+    return rest
+
+
+def _start_of(words: str, widths: QFontMetrics, room: int) -> str:
+    """The first whole words that there is room for, before three dots."""
+    rest = words
+    while widths.horizontalAdvance(rest) > room:
+        rest, space, _ = rest.removesuffix(" …").rpartition(" ")
+        rest = f"{rest} …" if space and rest else ""
+    return rest
 
 
 def _first_label(difference: Difference) -> str:

@@ -30,11 +30,14 @@ class DifferencePane(QWidget):
         self._title = QLabel("Where they differ")
         self._title.setProperty("tone", "panel_head")
         self._about = ElidedLabel()
+        self._count = QLabel()
+        self._count.setProperty("tone", "soft")
         self.list = DifferenceList(theme)
         self._empty = QLabel()
         self._empty.setProperty("tone", "soft")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(8, 4, 0, 0)
         self.settle = QPushButton()
         explain(self.settle, "Decide these places one after the other", "agreement_settle")
         self.settle.clicked.connect(lambda _=False: self.settle_wanted.emit())
@@ -47,10 +50,17 @@ class DifferencePane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
+        head.setContentsMargins(8, 4, 0, 0)
         head.setSpacing(8)
         head.addWidget(self._title)
-        head.addWidget(self._about, 1)
+        about = QHBoxLayout()
+        about.setSpacing(3)
+        about.addWidget(self._about)
+        about.addWidget(self._count)
+        head.addLayout(about)
+        head.addStretch(1)
         below = QHBoxLayout()
+        below.setContentsMargins(8, 0, 0, 0)
         below.addWidget(self.settle)
         below.addStretch(1)
         column = QVBoxLayout(self)
@@ -74,6 +84,7 @@ class DifferencePane(QWidget):
         self.found = None
         self.list.differences.show_differences((), 0)
         self._about.setText("")
+        self._count.setText("")
         self._empty.setText(words)
         self._pages.setCurrentWidget(self._empty)
         self._show_button()
@@ -81,6 +92,7 @@ class DifferencePane(QWidget):
     def expect(self, title: str) -> None:
         """What is behind another number is being read; what is shown stays until it is there."""
         self._about.setText(title)
+        self._count.setText("· …")
 
     def show_found(self, found: Found, skip: int, schema: Schema) -> None:
         """Show what was found, or what follows on ``skip`` that are there already."""
@@ -94,7 +106,8 @@ class DifferencePane(QWidget):
         self._title.setText("Where they agree" if is_same else "Where they differ")
         self.list.setAccessibleName(f"{self._title.text()}: {found.behind.title}")
         of_all = f" of {found.of_all:,}" if found.of_all > found.total and not is_same else ""
-        self._about.setText(f"{found.behind.title} · {found.total:,}{of_all}")
+        self._about.setText(found.behind.title)
+        self._count.setText(f"· {found.total:,}{of_all}")
         self.list.differences.show_differences(found.shown, found.total)
         self.list.scrollToTop()
         if self.list.hasFocus() and found.shown:

@@ -13,28 +13,32 @@ class ElidedLabel(QLabel):
     def __init__(self, words: str = "") -> None:
         super().__init__(words)
         self.setProperty("tone", "soft")
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
 
     def setText(self, words: str) -> None:
         """Show these words."""
         super().setText(words)
         self.setToolTip(words)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """As high as a line; as wide as there is room."""
-        return QSize(0, QFontMetrics(self.font()).height() + 2)
+        """All of its words on a line."""
+        widths, sides = QFontMetrics(self.font()), self.contentsMargins()
+        wide = widths.horizontalAdvance(self.text()) + sides.left() + sides.right() + 2
+        return QSize(wide, widths.height() + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Nothing is asked for."""
+        """It may have no room at all."""
         return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint as much as there is room for."""
         with QPainter(self) as painter:
+            inside = self.contentsRect()
             painter.setPen(self.palette().color(self.foregroundRole()))
             shown = QFontMetrics(self.font()).elidedText(
-                self.text(), Qt.TextElideMode.ElideRight, self.width()
+                self.text(), Qt.TextElideMode.ElideRight, inside.width()
             )
             painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
+                inside, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown
             )

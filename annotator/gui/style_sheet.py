@@ -259,6 +259,7 @@ QPushButton[tone="choice"]:focus { color: $ink; border-color: $accent; }
 QPushButton[tone="filter"] { padding: 4px 11px; font-size: 13px; }
 QPushButton[tone="filter"][changed="true"] { background: $selection; border-color: $accent; }
 QPushButton[tone="filter"]:focus { border-color: $accent; }
-#numbers QHeaderView::section { border: none; padding: 0 4px; font-size: 12.5px; }
+#numbers QHeaderView::section { border: none; padding: 0 0 0 8px; font-size: 12.5px; }
+#numbers QHeaderView::section:horizontal { padding: 0 6px 0 8px; }
 #chip:checked { background: $selection; border-color: $accent; color: $ink; }
 """)
