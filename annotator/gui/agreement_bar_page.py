@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.gui import agreement_tables as tables
 from annotator.gui.agreement_bars import Bars
+from annotator.gui.agreement_delegates import INSET
 from annotator.gui.agreement_words import short_how
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.menu_button import LinkButton, choices_menu, open_under
@@ -61,6 +62,10 @@ class BarPage(QWidget):
         self.rows_button.clicked.connect(lambda _=False: self.offer_rows())
         self.figure_button.clicked.connect(lambda _=False: self._offer_figures())
         self._about = ElidedLabel()
+        self._note = QLabel()
+        self._note.setProperty("tone", "soft")
+        self._note.setWordWrap(True)
+        self._note.setContentsMargins(INSET, 0, 0, 0)
         self._comparison: Comparison | None = None
         self._schema: Schema | None = None
         self._rows, self._figure = "labels", str(Measure.ENTITIES_EXACT)
@@ -75,6 +80,7 @@ class BarPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(line)
+        column.addWidget(self._note)
         column.addWidget(self.bars)
         column.addStretch(1)
 
@@ -117,8 +123,10 @@ class BarPage(QWidget):
         self.rows_button.say(ROWS[self._rows])
         self.figure_button.say(_said(self._figure))
         self.figure_button.setVisible(bool(names))
-        about = self._comparison.interval_note or "line: 95 % interval"
-        self._about.setText(about if rows else _NOTHING[self._rows])
+        note = self._comparison.interval_note
+        self._about.setText("" if note or not rows else "— 95 % interval")
+        self._note.setText(note if rows else _NOTHING[self._rows])
+        self._note.setVisible(bool(self._note.text()))
 
     def _figure_of(self, row: TableRow) -> str:
         """The figure that is shown of a row; of event types among labels, the one like it."""

@@ -59,9 +59,13 @@ class AgreementContent(QWidget):
         self._make_left()
         self._lay_out()
         for view in self.views:
-            view.reached.connect(partial(self._reach, view))
-            view.opened.connect(lambda _: self.opened.emit())
+            self._join(view)
+        self.middle.figures.made.connect(self._join)
         self.middle.changed.connect(self._follow_page)
+
+    def _join(self, view: NumberView) -> None:
+        view.reached.connect(partial(self._reach, view))
+        view.opened.connect(lambda _: self.opened.emit())
 
     def _make_left(self) -> None:
         self.cards.setFixedHeight(CARD_HEIGHT)

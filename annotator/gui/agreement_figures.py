@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.gui.agreement_delegates import INSET, LongRowDelegate
@@ -43,6 +44,9 @@ _WHOLE = (  # figures of units: their field, name, and how they are counted
     ("coverage", "What cuα rests on", "the share of all marked characters that both marked"),
     ("gamma", "Gamma", "gamma of Mathet and others: the best alignment against random ones"),
 )
+_TITLES = (
+    *_GROUPS, "Attributes", "Document labels", _PARENTS, _TYPES, _ANCHORING, *_UNITS.values(),
+)  # fmt: skip
 _HOW = {  # of an attribute or a document label
     "percent": "the share of what both judged in which they say the same",
     "kappa": "Cohen's kappa, the mean of the pairs",
@@ -54,7 +58,12 @@ _HOW = {  # of an attribute or a document label
 
 
 class Figures(QWidget):
-    """``groups`` are its views by title; those without figures are hidden."""
+    """``groups`` are its views by title; those without figures are hidden.
+
+    They are made when figures are shown for the first time; ``made`` carries each view.
+    """
+
+    made = Signal(object)  # NumberView
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -65,26 +74,24 @@ class Figures(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(2)
-        titles = (*_GROUPS, "Attributes", "Document labels", _PARENTS, _TYPES, _ANCHORING)
-        for title in (*titles, *_UNITS.values()):
-            self._add_group(title)
         self._waiting = QLabel("Measures of units, and gamma: computing…")
         self._waiting.setProperty("tone", "soft")
         self._waiting.setContentsMargins(INSET, 12, 0, 8)
         self._column.addWidget(self._waiting)
 
     def _add_group(self, title: str) -> None:
-        head = QLabel(title)
+        head = QLabel(title, self)
         head.setProperty("tone", "section")
         head.setContentsMargins(8, 10, 0, 2)
-        view = NumberView(title)
+        view = NumberView(title, self)
         delegate = LongRowDelegate(view, self._theme)
         view.verticalHeader().setDefaultSectionSize(delegate.height)
         view.horizontalHeader().setStretchLastSection(True)
         self._delegates.append(delegate)
         self.groups[title], self._heads[title] = view, head
-        self._column.addWidget(head)
-        self._column.addWidget(view)
+        for widget in (head, view):
+            self._column.insertWidget(self._column.count() - 1, widget)  # over the waiting
+        self.made.emit(view)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -95,6 +102,8 @@ class Figures(QWidget):
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show all measures."""
+        for title in () if self.groups else _TITLES:
+            self._add_group(title)
         for title, begins in _GROUPS.items():
             self._show(title, _measures(comparison, begins))
         self._show("Attributes", _rows(comparison.attributes))
@@ -130,7 +139,7 @@ class Figures(QWidget):
     def forget_units(self) -> None:
         """Another project: they are computed anew."""
         self._waiting.show()
-        for title in _UNITS.values():
+        for title in _UNITS.values() if self.groups else ():
             self._show(title, ())
 
     def _show(self, title: str, numbers: Iterable[Number]) -> None:

@@ -117,7 +117,10 @@ class AgreementHead(QWidget):
         self._shared, self._many = -1, len(self.settings.annotators) or len(self._names)
         if comparison is not None:
             self._shared = comparison.shared
-            self._many = sum(name != GOLD for name in comparison.annotators)
+            compared = [name for name in comparison.annotators if name != GOLD]
+            self._many = len(compared)
+            if not self.settings.annotators and compared:
+                self._names = compared  # who has nothing to compare is not offered
         self._show()
 
     def forget(self) -> None:

@@ -59,6 +59,7 @@ class Middle(QWidget):
         self.people, self.figures = People(theme), Figures(theme)
         self.page = BARS
         self._comparison: Comparison | None = None
+        self._figured: Comparison | None = None  # what the page of all figures shows
         self._measure = Measure.ENTITIES_EXACT
         self.tabs: dict[str, QPushButton] = {}
         self._abouts: dict[str, ElidedLabel] = {}
@@ -142,14 +143,22 @@ class Middle(QWidget):
         self.page = name
         self.tabs[name].setChecked(True)
         self._pages.setCurrentIndex(list(PAGES).index(name))
+        self._show_figures()
         self.changed.emit()
 
     def show_comparison(self, comparison: Comparison, schema: Schema) -> None:
         """Show what was compared."""
         self._comparison = comparison
         self.bar_page.show_comparison(comparison, schema)
-        self.figures.show_comparison(comparison)
+        self._show_figures()
         self._show()
+
+    def _show_figures(self) -> None:
+        """The page with all figures is made once somebody looks at it."""
+        is_new = self._comparison is not self._figured
+        if self.page == ADVANCED and self._comparison is not None and is_new:
+            self._figured = self._comparison
+            self.figures.show_comparison(self._comparison)
 
     def show_measure(self, measure: Measure) -> None:
         """Another measure is looked at; the bars follow it."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+    from PySide6.QtWidgets import QWidget
 
     from annotator.gui.agreement_words import Measured
     from annotator.services.agreement.parts import Cell
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 NUMBER = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
+# the focus comes back, from another window or from a menu: nobody went anywhere
+_BACK = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 _MOVES = frozenset(
     (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp,
      Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -126,8 +129,8 @@ class NumberView(QTableView):
     reached = Signal(object)  # Number
     opened = Signal(object)  # Number
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("numbers")
         self.setAccessibleName(name)
         self.numbers = NumberModel()
@@ -200,11 +203,12 @@ class NumberView(QTableView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The number that one comes to is shown at the right."""
+        super().focusInEvent(event)
+        if event.reason() in _BACK:
+            return
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self._first())
-        super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
-            self._tell()
+        self._tell()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move; what else a key means is for the screen, not for finding a cell by a letter."""

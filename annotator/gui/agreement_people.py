@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _HEAD = 30
+_FEWEST = 6  # columns that are always there; the share of accepted ones says the rest in words
 _NAME = 84  # the least width of the column of names
 
 
@@ -33,7 +34,6 @@ class People(NumberView):
         header.setFixedHeight(_HEAD)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header.show()
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.verticalHeader().setDefaultSectionSize(self._delegate.height)
 
     def set_theme(self, theme: Theme) -> None:
@@ -47,7 +47,7 @@ class People(NumberView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns share the room that there is."""
+        """Columns share the room that there is; the last ones go first where there is little."""
         super().resizeEvent(event)
         self._fit()
 
@@ -58,10 +58,13 @@ class People(NumberView):
         widths = QFontMetrics(self._small)
         least = [widths.horizontalAdvance(head) + 12 for head in PEOPLE_HEADS]
         least[0] = max(least[0], _NAME)
-        spare = max(0, self.width() - sum(least)) // columns
+        shown = columns
+        while shown > _FEWEST and sum(least[:shown]) > self.width():
+            shown -= 1
+        spare = max(0, self.width() - sum(least[:shown])) // shown
         for column, wide in enumerate(least):
-            self.horizontalHeader().resizeSection(column, wide + spare)
-        is_wider = sum(least) > self.width()
-        bar = self.horizontalScrollBar().sizeHint().height() if is_wider else 0
+            self.setColumnHidden(column, column >= shown)
+            if column < shown:
+                self.horizontalHeader().resizeSection(column, wide + spare)
         rows = max(self.numbers.rowCount(), 1)
-        self.setFixedHeight(_HEAD + self._delegate.height * rows + bar + 2)
+        self.setFixedHeight(_HEAD + self._delegate.height * rows + 2)

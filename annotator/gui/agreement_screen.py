@@ -103,7 +103,7 @@ class AgreementScreen(QWidget):
             lambda since, until: self.head.change(since=since, until=until)
         )
         content.pane.list.opened.connect(lambda each: window.guard(lambda: self._open(each)))
-        content.pane.list.differences.more_wanted.connect(self._find)
+        content.pane.list.differences.more_wanted.connect(self._find_more)
         content.pane.settle_wanted.connect(lambda: window.run("agreement_settle"))
         work.changed.connect(self._show_state)
         work.progressed.connect(self.progress.show_progress)
@@ -114,7 +114,7 @@ class AgreementScreen(QWidget):
         content.middle.changed.connect(self._measure_units)
         work.failed.connect(self._fail)
         work.plots_there.connect(content.middle.use_plots)
-        self._delay.timeout.connect(lambda: self._find(0))
+        self._delay.timeout.connect(self._find)
         window.keymap.changed.connect(self._show_keys)
 
     # -- the section ----------------------------------------------------------------------------
@@ -174,7 +174,7 @@ class AgreementScreen(QWidget):
         if self._behind is None or is_first:
             self._behind = Behind(title_of(self.content.measure), (Cell(self.content.measure),))
             self.content.show_source(self.content.cards)
-        self._find(0)
+        self._find()
         self._measure_units()
         if is_first and self.isVisible():
             self._show_state()
@@ -219,10 +219,18 @@ class AgreementScreen(QWidget):
         self.content.pane.expect(behind.title)
         self._delay.start()
 
-    def _find(self, skip: int) -> None:
+    def _find(self) -> None:
         self._delay.stop()
         if self.comparison is not None and self._project is not None and self._behind is not None:
-            self.work.find(self.comparison, self._project, self._behind, skip)
+            self.work.find(self.comparison, self._project, self._behind)
+
+    def _find_more(self, skip: int) -> None:
+        """What follows on the listed ones, unless something else is looked for already."""
+        found = self.content.pane.found
+        if self.comparison is None or self._project is None or found is None:
+            return
+        if found.behind == self._behind and not self._delay.isActive():
+            self.work.find(self.comparison, self._project, found.behind, skip)
 
     def _show_measure(self, measure: Measure) -> None:
         self.content.show_measure(measure)
@@ -309,7 +317,7 @@ class AgreementScreen(QWidget):
 
     def _go_to_list(self) -> None:
         if self._delay.isActive():
-            self._find(0)
+            self._find()
         self.content.pane.list.setFocus(_OTHER)
 
     def _focus_numbers(self) -> None:

@@ -51,6 +51,7 @@ _SPOKEN_HEADS = (
     "name", "documents", "words an hour", "seconds a document", "accepted", "untouched",
     "corrected", "rejected", "added",
 )  # fmt: skip
+_WITH_REST = "accepted"
 REFERENCE_HEADS = ("Precision", "Recall", "F1")
 
 
@@ -255,12 +256,16 @@ def person(row: PersonRow, comparison: Comparison, measure: Measure) -> list[Num
         (f"{row.rejected:,}", ""),
         (f"{row.added:,}", ""),
     ]
+    rest = f"{row.corrected:,} corrected, {row.rejected:,} rejected, {row.added:,} added"
     return [
         Number(
             words,
-            f"{row.annotator}, {head}: {words}{f', {reason}' if reason else ''}",
+            f"{row.annotator}, {head}: "
+            + ", ".join(
+                part for part in (words, reason, rest if head == _WITH_REST else "") if part
+            ),
             behind=behind,
-            tip=reason,
+            tip="\n".join(part for part in (reason, rest) if part),
         )
         for head, (words, reason) in zip(_SPOKEN_HEADS, shown, strict=True)
     ]

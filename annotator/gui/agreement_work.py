@@ -211,7 +211,7 @@ class AgreementWork(QObject):
 
         self._run(_UNITS, work, take)
 
-    def find(self, comparison: Comparison, project: Project, behind: Behind, skip: int) -> None:
+    def find(self, comparison: Comparison, project: Project, behind: Behind, skip: int = 0) -> None:
         """Read what is behind a number, from the one on that comes after ``skip``."""
         self._find("find", project, (comparison, behind), (PORTION, skip),
                    lambda found: self.found.emit(found, skip))  # fmt: skip

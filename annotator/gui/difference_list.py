@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 DIFFERENCE = Qt.ItemDataRole.UserRole
 _PAD, _TITLE, _SENTENCE, _LINE = 9, 22, 26, 19  # px
 _SIDE = 8
+_DOT = 8  # px that a space before or after three dots takes, and a little more
 _GAP, _BETWEEN = 7, 18  # px within a stance, and between two
 _ALIGN = Qt.AlignmentFlag
 _MOVES = frozenset(
@@ -94,7 +95,8 @@ class DifferenceModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(difference)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{difference.title}\n{' '.join(difference.sentence.split())}".strip()
+            left, words, right = around(difference)
+            return f"{difference.title}\n{left}{words}{right}"
         return None
 
 
@@ -242,20 +244,20 @@ def _begins(index: Index) -> bool:
 
 def _end_of(words: str, widths: QFontMetrics, room: int) -> str:
     """The last whole words that there is room for, after three dots where some are left out."""
-    rest = words
-    while widths.horizontalAdvance(rest) > room:
-        _, space, rest = rest.removeprefix("… ").partition(" ")
-        rest = f"… {rest}" if space and rest else ""
-    return rest
+    shown = widths.elidedText(words, Qt.TextElideMode.ElideLeft, room - _DOT)
+    if shown == words:
+        return words
+    _, space, rest = shown.partition(" ")
+    return f"… {rest}" if space and rest else ""
 
 
 def _start_of(words: str, widths: QFontMetrics, room: int) -> str:
     """The first whole words that there is room for, before three dots."""
-    rest = words
-    while widths.horizontalAdvance(rest) > room:
-        rest, space, _ = rest.removesuffix(" …").rpartition(" ")
-        rest = f"{rest} …" if space and rest else ""
-    return rest
+    shown = widths.elidedText(words, Qt.TextElideMode.ElideRight, room - _DOT)
+    if shown == words:
+        return words
+    rest, space, _ = shown.rpartition(" ")
+    return f"{rest} …" if space and rest else ""
 
 
 def _first_label(difference: Difference) -> str:

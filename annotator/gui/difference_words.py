@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from annotator.services.agreement.parts import Difference, Version
 
 _MOST_NAMES = 4  # that are written out
+_CONTEXT = 240  # code points of a sentence at either side; there are texts without any full stop
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +72,10 @@ def around(difference: Difference) -> tuple[str, str, str]:
     sentence = difference.sentence
     if not sentence or not 0 <= start <= end <= len(sentence):
         return "", " ".join((difference.words or difference.label).split()), ""
-    before, behind = " ".join(sentence[:start].split()), " ".join(sentence[end:].split())
-    left = f"{before} " if before and sentence[:start][-1:].isspace() else before
-    right = f" {behind}" if behind and sentence[end:][:1].isspace() else behind
+    parts = sentence[max(0, start - _CONTEXT) : start], sentence[end : end + _CONTEXT]
+    before, behind = (" ".join(each.split()) for each in parts)
+    left = f"{before} " if before and parts[0][-1].isspace() else before
+    right = f" {behind}" if behind and parts[1][0].isspace() else behind
     return left, " ".join(sentence[start:end].split()), right
 
 
