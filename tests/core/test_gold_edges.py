@@ -215,3 +215,18 @@ def test_the_same_answer_again_leaves_a_document_label_as_it_is():
     before = desk.session.layer.get(DocumentLabel, "context")
     desk.answer(question, take(0))
     assert desk.session.layer.get(DocumentLabel, "context") is before
+
+
+def test_other_bare_words_stay_when_a_mention_comes_to_fill_a_role():
+    guards = Argument("target", span=words(TEXT, "guards"))
+    near = Argument("place", span=words(TEXT, "Sarrin"))
+    marked = mention("m", "PERSON", "guards")
+    desk = Desk(
+        ana=[marked, event("1", "ATTACK", "died", Argument("target", "m"), near)],
+        ben=[event("1", "ATTACK", "died", guards, near)],
+    )
+    question = desk.find(Kind.MENTION)
+    desk.answer(question, NEITHER)
+    assert desk.filled() == {"target": ["guards"], "place": ["Sarrin"]}
+    desk.answer(question, take(0))
+    assert desk.filled() == {"target": ["[guards]"], "place": ["Sarrin"]}
