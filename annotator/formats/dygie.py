@@ -20,19 +20,19 @@ from annotator.core.documents import Problem
 from annotator.formats.dygie_annotations import Annotations
 from annotator.formats.foreign_facts import base_from, is_own, layer_facts_of
 from annotator.formats.format import DEFAULT_READ, DEFAULT_WRITE, Format, ReadOptions, WriteOptions
-from annotator.formats.json_rows import Row, first_record, rows
-from annotator.formats.losses import Losses, content_of, tell_of_rest
-from annotator.formats.native_items import MISSHAPEN, Reporter, table
+from annotator.formats.json_rows import Row, first_record
+from annotator.formats.native_items import Reporter, table
 from annotator.formats.native_reading import read_record
 from annotator.formats.span_graph import BARE
-from annotator.formats.token_layout import Fitted, FittedEvent, TokenLayout
-from annotator.formats.token_text import Rebuilt, TokenText, known_places, words_of
+from annotator.formats.token_layout import Fitted, FittedEvent, fitted_to_tokens
+from annotator.formats.token_text import TokenText, known_places, texts_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from annotator.core.documents import AnnotatedDocument
     from annotator.formats.format import Found
+    from annotator.formats.losses import Losses
     from annotator.formats.source import Source
 
 Record = dict[str, Any]
@@ -55,10 +55,7 @@ def write(
 ) -> Iterator[bytes]:
     """A line for each layer."""
     for document in documents:
-        losses, content = Losses(document, options), content_of(document, options)
-        layout = TokenLayout(document, options)
-        fitted = Fitted(content, layout, losses, within=True)
-        tell_of_rest(content, losses)
+        fitted, layout, losses = fitted_to_tokens(document, options, within=True)
         record = {
             "doc_key": document.document.id,
             "dataset": "annotator",
@@ -105,19 +102,11 @@ def _event(event: FittedEvent, ids: dict[tuple[int, int], str], losses: Losses) 
 
 def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]:
     """A layer for each line, after the problems with it."""
-    rebuilt = Rebuilt(source.name)
-    for row in rows(source, options):
-        if isinstance(row, Problem):
-            yield row
-            continue
-        try:
-            text = _text_of(row.record)
-        except MISSHAPEN as error:
-            yield Problem(row.where, f"This record is left out: it is misshapen near {error}.")
-            continue
-        rebuilt.count(text)
-        yield from _read_row(row, text, options)
-    yield from rebuilt.said()
+    for found in texts_of(source, options, _text_of):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield from _read_row(*found, options)
 
 
 def _text_of(record: Record) -> TokenText:

@@ -20,10 +20,9 @@ from annotator.formats.event_mentions import LISTS, Lists, mention_lists
 from annotator.formats.foreign_facts import base_from, is_own, layer_facts_of
 from annotator.formats.format import DEFAULT_READ, DEFAULT_WRITE, Format, ReadOptions, WriteOptions
 from annotator.formats.json_rows import Row, first_record, rows
-from annotator.formats.losses import Losses, content_of, tell_of_rest
 from annotator.formats.native_items import MISSHAPEN, Reporter
 from annotator.formats.native_reading import read_record
-from annotator.formats.token_layout import Fitted, TokenLayout
+from annotator.formats.token_layout import fitted_to_tokens
 from annotator.formats.token_text import Rebuilt, TokenText, words_of
 
 if TYPE_CHECKING:
@@ -51,10 +50,7 @@ def write(
 ) -> Iterator[bytes]:
     """A line for each sentence of each layer; a layer's first line has the document's facts."""
     for document in documents:
-        losses, content = Losses(document, options), content_of(document, options)
-        layout = TokenLayout(document, options)
-        fitted = Fitted(content, layout, losses, within=True)
-        tell_of_rest(content, losses)
+        fitted, layout, losses = fitted_to_tokens(document, options, within=True)
         losses.tell()
         own = document.document.id
         for number, each in enumerate(layout.sentences):

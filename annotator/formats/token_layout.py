@@ -12,13 +12,14 @@ from typing import TYPE_CHECKING
 
 from annotator.core.tokens import sentences
 from annotator.core.tokens import tokens as default_tokens
+from annotator.formats.losses import Losses, content_of, tell_of_rest
 from annotator.formats.span_graph import BARE
 
 if TYPE_CHECKING:
     from annotator.core.documents import AnnotatedDocument
     from annotator.core.model import Argument, Event, Span
     from annotator.formats.format import WriteOptions
-    from annotator.formats.losses import Content, Losses
+    from annotator.formats.losses import Content
 
 Range = tuple[int, int]
 
@@ -193,3 +194,14 @@ class Fitted:
             else:
                 found.append((link.id, link.type, source, target))
         return found
+
+
+def fitted_to_tokens(
+    document: AnnotatedDocument, options: WriteOptions, *, within: bool
+) -> tuple[Fitted, TokenLayout, Losses]:
+    """A layer over its tokens, ``within`` sentences or not; what is lost is counted, not told."""
+    losses, content = Losses(document, options), content_of(document, options)
+    layout = TokenLayout(document, options)
+    fitted = Fitted(content, layout, losses, within=within)
+    tell_of_rest(content, losses)
+    return fitted, layout, losses

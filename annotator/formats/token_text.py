@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
+from annotator.formats.json_rows import Row, rows
+from annotator.formats.native_items import MISSHAPEN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from annotator.formats.format import ReadOptions
+    from annotator.formats.source import Source
 
 Record = dict[str, Any]
 
@@ -156,3 +164,25 @@ def words_of(value: object) -> list[str]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
         raise ValueError("its tokens are no list of words")
     return value
+
+
+def texts_of(
+    source: Source, options: ReadOptions, text_of: Callable[[Record], TokenText]
+) -> Iterator[tuple[Row, TokenText] | Problem]:
+    """Each record that is a whole document with its text, or why it is left out.
+
+    ``text_of`` may raise one of MISSHAPEN. What had to be put together is said last.
+    """
+    rebuilt = Rebuilt(source.name)
+    for row in rows(source, options):
+        if isinstance(row, Problem):
+            yield row
+            continue
+        try:
+            text = text_of(row.record)
+        except MISSHAPEN as error:
+            yield Problem(row.where, f"This record is left out: it is misshapen near {error}.")
+            continue
+        rebuilt.count(text)
+        yield row, text
+    yield from rebuilt.said()

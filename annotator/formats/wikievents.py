@@ -17,12 +17,11 @@ from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.formats.event_mentions import LISTS, Lists, mention_lists
 from annotator.formats.foreign_facts import base_from, is_own, layer_facts_of
 from annotator.formats.format import DEFAULT_READ, DEFAULT_WRITE, Format, ReadOptions, WriteOptions
-from annotator.formats.json_rows import Row, first_record, rows
-from annotator.formats.losses import Losses, content_of, tell_of_rest
-from annotator.formats.native_items import MISSHAPEN, Reporter
+from annotator.formats.json_rows import Row, first_record
+from annotator.formats.native_items import Reporter
 from annotator.formats.native_reading import read_record
-from annotator.formats.token_layout import Fitted, TokenLayout
-from annotator.formats.token_text import Rebuilt, TokenText, places_in, words_of
+from annotator.formats.token_layout import fitted_to_tokens
+from annotator.formats.token_text import TokenText, places_in, texts_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -47,10 +46,7 @@ def write(
 ) -> Iterator[bytes]:
     """A line for each layer."""
     for document in documents:
-        losses, content = Losses(document, options), content_of(document, options)
-        layout = TokenLayout(document, options)
-        fitted = Fitted(content, layout, losses, within=False)
-        tell_of_rest(content, losses)
+        fitted, layout, losses = fitted_to_tokens(document, options, within=False)
         losses.tell()
         record = {
             "doc_id": document.document.id,
@@ -74,19 +70,11 @@ def write(
 
 def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]:
     """A layer for each line, after the problems with it."""
-    rebuilt = Rebuilt(source.name)
-    for row in rows(source, options):
-        if isinstance(row, Problem):
-            yield row
-            continue
-        try:
-            text = _text_of(row.record)
-        except MISSHAPEN as error:
-            yield Problem(row.where, f"This record is left out: it is misshapen near {error}.")
-            continue
-        rebuilt.count(text)
-        yield from _read_row(row, text, options)
-    yield from rebuilt.said()
+    for found in texts_of(source, options, _text_of):
+        if isinstance(found, Problem):
+            yield found
+        else:
+            yield from _read_row(*found, options)
 
 
 def _read_row(row: Row, text: TokenText, options: ReadOptions) -> Iterator[Found]:

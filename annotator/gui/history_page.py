@@ -4,64 +4,43 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QLabel,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QTableView, QVBoxLayout, QWidget
 
 from annotator.gui.moments import moment_words
+from annotator.gui.ruled_table import RowsModel, set_up_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from annotator.gui.ruled_table import Index
     from annotator.gui.theme import Theme
     from annotator.services.packages import HandedOut, PackageLine
 
 _HEADS = ("Handed out", "Annotator", "Documents", "Done", "Came back", "File")
-_DETAIL, _ROW = 44, 34
+_DETAIL = 44
 _WIDTHS = ((0, 150), (2, 92), (3, 64), (4, 150))
 NOTHING_WORDS = "Nothing was handed out yet. Every hand-out is listed here, with its packages."
-Index = QModelIndex | QPersistentModelIndex
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(RowsModel):
     """One row a package, those of the last hand-out on top."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(_HEADS)
         self.theme = theme
         self.rows: list[tuple[HandedOut, PackageLine, bool]] = []  # the last: first of its hand-out
 
     def show_history(self, history: Sequence[HandedOut]) -> None:
         """Show these hand-outs, which are given oldest first."""
-        self.beginResetModel()
-        self.rows = [
-            (each, package, number == 0)
-            for each in reversed(history)
-            for number, package in enumerate(each.packages)
-        ]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many packages there are."""
-        return 0 if parent is not None and parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """When, whose, how many, how many done, when it came back, which file."""
-        return 0 if parent is not None and parent.isValid() else len(_HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The names of the columns."""
-        across = orientation == Qt.Orientation.Horizontal
-        return _HEADS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        self.show_rows(
+            [
+                (each, package, number == 0)
+                for each in reversed(history)
+                for number, package in enumerate(each.packages)
+            ]
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; a screen reader gets the whole row from the first one."""
@@ -93,25 +72,7 @@ class HistoryPage(QWidget):
         super().__init__()
         self.model = HistoryModel(theme)
         self.table = QTableView()
-        self.table.setAccessibleName("Packages that were handed out")
-        self.table.setProperty("tone", "ruled")
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        head = self.table.horizontalHeader()
-        head.setAccessibleName("Columns")
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place in range(len(_HEADS)):
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
-        for place, width in _WIDTHS:
-            head.setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(place, width)
+        set_up_rows(self.table, self.model, "Packages that were handed out", _WIDTHS)
         self.nothing, self.terms = QLabel(NOTHING_WORDS), QLabel()
         for label in (self.nothing, self.terms):
             label.setProperty("tone", "soft")

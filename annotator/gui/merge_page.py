@@ -6,9 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QPushButton,
@@ -18,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.merge_words import problem_lines, report_text
-from annotator.gui.report_model import OUTCOME, PACKAGE, PROBLEMS, WHOSE, ReportModel
+from annotator.gui.report_model import PROBLEMS, WHOSE, ReportModel
+from annotator.gui.ruled_table import set_up_rows
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
     from annotator.services.merging import MergeReport
 
-_ROW = 34
 _WIDTHS = ((WHOSE, 110), (PROBLEMS, 96))
 NOTHING_WORDS = (
     "Nothing was merged since this project was opened.\n\n"
@@ -75,25 +73,7 @@ class MergePage(QWidget):
         return button
 
     def _set_up(self) -> None:
-        self.table.setAccessibleName("Packages that were merged")
-        self.table.setProperty("tone", "ruled")
-        self.table.setModel(self.model)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(_ROW)
-        head = self.table.horizontalHeader()
-        head.setAccessibleName("Columns")
-        head.setHighlightSections(False)
-        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS:
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            head.resizeSection(column, width)
-        for column in (PACKAGE, OUTCOME):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        set_up_rows(self.table, self.model, "Packages that were merged", _WIDTHS)
         self.details.setReadOnly(True)
         self.details.setAccessibleName("Problems of this package")
         self.details.setTabChangesFocus(True)

@@ -4,62 +4,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
 from annotator.core.wording import count
 from annotator.gui.merge_words import outcome
+from annotator.gui.ruled_table import RowsModel
 
 if TYPE_CHECKING:
+    from annotator.gui.ruled_table import Index
     from annotator.gui.theme import Theme
     from annotator.services.merging import PackageReport
 
 PACKAGE, WHOSE, OUTCOME, PROBLEMS = range(4)
 _HEADS = ("Package", "Annotator", "What came of it", "Problems")
-Index = QModelIndex | QPersistentModelIndex
 
 
-class ReportModel(QAbstractTableModel):
+class ReportModel(RowsModel):
     """One row a package."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
+        super().__init__(_HEADS)
         self.theme = theme
-        self.packages: list[PackageReport] = []
+
+    @property
+    def packages(self) -> list[PackageReport]:
+        """What is listed."""
+        return list(self.rows)
 
     def add(self, packages: list[PackageReport]) -> None:
         """Put the packages of a merge before all others, those with problems first."""
-        self.beginResetModel()
         new = sorted(packages, key=lambda each: not each.problems)
-        self.packages = [*new, *self.packages]
-        self.endResetModel()
+        self.show_rows([*new, *self.rows])
 
     def clear(self) -> None:
         """Another project."""
-        self.beginResetModel()
-        self.packages = []
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """How many packages there were."""
-        return 0 if parent is not None and parent.isValid() else len(self.packages)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Package, annotator, outcome, problems."""
-        return 0 if parent is not None and parent.isValid() else len(_HEADS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """The names of the columns."""
-        across = orientation == Qt.Orientation.Horizontal
-        return _HEADS[section] if across and role == Qt.ItemDataRole.DisplayRole else None
+        self.show_rows([])
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The words of a cell; a screen reader gets the whole row from the first one."""
-        if not index.isValid() or index.row() >= len(self.packages):
+        if not index.isValid() or index.row() >= len(self.rows):
             return None
-        package, column = self.packages[index.row()], index.column()
+        package, column = self.rows[index.row()], index.column()
         problems = count(len(package.problems), "problem") if package.problems else ""
         cells = (package.path.name, package.annotator, outcome(package), problems)
         if role == Qt.ItemDataRole.DisplayRole:

@@ -6,13 +6,10 @@ from hypothesis import strategies as st
 
 from annotator.core.model import Argument, Event, Link, Mention, span_of
 from annotator.formats.dygie import FORMAT
-from tests.formats import strategies
 from tests.formats.corpora import gold_layers
 from tests.formats.foreign import (
-    NASTY,
     broken,
     clean_layers,
-    detected,
     hostile_files,
     layer,
     meaning,
@@ -105,24 +102,9 @@ def test_what_loses_nothing_comes_back(made):
     assert (again.document.id, again.document.name) == (made.document.id, made.document.name)
 
 
-@given(strategies.documents())
-def test_any_layer_is_written_so_that_it_can_be_read(made):
-    data, _ = written(FORMAT, [made])
-    (again,), problems = read_back(FORMAT, data)
-    assert (problems, again.text, again.annotator) == ([], made.text, made.annotator)
-    assert detected(data) == "dygie"
-
-
 @given(broken(record()), st.binary(max_size=60))
 def test_nothing_that_a_file_holds_stops_the_import(given_record, raw):
     hostile_files(FORMAT, given_record, raw)
-
-
-@pytest.mark.parametrize("data", NASTY)
-def test_odd_json_is_a_listed_problem(data):
-    layers, problems = read_back(FORMAT, data)
-    assert layers == []
-    assert problems
 
 
 @pytest.mark.parametrize("corpus", ["wikievents", "plover_gsr"])

@@ -1,18 +1,14 @@
 import json
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.model import Argument, Decision, Event, Link, Mention, Origin, Verdict, span_of
 from annotator.formats.maven import FORMAT
-from tests.formats import strategies
 from tests.formats.corpora import gold_layers
 from tests.formats.foreign import (
-    NASTY,
     broken,
     clean_layers,
-    detected,
     hostile_files,
     layer,
     meaning,
@@ -111,24 +107,9 @@ def test_triggers_come_back(made):
     assert sum(meaning(again).values()) == len(after)
 
 
-@given(strategies.documents())
-def test_any_layer_is_written_so_that_it_can_be_read(made):
-    data, _ = written(FORMAT, [made])
-    (again,), problems = read_back(FORMAT, data)
-    assert (problems, again.text, again.annotator) == ([], made.text, made.annotator)
-    assert detected(data) == "maven"
-
-
 @given(broken(record()), st.binary(max_size=60))
 def test_nothing_that_a_file_holds_stops_the_import(given_record, raw):
     hostile_files(FORMAT, given_record, raw)
-
-
-@pytest.mark.parametrize("data", NASTY)
-def test_odd_json_is_a_listed_problem(data):
-    layers, problems = read_back(FORMAT, data)
-    assert layers == []
-    assert problems
 
 
 def test_real_triggers_come_back(shared_data):

@@ -1,7 +1,6 @@
 import json
 from collections import Counter
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -24,7 +23,6 @@ from annotator.formats import registry
 from annotator.formats.prodigy import FORMAT
 from tests.formats import strategies
 from tests.formats.foreign import (
-    NASTY,
     broken,
     clean_layers,
     detected,
@@ -169,13 +167,6 @@ def test_any_layer_is_written_so_that_it_can_be_read(made):
 @given(broken(task(event_types=["End"])), st.binary(max_size=60))
 def test_nothing_that_a_file_holds_stops_the_import(record, raw):
     hostile_files(FORMAT, record, raw)
-
-
-@pytest.mark.parametrize("data", NASTY)
-def test_odd_json_is_a_listed_problem(data):
-    layers, problems = read_back(FORMAT, data)
-    assert layers == []
-    assert problems
 
 
 def test_detection():

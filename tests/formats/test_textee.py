@@ -11,7 +11,6 @@ from annotator.formats.textee import FORMAT
 from tests.formats import strategies
 from tests.formats.corpora import gold_layers
 from tests.formats.foreign import (
-    NASTY,
     broken,
     clean_layers,
     detected,
@@ -144,13 +143,6 @@ def test_any_layer_is_written_so_that_it_can_be_read(made):
 @given(broken(sentence()), st.binary(max_size=60))
 def test_nothing_that_a_file_holds_stops_the_import(record, raw):
     hostile_files(FORMAT, record, raw)
-
-
-@pytest.mark.parametrize("data", NASTY)
-def test_odd_json_is_a_listed_problem(data):
-    layers, problems = read_back(FORMAT, data)
-    assert layers == []
-    assert problems
 
 
 @pytest.mark.parametrize("corpus", ["wikievents", "meantime", "plover_gsr"])

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from annotator.app import make_application
 from annotator.gui.main_window import MainWindow
@@ -17,8 +19,6 @@ from tests.gui.waiting import let_go_of
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from PySide6.QtWidgets import QApplication
 
     from annotator.services.project import Project
 
@@ -35,6 +35,21 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     qapp.setStyle(style)
     qapp.setPalette(palette)
     qapp.setFont(font)
+
+
+@pytest.fixture
+def plain_dialogs() -> Iterator[None]:
+    """Qt's own file dialogs, which tests can use."""
+    attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
+    QApplication.setAttribute(attribute, True)
+    yield
+    QApplication.setAttribute(attribute, False)
+
+
+@pytest.fixture
+def no_suggester(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No language model behind the window."""
+    monkeypatch.setattr("annotator.gui.workspace.Workspace._start_suggesting", lambda self: None)
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
 
 from annotator.core import annotating
 from annotator.core.model import Mention, Role, Stamp, Status, span_of
@@ -28,13 +27,7 @@ if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
 
-@pytest.fixture(autouse=True)
-def _plain_dialogs():
-    """Qt's own file dialogs, which tests can use."""
-    attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
-    QApplication.setAttribute(attribute, True)
-    yield
-    QApplication.setAttribute(attribute, False)
+pytestmark = pytest.mark.usefixtures("plain_dialogs")
 
 
 @pytest.fixture

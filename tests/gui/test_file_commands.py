@@ -28,14 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.fixture(autouse=True)
-def _plain_dialogs(monkeypatch: pytest.MonkeyPatch):
-    """Qt's own file dialogs, which tests can use, and no language model behind the window."""
-    attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
-    QApplication.setAttribute(attribute, True)
-    monkeypatch.setattr("annotator.gui.workspace.Workspace._start_suggesting", lambda self: None)
-    yield
-    QApplication.setAttribute(attribute, False)
+pytestmark = pytest.mark.usefixtures("plain_dialogs", "no_suggester")
 
 
 def answer(desk: Desk, path: Path) -> None:

@@ -29,13 +29,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 
-@pytest.fixture(autouse=True)
-def _plain_dialogs():
-    """Qt's own file dialogs, which tests can use."""
-    attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
-    QApplication.setAttribute(attribute, True)
-    yield
-    QApplication.setAttribute(attribute, False)
+pytestmark = pytest.mark.usefixtures("plain_dialogs")
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from annotator import settings
 from annotator.core import annotating
@@ -32,14 +31,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 
-@pytest.fixture(autouse=True)
-def _plain_dialogs(monkeypatch: pytest.MonkeyPatch):
-    """Qt's own file dialogs, which tests can use, and no language model behind the window."""
-    attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
-    QApplication.setAttribute(attribute, True)
-    monkeypatch.setattr("annotator.gui.workspace.Workspace._start_suggesting", lambda self: None)
-    yield
-    QApplication.setAttribute(attribute, False)
+pytestmark = pytest.mark.usefixtures("plain_dialogs", "no_suggester")
 
 
 @pytest.fixture

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from annotator.core.documents import Article
 from annotator.core.model import Status
@@ -24,14 +22,7 @@ if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
 
-@pytest.fixture(autouse=True)
-def _plain_dialogs(monkeypatch: pytest.MonkeyPatch):
-    """Qt's own file dialogs, which tests can use, and no language model behind the window."""
-    attribute = Qt.ApplicationAttribute.AA_DontUseNativeDialogs
-    QApplication.setAttribute(attribute, True)
-    monkeypatch.setattr("annotator.gui.workspace.Workspace._start_suggesting", lambda self: None)
-    yield
-    QApplication.setAttribute(attribute, False)
+pytestmark = pytest.mark.usefixtures("plain_dialogs", "no_suggester")
 
 
 @pytest.fixture
