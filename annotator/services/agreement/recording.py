@@ -27,7 +27,6 @@ CONFUSED = (
 BY_DOCUMENT = (Measure.ENTITIES_EXACT, Measure.TRIGGERS_TYPED, Measure.ARGUMENTS_IN_ROLE)
 TABLES = ("labels", "types", "roles", "attributes", "links", "document_labels")
 _NOBODY = "(not marked)"
-_FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # what a spreadsheet would calculate
 
 _UNITS = ("whole", "places", "labels", "coverage", "gamma")
 
@@ -158,12 +157,10 @@ def advanced_table(advanced: Advanced) -> Iterator[tuple[str, ...]]:
 
 
 def _cell(value: Any) -> str:
-    """A value as text; a name that a spreadsheet would take for a formula is made harmless."""
+    """A value as text; whoever writes a file makes formulas harmless."""
     if value is None:
         return ""
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULAS) else value
-    return repr(value)
+    return value if isinstance(value, str) else repr(value)
 
 
 def _lines(comparison: Comparison) -> Iterator[Line]:
