@@ -210,3 +210,18 @@ def test_where_a_stretch_ends_a_sentence_ends_too():
     with stretches_of(20):
         assert caret.sentence_at(text, 39) == (20, 39)
         assert caret.sentence_at(text, 40) == (40, 59)
+
+
+def test_the_caret_goes_back_over_stretches_without_a_token():
+    text = Text("One two." + " " * 60 + "Three.")
+    with stretches_of(20):
+        assert caret.token_before(text, 68) == (7, 8)
+        assert caret.end_before(text, 68) == 8
+        assert caret.sentence_before(text, 68) == 0
+
+
+def test_a_range_is_on_tokens_where_it_begins_and_ends_with_one():
+    text = Text("One two")
+    assert caret.is_on_tokens(text, 0, 7)
+    assert not caret.is_on_tokens(text, 0, 6)
+    assert not caret.is_on_tokens(text, 1, 7)

@@ -64,6 +64,14 @@ def test_whole_tokens_are_those_of_the_whole_text(text, data):
             assert edges.fit(start, end) == (start in starts and end in ends)
 
 
+@pytest.mark.parametrize(
+    ("start", "end", "fits"),
+    [(0, 3, True), (3, 7, False), (0, 4, False), (4, 6, False), (5, 7, False)],
+)
+def test_what_begins_or_ends_with_space_or_within_a_word_is_no_whole_token(start, end, fits):
+    assert TokenEdges("Ana met Bo").fit(start, end) is fits
+
+
 def test_no_words_stand_nowhere():
     assert occurrences(TEXT, "") == []
     assert occurrences(TEXT, "Eve") == []

@@ -189,8 +189,8 @@ class Desk:
         self.qtbot.waitUntil(self.window.isActiveWindow)
 
     def until(self, holds: Callable[[], bool]) -> None:
-        """Wait until something holds."""
-        self.qtbot.waitUntil(holds, timeout=10_000)
+        """Wait until something holds: long, since a busy disk may take its time to write."""
+        self.qtbot.waitUntil(holds, timeout=60_000)
 
     def close(self) -> None:
         """Close the window, which lets go of the project."""
