@@ -65,11 +65,13 @@ def test_whole_tokens_are_those_of_the_whole_text(text, data):
 
 
 @pytest.mark.parametrize(
-    ("start", "end", "fits"),
-    [(0, 3, True), (3, 7, False), (0, 4, False), (4, 6, False), (5, 7, False)],
+    ("words", "fits"),
+    [("Ana", True), ("Bo", True), (".", True), (" met", False), ("met ", False), ("na", False)],
 )
-def test_what_begins_or_ends_with_space_or_within_a_word_is_no_whole_token(start, end, fits):
-    assert TokenEdges("Ana met Bo").fit(start, end) is fits
+def test_what_begins_or_ends_with_space_or_within_a_word_is_no_whole_token(words, fits):
+    text = "Ana met (Bo)."
+    start = text.index(words)
+    assert TokenEdges(text).fit(start, start + len(words)) is fits
 
 
 def test_no_words_stand_nowhere():
