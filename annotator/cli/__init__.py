@@ -20,6 +20,12 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "merge": ("annotator.cli.merging:merge", "Take back what annotators did in their packages."),
     "stats": ("annotator.cli.looking:stats", "Show how far a project is."),
     "verify": ("annotator.cli.looking:verify", "Check a whole project for damage."),
+    "backup": ("annotator.cli.keeping:backup", "Copy a project as it is now."),
+    "restore": ("annotator.cli.keeping:restore", "Put a backup in a project's place."),
+    "salvage": (
+        "annotator.cli.keeping:salvage",
+        "Save what can be read of a damaged project.",
+    ),
     "evaluate": ("annotator.cli.evaluating:evaluate", "Measure suggestions against decisions."),
     "agreement": (
         "annotator.cli.agreeing:agreement",

@@ -9,6 +9,10 @@ class ReadOnlyPlaceError(UserError):
     """A file can be read where it is, but not written."""
 
 
+class DamagedError(UserError):
+    """A project file is damaged; a backup may be good, and much of it can be read yet."""
+
+
 class InUseError(UserError):
     """Another window has what was asked for."""
 

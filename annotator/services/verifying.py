@@ -39,7 +39,11 @@ def verify(
 
 def way_on(project: Project) -> str:
     """What to do where something is wrong; a sentence."""
-    return f"Where they matter, {another_copy(project.path)}."
+    name = project.path.name
+    return (
+        f"Where they matter, {another_copy(project.path)}: `annotator restore {name}` puts the "
+        f"newest good one back, `annotator salvage {name} NEW.annotator` saves what can be read."
+    )
 
 
 def _document_problems(project: Project, document: Document) -> Iterator[Problem]:
@@ -82,7 +86,7 @@ def _layer_problems(project: Project, where: str, text: str, layer: LayerRow) ->
 
 def _item_problems(project: Project, where: str, text: str, item: Item) -> Iterator[Problem]:
     schema = project.schema
-    for span in _spans(item):
+    for span in spans_of(item):
         words = " ".join(text[start:end] for start, end in span.fragments)
         if words != span.surface:
             yield Problem(
@@ -97,7 +101,8 @@ def _item_problems(project: Project, where: str, text: str, item: Item) -> Itera
         yield Problem(f"{where}, {item.id}", f"The schema has no link {item.type}.")
 
 
-def _spans(item: Item) -> Iterator[Span]:
+def spans_of(item: Item) -> Iterator[Span]:
+    """Every piece of text that an item names: its own, or its trigger and its bare fillers."""
     if isinstance(item, Mention):
         yield item.span
     if isinstance(item, Event):

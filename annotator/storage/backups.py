@@ -23,6 +23,24 @@ def folder_of(path: Path) -> Path:
     return path.parent / f"{path.stem} backups"
 
 
+def newest_backups(path: Path) -> list[Path]:
+    """The copies of a project that are kept beside it, the newest first."""
+    found = folder_of(path).glob(f"{escape(path.stem)} *{escape(path.suffix)}")
+    return sorted(found, key=lambda each: (each.stat().st_mtime, each.name), reverse=True)
+
+
+def back_up_now(project: ProjectFile, now: datetime) -> Path:
+    """A copy of this moment, named after it; such copies are never removed."""
+    folder, stem, suffix = folder_of(project.path), project.path.stem, project.path.suffix
+    with told_in_words(folder):
+        folder.mkdir(exist_ok=True)
+    moment = f"{stem} by hand {now:%Y-%m-%d %H.%M.%S}"
+    names = (moment, *(f"{moment} {number}" for number in range(2, 1000)))
+    target = next(each for name in names if not (each := folder / f"{name}{suffix}").exists())
+    project.copy_to(target)
+    return target
+
+
 def back_up_if_due(project: ProjectFile, now: datetime) -> Path | None:
     """A copy of today where there is none yet, and the oldest go; the new copy's path, or None."""
     folder = folder_of(project.path)

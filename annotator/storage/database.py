@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from annotator.core.errors import ReadOnlyPlaceError, UserError
+from annotator.core.errors import DamagedError, ReadOnlyPlaceError, UserError
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.sqlite import Database
 
@@ -133,7 +133,7 @@ def _check_is_project(path: Path) -> None:
         )
     if not _has_our_id(path):
         if path.suffix == SUFFIX:
-            raise UserError(
+            raise DamagedError(
                 f"{path.name} is no Annotator project, or it is damaged. Nothing was changed; "
                 f"{another_copy(path)}."
             )
@@ -211,7 +211,10 @@ def _error(path: Path, complaint: str) -> UserError:
             f"{path.name} is busy: another program is writing it. Wait a moment and try again."
         )
     if any(word in complaint for word in ("malformed", "not a database", "could not decode")):
-        return UserError(f"{path.name} is damaged. Nothing was changed; {another_copy(path)}.")
+        return DamagedError(
+            f"{path.name} is damaged. Nothing was changed; {another_copy(path)}, or save what can "
+            f"be read of it: annotator salvage {path.name} NEW{SUFFIX}"
+        )
     return UserError(
         f"{path.name} can't be used ({complaint}). Check the file and its folder, then try again."
     )

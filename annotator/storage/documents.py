@@ -52,7 +52,7 @@ class Documents:
             [
                 document_id, article.name, sha256, article.title or article.name, article.date,
                 article.source, article.url, article.language, article.encoding,
-                _words(article.text), len(article.text),
+                words_in(article.text), len(article.text),
                 json.dumps(article.meta, ensure_ascii=False), article.original_sha256, at,
             ],
         )  # fmt: skip
@@ -243,7 +243,7 @@ class Documents:
         return [row[0] for row in self._db.execute(query)]
 
 
-def _words(text: str) -> int:
+def words_in(text: str) -> int:
     """How many tokens hold a letter or a digit."""
     return sum(any(map(str.isalnum, text[start:end])) for start, end in tokens(text))
 

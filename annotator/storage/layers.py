@@ -292,9 +292,9 @@ class Layers:
         return str(row[0]) if row else ""
 
     def revision(self, layer: int) -> int:
-        """How many edits the file has of a layer."""
-        query = "SELECT revision FROM layers WHERE number = ?"
-        return int(self._db.execute(query, [layer]).fetchone()[0])
+        """How many edits the file has of a layer; none of one that is only looked at."""
+        row = self._db.execute("SELECT revision FROM layers WHERE number = ?", [layer]).fetchone()
+        return int(row[0]) if row else 0
 
     def logged(self, number: int) -> LoggedEdit:
         """One edit of the log, by number."""

@@ -18,15 +18,17 @@ from annotator.storage.steps import Steps
 from annotator.storage.times import Times
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from annotator.core.schema import Schema
     from annotator.storage.agreement import Agreement
     from annotator.storage.hand_outs import HandOuts
+    from annotator.storage.salvage import Poured
     from annotator.storage.settling import Settling
     from annotator.storage.sqlite import Database
     from annotator.storage.whole_layers import WholeLayers
+    from annotator.storage.wreck import Wreck
 
 PACKAGE_FACT = "package"  # the name under which a package says which one it is
 ROOT = Lineage()  # of a version that was made from no other
@@ -196,6 +198,28 @@ class ProjectFile:
     def copy_to(self, path: Path) -> None:
         """A copy of everything, newest edits included, through SQLite's own backup call."""
         database.copy(self._db, path)
+
+    @contextmanager
+    def unguarded(self) -> Iterator[None]:
+        """As ``writing``, without looking after references: they are made to fit inside."""
+        self._db.conn.execute("PRAGMA foreign_keys = OFF")
+        try:
+            with self.writing():
+                yield
+        finally:
+            self._db.conn.execute("PRAGMA foreign_keys = ON")
+
+    def pour(
+        self,
+        wreck: Wreck,
+        backups: Iterable[Path],
+        tell: Callable[[str], None],
+        new_id: Callable[[], str],
+    ) -> Poured:
+        """Take over what can be read of a damaged file into this one, which is new and empty."""
+        from annotator.storage.salvage import pour
+
+        return pour(wreck, backups, self._db, tell, new_id)
 
     def require_sound(self) -> None:
         """Raise UserError where SQLite finds damage anywhere in the file."""

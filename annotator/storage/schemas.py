@@ -6,6 +6,7 @@ import json
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.core.errors import UserError
 from annotator.core.model import Event, Link, Mention, Span
 from annotator.core.schema import Schema, schema_from
 from annotator.core.schema_changes import (
@@ -132,6 +133,15 @@ class Schemas:
         )
         if lineage.base is not None:
             self.follow_in_suggestions()
+
+    def keep_readable(self) -> bool:
+        """Forget the versions that can't be read, as of a damaged file; whether any is left."""
+        for number, record in self._db.execute("SELECT version, record FROM schemas").fetchall():
+            try:
+                schema_from(json.loads(record))
+            except (UserError, TypeError, ValueError, KeyError, RecursionError):
+                self._db.execute("DELETE FROM schemas WHERE version = ?", [number])
+        return self.newest > 0
 
     def versions(self) -> dict[int, SchemaVersion]:
         """Every version by its number, oldest first."""

@@ -1,0 +1,131 @@
+"""Backups of a project: made by hand, listed with whether they are good, and put back."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import UserError
+from annotator.services.project import open_for_reading, open_project
+from annotator.storage.backups import back_up_now, newest_backups
+from annotator.storage.database import told_in_words
+from annotator.storage.window_lock import WindowLock
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A copy beside a project. ``at`` is when it was written, ``why`` what is wrong with it."""
+
+    path: Path
+    at: datetime
+    why: str = ""
+
+    @property
+    def is_good(self) -> bool:
+        """Whether it opens as a project and SQLite finds nothing wrong."""
+        return not self.why
+
+
+@dataclass(frozen=True)
+class Restored:
+    """``backup`` is in the project's place now; what was there lies ``aside``, if anything was."""
+
+    backup: Path
+    aside: Path | None
+
+
+def backups_of(path: Path) -> list[Backup]:
+    """The copies beside a project, newest first, each looked through."""
+    return [
+        Backup(each, datetime.fromtimestamp(each.stat().st_mtime, UTC), _fault(each))
+        for each in newest_backups(path)
+    ]
+
+
+def newest_good(path: Path) -> Backup | None:
+    """The newest copy beside a project that is good, or None."""
+    for each in newest_backups(path):
+        if not _fault(each):
+            return Backup(each, datetime.fromtimestamp(each.stat().st_mtime, UTC))
+    return None
+
+
+def back_up(path: Path, target: Path | None = None) -> Path:
+    """A copy of a project as it is now; in its folder of backups, or where it is said.
+
+    Raises UserError, also where the project is damaged: such a copy would look like a good one.
+    """
+    with open_project(path) as project:
+        project.require_sound()
+        if target is None:
+            return back_up_now(project.file, datetime.now().astimezone())
+        if target.exists():
+            raise UserError(f"There is a file {target} already; choose another name.")
+        project.save_copy(target)
+        return target
+
+
+def restore(path: Path, backup: Path | None = None) -> Restored:
+    """Put a backup, or the newest good one, in a project's place.
+
+    What was there is kept beside it under another name. Raises UserError where a window has the
+    project open, there is no good backup, or the chosen one is damaged; nothing changed then.
+    """
+    chosen = backup or _need_good(path)
+    why = _fault(chosen)
+    if why:
+        raise UserError(f"Nothing was changed: {why}")
+    if path.exists() and path.resolve() == chosen.resolve():
+        raise UserError(f"{path.name} can't be restored from itself; name one of its backups.")
+    lock = WindowLock(path)
+    lock.acquire()
+    try:
+        with told_in_words(path):
+            return _put_back(path, chosen)
+    finally:
+        lock.release()
+
+
+def _put_back(path: Path, chosen: Path) -> Restored:
+    now = datetime.now().astimezone()
+    fresh = path.with_name(f".{path.name}.restoring")
+    try:
+        fresh.unlink(missing_ok=True)
+        fresh.touch(mode=0o600)
+        shutil.copyfile(chosen, fresh)  # first, so that a full disk changes nothing
+        aside = None
+        if path.exists():
+            aside = path.with_name(f"{path.stem} set aside {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+            for ending in ("-wal", "-shm"):
+                beside = path.with_name(path.name + ending)
+                if beside.exists():
+                    beside.replace(aside.with_name(aside.name + ending))
+            path.replace(aside)
+        fresh.replace(path)
+    finally:
+        fresh.unlink(missing_ok=True)
+    return Restored(chosen, aside)
+
+
+def _need_good(path: Path) -> Path:
+    found = newest_good(path)
+    if found is None:
+        raise UserError(
+            f"There is no good backup of {path.name} beside it. Save what can be read with: "
+            f"annotator salvage {path.name} NEW.annotator"
+        )
+    return found.path
+
+
+def _fault(path: Path) -> str:
+    try:
+        with open_for_reading(path) as project:
+            project.require_sound()
+    except UserError as error:
+        return str(error)
+    return ""

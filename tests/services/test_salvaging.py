@@ -1,0 +1,232 @@
+"""What a damaged project still holds ends up in a new one that is whole."""
+
+from __future__ import annotations
+
+import random
+import shutil
+import sqlite3
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from annotator.core import annotating
+from annotator.core.errors import UserError
+from annotator.services.annotating import open_document
+from annotator.services.project import open_for_reading, open_project
+from annotator.services.salvaging import salvage
+from annotator.services.sample import create_sample
+from annotator.services.verifying import verify
+from tests.storage.projects import make_project, open_first, raw
+
+_PAGE = 4096
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory):
+    """The sample project, closed: eleven documents, ten layers with events and a history."""
+    path = tmp_path_factory.mktemp("good") / "sample.annotator"
+    create_sample(path).close()
+    return path
+
+
+@pytest.fixture(scope="module")
+def roots(good):
+    """The first page of each table."""
+    with raw(good) as connection:
+        query = "SELECT name, rootpage FROM sqlite_schema WHERE rootpage > 0"
+        return dict(connection.execute(query).fetchall())
+
+
+def broken(good, path, *pages):
+    """A copy in which these pages are noise."""
+    content = bytearray(good.read_bytes())
+    for page in pages:
+        noise = random.Random(page).randbytes(_PAGE)
+        content[(page - 1) * _PAGE : page * _PAGE] = noise
+    path.write_bytes(content)
+    return path
+
+
+def contents(path):
+    """The layers of a project by document and annotator, and their items."""
+    with open_for_reading(path) as project:
+        assert list(verify(project)) == []
+        return {
+            (document.name, layer.annotator, layer.role): set(
+                project.file.layers.items(layer.number)
+            )
+            for document in project.documents()
+            for layer in project.file.layers.of_document(document.id)
+        }
+
+
+def test_a_sound_project_comes_out_equal(good, tmp_path):
+    before = good.read_bytes()
+    found = salvage(good, tmp_path / "new.annotator")
+    assert found.is_all
+    assert (found.documents, found.layers) == (11, 10)
+    assert contents(tmp_path / "new.annotator") == contents(good)
+    assert good.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "table", ["layers", "edits", "mentions", "events", "arguments", "decisions", "links", "notes"]
+)
+def test_what_stands_twice_survives_the_loss_of_a_table(good, roots, tmp_path, table):
+    """Items come back from the history, the history from items, layers from their index."""
+    bad = broken(good, tmp_path / "bad.annotator", roots[table])
+    found = salvage(bad, tmp_path / "new.annotator")
+    assert not found.is_all
+    assert found.lost == 0
+    assert contents(tmp_path / "new.annotator") == contents(good)
+
+
+@pytest.mark.parametrize("table", ["documents", "texts", "schemas", "project", "annotators"])
+def test_what_hardly_changes_comes_from_a_backup(good, roots, tmp_path, table):
+    bad = broken(good, tmp_path / "bad.annotator", roots[table])
+    backup = tmp_path / "bad backups" / "bad 2024-01-18.annotator"
+    backup.parent.mkdir()
+    shutil.copy(good, backup)
+    found = salvage(bad, tmp_path / "new.annotator")
+    assert table in found.damaged
+    assert contents(tmp_path / "new.annotator") == contents(good)
+    with open_project(tmp_path / "new.annotator") as project, open_project(good) as was:
+        assert project.schema == was.schema
+        assert project.documents() == was.documents()
+        assert project.id == was.id
+
+
+def test_documents_without_a_backup_keep_their_texts_and_layers(good, roots, tmp_path):
+    bad = broken(good, tmp_path / "bad.annotator", roots["documents"])
+    found = salvage(bad, tmp_path / "new.annotator")
+    assert (found.documents, found.layers) == (11, 10)
+    with open_project(tmp_path / "new.annotator") as project, open_project(good) as was:
+        assert list(verify(project)) == []
+        texts = [
+            [each.text(document.id) for document in each.documents()] for each in (project, was)
+        ]
+        assert texts[0] == texts[1]
+
+
+def test_a_schema_that_is_lost_is_the_default_one(good, roots, tmp_path):
+    bad = broken(good, tmp_path / "bad.annotator", roots["schemas"])
+    assert salvage(bad, tmp_path / "new.annotator").schema_lost
+    with open_project(tmp_path / "new.annotator") as project:
+        assert project.schema.entity("GPE") is not None
+
+
+@pytest.mark.parametrize("damage", ["list", "header", "magic"])
+def test_a_file_that_has_lost_its_first_page_is_read(good, tmp_path, damage):
+    content = bytearray(good.read_bytes())
+    start, end = {"list": (100, _PAGE), "header": (16, 28), "magic": (0, 16)}[damage]
+    content[start:end] = bytes(end - start)
+    (tmp_path / "bad.annotator").write_bytes(content)
+    salvage(tmp_path / "bad.annotator", tmp_path / "new.annotator")
+    assert contents(tmp_path / "new.annotator") == contents(good)
+
+
+def test_a_cut_file_gives_what_comes_before_the_cut(good, tmp_path):
+    content = good.read_bytes()
+    (tmp_path / "bad.annotator").write_bytes(content[: len(content) * 3 // 4 + 100])
+    found = salvage(tmp_path / "bad.annotator", tmp_path / "new.annotator")
+    assert found.damaged
+    assert found.documents > 0
+    assert contents(tmp_path / "new.annotator")
+
+
+def test_edits_that_are_only_in_the_log_are_saved(tmp_path):
+    path = tmp_path / "p.annotator"
+    project = make_project(path)
+    opened = open_first(project)
+    opened.apply(annotating.set_flag(opened.session, "mine"))
+    shutil.copy(path, tmp_path / "bad.annotator")
+    shutil.copy(f"{path}-wal", tmp_path / "bad.annotator-wal")
+    project.close()
+    salvage(tmp_path / "bad.annotator", tmp_path / "new.annotator")
+    with open_project(tmp_path / "new.annotator") as saved:
+        assert open_first(saved).session.layer.flag == "mine"
+
+
+def test_a_salvaged_project_is_worked_in_like_any_other(good, roots, tmp_path):
+    bad = broken(good, tmp_path / "bad.annotator", roots["edits"])
+    salvage(bad, tmp_path / "new.annotator")
+    with open_project(tmp_path / "new.annotator") as project:
+        document = project.documents()[0]
+        name = project.file.layers.of_document(document.id)[0].annotator
+        opened = open_document(project, document.id, name)
+        before = opened.session.layer.items()
+        opened.apply(annotating.set_flag(opened.session, "again"))
+        opened.undo()
+        assert opened.session.layer.items() == before
+        assert opened.next_undo == "salvage"
+        assert list(verify(project)) == []
+
+
+def test_a_text_that_changed_is_named_and_what_still_fits_stays(good, tmp_path):
+    path = tmp_path / "bad.annotator"
+    shutil.copy(good, path)
+    with raw(path) as connection:
+        connection.execute("UPDATE texts SET text = text || ' More.' WHERE document = 1")
+        connection.execute("UPDATE mentions SET surface = 'x' WHERE layer = 1 AND start < 60")
+        connection.execute("DELETE FROM edits WHERE layer = 1")
+    found = salvage(path, tmp_path / "new.annotator")
+    assert len(found.changed) == 1
+    assert found.lost > 0
+    assert contents(tmp_path / "new.annotator")
+
+
+@pytest.mark.parametrize("content", [b"", b"no project", bytes(20_000), b"\xff" * 20_000])
+def test_what_holds_nothing_is_said_and_leaves_nothing(tmp_path, content):
+    (tmp_path / "bad.annotator").write_bytes(content)
+    with pytest.raises(UserError, match="Nothing could be read"):
+        salvage(tmp_path / "bad.annotator", tmp_path / "new.annotator")
+    assert [each.name for each in tmp_path.iterdir()] == ["bad.annotator"]
+
+
+def test_a_file_that_is_there_is_not_written_over(good, tmp_path):
+    (tmp_path / "new.annotator").write_text("mine")
+    with pytest.raises(UserError, match="already"):
+        salvage(good, tmp_path / "new.annotator")
+    assert (tmp_path / "new.annotator").read_text() == "mine"
+
+
+def test_a_missing_file_is_said(tmp_path):
+    with pytest.raises(UserError, match="no file"):
+        salvage(tmp_path / "none.annotator", tmp_path / "new.annotator")
+
+
+def test_a_database_of_another_program_holds_nothing(tmp_path):
+    connection = sqlite3.connect(tmp_path / "bad.annotator")
+    connection.execute("CREATE TABLE documents (x)")
+    connection.execute("INSERT INTO documents VALUES (1)")
+    connection.commit()
+    connection.close()
+    with pytest.raises(UserError, match="Nothing could be read"):
+        salvage(tmp_path / "bad.annotator", tmp_path / "new.annotator")
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.data())
+def test_whatever_is_damaged_the_result_is_whole_or_said_to_be_none(good, tmp_path, data):
+    content = bytearray(good.read_bytes())
+    pages = len(content) // _PAGE
+    for page in data.draw(st.lists(st.integers(1, pages), max_size=4)):
+        content[(page - 1) * _PAGE : page * _PAGE] = random.Random(page).randbytes(_PAGE)
+    changes = st.tuples(st.integers(0, len(content) - 1), st.integers(0, 255))
+    for place, value in data.draw(st.lists(changes, max_size=60)):
+        content[place] = value
+    del content[data.draw(st.integers(_PAGE, len(content))) :]
+    (tmp_path / "bad.annotator").write_bytes(content)
+    new = tmp_path / "new.annotator"
+    new.unlink(missing_ok=True)
+    try:
+        salvage(tmp_path / "bad.annotator", new)
+    except UserError:
+        assert not new.exists()
+        return
+    with open_project(new) as project:
+        # a letter of a label may be another one now: it is kept, and said
+        assert [each for each in verify(project) if "schema has no" not in each.why] == []
