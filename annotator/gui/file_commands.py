@@ -15,8 +15,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator import settings as settings_file
-from annotator.core.errors import InUseError, ReadOnlyPlaceError, UserError
+from annotator.core.errors import DamagedError, InUseError, ReadOnlyPlaceError, UserError
 from annotator.gui.dialogs import LineDialog, LostFileDialog, ProgressDialog, ReportDialog
+from annotator.gui.rescue import Rescue
 from annotator.gui.tasks import Task, TaskRunner
 from annotator.paths import data_dir
 from annotator.services.project import (
@@ -58,6 +59,9 @@ class FileCommands(QObject):
         self._workspace = workspace
         self.settings = settings
         self.tasks = TaskRunner(self)
+        self.rescue = Rescue(window, workspace, self.tasks, self.open)
+        self.rescue.said.connect(self.said)
+        self.rescue.troubled.connect(self.troubled)
         self._name_was_asked = False
         self._given_up: Project | None = None  # its file is gone, and it may be closed
 
@@ -106,7 +110,13 @@ class FileCommands(QObject):
         except ReadOnlyPlaceError as error:
             project = open_for_reading(path)
             self.troubled.emit(f"{error} Until then it is open for reading.")
-        self.show(project)
+        except DamagedError:
+            self.rescue.offer(path)
+            return
+        try:
+            self.show(project)
+        except DamagedError:  # inside, where opening does not look
+            self.rescue.offer(path)
 
     def show(self, project: Project) -> None:
         """Make an open project the one on the screen, and back it up behind."""
@@ -115,7 +125,12 @@ class FileCommands(QObject):
         self._workspace.open_project(project, name)
         self.keep_settings(recent=self.settings.with_recent(str(project.path.resolve())).recent)
         if not project.read_only:
-            self.tasks.start(lambda task: _back_up(project.path), failed=self.said.emit)
+
+            def look(is_sound: bool) -> None:
+                if not is_sound:
+                    self.rescue.offer(project.path)
+
+            self.tasks.start(lambda task: _back_up(project.path), look, self.said.emit)
 
     def open_sample(self) -> None:
         """Open the sample project, which is made where it isn't there yet, or is broken."""
@@ -365,9 +380,14 @@ def _checked_encoding(name: str) -> str:
         ) from error
 
 
-def _back_up(path: Path) -> None:
-    with open_project(path) as project:
-        project.back_up_if_due()
+def _back_up(path: Path) -> bool:
+    """Make a backup where one is due; False where the file turns out to be damaged."""
+    try:
+        with open_project(path) as project:
+            project.back_up_if_due()
+    except DamagedError:
+        return False
+    return True
 
 
 def _closing(dialog: ProgressDialog, troubled: Any) -> Callable[[str], None]:

@@ -42,11 +42,15 @@ def back_up_now(project: ProjectFile, now: datetime) -> Path:
 
 
 def back_up_if_due(project: ProjectFile, now: datetime) -> Path | None:
-    """A copy of today where there is none yet, and the oldest go; the new copy's path, or None."""
+    """A copy of today where there is none yet, and the oldest go; the new copy's path, or None.
+
+    Raises UserError, and keeps every older copy, where the file turns out to be damaged.
+    """
     folder = folder_of(project.path)
     target = folder / f"{project.path.stem} {now:%Y-%m-%d}{project.path.suffix}"
     if target.exists() or project.read_only:
         return None
+    project.require_sound()
     with told_in_words(folder):
         folder.mkdir(exist_ok=True)
     project.copy_to(target)

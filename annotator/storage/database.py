@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 SUFFIX = ".annotator"
 APPLICATION_ID = 0x416E6E6F  # "Anno", in the file's header
 _BUSY_MILLISECONDS = 5000
+_LEAST = 65_536  # bytes; an empty project has more, so that of less nothing can be saved
 _WITH_LOG = 2  # in the header of a file that was not folded into one
 
 
@@ -133,7 +134,8 @@ def _check_is_project(path: Path) -> None:
         )
     if not _has_our_id(path):
         if path.suffix == SUFFIX:
-            raise DamagedError(
+            kind = DamagedError if path.stat().st_size >= _LEAST else UserError
+            raise kind(
                 f"{path.name} is no Annotator project, or it is damaged. Nothing was changed; "
                 f"{another_copy(path)}."
             )
