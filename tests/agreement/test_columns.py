@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from annotator.agreement import sheets
 from annotator.agreement.columns import AllNames, Gatherer, Spans
 from annotator.agreement.counting import count_block
-from annotator.agreement.crossing import NOTHING, Sheet, cross, meet, tally
+from annotator.agreement.crossing import NOTHING, Sheet, beside, meet, tally
 from annotator.agreement.overlapping import overlaps
 from annotator.agreement.places import places_of
 from annotator.agreement.plan import Level, Plan
@@ -38,6 +38,16 @@ def test_tokens_are_those_of_core_wherever_a_text_lies(strings):
         assert [(start - begin, end - begin) for start, end in own] == tokens(string)
         at += many
     assert at == len(starts)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["4x4", "12abc34", "talks,", "a.", "U.N.", "don't", "(ok)", "naïve,", "x'", "3:12", "a\u0301,"],
+)
+def test_a_word_has_the_tokens_of_core(word):
+    found = Reader().read([f"so {word} it"])
+    starts, ends = found.token_starts.tolist()[1:-1], found.token_ends.tolist()[1:-1]
+    assert [(a - 3, b - 3) for a, b in zip(starts, ends, strict=True)] == tokens(word)
 
 
 def test_a_reader_knows_words_that_it_has_seen():
@@ -84,7 +94,7 @@ def crossed(rows):
     meetings, _ = meet(PAIR, 2, block.block())
     items = int(columns[1].max(initial=0)) + 1
     sheet = Sheet(columns[0], columns[1], columns[2], np.zeros(items, dtype=np.int64), 4)
-    return cross(tally(sheet, meetings, as_set=False), meetings)
+    return beside(sheet, meetings, as_set=False)
 
 
 def test_equal_labels_come_first_then_others_in_their_order():
