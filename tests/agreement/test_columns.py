@@ -1,7 +1,7 @@
 """Columns of texts, places and marks: against the plain functions, and by reference cases."""
 
 import json
-from itertools import permutations
+from itertools import combinations, permutations
 
 import numpy as np
 import pytest
@@ -84,17 +84,23 @@ def test_fragments_that_only_space_parts_are_one():
 # -- marks beside each other -----------------------------------------------------------------------
 
 
-def crossed(rows):
-    """The crossing of two annotators' (who, item, label) in one document."""
+def crossing_of(rows, annotators=2):
+    """The sheet of some annotators' (who, item, label) in one document, and their meetings."""
     columns = np.array(rows, dtype=np.int64).reshape(-1, 3).T
     block = Gatherer(AllNames())
     block.add_document("")
-    for who in (0, 1):
+    for who in range(annotators):
         block.add_layer(0, who, [])
-    meetings, _ = meet(PAIR, 2, block.block())
+    pairs = list(combinations(range(annotators), 2))
+    meetings, _ = meet(pairs, annotators, block.block())
     items = int(columns[1].max(initial=0)) + 1
     sheet = Sheet(columns[0], columns[1], columns[2], np.zeros(items, dtype=np.int64), 4)
-    return beside(sheet, meetings, as_set=False)
+    return sheet, meetings
+
+
+def crossed(rows):
+    """The crossing of two annotators' (who, item, label) in one document."""
+    return beside(*crossing_of(rows), as_set=False)
 
 
 def test_equal_labels_come_first_then_others_in_their_order():

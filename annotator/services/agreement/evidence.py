@@ -159,6 +159,13 @@ class Evidence:
         """How many there are."""
         return len(self.meeting_pair)
 
+    def finished_days(self) -> NDArray[np.str_]:
+        """By meeting, the date when the later of its two layers was finished; "" if one isn't."""
+        finished = np.array([*self.finished, ""])
+        first, second = finished[self.meeting_layers].T
+        later = np.where(first > second, first, second)
+        return np.where((first == "") | (second == ""), "", later)
+
     def pair_names(self, pair: int) -> Pair:
         """The two of a pair."""
         first, second = self.pairs[pair]

@@ -84,9 +84,7 @@ def trend(figuring: Figuring) -> tuple[TrendPoint, ...]:
     Layers that aren't done are left out.
     """
     evidence = figuring.evidence
-    finished = np.array([*evidence.finished, ""])
-    first, second = finished[evidence.meeting_layers].T
-    days = np.where((first == "") | (second == ""), "", np.where(first > second, first, second))
+    days = evidence.finished_days()
     known = [each for each in np.unique(days).tolist() if each]
     if not known:
         return ()
