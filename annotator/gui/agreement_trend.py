@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.core.wording import count
 from annotator.gui.agreement_delegates import Ink, NumberDelegate
 from annotator.gui.agreement_numbers import Behind, Number, NumberView
-from annotator.gui.agreement_words import shown_figure, spoken_figure, title_of
+from annotator.gui.agreement_words import shown_figure, spoken_figure
 from annotator.services.agreement.parts import Cell, Measure
 
 if TYPE_CHECKING:
@@ -146,8 +146,7 @@ class Trend(QWidget):
             tip=f"{span}: {said}, {documents}. Enter compares these alone.",
             figure=figure,
             behind=Behind(
-                f"{title_of(self._measure)}, {span}",
-                (Cell(self._measure, since=since, until=until),),
+                span[0].upper() + span[1:], (Cell(self._measure, since=since, until=until),)
             ),
         )
 
