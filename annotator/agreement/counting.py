@@ -13,6 +13,7 @@ import numpy as np
 
 from annotator.agreement import counts, sheets, valued
 from annotator.agreement.clustering import ClusterSums, cluster_sums
+from annotator.agreement.columns import UNTOUCHED
 from annotator.agreement.counts import (
     ATTACHED,
     ATTRIBUTE,
@@ -27,10 +28,10 @@ from annotator.agreement.counts import (
     TRIGGERS,
     Counts,
 )
-from annotator.agreement.crossing import cross, tally
+from annotator.agreement.crossing import beside, tally
 from annotator.agreement.nominal import alpha_sums_by_item
 from annotator.agreement.overlapping import Overlaps, overlaps
-from annotator.agreement.token_counts import count_tokens, count_tokens_twice
+from annotator.agreement.token_counts import count_tokens, count_tokens_twice, token_rows
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -84,8 +85,12 @@ def count_block(block: Block, texts: Texts, meetings: Meetings, plan: Plan) -> F
     bare = sheets.without_untouched(given)
     main, other = (bare, given) if plan.without_untouched else (given, bare)
     found = Found(tokens=texts.tokens_of_each(), origins=_origins(given))
+    rows = token_rows(given)
+    rows_bare = rows.of(given.block.entities.origins != UNTOUCHED)
+    if plan.without_untouched:
+        rows, rows_bare = rows_bare, rows
     found.counts[TOKENS], found.counts[TOKEN_LABELS] = count_tokens_twice(
-        main, len(names.labels), meetings
+        rows, len(names.labels), meetings
     )
     found.relaxed.append(_count_entities(main, meetings, plan, found.counts))
     found.counts |= _events(main, meetings, plan.level, (*_ARGUMENTS, SHARED))
@@ -96,7 +101,7 @@ def count_block(block: Block, texts: Texts, meetings: Meetings, plan: Plan) -> F
     _count_attributes(main, meetings, plan, found)
     for each in plan.document_labels:
         _count_label(main, meetings, each, found)
-    found.others[TOKENS] = count_tokens(other, len(names.labels), meetings)
+    found.others[TOKENS] = count_tokens(rows_bare, len(names.labels), meetings)
     found.other_relaxed.append(_count_entities(other, meetings, plan, found.others, places=False))
     found.others |= _events(other, meetings, plan.level, (IN_ROLE,), places=False)
     return found
@@ -116,10 +121,8 @@ def _count_entities(
 ) -> Overlaps:
     """Count mentions; their overlaps. Without ``places`` nothing says where they differ."""
     sited = sheets.entity_sheet(given, plan.names)
-    found = tally(sited.sheet, meetings)
-    crossing = cross(found, meetings)
-    into[ENTITIES] = _sited_counts(given, sited, crossing) if places else counts.summed(crossing)
-    return overlaps(found, given.places, meetings)
+    into[ENTITIES] = _count(given, sited, meetings, places=places)
+    return overlaps(tally(sited.sheet, meetings), given.places, meetings)
 
 
 def _events(
@@ -135,8 +138,7 @@ def _events(
     types = len(level.names)
     triggers = sheets.trigger_sheet(leveled, types)
     found = {TRIGGERS: _count(leveled, triggers, meetings, as_set=False, places=places)}
-    for name in arguments:
-        sited = sheets.argument_sheet(leveled, name, types)
+    for name, sited in sheets.argument_sheets(leveled, arguments, types).items():
         found[name] = _count(leveled, sited, meetings, places=places)
     return found
 
@@ -173,7 +175,7 @@ def _both(given: Counts) -> Counts:
 def _count_label(given: Placed, meetings: Meetings, each: DocumentLabels, found: Found) -> None:
     block = given.block
     sheet = valued.label_sheet(block, each.name, each.values)
-    crossing = cross(tally(sheet, meetings), meetings)
+    crossing = beside(sheet, meetings)
     found.counts[LABEL + each.name] = counts.sited(crossing, (), ())
     rows = [row for row in block.labels if row.name == each.name]
     layers = np.array([row.layer for row in rows], dtype=np.int64)
@@ -183,7 +185,7 @@ def _count_label(given: Placed, meetings: Meetings, each: DocumentLabels, found:
 def _count(
     given: Placed, sited: Sited, meetings: Meetings, *, as_set: bool = True, places: bool = True
 ) -> Counts:
-    crossing = cross(tally(sited.sheet, meetings, as_set=as_set), meetings)
+    crossing = beside(sited.sheet, meetings, as_set=as_set)
     return _sited_counts(given, sited, crossing) if places else counts.summed(crossing)
 
 

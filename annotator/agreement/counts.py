@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from annotator.agreement.crossing import NOTHING
+from annotator.agreement.numbering import count
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -54,33 +57,26 @@ def sited(crossing: Crossing, places: Sequence[Numbers], about: Sequence[Numbers
 
 def summed(crossing: Crossing) -> Counts:
     """The same, with one row for each pair of labels in a meeting."""
-    return of_cells(
-        crossing.meetings, crossing.lefts, crossing.rights, np.ones_like(crossing.meetings)
-    )._replace(
-        same_meetings=crossing.same_meetings.astype(np.int32),
-        same_labels=crossing.same_labels.astype(np.int32),
-        same_counts=crossing.same_counts.astype(np.int32),
+    meetings, sides = crossing.meetings, (crossing.lefts, crossing.rights)
+    low = int(meetings.min()) if len(meetings) else 0
+    width = 2 + int(max(side.max(initial=NOTHING) for side in sides))
+    left, right = (side.astype(np.int64) + 1 for side in sides)
+    keys, times = count(
+        ((meetings - low) * width + left) * width + right,
+        (int(meetings.max(initial=low)) - low + 1) * width * width,
     )
+    keys, right = np.divmod(keys, width)
+    met, left = np.divmod(keys, width)
+    apart = met + low, left - 1, right - 1, times
+    return _small((*crossing[:3], *apart, *_NOWHERE, *_NOWHERE))
 
 
 def of_cells(meetings: Numbers, lefts: Numbers, rights: Numbers, times: Numbers) -> Counts:
-    """The counts of pairs of labels, so many times each; the same pair may come again."""
-    order = np.lexsort((rights, lefts, meetings))
-    columns = [each[order] for each in (meetings, lefts, rights)]
-    is_new = np.ones(len(order), dtype=np.bool_)
-    is_new[1:] = np.any([each[1:] != each[:-1] for each in columns], axis=0)
-    first = np.flatnonzero(is_new)
-    sums = np.add.reduceat(times[order], first) if len(first) else times
-    met, left, right = (each[first] for each in columns)
-    same = left == right
-    return _small(
-        (
-            *(each[same] for each in (met, left, sums)),
-            *(each[~same] for each in (met, left, right, sums)),
-            *_NOWHERE,
-            *_NOWHERE,
-        )
-    )
+    """The counts of pairs of labels, so many times each; the same pair does not come again."""
+    same, apart = np.flatnonzero(lefts == rights), np.flatnonzero(lefts != rights)
+    equal = (each[same] for each in (meetings, lefts, times))
+    unequal = (each[apart] for each in (meetings, lefts, rights, times))
+    return _small((*equal, *unequal, *_NOWHERE, *_NOWHERE))
 
 
 def _small(columns: Sequence[Numbers]) -> Counts:

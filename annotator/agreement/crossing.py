@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
+from annotator.agreement.numbering import count
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.agreement.columns import Block
 
     Numbers = NDArray[np.int64]
+    Labels = NDArray[np.int32]
 
 NOTHING = -1  # the label of what is not marked
 
@@ -36,6 +39,12 @@ class Sheet(NamedTuple):
     labels: Numbers
     documents: Numbers
     label_count: int
+
+    def of(self, rows: Numbers) -> Sheet:
+        """Some of the rows; the items stay numbered as they are."""
+        return self._replace(
+            layers=self.layers[rows], items=self.items[rows], labels=self.labels[rows]
+        )
 
 
 class Meetings(NamedTuple):
@@ -105,6 +114,81 @@ def meet(
             met.append(Met(np.full(len(both), pair, dtype=np.int64), both, layers))
     columns = (np.concatenate(column) for column in zip(*met, strict=True))
     return Meetings(pairs, numbers, block.layer_annotator, annotators), Met(*columns)
+
+
+def beside(sheet: Sheet, meetings: Meetings, *, as_set: bool = True) -> Crossing:
+    """Put the marks of each pair beside each other; ``as_set``: what is said twice counts once.
+
+    On nearly all items each annotator has one label at most: those lie in a table. The others go
+    through a tally.
+    """
+    table = _table(sheet, meetings)
+    parts = [
+        _of_table(table, numbers, first, second)
+        for (first, second), numbers in zip(meetings.pairs, meetings.numbers, strict=True)
+        if numbers.max(initial=NOTHING) >= 0
+    ]
+    if len(table.several):
+        rows = sheet.of(table.several)
+        parts.append(cross(tally(rows, meetings, as_set=as_set), meetings))
+    return join(parts)
+
+
+class _Table(NamedTuple):
+    """The label that each annotator has on each item, ``NOTHING`` where it has none.
+
+    ``several`` are the rows of items on which somebody has more than one; these are left out.
+    """
+
+    items: Numbers
+    documents: Numbers  # of each item
+    labels: Labels  # annotators x items
+    several: Numbers
+    label_count: int
+
+
+def _table(sheet: Sheet, meetings: Meetings) -> _Table:
+    is_used = np.zeros(len(sheet.documents), dtype=np.bool_)
+    is_used[sheet.items] = True
+    items = np.flatnonzero(is_used)
+    column_of = np.empty(len(is_used), dtype=np.int64)
+    column_of[items] = np.arange(len(items))
+    columns = column_of[sheet.items]
+    cells = meetings.layer_annotator[sheet.layers] * len(items) + columns
+    size = meetings.annotators * len(items)
+    rows = np.arange(len(cells), dtype=np.int32)
+    last = np.empty(size, dtype=np.int32)  # only the cells of rows are ever read
+    last[cells] = rows
+    flat = np.full(size, NOTHING, dtype=np.int32)
+    flat[cells] = sheet.labels
+    labels: Labels = flat.reshape(meetings.annotators, len(items))
+    covered = np.flatnonzero(last[cells] != rows)
+    several = covered
+    if len(covered):
+        has_several = np.zeros(len(items), dtype=np.bool_)
+        has_several[columns[covered]] = True
+        labels[:, has_several] = NOTHING
+        several = np.flatnonzero(has_several[columns])
+    return _Table(items, sheet.documents[items], labels, several, sheet.label_count)
+
+
+def _of_table(table: _Table, numbers: Numbers, first: int, second: int) -> Crossing:
+    left, right, items = table.labels[first], table.labels[second], table.items
+    meetings = numbers[table.documents]
+    if meetings.min(initial=0) < 0:  # not all documents are of both
+        shared = np.flatnonzero(meetings >= 0)
+        left, right, items, meetings = (each[shared] for each in (left, right, items, meetings))
+    is_same = left == right
+    same = np.flatnonzero(is_same & (left >= 0))
+    low = int(meetings.min()) if len(meetings) else 0
+    width = max(table.label_count, 1)
+    keys = (meetings[same] - low) * width + left[same]
+    different, times = count(keys, int(keys.max(initial=0)) + 1)
+    met, labels = np.divmod(different, width)
+    apart = np.flatnonzero(~is_same)
+    return Crossing(
+        met + low, labels, times, meetings[apart], left[apart], right[apart], items[apart]
+    )
 
 
 def tally(sheet: Sheet, meetings: Meetings, *, as_set: bool = True) -> Tally:

@@ -14,7 +14,7 @@ import numpy as np
 from annotator.agreement import sheets
 from annotator.agreement.columns import AllNames, Gatherer
 from annotator.agreement.counts import FOUND, IN_ROLE, ROLE_ROOM
-from annotator.agreement.crossing import NOTHING, cross, meet, tally
+from annotator.agreement.crossing import NOTHING, beside, meet, tally
 from annotator.agreement.overlapping import overlaps
 from annotator.agreement.scores import (
     ALL,
@@ -81,25 +81,25 @@ class Matcher:
         names = self._names
         self._entities(given, meetings)
         triggers = sheets.trigger_sheet(given, len(names.types)).sheet
-        crossing = cross(tally(triggers, meetings, as_set=False), meetings)
+        crossing = beside(triggers, meetings, as_set=False)
         self._add(TRIGGERS_TYPED, crossing, names.types.list)
         found = self._scores[TRIGGERS_FOUND][ALL]
         both = (crossing.lefts != NOTHING) & (crossing.rights != NOTHING)
         found.add(_score(crossing, crossing.same_labels >= 0, both.sum()))
+        arguments = sheets.argument_sheets(given, (FOUND, IN_ROLE), len(names.types))
         for measure, name, labels in (
             (ARGUMENTS_FOUND, FOUND, names.types.list),
             (ARGUMENTS_IN_ROLE, IN_ROLE, names.roles.list),
         ):
-            sheet = sheets.argument_sheet(given, name, len(names.types)).sheet
-            crossing = cross(tally(sheet, meetings), meetings)
+            crossing = beside(arguments[name].sheet, meetings)
             self._add(measure, crossing, labels, ROLE_ROOM if name == IN_ROLE else None)
 
     def _entities(self, given: Placed, meetings: Meetings) -> None:
         names = self._names.labels.list
-        found = tally(sheets.entity_sheet(given, self._names).sheet, meetings)
-        crossing = cross(found, meetings)
+        sheet = sheets.entity_sheet(given, self._names).sheet
+        crossing = beside(sheet, meetings)
         self._add(ENTITIES_EXACT, crossing, names)
-        relaxed = overlaps(found, given.places, meetings)
+        relaxed = overlaps(tally(sheet, meetings), given.places, meetings)
         for label, name in enumerate(names):
             exact = _of_label(crossing, label)
             if exact.predicted or exact.gold:
@@ -167,7 +167,7 @@ def disagreements(
     entities = sheets.entity_sheet(given, names).sheet
     triggers = sheets.trigger_sheet(given, len(names.types)).sheet
     for sheet, as_set in ((entities, True), (triggers, False)):
-        sums += _sums(cross(tally(sheet, meetings, as_set=as_set), meetings), len(sums))
+        sums += _sums(beside(sheet, meetings, as_set=as_set), len(sums))
     values = f1s(sums)
     result: list[float | None] = []
     for document in range(len(documents)):

@@ -14,8 +14,9 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from annotator.agreement.columns import UNTOUCHED
-from annotator.agreement.counts import FOUND, IN_ROLE, ROLE_ROOM, SHARED
+from annotator.agreement.counts import ATTACHED, FOUND, IN_ROLE, ROLE_ROOM, SHARED
 from annotator.agreement.crossing import Sheet
+from annotator.agreement.numbering import number
 from annotator.agreement.places import Places, places_of
 
 if TYPE_CHECKING:
@@ -182,37 +183,43 @@ def trigger_sheet(given: Placed, type_count: int) -> Sited:
     return Sited(sheet, np.arange(len(given.places)), _none(len(given.places)))
 
 
-def argument_sheet(given: Placed, name: str, type_count: int) -> Sited:
-    """The sheet FOUND, IN_ROLE, ATTACHED or SHARED.
+def argument_sheets(given: Placed, wanted: Collection[str], type_count: int) -> dict[str, Sited]:
+    """Those wanted of the sheets FOUND, IN_ROLE, ATTACHED and SHARED.
 
     The labels of FOUND are types; of IN_ROLE and ATTACHED a type and a role as one number,
     ``type * ROLE_ROOM + role``; of SHARED (an argument of a shared trigger) roles.
     """
-    rows, places = given.block.arguments, given.places
-    width = max(len(places), 1)
-    if name == FOUND:
-        return _sited(given, rows.types * width + given.fillers, rows.types, type_count, False)
-    if name == SHARED:
-        keys = given.triggers * width + given.fillers
-        return _sited(given, keys, rows.roles, ROLE_ROOM, True)
-    labels, count = rows.types * ROLE_ROOM + rows.roles, type_count * ROLE_ROOM
-    if name == IN_ROLE:
-        return _sited(given, rows.types * width + given.fillers, labels, count, False)
-    keys = (rows.types * width + given.triggers) * width + given.fillers
-    return _sited(given, keys, labels, count, True)
+    rows, room = given.block.arguments, type_count * ROLE_ROOM
+    width = max(len(given.places), 1)
+    labels = {
+        FOUND: (rows.types, type_count),
+        IN_ROLE: (rows.types * ROLE_ROOM + rows.roles, room),
+        ATTACHED: (rows.types * ROLE_ROOM + rows.roles, room),
+        SHARED: (rows.roles, ROLE_ROOM),
+    }
+    items: dict[str, tuple[Numbers, Numbers]] = {}
+    for name in wanted:
+        if name == IN_ROLE and FOUND in items:
+            items[IN_ROLE] = items[FOUND]
+        elif name in (FOUND, IN_ROLE):
+            items[name] = number(rows.types * width + given.fillers, type_count * width)
+        else:
+            triggers = given.triggers
+            if name == ATTACHED:
+                triggers = triggers + rows.types * width
+            items[name] = number(triggers * width + given.fillers, type_count * width * width)
+    return {name: _sited(given, *items[name], *labels[name], name) for name in wanted}
 
 
-def _sited(given: Placed, keys: Numbers, labels: Numbers, count: int, about: bool) -> Sited:
-    different, first, items = np.unique(keys, return_index=True, return_inverse=True)
-    where = given.fillers[first]
-    sheet = Sheet(
-        given.block.arguments.layers,
-        items.reshape(-1),
-        labels,
-        given.places.documents[where],
-        count,
-    )
-    return Sited(sheet, where, given.triggers[first] if about else _none(len(different)))
+def _sited(
+    given: Placed, keys: Numbers, items: Numbers, labels: Numbers, count: int, name: str
+) -> Sited:
+    """A sheet whose items have these keys: the filler last, the trigger or the type before it."""
+    width = max(len(given.places), 1)
+    before, where = np.divmod(keys, width)
+    documents = given.places.documents[where]
+    sheet = Sheet(given.block.arguments.layers, items, labels, documents, count)
+    return Sited(sheet, where, before % width if name in (ATTACHED, SHARED) else _none(len(keys)))
 
 
 def link_sheet(given: Placed, names: AllNames, unordered: Flags) -> Sited:
@@ -223,9 +230,9 @@ def link_sheet(given: Placed, names: AllNames, unordered: Flags) -> Sited:
     other = 2 * given.targets + rows.targets_are_events
     turned = unordered[rows.types] & (one > other)
     one, other = np.where(turned, other, one), np.where(turned, one, other)
-    different, items = np.unique(one * width + other, return_inverse=True)
+    different, items = number(one * width + other, width * width)
     sources, targets = np.divmod(different, width)
     where = sources // 2
     documents = given.places.documents[where]
-    sheet = Sheet(rows.layers, items.reshape(-1), rows.types, documents, len(names.links))
+    sheet = Sheet(rows.layers, items, rows.types, documents, len(names.links))
     return Sited(sheet, where, targets // 2)

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     Places = NDArray[np.int64]
 
 _MOST = 1_000_000  # words that are kept with their tokens
-_LAST_SPACE = 0x3000
-_IS_SPACE = np.array([chr(code).isspace() for code in range(_LAST_SPACE + 2)])
+_CLOSING = frozenset(".,;:!?)")  # behind a word: a token of its own
+_SPACE, _LETTER, _OTHER = range(3)  # kinds of signs; letters are those of ASCII
+_KINDS = np.full(1 << 16, _OTHER, dtype=np.uint8)
+_KINDS[[code for code in range(0x3001) if chr(code).isspace()]] = _SPACE  # there are none behind
+_KINDS[[code for code in range(0x80) if chr(code).isalpha()]] = _LETTER
 
 
 @dataclass(frozen=True)
@@ -59,8 +62,9 @@ class _Words(dict[str, int]):
 
     def __missing__(self, word: str) -> int:
         number = self[word] = len(self)
-        is_plain = word.isascii() and word.isalnum()  # most are: one token
-        for start, end in ((0, len(word)),) if is_plain else tokens(word):
+        last = len(word) - 1
+        is_plain = word.isascii() and word[:-1].isalpha() and word[-1] in _CLOSING  # most are
+        for start, end in ((0, last), (last, last + 1)) if is_plain else tokens(word):
             self.starts.append(start)
             self.ends.append(end)
         self.firsts.append(len(self.starts))
@@ -80,39 +84,60 @@ class Reader:
         row = "".join(f"{string}\n" for string in strings)
         lengths = np.fromiter(map(len, strings), np.int64, len(strings))
         begins = np.cumsum(lengths + 1) - lengths - 1
-        word_starts, word_ends = _words_of(row)
-        words = row.split()
+        kinds = _KINDS[_codes_of(row)]
+        word_starts, word_ends = _words_of(kinds)
+        odd = _words_with(np.flatnonzero(kinds == _OTHER), word_ends)
+        cuts = zip(word_starts[odd].tolist(), word_ends[odd].tolist(), strict=True)
+        words = [row[start:end] for start, end in cuts]
         numbers = np.fromiter(map(self._words.__getitem__, words), np.int64, len(words))
-        starts, ends = self._tokens(numbers, word_starts, word_ends)
+        starts, ends = self._tokens(odd, numbers, word_starts, word_ends)
         return Texts(begins, lengths, word_starts, word_ends, starts, ends)
 
     def _tokens(
-        self, numbers: Places, word_starts: Places, word_ends: Places
+        self, odd: Places, numbers: Places, word_starts: Places, word_ends: Places
     ) -> tuple[Places, Places]:
-        """Most words are one token; the tokens of the others are looked up."""
+        """Words of letters alone are one token; the tokens of the ``odd`` ones are looked up."""
         known = self._words
         firsts, known_starts, known_ends = map(np.array, (known.firsts, known.starts, known.ends))
-        counts = np.diff(firsts)[numbers]
+        counts = np.ones(len(word_starts), dtype=np.int64)
+        counts[odd] = own = np.diff(firsts)[numbers]
         behind = np.cumsum(counts)
         total = int(behind[-1]) if len(behind) else 0
         starts, ends = np.empty(total, dtype=np.int64), np.empty(total, dtype=np.int64)
         starts[behind - counts], ends[behind - 1] = word_starts, word_ends
-        several = np.flatnonzero(counts > 1)
-        own = counts[several]
-        at = spread(firsts[numbers[several]], own)
-        to = spread(behind[several] - own, own)
-        base = np.repeat(word_starts[several], own)
+        at = spread(firsts[numbers], own)
+        to = spread(behind[odd] - own, own)
+        base = np.repeat(word_starts[odd], own)
         starts[to], ends[to] = known_starts[at] + base, known_ends[at] + base
         return starts, ends
 
 
-def _words_of(row: str) -> tuple[Places, Places]:
-    """Where each word starts and ends, as ``str.split`` would part them; the row ends in space."""
+def _codes_of(row: str) -> NDArray[np.unsignedinteger]:
+    """The code point of each sign, or something above those of all spaces; as narrow as may be."""
+    if row.isascii():
+        return np.frombuffer(row.encode("ascii"), dtype=np.uint8)
+    units = np.frombuffer(row.encode("utf-16-le", "surrogatepass"), dtype=np.uint16)
+    if len(units) == len(row):
+        return units
     codes = np.frombuffer(row.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    inside = np.zeros(len(codes) + 1, dtype=np.int8)
-    inside[1:] = ~_IS_SPACE[np.minimum(codes, _LAST_SPACE + 1)]
-    step = np.diff(inside)
-    return np.flatnonzero(step == 1), np.flatnonzero(step == -1)
+    return np.minimum(codes, len(_KINDS) - 1)
+
+
+def _words_of(kinds: NDArray[np.uint8]) -> tuple[Places, Places]:
+    """Where each word starts and ends, as ``str.split`` would part them; the row ends in space."""
+    inside = np.zeros(len(kinds) + 1, dtype=np.bool_)
+    inside[1:] = kinds != _SPACE
+    edges = np.flatnonzero(inside[1:] != inside[:-1])
+    return edges[::2].copy(), edges[1::2].copy()
+
+
+def _words_with(signs: Places, word_ends: Places) -> Places:
+    """The words in which these signs stand, each once."""
+    words = np.searchsorted(word_ends, signs, side="right")
+    is_new = np.ones(len(words), dtype=np.bool_)
+    is_new[1:] = words[1:] != words[:-1]
+    result: Places = words[is_new]
+    return result
 
 
 def spread(firsts: Places, counts: Places) -> Places:

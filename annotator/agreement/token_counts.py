@@ -6,12 +6,13 @@ one gives the token its label; of equally long ones that whose label comes first
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from annotator.agreement.counts import Counts, joined, of_cells, summed
-from annotator.agreement.crossing import NOTHING, Sheet, cross, tally
+from annotator.agreement.crossing import NOTHING, Sheet, beside
+from annotator.agreement.numbering import count
 from annotator.agreement.texts import spread
 
 if TYPE_CHECKING:
@@ -24,70 +25,79 @@ if TYPE_CHECKING:
     Labels = NDArray[np.int16]
     Flags = NDArray[np.bool_]
 
-_CELLS = 1 << 22  # of a table that is counted into directly
 
+class TokenRows(NamedTuple):
+    """A row for each token of each mention; ``mentions`` are the mentions' rows in their block.
 
-class _Rows(NamedTuple):
-    """A row for each token of each mention; ``lengths`` are the mentions' in characters."""
+    ``lengths`` are the mentions' in characters. ``firsts`` is the first token of each document and
+    the one behind the last, ``documents`` the document of each token.
+    """
 
+    mentions: Numbers
     layers: Numbers
     tokens: Numbers
     labels: Numbers
     lengths: Numbers
-
-
-class _Tokens(NamedTuple):
-    """The first token of each document and behind the last one's, and how many labels there are."""
-
     firsts: Numbers
-    label_count: int
+    documents: NDArray[Any]
 
-    def documents(self) -> Numbers:
-        """The document of each token."""
-        counts = np.diff(self.firsts)
-        return np.repeat(np.arange(len(counts)), counts)
+    def of(self, kept: Flags) -> TokenRows:
+        """Those of the mentions that are kept, by row of the block."""
+        rows = np.flatnonzero(kept[self.mentions])
+        return self._replace(
+            mentions=self.mentions[rows],
+            layers=self.layers[rows],
+            tokens=self.tokens[rows],
+            labels=self.labels[rows],
+            lengths=self.lengths[rows],
+        )
 
 
-def count_tokens(given: Placed, label_count: int, meetings: Meetings) -> Counts:
+def token_rows(given: Placed) -> TokenRows:
+    """The tokens of the mentions of a block."""
+    entities, places = given.block.entities, given.places
+    counts = given.texts.tokens_of_each()
+    firsts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts)))
+    number, first, of_place = _token_ranges(given)
+    if places.odd:
+        begin = np.searchsorted(number, given.entities)
+        pieces = np.searchsorted(number, given.entities, side="right") - begin
+        at = spread(begin, pieces)
+        mentions = np.repeat(np.arange(len(pieces)), pieces)
+    else:
+        at, mentions = given.entities, np.arange(len(given.entities))
+    times = of_place[at]
+    mentions = np.repeat(mentions, times)
+    return TokenRows(
+        mentions,
+        entities.layers[mentions],
+        spread(first[at], times),
+        entities.labels[mentions],
+        places.lengths()[given.entities[mentions]],
+        firsts,
+        np.repeat(np.arange(len(counts), dtype=np.int32), counts),
+    )
+
+
+def count_tokens(rows: TokenRows, label_count: int, meetings: Meetings) -> Counts:
     """One label a token: equal ones, and those that meet another one or nothing."""
-    tokens = _tokens_of(given, label_count)
-    values, _ = _values(_token_rows(given), tokens, meetings)
-    return _met(values, tokens, meetings)
+    values, _ = _values(rows, meetings)
+    return _met(values, rows, label_count, meetings)
 
 
 def count_tokens_twice(
-    given: Placed, label_count: int, meetings: Meetings
+    rows: TokenRows, label_count: int, meetings: Meetings
 ) -> tuple[Counts, Counts]:
     """The same, and all labels that lie on a token, for each label by itself."""
-    tokens, rows = _tokens_of(given, label_count), _token_rows(given)
-    values, crowded = _values(rows, tokens, meetings)
-    one = _met(values, tokens, meetings)
+    values, crowded = _values(rows, meetings)
+    one = _met(values, rows, label_count, meetings)
     if not crowded.any():
         return one, one
     values[:, crowded] = NOTHING
     kept = np.flatnonzero(crowded[rows.tokens])
-    sheet = Sheet(
-        rows.layers[kept], rows.tokens[kept], rows.labels[kept], tokens.documents(), label_count
-    )
-    several = summed(cross(tally(sheet, meetings), meetings))
-    return one, joined([_met(values, tokens, meetings), several])
-
-
-def _tokens_of(given: Placed, label_count: int) -> _Tokens:
-    counts = given.texts.tokens_of_each()
-    return _Tokens(np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts))), label_count)
-
-
-def _token_rows(given: Placed) -> _Rows:
-    rows = given.block.entities
-    places, firsts, counts = _token_ranges(given)
-    begin = np.searchsorted(places, given.entities)
-    pieces = np.searchsorted(places, given.entities, side="right") - begin
-    at = spread(begin, pieces)
-    times = counts[at]
-    row = np.repeat(np.repeat(np.arange(len(pieces)), pieces), times)
-    lengths = given.places.lengths()[given.entities[row]]
-    return _Rows(rows.layers[row], spread(firsts[at], times), rows.labels[row], lengths)
+    sheet = Sheet(rows.layers, rows.tokens, rows.labels, rows.documents, label_count)
+    several = summed(beside(sheet.of(kept), meetings))
+    return one, joined([_met(values, rows, label_count, meetings), several])
 
 
 def _token_ranges(given: Placed) -> tuple[Numbers, Numbers, Numbers]:
@@ -109,26 +119,31 @@ def _token_ranges(given: Placed) -> tuple[Numbers, Numbers, Numbers]:
     return number, first, np.maximum(last - first, 0)
 
 
-def _values(rows: _Rows, tokens: _Tokens, meetings: Meetings) -> tuple[Labels, Flags]:
+def _values(rows: TokenRows, meetings: Meetings) -> tuple[Labels, Flags]:
     """Annotators x tokens with the label of each; and the tokens where one has several."""
-    width = int(tokens.firsts[-1])
+    width = int(rows.firsts[-1])
     cells = meetings.layer_annotator[rows.layers] * width + rows.tokens
     size = meetings.annotators * width
     values = np.full(size, NOTHING, dtype=np.int16)
     values[cells] = rows.labels
-    crowded = np.bincount(cells, minlength=size) > 1
-    again = np.flatnonzero(crowded[cells])
-    order = np.lexsort((-rows.labels[again], rows.lengths[again]))
-    again = again[order]
-    values[cells[again]] = rows.labels[again]  # the last one is the longest
-    shape = meetings.annotators, width
-    by_token: Flags = np.any(crowded.reshape(shape), axis=0)
-    return values.reshape(shape), by_token
+    crowded = np.zeros(width, dtype=np.bool_)
+    numbers = np.arange(len(cells), dtype=np.int32)
+    last = np.empty(size, dtype=np.int32)  # only the cells of rows are ever read
+    last[cells] = numbers
+    covered = np.flatnonzero(last[cells] != numbers)
+    if len(covered):
+        crowded[rows.tokens[covered]] = True
+        again = np.flatnonzero(crowded[rows.tokens])
+        order = np.lexsort((-rows.labels[again], rows.lengths[again]))
+        again = again[order]
+        values[cells[again]] = rows.labels[again]  # the last one is the longest
+    return values.reshape(meetings.annotators, width), crowded
 
 
-def _met(values: Labels, tokens: _Tokens, meetings: Meetings) -> Counts:
+def _met(values: Labels, rows: TokenRows, label_count: int, meetings: Meetings) -> Counts:
+    width = label_count + 1
     parts = [
-        _of_pair(values[first], values[second], numbers, tokens)
+        _of_pair(values[first], values[second], numbers, rows.documents, width)
         for (first, second), numbers in zip(meetings.pairs, meetings.numbers, strict=True)
         if numbers.max(initial=NOTHING) >= 0
     ]
@@ -136,22 +151,14 @@ def _met(values: Labels, tokens: _Tokens, meetings: Meetings) -> Counts:
     return joined(parts or [of_cells(nothing, nothing, nothing, nothing)])
 
 
-def _of_pair(left: Labels, right: Labels, numbers: Numbers, tokens: _Tokens) -> Counts:
-    shared = np.flatnonzero(numbers >= 0)
-    counts = np.diff(tokens.firsts)[shared]
-    if len(shared) < len(numbers):
-        at = spread(tokens.firsts[shared], counts)
-        left, right = left[at], right[at]
+def _of_pair(
+    left: Labels, right: Labels, numbers: Numbers, documents: NDArray[Any], width: int
+) -> Counts:
     either = np.flatnonzero((left & right) != NOTHING)
-    rank = np.repeat(np.arange(len(shared)), counts)[either]
-    width = tokens.label_count + 1
-    keys = (rank * width + left[either] + 1) * width + right[either] + 1
-    if len(shared) * width * width <= _CELLS:
-        sums = np.bincount(keys, minlength=1)
-        keys = np.flatnonzero(sums)
-        times = sums[keys]
-    else:
-        keys, times = np.unique(keys, return_counts=True)
-    rest, right_labels = np.divmod(keys, width)
-    rank, left_labels = np.divmod(rest, width)
-    return of_cells(numbers[shared][rank], left_labels - 1, right_labels - 1, times)
+    if numbers.min() < 0:  # not all documents are of both
+        either = either[numbers[documents[either]] >= 0]
+    keys = (documents[either].astype(np.int64) * width + left[either] + 1) * width
+    keys, times = count(keys + right[either] + 1, len(numbers) * width * width)
+    keys, rights = np.divmod(keys, width)
+    document, lefts = np.divmod(keys, width)
+    return of_cells(numbers[document], lefts - 1, rights - 1, times)

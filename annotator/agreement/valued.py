@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from annotator.agreement.crossing import Sheet
+from annotator.agreement.numbering import number
 from annotator.agreement.sheets import Sited
 
 if TYPE_CHECKING:
@@ -72,14 +73,11 @@ def attribute_sheet(found: Matched, marks: Marks, places: Places, valued: Valued
     """The values of one attribute on matched annotations that have it."""
     values = valued.numbers[marks.attributes, marks.labels]
     has = values >= 0
-    sheet = Sheet(
-        marks.layers[has],
-        found.items[has],
-        values[has],
-        places.documents[found.places],
-        len(valued.choices),
-    )
-    return Sited(sheet, found.places, np.full(len(found.places), -1, dtype=np.int64))
+    own, items = number(found.items[has], len(found.places))
+    where = found.places[own]
+    documents = places.documents[where]
+    sheet = Sheet(marks.layers[has], items, values[has], documents, len(valued.choices))
+    return Sited(sheet, where, np.full(len(where), -1, dtype=np.int64))
 
 
 def by_annotator(sheet: Sheet, layer_annotator: Numbers, annotators: int) -> Numbers:

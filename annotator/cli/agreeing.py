@@ -11,7 +11,7 @@ from annotator.cli.output import DONE, PROBLEMS, say, write_bytes, write_table
 from annotator.cli.paths import FileName, opened_for_looking
 from annotator.cli.progress import Meter
 from annotator.cli.reporting import write_feedback_to, write_report
-from annotator.core.wording import count
+from annotator.core.wording import count, rounded
 from annotator.services.agreement import advanced, compare
 from annotator.services.agreement.parts import (
     MEANINGS,
@@ -293,4 +293,8 @@ def _numbers(figure: Figure) -> tuple[str, ...]:
 def _number(figure: Figure | None, digits: int = 3) -> str:
     if figure is None:
         return ""
-    return _UNDEFINED if figure.value is None else f"{figure.value:.{digits}f}"
+    if figure.value is None:
+        return _UNDEFINED
+    if not digits:
+        return f"{figure.value:.0f}"
+    return rounded(figure.value, digits).replace("\N{MINUS SIGN}", "-")

@@ -53,7 +53,7 @@ def _checked(gold: GoldDraft, question: Question, piece: Piece) -> Piece:
     if question.kind is Kind.EVENT and schema.event(piece.label) is None:
         raise UserError(f"The schema has no event type {piece.label}; choose one that it has.")
     if question.kind in _IN_TEXT:
-        return Piece(piece.label, _in_text(gold, piece))
+        return Piece(piece.label, _in_text(gold, piece), is_event=piece.is_event)
     if question.kind is Kind.LINK:
         return _checked_link(gold, question, piece)
     if piece.value is None or piece.label not in question.labels:

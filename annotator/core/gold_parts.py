@@ -37,8 +37,8 @@ def _marks_for(gold: Gold, piece: Piece) -> list[Mention | Event]:
     if piece.is_bare:
         return []
     if not piece.ends:  # somebody wrote it just now
-        mentions = [each for each in gold.layer.all(Mention) if says_place(each, stands(piece))]
-        return [*mentions[:1]]
+        marks = gold.layer.all(Event) if piece.is_event else gold.layer.all(Mention)
+        return [each for each in marks if says_place(each, stands(piece))][:1]
     (end,) = piece.ends
     if piece.marks:
         return [item for item in [gold.meant(end, piece.marks[0])] if item is not None]

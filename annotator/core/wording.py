@@ -13,6 +13,25 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
 
 
+def rounded(value: float, digits: int = 2) -> str:
+    """A value with so many decimals, ``0.81`` or ``−0.04``; what rounds to nothing has no sign.
+
+    What is less than 1 is never said to be 1, nor what is more than 0 to be 0: 0.996 is ``0.99``.
+    """
+    step = 10.0**-digits
+    if 0 < value < 1:
+        value = min(max(value, step), 1 - step)
+    shown = f"{abs(value):.{digits}f}"
+    return f"\N{MINUS SIGN}{shown}" if value < 0 and float(shown) else shown
+
+
+def percent(value: float) -> str:
+    """A share as ``64 %``; never 100 or 0 % for what is not all, or not nothing."""
+    if 0 < value < 1:
+        value = min(max(value, 0.01), 0.99)
+    return f"{100 * value:.0f} %"
+
+
 def one_line(text: str) -> str:
     """The same without line breaks and signs that steer a terminal or that nothing can write."""
     return _BREAKS.sub(" ", _HALVES.sub("\N{REPLACEMENT CHARACTER}", text))

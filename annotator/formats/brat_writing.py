@@ -175,7 +175,11 @@ class _Lines:
             elif isinstance(item, Note):
                 target = self._ids.get(item.target or "")
                 if target is None:
-                    self._tell("A note about the document is left out; brat has none.")
+                    self._tell(
+                        "A note is left out: what it is about is gone."
+                        if item.target
+                        else "A note about the document is left out; brat has none."
+                    )
                     continue
                 words = _BREAK.sub(" ", item.text)
                 self._lines.append(f"{self._next('#')}\tAnnotatorNotes {target}\t{words}")

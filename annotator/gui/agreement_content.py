@@ -12,7 +12,7 @@ from annotator.gui import agreement_tables as tables
 from annotator.gui.agreement_delegates import CARD_HEIGHT, INSET, ROW, CardDelegate, RowDelegate
 from annotator.gui.agreement_matrices import Matrix
 from annotator.gui.agreement_middle import Middle
-from annotator.gui.agreement_numbers import Behind, NumberView
+from annotator.gui.agreement_numbers import Behind, NumberView, OneByOne
 from annotator.gui.agreement_words import short_how, title_of
 from annotator.gui.difference_pane import DifferencePane
 from annotator.gui.menu_button import LinkButton, choices_menu, open_under
@@ -152,7 +152,7 @@ class AgreementContent(QWidget):
         else:
             rows = tables.matrix(comparison.annotators, found.matrix)
         self.matrix.show_matrix(*rows)
-        self.documents.show_numbers([[tables.document(each)] for each in found.documents])
+        self.documents.show_numbers(OneByOne(found.documents, tables.document))
         self.middle.show_tables(found)
         words, self._worst_behind = tables.worst_words(
             found.worst, are_many=len(comparison.pairs) > 1

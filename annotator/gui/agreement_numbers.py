@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
     from PySide6.QtWidgets import QWidget
@@ -56,6 +57,27 @@ class Number:
     figure: Measured | None = None
     behind: Behind | None = None
     is_quiet: bool = False  # says little: a rare label, no difference at all
+
+
+class OneByOne(Sequence[Sequence["Number | None"]]):
+    """A row of one number for each of some things, made when it is looked at for the first time.
+
+    There may be a row for every document of a project.
+    """
+
+    def __init__(self, things: Sequence[Any], number_of: Callable[[Any], Number]) -> None:
+        self._things, self._number_of = things, number_of
+        self._made: dict[int, list[Number | None]] = {}
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+    def __getitem__(self, place: Any) -> Any:
+        if isinstance(place, slice):
+            return [self[each] for each in range(*place.indices(len(self)))]
+        if place not in self._made:
+            self._made[place] = [self._number_of(self._things[place])]
+        return self._made[place]
 
 
 class NumberModel(QAbstractTableModel):

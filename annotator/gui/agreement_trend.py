@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.wording import count
 from annotator.gui.agreement_delegates import Ink, NumberDelegate
-from annotator.gui.agreement_numbers import Number, NumberView
+from annotator.gui.agreement_numbers import Behind, Number, NumberView
 from annotator.gui.agreement_words import shown_figure, spoken_figure
+from annotator.services.agreement.parts import Cell, Measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,6 +81,7 @@ class Trend(QWidget):
         self._points: Sequence[TrendPoint] = ()
         self._figures: list[Measured | None] = []
         self._are_months = False
+        self._measure = Measure.ENTITIES_EXACT
         self.strip = _StripView()
         self._delegate = _Strip(self.strip, theme)
         self.strip.opened.connect(lambda _: self.open())
@@ -121,6 +123,7 @@ class Trend(QWidget):
     def show_points(self, points: Sequence[TrendPoint], name: str) -> None:
         """Show the figures of this name."""
         self._points = points
+        self._measure = Measure(name)
         self._figures = [each.figures.get(name) for each in points]
         self._are_months = len(points) > 1 and all(each.start.endswith("-01") for each in points)
         numbers = [self._number(place, figure) for place, figure in enumerate(self._figures)]
@@ -142,6 +145,9 @@ class Trend(QWidget):
             note=f"{point.documents:,}",
             tip=f"{span}: {said}, {documents}. Enter compares these alone.",
             figure=figure,
+            behind=Behind(
+                span[0].upper() + span[1:], (Cell(self._measure, since=since, until=until),)
+            ),
         )
 
     def _span(self, place: int) -> tuple[str, str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import Protocol
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.core.wording import count
+from annotator.core.wording import count, percent, rounded
 from annotator.services.agreement.parts import GOLD, MEANINGS, NOT_MARKED, Measure
 
 UNDEFINED = "–"
 PART = " · "  # between the parts of a grey line, the last ones left out where there is no room
-_MINUS = "\N{MINUS SIGN}"
 _HOW = {  # the few words beside a heading; MEANINGS has the whole sentence
     Measure.ENTITIES_EXACT: "exact F1, mentions",
     Measure.ENTITIES_RELAXED: "relaxed F1, mentions",
@@ -68,27 +67,21 @@ class Measured(Protocol):
         """The upper end of the interval, or None."""
 
 
-def two_digits(value: float) -> str:
-    """``0.81``, ``−0.04``; what rounds to nothing has no sign."""
-    shown = f"{abs(value):.2f}"
-    return f"{_MINUS}{shown}" if value < 0 and float(shown) else shown
-
-
 def shown_figure(figure: Measured) -> str:
     """The value in two digits; a dash where it is undefined."""
-    return UNDEFINED if figure.value is None else two_digits(figure.value)
+    return UNDEFINED if figure.value is None else rounded(figure.value)
 
 
 def shown_interval(figure: Measured) -> str:
     """``0.78 – 0.84``, or nothing where there is no interval."""
     if figure.value is None or figure.low is None or figure.high is None:
         return ""
-    return f"{two_digits(figure.low)} – {two_digits(figure.high)}"
+    return f"{rounded(figure.low)} – {rounded(figure.high)}"
 
 
 def shown_percent(figure: Measured) -> str:
     """``64 %``; a dash where it is undefined."""
-    return UNDEFINED if figure.value is None else f"{figure.value * 100:.0f} %"
+    return UNDEFINED if figure.value is None else percent(figure.value)
 
 
 def spoken_figure(figure: Measured) -> str:
@@ -96,7 +89,7 @@ def spoken_figure(figure: Measured) -> str:
     if figure.value is None:
         return f"undefined, {figure.reason}"
     interval = shown_interval(figure).replace(" – ", " to ")
-    return two_digits(figure.value) + (f", 95 percent interval {interval}" if interval else "")
+    return rounded(figure.value) + (f", 95 percent interval {interval}" if interval else "")
 
 
 def title_of(measure: Measure) -> str:

@@ -170,8 +170,14 @@ class HandOutForm(QWidget):
             self.label.setCurrentIndex(max(self.label.findData(before), 0) if before else 0)
         self.annotators.set_known(annotators)
 
-    def begin(self, shares: Sequence[Share]) -> None:
-        """A project that was just opened: these annotators, and nothing else chosen."""
+    def begin(self, shares: Sequence[Share], last: Terms | None = None) -> None:
+        """A project that was just opened: these annotators, on the terms of the ``last`` time.
+
+        Those who were named then have their share again. No documents are chosen.
+        """
+        if last is not None:
+            known = {each.name: each for each in last.annotators}
+            shares = [known.get(each.name, each) for each in shares]
         for box in (self.which, self.status, self.order, self.label):
             with QSignalBlocker(box):
                 box.setCurrentIndex(0)
@@ -182,7 +188,12 @@ class HandOutForm(QWidget):
             with QSignalBlocker(number):
                 number.setValue(value)
         self.annotators.set_shares(shares)
-        if len(shares) > 1:
+        if last is not None:
+            self.overlap.setValue(last.overlap)
+            self.blind.setValue(round(last.blind * 100))
+            self.blind_how.setCurrentIndex(int(last.blind_each))
+            self.seed.setValue(last.seed)
+        elif len(shares) > 1:
             self.overlap.setValue(2)
         self._change()
 

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+    from annotator.core.hand_out import Terms
     from annotator.gui.hand_out_wish import Outlook
     from annotator.gui.main_window import MainWindow
     from annotator.gui.theme import Theme
@@ -222,9 +223,9 @@ class HandOutScreen(QWidget):
 
     # -- showing --------------------------------------------------------------------------------
 
-    def _begin_form(self, names: Sequence[str]) -> None:
+    def _begin_form(self, names: Sequence[str], last: Terms | None = None) -> None:
         with QSignalBlocker(self.form):  # nobody changed it
-            self.form.begin([Share(name) for name in names])
+            self.form.begin([Share(name) for name in names], last)
 
     def _on_changed(self) -> None:
         """Somebody changed the form: show what comes of it."""
@@ -257,7 +258,7 @@ class HandOutScreen(QWidget):
         self.form.show_head(f"{count(overview.documents, 'document')}, {handed}")
         was_fresh, self._is_fresh = self._is_fresh, False
         if was_fresh:
-            self._begin_form(overview.facts.matrix.annotators)
+            self._begin_form(overview.facts.matrix.annotators, overview.last)
         self._plan_anew()  # who has what counts in it
         if was_fresh and not self._is_page_chosen:
             self.show_page("matrix" if given else "plan")

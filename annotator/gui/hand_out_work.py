@@ -13,14 +13,14 @@ from annotator.gui.hand_out_wish import Outlook, Wish, look_ahead
 from annotator.gui.matrix_facts import MatrixFacts, facts_of
 from annotator.services import hand_out as handing
 from annotator.services.outside import document_count
-from annotator.services.packages import HandedOut, history
+from annotator.services.packages import HandedOut, history, last_terms
 from annotator.services.project import open_beside, open_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from annotator.core.hand_out import Plan
+    from annotator.core.hand_out import Plan, Terms
     from annotator.gui.main_window import MainWindow
     from annotator.gui.tasks import Task
     from annotator.services.hand_out import HandOutReport
@@ -35,6 +35,7 @@ class Overview:
     history: tuple[HandedOut, ...] = ()
     kept: int = 0
     documents: int = 0
+    last: Terms | None = None  # of the newest hand-out
 
 
 class HandOutWork(QObject):
@@ -151,6 +152,7 @@ def _overview(project: Project) -> Overview:
         tuple(history(project)),
         len(kept_layers(project)),
         document_count(project),
+        last_terms(project),
     )
 
 

@@ -133,7 +133,9 @@ class SettleCommands(QObject):
         if kind == "do":
             desk.done.append(Done(step=taken.step, terms=looked.terms))
             if desk.overview is not None and desk.overview.entries != looked.overview.entries:
-                self._window.say(f"What needs no answer is settled, in {documents}.")
+                back = f" {{undo}} takes it back in all {documents} at once."
+                back = back if taken.documents > 1 else " {undo} takes it back."
+                self._window.say(f"What needs no answer is settled, in {documents}.{back}")
             return
         source, target = (desk.done, desk.undone) if kind == "undo" else (desk.undone, desk.done)
         if source and source[-1].step == taken.step:

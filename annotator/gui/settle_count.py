@@ -31,7 +31,7 @@ class OpenCount:
             return
 
         def work(mine: Project, hand_over: Any, cancelled: Callable[[], bool]) -> int | None:
-            settle_aside(mine, by, agreed=False, stop=cancelled)
+            settle_aside(mine, by, agreed=False, few=0, stop=cancelled)  # nobody waits for it
             tally = overview(mine, by, stop=cancelled).progress
             return None if cancelled() else tally.open + tally.waiting
 

@@ -145,19 +145,20 @@ class OwnAnswer:
         return Edited(tuple(options[each].piece for each in numbers), version=self.version)
 
     def _fillers(self) -> Iterator[Piece]:
-        """The gold layer's mentions that can fill the role, and the words that are edited."""
+        """What of the gold layer can fill the role, events too, and the words that are edited."""
         gold = Gold(self._document.alignment, self._document.session.layer)
         event, session = gold.host(self.question), self._document.session
-        seen: set[tuple[Range, ...]] = set()
+        seen: set[tuple[tuple[Range, ...], bool]] = set()
         marks = candidates(session, event, self.piece.label) if isinstance(event, Event) else []
         for mark in map(session.mark, marks):
-            if mark is None or mark.suggested or mark.is_trigger:
+            if mark is None or mark.suggested:
                 continue
-            if mark.span.fragments not in seen:
-                seen.add(mark.span.fragments)
-                yield Piece(self.piece.label, mark.span)
-        if self.piece.span is not None and self.piece.span.fragments not in seen:
-            yield Piece(self.piece.label, self.piece.span)
+            if (mark.span.fragments, mark.is_trigger) not in seen:
+                seen.add((mark.span.fragments, mark.is_trigger))
+                yield Piece(self.piece.label, mark.span, is_event=mark.is_trigger)
+        own = self.piece
+        if own.span is not None and (own.span.fragments, own.is_event) not in seen:
+            yield Piece(own.label, own.span, is_event=own.is_event)
 
     def _values(self) -> Iterator[Piece]:
         name, host = self.piece.label, self.question.host

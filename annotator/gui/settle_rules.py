@@ -167,7 +167,7 @@ class RulesDialog(QDialog):
             label.setText(f"{here:,} of {about:,} open" if about else "none open")
         settled = found.settled(topics)
         words = f"Settles {settled:,} of {count(self._open, 'open one')}; "
-        words += f"{self._open - settled:,} stay for you. One step of undo takes it back."
+        words += f"{self._open - settled:,} stay for you. One undo takes all back."
         if self.terms().done_only != self._terms.done_only:
             words = "Other layers count from now on, so the disagreements are counted anew."
         elif not settled:

@@ -14,6 +14,7 @@ from annotator.core.errors import UserError
 from annotator.core.wording import count
 from annotator.gui.actions import ACTIONS
 from annotator.gui.team_actions import AGREEMENT, HAND_OUT, SETTLE
+from annotator.services.packages import project_files
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -118,10 +119,15 @@ class TeamCommands(QObject):
         """Have packages chosen, and merge them."""
         self.show("hand_out").ask_what_to_merge()
 
-    def take_or_open(self, paths: Sequence[Path]) -> None:
-        """Dropped project files: packages of the open project are merged, another one is opened."""
-        project = self._window.workspace.project
-        if project is None or project.read_only or project.package is not None:
+    def take_open_or_import(self, dropped: Sequence[Path]) -> None:
+        """Dropped files and folders: packages of the open project are merged, another is opened.
+
+        A folder that holds packages is looked at for these alone; all else is imported.
+        """
+        project, paths = self._window.workspace.project, project_files(dropped)
+        if not paths:
+            self._window.files.import_paths(list(dropped))
+        elif project is None or project.read_only or project.package is not None:
             self._window.files.open(paths[0])
         else:
             from annotator.gui.dropping import take_or_open

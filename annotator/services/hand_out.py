@@ -90,8 +90,8 @@ def hand_out(
     require_project(project)
     with told_in_words(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    hand_out_id, at = new_uuid(), now()
-    files = _registered(project, plan, folder, hand_out_id, at)
+    hand_out_id = new_uuid()
+    files = _registered(project, plan, folder, hand_out_id)
     report = HandOutReport()
     try:
         for number, (package, made) in enumerate(files.items()):
@@ -102,7 +102,7 @@ def hand_out(
             packages.write(project.path, package, made.path)
             report.packages.append(made)
         if not report.cancelled:
-            _finish(project, hand_out_id, at, len(files))
+            _finish(project, hand_out_id, len(files))
     except BaseException:
         _take_back(project, report.packages)
         raise
@@ -114,7 +114,7 @@ def hand_out(
 
 
 def _registered(
-    project: Project, plan: Plan, folder: Path, hand_out_id: str, at: str
+    project: Project, plan: Plan, folder: Path, hand_out_id: str
 ) -> dict[str, PackageFile]:
     """Make a hand-out known, not written yet: the files to be written, by the packages' ids."""
     hand_outs = project.file.hand_outs
@@ -122,7 +122,7 @@ def _registered(
     found: dict[str, PackageFile] = {}
     with project.file.writing():
         hand_outs.forget_unwritten()
-        hand_outs.add(hand_out_id, at, _terms_record(plan))
+        hand_outs.add(hand_out_id, hand_outs.free_moment(now()), _terms_record(plan))
         taken = {name.casefold() for name in hand_outs.file_names()}
         for name, assignments in given.items():
             path = _free_path(folder, f"{project.path.stem} {name}", taken)
@@ -137,9 +137,9 @@ def _registered(
     return found
 
 
-def _finish(project: Project, hand_out_id: str, at: str, packages: int) -> None:
+def _finish(project: Project, hand_out_id: str, packages: int) -> None:
     with project.file.writing():
-        if project.file.hand_outs.mark_written(hand_out_id, at) != packages:
+        if project.file.hand_outs.mark_written(hand_out_id, now()) != packages:
             raise UserError("Somebody else hands out from this project just now; try again.")
 
 

@@ -25,8 +25,10 @@ from annotator.services.arriving import (
     write_delivery,
 )
 from annotator.services.deliveries import read_delivery
+from annotator.services.packages import project_files
 from annotator.storage.backups import back_up_before
 from annotator.storage.database import SUFFIX
+from annotator.storage.private_folders import remove_left_folders
 from annotator.storage.received import received
 
 if TYPE_CHECKING:
@@ -118,6 +120,7 @@ def merge(
     written.
     """
     _require_mergeable(project)
+    remove_left_folders()
     report = MergeReport()
     files = _package_files(paths, report)
     for number, path in enumerate(files):
@@ -150,7 +153,7 @@ def _package_files(paths: Iterable[Path], report: MergeReport) -> list[Path]:
         if not path.is_dir():
             found[path] = None
             continue
-        inside = sorted(each for each in path.glob(f"*{SUFFIX}") if not each.name.startswith("."))
+        inside = project_files([path])
         found |= dict.fromkeys(inside)
         if not inside:
             why = f"There are no packages (*{SUFFIX}) in this folder."

@@ -9,10 +9,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.errors import UserError
+from annotator.core.hand_out import Share, Terms
 from annotator.core.model import Status
 from annotator.core.wording import count
+from annotator.storage.database import SUFFIX
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from annotator.services.project import Project
@@ -72,6 +75,25 @@ def _terms_words(stored: str) -> str:
     return f"To {', '.join(names)}: each document to {each}{part}; random seed {seed}."
 
 
+def last_terms(project: Project) -> Terms | None:
+    """The terms of the newest hand-out; None where there is none, or they are not known.
+
+    What was handed out again is none: that is about what did not come back.
+    """
+    try:
+        stored = json.loads(project.file.hand_outs.last_terms())
+        shares = [
+            Share(str(each["name"]), float(each["weight"]), each["most"] and int(each["most"]))
+            for each in stored["annotators"]
+        ]
+        return Terms(
+            tuple(shares), int(stored["overlap"]), int(stored["seed"]), float(stored["blind"]),
+            bool(stored["blind_each"]),
+        )  # fmt: skip
+    except (ValueError, TypeError, KeyError):  # none, or of another version
+        return None
+
+
 class Kind(StrEnum):
     """What a file is to a project."""
 
@@ -108,6 +130,18 @@ def look(project: Project, path: Path) -> Looked:
     if claim.project == project.id:
         return Looked(path, Kind.COPY, f"{path.name} is another copy of this project, {what}.")
     return Looked(path, Kind.PROJECT, f"{path.name} is another project, “{claim.title}”, {what}.")
+
+
+def project_files(paths: Iterable[Path]) -> list[Path]:
+    """The project files among these, and those in folders among them, by name."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = path.glob(f"*{SUFFIX}")
+            found |= dict.fromkeys(sorted(each for each in inside if each.name[0] != "."))
+        elif path.suffix == SUFFIX:
+            found[path] = None
+    return list(found)
 
 
 class Progress(NamedTuple):

@@ -37,21 +37,23 @@ def settle_aside(
     by: str,
     *,
     agreed: bool,
+    few: int = FEW,
     stop: Callable[[], bool] = lambda: False,
     progress: Tell = lambda done, total: None,
 ) -> Taken:
     """Have what takes long done before ``overview`` is asked; what was written, as one step.
 
     How far every document is gets found out and kept in the file. With ``agreed`` what needs
-    nobody's answer is written first, as ``settle_agreed`` does. Only where there is much to look at
-    it takes a process. In a project that can't be written nothing is done. Raises UserError where
-    the file can't be read or written, or the process ends early.
+    nobody's answer is written first, as ``settle_agreed`` does. Only where there are more than
+    ``few`` documents to look at it takes a process: 0 where nobody waits for it. In a project that
+    can't be written nothing is done. Raises UserError where the file can't be read or written, or
+    the process ends early.
     """
     if project.read_only:
         return Taken("")
     known = overview(project, by, stop=lambda: True)
     there = len(known.documents) + known.unknown
-    if there > FEW and (agreed or known.unknown > FEW):
+    if there > few and (agreed or known.unknown > few):
         return _in_process(project, by, agreed, stop, progress)
     return settle_agreed(project, by, stop=stop, progress=progress) if agreed else Taken("")
 

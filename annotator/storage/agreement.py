@@ -68,21 +68,24 @@ def _fragments(*tables: str) -> str:
 
 
 _ORIGIN = "(a.decision = 'accepted') + 2 * (a.decision = 'corrected')"
-_WANTED = "FROM json_each(?1) AS wanted CROSS JOIN {table} AS a ON a.layer = wanted.value"
-_SELECT = "SELECT wanted.value, count(*), {columns} {source} GROUP BY wanted.key"
+# grouped by what the tables are sorted by, so that SQLite need not sort their rows
+_AMONG = "a.layer IN (SELECT value FROM json_each(?1))"
+_WANTED = f"FROM {{table}} AS a WHERE {_AMONG}"
+_SELECT = "SELECT a.layer, count(*), {columns} {source} GROUP BY a.layer"
 _ARGUMENTS = f"""
-    {_WANTED.format(table="arguments")}
-    JOIN events AS e ON e.layer = a.layer AND e.id = a.event
+    FROM arguments AS a
+    CROSS JOIN events AS e ON e.layer = a.layer AND e.id = a.event
     LEFT JOIN mentions AS m ON m.layer = a.layer AND m.id = a.mention
     LEFT JOIN events AS f ON f.layer = a.layer AND f.id = a.filler_event
+    WHERE {_AMONG}
 """
 _LINKS = f"""
-    {_WANTED.format(table="links")}
+    FROM links AS a
     LEFT JOIN mentions AS m ON m.layer = a.layer AND m.id = a."from"
     LEFT JOIN events AS e ON e.layer = a.layer AND e.id = a."from"
     LEFT JOIN mentions AS n ON n.layer = a.layer AND n.id = a."to"
     LEFT JOIN events AS f ON f.layer = a.layer AND f.id = a."to"
-    WHERE coalesce(m.id, e.id) IS NOT NULL AND coalesce(n.id, f.id) IS NOT NULL
+    WHERE {_AMONG} AND coalesce(m.id, e.id) IS NOT NULL AND coalesce(n.id, f.id) IS NOT NULL
 """
 
 
@@ -171,14 +174,15 @@ class Agreement:
     def labels(self, layers: Iterable[int]) -> Iterator[Row]:
         """Layer, name, values as JSON, origin: a row for each document label of a layer."""
         source = _WANTED.format(table="labels")
-        query = f'SELECT wanted.value, a.id, a."values", {_ORIGIN} {source}'
+        query = f'SELECT a.layer, a.id, a."values", {_ORIGIN} {source}'
         return self._run(query, layers)
 
     def decisions(self, layers: Iterable[int]) -> Iterator[Row]:
-        """Layer, how many suggestions it decided about, which decision."""
+        """Layer, how many suggestions it decided about: accepted, corrected, rejected."""
+        kinds = ("accepted", "corrected", "rejected")
+        columns = ", ".join(f"sum(a.decision = '{each}')" for each in kinds)
         source = _WANTED.format(table="decisions")
-        query = _SELECT.format(columns="a.decision", source=source)
-        return self._run(f"{query}, a.decision", layers)
+        return self._run(_SELECT.format(columns=columns, source=source), layers)
 
     def state(self) -> str:
         """Another string after each change of any layer."""

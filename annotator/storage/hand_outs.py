@@ -6,6 +6,7 @@ A package that was not written to its end counts as if it had never been.
 from __future__ import annotations
 
 import json
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class CandidateRow(NamedTuple):
     suggested: int
 
 
+_SECOND = "%Y-%m-%dT%H:%M:%SZ"  # as times are stored
 _WRITTEN = "packages.written IS NOT NULL"
 _PACKAGE = """
     SELECT packages.id, hand_out, annotators.id, annotators.name, file, hand_outs.at,
@@ -81,6 +83,14 @@ class HandOuts:
         """A new hand-out; ``terms`` is JSON. One that is there already stays."""
         query = "INSERT OR IGNORE INTO hand_outs VALUES (?, ?, ?)"
         self._db.execute(query, [hand_out, at, terms])
+
+    def free_moment(self, at: str) -> str:
+        """The first second from ``at`` on at which nothing was handed out: it orders hand-outs."""
+        query = "SELECT at FROM hand_outs WHERE at >= ?"
+        taken = {row[0] for row in self._db.execute(query, [at])}
+        while at in taken:
+            at = (datetime.fromisoformat(at) + timedelta(seconds=1)).strftime(_SECOND)
+        return at
 
     def add_package(self, package: str, hand_out: str, annotator_id: str, file: str) -> None:
         """A new package, which is not written yet. One that is there already stays."""
@@ -192,6 +202,26 @@ class HandOuts:
     def terms(self, hand_out: str) -> str:
         """The terms of a hand-out, as JSON; empty where there is none."""
         row = self._db.execute("SELECT terms FROM hand_outs WHERE id = ?", [hand_out]).fetchone()
+        return str(row[0]) if row else ""
+
+    def last_terms(self) -> str:
+        """The terms of the newest hand-out, as JSON; empty where there is none.
+
+        One in which somebody got a document again, or what somebody else had, does not count.
+        """
+        query = f"""
+            SELECT terms FROM hand_outs
+            WHERE EXISTS (SELECT 1 FROM packages WHERE hand_out = hand_outs.id AND {_WRITTEN})
+            AND NOT EXISTS (
+                SELECT 1 FROM packages AS own JOIN handed AS given ON given.package = own.id
+                WHERE own.hand_out = hand_outs.id AND (given.instead IS NOT NULL OR EXISTS (
+                    SELECT 1 FROM handed AS other JOIN packages AS theirs
+                    ON theirs.id = other.package JOIN hand_outs AS before
+                    ON before.id = theirs.hand_out WHERE other.document = given.document
+                    AND theirs.annotator = own.annotator AND before.at < hand_outs.at)))
+            ORDER BY at DESC LIMIT 1
+        """
+        row = self._db.execute(query).fetchone()
         return str(row[0]) if row else ""
 
     def candidates(self) -> list[CandidateRow]:

@@ -9,20 +9,20 @@ from __future__ import annotations
 import re
 import shutil
 import sqlite3
-import tempfile
 from contextlib import contextmanager
 from functools import lru_cache
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.storage import database
 from annotator.storage.migrations import MIGRATIONS, NAMES
+from annotator.storage.private_folders import private_folder
 from annotator.storage.received_rows import MALFORMED, ReceivedPackage
 from annotator.storage.sqlite import Database
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 MOST_BYTES = 2_000_000_000  # of a package
 _MOST_IN_A_VALUE = 64_000_000  # bytes
@@ -43,9 +43,9 @@ def received(path: Path) -> Iterator[ReceivedPackage]:
     Raises UserError where it is missing, no project, damaged, cut off, far too large, of a newer
     version, or has what no project has.
     """
-    with tempfile.TemporaryDirectory(prefix="annotator-", ignore_cleanup_errors=True) as folder:
+    with private_folder() as folder:
         with _told(path):
-            copy = _private_copy(path, Path(folder))
+            copy = _private_copy(path, folder)
             db = _opened(copy, path)
         try:
             with _told(path):

@@ -1,7 +1,7 @@
 """Columns of texts, places and marks: against the plain functions, and by reference cases."""
 
 import json
-from itertools import permutations
+from itertools import combinations, permutations
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from annotator.agreement import sheets
 from annotator.agreement.columns import AllNames, Gatherer, Spans
 from annotator.agreement.counting import count_block
-from annotator.agreement.crossing import NOTHING, Sheet, cross, meet, tally
+from annotator.agreement.crossing import NOTHING, Sheet, beside, meet, tally
 from annotator.agreement.overlapping import overlaps
 from annotator.agreement.places import places_of
 from annotator.agreement.plan import Level, Plan
@@ -38,6 +38,16 @@ def test_tokens_are_those_of_core_wherever_a_text_lies(strings):
         assert [(start - begin, end - begin) for start, end in own] == tokens(string)
         at += many
     assert at == len(starts)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["4x4", "12abc34", "talks,", "a.", "U.N.", "don't", "(ok)", "naïve,", "x'", "3:12", "a\u0301,"],
+)
+def test_a_word_has_the_tokens_of_core(word):
+    found = Reader().read([f"so {word} it"])
+    starts, ends = found.token_starts.tolist()[1:-1], found.token_ends.tolist()[1:-1]
+    assert [(a - 3, b - 3) for a, b in zip(starts, ends, strict=True)] == tokens(word)
 
 
 def test_a_reader_knows_words_that_it_has_seen():
@@ -74,17 +84,23 @@ def test_fragments_that_only_space_parts_are_one():
 # -- marks beside each other -----------------------------------------------------------------------
 
 
-def crossed(rows):
-    """The crossing of two annotators' (who, item, label) in one document."""
+def crossing_of(rows, annotators=2):
+    """The sheet of some annotators' (who, item, label) in one document, and their meetings."""
     columns = np.array(rows, dtype=np.int64).reshape(-1, 3).T
     block = Gatherer(AllNames())
     block.add_document("")
-    for who in (0, 1):
+    for who in range(annotators):
         block.add_layer(0, who, [])
-    meetings, _ = meet(PAIR, 2, block.block())
+    pairs = list(combinations(range(annotators), 2))
+    meetings, _ = meet(pairs, annotators, block.block())
     items = int(columns[1].max(initial=0)) + 1
     sheet = Sheet(columns[0], columns[1], columns[2], np.zeros(items, dtype=np.int64), 4)
-    return cross(tally(sheet, meetings, as_set=False), meetings)
+    return sheet, meetings
+
+
+def crossed(rows):
+    """The crossing of two annotators' (who, item, label) in one document."""
+    return beside(*crossing_of(rows), as_set=False)
 
 
 def test_equal_labels_come_first_then_others_in_their_order():

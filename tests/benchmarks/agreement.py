@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from nervaluate import Evaluator
 
 from annotator.agreement import sheets
-from annotator.agreement.crossing import cross, meet, tally
+from annotator.agreement.crossing import beside, meet, tally
 from annotator.agreement.overlapping import overlaps
 from annotator.agreement.texts import Reader
 from annotator.core.model import Mention
@@ -142,9 +142,9 @@ def _mentions(path: Path) -> float:
             worked = time.process_time()
             given = sheets.placed(block, texts)
             meetings, _ = meet(chosen.pairs, people, block)
-            found = tally(sheets.entity_sheet(given, plan.names).sheet, meetings)
-            cross(found, meetings)
-            overlaps(found, given.places, meetings)
+            sheet = sheets.entity_sheet(given, plan.names).sheet
+            beside(sheet, meetings)
+            overlaps(tally(sheet, meetings), given.places, meetings)
             spent += time.process_time() - worked
     return spent
 

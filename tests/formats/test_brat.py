@@ -1,3 +1,4 @@
+import dataclasses
 import io
 import zipfile
 from collections import Counter
@@ -143,6 +144,17 @@ def test_a_file_finds_its_text_beside_it(tmp_path):
     (tmp_path / "wire.ann").write_text("", encoding="utf-8")
     (document,) = registry.read_file(tmp_path / "wire.ann")
     assert document.items == ()
+
+
+def test_a_note_that_cannot_be_written_says_why():
+    notes = Note("n8", "About all of it."), Note("n9", "Is it an army?", "gone")
+    document = dataclasses.replace(example(), items=notes)
+    told = []
+    b"".join(brat.write([document], WriteOptions(report=told.append)))
+    assert [each.why for each in told if "note" in each.why] == [
+        "A note about the document is left out; brat has none.",
+        "A note is left out: what it is about is gone.",
+    ]
 
 
 def test_an_export_is_a_folder_that_brat_can_open():

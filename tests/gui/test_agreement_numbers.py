@@ -269,6 +269,9 @@ def test_a_point_of_the_trend_compares_its_time_alone(desk: Desk, screen: Agreem
     strip = screen.content.middle.trend.strip
     assert strip.hasFocus()
     assert "document" in strip.number.spoken
+    listed = screen.content.pane.found
+    assert listed.behind is strip.number.behind
+    assert listed.total > 0
     desk.press("Return")
     wait(desk, screen)
     assert screen.comparison.settings.since == screen.comparison.trend[0].start

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from annotator.core.hand_out import Share
+from annotator.core.hand_out import Share, Terms
 from annotator.gui.again_dialog import AgainDialog
 from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.hand_out_dialogs import WrittenDialog
 from annotator.gui.hand_out_screen import HandOutScreen
 from annotator.gui.hand_out_wish import make_plan
+from annotator.services import hand_out as handing
 from annotator.services.hand_out import State, matrix
 from annotator.services.merging import merge
 from annotator.services.project import open_for_reading, open_project
@@ -483,3 +484,18 @@ def test_another_project_shows_nothing_of_the_one_before(desk: Desk, handed, tmp
     assert handed.matrix.is_empty
     assert handed.form.annotators.shares() == ()
     assert handed.history.model.rowCount() == 0
+
+
+def test_the_terms_of_the_last_time_are_there_when_a_project_is_opened_again(
+    make_desk, project: Project, tmp_path: Path
+):
+    terms = Terms((Share("Ana", 2.0, 3), Share("Bo")), 2, 17, 0.5, blind_each=True)
+    handing.hand_out(project, handing.plan(project, terms), tmp_path / "out")
+    again = handing.plan_again(project, whose=["Ana"], to=[Share("Dara")])
+    handing.hand_out(project, again, tmp_path / "again")
+    desk = make_desk(project, name="Lead")
+    found = enter(desk).form.wish().terms
+    assert {each.name: each for each in found.annotators} == {
+        "Ana": Share("Ana", 2.0, 3), "Bo": Share("Bo"), "Dara": Share("Dara"),
+    }  # fmt: skip
+    assert (found.overlap, found.seed, found.blind, found.blind_each) == (2, 17, 0.5, True)

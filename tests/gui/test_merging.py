@@ -344,3 +344,22 @@ def test_a_kept_state_is_listed_exported_and_brought_back(desk: Desk, kept, tmp_
     idle(desk)
     assert kept.matrix.model.cell(0, 1).state is State.DONE
     assert "Bring back" in desk.message
+
+
+def test_a_dropped_folder_of_packages_is_merged_and_one_of_articles_imported(
+    desk: Desk, packages, tmp_path
+):
+    work_in(packages[0])
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    (articles / "new.txt").write_text("Words that nobody has read yet.", "utf-8")
+    assert drop(desk, packages[0].parent)
+    dialog = shown(desk, TakeDialog)
+    assert dialog.sentence.startswith("2 packages of this project.")
+    desk.press("Return")
+    desk.until(lambda: "2 packages merged" in desk.message)
+    desk.until_closed()
+    idle(desk)
+    assert len(desk.window.workspace.project.documents()) == 6
+    assert drop(desk, articles)
+    desk.until(lambda: len(desk.window.workspace.project.documents()) == 7)

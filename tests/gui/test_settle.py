@@ -330,6 +330,9 @@ def test_a_rule_says_how_much_it_settles_does_it_and_is_undone_with_its_step(lea
     lead.press("Return")
     lead.until_closed()
     wait(lead)
+    said = screen(lead).hint_line._message
+    assert said.startswith("What needs no answer is settled, in 2 documents.")
+    assert said.endswith("takes it back in all 2 documents at once.")
     assert ("Port Halden", "GPE") in mentions(gold(lead, 1))
     assert screen(lead).head.progress_words == "7 settled by agreement, 2 by rules, 0 by you"
     assert screen(lead).head.buttons["settle_rules"].text() == "majority settles labels"

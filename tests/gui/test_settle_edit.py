@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtTest import QTest
 
-from annotator.core.model import DocumentLabel, Event, Link, Mention
+from annotator.core.model import Argument, DocumentLabel, Event, Link, Mention, span_of
 from tests.gui.desk import LEFT, NO, move_with_button
-from tests.gui.settling import asked, gold, mentions, page, rows, screen, skip_to
+from tests.gui.disagreeing import event, write_layer
+from tests.gui.settling import asked, begin, gold, mentions, page, rows, screen, skip_to
+from tests.projects import STORY, make_project, place
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from tests.gui.conftest import MakeDesk
     from tests.gui.desk import Desk
 
 
@@ -175,3 +180,21 @@ def test_what_is_counted_meanwhile_takes_nothing_away_from_who_writes(lead: Desk
     assert rows(lead)[0] == "Return ORG “Vardanian forces”"
     lead.press("Return")
     assert ("Vardanian forces", "ORG") in mentions(gold(lead))
+
+
+def test_an_event_can_be_chosen_where_events_fill_the_role(make_desk: MakeDesk, tmp_path: Path):
+    project = make_project(tmp_path / "denied.annotator", STORY)
+    (document,) = (each.id for each in project.documents())
+    for name, words in (("Ana", "died"), ("Bo", "Sarrin")):
+        filler = Argument("about", span=span_of(STORY, place(STORY, words)))
+        write_layer(project, document, name, [
+            event("e1", "ATTACK", "struck"), event("e2", "CONDEMN", "met", filler),
+        ])  # fmt: skip
+    lead = begin(make_desk(project, name="Lea"))
+    skip_to(lead, "Which words are the about in Condemn “met”?")
+    lead.press("E")
+    number = next(row[0] for row in rows(lead) if "“struck”" in row)
+    lead.press(number)
+    (denied,) = (each for each in gold(lead).all(Event) if each.type == "CONDEMN")
+    (about,) = denied.arguments
+    assert gold(lead).get(Event, about.event).trigger.surface == "struck"

@@ -360,6 +360,12 @@ def test_people_and_trend(project):
     assert point.documents == 2
     exact = point.figures[Measure.ENTITIES_EXACT]
     assert exact.value == pytest.approx(found.figures[Measure.ENTITIES_EXACT].value)
+    every = found.behind(project, Cell(Measure.ENTITIES_EXACT))
+    assert every.total
+    assert found.behind(project, Cell(Measure.ENTITIES_EXACT, since=point.start)) == every
+    assert found.behind(project, Cell(Measure.ENTITIES_EXACT, until=point.start)) == every
+    before = Cell(Measure.ENTITIES_EXACT, until="2000-01-01")
+    assert found.behind(project, before).total == 0
 
 
 def test_anchoring_shows_both_ways(project):

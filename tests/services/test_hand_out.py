@@ -23,6 +23,7 @@ from annotator.services import schema_changes
 from annotator.services.annotating import open_document
 from annotator.services.clock import stamp
 from annotator.services.merging import merge
+from annotator.services.packages import history
 from annotator.services.project import open_project
 from annotator.services.suggesting import documents_waiting, suggest_all
 from annotator.services.verifying import verify
@@ -405,3 +406,15 @@ def test_an_overlapping_team_does_its_work(project, tmp_path):
     report = merge(project, packages.values())
     assert not report.problems
     assert list(verify(project)) == []
+
+
+def test_hand_outs_within_a_second_keep_their_order(tmp_path: Path):
+    with team_project(tmp_path / "p.annotator") as project:
+        for name, own in zip(("Zoe", "Mia", "Ana", "Nil"), ids(project), strict=True):
+            plan = handing.plan(project, terms(name), handing.Selection(ids=(own,)))
+            handing.hand_out(project, plan, tmp_path / name)
+        found = history(project)
+        assert [each.packages[0].annotator for each in found] in (
+            ["Zoe", "Mia", "Ana", "Nil"], ["Nil", "Ana", "Mia", "Zoe"],
+        )  # fmt: skip
+        assert len({each.at for each in found}) == 4

@@ -5,26 +5,27 @@ from __future__ import annotations
 import pytest
 
 from annotator.agreement.figures import Figure, undefined
+from annotator.core.wording import percent, rounded
 from annotator.services.agreement.parts import Measure, TrendPoint
 from annotator.services.reports.charts import HEIGHT, WIDTH, trend_of
-from annotator.services.reports.numbers import Reasons, duration, percent, short, shown
+from annotator.services.reports.numbers import Reasons, duration, shown
 from annotator.services.reports.page import date_in_words
 
 
 @pytest.mark.parametrize(
     ("value", "words"),
     [
-        (1.0, "1.00"), (0.9951, "> 0.99"), (0.994, "0.99"), (0.0, "0.00"), (0.004, "< 0.01"),
+        (1.0, "1.00"), (0.9951, "0.99"), (0.994, "0.99"), (0.0, "0.00"), (0.004, "0.01"),
         (0.005, "0.01"), (-0.083, "−0.08"), (-0.001, "0.00"), (-1.0, "−1.00"),
     ],
 )  # fmt: skip
 def test_two_decimals_never_say_all_or_nothing_of_what_is_not(value, words):
-    assert short(value) == words
+    assert rounded(value) == words
 
 
 @pytest.mark.parametrize(
     ("value", "words"),
-    [(1.0, "100 %"), (0.997, "> 99 %"), (0.616, "62 %"), (0.003, "< 1 %"), (0.0, "0 %")],
+    [(1.0, "100 %"), (0.997, "99 %"), (0.616, "62 %"), (0.003, "1 %"), (0.0, "0 %")],
 )
 def test_percent(value, words):
     assert percent(value) == words
@@ -42,7 +43,7 @@ def test_a_figure_keeps_all_its_digits():
     figure = shown(Figure(2 / 3, count=9).between(0.1 + 0.2, 0.999))
     assert (figure.text, float(figure.exact)) == ("0.67", 2 / 3)
     assert [(float(end.exact), end.text) for end in figure.interval] == [
-        (0.1 + 0.2, "0.30"), (0.999, "1.00"),
+        (0.1 + 0.2, "0.30"), (0.999, "0.99"),
     ]  # fmt: skip
     assert figure.bar is not None
     assert (figure.bar.width, figure.bar.low, figure.bar.high) == (66.67, 30.0, 99.9)

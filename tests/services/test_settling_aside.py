@@ -91,3 +91,11 @@ def test_the_state_of_the_layers_changes_with_them_and_with_the_terms_alone(tmp_
     assert changed != before
     set_terms(few, Terms(done_only=False))
     assert layers_state(few) not in (before, changed)
+
+
+def test_few_documents_are_found_out_about_aside_where_nobody_waits(tmp_path: Path):
+    few = project(tmp_path / "few", 3)
+    settle_aside(few, "lea", agreed=False)
+    assert known(few).unknown == 3  # that is left to who asks
+    settle_aside(few, "lea", agreed=False, few=0)
+    assert known(few).unknown == 0

@@ -16,6 +16,7 @@ from annotator.services.merging import merge
 from annotator.services.project import open_project
 from annotator.services.verifying import verify
 from annotator.storage.canonical import dump
+from annotator.storage.received import received
 from tests.services.teams import copied, given_to, team_project, terms, work
 
 KILLS = 8
@@ -117,3 +118,46 @@ def test_a_killed_merge_leaves_a_whole_project_and_goes_on(tmp_path: Path):
             assert merge(project, packages.values()).problems == []
         assert dump(path) == dump(whole)
     assert within > 0
+
+
+def look_for_ever(path: Path, _folder: Path) -> None:
+    with received(path):
+        print("ready", flush=True)
+        sys.stdin.read()
+
+
+def looking(package: Path, folder: Path) -> subprocess.Popen[str]:
+    """A process that looks at a package, its private copies in the folder."""
+    script = (
+        "import sys; from pathlib import Path; from tests.services import test_team_kill as kill; "
+        "kill.look_for_ever(*map(Path, sys.argv[1:]))"
+    )
+    environment = os.environ | {"PYTHONPATH": str(CHECKOUT), "TMPDIR": str(folder)}
+    process = subprocess.Popen(
+        [sys.executable, "-c", script, str(package), str(folder)],
+        cwd=CHECKOUT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+    )  # fmt: skip
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    return process
+
+
+def test_the_next_merge_removes_what_a_killed_one_left_and_nothing_that_is_in_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    private = tmp_path / "private"
+    private.mkdir()
+    with team_project(tmp_path / "p.annotator") as project:
+        package = given_to(project, tmp_path / "out", "Ana")["Ana"]
+        with looking(package, private) as dead, looking(package, private) as alive:
+            dead.kill()
+            dead.wait()
+            assert len(list(private.iterdir())) == 2
+            for each in private.iterdir():
+                os.utime(each, (1, 1))
+            (private / "annotator-merge-new").mkdir()  # has no lock yet
+            monkeypatch.setattr("tempfile.tempdir", str(private))
+            merge(project, [package])
+            assert len(list(private.iterdir())) == 2
+            alive.communicate("")
+        assert [each.name for each in private.iterdir()] == ["annotator-merge-new"]

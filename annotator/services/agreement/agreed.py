@@ -66,7 +66,7 @@ def _sheet(given: Placed, plan: Plan, family: str) -> Sited:
     types = len(plan.level.names)
     if family == families.TRIGGERS:
         return sheets.trigger_sheet(given, types)
-    return sheets.argument_sheet(given, family, types)
+    return sheets.argument_sheets(given, (family,), types)[family]
 
 
 def _codes(evidence: Evidence, cell: Cell, family: str, found: Tally) -> list[int]:

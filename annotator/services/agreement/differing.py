@@ -167,6 +167,10 @@ def _of_meetings(evidence: Evidence, cell: Cell, meetings: Numbers) -> Flags:
             raise _unknown(cell)
         number = evidence.document_ids.index(cell.document)
         result &= evidence.meeting_document[meetings] == number
+    if cell.since or cell.until:
+        days = evidence.finished_days()
+        in_time = (days != "") & (days >= cell.since) & (days <= (cell.until or "~"))
+        result &= in_time[meetings]
     return result
 
 

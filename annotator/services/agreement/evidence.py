@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -22,10 +22,11 @@ if TYPE_CHECKING:
     from annotator.agreement.counts import Counts
     from annotator.agreement.overlapping import Overlaps
     from annotator.services.agreement.parts import Pair
-    from annotator.storage.agreement import Row
 
     Numbers = NDArray[np.int64]
     Floats = NDArray[np.float64]
+    # how many suggestions each annotator accepted, corrected and rejected
+    Decisions = dict[str, tuple[int, int, int]]
 
 FAMILY: dict[Measure, str] = {
     Measure.ENTITIES_EXACT: families.ENTITIES,
@@ -58,6 +59,44 @@ CLUSTERS = {Measure.SAME_AS_B3, Measure.SAME_AS_LEA}
 F1S = frozenset(FAMILY) - KAPPAS - {Measure.TOKENS_ALPHA}
 
 
+class Sorted:
+    """Counts in the order of their labels, so that a label is looked for in no other's rows.
+
+    ``part``: whether a label is all of the labels counted, or the "type" or the "role" in them.
+    """
+
+    def __init__(self, counts: Counts, part: str) -> None:
+        self._columns = [
+            _in_order(labels, part, met, times)
+            for labels, met, times in (
+                (counts.same_labels, counts.same_meetings, counts.same_counts),
+                (counts.lefts, counts.meetings, counts.times),
+                (counts.rights, counts.meetings, counts.times),
+            )
+        ]
+
+    def sums(self, meetings: int, label: int) -> Floats:
+        """Meetings x (matched, marked by the first, by the second)."""
+        matched, left, right = (
+            np.bincount(met[rows], times[rows], minlength=meetings)
+            for labels, met, times in self._columns
+            for rows in (slice(*np.searchsorted(labels, (label, label + 1))),)
+        )
+        return np.stack((matched, matched + left, matched + right), axis=1)
+
+
+def _in_order(
+    labels: Numbers, part: str, meetings: Numbers, times: Numbers
+) -> tuple[Numbers, Numbers, Numbers]:
+    kept = np.flatnonzero(labels >= 0)
+    own = labels[kept]
+    if part != "label":
+        own = own % ROLE_ROOM if part == "role" else own // ROLE_ROOM
+    order = np.argsort(own.astype(np.int16), kind="stable")  # by the digits of small numbers
+    kept = kept[order]
+    return own[order], meetings[kept], times[kept]
+
+
 @dataclass
 class Variant:
     """One way to count: as the settings say, at the other level, or with the untouched otherwise.
@@ -69,6 +108,16 @@ class Variant:
     types: tuple[str, ...]
     relaxed: Overlaps | None = None
     clusters: ClusterSums | None = None
+    _sorted: dict[tuple[str, str], Sorted] = field(default_factory=dict, repr=False, compare=False)
+
+    def __getstate__(self) -> dict[str, Any]:
+        return vars(self) | {"_sorted": {}}
+
+    def by_label(self, family: str, part: str) -> Sorted:
+        """The counts of a family in the order of their labels; sorted once."""
+        if (family, part) not in self._sorted:
+            self._sorted[family, part] = Sorted(self.counts[family], part)
+        return self._sorted[family, part]
 
 
 @dataclass
@@ -100,7 +149,7 @@ class Evidence:
     labels: tuple[str, ...]
     roles: tuple[str, ...]
     links: tuple[str, ...]
-    decisions: list[Row]  # layer's number, how many suggestions, which decision
+    decisions: Decisions
     alphas: dict[str, Alphas] = field(default_factory=dict)
     chosen: dict[str, tuple[Numbers, list[frozenset[str]]]] = field(default_factory=dict)
     values: dict[str, tuple[str, ...]] = field(default_factory=dict)  # of document labels
@@ -109,6 +158,13 @@ class Evidence:
     def meetings(self) -> int:
         """How many there are."""
         return len(self.meeting_pair)
+
+    def finished_days(self) -> NDArray[np.str_]:
+        """By meeting, the date when the later of its two layers was finished; "" if one isn't."""
+        finished = np.array([*self.finished, ""])
+        first, second = finished[self.meeting_layers].T
+        later = np.where(first > second, first, second)
+        return np.where((first == "") | (second == ""), "", later)
 
     def pair_names(self, pair: int) -> Pair:
         """The two of a pair."""
@@ -169,7 +225,10 @@ class Evidence:
         part = "label"
         if measure in (Measure.ARGUMENTS_IN_ROLE, Measure.ARGUMENTS_ATTACHED):
             part = "type" if of_type else "role"
-        result = labelled(counts, self.meetings, label, part)
+        if label is None:
+            result = labelled(counts, self.meetings)
+        else:
+            result = given.by_label(FAMILY[measure], part).sums(self.meetings, label)
         if measure in (Measure.ENTITIES_RELAXED, Measure.ENTITIES_SOFT) and given.relaxed:
             relaxed = given.relaxed
             values = relaxed.pairs if measure == Measure.ENTITIES_RELAXED else relaxed.weights
@@ -217,8 +276,8 @@ class Evidence:
 
     def label_alpha_sums(self, label: int) -> Floats:
         """The same of one label against everything else."""
-        counts = self.main.counts[families.TOKEN_LABELS]
-        matched, first, second = labelled(counts, self.meetings, label).T
+        counts = self.main.by_label(families.TOKEN_LABELS, "label")
+        matched, first, second = counts.sums(self.meetings, label).T
         total = self.tokens[self.meeting_document]
         observed = 2 * (first + second - 2 * matched)
         margins = first + second, 2 * total - first - second
@@ -246,15 +305,11 @@ class Evidence:
         return int(by_layer.sum())
 
 
-def labelled(
-    counts: Counts, meetings: int, label: int | None = None, part: str = "label"
-) -> Floats:
-    """Meetings x (matched, marked by the first, by the second).
-
-    ``part``: whether ``label`` is all of the labels counted, or the "type" or the "role" in them.
-    """
+def labelled(counts: Counts, meetings: int, label: int | None = None) -> Floats:
+    """Meetings x (matched, marked by the first, by the second), of one label or of all."""
     same, left, right = (
-        _has(column, label, part) for column in (counts.same_labels, counts.lefts, counts.rights)
+        column >= 0 if label is None else column == label
+        for column in (counts.same_labels, counts.lefts, counts.rights)
     )
     matched = np.bincount(counts.same_meetings[same], counts.same_counts[same], minlength=meetings)
     sides = [
@@ -262,19 +317,6 @@ def labelled(
         for rows in (left, right)
     ]
     return np.stack((matched, *sides), axis=1).astype(np.float64)
-
-
-def _has(labels: Numbers, label: int | None, part: str) -> NDArray[np.bool_]:
-    result: NDArray[np.bool_] = labels >= 0
-    if label is None:
-        return result
-    if part == "role":
-        result &= labels % ROLE_ROOM == label
-    elif part == "type":
-        result &= labels // ROLE_ROOM == label
-    else:
-        result &= labels == label
-    return result
 
 
 def _unlabelled(counts: Counts, meetings: int) -> Floats:

@@ -197,11 +197,6 @@ class Figuring:
         shown = table[np.ix_(used, used)].tolist()
         return tuple(names[each] for each in used[:-1]), tuple(map(tuple, shown))
 
-    def of_pairs(self, measure: Measure, rows: NDArray[np.bool_]) -> Figure:
-        """The mean F1 of pairs over some meetings alone, without an interval."""
-        sums = self.evidence.sums(measure) * rows[:, None]
-        return self.mean(sums, scoring.f1s, NOTHING_MARKED)
-
     def _clusters(self, measure: Measure, *, interval: bool) -> list[Figure]:
         clusters = self.evidence.main.clusters
         sums = np.zeros((self.evidence.meetings, 4))

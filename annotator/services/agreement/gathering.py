@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from operator import add
 from typing import TYPE_CHECKING, TypeVar
 
 import numpy as np
@@ -29,8 +30,8 @@ if TYPE_CHECKING:
     from annotator.agreement.plan import Plan
     from annotator.agreement.texts import Texts
     from annotator.services.agreement.choosing import Chosen
+    from annotator.services.agreement.evidence import Decisions
     from annotator.services.project import Project
-    from annotator.storage.agreement import Row
 
     Numbers = NDArray[np.int64]
 
@@ -46,7 +47,7 @@ class _Seen:
     met: list[Met] = field(default_factory=list)
     meetings: int = 0
     layers: int = 0
-    decisions: list[Row] = field(default_factory=list)
+    decisions: Decisions = field(default_factory=dict)
 
     def meet(self, chosen: Chosen, portion: range, block: Block) -> Meetings:
         """Number the meetings of a block, behind those of the blocks before it."""
@@ -99,7 +100,7 @@ class _Ahead:
         block = read_portion(self._project, self._chosen, self._plan, portion)
         return block, self._words.read(block.texts)
 
-    def ask_decisions(self) -> Future[list[Row]]:
+    def ask_decisions(self) -> Future[Decisions]:
         """Begin to count what became of suggestions."""
         return self._thread.submit(_decisions, self._project, self._chosen)
 
@@ -117,8 +118,14 @@ def read_portion(project: Project, chosen: Chosen, plan: Plan, portion: range) -
     return read_block(project.file.agreement, layers, annotators, plan.names)
 
 
-def _decisions(project: Project, chosen: Chosen) -> list[Row]:
-    return list(project.file.agreement.decisions(layer.number for layer in chosen.every))
+def _decisions(project: Project, chosen: Chosen) -> Decisions:
+    """How many suggestions each annotator accepted, corrected and rejected."""
+    owner = {layer.number: layer.annotator for layer in chosen.every}
+    sums = {name: [0, 0, 0] for name in owner.values()}
+    for layer, _, *counts in project.file.agreement.decisions(owner):
+        own = sums[owner[layer]]
+        own[:] = map(add, own, counts)
+    return {name: (own[0], own[1], own[2]) for name, own in sums.items()}
 
 
 def _read(

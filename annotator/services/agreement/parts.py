@@ -141,7 +141,8 @@ class Cell:
     ``pair`` None: all pairs. ``label`` None: all labels; it is the entity label, event type, role,
     link type, or the name of the attribute or document label. ``against`` is the other label of a
     cell of a confusion, NOT_MARKED included; with equal labels it opens the agreements. In
-    reference mode the gold is the second of a pair, and ``against`` is the gold's.
+    reference mode the gold is the second of a pair, and ``against`` is the gold's. ``since`` and
+    ``until`` (dates, both included; "" for none): when the later of the two layers was finished.
     """
 
     measure: Measure
@@ -149,6 +150,8 @@ class Cell:
     label: str | None = None
     against: str | None = None
     document: str | None = None
+    since: str = ""
+    until: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,8 @@ import numpy as np
 
 from annotator.agreement.columns import ADDED, UNTOUCHED
 from annotator.agreement.figures import Figure, undefined
+from annotator.agreement.scoring import f1s
+from annotator.services.agreement.figuring import NOTHING_MARKED
 from annotator.services.agreement.parts import GOLD, Measure, PersonRow, TrendPoint
 
 if TYPE_CHECKING:
@@ -34,15 +36,12 @@ def person_rows(chosen: Chosen, evidence: Evidence) -> tuple[PersonRow, ...]:
     layers: dict[str, list[ComparedLayer]] = defaultdict(list)
     for layer in chosen.every:
         layers[layer.annotator].append(layer)
-    decisions: dict[str, Counter[str]] = defaultdict(Counter)
-    owner = {layer.number: layer.annotator for layer in chosen.every}
-    for number, count, decision in evidence.decisions:
-        decisions[owner[number]][decision] += count
     rows = []
     for number, name in enumerate(evidence.annotators):
         if not (name == GOLD and evidence.gold and number == len(evidence.annotators) - 1):
             origins = evidence.origins[evidence.layer_annotator == number].sum(axis=0)
-            rows.append(_person(name, layers[name], chosen.words, decisions[name], origins))
+            decisions = evidence.decisions.get(name, (0, 0, 0))
+            rows.append(_person(name, layers[name], chosen.words, decisions, origins))
     return tuple(rows)
 
 
@@ -50,13 +49,14 @@ def _person(
     name: str,
     layers: list[ComparedLayer],
     words: dict[int, int],
-    decisions: Counter[str],
+    decisions: tuple[int, int, int],
     origins: np.ndarray[tuple[int], np.dtype[np.int64]],
 ) -> PersonRow:
     timed = [layer for layer in layers if layer.seconds >= 1]
     seconds = sum(layer.seconds for layer in timed)
     timed_words = sum(words[layer.document] for layer in timed)
-    decided = decisions.total()
+    accepted, corrected, rejected = decisions
+    decided = sum(decisions)
     marks = int(origins.sum())
     return PersonRow(
         annotator=name,
@@ -65,11 +65,11 @@ def _person(
         seconds=seconds,
         words_per_hour=_ratio(timed_words * _HOUR, seconds, len(timed), NO_TIME),
         seconds_per_document=_ratio(seconds, len(timed), len(timed), NO_TIME),
-        accepted=decisions["accepted"],
-        corrected=decisions["corrected"],
-        rejected=decisions["rejected"],
+        accepted=accepted,
+        corrected=corrected,
+        rejected=rejected,
         added=int(origins[ADDED]),
-        acceptance=_ratio(decisions["accepted"], decided, decided, "nothing was decided"),
+        acceptance=_ratio(accepted, decided, decided, "nothing was decided"),
         untouched=_ratio(int(origins[UNTOUCHED]), marks, marks, "nothing is marked"),
     )
 
@@ -84,19 +84,21 @@ def trend(figuring: Figuring) -> tuple[TrendPoint, ...]:
     Layers that aren't done are left out.
     """
     evidence = figuring.evidence
-    finished = np.array([*evidence.finished, ""])
-    first, second = finished[evidence.meeting_layers].T
-    days = np.where((first == "") | (second == ""), "", np.where(first > second, first, second))
+    days = evidence.finished_days()
     known = [each for each in np.unique(days).tolist() if each]
     if not known:
         return ()
     start_of = _bucket(date.fromisoformat(known[0]), date.fromisoformat(known[-1]))
     starts = {each: start_of(date.fromisoformat(each)).isoformat() for each in known}
     bucket = np.array([starts.get(each, "") for each in days.tolist()])
+    sums = {measure: evidence.sums(measure) for measure in TREND}
     points = []
     for start in sorted(set(starts.values())):
         rows = bucket == start
-        figures = {str(measure): figuring.of_pairs(measure, rows) for measure in TREND}
+        figures = {
+            str(measure): figuring.mean(own * rows[:, None], f1s, NOTHING_MARKED)
+            for measure, own in sums.items()
+        }
         documents = len(np.unique(evidence.meeting_document[rows]))
         points.append(TrendPoint(start, documents, figures))
     return tuple(points)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.services.reports.numbers import Reasons, Shown, percent, shown
+from annotator.core.wording import percent
+from annotator.services.reports.numbers import Reasons, Shown, shown
 
 if TYPE_CHECKING:
     from annotator.services.agreement.parts import Advanced

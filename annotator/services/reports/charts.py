@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from annotator.services.reports.numbers import Reasons, Shown, short, shown
+from annotator.core.wording import rounded
+from annotator.services.reports.numbers import Reasons, Shown, shown
 from annotator.services.reports.tables import title_of
 
 if TYPE_CHECKING:
@@ -101,8 +102,8 @@ def _curve(name: str, xs: Sequence[float], points: Sequence[TrendPoint]) -> Curv
     words = f"{title_of(name)}: not defined at any time."
     if known:
         words = (
-            f"{title_of(name)}: {short(known[0])} at first, {short(known[-1])} at last, between "
-            f"{short(min(known))} and {short(max(known))}."
+            f"{title_of(name)}: {rounded(known[0])} at first, {rounded(known[-1])} at last, "
+            f"between {rounded(min(known))} and {rounded(max(known))}."
         )
     return Curve(
         title_of(name),
@@ -141,4 +142,4 @@ def _fall(row: AnchoringRow, reasons: Reasons) -> Fall:
         round(100 * min(max(v, 0.0), 1.0), 2) for v in (row.counted.value, row.left_out.value)
     )
     words = f"{title}: {both[0].text} with all suggestions, {both[1].text} without untouched ones."
-    return Fall(title, *both, f"{sign}{short(change)}", (places[0], places[1]), words)
+    return Fall(title, *both, f"{sign}{rounded(change)}", (places[0], places[1]), words)

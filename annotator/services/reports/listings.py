@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.core.wording import percent
 from annotator.services.agreement.parts import GOLD, MEANINGS
 from annotator.services.agreement.recording import BY_DOCUMENT
 from annotator.services.reports.numbers import (
     Reasons,
     Shown,
     duration,
-    percent,
     shown,
     whole,
 )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from annotator.core.wording import rounded
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -67,28 +69,6 @@ class Bar:
     words: str
 
 
-def short(value: float) -> str:
-    """A value with two decimals, and never 1.00 or 0.00 for what is not."""
-    if 0.995 <= value < 1:
-        return "> 0.99"
-    if 0 < value < 0.005:
-        return "< 0.01"
-    return rounded(value)
-
-
-def rounded(value: float) -> str:
-    """A value with two decimals."""
-    text = f"{value:.2f}".replace("-", "−")
-    return "0.00" if text == "−0.00" else text
-
-
-def percent(value: float) -> str:
-    """A share in percent, and never 100 or 0 % for what is not all, or not nothing."""
-    if 0 < value < 0.005:
-        return "< 1 %"
-    return "> 99 %" if 0.995 <= value < 1 else f"{100 * value:.0f} %"
-
-
 def whole(value: float) -> str:
     """A value without decimals."""
     return f"{value:,.0f}"
@@ -105,16 +85,14 @@ def duration(seconds: float) -> str:
 def shown(
     figure: Figure,
     reasons: Reasons | None = None,
-    words: Callable[[float], str] = short,
+    words: Callable[[float], str] = rounded,
     most: float = 1.0,
 ) -> Shown:
     """A figure as it is shown, its bar as long as it is of ``most``; reasons are collected."""
     if figure.value is None:
         note = reasons.number(figure.reason) if reasons is not None else 0
         return Shown(UNDEFINED, "", (), figure.count, figure.reason, note, None)
-    # an end is a rounded estimate; > 0.99 would be pedantry there
-    of_end = rounded if words is short else words
-    ends = [End(repr(float(each)), of_end(each)) for each in _ends(figure)]
+    ends = [End(repr(float(each)), words(each)) for each in _ends(figure)]
     bar = _bar(figure, words, most)
     text, exact = words(figure.value), repr(float(figure.value))
     return Shown(text, exact, tuple(ends), figure.count, "", 0, bar)

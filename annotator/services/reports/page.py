@@ -16,9 +16,8 @@ from typing import TYPE_CHECKING
 from annotator.core.colors import readable
 from annotator.core.label_colors import in_both_themes
 from annotator.core.labels import shown_label, shown_name
-from annotator.core.wording import count
+from annotator.core.wording import count, percent
 from annotator.paths import resource_path
-from annotator.services.reports.numbers import percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.wording import count
+from annotator.core.wording import count, rounded
 from annotator.services.agreement.parts import GOLD, MEANINGS
-from annotator.services.reports.numbers import short
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,8 +43,8 @@ def _pairs(comparison: Comparison) -> Iterator[str]:
         return
     title = _quietly(MEANINGS[measure][0])
     yield (
-        f"{_who(low)} agree least on {title} ({short(_value(low))}), "
-        f"{_who(high)} most ({short(_value(high))})."
+        f"{_who(low)} agree least on {title} ({rounded(_value(low))}), "
+        f"{_who(high)} most ({rounded(_value(high))})."
     )
 
 
@@ -75,7 +74,7 @@ def _labels(comparison: Comparison, paint: Paint) -> Iterator[str]:
         return
     yield (
         f"Of the labels that are used often enough, {paint.shown(row.kind, row.name)} is agreed on "
-        f"least ({short(value)}, marked {count(row.count, 'time')})."
+        f"least ({rounded(value)}, marked {count(row.count, 'time')})."
     )
 
 
@@ -101,8 +100,8 @@ def _anchoring(comparison: Comparison) -> Iterator[str]:
             continue
         yield (
             f"Without untouched suggestions {_quietly(MEANINGS[row.measure][0])} falls from "
-            f"{short(counted)} to {short(left_out)}: part of the agreement comes from seeing the "
-            "same suggestions."
+            f"{rounded(counted)} to {rounded(left_out)}: part of the agreement comes from seeing "
+            "the same suggestions."
         )
         return
 

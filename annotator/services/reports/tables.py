@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.core.wording import percent, rounded
 from annotator.services.agreement.parts import MEANINGS, Measure
-from annotator.services.reports.numbers import Reasons, Shown, percent, short, shown
+from annotator.services.reports.numbers import Reasons, Shown, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -86,7 +87,7 @@ def _cells(
     figures: dict[str, Figure], columns: Iterable[str], reasons: Reasons
 ) -> tuple[Shown | None, ...]:
     return tuple(
-        shown(figures[name], reasons, percent if name == "percent" else short)
+        shown(figures[name], reasons, percent if name == "percent" else rounded)
         if name in figures
         else None
         for name in columns
