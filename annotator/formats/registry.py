@@ -11,6 +11,7 @@ from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.errors import UserError
 from annotator.formats import (
     brat,
+    conll,
     doccano,
     dygie,
     html,
@@ -47,6 +48,9 @@ FORMATS: tuple[Format, ...] = (
     doccano.SPANS,
     doccano.CATEGORIES,
     json_records.FORMAT,
+    conll.FORMAT,
+    conll.FORMAT_IOB1,
+    conll.FORMAT_IOBES,
     html.FORMAT,
     mention_table.FORMAT,
     tables.CSV,
