@@ -24,6 +24,7 @@ from annotator.formats import (
     prodigy,
     tables,
     textee,
+    webanno,
     wikievents,
 )
 from annotator.formats.detection import detect
@@ -39,6 +40,7 @@ FORMATS: tuple[Format, ...] = (
     native.FORMAT,
     prodigy.FORMAT,
     brat.FORMAT,
+    webanno.FORMAT,
     label_studio.FORMAT,
     wikievents.FORMAT,
     textee.FORMAT,
