@@ -12,6 +12,7 @@ from annotator.core.errors import UserError
 from annotator.formats import (
     brat,
     conll,
+    docbin,
     doccano,
     dygie,
     html,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 FORMATS: tuple[Format, ...] = (
     native.FORMAT,
     prodigy.FORMAT,
+    docbin.FORMAT,
     brat.FORMAT,
     webanno.FORMAT,
     label_studio.FORMAT,
