@@ -38,9 +38,9 @@ def check(source: Source) -> int:
 
 
 _LOSSES = (
-    "Spacing, names and other facts of documents, events, links, attributes, mentions inside "
-    "others, what does not fit tokens, document labels, notes, flags, rejected and undecided "
-    "suggestions are not written; discontinuous mentions become one span."
+    "Spacing, names and other facts of documents, where annotations come from, events, links, "
+    "attributes, mentions inside others, what does not fit tokens, document labels, notes, flags, "
+    "rejected and undecided suggestions are not written; discontinuous mentions become one span."
 )
 FORMAT = Format(
     "conll",

@@ -135,7 +135,8 @@ FORMAT = Format(
     write=write,
     check=check,
     written_ending=".zip",
-    losses="Document labels, notes, flags, rejected and undecided suggestions, links of a mention "
-    "and an event, attributes with names that no feature can have, and white space at the ends of "
-    "mentions are not written; discontinuous mentions become one span.",
+    losses="Where annotations come from, document labels, notes, flags, rejected and undecided "
+    "suggestions, links of a mention and an event, attributes with names that no feature can have, "
+    "and white space at the ends of mentions are not written; discontinuous mentions become one "
+    "span.",
 )
