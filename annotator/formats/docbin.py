@@ -1,7 +1,8 @@
 """spaCy's ``.spacy`` files (DocBin), in and out, without loading spaCy.
 
 Written are mentions that don't overlap as ``doc.ents`` (longer ones first), all of them as
-``doc.spans["sc"]`` (what ``spancat`` trains on), triggers as ``doc.spans["triggers"]``, document
+``doc.spans["sc"]`` (what ``spancat`` trains on), triggers as ``doc.spans["triggers"]``, rejected
+suggestions as ``doc.spans["rejected"]`` (for ``ner`` with that ``incorrect_spans_key``), document
 labels as ``doc.cats``, and the whole layer as plain values in ``doc.user_data["annotator"]``:
 nothing is lost. Where a layer isn't done, what nobody labelled is missing (``ner`` doesn't learn
 from it); where it is, outside. Files of others: entities, groups of spans and categories are read.

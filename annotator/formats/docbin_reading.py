@@ -10,7 +10,7 @@ from annotator.core.model import Status
 from annotator.core.text import sha256_of
 from annotator.formats.docbin_file import BadDocBinError, Doc, docs_of
 from annotator.formats.docbin_strings import SYMBOLS
-from annotator.formats.docbin_writing import OWN, SPANS, UNALIGNED
+from annotator.formats.docbin_writing import OWN, REJECTED, SPANS, UNALIGNED
 from annotator.formats.foreign_facts import base_from
 from annotator.formats.format import DEFAULT_READ, ReadOptions
 from annotator.formats.json_values import BadJsonError, check_value
@@ -178,6 +178,10 @@ class _Reader:
             entities.append(entity)
             seen[entity["start"], entity["end"], entity["label"]] += 1
         for name, group in doc.groups.items():
+            if name == REJECTED:
+                what = f"Spans of the group “{REJECTED}” are no mentions and are left out"
+                self._remarks[what] += len(group)
+                continue
             for each in group:
                 place = self._span(each.first, each.last)
                 label = each.label or name

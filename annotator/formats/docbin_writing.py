@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.core.model import DocumentLabel, Role, Status
+from annotator.core.model import DocumentLabel, Mention, Role, Status
 from annotator.core.tokens import tokens as default_tokens
 from annotator.formats.docbin_file import Doc, DocBinWriter, GroupSpan
 from annotator.formats.format import DEFAULT_WRITE, WriteOptions
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.formats.losses import Content
 
 OWN = "annotator"  # the key of what we know in the user data
-SPANS, TRIGGERS = "sc", "triggers"
+SPANS, TRIGGERS, REJECTED = "sc", "triggers", "rejected"
 UNALIGNED = "unaligned"
 _MISSING, _INSIDE, _OUTSIDE, _START = range(4)
 
@@ -93,6 +93,9 @@ def _doc(document: AnnotatedDocument, options: WriteOptions, losses: Losses) -> 
     doc.groups[SPANS] = [
         GroupSpan(each.first, each.last, each.mention.label, each.mention.id) for each in placed
     ]
+    rejected = list(_rejected(content, words))
+    if rejected:
+        doc.groups[REJECTED] = rejected
     if content.events:
         doc.groups[TRIGGERS] = list(_triggers(content, words, losses))
     return doc
@@ -131,6 +134,15 @@ def _triggers(content: Content, words: _Words, losses: Losses) -> Iterator[Group
             losses.add("Triggers that do not fit the tokens are in the user data alone", shown)
         else:
             yield GroupSpan(*found, event.type, event.id)
+
+
+def _rejected(content: Content, words: _Words) -> Iterator[GroupSpan]:
+    """What ``ner`` may learn from with ``incorrect_spans_key``; all of it is in the user data."""
+    for each in content.rejected:
+        if isinstance(each, Mention) and each.label:
+            found = words.range_of(each.span)
+            if found is not None:
+                yield GroupSpan(*found, each.label, each.id)
 
 
 def _categories(labels: list[DocumentLabel]) -> dict[str, float]:

@@ -184,7 +184,9 @@ class _Builder:
             pairs = itertools.pairwise(members)
             for number, (one, other) in enumerate(pairs, start=1):
                 ends = [self._ids.get(id(end)) for end in (one, other)]
-                if ends[0] is not None and ends[1] is not None:
+                if ends[0] is None or ends[1] is None:
+                    self._remarks["Relations of a chain without an end"] += 1
+                else:
                     kind = one.values.get("next", _CHAINED)
                     yield {"id": f"chain {place}.{number}", "type": kind, "from": ends[0][1],
                            "to": ends[1][1]}  # fmt: skip

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from annotator.core.model import (
     Argument,
+    Decision,
     DocumentLabel,
     Event,
     Link,
@@ -18,6 +19,7 @@ from annotator.core.model import (
     Origin,
     Role,
     Status,
+    Verdict,
     span_of,
 )
 from annotator.core.tokens import tokens
@@ -93,6 +95,13 @@ def example(status=Status.DONE):
     )
 
 
+def with_rejected():
+    origin = Origin("spacy", Decision.SUGGESTED)
+    wrong = Mention("w", "ORG", span_of(TEXT, (12, 20)), (), origin)
+    made = example()
+    return replace(made, items=(*made.items, Verdict("w", Decision.REJECTED)), suggestions=(wrong,))
+
+
 def test_the_numbers_of_strings_are_those_of_spacy():
     from spacy.symbols import NAMES
 
@@ -140,9 +149,9 @@ def test_spacy_trains_on_an_export(tmp_path):
     import spacy
     from spacy.training import Corpus
 
-    (tmp_path / "train.spacy").write_bytes(written(FORMAT, [example()] * 4)[0])
+    (tmp_path / "train.spacy").write_bytes(written(FORMAT, [with_rejected()] * 4)[0])
     nlp = spacy.blank("en")
-    nlp.add_pipe("ner")
+    nlp.add_pipe("ner", config={"incorrect_spans_key": "rejected"})
     nlp.add_pipe("spancat", config={"spans_key": "sc"})
     corpus = Corpus(tmp_path / "train.spacy")
     nlp.initialize(lambda: corpus(nlp))
@@ -222,7 +231,7 @@ def test_a_layer_that_does_not_fit_is_read_by_its_spans():
 
 
 def test_suggestions():
-    origin = Origin("spacy", "suggested", 0.5)
+    origin = Origin("spacy", Decision.SUGGESTED, 0.5)
     made = replace(
         layer("Ana left."),
         suggestions=(Mention("a", "PER", span_of("Ana left.", (0, 3)), (), origin),),
@@ -232,6 +241,25 @@ def test_suggestions():
     assert [(e.label, e.origin) for e in again.suggestions] == [("PER", origin)]
     (doc,) = loaded(data)
     assert [t.ent_iob for t in doc] == [3, 0, 0]
+
+
+def test_what_was_rejected_is_there_for_training():
+    span = span_of("Ana left.", (0, 3))
+    made = layer("Ana left.", Verdict("a", Decision.REJECTED, "ana"), status=Status.DOING)
+    made = replace(
+        made, suggestions=(Mention("a", "ORG", span, (), Origin("spacy", Decision.SUGGESTED)),)
+    )
+    data, told = written(FORMAT, [made])
+    (doc,) = loaded(data)
+    assert told == []
+    assert [(e.label_, e.text) for e in doc.spans["rejected"]] == [("ORG", "Ana")]
+    assert [t.ent_iob for t in doc] == [0, 0, 0]
+    (again,), _ = read_back(FORMAT, data)
+    assert whole(again) == whole(made)
+    doc.user_data.clear()
+    (again,), problems = read_back(FORMAT, made_by_spacy(doc))
+    assert of(again, Mention) == []
+    assert problems == ["Spans of the group “rejected” are no mentions and are left out: 1."]
 
 
 def whole(document):

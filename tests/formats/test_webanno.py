@@ -1,6 +1,8 @@
 import io
 import json
 import zipfile
+from collections import Counter
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -307,6 +309,43 @@ def test_files_of_inception_and_gum_come_back(shared_data):
         assert (told, problems) == ([], []), path
         assert (again.text, again.tokens) == (first.text, first.tokens)
         assert meaning(again) == meaning(first), path
+
+
+def spans_of_xmi(path):
+    """The words of all annotations of layers, how many relations and slots, and the text."""
+    root = ElementTree.parse(path).getroot()
+    text = next(e.get("sofaString") for e in root if e.tag.endswith("}Sofa"))
+    units = text.encode("utf-16-le")
+    found, arrows = Counter(), Counter()
+    for each in root:
+        name = each.tag.partition("}")[2]
+        if name in ("Sofa", "View", "Token", "Sentence", "DocumentMetaData", "TagsetDescription"):
+            continue
+        if each.get("Dependent"):
+            arrows["relations"] += 1
+        elif each.get("target"):
+            arrows["slots"] += 1
+        elif each.get("begin"):
+            words = units[2 * int(each.get("begin")) : 2 * int(each.get("end"))]
+            found[words.decode("utf-16-le").strip()] += 1
+    del found[""]
+    return found, arrows, text.rstrip()
+
+
+def test_files_of_inception_say_what_their_twins_in_xmi_say(shared_data):
+    files = list((shared_data / SUITE).glob("*/*.xmi"))
+    assert len(files) > 30
+    for path in files:
+        data = path.with_suffix(".tsv").read_bytes()
+        (layer,), _ = read_back(FORMAT, data)
+        found, arrows, text = spans_of_xmi(path)
+        assert layer.text == text, path
+        triggers = [each.trigger.surface for each in of(layer, Event)]
+        marked = [e.span.surface for e in of(layer, Mention) if e.label != "Token"]
+        assert Counter(triggers + marked) == found, path
+        assert len(of(layer, Link)) == arrows["relations"], path
+        if "ZeroLengthSlot" not in str(path):  # its event has no words
+            assert sum(len(e.arguments) for e in of(layer, Event)) == arrows["slots"], path
 
 
 def test_gum_is_what_its_corpus_says(shared_data):
