@@ -70,8 +70,8 @@ class _Layout:
     """What the columns of a file are: separator, how many, where words and tags stand."""
 
     def __init__(self, lines: list[str]) -> None:
-        plain = [line for line in lines if line.strip() and line[0] != "#"]
-        plain = [line for line in plain if not line.startswith(_MARK)]
+        filled = [line for line in lines if line.strip() and not line.startswith(_MARK)]
+        plain = [line for line in filled if line[0] != "#"] or filled
         self.by_tabs = sum("\t" in line for line in plain) * 2 > len(plain)
         rows = [self.fields(line) for line in plain]
         widths = Counter(map(len, rows))

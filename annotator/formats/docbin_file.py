@@ -160,7 +160,7 @@ def docs_of(data: bytes) -> Iterator[Doc | str]:
         attributes = [int(each) for each in message["attrs"]]
         strings = Strings(message["strings"])
         lengths = _table("i", message["lengths"])
-        tokens, spaces = _table("Q", message["tokens"]), bytes(message["spaces"])
+        tokens, spaces = _table("Q", message["tokens"]), memoryview(message["spaces"]).tobytes()
     except _BROKEN as error:
         raise BadDocBinError(f"it is misshapen near {error}") from error
     words = sum(lengths)

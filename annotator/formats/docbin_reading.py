@@ -195,7 +195,7 @@ class _Reader:
                     group
                 )
         for number in doc.rest:
-            known = SYMBOLS[number] if number < len(SYMBOLS) else str(number)
+            known = SYMBOLS[number] if 0 <= number < len(SYMBOLS) else str(number)
             self._remarks[f"Documents whose tokens have {known}, which is not read"] += 1
         labels = sorted(name for name, value in doc.cats.items() if value >= 0.5)
         return {

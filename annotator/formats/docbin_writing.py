@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+import msgspec
+
 from annotator.core.model import DocumentLabel, Mention, Role, Status
 from annotator.core.tokens import tokens as default_tokens
 from annotator.formats.docbin_file import Doc, DocBinWriter, GroupSpan
@@ -77,7 +79,8 @@ def _words(document: AnnotatedDocument, options: WriteOptions) -> _Words:
 
 def _doc(document: AnnotatedDocument, options: WriteOptions, losses: Losses) -> Doc:
     words, content = _words(document, options), content_of(document, options)
-    record = {name: value for name, value in record_of(document, options).items() if name != "text"}
+    record = msgspec.json.decode(msgspec.json.encode(record_of(document, options)))  # plain values
+    del record["text"]
     _keep(content, record)
     placed, unaligned = _placed(content, words, losses)
     doc = Doc(

@@ -1,5 +1,6 @@
 """The format WebAnno TSV 3, as WebAnno and INCEpTION write it: read alone or from a ZIP archive.
 
+Version 2 is read, too.
 Offsets are UTF-16 units. Written is a ZIP archive with a file for each layer; its lines
 ``#annotator=`` hold what is known about the document and the text between sentences, and are
 passed over by INCEpTION. Layers and features must be there in the project that takes a file in.
@@ -18,6 +19,7 @@ from annotator.formats.archive_names import free_name
 from annotator.formats.format import DEFAULT_READ, DEFAULT_WRITE, Format, ReadOptions, WriteOptions
 from annotator.formats.source import Source
 from annotator.formats.webanno_layers import FORMAT_LINE, header_of
+from annotator.formats.webanno_old import OLD_LINE
 from annotator.formats.webanno_reading import read as read_tsv
 from annotator.formats.webanno_writing import text_of
 
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 _ARCHIVE = b"PK\x03\x04"
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever it is written
 _BLOCK = 1 << 20
+_SEEN = 4096  # bytes that tell what a file is
 _LARGEST = 256 << 20  # bytes of a file in an archive
 _ALL = 1 << 30  # bytes of all of them
 
@@ -38,8 +41,11 @@ def recognise(source: Source) -> bool:
     """Whether the first line names the format, or that of a file in the archive does."""
     if source.head.startswith(_ARCHIVE):
         return _is_archive(source)
-    line = source.head[:200].removeprefix(b"\xef\xbb\xbf").partition(b"\n")[0]
-    return FORMAT_LINE.match(line.decode("utf-8", "replace").rstrip("\r")) is not None
+    data = source.head[:_SEEN].removeprefix(b"\xef\xbb\xbf")
+    line, *others = data.decode("utf-8", "replace").split("\n")[:3]
+    if OLD_LINE.match(line.rstrip("\r")):
+        return any(each.startswith(("#id=", "#text=")) for each in others)
+    return FORMAT_LINE.match(line.rstrip("\r")) is not None
 
 
 def _is_archive(source: Source) -> bool:
@@ -49,7 +55,7 @@ def _is_archive(source: Source) -> bool:
             if not names:
                 return False
             with archive.open(names[0]) as file:
-                return recognise(Source.of_bytes("x.tsv", file.read(200)))
+                return recognise(Source.of_bytes("x.tsv", file.read(_SEEN)))
     except (zipfile.BadZipFile, OSError, RuntimeError, ValueError, NotImplementedError, EOFError):
         return False
 

@@ -23,6 +23,7 @@ from annotator.formats.token_text import Rebuilt
 from annotator.formats.webanno_annotations import Annotation, Annotations
 from annotator.formats.webanno_body import Body, BodyReader, problem
 from annotator.formats.webanno_layers import CHAIN, EVENT, RELATION, TARGET, Header, header_of
+from annotator.formats.webanno_old import OLD_LINE, OldBodyReader, old_header_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,9 +43,10 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
     except DecodingError as error:
         yield Problem(source.name, str(error))
         return
-    header = header_of(lines)
+    header = header_of(lines) or old_header_of(lines)
     if header is None:
-        yield Problem(source.name, _no_header(lines[0]))
+        why = "This is no WebAnno TSV 3: its first line must be “#FORMAT=WebAnno TSV 3.3”."
+        yield Problem(source.name, why)
         return
     reader = _Reader(source, header)
     found = reader.record(lines)
@@ -55,14 +57,6 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
         return
     yield from read_record(base | found, source.name)
     yield from reader.said()
-
-
-def _no_header(line: str) -> str:
-    if line.lstrip().startswith("# ") and "|" in line:
-        return (
-            "This is WebAnno TSV 1 or 2; export it from INCEpTION as WebAnno TSV 3 or as UIMA CAS."
-        )
-    return "This is no WebAnno TSV 3: its first line must be “#FORMAT=WebAnno TSV 3.3”."
 
 
 class _Reader:
@@ -81,7 +75,9 @@ class _Reader:
 
     def record(self, lines: list[str]) -> Record:
         """What a native record holds of annotations, and ``facts`` with the text."""
-        body = self._body_reader.read(lines)
+        is_old = OLD_LINE.match(lines[0]) is not None
+        reader = OldBodyReader(self._header, self._tell) if is_old else self._body_reader
+        body = reader.read(lines)
         self._is_own = is_own(body.facts)
         self._rebuilt.count(body.text)
         found = Annotations(self._header.layers, body.units, self._tell)

@@ -94,6 +94,8 @@ def test_broken_lines_are_named_and_the_rest_goes_on():
 def test_a_sign_that_begins_comments_may_be_a_word():
     (found,), problems = read("# B-MISC\n1 I-MISC\nwins O\n")
     assert mentions(found) == [("MISC", "#1")]
+    (alone,), _ = read("-DOCSTART- O\n\n# B-MISC\n")
+    assert mentions(alone) == [("MISC", "#")]
     assert not any("comment" in each for each in problems)
 
 
