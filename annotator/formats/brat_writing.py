@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
 from annotator.core.model import DocumentLabel, Event, Link, Mention, Note, Verdict
+from annotator.formats.archive_names import free_name
 from annotator.formats.brat_configuration import Used
 from annotator.formats.brat_reading import BARE
 from annotator.formats.format import DEFAULT_WRITE, WriteOptions
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from annotator.core.model import Argument, Attributes, Span
 
 _BREAK = re.compile(r"\s*[\n\r\u2028\u2029\t]\s*")
-_UNFIT = re.compile(r"[^\w.-]+")
 _BLOCK = 1 << 20
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the same bytes whenever it is written
 
@@ -40,7 +40,7 @@ def write(
     with tempfile.TemporaryFile() as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             for document in documents:
-                name = _name_for(document, names)
+                name = free_name(document, names)
                 text, annotations = pair_of(document, used, options)
                 _add(archive, f"{name}.txt", text)
                 _add(archive, f"{name}.ann", annotations)
@@ -54,18 +54,6 @@ def _add(archive: zipfile.ZipFile, name: str, text: str) -> None:
     entry = zipfile.ZipInfo(name, _EPOCH)
     entry.compress_type = zipfile.ZIP_DEFLATED
     archive.writestr(entry, text.encode("utf-8"))
-
-
-def _name_for(document: AnnotatedDocument, names: set[str]) -> str:
-    """A file name without ending that no other document has, nor differs from by case alone."""
-    stem = re.sub(r"\.[A-Za-z0-9]{1,5}\Z", "", document.document.name)
-    plain = _UNFIT.sub("_", stem).strip("._")[:80] or "document"
-    name, number = plain, 1
-    while name.casefold() in names:
-        number += 1
-        name = f"{plain}_{number}"
-    names.add(name.casefold())
-    return name
 
 
 def pair_of(

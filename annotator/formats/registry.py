@@ -11,6 +11,8 @@ from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.errors import UserError
 from annotator.formats import (
     brat,
+    conll,
+    docbin,
     doccano,
     dygie,
     html,
@@ -23,6 +25,7 @@ from annotator.formats import (
     prodigy,
     tables,
     textee,
+    webanno,
     wikievents,
 )
 from annotator.formats.detection import detect
@@ -37,7 +40,9 @@ if TYPE_CHECKING:
 FORMATS: tuple[Format, ...] = (
     native.FORMAT,
     prodigy.FORMAT,
+    docbin.FORMAT,
     brat.FORMAT,
+    webanno.FORMAT,
     label_studio.FORMAT,
     wikievents.FORMAT,
     textee.FORMAT,
@@ -47,6 +52,9 @@ FORMATS: tuple[Format, ...] = (
     doccano.SPANS,
     doccano.CATEGORIES,
     json_records.FORMAT,
+    conll.FORMAT,
+    conll.FORMAT_IOB1,
+    conll.FORMAT_IOBES,
     html.FORMAT,
     mention_table.FORMAT,
     tables.CSV,

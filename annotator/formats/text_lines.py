@@ -1,0 +1,32 @@
+"""The lines of a text file that is UTF-8 as a rule, with whatever signs stand in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.formats.decoding import decode
+
+if TYPE_CHECKING:
+    from annotator.formats.format import ReadOptions
+    from annotator.formats.source import Source
+
+_START = 8  # a file in UTF-16 has a NUL among its first bytes
+
+
+def lines_of(source: Source, options: ReadOptions) -> tuple[list[str], str]:
+    """The lines without their ends, and the name of the encoding. Raises DecodingError, OSError.
+
+    Control characters in text that is UTF-8 are let through: an export may hold any text.
+    """
+    data = source.data
+    if not options.encoding and data.strip() and b"\0" not in data[:_START]:
+        try:
+            return _split(data.decode("utf-8-sig")), "utf-8"
+        except UnicodeDecodeError:
+            pass
+    decoded = decode(data, options.encoding)
+    return _split(decoded.text), decoded.encoding
+
+
+def _split(text: str) -> list[str]:
+    return [line.removesuffix("\r") for line in text.split("\n")]
