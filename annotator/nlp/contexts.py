@@ -118,11 +118,21 @@ def counting(word: Word) -> Word:
     return word
 
 
+RELATIVES = {"who", "which", "that", "whom"}
+
+
+def antecedent(word: Word) -> Word:
+    """What a relative pronoun stands for; any other word itself."""
+    if word.lower in RELATIVES and word.head.dep == "relcl":
+        return word.head.head
+    return word
+
+
 def objects_of(verb: Word) -> Iterator[Word]:
     """The direct objects, passive subjects and (through a relative clause) what it is about."""
     for child in verb.children:
         if child.dep in ("dobj", "nsubjpass", "oprd"):
-            for each in child.conjuncts():
+            for each in antecedent(child).conjuncts():
                 yield through_quantity(each)
     if verb.dep in ("acl", "amod") and verb.tag == "VBN":  # "the wounded soldiers"
         yield through_quantity(verb.head)

@@ -14,9 +14,10 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 Sequence = tuple[str, ...]
 
+_SETS = ("light_verbs", "described", "bearing", "occurring")
 _LISTS = {"verbs", "weak_verbs", "nouns", "weak_nouns", "phrase_nouns", "adjectives", "compounds"}
-_TABLES = {"phrases", "modified", "under", "unless", "roles"}
-_KNOWN = _LISTS | _TABLES | {"multiwords", "sets"}
+_TABLES = {"phrases", "subjects", "modified", "under", "unless", "roles"}
+_KNOWN = _LISTS | _TABLES | {"multiwords", "sets", "attributive", "undergone"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,11 @@ class Lexicon:
 
     version: str
     light_verbs: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
+    bearing: frozenset[str] = frozenset()
+    occurring: frozenset[str] = frozenset()
+    attributive: frozenset[str] = frozenset()
+    undergone: dict[tuple[str, str], str] = field(default_factory=dict)
     excluded: dict[str, list[Sequence]] = field(default_factory=dict)
     verbs: dict[str, list[Entry]] = field(default_factory=dict)
     nouns: dict[str, list[Entry]] = field(default_factory=dict)
@@ -50,6 +56,7 @@ class Lexicon:
     compounds: dict[str, frozenset[str]] = field(default_factory=dict)
     multiwords: dict[str, list[tuple[Sequence, str]]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
+    subjects: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
     modified: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
     under: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
     unless: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
@@ -68,6 +75,10 @@ class Lexicon:
             return True
         return any(entry.type == type_name for entry in self.nouns.get(noun, ()))
 
+    def is_strong(self, type_name: str, verb: str) -> bool:
+        """Whether a verb by itself names an event of the type."""
+        return Entry(type_name) in self.verbs.get(verb, ())
+
 
 def load_lexicon(path: Path) -> Lexicon:
     """The lexicon of a file. Raises UserError that names file and fault."""
@@ -82,13 +93,14 @@ def lexicon_from(record: Record, where: str = "the list of trigger words") -> Le
     """The lexicon that a record describes. Raises UserError that names the fault."""
     lexicon = Lexicon(
         version=str(record.get("version", "0")),
-        light_verbs=frozenset(_words(record.get("light_verbs", ()), where, "light_verbs")),
         roles={k: tuple(v) for k, v in _table(record, "roles", where).items()},
         cues={
             kind: {value: frozenset(map(str, words)) for value, words in table.items()}
             for kind, table in _table(record, "cues", where).items()
         },
     )
+    for name in _SETS:
+        setattr(lexicon, name, frozenset(_words(record.get(name, ()), where, name)))
     for sequence in record.get("excluded", ()):
         words = _words(sequence, where, "excluded")
         if words:
@@ -120,10 +132,15 @@ def _add_type(lexicon: Lexicon, type_name: str, table: Record, where: str) -> No
                 _add_multiword(lexicon, _hyphens(word), type_name)
     for sequence in table.get("multiwords", ()):
         _add_multiword(lexicon, _words(sequence, where, f"{type_name}.multiwords"), type_name)
+    if table.get("attributive"):
+        lexicon.attributive |= {type_name}
+    for verb, slot in _table(table, "undergone", where).items():
+        lexicon.undergone[type_name, verb] = str(slot)
     lexicon.compounds[type_name] = frozenset(words("compounds"))
     lexicon.phrase_nouns[type_name] = frozenset(words("phrase_nouns"))
     for name, contexts in (
         ("phrases", lexicon.phrases),
+        ("subjects", lexicon.subjects),
         ("modified", lexicon.modified),
         ("under", lexicon.under),
     ):

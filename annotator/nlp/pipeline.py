@@ -17,6 +17,11 @@ PIECE = 8_000  # code points: a long article is parsed piece by piece, whatever 
 _BATCH = 8  # pieces that are parsed at once; with more, memory grows and speed does not
 _BREAK = re.compile(r"(?:\r\n|[\n\r\u2029])\s*")
 _ENDED = re.compile(r"[.!?…:;\"'”’»)\]。！？؟]\s*$")
+_MISREAD = {
+    "stag": "stage",
+    "wag": "wage",
+    "rag": "rage",
+}  # what English pipelines make of "staged"
 _NEEDED = {
     *("tok2vec", "transformer", "curated_transformer", "tagger", "morphologizer", "parser"),
     *("senter", "sentencizer", "attribute_ruler", "lemmatizer", "trainable_lemmatizer"),
@@ -126,6 +131,8 @@ def parse_of(doc: Any, offset: int = 0, plain: Plain | None = None) -> Parse:
         word = Word(token.i, token.text, token.idx + offset)
         word.lemma = token.lemma_.lower().replace("’", "'") or word.lower
         word.pos, word.tag, word.dep = token.pos_, token.tag_, token.dep_
+        if word.pos == "VERB":
+            word.lemma = _MISREAD.get(word.lemma, word.lemma)
         if token.is_sent_start or sentence < 0:
             sentence += 1
         word.sentence = sentence

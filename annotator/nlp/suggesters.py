@@ -11,7 +11,7 @@ from annotator.core.text import sha256_of
 from annotator.nlp.arguments import Filler, find_arguments
 from annotator.nlp.attributes import find_attributes
 from annotator.nlp.complements import find_complements
-from annotator.nlp.contexts import Scene
+from annotator.nlp.contexts import Scene, antecedent
 from annotator.nlp.entities import find_entities
 from annotator.nlp.gazetteer import Gazetteer, load_gazetteer
 from annotator.nlp.identity import Identities
@@ -155,7 +155,7 @@ def _inherit_agents(
 
 
 def _causes(verb: Word) -> Iterator[Word]:
-    yield from verb.with_dep("nsubj")
+    yield from map(antecedent, verb.with_dep("nsubj"))
     yield from verb.objects_of("by", "in")
 
 
