@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 Record = dict[str, Any]
@@ -64,6 +66,15 @@ class Lexicon:
     type_roles: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     settings: dict[str, list[Setting]] = field(default_factory=dict)
     cues: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every word by which something is looked up here."""
+        tables: tuple[Mapping[str, Any], ...] = (
+            *(self.excluded, self.verbs, self.nouns, self.adjectives, self.multiwords),
+            *(self.phrases, self.subjects, self.modified, self.under),
+        )
+        return frozenset(word for table in tables for word in table)
 
     def cue(self, kind: str, value: str) -> frozenset[str]:
         """The words of a kind (governors, modals, adverbs, adjectives) that set a value."""

@@ -62,13 +62,14 @@ class _Search:
         return _merged(triggers, self.lexicon)
 
     def _sentence(self, sentence: list[Word]) -> None:
-        for at, word in enumerate(sentence):
+        hits = [(at, word) for at, word in enumerate(sentence) if self._is_known(word)]
+        for at, word in hits:
             for sequence in self.lexicon.excluded.get(word.lemma, ()):
                 if _matches(sentence, at, sequence):
                     self.blocked.update(each.index for each in sentence[at : at + len(sequence)])
-        for at, word in enumerate(sentence):
+        for at, word in hits:
             self._sequences(sentence, at, word)
-        for word in sentence:
+        for _, word in hits:
             if word.pos in ("PUNCT", "SPACE", "DET", "ADP", "PRON", "NUM", "PART"):
                 continue
             if word.index in self.blocked or self.scene.is_named(word):
@@ -76,6 +77,13 @@ class _Search:
             if word.is_verb:
                 self._verb(word)
             self._word(word)
+
+    def _is_known(self, word: Word) -> bool:
+        """Whether any list has the word; few have, and the rest need no further look."""
+        known = self.lexicon.known
+        if word.lemma in known or word.lower in known:
+            return True
+        return word.pos == "PROPN" and word.lower[:-1] in known
 
     def _offer(self, trigger: Trigger) -> None:
         """Takes a trigger unless a better one has its words."""
