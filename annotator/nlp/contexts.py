@@ -150,7 +150,7 @@ def phrase_objects(scene: Scene, verb: Word, wanted: frozenset[str]) -> list[Wor
             found.append(word)
     for child in verb.children:
         if child.dep in ("prep", "prt", "advmod", "dative", "agent"):
-            if f"{child.lower} _" in wanted:
+            if f"{child.lower} _" in wanted and child.index > verb.index:
                 found.append(child)
             found += [w for w in child.with_dep("pobj") if _is_wanted(scene, w, wanted)]
     return found
