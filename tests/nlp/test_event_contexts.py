@@ -119,3 +119,24 @@ def test_fillers_fit_the_schema(read, schema):
             if argument.mention is not None:
                 assert role.takes(found.mentions[argument.mention].label)
             assert role.events or argument.event is None
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute", "value"),
+    [
+        ("Iran warned of a possible attack on Iraq.", "modality", "hypothetical"),
+        ("The threat of an attack worried Iraq.", "modality", "planned"),
+        ("Iraq dismissed allegations of torture.", "modality", "alleged"),
+        ("The risk of an invasion worried Iraq.", "modality", "hypothetical"),
+        ("The attack on Iraq was reported on Monday.", "modality", None),
+        ("Police spoke of a foiled attack in Rome.", "polarity", "negative"),
+        ("There was no attack in Rome.", "polarity", "negative"),
+        ("Any attack in Rome is a crime.", "genericity", "generic"),
+        ("Attacks on schools are war crimes.", "genericity", "generic"),
+        ("The attacks on Basra were crimes.", "genericity", None),
+        ("Attacks killed two men in Basra.", "genericity", None),
+    ],
+)
+def test_attributes_of_event_nouns(read, text, attribute, value):
+    found = [event for event in read(text).events if event.type == "ATTACK"]
+    assert [dict(event.attributes).get(attribute) for event in found] == [value]
