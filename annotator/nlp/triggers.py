@@ -276,7 +276,7 @@ def _merged(triggers: list[Trigger], lexicon: Lexicon) -> list[Trigger]:
             _carry(trigger, by_head, dropped, lexicon)
         above = by_head.get(head.head.index)
         is_same = above is not None and above is not trigger and above.type == trigger.type
-        if is_same and head.dep in ("amod", "compound"):
+        if is_same and head.dep in ("amod", "compound", "appos"):
             dropped.add(head.index)
         if _is_said_again(trigger, by_head):
             dropped.add(head.index)

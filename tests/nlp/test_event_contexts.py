@@ -49,6 +49,7 @@ def test_the_context_decides(read, text, wanted):
         ("Students in Rome staged a strike in protest.", [("PROTEST", "strike")]),
         ("Farmers in France began a hunger strike to protest.", [("PROTEST", "hunger strike")]),
         ("France lifted a state of emergency in Corsica.", [("CONCEDE", "lifted")]),
+        ("The raid, the worst attack of the year, shocked Mali.", [("ATTACK", "raid")]),
     ],
 )
 def test_what_one_clause_says_twice_is_one_event(read, text, wanted):
