@@ -50,7 +50,6 @@ class DefaultSuggester:
         self._pipeline = pipeline
         self._lexicon = lexicon
         self._gazetteer = gazetteer
-        self._trained = trained
         self._active = {kind.name for kind in schema.events if kind.active}
         self._event_source = f"lexicon:{lexicon.version}"
         self._sources = {
@@ -59,6 +58,7 @@ class DefaultSuggester:
             COUNTS: pipeline.source,
             REPEATED: pipeline.source,
         }
+        self._trained = trained
         if trained is not None:
             self._sources[TRAINED] = trained.source
 

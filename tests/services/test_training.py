@@ -146,3 +146,34 @@ def test_a_damaged_model_is_one_sentence(tmp_path, content):
     (tmp_path / "model.json").write_text(content, encoding="utf-8")
     with pytest.raises(UserError, match="train again"):
         load_trained(tmp_path)
+
+
+def test_a_language_without_a_model_is_learned_from_nothing():
+    from annotator.nlp.training.examples import Mark, Marked
+    from annotator.nlp.training.learning import find, learn, start
+
+    towns = ("Velm", "Sarrin", "Osk", "Marn", "Dorrin", "Kesh")
+    taught = [
+        Marked(town, f"Les rebelles ont glarpé {town} lundi.", (Mark(17, 23, "ATTACK"),))
+        for town in towns
+    ] * 3
+    nlp = start(None, "fr", ["ATTACK"])
+    *_, last = learn(nlp, taught, taught[:2], frozenset({"ATTACK"}), passes=range(1, 16), seed=0)
+    assert last.f1 == 1.0
+    assert find(nlp, "Les soldats ont glarpé Tel Maruf.") == [Mark(16, 22, "ATTACK")]
+
+
+def test_marks_that_overlap_are_taught_once():
+    from annotator.nlp.training.examples import Mark, Marked, examples_of, without_overlaps
+
+    marks = [Mark(0, 7, "WEAPON"), Mark(0, 15, "ATTACK"), Mark(20, 24, "GPE"), Mark(19, 24, "LOC")]
+    kept = without_overlaps(marks, frozenset({"ATTACK"}))
+    assert kept == [Mark(0, 15, "ATTACK"), Mark(19, 24, "LOC")]
+
+    import spacy
+
+    text = "missile strikes in Iran"
+    marked = Marked("a", text, (Mark(0, 15, "ATTACK"), Mark(20, 22, "GPE")))
+    [example] = examples_of(spacy.blank("en"), marked, frozenset({"ATTACK"}))
+    found = [(each.text, each.label_) for each in example.reference.ents]
+    assert found == [("missile strikes", "ATTACK"), ("Iran", "GPE")]  # grown to the whole word
