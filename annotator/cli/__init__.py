@@ -12,6 +12,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "sample": ("annotator.cli.making:sample", "Make the sample project, to look around in."),
     "import": ("annotator.cli.importing:import_", "Take articles or annotations into a project."),
     "suggest": ("annotator.cli.suggesting:suggest", "Pre-highlight a project's documents."),
+    "train": ("annotator.cli.training:train", "Learn from what was annotated in a project."),
     "export": ("annotator.cli.exporting:export", "Write what was decided to a file."),
     "hand-out": (
         "annotator.cli.handing_out:hand_out",

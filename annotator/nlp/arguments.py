@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.nlp.contexts import objects_of, through_quantity
-from annotator.nlp.subjects import DIRECT, SHARED, antecedent, is_passive, subject_of
+from annotator.nlp.contexts import antecedent, objects_of, through_quantity
+from annotator.nlp.subjects import DIRECT, SHARED, is_passive, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +22,10 @@ LOOSE = 0.4
 _BETWEEN = ("between", "among", "amongst")
 _WITH = ("with", "alongside")
 _ACTORS = {"NORP", "GPE", "ORG", "ARMED_GROUP", "PERSON"}
-_PERSONAL = {"he", "she", "they", "we", "i", "him", "her", "them", "us", "it"}
+_PERSONAL = {
+    *("he", "she", "they", "we", "i", "him", "her", "them", "us", "it"),
+    *("those", "who", "whom", "many", "everyone", "everybody", "someone", "himself", "themselves"),
+}
 _MODIFIERS = {"amod", "compound", "nummod", "nmod", "quantmod"}
 _ENVOY = "envoy"
 _UNITS = {"day", "year", "month", "week", "hour", "minute", "decade", "old", "second"}
@@ -67,7 +70,10 @@ class _Reader:
         if head.is_verb:
             self._read_verb(head)
         else:
+            if head.pos == "ADJ":
+                self._read_adjective(head)
             self._read_noun(head)
+            self._read_doers(head)
             if carrier is not None:
                 self._read_carrier(carrier)
         for word in self.trigger.objects:
@@ -84,7 +90,10 @@ class _Reader:
     def _read_verb(self, verb: Word) -> None:
         subject = subject_of(verb, self.lexicon)
         if subject is not None:
-            self._fill("object" if subject.suffers else "agent", subject.word, subject.score)
+            slot = "object" if subject.suffers else "agent"
+            if slot == "agent" and not any(verb.with_dep("dobj")):
+                slot = self.lexicon.undergone.get((self.kind.name, verb.lemma), slot)
+            self._fill(slot, subject.word, subject.score)
         if is_passive(verb) or not any(verb.with_dep("dobj")):
             for word in verb.objects_of("by"):
                 self._fill("agent", word, DIRECT)
@@ -120,11 +129,8 @@ class _Reader:
             entity = self.scene.entity_of(child)
             if child.dep == "poss":
                 self._fill("object" if suffers else "agent", child, DIRECT)
-            elif child.dep in ("amod", "compound", "nmod") and entity is not None:
-                if entity.label in _ACTORS:
-                    self._fill("object" if suffers else "agent", child, DIRECT)
-                elif entity.label in ("WEAPON", "VEHICLE"):
-                    self._fill("instrument", child, DIRECT)
+            elif child.dep in ("amod", "compound", "nmod"):
+                self._read_description(child, entity, "object" if suffers else "agent")
         self._read_prepositions(noun)
         if noun.dep == "dobj" and not is_passive(noun.head):
             for word in noun.head.objects_of("by"):  # "condemned the strike by Iran"
@@ -140,6 +146,51 @@ class _Reader:
                     self._fill("agent", word, DIRECT)
                 self._read_prepositions(clause)
 
+    def _read_description(self, child: Word, entity: Found | None, whose: str) -> None:
+        """What a word before an event noun says of it: "the London pub bombings"."""
+        label = entity.label if entity is not None else ""
+        if label in ("WEAPON", "VEHICLE"):
+            self._fill("instrument", child, DIRECT)
+        elif label in ("GPE", "LOC", "FAC") and child.dep != "amod":
+            self._fill("place", child, SHARED)
+        elif label in _ACTORS:
+            self._fill(whose, child, DIRECT)
+        elif entity is None and child.is_noun and not self.scene.is_named(child):
+            self._fill("object", child, SHARED)
+
+    def _read_adjective(self, word: Word) -> None:
+        """Who is dead: "three people were left dead", "dead soldiers"."""
+        above = word.head
+        subject = word.subject
+        if subject is None and word.dep in ("amod", "acl"):
+            subject = above
+        elif subject is None and above.is_verb:
+            objects = list(above.with_dep("dobj", "nsubjpass"))
+            subject = objects[0] if objects else above.subject
+        elif subject is None and word.dep == "conj":
+            subject = above.subject
+        if subject is not None:
+            self._fill("object", subject, DIRECT)
+
+    def _read_doers(self, noun: Word) -> None:
+        """Who did it by the words around: "blamed Iran for the attack", "responsible for it"."""
+        if noun.dep != "pobj":
+            return
+        upper = noun.head.head
+        if upper.lemma in self.lexicon.cue("doers", "verbs"):
+            for word in objects_of(upper):
+                self._fill_one("agent", word, SHARED)
+        elif upper.lemma in self.lexicon.cue("doers", "adjectives"):
+            subject = upper.head.subject if upper.head.is_verb else upper.head
+            if subject is not None:
+                self._fill("agent", antecedent(subject), SHARED)
+        elif upper.lemma in self.lexicon.cue("doers", "nouns") and upper.head.is_verb:
+            subject = upper.head.subject
+            if subject is not None and subject is not upper:
+                self._fill("agent", antecedent(subject), SHARED)
+        elif noun.head.lower == "behind":
+            self._fill_one("agent", upper if upper.is_noun else upper.subject or upper, SHARED)
+
     def _read_relation(self, noun: Word) -> None:
         """An object that nobody is, but that is somebody's: "ties with Iran", "its airspace"."""
         for child in noun.children:
@@ -150,13 +201,18 @@ class _Reader:
                 and entity.label in _ACTORS
             ):
                 self._fill("whose", child, SHARED)
-        if noun.lemma not in self.lexicon.nouns:  # an event of its own has its own arguments
+        # An event of its own has its own arguments.
+        if noun.lemma not in self.lexicon.nouns or noun in self.trigger.objects:
             self._read_prepositions(noun)
 
     def _read_prepositions(self, anchor: Word) -> None:
         for prep in anchor.with_dep("prep", "agent", "dative"):
             name = prep.lower
             slot = "with" if name in _WITH + _BETWEEN else name
+            if name in _BETWEEN and "between" in self._own:
+                slot = "between"
+            if name == "at" and self.trigger.head.is_noun:  # "the blast at the bridge"
+                slot = "place"
             if name == "by" and anchor is not self.trigger.head:
                 continue
             if name == "by" and anchor.is_verb:
@@ -203,6 +259,8 @@ class _Reader:
         for anchor in anchors:
             for word in anchor.objects_of(*self.lexicon.cue("prepositions", "place")):
                 self._fill("place", word, DIRECT if anchor in self._anchors else LOOSE)
+            if anchor.dep == "relcl" and any(c.lower == "where" for c in anchor.children):
+                self._fill("place", anchor.head, SHARED)
 
     def _read_time(self) -> None:
         clause = (self.trigger.carrier or self.trigger.head).clause

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.nlp.triggers import Trigger
 
 _NEGATED = {"no", "not", "never", "without", "neither", "n't", "nor", "zero"}
+_ANY = {"any", "every", "each"}
 _LIMITED = {"only", "just", "merely", "solely"}
 _CONDITIONS = {"if", "unless", "whether", "should"}
 
@@ -28,7 +29,7 @@ def find_attributes(trigger: Trigger, schema: Schema, lexicon: Lexicon) -> Attri
     modality = modality_of(trigger, lexicon)
     if modality:
         found["modality"] = modality
-    if any(child.lower == "any" for child in trigger.head.with_dep("det")):
+    if is_generic(trigger):
         found["genericity"] = "generic"
     words = trigger_words(trigger)
     for setting in lexicon.settings.get(trigger.type, ()):
@@ -79,11 +80,23 @@ def _anchors(trigger: Trigger) -> list[Word]:
     return [word for word in (trigger.head, trigger.carrier) if word is not None]
 
 
+def is_generic(trigger: Trigger) -> bool:
+    """Whether events of a kind are meant, and none of them: "any attack", "attacks are crimes"."""
+    head = trigger.head
+    if any(child.lower in _ANY for child in head.with_dep("det")):
+        return True
+    is_bare = head.tag == "NNS" and not any(head.with_dep("det", "poss", "nummod", "quantmod"))
+    above = head.head
+    return is_bare and head.dep == "nsubj" and above.lower == "are" and above.pos == "AUX"
+
+
 def is_negative(trigger: Trigger, lexicon: Lexicon) -> bool:
     """Whether the text says that the event did not happen."""
     deniers = lexicon.cue("governors", "negative")
     for word in _anchors(trigger):
         if any(map(_negates, word.children)):
+            return True
+        if any(_is_cue(w, lexicon.cue("adjectives", "negative")) for w in word.with_dep("amod")):
             return True
         if word.dep in ("pobj", "pcomp") and word.head.lower == "without":
             return True
@@ -109,10 +122,9 @@ def modality_of(trigger: Trigger, lexicon: Lexicon) -> str:
         for child in word.children:
             if child.lower in lexicon.cue("adverbs", "alleged"):
                 return "alleged"
-            if child.dep == "amod" and child.lemma in lexicon.cue("adjectives", "alleged"):
-                return "alleged"
-            if child.dep == "amod" and child.lemma in lexicon.cue("adjectives", "planned"):
-                return "planned"
+            for value in ("alleged", "planned", "hypothetical"):
+                if child.dep == "amod" and _is_cue(child, lexicon.cue("adjectives", value)):
+                    return value
         modal = modal_of(word)
         if modal in lexicon.cue("modals", "hypothetical") or (modal and conditional):
             return "hypothetical"
@@ -123,6 +135,10 @@ def modality_of(trigger: Trigger, lexicon: Lexicon) -> str:
             if verb.lemma in lexicon.cue("governors", value):
                 return value
     return "hypothetical" if conditional else ""
+
+
+def _is_cue(word: Word, wanted: frozenset[str]) -> bool:
+    return word.lemma in wanted or word.lower in wanted  # "foiled": of the verb, or the adjective
 
 
 def modal_of(verb: Word) -> str:
@@ -173,6 +189,6 @@ def _governor(word: Word) -> Word | None:
     if word.dep == "conj" and word.subject is None:
         return _governor(above)
     if word.dep in ("pcomp", "pobj") and above.lower in ("of", "for", "from", "with", "to", "on"):
-        verb = above.head
-        return verb if verb.is_verb or word.dep == "pcomp" else None
+        upper = above.head  # a verb, or "threat" in "the threat of an attack"
+        return upper if upper.is_verb or upper.is_noun or word.dep == "pcomp" else None
     return None

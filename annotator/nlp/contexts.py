@@ -118,11 +118,21 @@ def counting(word: Word) -> Word:
     return word
 
 
+RELATIVES = {"who", "which", "that", "whom"}
+
+
+def antecedent(word: Word) -> Word:
+    """What a relative pronoun stands for; any other word itself."""
+    if word.lower in RELATIVES and word.head.dep == "relcl":
+        return word.head.head
+    return word
+
+
 def objects_of(verb: Word) -> Iterator[Word]:
     """The direct objects, passive subjects and (through a relative clause) what it is about."""
     for child in verb.children:
         if child.dep in ("dobj", "nsubjpass", "oprd"):
-            for each in child.conjuncts():
+            for each in antecedent(child).conjuncts():
                 yield through_quantity(each)
     if verb.dep in ("acl", "amod") and verb.tag == "VBN":  # "the wounded soldiers"
         yield through_quantity(verb.head)
@@ -140,7 +150,7 @@ def phrase_objects(scene: Scene, verb: Word, wanted: frozenset[str]) -> list[Wor
             found.append(word)
     for child in verb.children:
         if child.dep in ("prep", "prt", "advmod", "dative", "agent"):
-            if f"{child.lower} _" in wanted:
+            if f"{child.lower} _" in wanted and child.index > verb.index:
                 found.append(child)
             found += [w for w in child.with_dep("pobj") if _is_wanted(scene, w, wanted)]
     return found

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 Record = dict[str, Any]
 Sequence = tuple[str, ...]
 
+_SETS = ("light_verbs", "described", "bearing", "occurring")
 _LISTS = {"verbs", "weak_verbs", "nouns", "weak_nouns", "phrase_nouns", "adjectives", "compounds"}
-_TABLES = {"phrases", "modified", "under", "unless", "roles"}
-_KNOWN = _LISTS | _TABLES | {"multiwords", "sets"}
+_TABLES = {"phrases", "subjects", "modified", "under", "unless", "roles"}
+_KNOWN = _LISTS | _TABLES | {"multiwords", "sets", "attributive", "undergone"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,11 @@ class Lexicon:
 
     version: str
     light_verbs: frozenset[str] = frozenset()
+    described: frozenset[str] = frozenset()
+    bearing: frozenset[str] = frozenset()
+    occurring: frozenset[str] = frozenset()
+    attributive: frozenset[str] = frozenset()
+    undergone: dict[tuple[str, str], str] = field(default_factory=dict)
     excluded: dict[str, list[Sequence]] = field(default_factory=dict)
     verbs: dict[str, list[Entry]] = field(default_factory=dict)
     nouns: dict[str, list[Entry]] = field(default_factory=dict)
@@ -50,6 +58,7 @@ class Lexicon:
     compounds: dict[str, frozenset[str]] = field(default_factory=dict)
     multiwords: dict[str, list[tuple[Sequence, str]]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
+    subjects: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
     modified: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
     under: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
     unless: dict[tuple[str, str], frozenset[str]] = field(default_factory=dict)
@@ -57,6 +66,15 @@ class Lexicon:
     type_roles: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
     settings: dict[str, list[Setting]] = field(default_factory=dict)
     cues: dict[str, dict[str, frozenset[str]]] = field(default_factory=dict)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Every word by which something is looked up here."""
+        tables: tuple[Mapping[str, Any], ...] = (
+            *(self.excluded, self.verbs, self.nouns, self.adjectives, self.multiwords),
+            *(self.phrases, self.subjects, self.modified, self.under),
+        )
+        return frozenset(word for table in tables for word in table)
 
     def cue(self, kind: str, value: str) -> frozenset[str]:
         """The words of a kind (governors, modals, adverbs, adjectives) that set a value."""
@@ -67,6 +85,10 @@ class Lexicon:
         if noun in self.phrase_nouns.get(type_name, ()):
             return True
         return any(entry.type == type_name for entry in self.nouns.get(noun, ()))
+
+    def is_strong(self, type_name: str, verb: str) -> bool:
+        """Whether a verb by itself names an event of the type."""
+        return Entry(type_name) in self.verbs.get(verb, ())
 
 
 def load_lexicon(path: Path) -> Lexicon:
@@ -82,13 +104,14 @@ def lexicon_from(record: Record, where: str = "the list of trigger words") -> Le
     """The lexicon that a record describes. Raises UserError that names the fault."""
     lexicon = Lexicon(
         version=str(record.get("version", "0")),
-        light_verbs=frozenset(_words(record.get("light_verbs", ()), where, "light_verbs")),
         roles={k: tuple(v) for k, v in _table(record, "roles", where).items()},
         cues={
             kind: {value: frozenset(map(str, words)) for value, words in table.items()}
             for kind, table in _table(record, "cues", where).items()
         },
     )
+    for name in _SETS:
+        setattr(lexicon, name, frozenset(_words(record.get(name, ()), where, name)))
     for sequence in record.get("excluded", ()):
         words = _words(sequence, where, "excluded")
         if words:
@@ -120,10 +143,15 @@ def _add_type(lexicon: Lexicon, type_name: str, table: Record, where: str) -> No
                 _add_multiword(lexicon, _hyphens(word), type_name)
     for sequence in table.get("multiwords", ()):
         _add_multiword(lexicon, _words(sequence, where, f"{type_name}.multiwords"), type_name)
+    if table.get("attributive"):
+        lexicon.attributive |= {type_name}
+    for verb, slot in _table(table, "undergone", where).items():
+        lexicon.undergone[type_name, verb] = str(slot)
     lexicon.compounds[type_name] = frozenset(words("compounds"))
     lexicon.phrase_nouns[type_name] = frozenset(words("phrase_nouns"))
     for name, contexts in (
         ("phrases", lexicon.phrases),
+        ("subjects", lexicon.subjects),
         ("modified", lexicon.modified),
         ("under", lexicon.under),
     ):

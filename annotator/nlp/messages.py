@@ -15,6 +15,7 @@ class Build(msgspec.Struct, tag="build"):
     gazetteer: str
     pipeline: str | None
     factory: str
+    trained: str = ""
 
 
 class Request(msgspec.Struct, tag="request"):

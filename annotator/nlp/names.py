@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from annotator.nlp.parse import Parse, Word
 
 MODEL, LISTS, COUNTS, REPEATED = "model", "lists", "counts", "repeated"
-_SCORES = {MODEL: 0.8, LISTS: 0.85, COUNTS: 0.7, REPEATED: 0.6}
+TRAINED = "trained"
+_SCORES = {MODEL: 0.8, LISTS: 0.85, COUNTS: 0.7, REPEATED: 0.6, TRAINED: 0.75}
 NAMES = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"}
 PLACE, PERSON = "GPE", "PERSON"
 _PLACING = {"in", "inside", "near", "into", "across", "outside"}

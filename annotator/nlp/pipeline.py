@@ -17,6 +17,13 @@ PIECE = 8_000  # code points: a long article is parsed piece by piece, whatever 
 _BATCH = 8  # pieces that are parsed at once; with more, memory grows and speed does not
 _BREAK = re.compile(r"(?:\r\n|[\n\r\u2029])\s*")
 _ENDED = re.compile(r"[.!?…:;\"'”’»)\]。！？؟]\s*$")
+_MISREAD = {
+    "stag": "stage",
+    "wag": "wage",
+    "rag": "rage",
+}  # what English pipelines make of "staged"
+_COLUMNS = ["ORTH", "IDX", "LEMMA", "POS", "TAG", "DEP", "HEAD", "SENT_START"]
+_WRAPPED, _LAST = 1 << 64, 1 << 63
 _NEEDED = {
     *("tok2vec", "transformer", "curated_transformer", "tagger", "morphologizer", "parser"),
     *("senter", "sentencizer", "attribute_ruler", "lemmatizer", "trainable_lemmatizer"),
@@ -119,25 +126,36 @@ def _start_sentences(doc: Any) -> None:
 
 def parse_of(doc: Any, offset: int = 0, plain: Plain | None = None) -> Parse:
     """A parsed spaCy document as plain words, ``offset`` code points into a plain text."""
-    words: list[Word] = []
-    heads: list[int] = []
+    strings = _Strings(doc.vocab.strings)
+    # An array instead of properties of tokens, which take most of the time of all of this.
+    rows = doc.to_array(_COLUMNS).tolist()
+    words = [Word(at, strings[row[0]], row[1] + offset) for at, row in enumerate(rows)]
     sentence = -1
-    for token in doc:
-        word = Word(token.i, token.text, token.idx + offset)
-        word.lemma = token.lemma_.lower().replace("’", "'") or word.lower
-        word.pos, word.tag, word.dep = token.pos_, token.tag_, token.dep_
-        if token.is_sent_start or sentence < 0:
+    for word, (_, _, lemma, pos, tag, dep, head, start) in zip(words, rows, strict=True):
+        word.lemma = strings[lemma].lower().replace("’", "'") or word.lower
+        word.pos, word.tag, word.dep = strings[pos], strings[tag], strings[dep]
+        if word.pos == "VERB":
+            word.lemma = _MISREAD.get(word.lemma, word.lemma)
+        if start == 1 or sentence < 0:
             sentence += 1
         word.sentence = sentence
-        words.append(word)
-        heads.append(token.head.i)
-    for word, head in zip(words, heads, strict=True):
-        word.head = words[head]
-        if head != word.index:
+        if head:  # from here, as an unsigned number
+            word.head = words[word.index + (head - _WRAPPED if head > _LAST else head)]
             word.head.children.append(word)
     if plain is not None and not plain.is_original:
         _put_back(words, plain)
     return Parse(words, [(ent.start, ent.end, ent.label_) for ent in doc.ents])
+
+
+class _Strings(dict[int, str]):
+    """A pipeline's strings by number, each asked for once."""
+
+    def __init__(self, strings: Any) -> None:
+        self._strings = strings
+
+    def __missing__(self, number: int) -> str:
+        text = self[number] = self._strings[number] if number else ""
+        return text
 
 
 def _put_back(words: list[Word], plain: Plain) -> None:

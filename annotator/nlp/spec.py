@@ -18,6 +18,9 @@ DEFAULT_FACTORY = "annotator.nlp.suggesters:build_from"
 class SuggesterSpec:
     """A schema's record, the word lists' paths and a pipeline's name (None: the default one).
 
+    ``trained`` is the folder of a model that was trained on the project's own annotations, or
+    empty.
+
     ``factory`` names the function ("module:function") that makes a suggester of the spec; this is
     where other suggesters come in.
     """
@@ -27,6 +30,7 @@ class SuggesterSpec:
     gazetteer: str
     pipeline: str | None = None
     factory: str = DEFAULT_FACTORY
+    trained: str = ""
 
 
 def suggester_of(spec: SuggesterSpec) -> Suggester:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.nlp.contexts import antecedent
+
 if TYPE_CHECKING:
     from annotator.nlp.lexicon import Lexicon
     from annotator.nlp.parse import Word
 
 DIRECT, SHARED = 0.7, 0.55  # how sure a filler is: the word's own, or one that it shares
 _DEPTH = 6  # verbs up the tree, at most
-_RELATIVES = {"who", "which", "that", "whom"}
 _SHARING = {"conj", "xcomp", "advcl", "pcomp", "dep", "aux", "attr", "acomp"}
 _ACTIVE = {"VBG", "VBD", "VBZ", "VBP"}
 
@@ -35,8 +36,7 @@ def subject_of(verb: Word, lexicon: Lexicon) -> Subject | None:
     for _ in range(_DEPTH):
         own = current.subject
         if own is not None:
-            is_object = own.dep == "nsubjpass" and (current is verb or verb.tag == "VBN")
-            return Subject(antecedent(own), suffers or is_object, score)
+            return Subject(antecedent(own), suffers, score)
         lender = _controller(current, lexicon)
         if lender is not None:
             return Subject(lender, suffers, SHARED)
@@ -53,6 +53,8 @@ def _controller(verb: Word, lexicon: Lexicon) -> Word | None:
     """The word that another verb, or a noun, makes the subject of this one."""
     upper = verb.head
     if verb.dep == "acl" and upper.is_noun:  # "officials condemning the attack"
+        if any(child.tag == "TO" for child in verb.with_dep("aux")):  # "Iran's decision to attack"
+            return next(upper.with_dep("poss"), None)
         return upper if verb.tag in _ACTIVE else None
     objects: list[Word] = []
     if verb.dep == "pcomp" and upper.head.is_verb:  # "accused Iran of attacking"
@@ -65,13 +67,14 @@ def _controller(verb: Word, lexicon: Lexicon) -> Word | None:
 
 def is_passive(verb: Word) -> bool:
     """Whether its subject suffers what the verb says."""
-    return any(child.dep in ("auxpass", "nsubjpass") for child in verb.children) or (
-        verb.dep in ("acl", "amod") and verb.tag == "VBN"
-    )
-
-
-def antecedent(word: Word) -> Word:
-    """What a relative pronoun stands for; any other word itself."""
-    if word.lower in _RELATIVES and word.head.dep == "relcl":
-        return word.head.head
-    return word
+    if any(child.dep in ("auxpass", "nsubjpass") for child in verb.children):
+        return True
+    if verb.tag != "VBN":
+        return False
+    if verb.dep in ("acl", "amod"):
+        return True
+    if any(verb.with_dep("aux", "dobj")):
+        return False
+    if verb.dep == "conj":  # "were killed and wounded"; "30 killed, 20 injured"
+        return is_passive(verb.head) or (not verb.head.is_verb and verb.subject is not None)
+    return verb.subject is not None  # "left 20 injured", "Three killed in Cairo"

@@ -11,14 +11,16 @@ from annotator.core.text import sha256_of
 from annotator.nlp.arguments import Filler, find_arguments
 from annotator.nlp.attributes import find_attributes
 from annotator.nlp.complements import find_complements
-from annotator.nlp.contexts import Scene
+from annotator.nlp.contexts import Scene, antecedent
 from annotator.nlp.entities import find_entities
 from annotator.nlp.gazetteer import Gazetteer, load_gazetteer
 from annotator.nlp.identity import Identities
 from annotator.nlp.lexicon import Lexicon, load_lexicon
-from annotator.nlp.names import COUNTS, LISTS, MODEL, REPEATED, Found
+from annotator.nlp.names import COUNTS, LISTS, MODEL, REPEATED, TRAINED, Found
 from annotator.nlp.pipeline import Pipeline, load
 from annotator.nlp.subjects import DIRECT
+from annotator.nlp.training.merging import LEARNED, with_learned_entities, with_learned_triggers
+from annotator.nlp.training.trained import load_trained
 from annotator.nlp.triggers import Trigger, find_triggers
 
 if TYPE_CHECKING:
@@ -26,6 +28,8 @@ if TYPE_CHECKING:
 
     from annotator.nlp.parse import Parse, Word
     from annotator.nlp.spec import SuggesterSpec
+    from annotator.nlp.training.examples import Mark
+    from annotator.nlp.training.trained import Trained
 
 
 class DefaultSuggester:
@@ -35,7 +39,12 @@ class DefaultSuggester:
     """
 
     def __init__(
-        self, schema: Schema, pipeline: Pipeline, lexicon: Lexicon, gazetteer: Gazetteer
+        self,
+        schema: Schema,
+        pipeline: Pipeline,
+        lexicon: Lexicon,
+        gazetteer: Gazetteer,
+        trained: Trained | None = None,
     ) -> None:
         self._schema = schema
         self._pipeline = pipeline
@@ -49,6 +58,15 @@ class DefaultSuggester:
             COUNTS: pipeline.source,
             REPEATED: pipeline.source,
         }
+        self._trained = trained
+        if trained is not None:
+            self._sources[TRAINED] = trained.source
+
+    def using(self, trained: Trained) -> DefaultSuggester:
+        """The same suggester with a trained model."""
+        return DefaultSuggester(
+            self._schema, self._pipeline, self._lexicon, self._gazetteer, trained
+        )
 
     @property
     def source(self) -> str:
@@ -63,8 +81,14 @@ class DefaultSuggester:
     def read(self, text: str, parses: list[Parse]) -> list[Suggestion]:
         """The suggestions of a text that is already parsed."""
         identities = Identities(sha256_of(text))
-        scenes = self._scenes(parses)
+        marks = self._trained.marks(text) if self._trained is not None else []
+        scenes = self._scenes(parses, marks)
         found = find_triggers(scenes, self._lexicon, self._active)
+        if self._trained is not None:
+            found = [
+                with_learned_triggers(triggers, scene, marks, self._trained.labels & self._active)
+                for triggers, scene in zip(found, scenes, strict=True)
+            ]
         mentions: list[Suggestion] = []
         for scene, triggers in zip(scenes, found, strict=True):
             inside = {w.index for t in triggers if len(t.words) > 1 for w in t.words}
@@ -76,8 +100,14 @@ class DefaultSuggester:
             events += self._events(text, scene, triggers, identities)
         return mentions + events
 
-    def _scenes(self, parses: list[Parse]) -> list[Scene]:
+    def _scenes(self, parses: list[Parse], marks: list[Mark]) -> list[Scene]:
         by_parse = find_entities(parses, self._schema, self._gazetteer)
+        if self._trained is not None:
+            labels = self._trained.labels & {e.name for e in self._schema.entities if e.active}
+            by_parse = [
+                with_learned_entities(parse, entities, marks, labels)
+                for parse, entities in zip(parses, by_parse, strict=True)
+            ]
         return [
             Scene(parse, entities, self._gazetteer)
             for parse, entities in zip(parses, by_parse, strict=True)
@@ -108,7 +138,8 @@ class DefaultSuggester:
                 origin = self._origin(DIRECT - 0.1)
                 arguments.append(Argument(role, event=ids[other], origin=origin))
             attributes = find_attributes(trigger, self._schema, self._lexicon)
-            origin = self._origin(trigger.score, trigger.why)
+            source = self._sources[TRAINED] if trigger.why == LEARNED else self._event_source
+            origin = Origin(source, Decision.SUGGESTED, round(trigger.score, 2), trigger.why)
             events.append(
                 Event(ids[at], trigger.type, spans[at], tuple(arguments), attributes, origin)
             )
@@ -155,7 +186,7 @@ def _inherit_agents(
 
 
 def _causes(verb: Word) -> Iterator[Word]:
-    yield from verb.with_dep("nsubj")
+    yield from map(antecedent, verb.with_dep("nsubj"))
     yield from verb.objects_of("by", "in")
 
 
@@ -170,6 +201,8 @@ def _span(text: str, words: list[Word]) -> Span:
 def _why(entity: Found) -> str:
     if entity.by == LISTS:
         return f"From the list of names for {entity.label}."
+    if entity.by == TRAINED:
+        return LEARNED
     if entity.by == COUNTS:
         return "A number that counts the noun after it."
     if entity.by == REPEATED:
@@ -178,17 +211,29 @@ def _why(entity: Found) -> str:
 
 
 def build(
-    schema: Schema, pipeline_name: str | None = None, *, lexicon: Path, gazetteer: Path
+    schema: Schema,
+    pipeline_name: str | None = None,
+    *,
+    lexicon: Path,
+    gazetteer: Path,
+    trained: Path | None = None,
 ) -> DefaultSuggester:
-    """The default suggester, with the pipeline loaded.
+    """The default suggester, with the pipeline and, where there is one, the trained model loaded.
 
-    Raises UserError where the pipeline is not installed or a word list can't be read.
+    Raises UserError where either can't be loaded or a word list can't be read.
     """
     words, lists = load_lexicon(lexicon), load_gazetteer(gazetteer)
-    return DefaultSuggester(schema, load(pipeline_name), words, lists)
+    learned = load_trained(trained) if trained is not None else None
+    return DefaultSuggester(schema, load(pipeline_name), words, lists, learned)
 
 
 def build_from(spec: SuggesterSpec) -> DefaultSuggester:
     """The default suggester of a spec. Raises UserError as ``build`` does."""
     schema = schema_from(spec.schema)
-    return build(schema, spec.pipeline, lexicon=Path(spec.lexicon), gazetteer=Path(spec.gazetteer))
+    return build(
+        schema,
+        spec.pipeline,
+        lexicon=Path(spec.lexicon),
+        gazetteer=Path(spec.gazetteer),
+        trained=Path(spec.trained) if spec.trained else None,
+    )

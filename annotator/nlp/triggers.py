@@ -6,7 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from annotator.nlp.contexts import Scene, counting, phrase_objects
+from annotator.nlp.backward import without_told
+from annotator.nlp.contexts import Scene, antecedent, counting, phrase_objects, through_quantity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,8 @@ def find_triggers(scenes: list[Scene], lexicon: Lexicon, active: set[str]) -> li
     """The triggers of each scene of one text, in order; no word belongs to two."""
     found = [_Search(scene, lexicon, active).run() for scene in scenes]
     _agree_on_senses(found)
-    return [_supported(triggers, scene) for triggers, scene in zip(found, scenes, strict=True)]
+    pairs = zip(found, scenes, strict=True)
+    return without_told([_supported(triggers, scene) for triggers, scene in pairs], scenes)
 
 
 class _Search:
@@ -60,13 +62,14 @@ class _Search:
         return _merged(triggers, self.lexicon)
 
     def _sentence(self, sentence: list[Word]) -> None:
-        for at, word in enumerate(sentence):
+        hits = [(at, word) for at, word in enumerate(sentence) if self._is_known(word)]
+        for at, word in hits:
             for sequence in self.lexicon.excluded.get(word.lemma, ()):
                 if _matches(sentence, at, sequence):
                     self.blocked.update(each.index for each in sentence[at : at + len(sequence)])
-        for at, word in enumerate(sentence):
+        for at, word in hits:
             self._sequences(sentence, at, word)
-        for word in sentence:
+        for _, word in hits:
             if word.pos in ("PUNCT", "SPACE", "DET", "ADP", "PRON", "NUM", "PART"):
                 continue
             if word.index in self.blocked or self.scene.is_named(word):
@@ -74,6 +77,13 @@ class _Search:
             if word.is_verb:
                 self._verb(word)
             self._word(word)
+
+    def _is_known(self, word: Word) -> bool:
+        """Whether any list has the word; few have, and the rest need no further look."""
+        known = self.lexicon.known
+        if word.lemma in known or word.lower in known:
+            return True
+        return word.pos == "PROPN" and word.lower[:-1] in known
 
     def _offer(self, trigger: Trigger) -> None:
         """Takes a trigger unless a better one has its words."""
@@ -112,17 +122,33 @@ class _Search:
             if not hits:
                 continue
             noun = next((w for w in hits if self.lexicon.names(type_name, w.lemma)), None)
-            if noun is not None:
+            if noun is not None and not self.lexicon.is_strong(type_name, verb.lemma):
                 why = f"From the word list: “{noun.text}” with “{verb.text}”."
                 self._offer(Trigger(type_name, [noun], noun, PHRASE, why, verb, tuple(hits)))
                 continue
             why = f"From the word list: “{verb.text}” with “{hits[0].text}”."
             words = [verb, *self._false_preposition(verb, hits)]
             self._offer(Trigger(type_name, words, verb, PHRASE, why, None, tuple(hits)))
+        for type_name, wanted in self.lexicon.subjects.get(verb.lemma, ()):
+            self._by_subject(verb, type_name, wanted)
         for type_name, governors in self.lexicon.under.get(verb.lemma, ()):
             if verb.head is not verb and verb.head.lemma in governors:
                 why = f"From the word list: “{verb.text}” under “{verb.head.text}”."
                 self._offer(Trigger(type_name, [verb], verb, PHRASE, why))
+
+    def _by_subject(self, verb: Word, type_name: str, wanted: frozenset[str]) -> None:
+        """Verbs whose subject decides: bombs go off, so do alarms."""
+        subject = verb.subject or (verb.head if verb.dep in ("acl", "relcl") else None)
+        if subject is None and verb.dep == "conj":
+            subject = verb.head.subject
+        particles = [c.lower for c in verb.with_dep("prt", "advmod", "prep")]
+        names = {word for word in wanted if word.endswith(" _")}
+        if subject is None or (names and not any(f"{name} _" in names for name in particles)):
+            return
+        subject = through_quantity(antecedent(subject))
+        if _fits(subject, wanted) or not wanted.isdisjoint(self.scene.labels_of(subject)):
+            why = f"From the word list: “{verb.text}” with “{subject.text}”."
+            self._offer(Trigger(type_name, [verb], verb, PHRASE, why))
 
     def _false_preposition(self, verb: Word, hits: list[Word]) -> list[Word]:
         """The "in" of "called in the ambassador": nobody is in an ambassador."""
@@ -168,10 +194,17 @@ class _Search:
         if wanted:
             if word.is_verb and phrase_objects(self.scene, word, wanted):
                 return True
-            if any(_fits(other, wanted) for other in _describers(word)):
+            others = (*_describers(word), *_doers(word))
+            if any(_fits(other, wanted) for other in others):
                 return True
+        if word.dep == "amod" and word.is_verb and type_name not in self.lexicon.attributive:
+            return True  # "suspected militants", "the Syrian-backed militia"
         if word.dep == "compound" and word.is_noun and word.head.is_noun:
-            return self.scene.is_filler(word.head)
+            if word.head.lemma in self.lexicon.bearing:
+                return False
+            if word.head.lemma in self.lexicon.described or self.scene.is_filler(word.head):
+                return True
+            return type_name not in self.lexicon.attributive  # "trade pact"
         return False
 
 
@@ -210,6 +243,15 @@ def _describers(noun: Word) -> Iterator[Word]:
     yield from noun.objects_of("by", "of")
 
 
+def _doers(word: Word) -> Iterator[Word]:
+    """Who does it, if the verb says so: its own subject, or that of the verb above the noun."""
+    verb = word if word.is_verb else word.head
+    if verb.is_verb and (verb is word or word.dep == "dobj"):
+        subject = verb.subject
+        if subject is not None and subject.dep == "nsubj":
+            yield from antecedent(subject).conjuncts()
+
+
 def _fits(word: Word, wanted: frozenset[str]) -> bool:
     if word.lemma in wanted or word.lower in wanted:
         return True
@@ -219,12 +261,13 @@ def _fits(word: Word, wanted: frozenset[str]) -> bool:
 def _merged(triggers: list[Trigger], lexicon: Lexicon) -> list[Trigger]:
     """One trigger for each event: a noun with its verb, an adjective with its noun, one phrase."""
     by_head = {trigger.head.index: trigger for trigger in triggers}
+    by_word = {word.index: trigger for trigger in triggers for word in trigger.words}
     dropped: set[int] = set()
     for trigger in triggers:
         head = trigger.head
         for word in trigger.objects:
-            if word is not head and word.index in by_head:
-                dropped.add(word.index)
+            if word is not head and word.index in by_word:
+                dropped.add(by_word[word.index].head.index)
         if head.is_verb and trigger.words == [head]:
             particles = head.with_dep("prt")  # "pulled back", "called in"
             trigger.words += [word for word in particles if word.index == head.index + 1]
@@ -233,13 +276,32 @@ def _merged(triggers: list[Trigger], lexicon: Lexicon) -> list[Trigger]:
             _carry(trigger, by_head, dropped, lexicon)
         above = by_head.get(head.head.index)
         is_same = above is not None and above is not trigger and above.type == trigger.type
-        if is_same and head.dep in ("amod", "compound"):
+        if is_same and head.dep in ("amod", "compound", "appos"):
             dropped.add(head.index)
-        if head.dep == "pobj" and head.head.lower == "in":  # "struck in retaliation"
-            upper = by_head.get(head.head.head.index)
-            if upper is not None and upper.type == trigger.type and upper.head.is_verb:
-                dropped.add(head.index)
+        if _is_said_again(trigger, by_head):
+            dropped.add(head.index)
     return [trigger for trigger in triggers if trigger.head.index not in dropped]
+
+
+_AGAIN = {"in", "on", "upon", "to", "with"}
+
+
+def _is_said_again(trigger: Trigger, by_head: dict[int, Trigger]) -> bool:
+    """Whether the verb above names the same event: "struck in retaliation", "agreed on a pact"."""
+    head = trigger.head
+    if head.dep == "pobj" and head.head.lower in _AGAIN:
+        upper = head.head.head  # "staged a strike in protest": what the verb carries
+        names = [by_head.get(w.index) for w in (upper, *upper.with_dep("dobj"))]
+    elif head.is_verb and head.dep in ("xcomp", "advcl", "acl", "relcl") and _has_to(head):
+        names = [by_head.get(w.index) for w in (*head.head.with_dep("dobj"), head.head)]
+    else:
+        return False
+    others = [each for each in names if each is not None and each is not trigger]
+    return any(each.type == trigger.type for each in others)
+
+
+def _has_to(verb: Word) -> bool:
+    return any(child.tag == "TO" for child in verb.with_dep("aux"))
 
 
 def _carry(
@@ -262,9 +324,16 @@ def _carry(
         and other.type == trigger.type
         and not other.objects
     ):
+        if top.dep != "nsubj" and not other.is_weak and verb.lemma not in lexicon.light_verbs:
+            dropped.add(head.index)  # "signed a treaty"
+            other.objects = (*other.objects, head)
+            return
         dropped.add(verb.index)
         trigger.carrier = verb
-    elif trigger.carrier is None and verb.lemma in lexicon.light_verbs and head.dep != "nsubj":
+    elif trigger.carrier is None and top.dep == "nsubj":
+        if verb.lemma in lexicon.occurring:
+            trigger.carrier = verb
+    elif trigger.carrier is None and verb.lemma in lexicon.light_verbs:
         trigger.carrier = verb
         if other is not None and other.is_weak:
             dropped.add(verb.index)

@@ -185,7 +185,9 @@ class Worker:
         self._is_ready = False
         self._last_sign = time.monotonic()
         spec = self._spec
-        order = Build(spec.schema, spec.lexicon, spec.gazetteer, spec.pipeline, spec.factory)
+        order = Build(
+            *(spec.schema, spec.lexicon, spec.gazetteer, spec.pipeline, spec.factory, spec.trained)
+        )
         self._try_send(encode(order))
 
     def _try_send(self, data: bytes) -> None:

@@ -96,7 +96,8 @@ def _beat(line: _Line, ended: threading.Event) -> None:
 
 def _build(order: Build, line: _Line) -> Suggester | None:
     spec = SuggesterSpec(
-        order.schema, order.lexicon, order.gazetteer, order.pipeline, order.factory
+        *(order.schema, order.lexicon, order.gazetteer, order.pipeline, order.factory),
+        order.trained,
     )
     try:
         suggester = suggester_of(spec)

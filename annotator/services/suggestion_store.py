@@ -12,6 +12,7 @@ from annotator.core.schema_before import in_older_names
 from annotator.core.schema_changes import moved
 from annotator.paths import resource_path
 from annotator.services.clock import now
+from annotator.services.trained_models import ModelFolder
 from annotator.storage.project_file import PACKAGE_FACT
 
 if TYPE_CHECKING:
@@ -46,7 +47,9 @@ def spec_of(project: Project) -> SuggesterSpec:
     with project.file.reading():
         pipeline = project.file.fact("pipeline")
         moves = project.file.schemas.moves_from_first()
-    return spec_for(project.schema, pipeline or None, moves)
+    spec = spec_for(project.schema, pipeline or None, moves)
+    trained = ModelFolder(project.path).current
+    return replace(spec, trained=str(trained)) if trained else spec
 
 
 def spec_for(

@@ -1,0 +1,96 @@
+"""``annotator train``: learn from what was annotated in a project."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli.interrupts import interruptible
+from annotator.cli.output import DONE, say, write_json, write_table
+from annotator.cli.paths import FileName, opened
+from annotator.core.errors import UserError
+from annotator.services import training
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from annotator.services.training import TrainingReport
+
+
+@click.command()
+@click.argument("project", type=FileName())
+@click.option(
+    "--passes",
+    type=click.IntRange(min=1, max=1000),
+    default=training.PASSES,
+    show_default=True,
+    help="How often to go through the documents, at most.",
+)
+@click.option("--seed", type=int, default=0, show_default=True, help="For the order of examples.")
+@click.option("--fresh", is_flag=True, help="Begin anew instead of going on.")
+@click.option("--save", type=FileName(), help="A new folder for the model, used or not.")
+@click.option("--json", "as_json", is_flag=True, help="Machine-readable.")
+def train(
+    project: Path, passes: int, seed: int, fresh: bool, save: Path | None, as_json: bool
+) -> int:
+    """Learn from the documents of PROJECT that are done, and use it for suggestions if it helps.
+
+    A fifth of the documents is held out; training ends when nothing is gained on them any more.
+    Then, label by label, the model takes the place of the rules where it is better there, and the
+    whole is used only if it is better than what is used now. Since they also choose, the held-out
+    documents make the figures after it look a little better than new ones will. Models lie in a
+    folder beside the project; older ones stay. Stopped with Ctrl+C, or broken off, it goes on from
+    the last whole pass when it is run again. A model is a plain spaCy pipeline that spacy.load
+    opens.
+
+    \b
+    Examples:
+      annotator train news.annotator
+      annotator train news.annotator --save news_model
+    """
+    if save is not None and save.exists():
+        raise UserError(f"{save} is there already; name a new folder.")
+    with opened(project) as made, interruptible() as interruption:
+        report = training.train(
+            made,
+            passes=passes,
+            seed=seed,
+            fresh=fresh,
+            progress=_tell,
+            cancelled=interruption.asked,
+            save=save,
+        )
+    if not report.cancelled:
+        _show(report, as_json=as_json)
+    say(report.summary())
+    return interruption.exit_code if report.cancelled else DONE
+
+
+def _tell(number: int, passes: int, f1: float) -> None:
+    say(f"Pass {number} of at most {passes}: F1 {f1:.3f} on held-out documents.")
+
+
+def _show(report: TrainingReport, *, as_json: bool) -> None:
+    if as_json:
+        write_json(
+            {
+                "documents": {"taught": report.taught, "held_out": report.held_out},
+                "passes": report.passes,
+                "best_pass": report.best,
+                "f1": {"before": report.before, "after": report.after},
+                "by_label": [each._asdict() for each in report.changes],
+                "adopted": str(report.adopted) if report.adopted else None,
+            }
+        )
+        return
+    rows = [
+        (
+            *(each.label, str(each.gold), f"{each.before:.3f}", f"{each.after:.3f}"),
+            "the model" if each.used and report.adopted else "as before",
+        )
+        for each in report.changes
+    ]
+    total = str(sum(each.gold for each in report.changes))
+    rows.append(("(all)", total, f"{report.before:.3f}", f"{report.after:.3f}", ""))
+    write_table(("label", "gold", "before", "after", "suggested by"), rows)

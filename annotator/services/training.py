@@ -1,0 +1,282 @@
+"""Training on what people annotated: learned, judged on held-out documents, used if better."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from annotator.core.errors import UserError
+from annotator.core.model import Event, Mention, Role, Status
+from annotator.core.schema_changes import inverse, moved
+from annotator.services.clock import now
+from annotator.services.suggestion_store import spec_of
+from annotator.services.trained_models import ModelFolder, write_json
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from annotator.nlp.spec import SuggesterSpec
+    from annotator.nlp.training.examples import Mark, Marked
+    from annotator.nlp.training.judging import Tallies
+    from annotator.services.project import Project
+
+FEWEST = 5  # documents that are done
+PASSES = 30
+_PATIENCE = 4  # passes without gain after which it ends
+_HELD_OUT = 0.2
+
+
+class Change(NamedTuple):
+    """A label's F1 on held-out documents before and after, and whether the model is used for it."""
+
+    label: str
+    gold: int
+    before: float
+    after: float
+    used: bool
+
+
+@dataclass
+class TrainingReport:
+    """What training came to. F1 is of exact marks on the held-out documents."""
+
+    taught: int = 0
+    held_out: int = 0
+    passes: int = 0
+    best: int = 0
+    before: float = 0.0
+    after: float = 0.0
+    changes: list[Change] = field(default_factory=list)
+    adopted: Path | None = None
+    cancelled: bool = False
+
+    def summary(self) -> str:
+        """One sentence."""
+        if self.cancelled:
+            passes = "1 pass" if self.passes == 1 else f"{self.passes} passes"
+            return f"Stopped after {passes}. Run it again to go on."
+        figures = f"F1 {self.before:.3f} before, {self.after:.3f} after"
+        if self.adopted is None:
+            return f"The model is no better on held-out documents ({figures}): it is not used."
+        return f"Model {self.adopted.name} is used from now on ({figures})."
+
+
+def train(
+    project: Project,
+    *,
+    passes: int = PASSES,
+    seed: int = 0,
+    fresh: bool = False,
+    progress: Callable[[int, int, float], None] = lambda number, passes, f1: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    save: Path | None = None,
+) -> TrainingReport:
+    """Trains on the layers that are done, and uses the model where it is better than what is.
+
+    ``progress`` hears (passes made, at most, F1 on held-out documents). What was cancelled or
+    killed goes on from the last whole pass, unless ``fresh``. ``save`` names a folder for the
+    pipeline, whether it is used or not. Raises UserError where there is too little to learn from.
+    """
+    texts = _marked(project)
+    if len(texts) < FEWEST:
+        raise UserError(
+            f"Training needs at least {FEWEST} documents that are done; there are {len(texts)}."
+        )
+    taught, held_out = _split(texts)
+    folder = ModelFolder(project.path)
+    run = _Run(spec_of(project), folder, taught, held_out, seed)
+    report = TrainingReport(len(taught), len(held_out))
+    run.learn(report, passes, progress, cancelled, fresh=fresh)
+    if report.cancelled:
+        return report
+    labels = run.judge(report)
+    if save is not None:
+        _save(folder.unfinished / "best", save)
+    if labels and report.after > report.before:
+        number = folder.next_number
+        report.adopted = folder.adopt(
+            folder.unfinished / "best", number, _card(number, labels, report, seed)
+        )
+    folder.forget_unfinished()
+    return report
+
+
+def _marked(project: Project) -> list[Marked]:
+    """The documents that are done, in the names of the word lists; the gold layer where it is."""
+    from annotator.nlp.training.examples import Marked
+    from annotator.nlp.training.judging import marks_of
+
+    found: dict[str, dict[Role, list[int]]] = {}
+    with project.file.reading():
+        back = inverse(project.file.schemas.moves_from_first())
+        for layer in project.file.layers.every():
+            if layer.status is Status.DONE:
+                by_role = found.setdefault(layer.document_id, {})
+                by_role.setdefault(layer.role, []).append(layer.number)
+        result = []
+        for document_id, layers in found.items():
+            numbers = layers.get(Role.GOLD) or layers[Role.ANNOTATOR]
+            items = project.file.layers.items(numbers[0])
+            old = [moved(each, back) for each in items if isinstance(each, Mention | Event)]
+            text = project.file.documents.text(document_id)
+            result.append(Marked(document_id, text, tuple(marks_of(old))))
+    return result
+
+
+def _split(texts: list[Marked]) -> tuple[list[Marked], list[Marked]]:
+    """(taught, held out). A text's own hash decides, so that it stays on its side for ever."""
+    ranked = sorted(texts, key=_place)
+    at_least = max(2, sum(_place(text) < _HELD_OUT for text in texts))
+    return ranked[at_least:], ranked[:at_least]
+
+
+def _place(text: Marked) -> float:
+    digest = hashlib.sha256(text.text.encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:8], "big") / 2**64
+
+
+class _Run:
+    """One training: what it learns from, and how far it is."""
+
+    def __init__(
+        self,
+        spec: SuggesterSpec,
+        folder: ModelFolder,
+        taught: list[Marked],
+        held_out: list[Marked],
+        seed: int,
+    ) -> None:
+        self._spec, self._folder, self._seed = spec, folder, seed
+        self._taught, self._held_out = taught, held_out
+        self._types = frozenset(str(each["name"]) for each in spec.schema.get("events", ()))
+        self._state = folder.unfinished / "state.json"
+
+    def learn(
+        self,
+        report: TrainingReport,
+        passes: int,
+        progress: Callable[[int, int, float], None],
+        cancelled: Callable[[], bool],
+        *,
+        fresh: bool,
+    ) -> None:
+        """Passes until nothing is gained any more; each whole one is kept."""
+        from annotator.nlp.training.learning import learn, save
+
+        nlp, state = self._begin(fresh=fresh)
+        number, best, best_f1 = int(state["pass"]), int(state["best"]), float(state["f1"])
+        made = learn(
+            *(nlp, self._taught, self._held_out, self._types),
+            passes=range(number + 1, passes + 1),
+            seed=self._seed,
+            cancelled=cancelled,
+        )
+        is_over = number - best >= _PATIENCE or number >= passes
+        for each in () if is_over else made:
+            number = each.number
+            if each.f1 > best_f1 or not best:
+                best, best_f1 = number, each.f1
+                save(nlp, self._folder.unfinished / "best")
+            save(nlp, self._folder.unfinished / "last")
+            state = {**state, "pass": number, "best": best, "f1": best_f1}
+            write_json(self._state, state)
+            progress(number, passes, each.f1)
+            is_over = number - best >= _PATIENCE or number >= passes
+            if is_over or cancelled():
+                break
+        report.passes, report.best = number, best
+        report.cancelled = not is_over
+
+    def _begin(self, *, fresh: bool) -> tuple[Any, dict[str, Any]]:
+        """The pipeline to go on with, and how far it is."""
+        from annotator.nlp.models import open_model
+        from annotator.nlp.training.learning import start
+
+        mark = self._fingerprint()
+        try:
+            state: dict[str, Any] = json.loads(self._state.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            state = {}
+        kept = [self._folder.unfinished / name / "meta.json" for name in ("last", "best")]
+        is_whole = state.get("of") == mark and all(each.is_file() for each in kept)
+        if is_whole and not fresh:
+            return open_model(str(self._folder.unfinished / "last")), state
+        self._folder.forget_unfinished()
+        labels = sorted({mark.label for text in self._taught for mark in text.marks})
+        language = str(self._spec.schema.get("language") or "en")
+        nlp = start(self._spec.pipeline, language, labels)
+        return nlp, {"of": mark, "pass": 0, "best": 0, "f1": 0.0}
+
+    def _fingerprint(self) -> str:
+        """What this training learns from, as a hash: another one doesn't go on with it."""
+        what = [self._seed, self._spec.pipeline, self._taught, self._held_out]
+        return hashlib.sha256(json.dumps(what, ensure_ascii=True).encode()).hexdigest()
+
+    def judge(self, report: TrainingReport) -> frozenset[str]:
+        """Fills in the figures before and after; the labels that the model is better at."""
+        from annotator.nlp.models import open_model
+        from annotator.nlp.training.judging import better_labels, judge
+        from annotator.nlp.training.learning import find
+        from annotator.nlp.training.trained import Trained
+
+        nlp = open_model(str(self._folder.unfinished / "best"))
+        rules = self._judged(replace(self._spec, trained=""))
+        learned = judge(self._held_out, lambda text: find(nlp, text.text))
+        labels = better_labels(rules, learned)
+        before = self._judged(self._spec) if self._spec.trained else rules
+        after = self._judged(replace(self._spec, trained=""), Trained(nlp, labels, "trained:0"))
+        report.before, report.after = before.f1, after.f1
+        names = sorted(before.by_label.keys() | after.by_label.keys())
+        report.changes = [_change(name, before, after, labels) for name in names]
+        return labels
+
+    def _judged(self, spec: SuggesterSpec, trained: Any = None) -> Tallies:
+        """What is suggested for the held-out documents, against what people marked."""
+        from annotator.nlp.spec import suggester_of
+        from annotator.nlp.training.judging import judge, marks_of
+
+        suggester = suggester_of(spec)
+        if trained is not None:
+            suggester = suggester.using(trained)  # type: ignore[attr-defined]
+
+        def suggested(text: Marked) -> Iterable[Mark]:
+            [items] = suggester.suggest([text.text])
+            return marks_of(items)
+
+        return judge(self._held_out, suggested)
+
+
+def _change(name: str, before: Tallies, after: Tallies, labels: frozenset[str]) -> Change:
+    gold = max(
+        tally.gold for each in (before, after) if (tally := each.by_label.get(name)) is not None
+    )
+    return Change(name, gold, before.f1_of(name), after.f1_of(name), name in labels)
+
+
+def _card(number: int, labels: frozenset[str], report: TrainingReport, seed: int) -> dict[str, Any]:
+    """What is kept beside a model: what it is used for and how it came about; no texts."""
+    return {
+        "number": number,
+        "labels": sorted(labels),
+        "made": now(),
+        "documents": {"taught": report.taught, "held_out": report.held_out},
+        "passes": report.passes,
+        "best_pass": report.best,
+        "seed": seed,
+        "f1": {"before": report.before, "after": report.after},
+        "by_label": [each._asdict() for each in report.changes],
+    }
+
+
+def _save(pipeline: Path, folder: Path) -> None:
+    import shutil
+
+    try:
+        shutil.copytree(pipeline, folder)
+    except FileExistsError as error:
+        raise UserError(f"{folder} is there already; name a new folder.") from error
+    except OSError as error:
+        raise UserError(f"The model can't be written to {folder}: {error.strerror}.") from error

@@ -1,0 +1,66 @@
+"""``annotator train`` as a person runs it."""
+
+from __future__ import annotations
+
+import json
+import signal
+import sys
+
+import pytest
+
+from annotator.core.model import Event, span_of
+from annotator.services.project import load_schema
+from annotator.services.trained_models import ModelFolder
+from tests.annotated import annotated
+from tests.cli.conftest import started
+
+WORD = "glarped"
+
+
+@pytest.fixture
+def project(tmp_path):
+    """A project in which a word that no list knows was annotated."""
+    towns = ("Velm", "Sarrin", "Osk", "Marn", "Dorrin", "Kesh")
+    texts = [
+        f"{actor} {WORD} a village near {town} on Monday."
+        for town in towns
+        for actor in ("Rebels", "Troops")
+    ]
+    documents = []
+    for text in texts:
+        at = text.index(WORD)
+        event = Event("e1", "ATTACK", span_of(text, (at, at + len(WORD))))
+        documents.append((text, {"Ana": [event]}))
+    path = tmp_path / "news.annotator"
+    annotated(path, load_schema(), documents).close()
+    return path
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C can't be sent to a child there")
+def test_stopped_with_ctrl_c_it_goes_on_and_says_what_it_is_worth(annotator, project):
+    with started("train", project, "--passes", "6") as process:
+        line = process.stderr.readline()
+        assert line.startswith(b"Pass 1 of at most 6: F1 ")
+        process.send_signal(signal.SIGINT)
+        rest = process.stderr.read().decode()
+    assert process.returncode == 128 + signal.SIGINT
+    assert "Run it again to go on." in rest
+    done = annotator("train", project, "--passes", "6", "--save", "model", "--json")
+    assert done.returncode == 0
+    assert "Pass 1 of" not in done.stderr
+    report = json.loads(done.stdout)
+    attack = next(each for each in report["by_label"] if each["label"] == "ATTACK")
+    assert attack["before"] == 0.0
+    assert (project.parent / "model" / "config.cfg").is_file()
+    assert (report["adopted"] is None) == (ModelFolder(project).current is None)
+
+
+def test_wrong_use_is_one_sentence(annotator, project, tmp_path):
+    (tmp_path / "there").mkdir()
+    done = annotator("train", project, "--save", "there")
+    assert done.returncode == 2
+    assert "is there already; name a new folder" in done.stderr
+    assert annotator("new", "empty.annotator").returncode == 0
+    done = annotator("train", "empty.annotator")
+    assert done.returncode == 2
+    assert "at least 5 documents that are done; there are 0" in done.stderr

@@ -1,0 +1,179 @@
+"""Training on a project's documents: what is learned, judged, used, stopped and gone on with."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from annotator.core.errors import UserError
+from annotator.core.model import Event, Mention, span_of
+from annotator.services.project import load_schema, open_project
+from annotator.services.suggestion_store import spec_of
+from annotator.services.trained_models import ModelFolder
+from annotator.services.training import train
+from tests.annotated import annotated
+
+# A word that no list knows, so that only somebody's annotations can teach it.
+WORD = "glarped"
+TOWNS = ("Velm", "Sarrin", "Port Halden", "Tel Maruf", "Osk", "Marn", "Dorrin", "Kesh")
+ACTORS = ("Rebels", "Soldiers", "Militants", "Troops")
+
+
+def texts() -> list[str]:
+    return [
+        f"{actor} {WORD} a village near {town} on Monday. Nobody in {town} spoke of it."
+        for town in TOWNS
+        for actor in ACTORS
+    ]
+
+
+def work(text: str) -> list:
+    at = text.index(WORD)
+    return [Event("e1", "ATTACK", span_of(text, (at, at + len(WORD))))]
+
+
+@pytest.fixture(scope="module")
+def path(tmp_path_factory):
+    """A project in which the unknown word was annotated in every document."""
+    path = tmp_path_factory.mktemp("training") / "news.annotator"
+    documents = [(text, {"Ana": work(text)}) for text in texts()]
+    annotated(path, load_schema(), documents).close()
+    return path
+
+
+@pytest.fixture(scope="module")
+def trained(path):
+    """The project's folder of models and the report, after a training that was stopped once."""
+    told: list[int] = []
+    with open_project(path) as project:
+        stopped = train(
+            project,
+            passes=8,
+            progress=lambda number, passes, f1: told.append(number),
+            cancelled=lambda: len(told) == 2,
+        )
+        kept = json.loads((ModelFolder(path).unfinished / "state.json").read_text("utf-8"))
+        report = train(
+            project,
+            passes=8,
+            progress=lambda number, passes, f1: told.append(number),
+            save=path.parent / "saved",
+        )
+    return stopped, kept, report, told
+
+
+def test_stopped_it_keeps_whole_passes_and_goes_on_from_there(trained):
+    stopped, kept, report, told = trained
+    assert stopped.cancelled
+    assert stopped.adopted is None
+    assert stopped.summary() == "Stopped after 2 passes. Run it again to go on."
+    assert kept["pass"] == 2
+    assert told == list(range(1, report.passes + 1))
+
+
+def test_what_was_taught_is_better_and_used(trained, path):
+    *_, report, _ = trained
+    assert report.taught + report.held_out == len(texts())
+    attack = next(each for each in report.changes if each.label == "ATTACK")
+    assert (attack.before, attack.used) == (0.0, True)
+    assert attack.after > 0.5
+    assert report.after > report.before
+    assert ModelFolder(path).current == report.adopted
+    assert not ModelFolder(path).unfinished.exists()
+    card = json.loads((report.adopted / "model.json").read_text("utf-8"))
+    assert card["labels"] == [each.label for each in report.changes if each.used]
+    assert not any(text[:20] in json.dumps(card) for text in texts())
+
+
+def test_the_projects_suggester_uses_it(trained, path):
+    from annotator.nlp.spec import suggester_of
+
+    with open_project(path) as project:
+        suggester = suggester_of(spec_of(project))
+    text = f"Gunmen {WORD} a school near Osk on Friday."
+    [items] = suggester.suggest([text])
+    events = [each for each in items if isinstance(each, Event)]
+    assert [(each.type, each.trigger.surface) for each in events] == [("ATTACK", WORD)]
+    assert events[0].origin.source == "trained:1"
+    assert {argument.role for argument in events[0].arguments} >= {"target", "place", "time"}
+    labels = {each.label for each in items if isinstance(each, Mention)}
+    assert "DATE" in labels  # what nobody taught comes from where it came from before
+    assert "trained:1" in suggester.source
+
+
+def test_what_is_saved_is_a_plain_pipeline(trained, path):
+    import spacy
+
+    nlp = spacy.load(path.parent / "saved")
+    doc = nlp(f"Rebels {WORD} a village near Velm.")
+    assert [(each.text, each.label_) for each in doc.ents if each.label_ == "ATTACK"] == [
+        (WORD, "ATTACK")
+    ]
+
+
+def test_what_is_no_better_is_not_used_and_the_older_one_stays(trained, path):
+    *_, report, _ = trained
+    with open_project(path) as project:
+        again = train(project, passes=1)
+        assert again.adopted is None
+        assert "it is not used" in again.summary()
+        assert ModelFolder(path).current == report.adopted
+
+
+def test_too_few_documents_are_one_sentence(tmp_path):
+    documents = [(text, {"Ana": work(text)}) for text in texts()[:3]]
+    with annotated(tmp_path / "small.annotator", load_schema(), documents) as project:
+        with pytest.raises(UserError, match="at least 5 documents that are done; there are 3"):
+            train(project)
+        assert not ModelFolder(project.path).path.exists()
+
+
+def test_documents_that_are_not_done_teach_nothing(tmp_path):
+    documents = [(text, {"Ana": work(text)}) for text in texts()[:6]]
+    path = tmp_path / "open.annotator"
+    with (
+        annotated(path, load_schema(), documents, done=False) as project,
+        pytest.raises(UserError, match="there are 0"),
+    ):
+        train(project)
+
+
+@pytest.mark.parametrize("content", ["{", "{}", '{"number": "x", "labels": []}'])
+def test_a_damaged_model_is_one_sentence(tmp_path, content):
+    from annotator.nlp.training.trained import load_trained
+
+    (tmp_path / "model.json").write_text(content, encoding="utf-8")
+    with pytest.raises(UserError, match="train again"):
+        load_trained(tmp_path)
+
+
+def test_a_language_without_a_model_is_learned_from_nothing():
+    from annotator.nlp.training.examples import Mark, Marked
+    from annotator.nlp.training.learning import find, learn, start
+
+    towns = ("Velm", "Sarrin", "Osk", "Marn", "Dorrin", "Kesh")
+    taught = [
+        Marked(town, f"Les rebelles ont glarpé {town} lundi.", (Mark(17, 23, "ATTACK"),))
+        for town in towns
+    ] * 3
+    nlp = start(None, "fr", ["ATTACK"])
+    *_, last = learn(nlp, taught, taught[:2], frozenset({"ATTACK"}), passes=range(1, 16), seed=0)
+    assert last.f1 == 1.0
+    assert find(nlp, "Les soldats ont glarpé Tel Maruf.") == [Mark(16, 22, "ATTACK")]
+
+
+def test_marks_that_overlap_are_taught_once():
+    from annotator.nlp.training.examples import Mark, Marked, examples_of, without_overlaps
+
+    marks = [Mark(0, 7, "WEAPON"), Mark(0, 15, "ATTACK"), Mark(20, 24, "GPE"), Mark(19, 24, "LOC")]
+    kept = without_overlaps(marks, frozenset({"ATTACK"}))
+    assert kept == [Mark(0, 15, "ATTACK"), Mark(19, 24, "LOC")]
+
+    import spacy
+
+    text = "missile strikes in Iran"
+    marked = Marked("a", text, (Mark(0, 15, "ATTACK"), Mark(20, 22, "GPE")))
+    [example] = examples_of(spacy.blank("en"), marked, frozenset({"ATTACK"}))
+    found = [(each.text, each.label_) for each in example.reference.ents]
+    assert found == [("missile strikes", "ATTACK"), ("Iran", "GPE")]  # grown to the whole word
