@@ -42,7 +42,10 @@ if TYPE_CHECKING:
     from annotator.settings import Settings
 
 _PROJECTS = "Annotator projects (*.annotator)"
-_ARTICLES = "Articles (*.txt *.md *.html *.htm *.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)"
+_ARTICLES = (
+    "Articles (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson *.json *.csv *.tsv "
+    "*.zip);;All files (*)"
+)
 SAMPLE = "Sample.annotator"
 
 
