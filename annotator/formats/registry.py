@@ -12,6 +12,7 @@ from annotator.core.errors import UserError
 from annotator.formats import (
     archive,
     brat,
+    cas,
     doccano,
     docx,
     dygie,
@@ -47,6 +48,8 @@ FORMATS: tuple[Format, ...] = (
     textee.FORMAT,
     dygie.FORMAT,
     maven.FORMAT,
+    cas.JSON,
+    cas.XMI,
     doccano.RELATIONS,
     doccano.SPANS,
     doccano.CATEGORIES,
