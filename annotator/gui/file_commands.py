@@ -269,8 +269,8 @@ class FileCommands(QObject):
             dialog.accept()
             self._workspace.reload_queue()
             self.said.emit(report.summary())
-            if report.problems or report.duplicates:
-                listed = [*report.problems, *report.duplicates]
+            listed = [*report.problems, *report.duplicates, *report.similar]
+            if listed:
                 ReportDialog(self._window, "Import", report.summary(), listed).open()
 
         task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)
