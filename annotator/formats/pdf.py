@@ -38,6 +38,10 @@ _WHY = {
     "and import that.",
     pdf_process.TOO_MUCH: "The PDF is too large to be one article; split it into smaller ones.",
 }
+_DIED = (
+    "The PDF could not be taken apart, perhaps for want of memory; print it into a new PDF, or "
+    "save it as text."
+)
 _TOO_LONG = "The PDF takes too long to be read; print it into a new PDF, or save it as text."
 
 
@@ -84,7 +88,7 @@ def _taken_apart(data: bytes) -> dict[str, Any]:
         answer: dict[str, Any] = connection.recv()
         return answer
     except (EOFError, OSError):  # it died, of hunger for memory most likely
-        return {"why": pdf_process.TOO_MUCH}
+        return {"why": _DIED}
     finally:
         process.kill()
         process.join()

@@ -132,13 +132,14 @@ def read_articles(
     *,
     encoding: str | None = None,
     text_column: str | None = None,
+    name_column: str | None = None,
     format_name: str = "",
 ) -> Iterator[Article | Problem]:
     """The articles of a file, and a problem for each that could not be read.
 
     Of annotated documents only the text and what is known about it is taken.
     """
-    options = ReadOptions(encoding or "", text_column or "")
+    options = ReadOptions(encoding or "", text_column or "", name_column or "")
     for found in read_file(path, format_name=format_name, options=options):
         yield _article(found) if isinstance(found, AnnotatedDocument) else found
 

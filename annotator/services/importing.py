@@ -11,11 +11,12 @@ from annotator.core.documents import Article, Problem
 from annotator.core.near_copies import NearCopies
 from annotator.core.text import sha256_of
 from annotator.core.wording import count
+from annotator.formats.format import ReadOptions
 from annotator.formats.registry import read_articles
 from annotator.services.clock import new_uuid, now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from annotator.services.project import Project
@@ -73,12 +74,45 @@ def import_articles(
     article, and a cancelled import leaves the project as it was.
     """
     report = ImportReport()
-    files = find_files(paths, report)
+    options = ReadOptions(encoding or "", text_column or "")
+    files = [(path, options) for path in find_files(paths, report)]
+    how = _How(format_name, progress, cancelled)
+    return _import(project, files, report, how)
+
+
+def import_files(
+    project: Project,
+    files: Sequence[tuple[Path, ReadOptions]],
+    *,
+    progress: Progress = lambda done, total, name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """The same for files of which each is read in its own way, as somebody chose it."""
+    return _import(project, files, ImportReport(), _How("", progress, cancelled))
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """What holds for all files of an import."""
+
+    format_name: str
+    progress: Progress
+    cancelled: Callable[[], bool]
+
+
+def _import(
+    project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
+) -> ImportReport:
     copies = _Copies(report)
-    for number, path in enumerate(files):
+    progress, cancelled = how.progress, how.cancelled
+    for number, (path, options) in enumerate(files):
         progress(number, len(files), path.name)
         for found in read_articles(
-            path, encoding=encoding, text_column=text_column, format_name=format_name
+            path,
+            encoding=options.encoding,
+            text_column=options.text_column,
+            name_column=options.name_column,
+            format_name=how.format_name,
         ):
             if cancelled():
                 _take_back(project, report)

@@ -136,13 +136,13 @@ def test_a_file_that_never_ends_is_stopped(monkeypatch):
     /CIDSystemInfo << /Registry (x) /Ordering (y) /Supplement 0 >> >>] >>"""
     monkeypatch.setattr(pdf_format, "LIMIT", 4.0)
     why = problem(pdf([column(72, 700, "Text.")], fonts=font))
-    assert "too long" in why or "too large" in why
+    assert any(words in why for words in ("too long", "too large", "memory"))
 
 
 def test_a_file_that_grows_without_end_is_stopped(monkeypatch):
     monkeypatch.setattr(pdf_format, "LIMIT", 4.0)
     why = problem(pdf([b"BT /F1 11 Tf 1 0 0 1 72 700 Tm (a) Tj ET" + b"q " * (32 << 20)]))
-    assert "too long" in why or "too large" in why
+    assert any(words in why for words in ("too long", "too large", "memory"))
 
 
 @pytest.mark.parametrize("cut", [20, 200, 400, 700])
