@@ -35,8 +35,8 @@ _NO_LANGUAGE = ("", "x-unspecified")
 
 def recognise_xmi(source: Source) -> bool:
     """Whether the file begins as XMI does."""
-    start = source.head[:4000]
-    return b"http://www.omg.org/XMI" in start and b":XMI" in start
+    start = source.head[:4000].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return start.startswith(b"<") and b"http://www.omg.org/XMI" in start and b":XMI" in start
 
 
 def recognise_json(source: Source) -> bool:

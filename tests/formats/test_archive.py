@@ -50,6 +50,17 @@ def test_every_kind_of_article_and_annotation_inside_is_read():
     assert texts["The plain text."].name == "a.txt"
 
 
+def test_what_stands_in_an_archive_unpacked_does_not_make_it_something_else():
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("a.xmi", '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI"/>')
+        archive.writestr("b.html", "<html><body>" + "<p>Some words of a page.</p>" * 20)
+        archive.writestr("c.txt", "Some words.")
+    found, problems = read(file.getvalue())
+    assert [each.name for each in found] == ["b.html", "c.txt"]
+    assert {each.where for each in problems} == {"news.zip: a.xmi"}
+
+
 def test_a_bad_file_inside_is_a_problem_with_its_place_and_the_rest_goes_on():
     data = packed(
         {"a.bin": b"\0\1\2", "x/b.jsonl": '{"text": 7}\n{"text": "ok"}\n', "c.txt": "Fine."}
