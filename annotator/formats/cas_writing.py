@@ -68,19 +68,19 @@ def write_json(documents: Iterable[AnnotatedDocument], options: WriteOptions) ->
 def _archive(
     documents: Iterable[AnnotatedDocument], options: WriteOptions, *, is_xml: bool
 ) -> Iterator[bytes]:
-    types = _types()
+    declared = _Declared()
     names: set[str] = set()
     with tempfile.TemporaryFile() as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
             for document in documents:
-                cas = _Layer(document, options, types, is_xml=is_xml).cas()
+                cas = _Layer(document, options, declared, is_xml=is_xml).cas()
                 name = _name_for(document, names)
                 if is_xml:
                     _add(archive, f"{name}.xmi", cas.to_xmi())
                 else:
                     _add(archive, f"{name}.json", cas.to_json(pretty_print=False))
             if is_xml:
-                _add(archive, "TypeSystem.xml", types.to_xml())
+                _add(archive, "TypeSystem.xml", declared.types.to_xml())
         file.seek(0)
         while block := file.read(_BLOCK):
             yield block
@@ -104,8 +104,31 @@ def _name_for(document: AnnotatedDocument, names: set[str]) -> str:
     return name
 
 
+class _Declared:
+    """The type system of all that was written so far; attributes are declared as they come."""
+
+    def __init__(self) -> None:
+        self._features: dict[str, dict[str, None]] = {NAMED_ENTITY: {}, EVENT: {}}
+        self.types = _types()
+
+    def declare(self, content: Content) -> None:
+        """See to it that every attribute of a layer has a feature.
+
+        The library makes a class of a type once, so a new feature needs a type system anew.
+        """
+        before = sum(map(len, self._features.values()))
+        for owner, group in ((NAMED_ENTITY, content.mentions), (EVENT, content.events)):
+            for item in group.values():
+                self._features[owner] |= {feature_of(name): None for name, _ in item.attributes}
+        if sum(map(len, self._features.values())) > before:
+            self.types = _types()
+            for owner, names in self._features.items():
+                for name in names:
+                    self.types.create_feature(owner, name, _TEXT)
+
+
 def _types() -> Any:
-    """The type system of all that is written; features of attributes are added as they come."""
+    """The type system of what is written, without features for attributes."""
     from cassis import TypeSystem
 
     types = TypeSystem()
@@ -136,27 +159,23 @@ class _Layer:
     """One layer as a CAS."""
 
     def __init__(
-        self, document: AnnotatedDocument, options: WriteOptions, types: Any, *, is_xml: bool
+        self,
+        document: AnnotatedDocument,
+        options: WriteOptions,
+        declared: _Declared,
+        *,
+        is_xml: bool,
     ) -> None:
         from cassis import Cas
 
-        self._document, self._options, self._types = document, options, types
+        self._document, self._options = document, options
         self._is_xml = is_xml
         self._losses = Losses(document, options)
         self._content = content_of(document, options)
-        self._declare(self._content)
-        self._cas = Cas(typesystem=types)
+        declared.declare(self._content)
+        self._types = declared.types
+        self._cas = Cas(typesystem=self._types)
         self._spans: dict[tuple[str, str], Any] = {}
-
-    def _declare(self, content: Content) -> None:
-        """Every attribute has a feature before the first structure is made."""
-        for owner, group in ((NAMED_ENTITY, content.mentions), (EVENT, content.events)):
-            known = {each.name for each in self._types.get_type(owner).all_features}
-            for item in group.values():
-                for name, _ in item.attributes:
-                    if (feature := feature_of(name)) not in known:
-                        known.add(feature)
-                        self._types.create_feature(owner, feature, _TEXT)
 
     def cas(self) -> Any:
         """The whole layer."""

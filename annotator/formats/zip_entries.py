@@ -68,8 +68,8 @@ class Archive:
 
     @property
     def names(self) -> list[str]:
-        """The names of the files with their folders, parted by slashes, in order."""
-        return sorted(self._entries)
+        """The names of the files with their folders, parted by slashes, in the archive's order."""
+        return list(self._entries)
 
     def check(self) -> None:
         """Raise ArchiveError where there is more inside than can be read safely."""

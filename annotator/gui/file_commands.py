@@ -216,6 +216,10 @@ class FileCommands(QObject):
 
     # -- in and out -----------------------------------------------------------------------------
 
+    def preview_paths(self, paths: list[Path]) -> None:
+        """Show what files and folders hold, and import them when somebody says so."""
+        self._importing.show(paths)
+
     def import_paths(self, paths: list[Path]) -> None:
         """Take in files and folders, with progress and cancel; tell what could not be read."""
         self._importing.take(paths)

@@ -326,14 +326,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A dropped project opens; anything else is imported."""
+        """A dropped project opens; of anything else it is shown what an import would bring."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         projects = [path for path in paths if path.suffix == ".annotator"]
         if projects:
             self.guard(lambda: self.team.take_or_open(projects))
         elif paths:
-            self.guard(lambda: self.files.import_paths(paths))
+            self.guard(lambda: self.files.preview_paths(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is written already; let go of it. Where the file is gone, ask first."""

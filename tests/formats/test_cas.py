@@ -19,6 +19,7 @@ from tests.formats import strategies
 from tests.formats.corpora import gold_layers
 from tests.formats.foreign import (
     NASTY,
+    about,
     broken,
     clean_layers,
     detected,
@@ -240,6 +241,19 @@ def test_any_layer_is_written_so_that_it_can_be_read(form, made):
     if not any("XML" in each for each in told):
         assert (again.text, again.annotator) == (made.text, made.annotator)
     assert len(again.text) == len(made.text)
+
+
+@BOTH
+def test_attributes_that_only_later_documents_have(form):
+    first, second = (
+        layer(
+            text, Mention("a", "ORG", span_of(text, (0, 4)), values), document=about(text, number)
+        )
+        for number, (text, values) in enumerate([("Acme.", ()), ("Ajax.", (("größe", "x"),))], 1)
+    )
+    again, problems = read_back(form, written(form, [first, second, first])[0], "x.zip")
+    assert problems == []
+    assert [of(each, Mention)[0].attributes for each in again] == [(), (("größe", "x"),), ()]
 
 
 @BOTH

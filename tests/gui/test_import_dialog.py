@@ -19,7 +19,7 @@ pytestmark = pytest.mark.usefixtures("plain_dialogs", "no_suggester")
 
 def look(desk: Desk, *paths) -> ImportDialog:
     """The dialog over these files, once they are read."""
-    desk.window.files._importing.show(list(paths))
+    desk.window.files.preview_paths(list(paths))
     dialog = desk.dialog()
     assert isinstance(dialog, ImportDialog)
     idle(desk)
@@ -141,9 +141,7 @@ def test_files_without_anything_to_import_can_not_be_imported(desk, tmp_path):
 
 
 def test_a_file_that_is_gone_is_told(desk, tmp_path):
-    desk.window.files._importing._guarded(
-        lambda: desk.window.files._importing.show([tmp_path / "gone.txt"])
-    )
+    desk.window.guard(lambda: desk.window.files.preview_paths([tmp_path / "gone.txt"]))
     desk.until(lambda: [type(each) for each in desk.dialogs()] == [SentenceDialog])
     assert "no such file" in desk.trouble()
 
@@ -151,7 +149,7 @@ def test_a_file_that_is_gone_is_told(desk, tmp_path):
 def test_closing_while_files_are_read_leaves_nothing_running(desk, tmp_path):
     for number in range(80):
         (tmp_path / f"{number}.txt").write_text(f"Article {number}.")
-    desk.window.files._importing.show(sorted(tmp_path.glob("*.txt")))
+    desk.window.files.preview_paths(sorted(tmp_path.glob("*.txt")))
     desk.dialog()
     desk.press("Esc")
     desk.until_closed()
