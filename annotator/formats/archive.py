@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from annotator.core.documents import Problem
+from annotator.core.documents import AnnotatedDocument, Problem
+from annotator.core.model import Role
 from annotator.formats.detection import detect
 from annotator.formats.format import DEFAULT_READ, Format, Found, ReadOptions
 from annotator.formats.source import Source
@@ -68,6 +69,8 @@ def _read_entry(
         for found in _read_source(source, options, chosen, depth):
             if isinstance(found, Problem):
                 yield replace(found, where=place + found.where)
+            elif isinstance(found, AnnotatedDocument) and source.ending == FORMAT.ending:
+                yield _of_inception(found, name)
             else:
                 yield found
     except ArchiveError as error:
@@ -75,6 +78,20 @@ def _read_entry(
     except OSError as error:
         why = error.strerror or str(error) or "it is damaged"
         yield Problem(where, f"This file in the archive can't be read ({why}); copy it again.")
+
+
+def _of_inception(found: AnnotatedDocument, name: str) -> AnnotatedDocument:
+    """The layer with the annotator that an archive in INCEpTION's export of a project is named for.
+
+    There it is ``annotation/DOCUMENT/ANNOTATOR.zip``, and the gold layer is under ``curation``.
+    """
+    parts = name.split("/")
+    if found.annotator or len(parts) < 3 or parts[-3] not in ("annotation", "curation"):
+        return found
+    document = replace(found.document, name=parts[-2])
+    if parts[-3] == "curation":
+        return replace(found, document=document, annotator="curation", role=Role.GOLD)
+    return replace(found, document=document, annotator=parts[-1].removesuffix(FORMAT.ending))
 
 
 def _read_source(

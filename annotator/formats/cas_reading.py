@@ -61,7 +61,7 @@ def read_xmi(source: Source, options: ReadOptions, form: Format) -> Iterator[Fou
 
 
 def _types_beside(source: Source, problems: Reporter) -> Types | None:
-    for name in TYPE_SYSTEMS:
+    for name in (*TYPE_SYSTEMS, f"{source.stem}-typesystem.xml"):
         try:
             return parse_types(source.beside(name).data)
         except FileNotFoundError:

@@ -159,6 +159,11 @@ def is_hidden(name: str) -> bool:
     return any(part.startswith((".", "__MACOSX")) for part in name.split("/"))
 
 
+def is_type_system(name: str) -> bool:
+    """Whether a file is, by its name, the type system of the CAS files beside it."""
+    return name.lower().endswith("typesystem.xml")
+
+
 def without_companions(names: list[str]) -> Iterator[str]:
     """The names without those of files that are read with another one beside them.
 
@@ -170,7 +175,7 @@ def without_companions(names: list[str]) -> Iterator[str]:
         path = PurePosixPath(name)
         if path.suffix == ".txt" and f"{name[:-4]}.ann" in known:
             continue
-        if path.name.lower() == "typesystem.xml" and str(path.parent) in cas:
+        if is_type_system(path.name) and str(path.parent) in cas:
             continue
         if path.name in ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf"):
             continue

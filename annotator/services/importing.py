@@ -13,6 +13,7 @@ from annotator.core.text import sha256_of
 from annotator.core.wording import count
 from annotator.formats.format import ReadOptions
 from annotator.formats.registry import read_articles
+from annotator.formats.zip_entries import is_type_system
 from annotator.services.clock import new_uuid, now
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
         p
         for p in files
         if not (p.suffix == ".txt" and p.with_suffix("") in annotated)
-        and not (p.name.lower() == "typesystem.xml" and p.parent in cas)
+        and not (is_type_system(p.name) and p.parent in cas)
     ]
 
 

@@ -127,6 +127,26 @@ def test_the_type_system_beside_a_file_on_the_disk_is_used(tmp_path):
     assert len(of(found, Event)) == 2
 
 
+def test_an_export_of_a_whole_project_has_a_layer_for_each_annotator():
+    def packed(**files):
+        file = io.BytesIO()
+        with zipfile.ZipFile(file, "w") as archive:
+            for name, data in files.items():
+                archive.writestr(name, data)
+        return file.getvalue()
+
+    one = packed(**{"x.xmi": HEAD + STORY, "TypeSystem.xml": STORY_TYPES})
+    data = packed(**{
+        "annotation/news.txt/ana.zip": one, "annotation/news.txt/ben.zip": one,
+        "curation/news.txt/CURATION_USER.zip": one,
+    })  # fmt: skip
+    found = list(registry.read(Source.of_bytes("project.zip", data)))
+    assert [(e.annotator, str(e.role), e.document.name) for e in found] == [
+        ("ana", "annotator", "news.txt"), ("ben", "annotator", "news.txt"),
+        ("curation", "gold", "news.txt"),
+    ]  # fmt: skip
+
+
 def test_chains_are_links_and_views_without_a_place_are_told():
     inside = f"""<custom:CorefLink xmi:id="3" sofa="1" begin="0" end="4" next="4"
       referenceType="name" referenceRelation="same"/>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPlainTextEdit, QT
 
 from annotator.gui.dialogs import ReportDialog, SentenceDialog
 from annotator.gui.import_dialog import ImportDialog
+from tests.gui.room import squeezed
 from tests.gui.test_file_commands import answer, idle
 
 if TYPE_CHECKING:
@@ -117,6 +118,7 @@ def test_the_arrow_keys_go_from_file_to_file_and_each_is_shown(desk, tmp_path):
     table = dialog.findChild(QTableView)
     table.setFocus()
     assert "First." in words(dialog)
+    assert squeezed(dialog) == []
     desk.press("Down")
     assert "▲" in words(dialog)
     assert "no text" in words(dialog) or "not known" in words(dialog)
