@@ -7,7 +7,7 @@ import hashlib
 import re
 from dataclasses import replace
 from email import message_from_bytes, policy
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
@@ -53,13 +53,15 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Articl
         message = message_from_bytes(data, policy=policy.compat32)
         body, attached = _parts(message)
         found = _article(source, body, options)
-    except (RecursionError, ValueError, LookupError, TypeError, AttributeError):
+        if isinstance(found, Article):
+            found = _with_facts(found, message, data)
+    except (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError):
         yield Problem(source.name, "The mail is damaged; save its text as a text file.")
         return
     if attached:
         shown = ", ".join(attached[:5]) + (", …" if len(attached) > 5 else "")
         yield Problem(source.name, f"{count(len(attached), 'attachment')} left out: {shown}.")
-    yield found if isinstance(found, Problem) else _with_facts(found, message, data)
+    yield found
 
 
 def _parts(message: Message) -> tuple[Message | None, list[str]]:
@@ -145,7 +147,7 @@ def _with_facts(article: Article, message: Message, data: bytes) -> Article:
 def _header(message: Message, name: str) -> str:
     """A header's words in one line; empty where there is none that can be read."""
     given = str(message.get(name, ""))[:_LONGEST_HEADER]
-    with contextlib.suppress(HeaderParseError, LookupError, ValueError):  # else as it stands
+    with contextlib.suppress(MessageError, LookupError, ValueError):  # else as it stands
         given = str(make_header(decode_header(given)))
     return " ".join(given.split()).encode("utf-8", "replace").decode("utf-8")
 

@@ -110,6 +110,16 @@ def test_parts_inside_parts_inside_parts():
     assert "too many parts" in why
 
 
+@pytest.mark.parametrize(
+    "subject", [b"=?utf-\xff?q?a?=", b"=?\xc3\xa9?b?YQ==?=", b"\xff", b"=?x?q?a?="]
+)
+def test_subjects_in_no_encoding_are_kept_as_they_stand(subject):
+    data = b"From: a@b.c\r\nMIME-Version: 1.0\r\nSubject: " + subject + b"\r\n\r\nWords."
+    (found,), _ = read(data)
+    assert found.text == "Words."
+    assert found.title
+
+
 LINES = [
     "From: a@b.c", "MIME-Version: 1.0", "Content-Type: multipart/mixed; boundary=x", "--x", "", "",
     "Content-Type: text/html; charset=\"", "Content-Type: message/rfc822", "--x--", "words",
