@@ -30,7 +30,7 @@ from annotator.formats.offset_units import CODE_POINTS, UTF_16, Positions, UnitD
 from annotator.formats.span_graph import BARE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from annotator.formats.cas_structures import Cas, Structure, View
     from annotator.formats.native_items import Reporter
@@ -40,7 +40,7 @@ _SILENT = {"DocumentAnnotation", "DocumentMetaData", "Sentence", "Token"}
 _OF_TOKENS = tuple(
     f"{DKPRO}.{part}." for part in ("lexmorph", "syntax", "segmentation", "metadata")
 )
-_LABELS = (VALUE, "label", EVENT_TYPE, "entityType", "referenceType", "category", "class", "kind")
+_LABELS = (VALUE, "label", "entityType", "referenceType", "category", "class", "kind")
 _LINK_LABELS = (LINK_TYPE, "relationType", "label", VALUE, "DependencyType", "type")
 _NEXT, _CHAIN_LABEL, _CHAIN = "next", "referenceRelation", "coreference"
 
@@ -156,19 +156,17 @@ class Annotations:
 
     # -- records --------------------------------------------------------------------------------
 
-    def _labelled(self, each: Structure, names: Iterable[str], *leave: str) -> tuple[str, Record]:
+    def _labelled(self, each: Structure, names: Sequence[str], *leave: str) -> tuple[str, Record]:
         """The label of a structure and its attributes."""
         values = {
             name: value for name, value in each.values.items() if name not in ("begin", "end")
         }
-        for name, ids in each.refs.items():
-            if _is_words(self._cas.targets(each, name)):
-                values[name] = [
-                    w for t in self._cas.targets(each, name) for w in t.values["elements"]
-                ]
-            del ids
+        for name in each.refs:
+            arrays = self._cas.targets(each, name)
+            if _is_words(arrays):
+                values[name] = [word for array in arrays for word in array.values["elements"]]
         label = each.short
-        for name in names:
+        for name in names[:1] if self._is_own else names:
             if isinstance(values.get(name), str) and values[name]:
                 label = values.pop(name)
                 break
@@ -196,7 +194,7 @@ class Annotations:
         return {"id": str(each.id), "label": label, **self._span(each), **rest}
 
     def _event(self, each: Structure) -> Record:
-        kind, rest = self._labelled(each, _LABELS)
+        kind, rest = self._labelled(each, (EVENT_TYPE, *_LABELS))
         arguments: list[Record] = []
         for name in self._slots(each):
             for target in self._cas.targets(each, name):

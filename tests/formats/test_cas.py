@@ -277,6 +277,20 @@ def test_attributes_that_only_later_documents_have(form):
 
 
 @BOTH
+def test_attributes_that_are_called_as_labels_are(form):
+    names = ("label", "value", "category", "eventType", "type", "kind", "arguments", "next", "role")
+    values = tuple(sorted((name, f"of {name}") for name in names))
+    made = layer(
+        TEXT,
+        Mention("a", "ORG", span_of(TEXT, (0, 4)), values),
+        Event("e", "End", span_of(TEXT, (7, 12)), (), values),
+    )
+    (again,), problems = read_back(form, written(form, [made])[0], "x.zip")
+    assert problems == []
+    assert meaning(again) == meaning(made)
+
+
+@BOTH
 def test_losses_are_told(form):
     text = "Bell \a rings. Ana, who is Lima."
     made = layer(
