@@ -44,8 +44,8 @@ def import_(
     """Take articles, or annotated articles, into PROJECT.
 
     FILE is an article, a file with several, or a folder of them. A text that is there already is
-    named and not taken again. A file that can't be read is listed, the others go on, and the exit
-    code is 1. Ctrl+C takes back what was added.
+    named and not taken again; one that is nearly the same is taken and named. A file that can't be
+    read is listed, the others go on, and the exit code is 1. Ctrl+C takes back what was added.
 
     Of annotated files (native JSON Lines) the articles alone are taken, unless an option says
     what becomes of the annotations. A layer that somebody began already is never changed.
@@ -76,8 +76,8 @@ def import_(
 
 
 def _tell(report: ImportReport) -> int:
-    for duplicate in report.duplicates:
-        complain(duplicate)
+    for remark in (*report.duplicates, *report.similar):
+        complain(remark)
     code = list_problems(report.problems)
     say(report.summary())
     return code

@@ -45,6 +45,13 @@ def text_column_of(columns: list[str], options: ReadOptions) -> str | None:
     return _first(columns, TEXT)
 
 
+def name_column_of(columns: list[str], options: ReadOptions) -> str | None:
+    """Which of these columns names the articles, or None."""
+    if options.name_column:
+        return _first(columns, (folded(options.name_column),))
+    return _first(columns, _NAMES)
+
+
 def article_from(
     record: Record, where: str, fallback_name: str, options: ReadOptions, encoding: str = ""
 ) -> Article | Problem:
@@ -60,7 +67,7 @@ def article_from(
         return Problem(where, f"The column “{column}” is empty here; the record is left out.")
     meta = {name: value for name, value in record.items() if name != column}
     fields = {field: _take(meta, names) for field, names in _FIELDS.items()}
-    name = _first(columns, _NAMES)
+    name = name_column_of(columns, options)
     given = _as_text(meta.get(name)) if name is not None else ""
     return Article(name=given or fallback_name, text=text, encoding=encoding, meta=meta, **fields)
 

@@ -19,10 +19,11 @@ def ignore(problem: Problem) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What a person may overrule: the encoding, and the column that holds the text."""
+    """What a person may overrule: the encoding, and the columns that hold the text and the name."""
 
     encoding: str = ""
     text_column: str = ""
+    name_column: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,15 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
         yield Problem(source.name, str(error))
 
 
+def columns_of(source: Source) -> list[str]:
+    """The names in the first record of a file; none where there is none."""
+    first = source.first_value
+    if isinstance(first, dict):
+        lists = [first[name] for name in _LIST_NAMES if isinstance(first.get(name), list)]
+        first = next((each[0] for each in lists if each and isinstance(each[0], dict)), first)
+    return [str(name) for name in first] if isinstance(first, dict) else []
+
+
 def _read_lines(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
     found = False
     for number, line in numbered_lines(source, options):

@@ -10,17 +10,22 @@ from typing import TYPE_CHECKING
 from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.errors import UserError
 from annotator.formats import (
+    archive,
     brat,
+    cas,
     conll,
     docbin,
     doccano,
+    docx,
     dygie,
+    email_message,
     html,
     json_records,
     label_studio,
     maven,
     mention_table,
     native,
+    pdf,
     plain_text,
     prodigy,
     tables,
@@ -48,6 +53,8 @@ FORMATS: tuple[Format, ...] = (
     textee.FORMAT,
     dygie.FORMAT,
     maven.FORMAT,
+    cas.JSON,
+    cas.XMI,
     doccano.RELATIONS,
     doccano.SPANS,
     doccano.CATEGORIES,
@@ -56,6 +63,10 @@ FORMATS: tuple[Format, ...] = (
     conll.FORMAT_IOB1,
     conll.FORMAT_IOBES,
     html.FORMAT,
+    pdf.FORMAT,
+    docx.FORMAT,
+    email_message.FORMAT,
+    archive.FORMAT,
     mention_table.FORMAT,
     tables.CSV,
     tables.TSV,
@@ -129,13 +140,14 @@ def read_articles(
     *,
     encoding: str | None = None,
     text_column: str | None = None,
+    name_column: str | None = None,
     format_name: str = "",
 ) -> Iterator[Article | Problem]:
     """The articles of a file, and a problem for each that could not be read.
 
     Of annotated documents only the text and what is known about it is taken.
     """
-    options = ReadOptions(encoding or "", text_column or "")
+    options = ReadOptions(encoding or "", text_column or "", name_column or "")
     for found in read_file(path, format_name=format_name, options=options):
         yield _article(found) if isinstance(found, AnnotatedDocument) else found
 

@@ -49,6 +49,10 @@ class Source:
             lambda name: cls.of_file(path.with_name(Path(name).name)),
         )
 
+    def open(self) -> BinaryIO:
+        """The file, opened to be read from its start; the caller closes it."""
+        return self._opened()
+
     def beside(self, name: str) -> Source:
         """The file of this name in the same folder or archive.
 

@@ -29,9 +29,7 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
     except DecodingError as error:
         yield Problem(source.name, str(error))
         return
-    csv.field_size_limit(_LONGEST_FIELD)
-    delimiter = "\t" if source.ending in (".tsv", ".tab") else _delimiter(decoded.text, options)
-    rows = _rows(decoded.text, delimiter)
+    rows = _rows(decoded.text, _delimiter_of(source, decoded.text, options))
     header: list[str] | None = None
     for start, row in rows:
         where = f"{source.name}:{start}"
@@ -51,6 +49,21 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
         else:
             record = dict(zip(header, row + [""] * (len(header) - len(row)), strict=True))
             yield article_from(record, where, where, options, decoded.encoding)
+
+
+def header_of(source: Source, options: ReadOptions) -> list[str]:
+    """The names of the columns, as they are read; none where the file can't be read."""
+    try:
+        text = decode(source.data, options.encoding).text
+    except DecodingError:
+        return []
+    first = next((row for _, row in _rows(text, _delimiter_of(source, text, options))), [])
+    return _header(first) if isinstance(first, list) else []
+
+
+def _delimiter_of(source: Source, text: str, options: ReadOptions) -> str:
+    csv.field_size_limit(_LONGEST_FIELD)
+    return "\t" if source.ending in (".tsv", ".tab") else _delimiter(text, options)
 
 
 def _rows(text: str, delimiter: str) -> Iterator[tuple[int, list[str] | csv.Error]]:

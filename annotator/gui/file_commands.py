@@ -5,7 +5,6 @@ What is needed for these alone is imported when they are used: the window starts
 
 from __future__ import annotations
 
-import codecs
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator import settings as settings_file
 from annotator.core.errors import DamagedError, InUseError, ReadOnlyPlaceError, UserError
 from annotator.gui.dialogs import LineDialog, LostFileDialog, ProgressDialog, ReportDialog
+from annotator.gui.import_commands import ImportCommands
 from annotator.gui.rescue import Rescue
 from annotator.gui.tasks import Task, TaskRunner
 from annotator.paths import data_dir
@@ -39,11 +39,9 @@ if TYPE_CHECKING:
     from annotator.core.documents import Problem
     from annotator.core.schema import Schema
     from annotator.gui.workspace import Workspace
-    from annotator.services.importing import ImportReport
     from annotator.settings import Settings
 
 _PROJECTS = "Annotator projects (*.annotator)"
-_ARTICLES = "Articles (*.txt *.md *.html *.htm *.jsonl *.ndjson *.json *.csv *.tsv);;All files (*)"
 SAMPLE = "Sample.annotator"
 
 
@@ -63,6 +61,7 @@ class FileCommands(QObject):
         self.rescue.said.connect(self.said)
         self.rescue.troubled.connect(self.troubled)
         self._name_was_asked = False
+        self._importing = ImportCommands(window, workspace, self)
         self._given_up: Project | None = None  # its file is gone, and it may be closed
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -71,8 +70,7 @@ class FileCommands(QObject):
             "new_project": self.ask_new,
             "open_project": self.ask_open,
             "open_sample": self.open_sample,
-            "import": self.ask_import,
-            "import_encoding": self.ask_encoding,
+            **self._importing.commands(),
             "export": self.ask_export,
             "save_copy": self.ask_copy,
             "annotator_name": self.ask_name,
@@ -233,61 +231,13 @@ class FileCommands(QObject):
 
     # -- in and out -----------------------------------------------------------------------------
 
-    def ask_encoding(self) -> None:
-        """Ask which encoding articles are in, for files that were taken for something else."""
-        self._need_project()
-        question = (
-            "Which encoding are the files in? For example utf-8, windows-1252, windows-1256, "
-            "gb18030, shift_jis."
-        )
-        dialog = LineDialog(self._window, "Encoding", question, "windows-1252")
-        dialog.answered.connect(lambda name: self._guarded(lambda: self.ask_import(name)))
-        dialog.open()
+    def preview_paths(self, paths: list[Path]) -> None:
+        """Show what files and folders hold, and import them when somebody says so."""
+        self._importing.show(paths)
 
-    def ask_import(self, encoding: str = "") -> None:
-        """Ask for articles, and take them in; in this encoding, where one is given."""
-        self._need_project()
-        encoding = _checked_encoding(encoding)
-        dialog = QFileDialog(self._window, "Import articles", self.settings.folder, _ARTICLES)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.filesSelected.connect(
-            lambda paths: self._guarded(
-                lambda: self.import_paths([Path(path) for path in paths], encoding)
-            )
-        )
-        dialog.open()
-
-    def import_paths(self, paths: list[Path], encoding: str = "") -> None:
+    def import_paths(self, paths: list[Path]) -> None:
         """Take in files and folders, with progress and cancel; tell what could not be read."""
-        from annotator.services.importing import import_articles
-
-        project = self._need_project()
-        if paths:
-            self.keep_settings(folder=str(paths[0].parent))
-        dialog = ProgressDialog(self._window, "Import")
-
-        def work(task: Task) -> ImportReport:
-            with open_project(project.path) as mine:
-                return import_articles(
-                    mine,
-                    paths,
-                    encoding=encoding,
-                    progress=task.progressed.emit,
-                    cancelled=task.cancelled,
-                )
-
-        def show(report: ImportReport) -> None:
-            dialog.accept()
-            self._workspace.reload_queue()
-            self.said.emit(report.summary())
-            if report.problems or report.duplicates:
-                listed = [*report.problems, *report.duplicates]
-                ReportDialog(self._window, "Import", report.summary(), listed).open()
-
-        task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)
-        dialog.cancelled.connect(task.cancel)
-        dialog.open()
+        self._importing.take(paths)
 
     def ask_export(self, whose: str = "") -> None:
         """Ask what goes where, and export it; ``whose`` layers is what is chosen at first."""
@@ -369,15 +319,6 @@ class FileCommands(QObject):
 def _free_names(path: Path) -> Iterator[Path]:
     """Names like this one, with a number."""
     return (path.with_name(f"{path.stem} {number}{path.suffix}") for number in count(2))
-
-
-def _checked_encoding(name: str) -> str:
-    try:
-        return codecs.lookup(name).name if name else ""
-    except LookupError as error:
-        raise UserError(
-            f"There is no encoding “{name}”; try utf-8, windows-1252 or another common name."
-        ) from error
 
 
 def _back_up(path: Path) -> bool:

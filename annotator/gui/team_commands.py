@@ -126,7 +126,7 @@ class TeamCommands(QObject):
         """
         project, paths = self._window.workspace.project, project_files(dropped)
         if not paths:
-            self._window.files.import_paths(list(dropped))
+            self._window.files.preview_paths(list(dropped))
         elif project is None or project.read_only or project.package is not None:
             self._window.files.open(paths[0])
         else:

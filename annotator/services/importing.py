@@ -8,13 +8,16 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Article, Problem
+from annotator.core.near_copies import NearCopies
 from annotator.core.text import sha256_of
 from annotator.core.wording import count
+from annotator.formats.format import ReadOptions
 from annotator.formats.registry import read_articles
+from annotator.formats.zip_entries import is_type_system
 from annotator.services.clock import new_uuid, now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from annotator.services.project import Project
@@ -24,10 +27,14 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass
 class ImportReport:
-    """What an import did. ``added`` holds document ids, ``duplicates`` what was there already."""
+    """What an import did. ``added`` holds document ids, ``duplicates`` what was there already.
+
+    ``similar`` are texts that were added though nearly the same one is there.
+    """
 
     added: list[str] = field(default_factory=list)
     duplicates: list[Problem] = field(default_factory=list)
+    similar: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     cancelled: bool = False
 
@@ -38,6 +45,8 @@ class ImportReport:
         parts = [f"{count(len(self.added), 'article')} added"]
         if self.duplicates:
             parts.append(f"{len(self.duplicates)} there already")
+        if self.similar:
+            parts.append(f"{len(self.similar)} nearly the same as others")
         if self.problems:
             parts.append(count(len(self.problems), "problem"))
         return ", ".join(parts) + "."
@@ -66,21 +75,94 @@ def import_articles(
     article, and a cancelled import leaves the project as it was.
     """
     report = ImportReport()
-    files = find_files(paths, report)
-    for number, path in enumerate(files):
+    options = ReadOptions(encoding or "", text_column or "")
+    files = [(path, options) for path in find_files(paths, report)]
+    how = _How(format_name, progress, cancelled)
+    return _import(project, files, report, how)
+
+
+def import_files(
+    project: Project,
+    files: Sequence[tuple[Path, ReadOptions]],
+    *,
+    progress: Progress = lambda done, total, name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ImportReport:
+    """The same for files of which each is read in its own way, as somebody chose it."""
+    return _import(project, files, ImportReport(), _How("", progress, cancelled))
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """What holds for all files of an import."""
+
+    format_name: str
+    progress: Progress
+    cancelled: Callable[[], bool]
+
+
+def _import(
+    project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
+) -> ImportReport:
+    copies = _Copies(report)
+    progress, cancelled = how.progress, how.cancelled
+    for number, (path, options) in enumerate(files):
         progress(number, len(files), path.name)
         for found in read_articles(
-            path, encoding=encoding, text_column=text_column, format_name=format_name
+            path,
+            encoding=options.encoding,
+            text_column=options.text_column,
+            name_column=options.name_column,
+            format_name=how.format_name,
         ):
             if cancelled():
                 _take_back(project, report)
                 return report
             if isinstance(found, Problem):
                 report.problems.append(found)
-            else:
-                _take(project, found, path, report)
+            elif _take(project, found, path, report):
+                copies.take(place_of(path, found.name), found)
+    if not copies.look_at_older(project, cancelled):
+        _take_back(project, report)
+        return report
     progress(len(files), len(files), "")
     return report
+
+
+class _Copies:
+    """Finds the new texts that are nearly the same as another new one, or as an older one."""
+
+    def __init__(self, report: ImportReport) -> None:
+        self._report = report
+        self._new = NearCopies()
+        self._places: dict[str, str] = {}
+
+    def take(self, where: str, article: Article) -> None:
+        """Look at an article that was just added, the last one in the report."""
+        own = self._report.added[-1]
+        self._places[own] = where
+        found = self._new.add(own, article.text)
+        if found is not None:
+            self._tell(where, self._places[found[0]], found[1])
+
+    def look_at_older(self, project: Project, cancelled: Callable[[], bool]) -> bool:
+        """Look at what was there before; False where that was cancelled."""
+        new = {*self._report.added}
+        older = [each for each in project.documents() if each.id not in new] if new else []
+        for each in older:
+            if cancelled():
+                return False
+            found = self._new.nearest(project.text(each.id))
+            if found is not None:
+                self._tell(self._places[found[0]], each.title or each.name, found[1])
+        return True
+
+    def _tell(self, where: str, other: str, likeness: float) -> None:
+        why = (
+            f"It was added though {likeness:.0%} of it is as in “{other}”; flag one of the two "
+            "if it should be annotated once."
+        )
+        self._report.similar.append(Problem(where, why))
 
 
 def _take_back(project: Project, report: ImportReport) -> None:
@@ -93,7 +175,8 @@ def _take_back(project: Project, report: ImportReport) -> None:
 def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
     """The files among these paths and inside their folders; hidden ones in folders are left out.
 
-    So are the texts of brat's annotations, which are read with those.
+    So are the texts of brat's annotations and the type systems of CAS files, which are read with
+    those.
     """
     files: list[Path] = []
     for path in paths:
@@ -109,22 +192,30 @@ def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
         else:
             report.problems.append(Problem(str(path), "There is no such file; check the name."))
     annotated = {path.with_suffix("") for path in files if path.suffix == ".ann"}
-    return [p for p in files if p.suffix != ".txt" or p.with_suffix("") not in annotated]
+    cas = {path.parent for path in files if path.suffix.lower() == ".xmi"}
+    return [
+        p
+        for p in files
+        if not (p.suffix == ".txt" and p.with_suffix("") in annotated)
+        and not (is_type_system(p.name) and p.parent in cas)
+    ]
 
 
-def _take(project: Project, article: Article, path: Path, report: ImportReport) -> None:
+def _take(project: Project, article: Article, path: Path, report: ImportReport) -> bool:
+    """Add an article, or report why not; whether it was added."""
     try:
         sha256 = sha256_of(article.text)
     except UnicodeEncodeError:
         why = "The text has half characters (lone surrogates); save it again as UTF-8."
         report.problems.append(Problem(place_of(path, article.name), why))
-        return
+        return False
     known = project.file.documents.with_hash(sha256)
     if known is not None:
         why = f"The same text is in the project already, as “{known.title}”."
         report.duplicates.append(Problem(place_of(path, article.name), why))
-        return
+        return False
     report.added.append(_add(project, article, sha256))
+    return True
 
 
 def add_article(project: Project, article: Article) -> str | None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from annotator import app, settings
 from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog, SentenceDialog
 from annotator.gui.export_dialog import ExportDialog
+from annotator.gui.import_dialog import ImportDialog
 from annotator.paths import data_dir
 from annotator.services.project import open_in_window, open_project
 from tests.gui.desk import LEFT, STORY, Desk, make_project, story_suggestions
@@ -289,6 +290,9 @@ def test_articles_are_chosen_in_a_dialog_and_the_first_opens(make_desk, tmp_path
     desk = make_desk(make_project(tmp_path / "empty.annotator"))
     desk.press("Ctrl+I")
     answer(desk, article)
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [ImportDialog])
+    desk.dialog()
+    desk.press("Return")
     desk.until(lambda: desk.controller.opened is not None)
     desk.until_closed()
     idle(desk)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView
 
 from annotator.core.model import attribute
+from annotator.gui.import_dialog import ImportDialog
 from annotator.gui.side_panel import MENTIONS
 from tests.gui.desk import LEFT, NO, STORY, Desk, make_project, move_with_button
 
@@ -257,6 +258,8 @@ def test_a_dropped_article_is_imported(desk: Desk, tmp_path):
     path = tmp_path / "dropped.txt"
     path.write_text("Halden waits.", encoding="utf-8")
     assert drop(desk, path)
+    assert isinstance(desk.dialog(), ImportDialog)
+    desk.press("Return")
     desk.until(lambda: desk.window.queue.model.rowCount() == 2)
     desk.until_closed()
     assert desk.message == "1 article added."

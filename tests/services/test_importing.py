@@ -127,3 +127,40 @@ def test_facts_that_are_no_text_are_stored_with_question_marks(project):
 def test_the_same_article_is_added_once(project):
     assert add_article(project, Article("x", "There already.")) is None
     assert add_article(project, Article("x", "New.")) is not None
+
+
+BODY = " ".join(f"word{number} and" for number in range(60))
+
+
+def test_nearly_the_same_text_is_added_and_named(project, tmp_path):
+    (tmp_path / "a.txt").write_text(f"{BODY} Agency one.")
+    (tmp_path / "b.txt").write_text(f"By another agency: {BODY}")
+    (tmp_path / "c.txt").write_text(" ".join(f"other{number}" for number in range(60)))
+    report = import_articles(project, [tmp_path / name for name in ("a.txt", "b.txt", "c.txt")])
+    assert len(report.added) == 3
+    (similar,) = report.similar
+    assert similar.where.endswith("b.txt")
+    assert "a.txt” " in similar.why or "a.txt”" in similar.why
+    assert report.summary() == "3 articles added, 1 nearly the same as others."
+
+
+def test_what_was_there_before_is_compared_too(project, tmp_path):
+    (tmp_path / "old.txt").write_text(f"{BODY} Agency one.")
+    import_articles(project, [tmp_path / "old.txt"])
+    (tmp_path / "new.txt").write_text(f"{BODY} Agency two, which says more.")
+    (similar,) = import_articles(project, [tmp_path / "new.txt"]).similar
+    assert similar.where.endswith("new.txt")
+    assert "old.txt" in similar.why
+
+
+def test_what_stands_beside_annotations_is_no_article_of_its_own(project, tmp_path):
+    (tmp_path / "d").mkdir()
+    text = '<cas:Sofa xmi:id="1" sofaNum="1" sofaID="_InitialView" sofaString="Some text."/>'
+    (tmp_path / "d" / "a.xmi").write_text(
+        '<xmi:XMI xmlns:xmi="http://www.omg.org/XMI" xmlns:cas="http:///uima/cas.ecore">'
+        f"{text}</xmi:XMI>"
+    )
+    types = '<typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"/>'
+    (tmp_path / "d" / "TypeSystem.xml").write_text(types)
+    report = import_articles(project, [tmp_path / "d"])
+    assert (len(report.added), report.problems) == (1, [])

@@ -1,0 +1,138 @@
+"""Importing articles: asks for files, shows what is in them, takes them in behind the window."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog
+
+from annotator.core.errors import UserError
+from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
+from annotator.services.project import open_project
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.gui.file_commands import FileCommands
+    from annotator.gui.tasks import Task
+    from annotator.gui.workspace import Workspace
+    from annotator.services.importing import ImportReport
+    from annotator.services.project import Project
+
+_ARTICLES = (
+    "Articles (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson *.json *.csv *.tsv "
+    "*.zip);;All files (*)"
+)
+
+
+class ImportCommands(QObject):
+    """What the commands that import do; ``files`` has the settings, the tasks and the signals."""
+
+    def __init__(self, window: QWidget, workspace: Workspace, files: FileCommands) -> None:
+        super().__init__(window)
+        self._window, self._workspace, self._files = window, workspace, files
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """What the action table's ids do."""
+        return {"import": self.ask, "import_encoding": self.ask_encoding}
+
+    def ask_encoding(self) -> None:
+        """Ask which encoding articles are in, for files that were taken for something else."""
+        self._need_project()
+        question = (
+            "Which encoding are the files in? For example utf-8, windows-1252, windows-1256, "
+            "gb18030, shift_jis."
+        )
+        dialog = LineDialog(self._window, "Encoding", question, "windows-1252")
+        dialog.answered.connect(lambda name: self._guarded(lambda: self.ask(name)))
+        dialog.open()
+
+    def ask(self, encoding: str = "") -> None:
+        """Ask for articles, and show what is in them; in this encoding, where one is given."""
+        self._need_project()
+        encoding = _checked_encoding(encoding)
+        folder = self._files.settings.folder
+        dialog = QFileDialog(self._window, "Import articles", folder, _ARTICLES)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.filesSelected.connect(
+            lambda paths: self._guarded(lambda: self.show([Path(path) for path in paths], encoding))
+        )
+        dialog.open()
+
+    def show(self, paths: list[Path], encoding: str = "") -> None:
+        """Show what is in files, and import them when somebody says so."""
+        from annotator.gui.import_dialog import ImportDialog
+        from annotator.services.previewing import files_in
+
+        self._need_project()
+        found, problems = files_in(paths)
+        if not found:
+            raise UserError(problems[0].why if problems else "There are no files to import there.")
+        self._files.keep_settings(folder=str(paths[0].parent))
+        dialog = ImportDialog(self._window, found, self._files.tasks, encoding)
+        dialog.wanted.connect(lambda chosen: self._guarded(lambda: self._take(chosen)))
+        dialog.open()
+
+    def _take(self, chosen: Any) -> None:
+        from annotator.services.importing import import_files
+
+        self._work(lambda mine, **how: import_files(mine, chosen, **how))
+
+    def take(self, paths: list[Path]) -> None:
+        """Take in files and folders as they are, with progress and cancel."""
+        from annotator.services.importing import import_articles
+
+        if paths:
+            self._files.keep_settings(folder=str(paths[0].parent))
+        self._work(lambda mine, **how: import_articles(mine, paths, **how))
+
+    def _work(self, take: Callable[..., ImportReport]) -> None:
+        """Import behind, and tell what could not be read."""
+        project = self._need_project()
+        dialog = ProgressDialog(self._window, "Import")
+
+        def work(task: Task) -> ImportReport:
+            with open_project(project.path) as mine:
+                return take(mine, progress=task.progressed.emit, cancelled=task.cancelled)
+
+        def show(report: ImportReport) -> None:
+            dialog.accept()
+            self._workspace.reload_queue()
+            self._files.said.emit(report.summary())
+            listed = [*report.problems, *report.duplicates, *report.similar]
+            if listed:
+                ReportDialog(self._window, "Import", report.summary(), listed).open()
+
+        def tell(sentence: str) -> None:
+            dialog.accept()
+            self._files.troubled.emit(sentence)
+
+        task = self._files.tasks.start(work, show, tell, dialog.show_progress)
+        dialog.cancelled.connect(task.cancel)
+        dialog.open()
+
+    def _need_project(self) -> Project:
+        if self._workspace.project is None:
+            raise UserError("Open a project first, or make one: File, New project.")
+        return self._workspace.project
+
+    def _guarded(self, act: Callable[[], object]) -> None:
+        try:
+            act()
+        except UserError as error:
+            self._files.troubled.emit(str(error))
+
+
+def _checked_encoding(name: str) -> str:
+    try:
+        return codecs.lookup(name).name if name else ""
+    except LookupError as error:
+        raise UserError(
+            f"There is no encoding “{name}”; try utf-8, windows-1252 or another common name."
+        ) from error

@@ -1,0 +1,293 @@
+"""Shows what files hold before they are imported, and asks how each is to be read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+)
+
+from annotator.core.wording import count
+from annotator.gui.ruled_table import RowsModel, set_up_rows
+from annotator.services.previewing import Preview, options_for, preview
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from annotator.core.documents import Problem
+    from annotator.gui.ruled_table import Index
+    from annotator.gui.tasks import Task, TaskRunner
+
+_MOST = 100  # files that are looked at; all are imported
+_ROWS = 5  # of the list that are seen at once
+_ROW = 34
+_AUTOMATIC = "Found by itself"
+_ENCODINGS = (
+    "utf-8", "utf-16", "windows-1250", "windows-1251", "windows-1252", "windows-1253",
+    "windows-1254", "windows-1255", "windows-1256", "windows-874", "iso-8859-1", "iso-8859-2",
+    "iso-8859-15", "koi8-r", "gb18030", "big5", "shift_jis", "euc-jp", "euc-kr", "mac-roman",
+)  # fmt: skip
+
+
+class _Files(RowsModel):
+    """A row for each file: a preview, or the path of one that is not read yet."""
+
+    def __init__(self) -> None:
+        super().__init__(("File", "Format", "Encoding", "Documents", "Problems"))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = self.rows[index.row()]
+        is_read = isinstance(row, Preview)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= 3:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return str(row.path if is_read else row)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if not is_read:
+            return (row.name, "reading…", "", "", "")[index.column()]
+        documents = f"{row.documents:,}" + ("+" if row.is_more else "")
+        problems = f"{row.problem_count:,}" if row.problem_count else ""
+        return (row.path.name, row.format or "none", row.encoding, documents, problems)[
+            index.column()
+        ]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section >= 3:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return super().headerData(section, orientation, role)
+
+    def show_row(self, number: int, row: Preview) -> None:
+        """Show one file that was read."""
+        self.rows = [*self.rows[:number], row, *self.rows[number + 1 :]]
+        self.dataChanged.emit(self.index(number, 0), self.index(number, self.columnCount() - 1))
+
+
+class ImportDialog(QDialog):
+    """What the files hold, read behind the window. ``wanted`` carries the files as chosen.
+
+    That is a list of (path, how to read it), as ``import_files`` takes it.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(
+        self, parent: QWidget, paths: list[Path], tasks: TaskRunner, encoding: str = ""
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Import articles")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._paths, self._tasks, self._encoding = paths, tasks, encoding
+        self._running: list[Task] = []
+        self._turns: dict[int, int] = {}  # how often each file was read again
+        self._heading, self._summary = QLabel(), QLabel()
+        self._heading.setProperty("tone", "heading")
+        self._summary.setProperty("tone", "soft")
+        self._model = _Files()
+        self._model.show_rows(paths[:_MOST])
+        self._table = QTableView()
+        widths = ((1, 190), (2, 100), (3, 96), (4, 88))
+        set_up_rows(self._table, self._model, "Files to import", widths)
+        self._table.setFixedHeight((min(len(self._model.rows), _ROWS) + 1) * _ROW + 4)
+        self._table.setTabKeyNavigation(False)
+        self._boxes = {"Encoding": QComboBox(), "Text": QComboBox(), "Name": QComboBox()}
+        self._labels: dict[str, QLabel] = {}
+        self._page = QPlainTextEdit()
+        self._lay_out()
+        self._table.selectRow(0)
+        self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_file())
+        for box in self._boxes.values():
+            box.activated.connect(lambda _: self._read_again())
+        self._show_file()
+        self._read_all()
+
+    def _lay_out(self) -> None:
+        self._page.setReadOnly(True)
+        self._page.setTabChangesFocus(True)
+        self._page.setAccessibleName("What becomes text")
+        choices = QGridLayout()
+        choices.setHorizontalSpacing(16)
+        choices.setVerticalSpacing(6)
+        for at, (name, box) in enumerate(self._boxes.items()):
+            words = name if name == "Encoding" else f"{name} is in"
+            label = self._labels[name] = QLabel(words)
+            label.setProperty("tone", "field")
+            label.setBuddy(box)
+            box.setAccessibleName(words)
+            choices.addWidget(label, 0, at)
+            choices.addWidget(box, 1, at)
+            choices.setColumnStretch(at, 1)
+        buttons = QDialogButtonBox()
+        self._go = QPushButton("Import")
+        self._go.setProperty("primary", True)
+        self._go.setDefault(True)
+        buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 18)
+        column.setSpacing(12)
+        for widget in (self._heading, self._summary, self._table):
+            column.addWidget(widget)
+        column.addLayout(choices)
+        column.addWidget(self._page, 1)
+        column.addWidget(buttons)
+        self.resize(760, 620)
+        self.accepted.connect(self._tell)
+        self.finished.connect(lambda _: self._stop())
+
+    # -- reading --------------------------------------------------------------------------------
+
+    def _read_all(self) -> None:
+        found: dict[int, Preview] = {}
+        options = options_for(self._encoding)
+
+        def work(task: Task) -> None:
+            for number, path in enumerate(self._paths[:_MOST]):
+                if task.cancelled():
+                    return
+                found[number] = preview(path, options, task.cancelled)
+                task.progressed.emit(number, len(self._paths), "")
+
+        def show(number: int, _: int, __: str) -> None:
+            self._show_row(number, found[number])
+
+        self._running.append(self._tasks.start(work, progressed=show))
+
+    def _read_again(self) -> None:
+        """Read the chosen file as the boxes say."""
+        number = self._table.currentIndex().row()
+        row = self._model.rows[number]
+        if not isinstance(row, Preview):
+            return
+        was = (row.options.encoding, row.options.text_column, row.options.name_column)
+        chosen = [  # what was chosen stays where the file can't be read at the moment
+            str(box.currentData() or "") if not box.isHidden() else before
+            for box, before in zip(self._boxes.values(), was, strict=True)
+        ]
+        options = row.read_as(*chosen)
+
+        turn = self._turns[number] = self._turns.get(number, 0) + 1
+
+        def show(again: Preview) -> None:
+            if self._turns[number] == turn:  # else something else was chosen since
+                self._show_row(number, again)
+
+        self._running.append(
+            self._tasks.start(lambda task: preview(row.path, options, task.cancelled), show)
+        )
+
+    def _stop(self) -> None:
+        for task in self._running:
+            task.cancel()
+        self._running.clear()
+
+    def _show_row(self, number: int, row: Preview) -> None:
+        if self._running:  # else the dialog is gone
+            self._model.show_row(number, row)
+            if number == self._table.currentIndex().row():
+                self._show_file()
+            self._show_summary()
+
+    # -- showing --------------------------------------------------------------------------------
+
+    def _show_summary(self) -> None:
+        read = [row for row in self._model.rows if isinstance(row, Preview)]
+        documents = sum(row.documents for row in read)
+        more = "+" if any(row.is_more for row in read) else ""
+        problems = sum(row.problem_count for row in read)
+        parts = [f"{documents:,}{more} {'document' if documents == 1 else 'documents'}"]
+        if problems:
+            parts.append(count(problems, "problem"))
+        annotated = sum(row.annotated for row in read)
+        if annotated:
+            parts.append(f"{annotated:,} with annotations, of which the texts are taken")
+        if len(self._paths) > _MOST:
+            parts.append(f"{len(self._paths) - _MOST:,} more files are not looked at here")
+        if len(read) < len(self._model.rows):
+            parts = [f"Looking at {len(read) + 1:,} of {len(self._model.rows):,}…"]
+        self._summary.setText(" · ".join(parts))
+        is_idle = len(read) == len(self._model.rows) == len(self._paths)
+        self._go.setEnabled(documents > 0 or not is_idle)
+
+    def _show_file(self) -> None:
+        """Show the chosen file: how it is read, and what comes of it."""
+        self._heading.setText(f"Import {count(len(self._paths), 'file')}")
+        row = self._model.rows[self._table.currentIndex().row()]
+        if not isinstance(row, Preview):
+            for name in self._boxes:
+                self._set_shown(name, is_shown=False)
+            self._page.setPlainText("")
+            self._show_summary()
+            return
+        given = row.options.encoding
+        encodings = [*_ENCODINGS, *([given] if given and given not in _ENCODINGS else [])]
+        found = f"{_AUTOMATIC}: {row.encoding}" if row.encoding and not given else _AUTOMATIC
+        self._fill("Encoding", found, encodings, given, is_shown=row.has_encoding)
+        text, name = row.options.text_column, row.options.name_column
+        has_columns = bool(row.columns)
+        found = f"{_AUTOMATIC}: {row.text_column}" if row.text_column else "Choose…"
+        self._fill("Text", found, row.columns, text, is_shown=has_columns)
+        found = f"{_AUTOMATIC}: {row.name_column}" if row.name_column else "None: file and line"
+        self._fill("Name", found, row.columns, name, is_shown=has_columns)
+        self._page.setPlainText(_words(row))
+        self._show_summary()
+
+    def _fill(
+        self, name: str, found: str, choices: list[str], chosen: str, *, is_shown: bool
+    ) -> None:
+        box = self._boxes[name]
+        there = [box.itemData(number) for number in range(1, box.count())]
+        if there != choices or not chosen:  # somebody may be typing in it
+            box.clear()
+            box.addItem(found, "")
+            for each in choices:
+                box.addItem(each, each)
+        at = max(box.findData(chosen), 0)
+        if box.currentIndex() != at:
+            box.setCurrentIndex(at)
+        self._set_shown(name, is_shown=is_shown)
+
+    def _set_shown(self, name: str, *, is_shown: bool) -> None:
+        self._labels[name].setVisible(is_shown)
+        self._boxes[name].setVisible(is_shown)
+
+    def _tell(self) -> None:
+        rows = list(self._model.rows)
+        options = options_for(self._encoding)
+        chosen = [(row.path, row.options) if isinstance(row, Preview) else (row, options)
+                  for row in rows]  # fmt: skip
+        self.wanted.emit([*chosen, *((path, options) for path in self._paths[_MOST:])])
+
+
+def _words(row: Preview) -> str:
+    """The problems with a file and the beginnings of its documents."""
+    parts = [_problem(each) for each in row.problems]
+    if row.problem_count > len(row.problems):
+        parts.append(f"… and {row.problem_count - len(row.problems):,} more problems")
+    for each in row.samples:
+        facts = f"\n{each.facts}" if each.facts else ""
+        parts.append(f"■ {each.name}{facts}\n\n{each.text}")
+    if row.documents > len(row.samples):
+        rest = row.documents - len(row.samples)
+        parts.append(f"… and {count(rest, 'more document')}{' or more' if row.is_more else ''}")
+    return "\n\n".join(parts)
+
+
+def _problem(problem: Problem) -> str:
+    return f"▲ {problem.where}\n{problem.why}"

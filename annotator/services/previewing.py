@@ -1,0 +1,125 @@
+"""What an import would bring, before anything is written: format, columns, first lines."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from annotator.core.documents import AnnotatedDocument, Article, Problem
+from annotator.formats import json_records, registry, tables
+from annotator.formats.columns import name_column_of, text_column_of
+from annotator.formats.detection import detect
+from annotator.formats.format import ReadOptions
+from annotator.formats.source import Source
+from annotator.services.importing import ImportReport, find_files
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from annotator.formats.format import Format
+
+MOST = 1000  # documents of a file that are looked at
+_SAMPLES, _LONGEST = 3, 1200
+_MOST_PROBLEMS = 50
+_OWN_ENCODING = ("pdf", "docx", "zip", "xmi", "cas-json", "mail")
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The beginning of a document: its name, what is known about it, and its first lines."""
+
+    name: str
+    facts: str
+    text: str
+
+
+@dataclass(slots=True)
+class Preview:
+    """What one file holds. ``options`` say how it was read; change them to read it otherwise.
+
+    ``documents`` counts up to ``MOST``; ``is_more`` says that there are others behind. ``columns``
+    are those of tables and of records, with the ones that become the text and the name.
+    """
+
+    path: Path
+    options: ReadOptions
+    format: str = ""
+    encoding: str = ""
+    has_encoding: bool = False
+    columns: list[str] = field(default_factory=list)
+    text_column: str = ""
+    name_column: str = ""
+    documents: int = 0
+    annotated: int = 0
+    is_more: bool = False
+    samples: list[Sample] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    problem_count: int = 0
+
+    def read_as(self, encoding: str, text_column: str, name_column: str) -> ReadOptions:
+        """The options with something else chosen; what is empty is found by itself."""
+        return replace(
+            self.options, encoding=encoding, text_column=text_column, name_column=name_column
+        )
+
+
+def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
+    """The files that an import of these paths would read, and what is wrong with the others."""
+    report = ImportReport()
+    return find_files(paths, report), report.problems
+
+
+def options_for(encoding: str = "") -> ReadOptions:
+    """How a file is read of which nothing but perhaps the encoding is known."""
+    return ReadOptions(encoding)
+
+
+def preview(
+    path: Path, options: ReadOptions, cancelled: Callable[[], bool] = lambda: False
+) -> Preview:
+    """Look into a file; nothing is written, and what is wrong with it is among the problems."""
+    found = Preview(path, options)
+    source = Source.of_file(path)
+    try:
+        form = detect(source, registry.FORMATS, options.encoding)
+        if not isinstance(form, Problem):
+            _about(found, source, form)
+    except (OSError, MemoryError):
+        pass  # reading it says what is wrong
+    for each in registry.read_file(path, options=options):
+        if cancelled() or found.is_more:
+            break
+        _take(found, each)
+    return found
+
+
+def _about(found: Preview, source: Source, form: Format) -> None:
+    found.format = form.title
+    found.has_encoding = form.name not in _OWN_ENCODING
+    if form in (tables.CSV, tables.TSV):
+        found.columns = tables.header_of(source, found.options)
+    elif form is json_records.FORMAT:
+        found.columns = json_records.columns_of(source)
+    found.text_column = text_column_of(found.columns, found.options) or ""
+    found.name_column = name_column_of(found.columns, found.options) or ""
+
+
+def _take(found: Preview, each: Article | AnnotatedDocument | Problem) -> None:
+    if isinstance(each, Problem):
+        found.problem_count += 1
+        if len(found.problems) < _MOST_PROBLEMS:
+            found.problems.append(each)
+        return
+    if found.documents == MOST:
+        found.is_more = True
+        return
+    about = each.document if isinstance(each, AnnotatedDocument) else each
+    found.documents += 1
+    found.annotated += isinstance(each, AnnotatedDocument)
+    found.encoding = found.encoding or about.encoding
+    if len(found.samples) < _SAMPLES:
+        known = (about.title, about.date, about.source, about.url, about.language)
+        facts = " · ".join(filter(None, known))
+        text = each.text[:_LONGEST]
+        found.samples.append(Sample(about.name, facts, text + "…" * (len(each.text) > _LONGEST)))
