@@ -35,7 +35,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.core.documents import Problem
     from annotator.core.schema import Schema
     from annotator.gui.workspace import Workspace
     from annotator.services.importing import ImportReport
@@ -311,8 +310,8 @@ class FileCommands(QObject):
         def show(report: Any) -> None:
             dialog.accept()
             self.said.emit(report.summary())
-            problems: list[Problem] = list(report.problems)
-            ReportDialog(self._window, "Export", report.summary(), problems).open()
+            sentence = " ".join(filter(None, (report.summary(), report.read_back)))
+            ReportDialog(self._window, "Export", sentence, report.told()).open()
 
         task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)
         dialog.cancelled.connect(task.cancel)

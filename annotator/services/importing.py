@@ -38,8 +38,9 @@ class ImportReport:
         parts = [f"{count(len(self.added), 'article')} added"]
         if self.duplicates:
             parts.append(f"{len(self.duplicates)} there already")
-        if self.problems:
-            parts.append(count(len(self.problems), "problem"))
+        problems = sum(not each.is_remark for each in self.problems)
+        if problems:
+            parts.append(count(problems, "problem"))
         return ", ".join(parts) + "."
 
 

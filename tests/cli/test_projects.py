@@ -234,3 +234,27 @@ def test_annotations_become_layers_or_suggestions(sample, tmp_path, capsys):
     assert main(["import", str(copy), str(out), "--as-suggestions", "--as-layers"]) == 2
     assert main(["import", str(copy), str(out), "--as-layers", "--format", "csv"]) == 2
     assert main(["verify", str(copy)]) == 0
+
+
+def test_losses_are_listed_and_strict_writes_nothing(sample, tmp_path, capsys):
+    out = tmp_path / "out.zip"
+    assert main(["export", str(sample), str(out), "--format", "brat", "--strict"]) == 2
+    assert "Not held by brat: Document labels are left out: 20" in capsys.readouterr().err
+    assert not out.exists()
+    assert main(["export", str(sample), str(out), "--format", "brat"]) == 1
+    said = capsys.readouterr().err
+    assert "Not held by brat: Document labels are left out: 20" in said
+    assert "Read back: 10 layers with 497 mentions" in said
+    assert main(["export", str(sample), str(tmp_path / "all.jsonl"), "--strict"]) == 0
+
+
+def test_a_remark_is_no_reason_for_an_exit_code(tmp_path, capsys):
+    project, wiki = tmp_path / "p.annotator", tmp_path / "w.jsonl"
+    words = ["Ana", "left", "Acme", "."]
+    record = {"doc_key": "a", "sentences": [words], "ner": [[[0, 0, "PER"]]]}
+    wiki.write_text(json.dumps(record) + "\n")
+    assert main(["new", str(project)]) == 0
+    assert main(["import", str(project), str(wiki)]) == 0
+    said = capsys.readouterr().err
+    assert "put together from tokens" in said
+    assert "1 article added." in said
