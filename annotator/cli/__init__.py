@@ -13,6 +13,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import": ("annotator.cli.importing:import_", "Take articles or annotations into a project."),
     "suggest": ("annotator.cli.suggesting:suggest", "Pre-highlight a project's documents."),
     "export": ("annotator.cli.exporting:export", "Write what was decided to a file."),
+    "convert": (
+        "annotator.cli.converting:convert",
+        "Turn a file of one format into another; no project needed.",
+    ),
     "hand-out": (
         "annotator.cli.handing_out:hand_out",
         "Give documents to annotators, one package file each.",

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-from annotator.core.model import Item, Role, Status, Suggestion
+from annotator.core.model import Event, Item, Mention, Role, Status, Suggestion
 
 Meta = dict[str, Any]
 
@@ -112,3 +112,15 @@ class AnnotatedDocument:
     suggestions: tuple[Suggestion, ...] = ()
     seconds: float = 0.0
     tokens: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """The mentions, in the order of the text."""
+        found = [each for each in self.items if isinstance(each, Mention)]
+        return sorted(found, key=lambda each: (each.span.start, each.span.end, each.id))
+
+    @property
+    def events(self) -> list[Event]:
+        """The events, in the order of their triggers."""
+        found = [each for each in self.items if isinstance(each, Event)]
+        return sorted(found, key=lambda each: (each.trigger.start, each.trigger.end, each.id))

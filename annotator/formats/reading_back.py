@@ -57,7 +57,7 @@ class ReadBack:
         """What came back, in one or two sentences."""
         if not self.readable:
             return "The file was written as it should be; this format can't be read back."
-        held = [f"{self.kept[each]:,} {each}" for each in FEATURES if self.kept[each]]
+        held = [count(self.kept[each], each[:-1]) for each in FEATURES if self.kept[each]]
         what = f"Read back: {count(self.documents, 'layer')}"
         what += f" with {', '.join(held)}" if held else ""
         if self.exact:

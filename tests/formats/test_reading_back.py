@@ -61,7 +61,7 @@ def test_what_came_back_is_counted_by_kind(tmp_path):
         "Questions are written as notes: 1 in 1 layer, such as “sure?” (wire/001.txt)."
     ]
     assert done.read_back.is_sound
-    said = "Read back: 1 layer with 1 mentions, 1 events, 1 labels, 1 flags, all equal but for the"
+    said = "Read back: 1 layer with 1 mention, 1 event, 1 label, 1 flag, all equal but for the"
     assert done.read_back.sentence() == f"{said} losses told of."
     assert exported(native.FORMAT, [made], tmp_path).read_back.exact
 
