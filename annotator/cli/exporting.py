@@ -13,6 +13,7 @@ from annotator.cli.progress import Meter
 from annotator.core.documents import Loss
 from annotator.core.errors import UserError
 from annotator.services import exporting
+from annotator.services.export_orders import Order, StrictError, carry_out, shares_from
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,7 +32,11 @@ if TYPE_CHECKING:
 @click.option("--all", "everything", is_flag=True, help="All annotators' and the gold layers.")
 @click.option("--done-only", is_flag=True, help="Only layers that are done.")
 @click.option("--strict", is_flag=True, help="Write nothing where the format can't hold it all.")
-def export(project: Path, out: Path, format_name: str, strict: bool, **whose: Any) -> int:
+@click.option("--split", "shares", metavar="A/B/C", help="Train, dev and test files, as 80/10/10.")
+@click.option("--seed", default=1, show_default=True, help="What the split is drawn with.")
+@click.option("--card", is_flag=True, help="Write a dataset card (Markdown) beside the data.")
+@click.option("--licence", default="", metavar="WORDS", help="The licence that the card names.")
+def export(project: Path, out: Path, format_name: str, **options: Any) -> int:
     """Write what was decided in PROJECT to the file OUT (- is standard output).
 
     All annotators' layers are written, one a line, unless an option says otherwise. Suggestions
@@ -39,26 +44,39 @@ def export(project: Path, out: Path, format_name: str, strict: bool, **whose: An
     back before it is put into place, so it is there whole or not at all.
 
     What the format can't hold is counted and listed, and the exit code is 1 then; with --strict
-    it is 2, and nothing is written.
+    it is 2, and nothing is written. With --split, OUT.jsonl becomes OUT-train.jsonl and so on: a
+    text is in one of them alone, and labels are spread alike.
 
     \b
     Examples:
       annotator export news.annotator all.jsonl
-      annotator export news.annotator gold.jsonl --gold
+      annotator export news.annotator gold.jsonl --gold --split 80/10/10 --seed 7 --card
       annotator export news.annotator ana.jsonl --annotator Ana --done-only
       annotator export news.annotator gold.zip --gold --format brat --strict
       annotator export news.annotator - --format prodigy | prodigy db-in news -
     """
-    scope, done_only = _scope(**whose), whose["done_only"]
+    order = _order(out, format_name, **options)
     with opened_for_looking(project) as opened:
-        if strict:
-            refuse_losses(exporting.losses_of(opened, format_name, scope, done_only), format_name)
         if is_standard_output(out):
-            return _to_output(opened, format_name, scope, done_only)
-        return _to_file(opened, out, format_name, scope, done_only)
+            return _to_output(opened, order)
+        return _to_file(opened, order)
 
 
-def _scope(annotator: str | None, gold: bool, everything: bool, done_only: bool) -> exporting.Scope:
+def _order(out: Path, format_name: str, shares: str | None, **options: Any) -> Order:
+    whose = [options.pop(name) for name in ("annotator", "gold", "everything")]
+    order = Order(
+        out,
+        format_name,
+        _scope(*whose),
+        shares=shares_from(shares) if shares is not None else (),
+        **options,
+    )
+    if is_standard_output(out) and (order.shares or order.card):
+        raise click.UsageError("--split and --card need files; name one instead of -")
+    return order
+
+
+def _scope(annotator: str | None, gold: bool, everything: bool) -> exporting.Scope:
     if sum((annotator is not None, gold, everything)) > 1:
         raise click.UsageError("--annotator, --gold and --all exclude each other; choose one")
     if annotator is not None:
@@ -86,7 +104,7 @@ def list_losses(losses: Iterable[str], format_name: str) -> int:
     return code
 
 
-def _to_output(project: Project, format_name: str, scope: exporting.Scope, done_only: bool) -> int:
+def _to_output(project: Project, order: Order) -> int:
     problems: list[Problem] = []
     losses = exporting.loss_report()
 
@@ -96,19 +114,24 @@ def _to_output(project: Project, format_name: str, scope: exporting.Scope, done_
         else:
             problems.append(problem)
 
-    write_bytes(exporting.export_chunks(project, format_name, scope, done_only, report))
-    return max(list_losses(losses.sentences(), format_name), list_problems(problems))
+    how = order.format_name, order.scope, order.done_only
+    if order.strict:
+        refuse_losses(exporting.losses_of(project, *how), order.format_name)
+    write_bytes(exporting.export_chunks(project, *how, report))
+    return max(list_losses(losses.sentences(), order.format_name), list_problems(problems))
 
 
-def _to_file(
-    project: Project, out: Path, format_name: str, scope: exporting.Scope, done_only: bool
-) -> int:
+def _to_file(project: Project, order: Order) -> int:
     with interruptible() as interruption, Meter("layers") as meter:
-        report = exporting.export(
-            project, out, format_name, scope, done_only, meter.tell, interruption.asked
-        )
-    code = max(list_losses(report.losses, format_name), list_problems(report.problems))
+        try:
+            report = carry_out(project, order, meter.tell, interruption.asked)
+        except StrictError as error:
+            list_losses(error.losses, order.format_name)
+            raise
+    code = max(list_losses(report.losses, order.format_name), list_problems(report.problems))
     say(report.summary())
-    if report.read_back:
-        say(report.read_back)
+    for each in report.read_back.splitlines():
+        say(each)
+    for path in report.files if len(report.files) > 1 else ():
+        say(f"Written: {path}")
     return interruption.exit_code if report.cancelled else code

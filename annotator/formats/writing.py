@@ -105,7 +105,7 @@ def write_file(
     something is wrong with it. Raises UserError, and leaves what was at ``path`` as it was.
     """
     try:
-        target = _target(path)
+        target = target_of(path)
         waiting = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
         try:
             size, digest = _write(waiting, chunks)
@@ -151,7 +151,7 @@ class _Counted:
             yield document
 
 
-def _target(path: Path) -> Path:
+def target_of(path: Path) -> Path:
     """Where the file really goes (a link stays a link). Raises UserError where none can go."""
     target = Path(os.path.realpath(path))
     if target.is_dir():

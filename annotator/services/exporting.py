@@ -251,6 +251,13 @@ def export(
     )
 
 
+def check_target(path: Path) -> None:
+    """Raise UserError where no export can be put in this place."""
+    from annotator.formats.writing import target_of
+
+    target_of(path)
+
+
 def loss_report() -> LossReport:
     """An empty report, to ``take`` what ``export_chunks`` reports."""
     from annotator.formats.loss_report import LossReport

@@ -258,3 +258,15 @@ def test_a_remark_is_no_reason_for_an_exit_code(tmp_path, capsys):
     said = capsys.readouterr().err
     assert "put together from tokens" in said
     assert "1 article added." in said
+
+
+def test_a_split_with_a_card(sample, tmp_path, capsys):
+    out = str(tmp_path / "gold.jsonl")
+    split = ["--split", "60/20/20", "--seed", "7", "--card", "--licence", "CC0"]
+    assert main(["export", str(sample), out, *split]) == 0
+    said = capsys.readouterr().err
+    assert "gold-dev.jsonl: Read back: 2 layers, each the same byte for byte." in said
+    assert 'license: "CC0"' in (tmp_path / "gold.card.md").read_text("utf-8")
+    assert main(["export", str(sample), out, "--split", "60"]) == 2
+    assert main(["export", str(sample), "-", "--split", "80/20"]) == 2
+    assert "need files" in capsys.readouterr().err
