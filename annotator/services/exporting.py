@@ -23,7 +23,7 @@ from annotator.core.wording import count
 from annotator.services.suggestion_store import fits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from annotator.formats.format import Format, WriteOptions
@@ -251,6 +251,24 @@ def export(
     )
 
 
+def number_of_layers(project: Project, scope: Scope, done_only: bool) -> int:
+    """How many layers are in scope. Raises UserError that says why where there are none."""
+    total = len(_layers(project, scope, done_only))
+    if not total:
+        raise UserError(_nothing(project, scope, done_only))
+    return total
+
+
+def chunks_of(
+    project: Project, documents: Iterable[AnnotatedDocument], format_name: str
+) -> Iterator[bytes]:
+    """These documents as pieces of a file. Raises UserError where the format can't be written."""
+    into = _format(format_name)
+    if into.write is None:
+        raise AssertionError("a format to write into can be written")
+    return into.write(documents, _options(project))
+
+
 def check_target(path: Path) -> None:
     """Raise UserError where no export can be put in this place."""
     from annotator.formats.writing import target_of
@@ -328,9 +346,7 @@ def _watched(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[AnnotatedDocument]:
     """The documents to export. Raises UserError at once where there are none."""
-    total = len(_layers(project, scope, done_only))
-    if not total:
-        raise UserError(_nothing(project, scope, done_only))
+    total = number_of_layers(project, scope, done_only)
 
     def watched() -> Iterator[AnnotatedDocument]:
         documents = documents_to_export(project, scope, done_only, report)
