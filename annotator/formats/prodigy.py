@@ -93,8 +93,6 @@ def _tell_of_losses(document: AnnotatedDocument, options: WriteOptions) -> None:
     losses, content = Losses(document, options), content_of(document, options)
     for note in content.notes:
         losses.add("Notes are written as words beside the text", note.text)
-    if content.flag is not None:
-        losses.add("Flags are written as words beside the text", content.flag)
     tell_of_rest(content, losses, "notes", "flag", "undecided")
     losses.tell()
 

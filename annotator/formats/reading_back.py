@@ -102,7 +102,7 @@ class Comparison:
             result.readable = False
             return result
         try:
-            for each in _written_files(source, into):
+            for each in written_files(source, into):
                 for found in into.read(each, DEFAULT_READ):
                     self._take(found, result)
         except Exception as error:  # noqa: BLE001 - a reader may be anybody's plug-in
@@ -160,7 +160,7 @@ class Comparison:
             result.problems.append(Problem(where, why))
 
 
-def _written_files(source: Source, into: Format) -> Iterator[Source]:
+def written_files(source: Source, into: Format) -> Iterator[Source]:
     """The files that an export consists of: those of the format inside an archive, or itself."""
     if into.written_ending != ".zip" or ".zip" in into.endings:
         yield source

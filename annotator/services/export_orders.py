@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from annotator.services.exporting import Progress
     from annotator.services.project import Project
 
+    Parts = dict[str, frozenset[str] | None]
+
 
 @dataclass(frozen=True, slots=True)
 class Order:
@@ -90,29 +92,14 @@ def carry_out(
             raise StrictError(order.format_name, losses)
     if not order.shares and not order.card:
         return exporting.export(project, order.path, *how, progress, cancelled)
-    survey = Survey.of(project, order.scope, order.done_only)
-    parts = _parts(order, survey)
-    reports: list[ExportReport] = []
-    folder = order.path.parent
-    if not folder.is_dir():
-        raise UserError(f"There is no folder {folder}; create it or choose another one.")
     for path in order.parts().values():
         exporting.check_target(path)
-    with _Staging(folder) as staging:
-        for name, path in order.parts().items():
-            scope = replace(order.scope, documents=parts[name])
-            step = exporting.export(
-                project,
-                staging / path.name,
-                order.format_name,
-                scope,
-                order.done_only,
-                progress,
-                cancelled,
-            )
-            if step.cancelled:
-                return step
-            reports.append(step)
+    survey = Survey.of(project, order.scope, order.done_only)
+    parts = _parts(order, survey)
+    with _Staging(order.path.parent) as staging:
+        reports = _write_parts(project, order, parts, staging, progress, cancelled)
+        if reports[-1].cancelled:
+            return reports[-1]
         written = [(staging / path.name, path) for path in order.parts().values()]
         if order.card:
             words = card(project, order, survey, parts, _losses(reports))
@@ -123,7 +110,29 @@ def carry_out(
     return _together(reports, tuple(path for _, path in written))
 
 
-def _parts(order: Order, survey: Survey) -> dict[str, frozenset[str] | None]:
+def _write_parts(
+    project: Project,
+    order: Order,
+    parts: Parts,
+    staging: Path,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> list[ExportReport]:
+    """Write each part into the staging folder; the last report is of a cancelled one, if any."""
+    reports = []
+    for name, path in order.parts().items():
+        scope = replace(order.scope, documents=parts[name])
+        target, form = staging / path.name, order.format_name
+        done_only = order.done_only
+        reports.append(
+            exporting.export(project, target, form, scope, done_only, progress, cancelled)
+        )
+        if reports[-1].cancelled:
+            break
+    return reports
+
+
+def _parts(order: Order, survey: Survey) -> Parts:
     """The ids of the documents in each part."""
     if not order.shares:
         return {"": order.scope.documents}

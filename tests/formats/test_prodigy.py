@@ -23,7 +23,6 @@ def test_an_example():
     made, told = task(example())
     assert [each.split(":")[0] for each in told] == [
         "Notes are written as words beside the text",
-        "Flags are written as words beside the text",
         "Attributes are left out",
         "Document labels are left out",
         "Rejected suggestions are left out",
