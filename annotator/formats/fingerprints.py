@@ -65,8 +65,13 @@ def fingerprint(document: AnnotatedDocument) -> Fingerprint:
     for feature, what in made.parts():
         found.setdefault(feature, []).append(hash(what))
     parts = {feature: array("q", sorted(hashes)) for feature, hashes in found.items()}
-    text = hash("".join(document.text.split()))
+    text = text_hash(document.text)
     return Fingerprint(document.document.name, document.annotator, text, parts)
+
+
+def text_hash(text: str) -> int:
+    """The hash of a text without its blanks."""
+    return hash("".join(text.split()))
 
 
 class _Places:

@@ -9,9 +9,9 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 from zipfile import ZipFile
 
-from annotator.core.documents import AnnotatedDocument, Loss, Problem
+from annotator.core.documents import AnnotatedDocument, Article, Loss, Problem
 from annotator.core.wording import count
-from annotator.formats.fingerprints import FEATURES, Fingerprint, fingerprint
+from annotator.formats.fingerprints import FEATURES, Fingerprint, fingerprint, text_hash
 from annotator.formats.format import DEFAULT_READ
 from annotator.formats.source import Source
 
@@ -121,6 +121,9 @@ class Comparison:
         elif isinstance(found, AnnotatedDocument):
             result.documents += 1
             self._compare(fingerprint(found), result)
+        elif isinstance(found, Article):  # a format of texts alone
+            result.documents += 1
+            self._compare(Fingerprint(found.name, "", text_hash(found.text), {}), result)
 
     def _compare(self, back: Fingerprint, result: ReadBack) -> None:
         written = self._written.get(back.text)

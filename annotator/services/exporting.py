@@ -120,8 +120,15 @@ def formats() -> list[FormatFacts]:
             each.losses,
             each.ending,
         )
-        for each in registry.FORMATS
+        for each in registry.all_formats()
     ]
+
+
+def plug_in_problems() -> tuple[Problem, ...]:
+    """What is wrong with formats of other people that can't be used."""
+    from annotator.formats import registry
+
+    return registry.plug_in_problems()
 
 
 def writable_formats() -> list[WritableFormat]:
