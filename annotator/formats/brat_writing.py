@@ -144,6 +144,9 @@ class _Lines:
                 continue
             role = self._used.role(event.type, argument.role)
             seen[role] = seen.get(role, 0) + 1
+            if seen[role] > 1 and role[-1].isdigit():
+                why = f"A second {role} of {event.type} is read by brat as a role without a number."
+                self._tell("Roles with a number at their end lose it", why)
             parts.append(f"{role}{seen[role] if seen[role] > 1 else ''}:{filler}")
         self._lines.append(f"{self._ids[event.id]}\t{' '.join(parts)}")
 

@@ -15,6 +15,7 @@ from annotator.formats.format import Format, WriteOptions
 from annotator.formats.loss_report import LossReport
 from annotator.formats.writing import export, losses_of
 from tests.formats import strategies
+from tests.formats.corpora import gold_layers
 from tests.formats.foreign import clean_layers, layer
 
 TEXT = "Ana Lima left Acme in Lisbon 😀.\r\nBen stayed."
@@ -183,3 +184,16 @@ def test_losses_of_a_format_for_reading_alone_are_refused():
     with pytest.raises(UserError, match="can only be read"):
         losses_of([], next(each for each in registry.FORMATS if each.write is None))
     assert not losses_of([layer(TEXT)], maven.FORMAT, WriteOptions())
+
+
+CORPORA = ("bratiaa", "ecbplus", "gum", "litbank", "meantime", "plover_gsr", "re3d", "wikievents")
+
+
+@pytest.mark.corpora
+@pytest.mark.parametrize("form", BACK, ids=by_name)
+def test_real_corpora_come_back_up_to_what_is_told(form, shared_data, tmp_path):
+    for corpus in CORPORA:
+        layers = gold_layers(shared_data, corpus)[:12]
+        done = exported(form, layers, tmp_path)
+        whys = [(corpus, each.where, each.why) for each in done.read_back.problems]
+        assert (done.read_back.documents, whys) == (len(layers), [])
