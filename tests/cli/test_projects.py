@@ -151,7 +151,7 @@ def test_a_format_can_be_named(tmp_path, capsys):
     assert main(["import", project, str(odd)]) == 1
     assert main(["import", project, str(odd), "--format", "text"]) == 0
     assert main(["import", project, str(odd), "--format", "wat"]) == 2
-    assert main(["import", project, str(odd), "--format", "doccano-spans"]) == 2
+    assert main(["import", project, str(odd), "--format", "marked-page"]) == 2
 
 
 def test_existing_files_are_never_overwritten(tmp_path, capsys):
