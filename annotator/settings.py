@@ -28,6 +28,7 @@ class Settings:
     export_format: str = "native"
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict)  # action to its keys
     watched: dict[str, str] = field(default_factory=dict)  # project file to the folder it watches
+    export_choices: dict[str, str] = field(default_factory=dict)  # of the export dialog
     tour_seen: bool = False  # finished or skipped
 
     def with_recent(self, path: str) -> Settings:
@@ -63,7 +64,7 @@ def _sane(stored: dict[str, Any]) -> dict[str, Any]:
             value = tuple(path for path in listed if isinstance(path, str))
         elif each.name == "keys":
             value = _sane_keys(value)
-        elif each.name == "watched":
+        elif each.name in ("watched", "export_choices"):
             pairs = value.items() if isinstance(value, dict) else ()
             value = {path: folder for path, folder in pairs if isinstance(folder, str)}
         if type(value) is type(getattr(defaults, each.name)):

@@ -14,6 +14,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "suggest": ("annotator.cli.suggesting:suggest", "Pre-highlight a project's documents."),
     "train": ("annotator.cli.training:train", "Learn from what was annotated in a project."),
     "export": ("annotator.cli.exporting:export", "Write what was decided to a file."),
+    "convert": (
+        "annotator.cli.converting:convert",
+        "Turn a file of one format into another; no project needed.",
+    ),
     "hand-out": (
         "annotator.cli.handing_out:hand_out",
         "Give documents to annotators, one package file each.",

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator.cli.interrupts import interruptible
-from annotator.cli.output import list_problems, say, write_bytes
+from annotator.cli.output import DONE, PROBLEMS, list_problems, say, write_bytes
 from annotator.cli.paths import FileName, is_standard_output, opened_for_looking
 from annotator.cli.progress import Meter
+from annotator.core.documents import Loss
+from annotator.core.errors import UserError
 from annotator.services import exporting
+from annotator.services.export_orders import Order, StrictError, carry_out, shares_from
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from annotator.core.documents import Problem
@@ -27,57 +31,107 @@ if TYPE_CHECKING:
 @click.option("--gold", is_flag=True, help="Only the gold layers.")
 @click.option("--all", "everything", is_flag=True, help="All annotators' and the gold layers.")
 @click.option("--done-only", is_flag=True, help="Only layers that are done.")
-def export(
-    project: Path,
-    out: Path,
-    format_name: str,
-    annotator: str | None,
-    gold: bool,
-    everything: bool,
-    done_only: bool,
-) -> int:
+@click.option("--strict", is_flag=True, help="Write nothing where the format can't hold it all.")
+@click.option("--split", "shares", metavar="A/B/C", help="Train, dev and test files, as 80/10/10.")
+@click.option("--seed", default=1, show_default=True, help="What the split is drawn with.")
+@click.option("--card", is_flag=True, help="Write a dataset card (Markdown) beside the data.")
+@click.option("--licence", default="", metavar="WORDS", help="The licence that the card names.")
+def export(project: Path, out: Path, format_name: str, **options: Any) -> int:
     """Write what was decided in PROJECT to the file OUT (- is standard output).
 
     All annotators' layers are written, one a line, unless an option says otherwise. Suggestions
     that nobody decided about are never written; rejected ones are kept apart. The file is read
     back before it is put into place, so it is there whole or not at all.
 
+    What the format can't hold is counted and listed, and the exit code is 1 then; with --strict
+    it is 2, and nothing is written. With --split, OUT.jsonl becomes OUT-train.jsonl and so on: a
+    text is in one of them alone, and labels are spread alike.
+
     \b
     Examples:
       annotator export news.annotator all.jsonl
-      annotator export news.annotator gold.jsonl --gold
+      annotator export news.annotator gold.jsonl --gold --split 80/10/10 --seed 7 --card
       annotator export news.annotator ana.jsonl --annotator Ana --done-only
+      annotator export news.annotator gold.zip --gold --format brat --strict
       annotator export news.annotator - --format prodigy | prodigy db-in news -
     """
-    if sum((annotator is not None, gold, everything)) > 1:
-        raise click.UsageError("--annotator, --gold and --all exclude each other; choose one")
-    scope = exporting.ANNOTATORS
-    if annotator is not None:
-        scope = exporting.Scope(annotator)
-    elif gold:
-        scope = exporting.GOLD
-    elif everything:
-        scope = exporting.EVERYTHING
+    order = _order(out, format_name, **options)
     with opened_for_looking(project) as opened:
         if is_standard_output(out):
-            return _to_output(opened, format_name, scope, done_only)
-        return _to_file(opened, out, format_name, scope, done_only)
+            return _to_output(opened, order)
+        return _to_file(opened, order)
 
 
-def _to_output(project: Project, format_name: str, scope: exporting.Scope, done_only: bool) -> int:
-    problems: list[Problem] = []
-    chunks = exporting.export_chunks(project, format_name, scope, done_only, problems.append)
-    write_bytes(chunks)
-    return list_problems(problems)
+def _order(out: Path, format_name: str, shares: str | None, **options: Any) -> Order:
+    whose = [options.pop(name) for name in ("annotator", "gold", "everything")]
+    order = Order(
+        out,
+        format_name,
+        _scope(*whose),
+        shares=shares_from(shares) if shares is not None else (),
+        **options,
+    )
+    if is_standard_output(out) and (order.shares or order.card):
+        raise click.UsageError("--split and --card need files; name one instead of -")
+    return order
 
 
-def _to_file(
-    project: Project, out: Path, format_name: str, scope: exporting.Scope, done_only: bool
-) -> int:
-    with interruptible() as interruption, Meter("layers") as meter:
-        report = exporting.export(
-            project, out, format_name, scope, done_only, meter.tell, interruption.asked
+def _scope(annotator: str | None, gold: bool, everything: bool) -> exporting.Scope:
+    if sum((annotator is not None, gold, everything)) > 1:
+        raise click.UsageError("--annotator, --gold and --all exclude each other; choose one")
+    if annotator is not None:
+        return exporting.Scope(annotator)
+    if gold:
+        return exporting.GOLD
+    return exporting.EVERYTHING if everything else exporting.ANNOTATORS
+
+
+def refuse_losses(losses: Iterable[str], format_name: str) -> None:
+    """List losses, and raise UserError where there are any."""
+    if list_losses(losses, format_name):
+        raise UserError(
+            f"The format “{format_name}” can't hold all of this, so nothing was written; choose "
+            "another one, or leave out --strict."
         )
-    code = list_problems(report.problems)
+
+
+def list_losses(losses: Iterable[str], format_name: str) -> int:
+    """List what a format can't hold; the exit code that it means."""
+    code = DONE
+    for each in losses:
+        say(f"Not held by {format_name}: {each}")
+        code = PROBLEMS
+    return code
+
+
+def _to_output(project: Project, order: Order) -> int:
+    problems: list[Problem] = []
+    losses = exporting.loss_report()
+
+    def report(problem: Problem) -> None:
+        if isinstance(problem, Loss):
+            losses.take(problem)
+        else:
+            problems.append(problem)
+
+    how = order.format_name, order.scope, order.done_only
+    if order.strict:
+        refuse_losses(exporting.losses_of(project, *how), order.format_name)
+    write_bytes(exporting.export_chunks(project, *how, report))
+    return max(list_losses(losses.sentences(), order.format_name), list_problems(problems))
+
+
+def _to_file(project: Project, order: Order) -> int:
+    with interruptible() as interruption, Meter("layers") as meter:
+        try:
+            report = carry_out(project, order, meter.tell, interruption.asked)
+        except StrictError as error:
+            list_losses(error.losses, order.format_name)
+            raise
+    code = max(list_losses(report.losses, order.format_name), list_problems(report.problems))
     say(report.summary())
+    for each in report.read_back.splitlines():
+        say(each)
+    for path in report.files if len(report.files) > 1 else ():
+        say(f"Written: {path}")
     return interruption.exit_code if report.cancelled else code

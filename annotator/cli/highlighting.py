@@ -30,7 +30,7 @@ class _Tally:
         self.documents = self.problems = 0
 
     def report(self, problem: Problem) -> None:
-        self.problems += 1
+        self.problems += not problem.is_remark
         complain(problem)
 
     def count(self, documents: Iterator[AnnotatedDocument]) -> Iterator[AnnotatedDocument]:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 import click
 
-from annotator.cli.output import DONE, PROBLEMS, complain, say, write_json, write_table
+from annotator.cli.output import (
+    DONE,
+    PROBLEMS,
+    complain,
+    list_problems,
+    say,
+    write_json,
+    write_table,
+)
 from annotator.cli.paths import FileName, opened_for_looking
 from annotator.cli.progress import Meter
 from annotator.core.wording import count, one_line
@@ -95,8 +103,11 @@ def verify(project: Path) -> int:
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="Machine-readable.")
-def formats(as_json: bool) -> None:
-    """List the file formats that can be read and written.
+def formats(as_json: bool) -> int:
+    """List the file formats that can be read and written, and what each can't hold.
+
+    Formats of other people are among them where they are installed; those that can't be used are
+    listed as problems, and the exit code is 1 then.
 
     \b
     Example:
@@ -107,7 +118,7 @@ def formats(as_json: bool) -> None:
     found = exporting.formats()
     if as_json:
         write_json([each._asdict() for each in found])
-        return
+        return list_problems(exporting.plug_in_problems())
     rows = [
         (
             each.name,
@@ -122,3 +133,4 @@ def formats(as_json: bool) -> None:
     for each in found:
         if each.losses:
             click.echo(f"\n{each.name}: {each.losses}")
+    return list_problems(exporting.plug_in_problems())

@@ -30,11 +30,12 @@ def complain(problem: Problem) -> None:
 
 
 def list_problems(problems: Iterable[Problem]) -> int:
-    """List problems; the exit code that they mean."""
+    """List problems and remarks; the exit code that they mean, which is 0 for remarks alone."""
     code = DONE
     for problem in problems:
         complain(problem)
-        code = PROBLEMS
+        if not problem.is_remark:
+            code = PROBLEMS
     return code
 
 

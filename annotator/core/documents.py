@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
-from annotator.core.model import Item, Role, Status, Suggestion
+from annotator.core.model import Event, Item, Mention, Role, Status, Suggestion
 
 Meta = dict[str, Any]
 
@@ -30,12 +31,47 @@ class Article:
     meta: Meta = field(default_factory=dict)
 
 
+class Kind(StrEnum):
+    """What a sentence about a file is: something that went wrong, or something worth knowing."""
+
+    PROBLEM = "problem"
+    REMARK = "remark"
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """Something that was left out: ``where`` names file and line, ``why`` is a sentence."""
+    """Something that was left out: ``where`` names file and line, ``why`` is a sentence.
+
+    A remark is one where nothing was left out: it says what was found or done, and is no reason
+    for an exit code.
+    """
 
     where: str
     why: str
+    kind: Kind = Kind.PROBLEM
+
+    @property
+    def is_remark(self) -> bool:
+        """Whether this only says something."""
+        return self.kind is Kind.REMARK
+
+
+def remark(where: str, why: str) -> Problem:
+    """Something worth knowing about a file, with nothing wrong."""
+    return Problem(where, why, Kind.REMARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Loss(Problem):
+    """What a format can't hold of one layer: ``where`` names the document.
+
+    ``what`` is the kind of loss, in the plural and without a full stop; ``number`` counts it in
+    this layer; ``example`` is one of the words that are lost.
+    """
+
+    what: str = ""
+    number: int = 1
+    example: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +112,15 @@ class AnnotatedDocument:
     suggestions: tuple[Suggestion, ...] = ()
     seconds: float = 0.0
     tokens: tuple[tuple[int, int], ...] = ()
+
+    @property
+    def mentions(self) -> list[Mention]:
+        """The mentions, in the order of the text."""
+        found = [each for each in self.items if isinstance(each, Mention)]
+        return sorted(found, key=lambda each: (each.span.start, each.span.end, each.id))
+
+    @property
+    def events(self) -> list[Event]:
+        """The events, in the order of their triggers."""
+        found = [each for each in self.items if isinstance(each, Event)]
+        return sorted(found, key=lambda each: (each.trigger.start, each.trigger.end, each.id))

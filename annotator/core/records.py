@@ -54,12 +54,17 @@ def span_from(record: Record) -> Span:
 
 def origin_record(origin: Origin) -> Record:
     """``source`` and ``decision``, and what else is known of an origin."""
+    return dict(_origin_items(origin))
+
+
+@lru_cache(maxsize=4096)  # many of a document's are equal
+def _origin_items(origin: Origin) -> tuple[tuple[str, Any], ...]:
     record: Record = {"source": origin.source, "decision": str(origin.decision)}
     for name in ("score", "why", "by", "at"):
         value = getattr(origin, name)
         if value not in (None, ""):
             record[name] = value
-    return record
+    return tuple(record.items())
 
 
 def origin_from(record: Record) -> Origin:

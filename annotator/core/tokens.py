@@ -47,14 +47,17 @@ def tokens(string: str, start: int = 0, end: int | None = None) -> list[tuple[in
     """
     found: list[tuple[int, int]] = []
     glue = False  # the next token continues this one (after a joiner, or a mark inside a word)
+    has_clitics = "'" in string or "’" in string
     for match in _TOKEN.finditer(string, start, len(string) if end is None else end):
         first, last = match.span()
         adjacent = bool(found) and found[-1][1] == first
         if adjacent and (glue or _extends(string, found[-1], first, last)):
             found[-1] = (found[-1][0], last)
-        else:
+        elif has_clitics:
             found.extend(_split_clitic(string, first, last))
-        glue = _glues_next(string, found[-1][0], last)
+        else:
+            found.append((first, last))
+        glue = string[last - 1] > "\x7f" and _glues_next(string, found[-1][0], last)
     return found
 
 

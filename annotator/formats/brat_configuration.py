@@ -15,37 +15,44 @@ class Used:
         self._events: dict[str, dict[str, None]] = {}
         self._links: dict[str, None] = {}
         self._attributes: dict[tuple[str, bool], dict[str, None]] = {}
+        self.renamed: dict[tuple[str, str], None] = {}  # (of what, name), as they come up
 
     def entity(self, label: str) -> str:
         """An entity label."""
-        name = _name(label)
+        name = self._fit("mentions", label)
         self._entities[name] = None
         return name
 
     def event(self, kind: str) -> str:
         """An event type."""
-        name = _name(kind)
+        name = self._fit("events", kind)
         self._events.setdefault(name, {})
         return name
 
     def role(self, kind: str, role: str) -> str:
         """A role of an event type."""
-        name = _name(role)
+        name = self._fit("roles of arguments", role)
         self._events.setdefault(_name(kind), {})[name] = None
         return name
 
     def link(self, kind: str) -> str:
         """A link type."""
-        name = _name(kind)
+        name = self._fit("links", kind)
         self._links[name] = None
         return name
 
     def attribute(self, name: str, value: str | bool, *, is_event: bool) -> str:
         """An attribute with one of its values."""
-        plain = _name(name)
+        plain = self._fit("attributes", name)
         values = self._attributes.setdefault((plain, is_event), {})
         if value is not True:
             values["false" if value is False else " ".join(value.split())] = None
+        return plain
+
+    def _fit(self, of: str, name: str) -> str:
+        plain = _name(name)
+        if plain != name:
+            self.renamed[of, name] = None
         return plain
 
     def configuration(self) -> str:

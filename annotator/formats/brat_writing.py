@@ -13,8 +13,8 @@ import tempfile
 import zipfile
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.documents import Problem
-from annotator.core.model import DocumentLabel, Event, Link, Mention, Note, Verdict
+from annotator.core.documents import Loss
+from annotator.core.model import DocumentLabel, Event, Link, Mention, Note, Property, Verdict
 from annotator.formats.archive_names import free_name
 from annotator.formats.brat_configuration import Used
 from annotator.formats.brat_reading import BARE
@@ -73,11 +73,12 @@ class _Lines:
         self._mentions = [each for each in items if isinstance(each, Mention)]
         self._events = [each for each in items if isinstance(each, Event)]
         self._lines: list[str] = []
+        used.renamed.clear()
         self._counts = {"T": 0, "E": 0, "A": 0, "R": 0, "#": 0}
         self._ids: dict[str, str] = {}  # of mentions and events to brat's
 
-    def _tell(self, why: str) -> None:
-        self._report(Problem(self._document.document.name, why))
+    def _tell(self, what: str, why: str, number: int = 1) -> None:
+        self._report(Loss(self._document.document.name, why, what=what, number=number))
 
     def _next(self, kind: str) -> str:
         self._counts[kind] += 1
@@ -126,10 +127,14 @@ class _Lines:
         for argument in event.arguments:
             filler = self._filler(argument)
             if filler is None:
-                self._tell(f"The {argument.role} of {event.type} is left out: its filler is gone.")
+                why = f"The {argument.role} of {event.type} is left out: its filler is gone."
+                self._tell("Arguments without a filler are left out", why)
                 continue
             role = self._used.role(event.type, argument.role)
             seen[role] = seen.get(role, 0) + 1
+            if seen[role] > 1 and role[-1].isdigit():
+                why = f"A second {role} of {event.type} is read by brat as a role without a number."
+                self._tell("Roles with a number at their end lose it", why)
             parts.append(f"{role}{seen[role] if seen[role] > 1 else ''}:{filler}")
         self._lines.append(f"{self._ids[event.id]}\t{' '.join(parts)}")
 
@@ -138,7 +143,8 @@ class _Lines:
         roles = {argument.role for argument in event.arguments}
         for role in sorted(roles):
             if role.rstrip("0123456789") in roles - {role}:
-                self._tell(f"{role} of {event.type} is read by brat as one more role without it.")
+                why = f"{role} of {event.type} is read by brat as one more role without it."
+                self._tell("Roles with a number at their end lose it", why)
 
     def _filler(self, argument: Argument) -> str | None:
         if argument.span is not None:
@@ -148,6 +154,9 @@ class _Lines:
     def _attributes(self, own: str, attributes: Attributes, *, is_event: bool) -> None:
         for name, value in attributes:
             shown = "" if value is True else " false" if value is False else f" {_plain(value)}"
+            if isinstance(value, str) and _plain(value) != value:
+                why = f"Of “{_plain(value)}” the blanks are written as one."
+                self._tell("Blanks in values of attributes are written as one", why)
             brat_name = self._used.attribute(name, value, is_event=is_event)
             self._lines.append(f"{self._next('A')}\t{brat_name} {own}{shown}")
 
@@ -156,30 +165,45 @@ class _Lines:
             if isinstance(item, Link):
                 ends = self._ids.get(item.source), self._ids.get(item.target)
                 if None in ends:
-                    self._tell(f"The link {item.type} is left out: an end is gone.")
+                    why = f"The link {item.type} is left out: an end is gone."
+                    self._tell("Links without both ends are left out", why)
                     continue
                 kind = self._used.link(item.type)
                 self._lines.append(f"{self._next('R')}\t{kind} Arg1:{ends[0]} Arg2:{ends[1]}")
             elif isinstance(item, Note):
                 target = self._ids.get(item.target or "")
                 if target is None:
-                    self._tell(
-                        "A note is left out: what it is about is gone."
-                        if item.target
-                        else "A note about the document is left out; brat has none."
-                    )
+                    if item.target:
+                        kind, why = (
+                            "Notes on what is gone are left out",
+                            "What it is about is gone.",
+                        )
+                    else:
+                        kind = "Notes about the document are left out"
+                        why = "A note about the document is left out; brat has none."
+                    self._tell(kind, why)
                     continue
                 words = _BREAK.sub(" ", item.text)
                 self._lines.append(f"{self._next('#')}\tAnnotatorNotes {target}\t{words}")
 
     def _tell_of_losses(self) -> None:
+        for of, name in self._used.renamed:
+            why = f"“{name}” is written with letters, numbers, - and _ alone, as brat wants it."
+            self._tell(f"Names of {of} are written with letters, numbers, - and _ alone", why)
         labels = sum(isinstance(each, DocumentLabel) for each in self._items)
         rejected = sum(
             isinstance(each, Verdict) and each.decision == "rejected" for each in self._items
         )
-        for number, what in ((labels, "document labels"), (rejected, "rejected suggestions")):
+        flags = sum(isinstance(each, Property) and each.id == "flag" for each in self._items)
+        counted = (
+            (labels, "document labels"),
+            (rejected, "rejected suggestions"),
+            (flags, "flags"),
+        )
+        for number, what in counted:
             if number:
-                self._tell(f"{number} {what} are left out; brat has none.")
+                why = f"{number} {what} are left out; brat has none."
+                self._tell(f"{what.capitalize()} are left out", why, number)
 
 
 def _plain(value: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Problem, remark
 from annotator.core.wording import count
 from annotator.formats.columns import text_column_of
 from annotator.formats.doccano_writing import BETWEEN
@@ -81,7 +81,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
             words_given = words_given and all(each[2] is not None for each in found)
             detector.look_at(text, found)
     if detector.seen and not words_given:
-        yield Problem(source.name, detector.said())
+        yield remark(source.name, detector.said())
     for row in rows(source, options):
         yield from [row] if isinstance(row, Problem) else _read_row(row, options, detector.unit)
 

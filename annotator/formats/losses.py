@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Loss
 from annotator.core.model import (
     Decision,
     DocumentLabel,
@@ -41,7 +41,8 @@ class Losses:
         """Report each kind once: how many there are, and the first of them."""
         for what, (number, example) in self._found.items():
             shown = f", such as “{example[:_LONGEST]}”" if example else ""
-            self._report(Problem(self._name, f"{what}: {number:,}{shown}."))
+            why = f"{what}: {number:,}{shown}."
+            self._report(Loss(self._name, why, what=what, number=number, example=example))
 
 
 @dataclass(slots=True)

@@ -45,6 +45,8 @@ def write(
         }
         negative = Fitted(Content(events=rejected), layout, losses, within=True).events
         content.rejections -= len(rejected)
+        for event in rejected.values():
+            losses.add("Types of rejected events are left out", event.type)
         tell_of_rest(content, losses)
         losses.tell()
         record = {

@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from annotator.core.documents import AnnotatedDocument, Problem
+from annotator.core.documents import AnnotatedDocument, Loss, Problem
 from annotator.core.model import (
     Argument,
     Decision,
@@ -133,8 +133,8 @@ class _Layer:
         self._places = _places(shown)  # of what is written, so that reading gives the same order
         self._drop_loose_links()
 
-    def _tell(self, why: str) -> None:
-        self._report(Problem(self._name, why))
+    def _tell(self, what: str, why: str) -> None:
+        self._report(Loss(self._name, why, what=what))
 
     def entities(self) -> list[Record]:
         found = [each for each in self._shown.values() if isinstance(each, Mention)]
@@ -157,7 +157,8 @@ class _Layer:
         for link in [each for each in self._shown.values() if isinstance(each, Link)]:
             if not (self._is_there(link.source) and self._is_there(link.target)):
                 del self._shown[Link, link.id]
-                self._tell(f"The link {link.type} is left out: one of its ends is gone.")
+                why = f"The link {link.type} is left out: one of its ends is gone."
+                self._tell("Links without both ends are left out", why)
 
     def _is_there(self, item_id: str) -> bool:
         return (Mention, item_id) in self._shown or (Event, item_id) in self._shown
@@ -172,9 +173,11 @@ class _Layer:
         where = f"The {argument.role} of {event.type} at {event.trigger.start}"
         decided = any(each.id == filler_id for each in self._verdicts)
         if isinstance(proposed, Link | None) or decided:
-            self._tell(f"{where} is left out: what filled it is gone.")
+            why = f"{where} is left out: what filled it is gone."
+            self._tell("Arguments without a filler are left out", why)
             return None
-        self._tell(f"{where} is written as bare text: nobody decided about what fills it.")
+        why = f"{where} is written as bare text: nobody decided about what fills it."
+        self._tell("Arguments whose filler nobody decided about become bare text", why)
         span = proposed.span if isinstance(proposed, Mention) else proposed.trigger
         return Argument(argument.role, span=span, origin=argument.origin)
 
@@ -296,4 +299,5 @@ FORMAT = Format(
     read=native_reading.read,
     write=write,
     check=check,
+    is_exact=True,
 )

@@ -114,8 +114,13 @@ def span_from(record: Record, text: str, moved: Moved) -> Span:
     Calls ``moved`` where that is another place. Raises BadRecordError where there is none, or
     more than one.
     """
-    pairs = record.get("fragments") or [[record["start"], record["end"]]]
     surface = record.get("text")
+    if not record.get("fragments"):
+        start, end = record["start"], record["end"]
+        is_place = type(start) is int and type(end) is int and 0 <= start < end
+        if is_place and text[start:end] == surface:  # as nearly all are
+            return Span(((start, end),), surface)
+    pairs = record.get("fragments") or [[record["start"], record["end"]]]
     fits = all(type(offset) is int for pair in pairs for offset in pair)
     try:
         span = span_of(text, *((start, end) for start, end in pairs)) if fits else None
@@ -198,7 +203,9 @@ def _text(record: Record, name: str) -> str:
 
 
 def _attributes(record: Record) -> tuple[tuple[str, str | bool], ...]:
-    attributes = record.get("attributes") or {}
+    attributes = record.get("attributes")
+    if not attributes:
+        return ()
     for name, value in attributes.items():
         if not isinstance(value, str | bool):
             raise TypeError(f"the attribute {name}")

@@ -210,13 +210,14 @@ class _Line:
             self._suggestions[key] = item
 
     def _each(self, name: str) -> Iterator[tuple[int, str, Record]]:
-        """The records of a list with their numbers, from 1, and an id for those without one."""
+        """The records of a list with their numbers, from 1; an id for those that have none."""
         for index, record in enumerate(list_of(self._record, name, self._problems), start=1):
-            own = str(uuid.uuid5(_IDS, f"{self._id} {name} {index}"))
-            if isinstance(record, dict):
-                yield index, own, record
-            else:
+            if not isinstance(record, dict):
                 self._problems.left_out(name, index, "it is no record")
+            elif string(record, "id"):
+                yield index, "", record
+            else:
+                yield index, str(uuid.uuid5(_IDS, f"{self._id} {name} {index}")), record
 
     def _take_annotations(self, *, all_suggested: bool) -> None:
         for name, kind in _KINDS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.model import Argument, Decision, Event, Link, Mention, Note, Origin, Suggestion
@@ -77,10 +78,15 @@ def proposal_record(suggestion: Suggestion) -> Record:
 
 def origin_fields(origin: Origin) -> Record:
     """``source``, ``decision``, and ``score``, ``why``, ``by``, ``at`` where they are set."""
+    return dict(_origin_items(origin))
+
+
+@lru_cache(maxsize=4096)  # many of a document's are equal
+def _origin_items(origin: Origin) -> tuple[tuple[str, Any], ...]:
     record = origin_record(replace(origin, score=finite(origin.score)))
     if "score" in record:
         record["score"] = float(record["score"])
-    return record
+    return tuple(record.items())
 
 
 def stamp_record(verdict: Verdict) -> Record:

@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from annotator.core.documents import AnnotatedDocument, Problem
+from annotator.core.documents import AnnotatedDocument, Loss, remark
 from annotator.core.model import (
     Argument,
     Event,
@@ -37,6 +37,7 @@ from annotator.core.model import (
 )
 from annotator.core.tokens import tokens as default_tokens
 from annotator.formats.format import DEFAULT_WRITE, Format, Report, WriteOptions
+from annotator.formats.losses import Losses, content_of, tell_of_rest
 from annotator.formats.prodigy_reading import read, recognise
 from annotator.formats.span_graph import EVENT_TYPES, LINK_TYPES
 
@@ -71,9 +72,9 @@ def task_of(document: AnnotatedDocument, options: WriteOptions = DEFAULT_WRITE) 
             meta[name] = getattr(about, name)
     is_done = document.status is Status.DONE or document.role is Role.GOLD
     if not is_done:
-        options.report(
-            Problem(about.name, "This layer is not done; its answer is “ignore” in the export.")
-        )
+        why = "This layer is not done; its answer is “ignore” in the export."
+        options.report(remark(about.name, why))
+    _tell_of_losses(document, options)
     return {
         "text": document.text,
         "meta": {**about.meta, **meta, **_remarks(document)},
@@ -86,6 +87,14 @@ def task_of(document: AnnotatedDocument, options: WriteOptions = DEFAULT_WRITE) 
         "_annotator_id": document.annotator,
         "_session_id": document.annotator,
     }
+
+
+def _tell_of_losses(document: AnnotatedDocument, options: WriteOptions) -> None:
+    losses, content = Losses(document, options), content_of(document, options)
+    for note in content.notes:
+        losses.add("Notes are written as words beside the text", note.text)
+    tell_of_rest(content, losses, "notes", "flag", "undecided")
+    losses.tell()
 
 
 def _remarks(document: AnnotatedDocument) -> Record:
@@ -132,8 +141,8 @@ class _Task:
         self._name = document.document.name
         self._report: Report = options.report
 
-    def _tell(self, why: str) -> None:
-        self._report(Problem(self._name, why))
+    def _tell(self, what: str, why: str) -> None:
+        self._report(Loss(self._name, why, what=what))
 
     def types(self) -> Record:
         """The labels that tell triggers from mentions, and links from arguments."""
@@ -142,9 +151,11 @@ class _Task:
         roles = {argument.role for each in events for argument in each.arguments}
         links = {each.type for each in self._links}
         for label in sorted(types & {each.label for each in self._mentions.values()}):
-            self._tell(f"Mentions labelled {label} are read as events, which have the same label.")
+            why = f"Mentions labelled {label} are read as events, which have the same label."
+            self._tell("Mentions are read as events, which have the same label", why)
         for label in sorted(links & roles):
-            self._tell(f"Links named {label} are read as arguments, as a role has the same name.")
+            why = f"Links named {label} are read as arguments, as a role has the same name."
+            self._tell("Links are read as arguments, as a role has the same name", why)
         return {EVENT_TYPES: sorted(types), LINK_TYPES: sorted(links - roles)}
 
     def spans(self) -> list[Record]:
@@ -154,11 +165,13 @@ class _Task:
         marked.sort(key=lambda each: (each[0].start, each[0].end, each[1], each[2]))
         for span, label, _ in marked:
             if len(span.fragments) > 1:
-                self._tell(f"{label} at {span.start} is in pieces; it is written as one span.")
+                why = f"{label} at {span.start} is in pieces; it is written as one span."
+                self._tell("Discontinuous spans are written as the one around them", why)
             if "token_start" not in self._span(span, label):
                 self._tell(
+                    "Spans that do not fit the tokens have character offsets alone",
                     f"{label} at {span.start} to {span.end} (“{span.surface[:60]}”) does not fit "
-                    "the tokens; it is written with character offsets alone."
+                    "the tokens; it is written with character offsets alone.",
                 )
         return [self._span(span, label) for span, label, _ in marked]
 
@@ -184,6 +197,9 @@ class _Task:
 
     def _filler(self, argument: Argument) -> Record | None:
         if argument.span is not None:
+            if len(argument.span.fragments) > 1:
+                why = f"The {argument.role} is in pieces; it is written as one span."
+                self._tell("Discontinuous spans are written as the one around them", why)
             return self._span(argument.span, None)
         if argument.mention is not None:
             mention = self._mentions.get(argument.mention)
@@ -202,10 +218,12 @@ class _Task:
         self, head: Record | None, child: Record | None, label: str, of: str
     ) -> Record | None:
         if head is None or child is None:
-            self._tell(f"“{label}” of {of} is left out: one of its ends is gone.")
+            why = f"“{label}” of {of} is left out: one of its ends is gone."
+            self._tell("Arguments and links without both ends are left out", why)
             return None
         if "token_end" not in head or "token_end" not in child:
-            self._tell(f"“{label}” of {of} is left out: an end does not fit the tokens.")
+            why = f"“{label}” of {of} is left out: an end does not fit the tokens."
+            self._tell("Arguments and links whose ends do not fit the tokens are left out", why)
             return None
         return {
             "head": head["token_end"],

@@ -22,6 +22,7 @@ from annotator.formats import (
     html,
     json_records,
     label_studio,
+    marked_page,
     maven,
     mention_table,
     native,
@@ -35,6 +36,7 @@ from annotator.formats import (
 )
 from annotator.formats.detection import detect
 from annotator.formats.format import Format, Found, ReadOptions
+from annotator.formats.plug_ins import plugged_in
 from annotator.formats.source import Source
 
 if TYPE_CHECKING:
@@ -67,26 +69,39 @@ FORMATS: tuple[Format, ...] = (
     docx.FORMAT,
     email_message.FORMAT,
     archive.FORMAT,
+    marked_page.FORMAT,
     mention_table.FORMAT,
     tables.CSV,
     tables.TSV,
     plain_text.FORMAT,
 )
+_NAMES = frozenset(each.name for each in FORMATS)
+
+
+def all_formats() -> tuple[Format, ...]:
+    """The program's formats, and those of other people before the ones for any JSON or text."""
+    at = FORMATS.index(json_records.FORMAT)
+    return (*FORMATS[:at], *plugged_in(_NAMES)[0], *FORMATS[at:])
+
+
+def plug_in_problems() -> tuple[Problem, ...]:
+    """What is wrong with formats of other people that can't be used."""
+    return plugged_in(_NAMES)[1]
 
 
 def readable() -> tuple[Format, ...]:
     """The formats that can be read."""
-    return tuple(each for each in FORMATS if each.read is not None)
+    return tuple(each for each in all_formats() if each.read is not None)
 
 
 def writable() -> tuple[Format, ...]:
     """The formats that can be written."""
-    return tuple(each for each in FORMATS if each.write is not None)
+    return tuple(each for each in all_formats() if each.write is not None)
 
 
 def format_named(name: str, *, to_read: bool = False) -> Format:
     """The format of this name. Raises UserError that lists those that can be written, or read."""
-    found = next((each for each in FORMATS if each.name == name), None)
+    found = next((each for each in all_formats() if each.name == name), None)
     if found is None:
         names = ", ".join(each.name for each in (readable() if to_read else writable()))
         raise UserError(f"There is no format “{name}”; choose one of {names}.")
@@ -110,7 +125,7 @@ def read(
 def _read(source: Source, chosen: Format | None, options: ReadOptions) -> Iterator[Found]:
     where = str(source.path or source.name)
     try:
-        found = chosen or detect(source, FORMATS, options.encoding)
+        found = chosen or detect(source, all_formats(), options.encoding)
         if isinstance(found, Problem):
             yield Problem(where, found.why)
         elif found.read is not None:

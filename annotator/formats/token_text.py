@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Problem, remark
 from annotator.formats.json_rows import Row, rows
 from annotator.formats.native_items import MISSHAPEN
 
@@ -156,7 +156,7 @@ class Rebuilt:
                 f"{self._joined:,} of its texts are put together from sentences, each on a line "
                 "of its own, as the file does not say what stood between them."
             )
-        return [Problem(self._name, each) for each in found]
+        return [remark(self._name, each) for each in found]
 
 
 def words_of(value: object) -> list[str]:

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.formats.format import DEFAULT_WRITE, Format, WriteOptions
+from annotator.formats.loss_report import LossReport
+from annotator.formats.reading_back import Comparison, ReadBack
 from annotator.formats.source import Source
 
 if TYPE_CHECKING:
@@ -30,10 +32,12 @@ _PROJECT_HEADER = (b"SQLite format 3\0", b"Anno")  # at bytes 0 and 68
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What an export wrote: how many documents, and what the format could not hold."""
+    """What an export wrote: how many documents, what the format could not hold, what came back."""
 
     documents: int
     problems: tuple[Problem, ...]
+    losses: LossReport
+    read_back: ReadBack
 
 
 def export(
@@ -42,29 +46,54 @@ def export(
     into: Format,
     options: WriteOptions = DEFAULT_WRITE,
 ) -> Exported:
-    """Write documents in a format, check what is on the disk, and put it into place.
+    """Write documents in a format, read back what is on the disk, and put it into place.
 
     Raises UserError, and leaves what was at ``path`` as it was, where any of that fails.
     """
     if into.write is None:
         raise UserError(f"“{into.title}” can only be read; choose another format for the export.")
     problems: list[Problem] = []
+    losses, compared, counted = LossReport(), Comparison(), _Counted(documents)
+    results: list[ReadBack] = []
 
     def report(problem: Problem) -> None:
         problems.append(problem)
+        if not problem.is_remark:
+            losses.take(problem)
+        compared.hear(problem)
         options.report(problem)
 
-    counted = _Counted(documents)
-    chunks = into.write(counted, replace(options, report=report))
-
     def check(written: Path) -> None:
+        source = Source(path.name, lambda: written.open("rb"))
         if into.check is not None:
-            count = into.check(Source.of_file(written))
+            count = into.check(source)
             if count != counted.count:
                 raise ValueError(f"{counted.count} documents were written and {count} read back")
+        if into.is_exact:
+            results.append(ReadBack(documents=counted.count, exact=True))
+        else:
+            results.append(compared.read(source, into))
 
-    write_file(path, chunks, check)
-    return Exported(counted.count, tuple(problems))
+    watched = counted if into.is_exact else compared.watch(counted)
+    write_file(path, into.write(watched, replace(options, report=report)), check)
+    return Exported(counted.count, tuple(problems), losses, results[0])
+
+
+def losses_of(
+    documents: Iterable[AnnotatedDocument], into: Format, options: WriteOptions = DEFAULT_WRITE
+) -> LossReport:
+    """What a format can't hold of documents; nothing is written. Raises UserError."""
+    if into.write is None:
+        raise UserError(f"“{into.title}” can only be read; choose another format for the export.")
+    losses = LossReport()
+
+    def report(problem: Problem) -> None:
+        if not problem.is_remark:
+            losses.take(problem)
+
+    for _ in into.write(documents, replace(options, report=report)):
+        pass
+    return losses
 
 
 def write_file(
@@ -76,7 +105,7 @@ def write_file(
     something is wrong with it. Raises UserError, and leaves what was at ``path`` as it was.
     """
     try:
-        target = _target(path)
+        target = target_of(path)
         waiting = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
         try:
             size, digest = _write(waiting, chunks)
@@ -122,7 +151,7 @@ class _Counted:
             yield document
 
 
-def _target(path: Path) -> Path:
+def target_of(path: Path) -> Path:
     """Where the file really goes (a link stays a link). Raises UserError where none can go."""
     target = Path(os.path.realpath(path))
     if target.is_dir():

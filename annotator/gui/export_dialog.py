@@ -1,142 +1,159 @@
-"""Asks what to export, in which format, and where to."""
+"""Asks what to export, in which format and parts, and where to; shows what comes out of it."""
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QPushButton,
     QVBoxLayout,
 )
 
-from annotator.services.exporting import writable_formats
+from annotator.core.errors import UserError
+from annotator.gui.export_form import ExportForm
+from annotator.gui.export_pane import ExportPane
+from annotator.services.export_preview import Preview, preview
+from annotator.services.project import open_beside
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
+    from annotator.gui.tasks import Task, TaskRunner
+    from annotator.services.export_orders import Order
     from annotator.services.project import Project
 
-ALL, GOLD = "*all*", "*gold*"
+_DELAY = 250  # milliseconds without a change before the preview is made
+_WIDTH, _HEIGHT = 960, 600
 
 
 class ExportDialog(QDialog):
-    """``wanted`` carries the path, the format's name, whose layers, and whether only done ones."""
+    """``wanted`` carries the Order, ``remembered`` what to choose next time.
 
-    wanted = Signal(Path, str, str, bool)
+    ``listed`` are the ids of the documents that the queue lists; empty where it lists all.
+    """
 
-    def __init__(self, parent: QWidget, project: Project, annotator: str, format_name: str) -> None:
+    wanted = Signal(object)
+    remembered = Signal(dict)
+
+    def __init__(
+        self,
+        parent: QWidget,
+        project: Project,
+        annotator: str,
+        tasks: TaskRunner,
+        listed: Sequence[str],
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Export")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._formats = writable_formats()
-        self._format = QComboBox()
-        for each in self._formats:
-            self._format.addItem(each.title, each.name)
-        self._format.setCurrentIndex(max(self._format.findData(format_name), 0))
-        self._whose = QComboBox()
-        self._whose.addItem(f"What {annotator} decided", annotator)
-        self._whose.addItem("Everybody's layers", ALL)
-        self._whose.addItem("The gold layer", GOLD)
-        for name in project.annotators():
-            if name != annotator:
-                self._whose.addItem(f"What {name} decided", name)
-        self._done = QCheckBox("Only documents that are done")
-        self._done.setChecked(True)
-        self._losses = QLabel()
-        self._losses.setProperty("tone", "soft")
-        self._losses.setWordWrap(True)
-        self._losses.setMinimumWidth(400)  # so that its height is known at once
-        self._path = QLineEdit(str(project.path.with_suffix(".jsonl")))
-        self._ending = ".jsonl"
-        self._replaces = QLabel("There is a file of this name; the export replaces it.")
-        self._replaces.setProperty("tone", "danger")
-        self._path.textChanged.connect(lambda _: self._warn())
-        self._format.currentIndexChanged.connect(self._show_losses)
+        self._project, self._tasks = project, tasks
+        self.form = ExportForm(project, annotator, listed)
+        self.pane = ExportPane()
+        self._task: Task | None = None
+        self._asked = 0
+        self._delay = QTimer(self, singleShot=True, interval=_DELAY)
+        self._delay.timeout.connect(self._look)
         self._lay_out()
-        self._warn()
-        self._show_losses()
+        self.form.changed.connect(self._change)
+        self.form.browse.clicked.connect(self._browse)
+        self.finished.connect(self._stop)
+        self._change()
+        self.form.format.setFocus()
 
     def _lay_out(self) -> None:
-        browse = QPushButton("Choose…")
-        browse.setAutoDefault(False)
-        browse.clicked.connect(self._browse)
-        where = QHBoxLayout()
-        where.addWidget(self._path, 1)
-        where.addWidget(browse)
-        form = QFormLayout()
-        form.setSpacing(12)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow("Format", self._format)
-        form.addRow("", self._losses)
-        form.addRow("Whose", self._whose)
-        form.addRow("", self._done)
-        form.addRow("To", where)
-        form.addRow("", self._replaces)
-        for row, field, name in (
-            (self._format, self._format, "Format"),
-            (self._whose, self._whose, "Whose work"),
-            (where, self._path, "File to write"),
-        ):
-            form.labelForField(row).setProperty("tone", "field")
-            field.setAccessibleName(name)
-        note = QLabel("Suggestions that nobody decided are never exported.")
-        note.setProperty("tone", "soft")
         buttons = QDialogButtonBox()
-        go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setDefault(True)
-        go.setProperty("primary", True)
+        self.go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go.setDefault(True)
+        self.go.setProperty("primary", True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        note = QLabel("Suggestions that nobody decided are never exported.")
+        note.setProperty("tone", "soft")
+        foot = QHBoxLayout()
+        foot.addWidget(note, 1)
+        foot.addWidget(buttons)
+        row = QHBoxLayout()
+        row.setSpacing(28)
+        row.addWidget(self.form, 0)
+        row.addWidget(self.pane, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 18)
         column.setSpacing(16)
-        column.addLayout(form)
-        column.addWidget(note)
-        column.addWidget(buttons)
-        self.setMinimumWidth(560)
-        self.accepted.connect(self._tell)
+        column.addLayout(row, 1)
+        column.addLayout(foot)
+        self.resize(_WIDTH, _HEIGHT)
 
     def choose(self, whose: str) -> None:
         """Choose whose layers: a name, ``ALL``, ``GOLD``; anything else changes nothing."""
-        self._whose.setCurrentIndex(max(self._whose.findData(whose), 0))
+        self.form.choose(whose)
 
-    def _show_losses(self) -> None:
-        chosen = self._formats[self._format.currentIndex()]
-        self._losses.setText(chosen.losses)
-        self._losses.setVisible(bool(chosen.losses))
-        self.adjustSize()
-        path = self._path.text()
-        if path.endswith(self._ending):  # what somebody chose otherwise stays
-            self._path.setText(path.removesuffix(self._ending) + chosen.ending)
-            self._ending = chosen.ending
+    def recall(self, format_name: str, choices: dict[str, str]) -> None:
+        """Choose what was chosen last time."""
+        self.form.recall(format_name, choices)
 
-    def _warn(self) -> None:
-        """Say so where a file would be replaced."""
-        self._replaces.setVisible(Path(self._path.text()).expanduser().is_file())
+    # -- what comes out -------------------------------------------------------------------------
+
+    def _change(self) -> None:
+        self._stop()
+        why = self.form.why_not()
+        self.go.setEnabled(not why)
+        self.form.show_why_not(why)
+        self.pane.wait()
+        self._delay.start()
+
+    def _look(self) -> None:
+        try:
+            order = self.form.order()
+        except UserError:
+            order = self.form.order(split=False)
+        path, read_only = self._project.path, self._project.read_only
+        number = self._asked
+
+        def work(task: Task) -> tuple[int, Preview]:
+            with open_beside(path, read_only=read_only) as mine:
+                return number, preview(mine, order, task.cancelled)
+
+        self._task = self._tasks.start(work, self._show, self._fail)
+
+    def _show(self, found: tuple[int, Preview]) -> None:
+        number, made = found
+        if number == self._asked:
+            self.pane.show_preview(made)
+
+    def _fail(self, sentence: str) -> None:
+        self.pane.show_preview(Preview("", (), sentence))
+
+    def _stop(self) -> None:
+        self._asked += 1
+        self._delay.stop()
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    # -- answers --------------------------------------------------------------------------------
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Export to", self._path.text())
+        dialog = QFileDialog(self, "Export to", self.form.path.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self._path.setText)
+        dialog.fileSelected.connect(self.form.path.setText)
         dialog.open()
 
-    def _tell(self) -> None:
-        self.wanted.emit(
-            Path(self._path.text()).expanduser(),
-            self._format.currentData(),
-            self._whose.currentData(),
-            self._done.isChecked(),
-        )
+    def accept(self) -> None:
+        """Hand on the order, unless something in it is not possible."""
+        try:
+            order: Order = self.form.order()
+        except UserError:
+            self._change()
+            return
+        self.remembered.emit({"format": order.format_name, **self.form.choices()})
+        super().accept()
+        self.wanted.emit(order)

@@ -36,9 +36,10 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from annotator.core.documents import Problem
     from annotator.core.schema import Schema
     from annotator.gui.workspace import Workspace
+    from annotator.services.export_orders import Order
+    from annotator.services.exporting import ExportReport
     from annotator.settings import Settings
 
 _PROJECTS = "Annotator projects (*.annotator)"
@@ -243,41 +244,39 @@ class FileCommands(QObject):
         """Ask what goes where, and export it; ``whose`` layers is what is chosen at first."""
         from annotator.gui.export_dialog import ExportDialog
 
-        project = self._need_project()
-        name, chosen = self._workspace.annotator, self.settings.export_format
-        dialog = ExportDialog(self._window, project, name, chosen)
+        project, listed = self._need_project(), self._workspace.listed_ids()
+        dialog = ExportDialog(self._window, project, self._workspace.annotator, self.tasks, listed)
+        dialog.recall(self.settings.export_format, self.settings.export_choices)
         dialog.choose(whose)
         dialog.wanted.connect(self.export_to)
+        dialog.remembered.connect(self._remember_export)
         dialog.open()
 
-    def export_to(self, path: Path, format_name: str, whose: str, done_only: bool) -> None:
+    def _remember_export(self, choices: dict[str, str]) -> None:
+        format_name = choices.pop("format")
+        self.keep_settings(export_format=format_name, export_choices=choices)
+
+    def export_to(self, order: Order) -> None:
         """Write an export behind, with progress and cancel, and tell what it holds."""
-        from annotator.gui.export_dialog import ALL, GOLD
-        from annotator.services import exporting
+        from annotator.services.export_orders import carry_out
 
         project = self._need_project()
-        self.keep_settings(export_format=format_name)
-        scope = {ALL: exporting.ANNOTATORS, GOLD: exporting.GOLD}.get(whose)
-        scope = scope or exporting.Scope(whose)
         dialog = ProgressDialog(self._window, "Export")
 
-        def work(task: Task) -> Any:
+        def work(task: Task) -> ExportReport:
             with open_project(project.path) as mine:
-                return exporting.export(
+                return carry_out(
                     mine,
-                    path,
-                    format_name,
-                    scope,
-                    done_only=done_only,
-                    progress=lambda done, total: task.progressed.emit(done, total, ""),
-                    cancelled=task.cancelled,
+                    order,
+                    lambda done, total: task.progressed.emit(done, total, ""),
+                    task.cancelled,
                 )
 
-        def show(report: Any) -> None:
+        def show(report: ExportReport) -> None:
             dialog.accept()
             self.said.emit(report.summary())
-            problems: list[Problem] = list(report.problems)
-            ReportDialog(self._window, "Export", report.summary(), problems).open()
+            sentence = "\n".join(filter(None, (report.summary(), report.read_back)))
+            ReportDialog(self._window, "Export", sentence, report.told()).open()
 
         task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)
         dialog.cancelled.connect(task.cancel)

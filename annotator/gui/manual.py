@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 NAMES = ("start", "reading", "labelling", "events", "editing", "apply", "queue", "schema",
-         "notes", "teams", "files", "keys")  # fmt: skip
+         "notes", "teams", "files", "formats", "python", "keys")  # fmt: skip
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 _CODE = re.compile(r"`([^`]+)`")
 _NAME = Qt.ItemDataRole.UserRole

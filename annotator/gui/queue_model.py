@@ -107,6 +107,10 @@ class QueueModel(QStringListModel):
         self.setStringList([])  # what was shown is another document now, wherever it stood
         self.insertRows(0, len(self._shown))
 
+    def shown_ids(self) -> list[str]:
+        """The ids of the documents that are listed."""
+        return [self.rows[place].id for place in self._shown]
+
     # -- one of them ----------------------------------------------------------------------------
 
     def _where(self, place: int) -> int:

@@ -97,7 +97,7 @@ class SettleCommands(QObject):
             set_terms(desk.project, replace(terms(desk.project), done_only=False))
             self._look()
         elif what == settle_states.EXPORT:
-            from annotator.gui.export_dialog import GOLD
+            from annotator.gui.export_form import GOLD
 
             self._window.files.ask_export(GOLD)
         else:

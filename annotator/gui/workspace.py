@@ -147,6 +147,10 @@ class Workspace(QObject):
             fitting = queues.fitting(self.project, self.annotator, wanted, rows)
             self._queue.arrange(wanted, fitting)
 
+    def listed_ids(self) -> list[str]:
+        """The ids of the documents that the queue lists."""
+        return self._queue.shown_ids()
+
     def refresh_row(self, document_id: str) -> None:
         """Show a document's line as the file has it now."""
         row = queues.row(self.project, self.annotator, document_id) if self.project else None

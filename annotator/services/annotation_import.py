@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.edits import Draft
 from annotator.core.layer import Layer
-from annotator.core.model import Decision, Event, Item, Link, Mention, Role, Suggestion
+from annotator.core.model import Decision, Event, Item, Link, Mention, Role, Stamp, Suggestion
 from annotator.core.wording import count
-from annotator.services.annotating import open_document
+from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, now
 from annotator.services.importing import ImportReport, Progress, find_files, place_of
 from annotator.services.layer_check import items_that_fit
+from annotator.services.project import checked_name
 from annotator.services.suggestion_store import store_suggestions
 
 if TYPE_CHECKING:
@@ -164,12 +165,16 @@ class _Taker:
         self._report.problems.extend(problems)
         for source, suggestions in _by_source(found.suggestions).items():
             file.documents.add_suggestions(document_id, source, suggestions, now())
-        opened = open_document(self._project, document_id, name, role)
-        draft = Draft(opened.session.layer)
+        row = layer or begin_layer(self._project, document_id, checked_name(name), role)
+        draft = Draft(Layer(file.layers.items(row.number) if layer else ()))
         for item in items:
             draft.put(item)
-        opened.apply(draft.edit("import"))
-        file.layers.add_seconds(opened.layer.number, found.seconds)
+        edit = draft.edit("import")
+        if edit:
+            file.layers.apply(row.number, edit)
+            stamp = Stamp(row.annotator, now())
+            file.layers.log(row.number, edit, stamp, self._project.schema.version)
+        file.layers.add_seconds(row.number, found.seconds)
         self._report.layers += 1
 
     def _propose(self, document_id: str, found: AnnotatedDocument) -> None:

@@ -205,5 +205,6 @@ def _read(path: Path, problems: list[Problem]) -> Iterable[AnnotatedDocument]:
             why = "This is an article without annotations; give native JSON Lines."
             problems.append(Problem(place_of(path, found.name), why))
     if is_empty:
-        first = next(iter(problems[known:]), Problem("", "It holds nothing."))
+        told = (each for each in problems[known:] if not each.is_remark)
+        first = next(told, Problem("", "It holds nothing."))
         raise UserError(f"{path} can't be compared: {first.why}")

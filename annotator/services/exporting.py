@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.documents import AnnotatedDocument, Document, Problem
+from annotator.core.documents import AnnotatedDocument, Document, Loss, Problem, remark
 from annotator.core.errors import UserError
 from annotator.core.model import (
     Event,
@@ -23,10 +23,11 @@ from annotator.core.wording import count
 from annotator.services.suggestion_store import fits
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from annotator.formats.format import Format, WriteOptions
+    from annotator.formats.loss_report import LossReport
     from annotator.services.project import Project
     from annotator.storage.layers import LayerRow
 
@@ -36,10 +37,14 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """Whose layers: one annotator's or everybody's (None), of one role or of both (None)."""
+    """Whose layers: one annotator's or everybody's (None), of one role or of both (None).
+
+    ``documents`` are the ids of those that are meant; None: all of them.
+    """
 
     annotator: str | None = None
     role: Role | None = Role.ANNOTATOR
+    documents: frozenset[str] | None = None
 
 
 ANNOTATORS = Scope()
@@ -70,18 +75,31 @@ class FormatFacts(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What an export wrote. A cancelled one left everything as it was."""
+    """What an export wrote. A cancelled one left everything as it was.
+
+    ``losses`` are sentences about what the format can't hold, a kind each; ``read_back`` says
+    what came back when the file was read again, and problems are among ``problems`` then.
+    """
 
     documents: int = 0
     problems: tuple[Problem, ...] = ()
     cancelled: bool = False
+    losses: tuple[str, ...] = ()
+    read_back: str = ""
+    files: tuple[Path, ...] = ()
 
     def summary(self) -> str:
         """One sentence."""
         if self.cancelled:
             return "The export was cancelled; nothing was written."
-        problems = f", {count(len(self.problems), 'problem')}" if self.problems else ""
+        number = sum(not each.is_remark for each in self.problems)
+        problems = f", {count(number, 'problem')}" if number else ""
         return f"{count(self.documents, 'layer')} exported{problems}."
+
+    def told(self) -> list[Problem]:
+        """All there is to tell: what the format can't hold, then problems and remarks."""
+        lost = [remark("The format can’t hold this", sentence) for sentence in self.losses]
+        return [*lost, *self.problems]
 
 
 class _CancelledError(Exception):
@@ -102,8 +120,15 @@ def formats() -> list[FormatFacts]:
             each.losses,
             each.ending,
         )
-        for each in registry.FORMATS
+        for each in registry.all_formats()
     ]
+
+
+def plug_in_problems() -> tuple[Problem, ...]:
+    """What is wrong with formats of other people that can't be used."""
+    from annotator.formats import registry
+
+    return registry.plug_in_problems()
 
 
 def writable_formats() -> list[WritableFormat]:
@@ -142,7 +167,9 @@ def _layers(project: Project, scope: Scope, done_only: bool) -> list[LayerRow]:
         return [
             layer
             for layer in project.file.layers.every(scope.annotator, scope.role)
-            if layer.revision and (layer.status is Status.DONE or not done_only)
+            if layer.revision
+            and (layer.status is Status.DONE or not done_only)
+            and (scope.documents is None or layer.document_id in scope.documents)
         ]
 
 
@@ -221,7 +248,68 @@ def export(
         done = write_export(layers, path, into, _options(project))
     except _CancelledError:
         return ExportReport(cancelled=True)
-    return ExportReport(done.documents, (*problems, *done.problems))
+    plain = (each for each in done.problems if not isinstance(each, Loss))
+    return ExportReport(
+        done.documents,
+        (*problems, *plain, *done.read_back.problems),
+        losses=tuple(done.losses.sentences()),
+        read_back=done.read_back.sentence(),
+        files=(path,),
+    )
+
+
+def number_of_layers(project: Project, scope: Scope, done_only: bool) -> int:
+    """How many layers are in scope. Raises UserError that says why where there are none."""
+    total = len(_layers(project, scope, done_only))
+    if not total:
+        raise UserError(_nothing(project, scope, done_only))
+    return total
+
+
+def chunks_of(
+    project: Project, documents: Iterable[AnnotatedDocument], format_name: str
+) -> Iterator[bytes]:
+    """These documents as pieces of a file. Raises UserError where the format can't be written."""
+    into = _format(format_name)
+    if into.write is None:
+        raise AssertionError("a format to write into can be written")
+    return into.write(documents, _options(project))
+
+
+def check_target(path: Path) -> None:
+    """Raise UserError where no export can be put in this place."""
+    from annotator.formats.writing import target_of
+
+    target_of(path)
+
+
+def loss_report() -> LossReport:
+    """An empty report, to ``take`` what ``export_chunks`` reports."""
+    from annotator.formats.loss_report import LossReport
+
+    return LossReport()
+
+
+def losses_of(
+    project: Project,
+    format_name: str = "native",
+    scope: Scope = ANNOTATORS,
+    done_only: bool = False,
+    progress: Progress = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[str, ...]:
+    """What the format can't hold of the layers in scope, a sentence a kind; nothing is written.
+
+    Empty where it holds all of it, or where somebody cancelled. Raises UserError as ``export``.
+    """
+    from annotator.formats.writing import losses_of as losses_in
+
+    ignored: list[Problem] = []
+    layers = _watched(project, scope, done_only, ignored.append, progress, cancelled)
+    try:
+        return tuple(losses_in(layers, _format(format_name), _options(project)).sentences())
+    except _CancelledError:
+        return ()
 
 
 def export_chunks(
@@ -265,9 +353,7 @@ def _watched(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[AnnotatedDocument]:
     """The documents to export. Raises UserError at once where there are none."""
-    total = len(_layers(project, scope, done_only))
-    if not total:
-        raise UserError(_nothing(project, scope, done_only))
+    total = number_of_layers(project, scope, done_only)
 
     def watched() -> Iterator[AnnotatedDocument]:
         documents = documents_to_export(project, scope, done_only, report)
@@ -284,6 +370,8 @@ def _watched(
 def _nothing(project: Project, scope: Scope, done_only: bool) -> str:
     """Why nothing is in scope, and what to do about it."""
     names = project.annotators()
+    if scope.documents is not None and _layers(project, replace(scope, documents=None), done_only):
+        return "None of the chosen documents has anything to export; choose others, or all."
     if scope.annotator is not None and scope.annotator not in names:
         known = f"; there are {', '.join(names)}" if names else ""
         return f"Nobody called “{scope.annotator}” has annotated in this project{known}."

@@ -47,8 +47,9 @@ class ImportReport:
             parts.append(f"{len(self.duplicates)} there already")
         if self.similar:
             parts.append(f"{len(self.similar)} nearly the same as others")
-        if self.problems:
-            parts.append(count(len(self.problems), "problem"))
+        problems = sum(not each.is_remark for each in self.problems)
+        if problems:
+            parts.append(count(problems, "problem"))
         return ", ".join(parts) + "."
 
 

@@ -51,6 +51,9 @@ class _Fitting:
             if isinstance(item, Mention | Event) and self._is_known(item)
         }
 
+        self._ends = {item_id for _, item_id in self._kept}
+        self._links = {each.name for each in schema.links}
+
     def _tell(self, why: str) -> None:
         self._problems.append(Problem(self._where, why))
 
@@ -86,10 +89,9 @@ class _Fitting:
         return item
 
     def _is_whole(self, link: Link) -> bool:
-        ends = {item_id for _, item_id in self._kept}
-        is_known = link.type in {each.name for each in self._schema.links}
+        is_known = link.type in self._links
         is_made = link.origin.decision in _MADE
-        if is_known and is_made and {link.source, link.target} <= ends:
+        if is_known and is_made and {link.source, link.target} <= self._ends:
             return True
         self._tell(f"The link {link.type} is left out: it, or one of its ends, is not known.")
         return False

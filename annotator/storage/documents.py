@@ -245,7 +245,10 @@ class Documents:
 
 def words_in(text: str) -> int:
     """How many tokens hold a letter or a digit."""
-    return sum(any(map(str.isalnum, text[start:end])) for start, end in tokens(text))
+    return sum(
+        text[start].isalnum() or any(map(str.isalnum, text[start:end]))
+        for start, end in tokens(text)
+    )
 
 
 def _document(row: tuple[Any, ...]) -> Document:

@@ -162,9 +162,7 @@ class Layers:
         for each in edit.replacements:
             if each.before is not None:
                 self._remove(layer, each.before, gone=each.after is None)
-        for each in edit.replacements:
-            if each.after is not None:
-                self._insert(layer, each.after)
+        self._insert(layer, [e.after for e in edit.replacements if e.after is not None])
 
     def _remove(self, layer: int, item: Item, *, gone: bool) -> None:
         if isinstance(item, Property):
@@ -180,21 +178,28 @@ class Layers:
         if isinstance(item, Verdict):
             self._db.execute("UPDATE layers SET decided = decided - 1 WHERE number = ?", [layer])
 
-    def _insert(self, layer: int, item: Item) -> None:
-        if isinstance(item, Property):
-            self._set_property(layer, item.id, item.value)
-            return
-        table, columns = rows.COLUMNS[type(item)]
-        self._insert_row(table, columns, (layer, *rows.item_row(item)))
-        if isinstance(item, Event):
-            for row in rows.argument_rows(item):
-                self._insert_row("arguments", rows.ARGUMENTS, (layer, *row))
-        if isinstance(item, Verdict):
-            self._db.execute("UPDATE layers SET decided = decided + 1 WHERE number = ?", [layer])
-
-    def _insert_row(self, table: str, columns: str, row: rows.Row) -> None:
-        places = ", ".join("?" * len(row))
-        self._db.execute(f"INSERT INTO {table} (layer, {columns}) VALUES ({places})", row)
+    def _insert(self, layer: int, items: Iterable[Item]) -> None:
+        """Insert items, each table's rows together: an import brings hundreds."""
+        made: dict[tuple[str, str], list[rows.Row]] = {}
+        decided = 0
+        for item in items:
+            if isinstance(item, Property):
+                self._set_property(layer, item.id, item.value)
+                continue
+            made.setdefault(rows.COLUMNS[type(item)], []).append((layer, *rows.item_row(item)))
+            if isinstance(item, Event):
+                made.setdefault(("arguments", rows.ARGUMENTS), []).extend(
+                    (layer, *row) for row in rows.argument_rows(item)
+                )
+            decided += isinstance(item, Verdict)
+        for (table, columns), found in made.items():
+            if found:
+                places = ", ".join("?" * len(found[0]))
+                query = f"INSERT INTO {table} (layer, {columns}) VALUES ({places})"
+                self._db.conn.executemany(query, found)
+        if decided:
+            query = "UPDATE layers SET decided = decided + ? WHERE number = ?"
+            self._db.execute(query, [decided, layer])
 
     def _set_property(self, layer: int, name: str, value: str | None) -> None:
         column = {"status": "status", "flag": "flag"}[name]

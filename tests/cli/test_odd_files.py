@@ -224,7 +224,7 @@ def test_an_unknown_format_names_those_that_fit(sample, tmp_path, capsys):
     article = ARTICLES / "07_ceasefire.txt"
     complaint = said(capsys, "import", sample, article, "--format", "wat")
     assert "csv" in complaint
-    assert "doccano-spans" not in complaint
+    assert "marked-page" not in complaint
     complaint = said(capsys, "export", sample, tmp_path / "out", "--format", "wat")
     assert "prodigy" in complaint
     assert "csv" not in complaint

@@ -151,7 +151,7 @@ def test_a_format_can_be_named(tmp_path, capsys):
     assert main(["import", project, str(odd)]) == 1
     assert main(["import", project, str(odd), "--format", "text"]) == 0
     assert main(["import", project, str(odd), "--format", "wat"]) == 2
-    assert main(["import", project, str(odd), "--format", "doccano-spans"]) == 2
+    assert main(["import", project, str(odd), "--format", "marked-page"]) == 2
 
 
 def test_existing_files_are_never_overwritten(tmp_path, capsys):
@@ -234,3 +234,39 @@ def test_annotations_become_layers_or_suggestions(sample, tmp_path, capsys):
     assert main(["import", str(copy), str(out), "--as-suggestions", "--as-layers"]) == 2
     assert main(["import", str(copy), str(out), "--as-layers", "--format", "csv"]) == 2
     assert main(["verify", str(copy)]) == 0
+
+
+def test_losses_are_listed_and_strict_writes_nothing(sample, tmp_path, capsys):
+    out = tmp_path / "out.zip"
+    assert main(["export", str(sample), str(out), "--format", "brat", "--strict"]) == 2
+    assert "Not held by brat: Document labels are left out: 20" in capsys.readouterr().err
+    assert not out.exists()
+    assert main(["export", str(sample), str(out), "--format", "brat"]) == 1
+    said = capsys.readouterr().err
+    assert "Not held by brat: Document labels are left out: 20" in said
+    assert "Read back: 10 layers with 497 mentions" in said
+    assert main(["export", str(sample), str(tmp_path / "all.jsonl"), "--strict"]) == 0
+
+
+def test_a_remark_is_no_reason_for_an_exit_code(tmp_path, capsys):
+    project, wiki = tmp_path / "p.annotator", tmp_path / "w.jsonl"
+    words = ["Ana", "left", "Acme", "."]
+    record = {"doc_key": "a", "sentences": [words], "ner": [[[0, 0, "PER"]]]}
+    wiki.write_text(json.dumps(record) + "\n")
+    assert main(["new", str(project)]) == 0
+    assert main(["import", str(project), str(wiki)]) == 0
+    said = capsys.readouterr().err
+    assert "put together from tokens" in said
+    assert "1 article added." in said
+
+
+def test_a_split_with_a_card(sample, tmp_path, capsys):
+    out = str(tmp_path / "gold.jsonl")
+    split = ["--split", "60/20/20", "--seed", "7", "--card", "--licence", "CC0"]
+    assert main(["export", str(sample), out, *split]) == 0
+    said = capsys.readouterr().err
+    assert "gold-dev.jsonl: Read back: 2 layers, each the same byte for byte." in said
+    assert 'license: "CC0"' in (tmp_path / "gold.card.md").read_text("utf-8")
+    assert main(["export", str(sample), out, "--split", "60"]) == 2
+    assert main(["export", str(sample), "-", "--split", "80/20"]) == 2
+    assert "need files" in capsys.readouterr().err

@@ -356,7 +356,7 @@ def test_names_of_formats():
     with pytest.raises(UserError, match="native"):
         registry.format_named("word")
     with pytest.raises(UserError, match="only be written"):
-        registry.read(Source.of_bytes("a", b"x"), format_name="doccano-spans")
+        registry.read(Source.of_bytes("a", b"x"), format_name="mentions")
     (found,) = registry.read(Source.of_bytes("a.html", b"<html>x"), format_name="text")
     assert found.text == "<html>x"
 

@@ -86,6 +86,7 @@ def test_losses_and_rejected_triggers():
         "Mentions are left out: 1, such as “Acme”.",
         "Links are left out: 1, such as “x”.",
         "Arguments are left out: 1, such as “who”.",
+        "Types of rejected events are left out: 1, such as “Move”.",
     ]
     negative = {"id": "s", "trigger_word": "left", "sent_id": 1, "offset": [1, 2]}
     assert json.loads(data)["negative_triggers"] == [negative]

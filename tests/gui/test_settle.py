@@ -121,7 +121,7 @@ def test_when_all_is_settled_enter_offers_the_gold_layer(lead: Desk):
         lead.press("0")
     lead.press("Return")
     dialog = lead.dialog()
-    assert dialog._whose.currentText() == "The gold layer"
+    assert dialog.form.whose.currentText() == "The gold layer"
     dialog.reject()
     lead.until_closed()
 

@@ -21,6 +21,7 @@ from annotator.services.exporting import (
     export,
     export_chunks,
     formats,
+    losses_of,
     writable_formats,
 )
 from annotator.services.importing import add_article
@@ -200,3 +201,22 @@ def test_an_export_never_takes_the_place_of_a_project(project, tmp_path):
             export(project, tmp_path / name)
     assert project.path.read_bytes() == before
     assert len(list(documents_to_export(project))) == 2
+
+
+def test_losses_are_sentences_and_what_came_back_is_said(project, tmp_path):
+    report = export(project, tmp_path / "out.json", "label-studio")
+    assert report.read_back.startswith("Read back: 2 layers with ")
+    assert report.read_back.endswith("all equal but for the losses told of.")
+    assert "Rejected suggestions are left out: 2 in 2 layers, such as a.txt." in report.losses
+    before = losses_of(project, "label-studio")
+    assert before == report.losses
+    assert losses_of(project, "native") == ()
+    assert losses_of(project, "label-studio", cancelled=lambda: True) == ()
+    assert export(project, tmp_path / "o.jsonl").read_back.endswith("byte for byte.")
+
+
+def test_only_chosen_documents_are_exported(project, tmp_path):
+    first, second = (each.id for each in project.documents())
+    assert export(project, tmp_path / "o", scope=Scope(documents=frozenset([first]))).documents == 2
+    with pytest.raises(UserError, match="None of the chosen documents"):
+        export(project, tmp_path / "o", scope=Scope(documents=frozenset([second])))

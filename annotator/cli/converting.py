@@ -1,0 +1,58 @@
+"""``annotator convert``: a file of one format into another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from annotator.cli.exporting import list_losses, refuse_losses
+from annotator.cli.interrupts import interruptible
+from annotator.cli.output import list_problems, say
+from annotator.cli.paths import FileName
+from annotator.cli.progress import Meter
+from annotator.core.wording import count
+from annotator.services.converting import Conversion
+from annotator.services.library import format_to_write
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@click.command()
+@click.argument("source", metavar="IN", type=FileName())
+@click.argument("target", metavar="OUT", type=FileName())
+@click.option("--from", "from_", metavar="FORMAT", default="", help="IN's format; else detected.")
+@click.option("--to", metavar="FORMAT", default="", help="OUT's format; else by its ending.")
+@click.option("--strict", is_flag=True, help="Write nothing where the format can't hold it all.")
+@click.option("--encoding", default="", help="The files' encoding where it is not detected.")
+@click.option("--text-column", default="", metavar="NAME", help="The column that holds the text.")
+def convert(
+    source: Path, target: Path, from_: str, to: str, strict: bool, **how_to_read: str
+) -> int:
+    """Turn the file IN into the file OUT of another format; no project is needed.
+
+    IN may also be a folder or a project. Documents go through one by one, so the size of IN does
+    not matter. What could not be read and what the format can't hold is counted and listed, and
+    the exit code is 1 then. OUT is read back and compared before it is put into place.
+
+    \b
+    Examples:
+      annotator convert labelstudio.json gold.jsonl
+      annotator convert brat/ gold.jsonl
+      annotator convert gold.jsonl gold.zip --to brat --strict
+    """
+    into = format_to_write(target, to).name
+    conversion = Conversion(source, from_, **how_to_read)
+    with interruptible() as interruption, Meter("documents") as meter:
+        conversion.watch(meter.tell, interruption.asked)
+        if strict:
+            refuse_losses(conversion.losses(into), into)
+        report = conversion.write(target, into)
+    if report.cancelled:
+        say("The conversion was cancelled; nothing was written.")
+        return interruption.exit_code
+    code = max(list_losses(report.losses, into), list_problems(report.problems))
+    say(f"{count(report.documents, 'document')} written to {target}.")
+    say(report.read_back)
+    return code
