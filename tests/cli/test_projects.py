@@ -120,8 +120,16 @@ def test_evaluate_a_project_and_files(sample, tmp_path, capsys):
     capsys.readouterr()
     assert main(["evaluate", str(sample)]) == 0
     shown = capsys.readouterr().out
-    for part in ("entities exact", "arguments in role", "(all)", "Missed: added by hand"):
+    for part in (
+        "entities exact",
+        "arguments in role",
+        "(all)",
+        "Missed: added by hand",
+        "Mixed up",
+    ):
         assert part in shown
+    assert main(["evaluate", str(sample), "--confusions", "1"]) == 0
+    assert "rarer confusions" in capsys.readouterr().out
     assert main(["evaluate", str(sample), "--json"]) == 0
     record = json.loads(capsys.readouterr().out)
     overall = next(each for each in record["scores"] if each["label"] is None)
