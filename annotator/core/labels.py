@@ -28,4 +28,5 @@ _SUGGESTERS = {
     "spacy": "the language model",
     "gazetteer": "the list of names",
     "lexicon": "the word list",
+    "memory": "earlier decisions",
 }

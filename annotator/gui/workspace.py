@@ -22,6 +22,7 @@ from annotator.services.annotating import OpenDocument, open_document
 from annotator.services.offered_labels import offered
 from annotator.services.opening import read_document
 from annotator.services.recent_labels import keep_recent_labels, recent_labels
+from annotator.services.remembering import catch_up, remember
 from annotator.services.time_statistics import pace
 
 if TYPE_CHECKING:
@@ -180,6 +181,7 @@ class Workspace(QObject):
         if read is None:
             read = read_document(self.project, document_id, self.annotator, whole=False)
         opened = open_document(self.project, document_id, self.annotator, read=read)
+        remember(opened)
         self.leave_document(afterwards=True)
         self.clock.take()
         self.clock.touch()  # reading begins
@@ -245,6 +247,7 @@ class Workspace(QObject):
     ) -> None:
         caret, scroll, seconds = place
         opened.leave(caret, scroll, seconds)
+        catch_up(project)
         row = queues.row(project, self.annotator, opened.document.id)
         before = self._queue.row_of(opened.document.id)
         if row is not None and before is not None:
