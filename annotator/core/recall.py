@@ -47,7 +47,8 @@ Place = tuple[int, int]
 Tallies = dict[str, Tally]
 
 MOST_WORDS = 400  # that one edit changes; what is decided in bulk needs no help
-MOST_PLACES = 300  # of the same words, those nearest to the decision
+MOST_PLACES = 200  # of the same words, those nearest to the decision
+REACH = 25_000  # code points before and behind it that are looked through
 _DOCUMENTS = 2  # in which words were accepted before they are proposed in another one
 _NOTHING = Tally()
 
@@ -61,6 +62,7 @@ class Recall:
     def __init__(self, session: Session, lessons: Lessons) -> None:
         self._session = session
         self._lessons = lessons
+        self._known = set(lessons)  # words about which there is something to say
         self._at: dict[tuple[str, int, int], dict[str, None]] = defaultdict(dict)
         self._digest = hashlib.sha256(session.text.string.encode("utf-8", "surrogatepass"))
         self.take(session.suggestions.values())
@@ -90,7 +92,7 @@ class Recall:
         """Know of suggestions that arrived, and have their words follow what was decided."""
         suggestions = list(suggestions)
         self.take(suggestions)
-        return self._follow(suggestions)
+        return self._follow(each for each in suggestions if words_of(each) in self._known)
 
     def follow(self, edit: Edit) -> Change:
         """Have the same words follow what an edit decided; the edit is carried out already."""
@@ -112,6 +114,7 @@ class Recall:
                 near.setdefault(words, place_of(item)[1])
         change = NO_CHANGE
         if len(near) <= MOST_WORDS:
+            self._known.update(near)
             for words, start in near.items():
                 change |= self._revise(words, self._places(words, start))
         return change
@@ -129,7 +132,13 @@ class Recall:
 
     def _places(self, words: Words, near: int) -> list[Place]:
         string = self._session.text.string
-        found = list(find_words(string, words.words, match_case=words.kind == MENTION))
+        first = string.rfind(" ", 0, near - REACH) + 1 if near > REACH else 0
+        last = string.find(" ", near + REACH)
+        part = string[first : last if last >= 0 else None]
+        found = [
+            (start + first, end + first)
+            for start, end in find_words(part, words.words, match_case=words.kind == MENTION)
+        ]
         if len(found) > MOST_PLACES:
             found = sorted(sorted(found, key=lambda place: abs(place[0] - near))[:MOST_PLACES])
         return found
