@@ -35,14 +35,16 @@ class Labelled:
     ranges: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Corpus:
     """How the names of a corpus and of the default schema meet; what is not named is left out.
 
     ``labels`` and ``types`` lead from the corpus' own names to those that are compared,
     ``our_labels`` and ``our_types`` from the schema's; ``roles`` and ``our_roles`` the same by
     (compared type, role), where "*" stands for every type. ``every_type`` compares triggers of
-    whatever type: the type "*" on both sides.
+    whatever type: the type "*" on both sides. ``names_only`` leaves out what has no capital letter,
+    where a corpus annotates names and the application also suggests nouns ("troops").
+    ``articles_aside`` takes the article off a name that the corpus annotates with it.
     """
 
     name: str
@@ -53,6 +55,8 @@ class Corpus:
     roles: dict[tuple[str, str], str] = field(default_factory=dict)
     our_roles: dict[tuple[str, str], str] = field(default_factory=dict)
     every_type: bool = False
+    names_only: bool = False
+    articles_aside: bool = False
     keep: Callable[[dict], bool] = lambda entity: True
     pick: Callable[[dict], bool] = lambda document: True
 
@@ -87,6 +91,8 @@ class Corpus:
         for item in items:
             if isinstance(item, Mention):
                 label = self.our_labels.get(item.label)
+                if self.names_only and item.span.surface.lower() == item.span.surface:
+                    label = ""
                 # A mention that is not compared stays as a filler.
                 yield replace(item, label=label or "")
             elif isinstance(item, Event):
@@ -108,7 +114,9 @@ class Corpus:
         for number, each in enumerate(record["entities"]):
             label = self.labels.get(each["label"], "")
             if label and self.keep(each) and each["start"] < each["end"]:
-                mention = Mention(f"m{number}", label, _span(text, each))
+                span = _span(text, each)
+                span = _without_article(text, span) if self.articles_aside else span
+                mention = Mention(f"m{number}", label, span)
                 if _is_inside(mention, ranges):
                     yield mention
         for number, each in enumerate(record["events"]):
@@ -151,6 +159,11 @@ def _span(text: str, record: dict) -> Span:
     return span_of(text, *((start, end) for start, end in fragments))
 
 
+def _without_article(text: str, span: Span) -> Span:
+    is_named = span.surface.lower().startswith("the ") and len(span.fragments) == 1
+    return span_of(text, (span.start + 4, span.end)) if is_named else span
+
+
 def _is_inside(item: Item, ranges: Iterable[tuple[int, int]]) -> bool:
     if not ranges or not isinstance(item, Mention | Event):
         return True
@@ -171,6 +184,7 @@ MEANTIME = Corpus(
     labels=_same("PER", "ORG", "LOC"),
     our_labels=_NAMES,
     every_type=True,
+    names_only=True,
     keep=lambda entity: entity.get("mention") == "NAM",
 )
 ECBPLUS = Corpus("ecbplus", every_type=True)
@@ -178,11 +192,13 @@ WIKIGOLD = Corpus(
     "wikigold",
     labels=_same("PER", "ORG", "LOC", "MISC"),
     our_labels={**_NAMES, "NORP": "MISC", "NAMED_EVENT": "MISC", "AGREEMENT": "MISC"},
+    names_only=True,
 )
 GUM = Corpus(
     "gum",
     labels={"person": "PER", "place": "LOC", "organization": "ORG"},
     our_labels=_NAMES,
+    names_only=True,
     keep=lambda entity: bool(entity.get("identity")),
     pick=lambda document: document["genre"] == "news",
 )

@@ -40,7 +40,8 @@ class DefaultSuggester:
         self._schema = schema
         self._pipeline = pipeline
         self._lexicon = lexicon
-        self._gazetteer = gazetteer
+        self._is_english = pipeline.nlp.lang == "en"
+        self._gazetteer = gazetteer if self._is_english else gazetteer.names_alone()
         self._active = {kind.name for kind in schema.events if kind.active}
         self._event_source = f"lexicon:{lexicon.version}"
         self._sources = {
@@ -64,7 +65,8 @@ class DefaultSuggester:
         """The suggestions of a text that is already parsed."""
         identities = Identities(sha256_of(text))
         scenes = self._scenes(parses)
-        found = find_triggers(scenes, self._lexicon, self._active)
+        active = self._active if self._is_english else set()  # the lexicon is
+        found = find_triggers(scenes, self._lexicon, active)
         mentions: list[Suggestion] = []
         for scene, triggers in zip(scenes, found, strict=True):
             inside = {w.index for t in triggers if len(t.words) > 1 for w in t.words}

@@ -14,7 +14,7 @@ import pickle
 import sys
 import tempfile
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,7 @@ from annotator.agreement.scores import (
     ARGUMENTS_IN_ROLE_OVERLAP,
     ENTITIES_EXACT,
     ENTITIES_FOUND,
+    ENTITIES_OVERLAP,
     TRIGGERS_FOUND_OVERLAP,
     TRIGGERS_TYPED_OVERLAP,
 )
@@ -68,10 +69,13 @@ CASES = (
     Case(corpora.ECBPLUS, TRIGGERS_FOUND_OVERLAP, "ECB+, triggers that name an event",
          only_precision=True),
     Case(corpora.MEANTIME, ENTITIES_EXACT, "MEANTIME, names typed, exact", 0.68),
+    Case(replace(corpora.MEANTIME, articles_aside=True), ENTITIES_EXACT,
+         "MEANTIME, names typed, exact but for articles", 0.68),
+    Case(corpora.MEANTIME, ENTITIES_OVERLAP, "MEANTIME, names typed, overlap"),
     Case(corpora.MEANTIME, ENTITIES_FOUND, "MEANTIME, names, extents"),
     Case(corpora.WIKIGOLD, ENTITIES_EXACT, "WikiGold, names typed, exact"),
     Case(corpora.WIKIGOLD, ENTITIES_FOUND, "WikiGold, names, extents"),
-    Case(corpora.GUM, ENTITIES_EXACT, "GUM news, names typed, exact"),
+    Case(corpora.GUM, ENTITIES_OVERLAP, "GUM news, names typed, overlap"),
     Case(corpora.RE3D, ENTITIES_EXACT, "re3d, typed, exact"),
 )  # fmt: skip
 _LIMITS = {"ecbplus": 100}
@@ -168,10 +172,10 @@ def rows(quick: bool) -> list[dict]:
         corpus = case.corpus
         if not corpus.is_there:
             continue
-        if corpus.name not in done:
+        if corpus not in done:
             limit = None if not quick else _SENTENCES if corpus is corpora.PLOVER else _QUICK
-            done[corpus.name] = evaluate(corpus, suggester, limit).scores()
-        result.append(_row(case, done[corpus.name][case.measure][ALL]))
+            done[corpus] = evaluate(corpus, suggester, limit).scores()
+        result.append(_row(case, done[corpus][case.measure][ALL]))
     return result
 
 

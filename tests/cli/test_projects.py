@@ -242,3 +242,14 @@ def test_annotations_become_layers_or_suggestions(sample, tmp_path, capsys):
     assert main(["import", str(copy), str(out), "--as-suggestions", "--as-layers"]) == 2
     assert main(["import", str(copy), str(out), "--as-layers", "--format", "csv"]) == 2
     assert main(["verify", str(copy)]) == 0
+
+
+def test_a_projects_pipeline_is_chosen_and_kept(sample, capsys):
+    assert main(["suggest", str(sample), "--pipeline", "blank:de", "--workers", "1"]) == 0
+    assert main(["suggest", str(sample), "--again", "--workers", "1"]) == 0
+    capsys.readouterr()
+    assert main(["evaluate", str(sample), "--json"]) == 0
+    decisions = json.loads(capsys.readouterr().out)["decisions"]
+    assert all("gazetteer" in each["source"] for each in decisions)
+    assert main(["suggest", str(sample), "--pipeline", "no_such_model"]) == 2
+    assert "No language model 'no_such_model'" in capsys.readouterr().err

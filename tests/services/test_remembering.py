@@ -7,13 +7,14 @@ import pytest
 from annotator.core.annotating import label_span, set_status
 from annotator.core.decisions import accept, reject
 from annotator.core.documents import Article
+from annotator.core.errors import UserError
 from annotator.core.memory import SOURCE
 from annotator.core.model import Decision, Role, Status
 from annotator.services.annotating import open_document
 from annotator.services.importing import add_article
 from annotator.services.project import create
 from annotator.services.remembering import catch_up, is_frozen, remember
-from annotator.services.suggesting import documents_waiting
+from annotator.services.suggesting import choose_pipeline, documents_waiting, suggest_all
 from tests.strategies import small_schema, words
 
 TEXTS = [f"Number {n}: Estara met Reza. Then Estara left." for n in range(5)]
@@ -141,3 +142,25 @@ def test_layers_that_came_otherwise_are_caught_up_with(project):
     assert catch_up(project) == 1
     assert catch_up(project) == 0
     assert proposed(opened(project, 2)) == [("Estara", "GPE")] * 2
+
+
+def test_memory_alone_works_with_a_blank_pipeline_of_any_language(tmp_path):
+    texts = [f"{n}. Zoéville a salué Amédée. À Zoéville, on attend." for n in range(3)]
+    with create(tmp_path / "p.annotator", small_schema()) as project:
+        ids = [add_article(project, Article(f"{n}.txt", t)) for n, t in enumerate(texts)]
+        choose_pipeline(project, "blank:fr")
+        assert suggest_all(project, workers=1).documents == 3
+        for number in (0, 1):
+            document = open_document(project, ids[number], "Ana")
+            remember(document)
+            span = words(texts[number], "Zoéville")
+            document.apply(label_span(document.session, span, "GPE", "own", document.stamp()))
+            waiting = [each.id for each in document.session.undecided()]
+            document.apply(accept(document.session, waiting, document.stamp()))
+            document.apply(set_status(document.session, Status.DONE))
+        third = open_document(project, ids[2], "Ana")
+        remember(third)
+        assert proposed(third) == [("Zoéville", "GPE")] * 2
+        with pytest.raises(UserError, match="No language model"):
+            choose_pipeline(project, "nowhere_at_all")
+        assert project.file.fact("pipeline") == "blank:fr"
