@@ -43,7 +43,7 @@ class Words(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How often words were a label, in how many finished documents."""
+    """How often words were a label, and in how many finished layers they were accepted as it."""
 
     accepted: int = 0
     rejected: int = 0
@@ -57,6 +57,15 @@ class Tally:
             self.rejected + other.rejected,
             self.passed + other.passed,
             self.documents + other.documents,
+        )
+
+    def __sub__(self, other: Tally) -> Tally:
+        """This one without what the other knows."""
+        return Tally(
+            self.accepted - other.accepted,
+            self.rejected - other.rejected,
+            self.passed - other.passed,
+            self.documents - other.documents,
         )
 
     @property

@@ -89,7 +89,7 @@ class OpenDocument:
             source.remove(number)
             target.append(number)
         change = came | self.session.apply(edit)
-        if any(isinstance(each.after, Property) for each in edit.replacements):
+        if any(each.key[0] is Property for each in edit.replacements):
             teach(self)
         return change
 

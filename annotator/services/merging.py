@@ -25,6 +25,7 @@ from annotator.services.arriving import (
     write_delivery,
 )
 from annotator.services.deliveries import read_delivery
+from annotator.services.remembering import catch_up
 from annotator.storage.backups import back_up_before
 from annotator.storage.database import SUFFIX
 from annotator.storage.received import received
@@ -39,6 +40,9 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int, str], None]  # packages done, in all, which is next
 
 _TRIES = 3  # the schema may be changed while a package is read
+
+
+_TAUGHT_AT_ONCE = 1_000  # layers that came in; more teach when the project is opened
 
 
 @dataclass
@@ -126,6 +130,7 @@ def merge(
             return report
         progress(number, len(files), path.name)
         report.packages.append(_merged(project, path, report))
+    catch_up(project, _TAUGHT_AT_ONCE)
     progress(len(files), len(files), "")
     return report
 

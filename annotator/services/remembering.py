@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 LONGEST = 100_000  # code points of a text that is looked through for what others taught
-_AT_ONCE = 20  # layers that catch up behind somebody's work
+_AT_ONCE = 50  # layers that catch up behind somebody's work
 
 
 def is_frozen(project: Project, document_id: str) -> bool:
@@ -55,22 +55,27 @@ def recall(project: Project, document_id: str, session: Session) -> None:
 
 
 def teach(opened: OpenDocument) -> None:
-    """Keep what a finished layer teaches; where it can't be written, it is caught up with later."""
-    if opened.project.read_only or not opened.is_done:
+    """Keep what a finished layer teaches, and take it back where it is finished no more.
+
+    Where it can't be written, it is caught up with later.
+    """
+    if opened.project.read_only or opened.project.file.fact(PACKAGE_FACT):
         return
     session, file = opened.session, opened.project.file
-    lessons = lessons_of(
-        session.text.string, session.layer.items(), list(session.suggestions.values())
-    )
     try:
         with file.writing():
+            if not opened.is_done:
+                file.lessons.forget(opened.layer.number)
+                return
+            suggestions = list(session.suggestions.values())
+            lessons = lessons_of(session.text.string, session.layer.items(), suggestions)
             file.lessons.teach(opened.layer.number, opened.revision, lessons)
     except UserError:
         return
 
 
 def catch_up(project: Project, limit: int = _AT_ONCE) -> int:
-    """Work out what finished layers teach that came otherwise, such as merged ones; how many.
+    """Work out what layers teach that came otherwise, such as merged ones; how many.
 
     Raises UserError where the file can't be written.
     """
@@ -78,10 +83,15 @@ def catch_up(project: Project, limit: int = _AT_ONCE) -> int:
     if project.read_only:
         return 0
     with file.reading():
-        waiting = set(file.lessons.waiting(limit))
+        if file.fact(PACKAGE_FACT):
+            return 0  # nobody learns there
+        waiting = dict(file.lessons.waiting(limit))
         layers = [each for each in file.layers.every() if each.number in waiting] if waiting else []
     for layer in layers:
         with file.writing():
+            if not waiting[layer.number]:
+                file.lessons.forget(layer.number)
+                continue
             text = file.documents.text(layer.document_id)
             suggestions = file.documents.suggestions(layer.document_id)
             lessons = lessons_of(text, file.layers.items(layer.number), suggestions)

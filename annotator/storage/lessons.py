@@ -28,17 +28,21 @@ class LessonRows:
 
     def about(self, firsts: Iterable[str], document_id: str) -> Lessons:
         """What finished layers of other documents teach about words with these first tokens."""
-        query = f"""
-            SELECT kind, words, label, sum(accepted), sum(rejected), sum(passed),
-                   count(DISTINCT CASE WHEN accepted THEN layers.document END)
-            FROM lessons JOIN layers ON layers.number = lessons.layer
-            WHERE first IN (SELECT value FROM json_each(?1))
-              AND layers.document != (SELECT number FROM documents WHERE id = ?2) AND {_TEACHES}
-            GROUP BY kind, words, label"""
         found: Lessons = defaultdict(dict)
-        values = [json.dumps(sorted(firsts)), document_id]
+        query = """
+            SELECT kind, words, label, accepted, rejected, passed, layers FROM learned
+            WHERE first IN (SELECT value FROM json_each(?)) AND accepted + rejected + passed > 0"""
+        values = [json.dumps(sorted(firsts))]
         for kind, words, label, *numbers in self._db.execute(query, values):
             found[Words(kind, words)][label] = Tally(*numbers)
+        query = """
+            SELECT kind, words, label, accepted, rejected, passed, accepted > 0 FROM lessons
+            JOIN layers ON layers.number = lessons.layer
+            WHERE layers.document = (SELECT number FROM documents WHERE id = ?)"""
+        for kind, words, label, *numbers in self._db.execute(query, [document_id]):
+            known = found.get(Words(kind, words), {})
+            if label in known:
+                known[label] -= Tally(*numbers)
         return dict(found)
 
     def teach(self, layer: int, revision: int, lessons: Lessons) -> None:
@@ -55,13 +59,23 @@ class LessonRows:
         )  # fmt: skip
         self._db.execute("INSERT OR REPLACE INTO taught VALUES (?, ?)", [layer, revision])
 
-    def waiting(self, limit: int) -> list[int]:
-        """The finished layers that have not taught what they say now, by number, so many."""
-        query = """
-            SELECT layers.number FROM layers LEFT JOIN taught ON layer = layers.number
-            WHERE status = 'done' AND taught.revision IS NOT layers.revision
+    def forget(self, layer: int) -> None:
+        """Take back what a layer taught: it is not finished any more, or was settled."""
+        self._db.execute("DELETE FROM lessons WHERE layer = ?", [layer])
+        self._db.execute("DELETE FROM taught WHERE layer = ?", [layer])
+
+    def waiting(self, limit: int) -> list[tuple[int, bool]]:
+        """The layers that have not taught what they say now, by number, at most so many.
+
+        With each whether it is to teach: otherwise what it taught is to be taken back.
+        """
+        query = f"""
+            SELECT layers.number, {_TEACHES} AS teaches
+            FROM layers LEFT JOIN taught ON layer = layers.number
+            WHERE CASE WHEN {_TEACHES} THEN taught.revision IS NOT layers.revision
+                ELSE taught.revision IS NOT NULL END
             ORDER BY layers.number LIMIT ?"""
-        return [row[0] for row in self._db.execute(query, [limit])]
+        return [(row[0], bool(row[1])) for row in self._db.execute(query, [limit])]
 
     def is_shared(self, document_id: str) -> bool:
         """Whether several people annotate a document, or it was handed out."""

@@ -302,8 +302,10 @@ def hand_outs(db: Database) -> None:
 def lessons_of_layers(db: Database) -> None:
     """Version 9: what a layer that is done teaches, so that other documents profit at once.
 
-    All of it follows from the layer: ``taught`` says at which revision it was worked out. ``first``
-    is the first token of the words, by which they are found for a text.
+    All of it follows from the layer: ``taught`` says at which revision it was worked out. What all
+    layers teach together is kept in ``learned`` by triggers, so that a document opens as fast in a
+    large project; ``layers`` counts those that accepted the words. ``first`` is the first token of
+    the words, by which they are found for a text.
     """
     db.execute("""CREATE TABLE taught (
         layer INTEGER PRIMARY KEY REFERENCES layers ON DELETE CASCADE,
@@ -314,4 +316,21 @@ def lessons_of_layers(db: Database) -> None:
         words TEXT NOT NULL, label TEXT NOT NULL, accepted INTEGER NOT NULL,
         rejected INTEGER NOT NULL, passed INTEGER NOT NULL,
         PRIMARY KEY (layer, kind, words, label)) WITHOUT ROWID""")
-    db.execute("CREATE INDEX lessons_of_words ON lessons (first)")
+    db.execute("""CREATE TABLE learned (
+        first TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, label TEXT NOT NULL,
+        accepted INTEGER NOT NULL, rejected INTEGER NOT NULL, passed INTEGER NOT NULL,
+        layers INTEGER NOT NULL, PRIMARY KEY (first, kind, words, label)) WITHOUT ROWID""")
+    db.execute("""CREATE TRIGGER lesson_added AFTER INSERT ON lessons BEGIN
+        INSERT OR IGNORE INTO learned
+            VALUES (NEW.first, NEW.kind, NEW.words, NEW.label, 0, 0, 0, 0);
+        UPDATE learned SET accepted = accepted + NEW.accepted,
+            rejected = rejected + NEW.rejected, passed = passed + NEW.passed,
+            layers = layers + (NEW.accepted > 0)
+        WHERE first = NEW.first AND kind = NEW.kind AND words = NEW.words AND label = NEW.label;
+        END""")
+    db.execute("""CREATE TRIGGER lesson_removed AFTER DELETE ON lessons BEGIN
+        UPDATE learned SET accepted = accepted - OLD.accepted,
+            rejected = rejected - OLD.rejected, passed = passed - OLD.passed,
+            layers = layers - (OLD.accepted > 0)
+        WHERE first = OLD.first AND kind = OLD.kind AND words = OLD.words AND label = OLD.label;
+        END""")
