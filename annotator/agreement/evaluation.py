@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 EXAMPLES = 3  # of each confusion
 _AROUND = 40  # code points of context on either side
 _SAMPLES = 1000
+_FEWEST = 10  # documents for an interval, as where annotators are compared
 
 Counts = tuple[int, int, int]
 
@@ -82,8 +83,11 @@ class Evaluator:
             _keep(confused.examples, _example(text, document, each.start, each.end))
 
     def scores(self, *, samples: int = _SAMPLES) -> Scores:
-        """The scores of all texts by measure and label, with intervals of F1 from ``samples``."""
-        if samples and len(self._documents) > 1:
+        """The scores of all texts by measure and label, with intervals of F1 from ``samples``.
+
+        There is none with fewer than ten documents.
+        """
+        if samples and len(self._documents) >= _FEWEST:
             self._add_intervals(samples)
         return self._scores
 

@@ -38,8 +38,8 @@ def evaluate(predicted: Path, gold: Path | None, as_json: bool, confusions: int)
     mention or a trigger is found where its characters are the same, typed where its type is too; an
     argument is found with the same event type and characters, in role with the role too. With
     overlap, arguments and attributes are those of events of the same type whose triggers overlap.
-    Behind F1 stands where it would lie in 95 of 100 draws of other such documents. A score is "-"
-    where it is not defined, with the reason beside it.
+    With ten documents or more, behind F1 stands where it would lie in 95 of 100 draws of other such
+    documents. A score is "-" where it is not defined, with the reason beside it.
 
     What is mixed up is listed with examples; the label "-" stands for nothing, and the same label
     on both sides for other characters.

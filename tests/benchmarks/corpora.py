@@ -2,9 +2,11 @@
 
 One row for each corpus and measure: F1, with the interval over documents, precision and recall in
 its name. What each corpus annotates, and under which names it is compared: ``tests/corpora.py``.
-Parsed texts are kept in the system's folder for temporary files, so that a second run measures the
-rules alone: the pipeline doesn't change with them. ``python -m tests.benchmarks.corpora NAME...
-[--errors N]`` prints the whole evaluation of one corpus, label by label, with what is mixed up.
+Parsed texts are kept in the system's folder for temporary files (``annotator-parses``; delete it
+where ``nlp/pipeline.py`` changes), so that a second run is as fast as the rules.
+
+``python -m tests.benchmarks.corpora NAME... [--errors N]`` prints the whole evaluation of a corpus,
+label by label, with what is mixed up.
 """
 
 from __future__ import annotations
