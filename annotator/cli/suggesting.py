@@ -10,7 +10,7 @@ from annotator.cli.interrupts import interruptible
 from annotator.cli.output import list_problems, say
 from annotator.cli.paths import FileName, opened
 from annotator.cli.progress import Meter
-from annotator.services.suggesting import suggest_all
+from annotator.services.suggesting import choose_pipeline, suggest_all
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -23,8 +23,14 @@ if TYPE_CHECKING:
     type=click.IntRange(min=1, max=64),
     help="How many processes work side by side; left out, as many as pay.",
 )
+@click.option(
+    "--pipeline",
+    metavar="NAME",
+    help="The spaCy pipeline that this project uses from now on: an installed package, a folder, "
+    "or blank:CODE for a language without one.",
+)
 @click.option("--again", is_flag=True, help="Refresh what nobody decided about, in all documents.")
-def suggest(project: Path, workers: int | None, again: bool) -> int:
+def suggest(project: Path, workers: int | None, pipeline: str | None, again: bool) -> int:
     """Make suggestions for all documents of PROJECT that have none yet.
 
     They are stored as they come. Stopped with Ctrl+C, or broken off, it goes on from there when it
@@ -35,8 +41,11 @@ def suggest(project: Path, workers: int | None, again: bool) -> int:
       annotator suggest news.annotator
       annotator suggest news.annotator --workers 8
       annotator suggest news.annotator --again
+      annotator suggest nouvelles.annotator --pipeline fr_core_news_sm
     """
     with opened(project) as made, interruptible() as interruption:
+        if pipeline is not None:
+            choose_pipeline(made, pipeline)
         with Meter("documents") as meter:
             report = suggest_all(
                 made,

@@ -29,4 +29,5 @@ _SUGGESTERS = {
     "gazetteer": "the list of names",
     "lexicon": "the word list",
     "trained": "the trained model",
+    "memory": "earlier decisions",
 }

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from annotator.core.layer import Layer
+from annotator.core.mark_rows import Row, rows_of
 from annotator.core.model import (
     Argument,
     Event,
@@ -22,13 +21,13 @@ from annotator.core.model import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from annotator.core.edits import Edit
+    from annotator.core.mark_rows import Order
+    from annotator.core.recall import Recall
     from annotator.core.schema import Schema
     from annotator.core.text import Text
-
-Order = tuple[int, int, bool, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +72,9 @@ class Change:
         return Change(self.keys | other.keys, self.paragraphs | other.paragraphs)
 
 
+NO_CHANGE = Change(frozenset(), frozenset())
+
+
 class Session:
     """The state that a screen shows. ``apply`` is the only way to change it.
 
@@ -93,11 +95,14 @@ class Session:
         for each in suggestions:
             self.suggestions.setdefault(each.id, each)
         self.revision = 0  # another one after each change
+        self.recall: Recall | None = None  # where memory is at work
+        self._hidden: set[str] = set()  # suggestions that memory holds back
+        self._proposed: set[str] = set()  # and those that it made
         self._links: tuple[int, list[Link]] = (0, [])  # of so many suggestions
         marks = self._first_marks()
         self._mentions = {mark.id: mark for mark in marks if not mark.is_trigger}
         self._triggers = {mark.id: mark for mark in marks if mark.is_trigger}
-        self._by_paragraph = _rows_of(text, marks)
+        self._by_paragraph = rows_of(text, marks)
 
     def _first_marks(self) -> list[Mark]:
         """The marks of all annotations, and of the suggestions that wait for a decision."""
@@ -199,8 +204,12 @@ class Session:
         return mark.item if mark and isinstance(mark.item, Event) else None
 
     def is_undecided(self, suggestion_id: str) -> bool:
-        """Whether this is a suggestion about which nobody decided yet."""
-        return suggestion_id in self.suggestions and not self.layer.get(Verdict, suggestion_id)
+        """Whether this is a suggestion that is shown and about which nobody decided yet."""
+        return (
+            suggestion_id in self.suggestions
+            and suggestion_id not in self._hidden
+            and not self.layer.get(Verdict, suggestion_id)
+        )
 
     def undecided(self) -> list[Suggestion]:
         """The suggestions that wait for a decision."""
@@ -244,18 +253,60 @@ class Session:
             if each.before is not None and each.after is None:
                 # the suggestion that it was made from may be waiting again
                 paragraphs |= self._refresh_suggestion(each.before.id)
-        return Change(frozenset(each.key for each in edit.replacements), frozenset(paragraphs))
+        change = Change(frozenset(each.key for each in edit.replacements), frozenset(paragraphs))
+        return change | self.recall.follow(edit) if self.recall else change
 
     def add_suggestions(self, suggestions: Iterable[Suggestion]) -> Change:
         """Take in suggestions that arrived; those that were there already stay."""
         keys, paragraphs = set(), set()
         self.revision += 1
-        for each in suggestions:
-            if each.id not in self.suggestions:
-                self.suggestions[each.id] = each
-                keys.add(key_of(each))
-                paragraphs |= self._refresh_suggestion(each.id)
+        new = [each for each in suggestions if each.id not in self.suggestions]
+        for each in new:
+            self.suggestions[each.id] = each
+            keys.add(key_of(each))
+            paragraphs |= self._refresh_suggestion(each.id)
+        change = Change(frozenset(keys), frozenset(paragraphs))
+        return change | self.recall.took(new) if self.recall else change
+
+    # -- what memory does -----------------------------------------------------------------------
+
+    def remember(self, recall: Recall) -> Change:
+        """Have memory work from now on."""
+        self.recall = recall
+        return recall.begin()
+
+    @property
+    def proposal_count(self) -> int:
+        """How many suggestions of memory wait for a decision; they are stored nowhere."""
+        return sum(map(self.is_undecided, self._proposed))
+
+    def propose(self, item: Mention | Event) -> Change:
+        """Add a suggestion that memory made."""
+        self._proposed.add(item.id)
+        self.suggestions[item.id] = item
+        paragraphs = self._refresh_suggestion(item.id)
+        return Change(frozenset((key_of(item),)), frozenset(paragraphs))
+
+    def forget(self, ids: Iterable[str]) -> Change:
+        """Take suggestions that memory made back, but for those somebody decided about."""
+        keys, paragraphs = set(), set()
+        for each in ids:
+            if not self.is_undecided(each):
+                continue
+            item = self.suggestions.pop(each)
+            self._proposed.discard(each)
+            if isinstance(item, Mention | Event) and self.layer.get(type(item), each) is None:
+                keys.add(key_of(item))
+                paragraphs |= self._hide(item)
         return Change(frozenset(keys), frozenset(paragraphs))
+
+    def show(self, suggestion_id: str, *, is_shown: bool) -> Change:
+        """Show a suggestion again, or hold it back; nobody decides anything by that."""
+        if is_shown is (suggestion_id not in self._hidden):
+            return NO_CHANGE
+        (self._hidden.discard if is_shown else self._hidden.add)(suggestion_id)
+        paragraphs = self._refresh_suggestion(suggestion_id)
+        return Change(frozenset((key_of(self.suggestions[suggestion_id]),)), frozenset(paragraphs))
 
     def _refresh_suggestion(self, suggestion_id: str) -> set[int]:
         suggestion = self.suggestions.get(suggestion_id)
@@ -276,7 +327,7 @@ class Session:
         touched = self._hide(mark.item)
         (self._triggers if mark.is_trigger else self._mentions)[mark.id] = mark
         for paragraph in self.text.paragraphs_of(mark.span.start, mark.span.end):
-            self._by_paragraph.setdefault(paragraph, _Row()).add(mark)
+            self._by_paragraph.setdefault(paragraph, Row()).add(mark)
             touched.add(paragraph)
         return touched
 
@@ -291,60 +342,3 @@ class Session:
         for paragraph in paragraphs:
             self._by_paragraph[paragraph].remove(mark)
         return set(paragraphs)
-
-
-def _rows_of(text: Text, marks: list[Mark]) -> dict[int, _Row]:
-    """All marks by the paragraphs that they touch: sorted once, for there may be many."""
-    rows: dict[int, _Row] = {}
-    ordered = sorted(((reading_order(mark), mark) for mark in marks), key=itemgetter(0))
-    for order, mark in ordered:
-        for paragraph in text.paragraphs_of(order[0], -order[1]):
-            row = rows.get(paragraph)
-            if row is None:
-                row = rows[paragraph] = _Row()
-            row.append(order, mark)
-    return rows
-
-
-class _Row:
-    """Marks in reading order, found by where they begin."""
-
-    def __init__(self) -> None:
-        self.marks: list[Mark] = []
-        self._longest = 0  # that there ever was
-
-    def add(self, mark: Mark) -> None:
-        self.marks.insert(self._at(reading_order(mark)), mark)
-        self._longest = max(self._longest, mark.span.end - mark.span.start)
-
-    def append(self, order: Order, mark: Mark) -> None:
-        """Add a mark that comes after all that are there."""
-        self.marks.append(mark)
-        self._longest = max(self._longest, -order[1] - order[0])
-
-    def remove(self, mark: Mark) -> None:
-        del self.marks[self._at(reading_order(mark))]
-
-    def going(self, order: Order | None, direction: int) -> Iterator[Mark]:
-        """Those after an order, or before it backwards; all of them where it is None."""
-        if direction > 0:
-            at = 0 if order is None else bisect_right(self.marks, order, key=reading_order)
-            return (self.marks[number] for number in range(at, len(self.marks)))
-        at = len(self.marks) if order is None else self._at(order)
-        return (self.marks[number] for number in range(at - 1, -1, -1))
-
-    def near(self, start: int, end: int) -> list[Mark]:
-        """Those that begin at most at ``end``, less those too far before ``start`` to reach it."""
-        first = self._at((start - self._longest,))
-        return self.marks[first : self._at((end + 1,), first)]
-
-    def _at(self, order: Order | tuple[int], low: int = 0) -> int:
-        return bisect_left(self.marks, order, low, key=reading_order)
-
-
-def reading_order(mark: Mark) -> Order:
-    """By what marks are sorted: where they begin, longer ones first, triggers last."""
-    item = mark.item
-    is_trigger = isinstance(item, Event)
-    fragments = item.trigger.fragments if isinstance(item, Event) else item.span.fragments
-    return (fragments[0][0], -fragments[-1][1], is_trigger, item.id)

@@ -29,7 +29,7 @@ from annotator.gui.card_row import CardRow
 from annotator.gui.event_list import EventList, ListedEvent
 from annotator.gui.icons import icon
 from annotator.gui.keymap import Keymap
-from annotator.gui.text_view.tips import key_of, notes_about
+from annotator.gui.text_view.tips import experience, key_of, notes_about
 from annotator.gui.theme import label_color
 from annotator.gui.tooltips import explain
 from annotator.gui.wrapped_label import WrappedLabel
@@ -164,7 +164,7 @@ class EventCard(QScrollArea):
         self._arguments = list(session.arguments_of(event)) if event else []
         maker = CardLines(controller, self._theme, self._active(controller), self._keymap)
         self._show_rows(maker.lines(mark, self._arguments))
-        why = [mark.item.origin.why, *notes_about(session, mark.id)]
+        why = [mark.item.origin.why, experience(session, mark), *notes_about(session, mark.id)]
         _show(self._why, "<br>".join(escape(each) for each in why if each))
         problems = (
             event_problems(session, event)

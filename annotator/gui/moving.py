@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core import caret as carets
-from annotator.core.session import reading_order
+from annotator.core.mark_rows import reading_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.core.session import Mark, Order
+    from annotator.core.mark_rows import Order
+    from annotator.core.session import Mark
     from annotator.core.text import Text
     from annotator.gui.controller import DocumentController
     from annotator.gui.text_view.view import TextView

@@ -22,6 +22,7 @@ from annotator.services.annotating import OpenDocument, open_document
 from annotator.services.offered_labels import offered
 from annotator.services.opening import read_document
 from annotator.services.recent_labels import keep_recent_labels, recent_labels
+from annotator.services.remembering import catch_up, remember, teach
 from annotator.services.time_statistics import pace
 
 if TYPE_CHECKING:
@@ -166,6 +167,7 @@ class Workspace(QObject):
 
     def open_first(self) -> None:
         """Open the document that was left last, unless it is done; else the first one to do."""
+        self._afterwards.add(self._catch_up)
         last = self._queue.row_of(self.project.last_open(self.annotator)) if self.project else None
         first = last.id if last is not None and last.status is not Status.DONE else None
         for todo in (True, False):
@@ -184,6 +186,7 @@ class Workspace(QObject):
         if read is None:
             read = read_document(self.project, document_id, self.annotator, whole=False)
         opened = open_document(self.project, document_id, self.annotator, read=read)
+        remember(opened)
         self.leave_document(afterwards=True)
         self.clock.take()
         self.clock.touch()  # reading begins
@@ -196,6 +199,10 @@ class Workspace(QObject):
         self._ahead.expect(self.project, following, self.annotator)
         if not opened.is_whole:
             self._portions.start(_REST_MILLISECONDS)
+
+    def _catch_up(self) -> None:
+        if self.project is not None:
+            catch_up(self.project)
 
     def _words_of(self, document_id: str) -> int:
         row = self._queue.row_of(document_id)
@@ -249,6 +256,8 @@ class Workspace(QObject):
     ) -> None:
         caret, scroll, seconds = place
         opened.leave(caret, scroll, seconds)
+        if opened.is_done:
+            teach(opened)  # it may have been changed since
         row = queues.row(project, self.annotator, opened.document.id)
         before = self._queue.row_of(opened.document.id)
         if row is not None and before is not None:

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from annotator.nlp.abbreviations import is_rank, sentences_in
+from annotator.nlp.name_hints import PERSON
 from annotator.nlp.names import (
     COUNTS,
     LISTS,
     MODEL,
     NAMES,
-    PERSON,
     PLACE,
     Found,
     agree_on_names,
@@ -19,6 +19,7 @@ from annotator.nlp.names import (
     known_names,
     with_repeated,
 )
+from annotator.nlp.source_labels import label_of
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from annotator.nlp.parse import Parse, Word
 
 _BEFORE = {"the", "this", "that", "these", "those"}
+_ARTICLES = {"al", "el", "ul", "as", "ad", "an", "at", "az", "ar", "ash"}
 _UNITS = {"day", "week", "month", "year", "hour", "minute", "season", "decade", "time"}
 _OUTSIDE = frozenset("\"'“”‘’«»,;:()[]-–—…`*_")
 _ROUGHLY = {"about", "around", "some", "nearly", "almost", "approximately", "roughly"}
@@ -44,8 +46,8 @@ def find_entities(parses: list[Parse], schema: Schema, gazetteer: Gazetteer) -> 
             for first, last, label in gazetteer.find(sentence)
             if label in active
         ]
-        modelled = _modelled(parse, schema, active)
-        merged = _merge(listed, modelled)
+        modelled = _modelled(parse, schema, active, gazetteer)
+        merged = _merge(listed, modelled, gazetteer.weak)
         count_label = schema.by_source.get(_COUNT_SOURCE)
         if count_label in active and count_label is not None:
             merged += _counts(parse, merged, count_label)
@@ -55,21 +57,37 @@ def find_entities(parses: list[Parse], schema: Schema, gazetteer: Gazetteer) -> 
     return [with_repeated(parse, each, known) for parse, each in zip(parses, found, strict=True)]
 
 
-def _modelled(parse: Parse, schema: Schema, active: set[str]) -> list[Found]:
+def _modelled(parse: Parse, schema: Schema, active: set[str], gazetteer: Gazetteer) -> list[Found]:
     found = []
     for first, last, source_label in parse.entities:
-        label = schema.by_source.get(source_label)
+        label = label_of(schema, source_label)
         if label is None or label not in active:
             continue
         for run in sentences_in(parse.words[first:last]):
-            words = _trimmed(run)
+            words = _trimmed(_whole(parse, run) if label in NAMES else run)
             if source_label in _ROUGH_SOURCES and len(words) > 1 and words[0].lower in _ROUGHLY:
                 words = words[1:]
             if label == PERSON and len(words) > 1 and is_rank(words[0]):
                 words = words[1:]
+            if label in NAMES and " ".join(word.text for word in words) in gazetteer.never:
+                continue
             if words and not _is_empty(words, label):
                 found.append(Found(words, label, MODEL))
     return found
+
+
+def _whole(parse: Parse, words: list[Word]) -> list[Word]:
+    """A name with what the pipeline cuts off at a sign: "Al-" before "Raqqa", "'Leary" behind."""
+    all_words, first, last = parse.words, words[0].index, words[-1].index + 1
+    if first > 1 and all_words[first - 1].text == "-" and all_words[first - 2].lower in _ARTICLES:
+        article, hyphen = all_words[first - 2 : first]
+        if article.end == hyphen.start and hyphen.end == words[0].start:
+            first -= 2
+    if words[-1].text in ("O", "D") and last + 1 < len(all_words):
+        sign, rest = all_words[last : last + 2]
+        if sign.text in ("'", "’") and rest.text[:1].isupper():
+            last += 2
+    return all_words[first:last]
 
 
 def _is_empty(words: list[Word], label: str) -> bool:
@@ -89,6 +107,9 @@ def _trimmed(words: list[Word]) -> list[Word]:
         else:
             runs[-1].append(word)
     best = max(runs, key=len)
+    signs = [word.text for word in best]
+    if "(" in signs and ")" not in signs[signs.index("(") :]:
+        best = best[: signs.index("(")]  # "Estara Air Lines (EAL"
     while best and (_is_outside(best[0]) or best[0].lower in _BEFORE):
         best = best[1:]
     while best and (
@@ -112,13 +133,18 @@ def _is_picture(sign: str) -> bool:
     return ord(sign) > 0x2000 and category(sign) in ("So", "Sk", "Cf", "Mn")
 
 
-def _merge(listed: list[Found], modelled: list[Found]) -> list[Found]:
-    """Both, the word lists winning where they overlap, unless they hit the middle of a name."""
+def _merge(listed: list[Found], modelled: list[Found], weak: set[str]) -> list[Found]:
+    """Both, the word lists winning where they overlap, unless they hit the middle of a name.
+
+    Names of ``weak`` labels only win over the same words.
+    """
     kept = list(modelled)
     result: list[Found] = []
     for hit in listed:
         first, last = hit.words[0].index, hit.words[-1].index
         rivals = [e for e in kept if e.words[0].index <= last and first <= e.words[-1].index]
+        if hit.label in weak and any(len(e.words) != len(hit.words) for e in rivals):
+            continue
         winner = _contest(hit, rivals)
         if winner is None:
             continue
@@ -154,6 +180,8 @@ def _contest(hit: Found, rivals: list[Found]) -> Found | None:
             continue
         if rival.label in ("DATE", "NAMED_EVENT", "AGREEMENT"):
             return None
+        if rival.label == "ORG" and _is_first_of_name(hit, rival):
+            return None
         same_end = rival.words[-1] is hit.words[-1]
         after = hit.words[-1].index - rival.words[0].index + 1
         if after < len(rival.words) and rival.words[after].pos == "ADP":
@@ -165,6 +193,12 @@ def _contest(hit: Found, rivals: list[Found]) -> Found | None:
         if not same_end and rival.label in ("ORG", "FAC") and hit.words[0] is not rival.words[0]:
             return None
     return hit
+
+
+def _is_first_of_name(hit: Found, rival: Found) -> bool:
+    """Whether a title only begins a name: "General Motors", "Premier League"."""
+    is_first = hit.words[0] is rival.words[0] and len(hit.words) == 1
+    return is_first and hit.label == "TITLE" and hit.words[0].lower in ("general", "premier")
 
 
 def _rest(rival: Found, first: int, last: int) -> Found | None:

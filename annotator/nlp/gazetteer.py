@@ -15,7 +15,17 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 Sequence = tuple[str, ...]
-_KEYS = {"heads", "heads_with", "before", "after", "phrases", "names", "takes_names", "inside"}
+_KEYS = {
+    "heads",
+    "heads_with",
+    "before",
+    "after",
+    "phrases",
+    "names",
+    "takes_names",
+    "inside",
+    "weak",
+}
 
 
 @dataclass(frozen=True)
@@ -33,7 +43,10 @@ class Words:
 
 @dataclass
 class Gazetteer:
-    """All lists. ``sequences`` are phrases and names by their first word."""
+    """All lists. ``phrases`` and ``names`` are sequences of words by their first one.
+
+    ``never`` holds what is no name, ``weak`` the labels whose names give way to longer ones.
+    """
 
     version: str
     heads: dict[str, list[Words]] = field(default_factory=dict)
@@ -41,6 +54,12 @@ class Gazetteer:
     names: dict[str, list[tuple[Sequence, str]]] = field(default_factory=dict)
     nominals: dict[str, tuple[str, ...]] = field(default_factory=dict)
     endings: list[tuple[str, str]] = field(default_factory=list)
+    never: set[str] = field(default_factory=set)
+    weak: set[str] = field(default_factory=set)
+
+    def names_alone(self) -> Gazetteer:
+        """The names alone, for texts of another language than the other lists."""
+        return Gazetteer(self.version, names=self.names, never=self.never, weak=self.weak)
 
     def nominal_labels(self, noun: str) -> tuple[str, ...]:
         """The labels that a common noun would get when it fills a role; none if it can't."""
@@ -161,6 +180,10 @@ def gazetteer_from(record: Record, where: str = "the word lists") -> Gazetteer:
         if unknown:
             raise UserError(f"In {where}, {label} has {min(unknown)!r}, which means nothing.")
         _add_label(gazetteer, label, table, where)
+        if table.get("weak", False):
+            gazetteer.weak.add(label)
+    never = _table(record, "never", where).get("names", [])
+    gazetteer.never.update(_words(never, where, "never"))
     for label, nouns in _table(record, "nominals", where).items():
         for noun in _words(nouns, where, label):
             if noun.startswith("*"):

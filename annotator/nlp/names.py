@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from annotator.nlp.name_hints import COMPANY, PERSON, hints_of_company, hints_of_person, surnames
 from annotator.nlp.parse import root_of
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ MODEL, LISTS, COUNTS, REPEATED = "model", "lists", "counts", "repeated"
 TRAINED = "trained"
 _SCORES = {MODEL: 0.8, LISTS: 0.85, COUNTS: 0.7, REPEATED: 0.6, TRAINED: 0.75}
 NAMES = {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP"}
-PLACE, PERSON = "GPE", "PERSON"
+PLACE = "GPE"
 _PLACING = {"in", "inside", "near", "into", "across", "outside"}
 _MISTAKEN = {"PERSON", "ORG", "FAC", PLACE}  # what the pipeline takes unknown places for
 _SURE = 5  # votes
@@ -70,6 +71,9 @@ def agree_on_names(parses: list[Parse], found: list[Found], active: set[str]) ->
         labels[each.label] += 1
         if each.label in _MISTAKEN and len(each.words) < 3:
             labels[PLACE] += _hints_of_place(each, capitals, places)
+        if each.label in _MISTAKEN:
+            labels[PERSON] += hints_of_person(each, parses)
+            labels[COMPANY] += hints_of_company(each)
     for name in _missed(parses, named):
         votes[_surface(name)][PLACE] += _hints_of_place(name, capitals, places)
     for each in named:
@@ -103,6 +107,7 @@ def _follow_surnames(named: list[Found]) -> None:
     people = {each.words[0].text for each in named if each.label == PERSON and _is_single(each)}
     full = [each for each in named if each.label == PERSON and not _is_single(each)]
     initialled = {each.words[-1].text for each in full if each.words[0].text.endswith(".")}
+    initialled |= surnames(named)
     for each in named:
         is_full_name = len(each.words) == 2 and all(word.text.istitle() for word in each.words)
         is_surname = _is_single(each) and each.words[0].text in initialled
@@ -165,6 +170,9 @@ def known_names(found: list[list[Found]]) -> dict[str, list[tuple[list[str], str
         words = tuple(word.text for word in each.words)
         if each.by == MODEL and each.label in NAMES and len("".join(words)) > 2:
             labels.setdefault(words, set()).add(each.label)
+    named = [each for entities in found for each in entities]
+    for surname in surnames(each for each in named if each.by == MODEL):
+        labels.setdefault((surname,), {PERSON})
     known: dict[str, list[tuple[list[str], str]]] = {}
     for words, names in sorted(labels.items(), key=lambda item: (-len(item[0]), item[0])):
         if len(names) == 1:

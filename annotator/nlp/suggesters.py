@@ -49,7 +49,8 @@ class DefaultSuggester:
         self._schema = schema
         self._pipeline = pipeline
         self._lexicon = lexicon
-        self._gazetteer = gazetteer
+        self._is_english = pipeline.nlp.lang == "en"
+        self._gazetteer = gazetteer if self._is_english else gazetteer.names_alone()
         self._active = {kind.name for kind in schema.events if kind.active}
         self._event_source = f"lexicon:{lexicon.version}"
         self._sources = {
@@ -83,7 +84,8 @@ class DefaultSuggester:
         identities = Identities(sha256_of(text))
         marks = self._trained.marks(text) if self._trained is not None else []
         scenes = self._scenes(parses, marks)
-        found = find_triggers(scenes, self._lexicon, self._active)
+        active = self._active if self._is_english else set()  # the lexicon is
+        found = find_triggers(scenes, self._lexicon, active)
         if self._trained is not None:
             found = [
                 with_learned_triggers(triggers, scene, marks, self._trained.labels & self._active)

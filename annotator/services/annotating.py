@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
-from annotator.core.model import Role, Stamp, Status
-from annotator.core.session import Session
+from annotator.core.memory import SOURCE
+from annotator.core.model import Property, Role, Stamp, Status, Verdict
+from annotator.core.recall import is_own
+from annotator.core.session import NO_CHANGE, Session
 from annotator.services.clock import moment, new_uuid, now, stamp
 from annotator.services.opening import ReadDocument, read_document, without_collecting
 from annotator.services.project import checked_name
+from annotator.services.remembering import recall, teach
 from annotator.services.steps import (
-    NO_CHANGE,
     Taken,
     again,
     edit_again,
@@ -44,6 +46,7 @@ class OpenDocument:
         self._waiting = read.waiting[::-1]  # the next ones last
         self._unshown = NO_CHANGE  # what came without anybody telling the screen
         self._revision = layer.revision
+        self.remembers = False  # whether memory is at work
         self._done, self._undone = project.file.layers.stacks(layer.number)
 
     @property
@@ -63,6 +66,7 @@ class OpenDocument:
         layers, number = self.project.file.layers, self.layer.number
         with self.project.file.writing():
             self.check_is_ours()
+            self._keep_proposals(edit)
             layers.apply(number, edit)
             version = self.project.schema.version
             logged = layers.log(number, edit, self.stamp(), version, seconds=seconds)
@@ -84,7 +88,22 @@ class OpenDocument:
             )
             source.remove(number)
             target.append(number)
-        return came | self.session.apply(edit)
+        change = came | self.session.apply(edit)
+        if any(each.key[0] is Property for each in edit.replacements):
+            teach(self)
+        return change
+
+    def _keep_proposals(self, edit: Edit) -> None:
+        """Write what memory proposed, now that somebody decides about it."""
+        found = (
+            self.session.suggestions.get(each.after.id)
+            for each in edit.replacements
+            if isinstance(each.after, Verdict)
+        )
+        proposals = [each for each in found if each is not None and is_own(each)]
+        if proposals:
+            documents, version = self.project.file.documents, self.project.schema.version
+            documents.add_suggestions(self.document.id, SOURCE, proposals, now(), version)
 
     def undo(self) -> Taken:
         """Take back the last step; its name (empty where there is none) and what changed."""
@@ -155,6 +174,8 @@ class OpenDocument:
             self.session = Session(self.session.text, self.project.schema, items, suggestions)
             self._revision = file.layers.revision(number)
             self._done, self._undone = file.layers.stacks(number)
+        if self.remembers:
+            recall(self.project, self.document.id, self.session)
 
     @property
     def revision(self) -> int:
@@ -178,8 +199,8 @@ class OpenDocument:
 
     @property
     def suggestion_count(self) -> int:
-        """How many suggestions there are, those included that the session lacks still."""
-        return len(self.session.suggestions) + len(self._waiting)
+        """How many stored suggestions there are, those included that the session lacks still."""
+        return len(self.session.suggestions) - self.session.proposal_count + len(self._waiting)
 
     @property
     def is_whole(self) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
+from annotator.agreement.evaluation import Evaluator
 from annotator.agreement.scores import MEASURES, Score, Scores
 from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.core.errors import UserError
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from annotator.agreement.evaluation import Confused
+    from annotator.core.schema import Schema
     from annotator.services.project import Project
 
 Annotation = Mention | Event
@@ -42,6 +45,8 @@ class Fate:
 class Evaluation:
     """Scores by measure and label, over ``layers`` gold layers of ``documents`` texts.
 
+    ``confusions`` says how often gold has one label and the suggestion another, by (kind, gold's,
+    suggested), "" standing for nothing; kinds are "entity", "event" and "argument".
     Of a project also what became of suggestions by (kind, source, label), and what people added by
     (kind, label) because nothing suggested it; kinds are "entity" and "event".
     """
@@ -49,6 +54,7 @@ class Evaluation:
     documents: int = 0
     layers: int = 0
     scores: Scores = field(default_factory=dict)
+    confusions: dict[tuple[str, str, str], Confused] = field(default_factory=dict)
     fates: dict[tuple[str, str, str], Fate] = field(default_factory=dict)
     missed: dict[tuple[str, str], int] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
@@ -67,6 +73,11 @@ class Evaluation:
         record["scores"] = [
             {"measure": measure, "label": label or None, **score_record(score)}
             for measure, label, score in self.rows()
+        ]
+        record["confusions"] = [
+            {"kind": kind, "gold": gold or None, "suggested": suggested or None}
+            | {"count": each.count, "examples": [x._asdict() for x in each.examples]}
+            for (kind, gold, suggested), each in self.confusions.items()
         ]
         if self.fates or self.missed:
             record["decisions"] = [
@@ -96,9 +107,7 @@ def evaluate_project(project: Project) -> Evaluation:
     Documents that no suggester has seen are left out. Raises UserError where there is nothing to
     compare.
     """
-    from annotator.agreement.matching import Matcher  # numpy takes its time to import
-
-    result, matcher = Evaluation(), Matcher()
+    result, evaluator = Evaluation(), Evaluator()
     file = project.file
     with file.reading():
         unseen = set(file.documents.without_suggestions())
@@ -111,7 +120,10 @@ def evaluate_project(project: Project) -> Evaluation:
             items = file.layers.items(layer.number)
             text = file.documents.text(layer.document_id)
             result.layers += 1
-            matcher.add(text, suggestions, items)
+            sides = [_without_defaults(each, project.schema) for each in (suggestions, items)]
+            known = file.documents.get(layer.document_id)
+            name = known.name if known else ""
+            evaluator.add(text, *sides, document=name, key=layer.document_id)
             _count(result, suggestions, items)
     result.documents = len(documents)
     if not result.layers:
@@ -119,8 +131,21 @@ def evaluate_project(project: Project) -> Evaluation:
             "There is no layer that is done on a document with suggestions; annotate some "
             "documents, say that they are done, and evaluate again."
         )
-    result.scores = matcher.scores()
+    result.scores, result.confusions = evaluator.scores(), evaluator.confusions()
     return result
+
+
+def _without_defaults(items: Iterable[Item], schema: Schema) -> list[Item]:
+    """The items without attributes that say what their default says anyway."""
+    return [_undefaulted(item, schema) if isinstance(item, Event) else item for item in items]
+
+
+def _undefaulted(event: Event, schema: Schema) -> Event:
+    kind = schema.event(event.type)
+    known = (*schema.attributes, *(kind.attributes if kind else ()))
+    defaults = {each.name: each.default for each in known}
+    said = tuple(each for each in event.attributes if defaults.get(each[0]) != each[1])
+    return event if said == event.attributes else replace(event, attributes=said)
 
 
 def _count(result: Evaluation, suggestions: list[Suggestion], items: list[Item]) -> None:
@@ -150,9 +175,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
     Texts are recognised by their hash; one that is in a single file only is a problem and is left
     out. Several gold layers of a text each count. Raises UserError where no text is in both.
     """
-    from annotator.agreement.matching import Matcher
-
-    result, matcher = Evaluation(), Matcher()
+    result, evaluator = Evaluation(), Evaluator()
     proposals: dict[str, list[Item]] = {}
     for document in _read(predicted, result.problems):
         sha256 = document.document.sha256
@@ -169,7 +192,8 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
             result.problems.append(Problem(place_of(gold, document.document.name), why))
             continue
         seen[sha256] += 1
-        matcher.add(document.text, proposals[sha256], document.items)
+        name = document.document.name
+        evaluator.add(document.text, proposals[sha256], document.items, document=name, key=sha256)
     left_out = len(proposals.keys() - seen.keys())
     if left_out:
         are, they = ("is", "it is") if left_out == 1 else ("are", "they are")
@@ -180,7 +204,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
             f"{predicted.name} and {gold.name} have no text in common, so nothing can be compared."
         )
     result.documents, result.layers = len(seen), sum(seen.values())
-    result.scores = matcher.scores()
+    result.scores, result.confusions = evaluator.scores(), evaluator.confusions()
     return result
 
 

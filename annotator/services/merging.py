@@ -26,6 +26,7 @@ from annotator.services.arriving import (
 )
 from annotator.services.deliveries import read_delivery
 from annotator.services.packages import project_files
+from annotator.services.remembering import catch_up
 from annotator.storage.backups import back_up_before
 from annotator.storage.database import SUFFIX
 from annotator.storage.private_folders import remove_left_folders
@@ -41,6 +42,9 @@ if TYPE_CHECKING:
     Progress = Callable[[int, int, str], None]  # packages done, in all, which is next
 
 _TRIES = 3  # the schema may be changed while a package is read
+
+
+_TAUGHT_AT_ONCE = 1_000  # layers that came in; more teach when the project is opened
 
 
 @dataclass
@@ -129,6 +133,7 @@ def merge(
             return report
         progress(number, len(files), path.name)
         report.packages.append(_merged(project, path, report))
+    catch_up(project, _TAUGHT_AT_ONCE)
     progress(len(files), len(files), "")
     return report
 

@@ -176,7 +176,7 @@ def opened_again(path: Path, *, read_only: bool) -> Project:
 
 
 def _disagreements(file: ProjectFile, document_ids: Sequence[str]) -> list[float | None]:
-    from annotator.agreement.matching import disagreements  # numpy takes its time to import
+    from annotator.agreement.disagreement import disagreements  # numpy takes its time to import
 
     return disagreements(
         [

@@ -14,13 +14,14 @@ from annotator.core.gold import Gold, State
 from annotator.core.gold_answers import answered, settled_by_itself
 from annotator.core.model import Note, Role
 from annotator.core.questions import same_versions
+from annotator.core.session import NO_CHANGE
 from annotator.services.annotating import OpenDocument, begin_layer
 from annotator.services.clock import stamp
 from annotator.services.opening import read_document
 from annotator.services.project import checked_name
 from annotator.services.settling_alignment import aligned
 from annotator.services.settling_terms import anonymous, layers_that_count, terms
-from annotator.services.steps import NO_CHANGE, Taken
+from annotator.services.steps import Taken
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -14,7 +14,7 @@ from annotator.core.edits import are_tied
 from annotator.core.guidelines import follow
 from annotator.core.layer import Layer
 from annotator.core.schema_changes import layer_edit, moved_edit, moves_between
-from annotator.core.session import Change, Session
+from annotator.core.session import NO_CHANGE, Change, Session
 from annotator.core.text import Text
 from annotator.services.clock import new_uuid, now
 from annotator.storage.schemas import Lineage
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
     from annotator.storage.layers import LayerRow, LoggedEdit
 
     Progress = Callable[[int, int], None]  # layers done, layers in all
-
-NO_CHANGE = Change(frozenset(), frozenset())
 
 
 class Taken(NamedTuple):

@@ -16,6 +16,7 @@ from annotator.services.background import BackgroundSuggester
 from annotator.services.highlighting import highlight
 from annotator.services.suggestion_store import (
     Stored,
+    choose_pipeline,
     in_todays_names,
     require_writable,
     spec_of,
@@ -32,6 +33,7 @@ __all__ = [
     "BackgroundSuggester",
     "Stored",
     "SuggestReport",
+    "choose_pipeline",
     "documents_waiting",
     "highlight",
     "likely_workers",
@@ -72,11 +74,13 @@ def model_problem(pipeline: str | None = None) -> str:
 
     It is only looked for: neither spaCy nor the model is loaded.
     """
-    from annotator.nlp.models import DEFAULT_PIPELINE
+    from annotator.nlp.models import BLANK, DEFAULT_PIPELINE
 
     wanted = pipeline or DEFAULT_PIPELINE
     if not _is_installed("spacy"):
         return "Pre-highlighting needs spaCy; install it with: pip install spacy"
+    if wanted.startswith(BLANK):
+        return ""
     if _is_installed(wanted) or (Path(wanted) / "config.cfg").is_file():
         return ""
     if wanted != DEFAULT_PIPELINE:

@@ -52,6 +52,20 @@ def spec_of(project: Project) -> SuggesterSpec:
     return replace(spec, trained=str(trained)) if trained else spec
 
 
+def choose_pipeline(project: Project, name: str) -> None:
+    """Have a project's suggestions made with this spaCy pipeline from now on.
+
+    Empty means the default one. Raises UserError that says what to do where it can't be used, or
+    the file can't be written.
+    """
+    from annotator.nlp.models import open_model
+
+    if name:
+        open_model(name)
+    with project.file.writing():
+        project.file.set_fact("pipeline", name)
+
+
 def spec_for(
     schema: Schema, pipeline: str | None = None, moves: tuple[Move, ...] = ()
 ) -> SuggesterSpec:

@@ -1,6 +1,7 @@
 """What a project file says, whatever the numbers of its rows: two files can be compared by it.
 
-Left out is what only this computer's clock knows: when packages were written and came back.
+Left out is what only this computer's clock knows: when packages were written and came back; and
+what layers teach, which follows from them.
 """
 
 from __future__ import annotations

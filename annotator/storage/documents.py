@@ -235,10 +235,13 @@ class Documents:
         return {row[0] for row in self._db.execute(query, [document_id])}
 
     def without_suggestions(self) -> list[str]:
-        """The ids of the documents that no suggester has seen, in document order."""
+        """The ids of the documents that no suggester has seen, in document order.
+
+        Memory, of which only what was decided about is stored, is none.
+        """
         query = (
-            "SELECT id FROM documents WHERE number NOT IN (SELECT document FROM suggested_by) "
-            "ORDER BY number"
+            "SELECT id FROM documents WHERE number NOT IN "
+            "(SELECT document FROM suggested_by WHERE source NOT LIKE 'memory:%') ORDER BY number"
         )
         return [row[0] for row in self._db.execute(query)]
 

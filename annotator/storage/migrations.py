@@ -23,6 +23,7 @@ NAMES = (  # of all migrations, in order
     "schemas_with_lineage",
     "steps_that_stand",
     "hand_outs",
+    "lessons_of_layers",
 )
 
 _ORIGIN = """
@@ -295,3 +296,41 @@ def hand_outs(db: Database) -> None:
     """Version 8: what was handed out to whom, and what came back beside the layers."""
     for statement in _HAND_OUTS:
         db.execute(statement)
+
+
+@MIGRATIONS()
+def lessons_of_layers(db: Database) -> None:
+    """Version 9: what a layer that is done teaches, so that other documents profit at once.
+
+    All of it follows from the layer: ``taught`` says at which revision it was worked out. What all
+    layers teach together is kept in ``learned`` by triggers, so that a document opens as fast in a
+    large project; ``layers`` counts those that accepted the words. ``first`` is the first token of
+    the words, by which they are found for a text.
+    """
+    db.execute("""CREATE TABLE taught (
+        layer INTEGER PRIMARY KEY REFERENCES layers ON DELETE CASCADE,
+        revision INTEGER NOT NULL)""")
+    db.execute("""CREATE TABLE lessons (
+        layer INTEGER NOT NULL REFERENCES layers ON DELETE CASCADE,
+        kind TEXT NOT NULL CHECK (kind IN ('mention', 'event')), first TEXT NOT NULL,
+        words TEXT NOT NULL, label TEXT NOT NULL, accepted INTEGER NOT NULL,
+        rejected INTEGER NOT NULL, passed INTEGER NOT NULL,
+        PRIMARY KEY (layer, kind, words, label)) WITHOUT ROWID""")
+    db.execute("""CREATE TABLE learned (
+        first TEXT NOT NULL, kind TEXT NOT NULL, words TEXT NOT NULL, label TEXT NOT NULL,
+        accepted INTEGER NOT NULL, rejected INTEGER NOT NULL, passed INTEGER NOT NULL,
+        layers INTEGER NOT NULL, PRIMARY KEY (first, kind, words, label)) WITHOUT ROWID""")
+    db.execute("""CREATE TRIGGER lesson_added AFTER INSERT ON lessons BEGIN
+        INSERT OR IGNORE INTO learned
+            VALUES (NEW.first, NEW.kind, NEW.words, NEW.label, 0, 0, 0, 0);
+        UPDATE learned SET accepted = accepted + NEW.accepted,
+            rejected = rejected + NEW.rejected, passed = passed + NEW.passed,
+            layers = layers + (NEW.accepted > 0)
+        WHERE first = NEW.first AND kind = NEW.kind AND words = NEW.words AND label = NEW.label;
+        END""")
+    db.execute("""CREATE TRIGGER lesson_removed AFTER DELETE ON lessons BEGIN
+        UPDATE learned SET accepted = accepted - OLD.accepted,
+            rejected = rejected - OLD.rejected, passed = passed - OLD.passed,
+            layers = layers - (OLD.accepted > 0)
+        WHERE first = OLD.first AND kind = OLD.kind AND words = OLD.words AND label = OLD.label;
+        END""")

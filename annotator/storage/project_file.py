@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.storage.agreement import Agreement
     from annotator.storage.hand_outs import HandOuts
+    from annotator.storage.lessons import LessonRows
     from annotator.storage.salvage import Poured
     from annotator.storage.settling import Settling
     from annotator.storage.sqlite import Database
@@ -72,6 +73,13 @@ class ProjectFile:
         from annotator.storage.hand_outs import HandOuts
 
         return HandOuts(self._db)
+
+    @cached_property
+    def lessons(self) -> LessonRows:
+        """What finished layers teach."""
+        from annotator.storage.lessons import LessonRows
+
+        return LessonRows(self._db)
 
     @cached_property
     def whole_layers(self) -> WholeLayers:

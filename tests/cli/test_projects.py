@@ -120,8 +120,16 @@ def test_evaluate_a_project_and_files(sample, tmp_path, capsys):
     capsys.readouterr()
     assert main(["evaluate", str(sample)]) == 0
     shown = capsys.readouterr().out
-    for part in ("entities exact", "arguments in role", "(all)", "Missed: added by hand"):
+    for part in (
+        "entities exact",
+        "arguments in role",
+        "(all)",
+        "Missed: added by hand",
+        "Mixed up",
+    ):
         assert part in shown
+    assert main(["evaluate", str(sample), "--confusions", "1"]) == 0
+    assert "rarer confusions" in capsys.readouterr().out
     assert main(["evaluate", str(sample), "--json"]) == 0
     record = json.loads(capsys.readouterr().out)
     overall = next(each for each in record["scores"] if each["label"] is None)
@@ -270,3 +278,14 @@ def test_a_split_with_a_card(sample, tmp_path, capsys):
     assert main(["export", str(sample), out, "--split", "60"]) == 2
     assert main(["export", str(sample), "-", "--split", "80/20"]) == 2
     assert "need files" in capsys.readouterr().err
+
+
+def test_a_projects_pipeline_is_chosen_and_kept(sample, capsys):
+    assert main(["suggest", str(sample), "--pipeline", "blank:de", "--workers", "1"]) == 0
+    assert main(["suggest", str(sample), "--again", "--workers", "1"]) == 0
+    capsys.readouterr()
+    assert main(["evaluate", str(sample), "--json"]) == 0
+    decisions = json.loads(capsys.readouterr().out)["decisions"]
+    assert all("gazetteer" in each["source"] for each in decisions)
+    assert main(["suggest", str(sample), "--pipeline", "no_such_model"]) == 2
+    assert "No language model 'no_such_model'" in capsys.readouterr().err

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from annotator.core import annotating, decisions
 from annotator.core.edits import Edit, Replace
 from annotator.core.layer import Layer
+from annotator.core.mark_rows import reading_order
 from annotator.core.model import Argument, Event, Mention, span_of
-from annotator.core.session import Change, Session, reading_order
+from annotator.core.session import Change, Session
 from annotator.core.text import Text
 from tests.strategies import (
     ADDED,

@@ -179,3 +179,49 @@ def test_files_that_can_not_be_read_are_named(tmp_path):
             load_lexicon(path)
         with pytest.raises(UserError, match=path.name):
             load_gazetteer(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The Polish foreign minister left for Kenya.", ("NORP", "Polish")),
+        ("Kenya said no. Kenyan troops left Kenya.", ("GPE", "Kenya")),
+        ("Shares of General Motors fell after General Motors cut jobs.", ("ORG", "General Motors")),
+        ("Fritz Lowell spoke. Later Lowell said that he would go.", ("PERSON", "Lowell")),
+        ("The chief executive, Michael O'Leary, resigned.", ("PERSON", "Michael O'Leary")),
+    ],
+)
+def test_names_that_the_model_alone_gets_wrong(read, text, wanted):
+    assert wanted in read(text).entities
+
+
+def test_a_name_is_not_cut_at_a_sign(read):
+    found = read("Air strikes hit towns in Al-Raqqa on Monday.")
+    assert "Al-Raqqa" in {surface for _, surface in found.entities}
+
+
+@pytest.mark.parametrize(
+    ("text", "surface"),
+    [
+        ("The talks began at 16:00 UTC in Geneva.", "UTC"),
+        ("The FTSE fell by 3 points on Friday.", "FTSE"),
+    ],
+)
+def test_abbreviations_that_name_nobody(read, text, surface):
+    assert surface not in {found for _, found in read(text).entities}
+
+
+def test_a_surname_alone_is_the_person_that_is_named_in_full(read):
+    text = (
+        "Sandy Arnt leads the firm. Yesterday Arnt met workers. The plan of Arnt failed, Arnt said."
+    )
+    found = read(text)
+    labels = {label for label, surface in found.entities if surface == "Arnt"}
+    assert labels == {"PERSON"}
+    assert sum(m.span.surface == "Arnt" for m in found.mentions.values()) == 3
+
+
+def test_a_name_in_a_weak_list_gives_way_to_a_longer_one(read):
+    found = read("The Bank of Israel raised rates. Officials of Israel agreed.")
+    assert ("GPE", "Israel") in found.entities
+    assert ("ORG", "Bank of Israel") in found.entities

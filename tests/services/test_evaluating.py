@@ -6,8 +6,8 @@ import json
 
 import pytest
 
-from annotator.agreement.scores import ALL, ENTITIES_EXACT, TRIGGERS_TYPED
-from annotator.core.annotating import label_span, relabel, set_status
+from annotator.agreement.scores import ALL, ATTRIBUTES, ENTITIES_EXACT, TRIGGERS_TYPED
+from annotator.core.annotating import label_span, relabel, set_attribute, set_status
 from annotator.core.decisions import accept, reject
 from annotator.core.documents import Article
 from annotator.core.errors import UserError
@@ -78,11 +78,33 @@ def test_what_became_of_a_projects_suggestions(project):
     persons = next(r for r in record["scores"] if r["label"] == "PERSON")
     assert persons == {
         "measure": "entities exact", "label": "PERSON", "matched": 0, "predicted": 1, "gold": 1,
-        "precision": 0.0, "recall": 0.0, "f1": 0.0,
+        "precision": 0.0, "recall": 0.0, "f1": 0.0, "low": None, "high": None,
     }  # fmt: skip
     empty = next(r for r in record["scores"] if r["measure"] == "arguments found")
     assert (empty["f1"], empty["undefined"]) == (None, "nothing predicted, nothing in gold")
+    mixed_up = {
+        (each["kind"], each["gold"], each["suggested"]): each for each in record["confusions"]
+    }
+    assert set(mixed_up) == {
+        ("entity", "GPE", "PERSON"), ("entity", None, "GPE"), ("entity", "PERSON", None),
+    }  # fmt: skip
+    assert mixed_up["entity", "PERSON", None]["examples"] == [
+        {"document": "a.txt", "start": TEXT.index("Reza"), "words": "Reza", "after": " spoke.",
+         "before": "Iran. Iran condemned the attack. "},
+    ]  # fmt: skip
     assert record["missed"] == [{"kind": "entity", "label": "PERSON", "added": 1}]
+
+
+def test_an_attribute_that_says_its_default_is_as_good_as_none(project):
+    document_id = prepare(project)
+    opened = open_document(project, document_id, "Ana")
+    values = {"polarity": "positive", "modality": "planned"}
+    for name, value in values.items():
+        opened.apply(set_attribute(opened.session, "e1", name, value, opened.stamp()))
+    scores = evaluate_project(project).scores[ATTRIBUTES]
+    assert {label: counts(score) for label, score in scores.items()} == {
+        ALL: (0, 0, 1), "modality": (0, 0, 1),
+    }  # fmt: skip
 
 
 def test_only_layers_that_are_done_count(project):

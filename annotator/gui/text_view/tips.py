@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 
 def whole_tip(session: Session, mark: Mark) -> str:
-    """The words of a mark's tip, and its notes."""
-    return "\n".join([tip_of(session.schema, mark), *notes_about(session, mark.id)])
+    """The words of a mark's tip, what earlier decisions say, and its notes."""
+    lines = [tip_of(session.schema, mark), experience(session, mark)]
+    return "\n".join([*filter(None, lines), *notes_about(session, mark.id)])
 
 
 def tip_of(schema: Schema, mark: Mark) -> str:
@@ -29,6 +30,17 @@ def tip_of(schema: Schema, mark: Mark) -> str:
         if origin.why:
             lines.append(origin.why)
     return "\n".join(lines)
+
+
+def experience(session: Session, mark: Mark) -> str:
+    """How often a mark's words were accepted as its label; empty where nothing else tells it.
+
+    That is where they were decided about once only, or where the mark says so itself.
+    """
+    tally = session.recall.tally(mark.item) if session.recall else None
+    if tally is None or tally.seen < 2 or tally.sentence == mark.item.origin.why:
+        return ""
+    return tally.sentence
 
 
 def key_of(schema: Schema, name: str, *, is_event: bool) -> str:

@@ -73,4 +73,5 @@ def test_c24_a_long_document_is_reviewed_by_the_places_that_need_it(make_desk, t
     desk.press("Return", "Return", "Return")
     assert len(desk.labelled()) == 3
     desk.press("F8")
-    assert desk.window.side.table.model().rowCount() == 3
+    # the same word stands in each paragraph, so that memory proposes it elsewhere as well
+    assert desk.window.side.table.model().rowCount() == desk.session.mark_count > 3

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.model import Decision, Event, Mention, Origin, span_of
+from annotator.core.recall import is_own
 from annotator.gui.queue_model import ROW
 from annotator.gui.text_view import painter
 from annotator.services.opening import AT_ONCE
@@ -78,7 +79,8 @@ def test_c20_a_key_finds_all_suggestions_even_at_once(long_desk: Desk):
     """What is not read yet must not be left out of what is done to the whole document."""
     long_desk.press("Alt+Right", "Ctrl+Shift+Return")
     assert len(long_desk.mentions()) == COUNT
-    assert long_desk.session.undecided() == []
+    # what memory proposes since, for the same words elsewhere, is there to be looked at
+    assert all(is_own(each) for each in long_desk.session.undecided())
 
 
 def test_c21_a_new_label_in_a_long_text_is_there_at_once(long_desk: Desk):
@@ -253,6 +255,7 @@ def test_c29_an_edit_paints_its_own_lines_again(long_desk: Desk, monkeypatch):
         )
     )
     painted = shapes_painted(monkeypatch)
+    long_desk.session.recall = None  # which changes the same words elsewhere
     long_desk.press("p")
     QApplication.processEvents()
     assert long_desk.current.id in painted

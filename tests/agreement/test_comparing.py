@@ -4,15 +4,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.agreement.matching import Matcher, compare, disagreements
+from annotator.agreement.comparing import ARGUMENT, ENTITY, EVENT, NOTHING, Confusion
+from annotator.agreement.comparing import compare as compare_text
+from annotator.agreement.disagreement import disagreements
+from annotator.agreement.evaluation import EXAMPLES, Evaluator
 from annotator.agreement.scores import (
     ALL,
     ARGUMENTS_FOUND,
+    ARGUMENTS_FOUND_OVERLAP,
     ARGUMENTS_IN_ROLE,
+    ARGUMENTS_IN_ROLE_OVERLAP,
+    ATTRIBUTES,
     ENTITIES_EXACT,
+    ENTITIES_FOUND,
     ENTITIES_OVERLAP,
     TRIGGERS_FOUND,
+    TRIGGERS_FOUND_OVERLAP,
     TRIGGERS_TYPED,
+    TRIGGERS_TYPED_OVERLAP,
     Score,
 )
 from annotator.core.model import Argument, Event, Mention, Span, span_of
@@ -22,12 +31,16 @@ TEXT = "Pakistan struck Iran on Thursday. Iran condemned the strike."
 #       0        9      16   21 24        34   39
 
 
+def compare(text, predicted, gold):
+    return compare_text(text, predicted, gold).scores
+
+
 def mention(item_id, label, start, end):
     return Mention(item_id, label, span_of(TEXT, (start, end)))
 
 
-def event(item_id, kind, start, end, *arguments):
-    return Event(item_id, kind, span_of(TEXT, (start, end)), arguments)
+def event(item_id, kind, start, end, *arguments, attributes=()):
+    return Event(item_id, kind, span_of(TEXT, (start, end)), arguments, attributes)
 
 
 GOLD = [
@@ -59,6 +72,7 @@ def test_worked_out_by_hand():
     assert counts(scores, ENTITIES_EXACT) == (1, 3, 4)
     assert counts(scores, ENTITIES_EXACT, "GPE") == (1, 1, 3)
     assert counts(scores, ENTITIES_EXACT, "ORG") == (0, 1, 0)
+    assert counts(scores, ENTITIES_FOUND) == (2, 3, 4)
     assert counts(scores, ENTITIES_OVERLAP) == (2, 3, 4)
     assert counts(scores, TRIGGERS_FOUND) == (2, 3, 2)
     assert list(scores[TRIGGERS_FOUND]) == [ALL]
@@ -123,13 +137,72 @@ def test_scores_are_symmetric_and_perfect_with_oneself(one, other):
         assert all(score.f1 in (None, 1.0) for score in by_label.values())
 
 
+def test_with_overlap_arguments_and_attributes_are_those_of_events_that_both_have():
+    gold = [
+        mention("a", "GPE", 0, 8),
+        mention("b", "GPE", 16, 20),
+        event("e", "ATTACK", 9, 20, Argument("attacker", mention="a"),
+              Argument("target", mention="b"),
+              attributes=(("modality", "planned"), ("retaliatory", True))),
+        event("f", "CONDEMN", 39, 48, Argument("about", event="e"), attributes=(("x", "y"),)),
+    ]  # fmt: skip
+    predicted = [
+        mention("1", "GPE", 0, 8),
+        mention("2", "DATE", 16, 32),
+        event("3", "ATTACK", 9, 15, Argument("target", mention="1"),
+              Argument("target", mention="2"),
+              attributes=(("modality", "alleged"), ("retaliatory", True))),
+        event("4", "REJECT", 39, 48, Argument("about", event="3"), attributes=(("x", "y"),)),
+    ]  # fmt: skip
+    scores = compare(TEXT, predicted, gold)
+    assert counts(scores, TRIGGERS_FOUND) == (1, 2, 2)
+    assert counts(scores, TRIGGERS_FOUND_OVERLAP) == (2, 2, 2)
+    assert counts(scores, TRIGGERS_TYPED) == (0, 2, 2)
+    assert counts(scores, TRIGGERS_TYPED_OVERLAP) == (1, 2, 2)
+    assert counts(scores, ARGUMENTS_FOUND_OVERLAP) == (2, 2, 2)
+    assert counts(scores, ARGUMENTS_IN_ROLE_OVERLAP) == (1, 2, 2)
+    assert counts(scores, ATTRIBUTES) == (1, 2, 2)
+    assert counts(scores, ATTRIBUTES, "retaliatory") == (1, 1, 1)
+
+
+def test_what_is_mixed_up():
+    assert compare_text(TEXT, GOLD, GOLD).confusions == []
+    assert compare_text(TEXT, PREDICTED, GOLD).confusions == [
+        Confusion(ARGUMENT, "ATTACK.attacker", "ATTACK.target", 0, 8),
+        Confusion(ENTITY, "GPE", "ORG", 16, 20),
+        Confusion(ENTITY, "DATE", "DATE", 24, 32),  # other words
+        Confusion(ENTITY, "GPE", NOTHING, 34, 38),
+        Confusion(EVENT, "CONDEMN", "REJECT", 39, 48),
+        Confusion(EVENT, NOTHING, "ATTACK", 53, 59),
+    ]
+
+
 def test_texts_add_up():
-    matcher = Matcher()
-    matcher.add(TEXT, PREDICTED, GOLD)
-    matcher.add(TEXT, GOLD, GOLD)
-    total = matcher.scores()
+    evaluator = Evaluator()
+    evaluator.add(TEXT, PREDICTED, GOLD, document="a", key="1")
+    evaluator.add(TEXT, GOLD, GOLD, document="a", key="1")
+    total = evaluator.scores()
     assert counts(total, ENTITIES_EXACT) == (5, 7, 8)
     assert counts(total, ENTITIES_EXACT, "DATE") == (1, 2, 2)
+    assert total[ENTITIES_EXACT][ALL].low is None  # one document: nothing to draw
+
+
+def test_an_interval_holds_the_score_and_examples_are_of_several_documents():
+    evaluator = Evaluator()
+    for number in range(12):
+        for _ in range(3):
+            predicted = PREDICTED if number % 3 else GOLD
+            evaluator.add(TEXT, predicted, GOLD, document=f"d{number}", key=str(number))
+    score = evaluator.scores()[ENTITIES_EXACT][ALL]
+    assert 0 < score.low < score.f1 < score.high < 1
+    sure = evaluator.scores()[ENTITIES_EXACT]["ORG"]
+    assert (sure.low, sure.high) == (0, 0)
+    confused = evaluator.confusions()[ENTITY, "GPE", "ORG"]
+    assert confused.count == 3 * 8
+    assert len(confused.examples) == len({each.document for each in confused.examples}) == EXAMPLES
+    example = confused.examples[0]
+    assert example.words == TEXT[example.start : example.start + len(example.words)] == "Iran"
+    assert TEXT.startswith(example.before + example.words + example.after)
 
 
 def test_disagreement_is_the_mean_over_pairs_and_undefined_without_marks():

@@ -1,0 +1,99 @@
+"""Memory of a project: finished layers teach, and open documents show what was learned.
+
+Documents that several people annotate are left alone: all of them have to see the same suggestions.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from annotator.core.errors import UserError
+from annotator.core.memory import firsts_in, lessons_of
+from annotator.core.model import Role
+from annotator.core.recall import Recall
+from annotator.storage.project_file import PACKAGE_FACT
+
+if TYPE_CHECKING:
+    from annotator.core.session import Session
+    from annotator.services.annotating import OpenDocument
+    from annotator.services.project import Project
+
+LONGEST = 100_000  # code points of a text that is looked through for what others taught
+_AT_ONCE = 50  # layers that catch up behind somebody's work
+
+
+def is_frozen(project: Project, document_id: str) -> bool:
+    """Whether memory leaves a document's suggestions alone. Raises UserError as reading does."""
+    with project.file.reading():
+        file = project.file
+        return bool(file.fact(PACKAGE_FACT)) or file.lessons.is_shared(document_id)
+
+
+def remember(opened: OpenDocument) -> None:
+    """Have an annotator's open document follow decisions, here and in finished documents.
+
+    Nothing happens in a frozen document and in a gold layer.
+    """
+    project, document_id = opened.project, opened.document.id
+    if opened.layer.role is not Role.ANNOTATOR or is_frozen(project, document_id):
+        return
+    opened.remembers = True
+    recall(project, document_id, opened.session)
+
+
+def recall(project: Project, document_id: str, session: Session) -> None:
+    """Have a session show what finished documents teach, and follow its own decisions.
+
+    Of a very long text only its own decisions teach: to look through it takes too long.
+    """
+    string = session.text.string
+    lessons = {}
+    if len(string) <= LONGEST:
+        with project.file.reading():
+            lessons = project.file.lessons.about(firsts_in(string), document_id)
+    session.remember(Recall(session, lessons))
+
+
+def teach(opened: OpenDocument) -> None:
+    """Keep what a finished layer teaches, and take it back where it is finished no more.
+
+    Where it can't be written, it is caught up with later.
+    """
+    if opened.project.read_only or opened.project.file.fact(PACKAGE_FACT):
+        return
+    session, file = opened.session, opened.project.file
+    try:
+        with file.writing():
+            if not opened.is_done:
+                file.lessons.forget(opened.layer.number)
+                return
+            suggestions = list(session.suggestions.values())
+            lessons = lessons_of(session.text.string, session.layer.items(), suggestions)
+            file.lessons.teach(opened.layer.number, opened.revision, lessons)
+    except UserError:
+        return
+
+
+def catch_up(project: Project, limit: int = _AT_ONCE) -> int:
+    """Work out what layers teach that came otherwise, such as merged ones; how many.
+
+    Raises UserError where the file can't be written.
+    """
+    file = project.file
+    if project.read_only:
+        return 0
+    with file.reading():
+        if file.fact(PACKAGE_FACT):
+            return 0  # nobody learns there
+        waiting = dict(file.lessons.waiting(limit))
+        layers = [each for each in file.layers.every() if each.number in waiting] if waiting else []
+    for layer in layers:
+        with file.writing():
+            if not waiting[layer.number]:
+                file.lessons.forget(layer.number)
+                continue
+            text = file.documents.text(layer.document_id)
+            suggestions = file.documents.suggestions(layer.document_id)
+            lessons = lessons_of(text, file.layers.items(layer.number), suggestions)
+            file.lessons.teach(layer.number, layer.revision, lessons)
+    return len(layers)

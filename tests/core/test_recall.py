@@ -1,0 +1,250 @@
+"""Memory in an open document: what a decision changes for the same words, and undo of it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from annotator.core.annotating import add_event, label_span, move_boundary, relabel
+from annotator.core.decisions import accept, reject
+from annotator.core.memory import (
+    EVENT,
+    MENTION,
+    SOURCE,
+    Tally,
+    Words,
+    lessons_of,
+    places_of,
+)
+from annotator.core.model import Decision, Event, Mention, Origin, Stamp, Verdict, span_of
+from annotator.core.recall import Recall
+from annotator.core.session import Session
+from annotator.core.text import Text
+from tests.strategies import small_schema
+
+STAMP = Stamp("ana", "2026-01-01T00:00:00Z")
+TEXT = "Estara raided Sarrin. Sarrin fell. Estara left; estara, Sarrin said. Raided again: Sarrin."
+SUGGESTED = Origin("tests:1", Decision.SUGGESTED, 0.8, "because")
+
+
+def places(words, string=TEXT):
+    return [place for place in range(len(string)) if string.startswith(words, place)]
+
+
+def mention(item_id, label, words, which=0):
+    start = places(words)[which]
+    return Mention(item_id, label, span_of(TEXT, (start, start + len(words))), (), SUGGESTED)
+
+
+def event(item_id, kind, words, which=0):
+    start = places(words)[which]
+    return Event(item_id, kind, span_of(TEXT, (start, start + len(words))), (), (), SUGGESTED)
+
+
+def open_with(*suggestions, lessons=None, items=()):
+    session = Session(Text(TEXT), small_schema(), items, suggestions)
+    session.remember(Recall(session, lessons or {}))
+    return session
+
+
+def shown(session):
+    return [
+        (mark.span.start, mark.span.surface, mark.label, mark.item.origin.source)
+        for mark in session.marks()
+        if mark.suggested
+    ]
+
+
+def test_what_is_accepted_is_proposed_elsewhere_with_a_reason_and_taken_back_by_undo():
+    session = open_with(mention("m", "GPE", "Sarrin"))
+    before = shown(session)
+    edit = accept(session, ["m"], STAMP)
+    change = session.apply(edit)
+    assert shown(session) == [(start, "Sarrin", "GPE", SOURCE) for start in places("Sarrin")[1:]]
+    assert {key[0] for key in change.keys} == {Mention, Verdict}
+    proposed = session.undecided()[0]
+    assert (proposed.origin.why, proposed.origin.score) == ("Accepted 1 of 1 time.", 1.0)
+    session.apply(edit.inverse())
+    assert shown(session) == before
+
+
+def test_what_is_added_by_hand_teaches_too_and_only_whole_words_in_the_same_letters():
+    session = open_with()
+    start = places("Estara")[0]
+    span = span_of(TEXT, (start, start + 6))
+    session.apply(label_span(session, span, "GPE", "own", STAMP))
+    assert [(at, words) for at, words, *_ in shown(session)] == [(places("Estara")[1], "Estara")]
+
+
+def test_triggers_are_known_in_small_letters():
+    session = open_with(event("e", "ATTACK", "raided"))
+    session.apply(accept(session, ["e"], STAMP))
+    assert shown(session) == [(places("Raided")[0], "Raided", "ATTACK", SOURCE)]
+
+
+def test_a_rejected_mention_vanishes_elsewhere_and_comes_back_with_undo():
+    session = open_with(*(mention(f"m{n}", "PERSON", "Sarrin", n) for n in range(4)))
+    edit = reject(session, ["m1"], STAMP)
+    session.apply(edit)
+    assert shown(session) == []
+    assert session.undecided() == []
+    assert session.apply(edit.inverse()).paragraphs
+    assert len(shown(session)) == 4
+
+
+def test_a_rejected_trigger_vanishes_elsewhere_unless_it_was_right_somewhere():
+    suggestions = (
+        event("a", "ATTACK", "raided"),
+        event("b", "ATTACK", "fell"),
+        event("c", "ATTACK", "Raided"),
+    )
+    session = open_with(*suggestions)
+    session.apply(reject(session, ["a"], STAMP))
+    assert [words for _, words, *_ in shown(session)] == ["fell"]
+    lessons = {Words(EVENT, "raided"): {"ATTACK": Tally(1, 0, 0, 1)}}
+    session = open_with(*suggestions, lessons=lessons)
+    session.apply(reject(session, ["a"], STAMP))
+    assert [words for _, words, *_ in shown(session)] == ["fell", "Raided"]
+
+
+def test_other_words_are_no_other_label():
+    session = open_with(*(mention(f"m{n}", "GPE", "Sarrin", n) for n in range(4)))
+    start = places("Sarrin")[0]
+    session.apply(move_boundary(session, "m0", start - 7, start + 6, STAMP))
+    assert len(shown(session)) == 3
+
+
+def test_another_label_goes_to_the_same_words_at_once():
+    session = open_with(*(mention(f"m{n}", "PERSON", "Sarrin", n) for n in range(4)))
+    edit = relabel(session, "m0", "GPE", STAMP)
+    session.apply(edit)
+    assert {(label, source) for _, _, label, source in shown(session)} == {("GPE", SOURCE)}
+    assert len(shown(session)) == 3
+    session.apply(edit.inverse())
+    assert {label for _, _, label, _ in shown(session)} == {"PERSON"}
+
+
+def test_a_decision_is_never_overridden():
+    session = open_with(mention("m0", "PERSON", "Sarrin", 0), mention("m1", "PERSON", "Sarrin", 1))
+    session.apply(accept(session, ["m0"], STAMP))
+    session.apply(reject(session, ["m1"], STAMP))
+    assert session.mention("m0").label == "PERSON"
+    assert session.mark("m1") is None
+    assert places("Sarrin")[1] not in [at for at, *_ in shown(session)]
+    ids = [each.id for each in session.undecided()]
+    session.apply(reject(session, ids, STAMP))
+    assert shown(session) == []  # nothing is proposed again where it was refused
+    assert session.mention("m0").label == "PERSON"
+
+
+def test_finished_documents_teach_from_the_second_on():
+    words = Words(MENTION, "Sarrin")
+    once = {words: {"GPE": Tally(3, 0, 0, 1)}}
+    twice = {words: {"GPE": Tally(7, 0, 1, 2)}}
+    doubtful = {words: {"GPE": Tally(2, 3, 0, 2)}}
+    assert shown(open_with(lessons=once)) == shown(open_with(lessons=doubtful)) == []
+    session = open_with(lessons=twice)
+    assert len(shown(session)) == 4
+    assert session.undecided()[0].origin.why == "Accepted 7 of 8 times."
+    session.apply(accept(session, [session.undecided()[0].id], STAMP))
+    assert session.recall.tally(session.marks()[0].item) == Tally(8, 0, 1, 2)
+    assert session.undecided()[0].origin.why == "Accepted 8 of 9 times."
+
+
+def test_what_was_hardly_ever_right_is_held_back():
+    lessons = {Words(EVENT, "fell"): {"ATTACK": Tally(1, 5, 0, 1)}}
+    suggestion = event("e", "ATTACK", "fell")
+    assert shown(open_with(suggestion, lessons=lessons)) == []
+    lessons = {Words(EVENT, "fell"): {"ATTACK": Tally(1, 3, 0, 1)}}
+    assert len(shown(open_with(suggestion, lessons=lessons))) == 1
+
+
+def test_suggestions_that_come_later_follow_what_was_decided():
+    session = open_with(mention("m0", "PERSON", "Sarrin", 0))
+    session.apply(reject(session, ["m0"], STAMP))
+    session.add_suggestions([mention("m1", "PERSON", "Sarrin", 1), mention("x", "GPE", "Estara")])
+    assert [words for _, words, *_ in shown(session)] == ["Estara"]
+
+
+def test_a_proposal_can_be_decided_and_its_decision_undone():
+    session = open_with(mention("m", "GPE", "Sarrin"))
+    first = accept(session, ["m"], STAMP)
+    session.apply(first)
+    proposed = session.undecided()[1]
+    second = accept(session, [proposed.id], STAMP)
+    session.apply(second)
+    item = session.mention(proposed.id)
+    assert (item.origin.decision, item.origin.source) == (Decision.ACCEPTED, SOURCE)
+    session.apply(second.inverse())
+    assert session.is_undecided(proposed.id)
+    session.apply(first.inverse())
+    assert session.undecided() == [session.suggestions["m"]]
+
+
+def test_lessons_of_a_finished_layer():
+    suggestions = [
+        mention("a", "GPE", "Sarrin", 0), mention("b", "PERSON", "Sarrin", 1),
+        mention("c", "GPE", "Sarrin", 2), event("d", "ATTACK", "fell"),
+    ]  # fmt: skip
+    session = Session(Text(TEXT), small_schema(), (), suggestions)
+    session.apply(accept(session, ["a"], STAMP))
+    session.apply(relabel(session, "b", "GPE", STAMP))
+    session.apply(reject(session, ["d"], STAMP))
+    lessons = lessons_of(TEXT, session.layer.items(), session.suggestions.values())
+    assert lessons == {
+        # two accepted; one left undecided, and one where nobody suggested anything
+        Words(MENTION, "Sarrin"): {"GPE": Tally(2, 0, 2, 1), "PERSON": Tally(0, 1, 0, 1)},
+        Words(EVENT, "fell"): {"ATTACK": Tally(0, 1, 0, 1)},
+    }
+
+
+@pytest.mark.parametrize("words", ["a b", "東京", "é", "U.S.", "de-escalate"])
+def test_words_are_found_in_any_script(words):
+    text = f"x {words}, {words} {words}x"
+    found = [(start, end) for _, start, end in places_of(text, [Words(MENTION, words)])]
+    assert all(text[start:end] == words for start, end in found)
+    assert len(found) >= 2
+
+
+@given(
+    st.lists(
+        st.tuples(st.sampled_from("arlne"), st.integers(0, 7), st.sampled_from(["GPE", "PERSON"])),
+        max_size=8,
+    )
+)
+@settings(max_examples=60)
+def test_undo_of_everything_brings_every_suggestion_back(acts):
+    suggestions = [mention(f"m{n}", "PERSON", "Sarrin", n) for n in range(3)]
+    suggestions += [mention("x", "GPE", "Estara"), event("e", "ATTACK", "raided")]
+    session = open_with(*suggestions)
+    before, done = shown(session), []
+    for number, (act, which, label) in enumerate(acts):
+        marks = session.marks()
+        mark = marks[which % len(marks)] if marks else None
+        if act == "n":
+            start = places("Estara")[which % 2]
+            edit = label_span(
+                session, span_of(TEXT, (start, start + 6)), label, f"n{number}", STAMP
+            )
+        elif mark is None:
+            continue
+        elif act == "a":
+            edit = accept(session, [mark.id], STAMP)
+        elif act == "r":
+            edit = reject(session, [mark.id], STAMP)
+        elif act == "l" and not mark.is_trigger:
+            edit = relabel(session, mark.id, label, STAMP)
+        else:
+            edit = add_event(session, mark.span, "ATTACK", f"n{number}", STAMP)
+        if edit:
+            session.apply(edit)
+            done.append(edit)
+        stored = [each for each in session.suggestions.values() if each.origin.source != SOURCE]
+        stored += [s for s in session.suggestions.values() if session.layer.get(Verdict, s.id)]
+        again = open_with(*dict.fromkeys(stored), items=session.layer.items())
+        assert shown(again) == shown(session)  # what opening it again shows
+    for edit in reversed(done):
+        session.apply(edit.inverse())
+    assert shown(session) == before
+    assert not session.layer.items()
