@@ -69,6 +69,13 @@ class AgreementHead(QWidget):
         self._names: Sequence[str] = ()
         self._shared, self._many = -1, 0
         self.buttons: dict[str, QPushButton] = {}
+        self._lay_out()
+        self.panel = ChoicePanel(self)
+        self.panel.chosen.connect(self._take_choice)
+        self._choosing = ""
+        self._show()
+
+    def _lay_out(self) -> None:
         chips = QWidget()
         flow = FlowLayout(chips)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -99,10 +106,6 @@ class AgreementHead(QWidget):
                 flow.addWidget(button)
         for action_id, words in _ACTIONS.items():
             self.buttons[action_id].setText(words)
-        self.panel = ChoicePanel(self)
-        self.panel.chosen.connect(self._take_choice)
-        self._choosing = ""
-        self._show()
 
     def sizeHint(self) -> QSize:
         """One line of buttons; the layout asks how many lines there are at its width."""
