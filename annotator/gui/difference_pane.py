@@ -11,6 +11,8 @@ from annotator.gui.agreement_delegates import HEAD
 from annotator.gui.case_button import CaseButton
 from annotator.gui.difference_list import DifferenceList
 from annotator.gui.elided_label import ElidedLabel
+from annotator.gui.flow_layout import FlowLayout
+from annotator.gui.page import indented
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -66,18 +68,17 @@ class DifferencePane(QWidget):
         about.addWidget(self._count)
         head.addLayout(about)
         head.addStretch(1)
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 0, 0)
-        below.setSpacing(8)
-        below.addWidget(self.settle)
-        below.addWidget(self.guideline)
-        below.addStretch(1)
+        buttons = QWidget()
+        below = FlowLayout(buttons)  # they stand under one another where there is little room
+        for button in (self.settle, self.guideline):
+            button.setProperty("tone", "filter")
+            below.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        column.addLayout(below)
+        column.addLayout(indented(buttons, 8))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
