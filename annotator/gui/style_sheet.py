@@ -55,6 +55,7 @@ QKeySequenceEdit:focus { border-color: $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   color: $faint; background: $panel; }
 QLineEdit[wrong="true"] { border-color: $danger; }
+QComboBox { padding: 5px 6px 5px 10px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox { padding-right: 20px; }
