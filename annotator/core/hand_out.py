@@ -171,7 +171,7 @@ class Plan:
             said.append(f"Nothing is left for {', '.join(idle)}.")
         strangers = [pair for pair, shared in self.pairs.items() if not shared]
         if self.terms.overlap > 1 and self.assignments and strangers:
-            named = ", ".join(" and ".join(pair) for pair in strangers[:3])
-            more = f" and {count(len(strangers) - 3, 'more pair')}" if len(strangers) > 3 else ""
+            named = ", ".join(" and ".join(pair) for pair in strangers[:2])
+            more = f" and {count(len(strangers) - 2, 'more pair')}" if len(strangers) > 2 else ""
             said.append(f"These share no document, so they can't be compared: {named}{more}.")
         return tuple(said)

@@ -49,7 +49,7 @@ class Bars(NumberView):
     """Rows with a bar each. The bars appear as soon as ``use_plot`` has brought what draws them."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("By label")
+        super().__init__("In detail")
         self.names = 120  # px of the column of names
         self._theme = theme
         self._schema: Schema | None = None

@@ -6,17 +6,24 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui import agreement_tables as tables
-from annotator.gui.agreement_delegates import CARD_HEIGHT, INSET, ROW, CardDelegate, RowDelegate
+from annotator.gui.agreement_delegates import (
+    CARD_HEIGHT,
+    HEAD,
+    INSET,
+    ROW,
+    CardDelegate,
+    RowDelegate,
+)
 from annotator.gui.agreement_matrices import Matrix
 from annotator.gui.agreement_middle import Middle
 from annotator.gui.agreement_numbers import Behind, NumberView, OneByOne
 from annotator.gui.agreement_words import short_how, title_of
 from annotator.gui.difference_pane import DifferencePane
 from annotator.gui.menu_button import LinkButton, choices_menu, open_under
-from annotator.gui.page import hairline
+from annotator.gui.page import hairline, indented, scrolled
 from annotator.gui.tooltips import explain
 from annotator.gui.wrapped_label import WrappedLabel
 from annotator.services.agreement.parts import MEANINGS, Measure
@@ -74,10 +81,11 @@ class AgreementContent(QWidget):
         self.documents.horizontalHeader().setStretchLastSection(True)
         self.documents.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.documents.setMinimumHeight(_FEWEST_ROWS * ROW)
+        policy = QSizePolicy.Policy
+        self.documents.setSizePolicy(policy.Expanding, policy.Ignored)  # what is left, or the least
         explain(self.measure_button, "Another measure", "agreement_measure")
         self.measure_button.clicked.connect(lambda _=False: self.offer_measures())
         self._worst.setProperty("tone", "soft")
-        self._worst.setContentsMargins(INSET, 0, 0, 0)
         flags = Qt.TextInteractionFlag
         self._worst.setTextInteractionFlags(
             flags.LinksAccessibleByMouse | flags.LinksAccessibleByKeyboard
@@ -85,17 +93,19 @@ class AgreementContent(QWidget):
         self._worst.linkActivated.connect(lambda _: self._open_worst())
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        inside = QWidget()
+        left = QVBoxLayout(inside)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addLayout(_head("Between whom", self.measure_button))
         left.addWidget(self.matrix)
-        left.addWidget(self._worst)
+        left.addLayout(indented(self._worst, INSET))
         left.addSpacing(8)
-        left.addLayout(_head("Documents", _soft("lowest first")))
+        left.addLayout(_head("Documents", _soft("lowest first"), 24))
         left.addWidget(self.documents, 1)
         columns = QHBoxLayout()
         columns.setSpacing(30)
-        columns.addLayout(left, 32)
+        columns.addWidget(scrolled(inside, "Between whom, and documents"), 32)
         columns.addWidget(self.middle, 54)
         columns.addWidget(self.pane, 40)
         self._columns = columns
@@ -161,7 +171,7 @@ class AgreementContent(QWidget):
         self._show_worst()
 
     def _show_worst(self) -> None:
-        link = f'<a href="#" style="color:{self._theme.accent}">Read them.</a>'
+        link = f'<a href="#" style="color:{self._theme.accent}">Read\N{NO-BREAK SPACE}them.</a>'
         self._worst.setText(f"{self._worst_words} {link}" if self._worst_words else "")
         self._worst.setVisible(bool(self._worst_words))
 
@@ -207,10 +217,15 @@ class AgreementContent(QWidget):
             self.opened.emit()
 
     def _follow_page(self) -> None:
-        """Where the rows changed that one stands in, what is listed follows."""
-        view = self.middle.view
+        """Where the rows changed that one stands in, what is listed follows.
+
+        A number that is no longer shown lists nothing: the measure's card does then.
+        """
+        view, card = self.middle.view, self.cards.number
         if view is self.source and view.number is not None:
             self._reach(view, view.number)
+        elif card is not None and not self.source.isVisibleTo(self):
+            self._reach(self.cards, card)
 
     def offer_measures(self) -> None:
         """Have another measure chosen."""
@@ -227,11 +242,12 @@ class AgreementContent(QWidget):
         open_under(choices_menu(self, choices), self.measure_button)
 
 
-def _head(words: str, beside: QWidget) -> QHBoxLayout:
+def _head(words: str, beside: QWidget, high: int = HEAD) -> QHBoxLayout:
     label = QLabel(words)
     label.setProperty("tone", "panel_head")
     row = QHBoxLayout()
-    row.setContentsMargins(INSET, 4, 0, 0)  # level with the tabs beside it
+    row.setContentsMargins(INSET, 0, 0, 0)
+    row.addStrut(high)
     row.setSpacing(8)
     row.addWidget(label)
     row.addWidget(beside)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 CARD_HEIGHT = 84
 INSET = 8  # px that words stand to the right of the ground of their row
+HEAD = 32  # over each of the columns: as high as a tab, whose words stand in its middle
 ROW = 28  # a document, a bar, an annotator
 LONG_ROW = 48  # a figure with the line that says what it is
 _ALIGN = Qt.AlignmentFlag

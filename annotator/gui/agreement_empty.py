@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from annotator.gui.tooltips import explain
 
-_MEASURE = 520  # px of words to read
+_MEASURE, _WIDEST, _TOP = 560, 980, 62  # px: as where there is nothing to settle
 _WHAT_TO_DO = (
     "Agreement needs documents that two people have annotated. Hand out with an overlap, so that "
     "some documents go to two or more annotators, and merge the packages that come back."
@@ -28,12 +28,12 @@ class AgreementEmpty(QWidget):
         super().__init__()
         self.setProperty("tone", "page")
         self.title = QLabel()
-        self.title.setProperty("tone", "heading")
+        self.title.setProperty("tone", "title")
         self.words = QLabel()
         for label in (self.title, self.words):
             label.setWordWrap(True)
             label.setFixedWidth(_MEASURE)
-        self.words.setProperty("tone", "soft")
+        self.words.setProperty("tone", "field")
         self.hand_out = QPushButton("Hand out…")
         self.merge = QPushButton("Merge packages…")
         self.everything = QPushButton("Compare everything")
@@ -46,17 +46,21 @@ class AgreementEmpty(QWidget):
         for button in (self.everything, self.hand_out, self.merge):
             row.addWidget(button)
         row.addStretch(1)
-        block = QVBoxLayout()
-        block.setSpacing(12)
+        inside = QWidget()
+        inside.setMaximumWidth(_WIDEST)
+        block = QVBoxLayout(inside)
+        block.setContentsMargins(0, 0, 0, 0)
+        block.setSpacing(14)
         block.addWidget(self.title)
         block.addWidget(self.words)
+        block.addSpacing(6)
         block.addLayout(row)
+        block.addStretch(1)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 72, 24, 24)
+        whole.setContentsMargins(28, _TOP, 28, 24)
         whole.addStretch(1)
-        whole.addLayout(block)
+        whole.addWidget(inside, 1000)
         whole.addStretch(1)
-        whole.setAlignment(block, Qt.AlignmentFlag.AlignTop)
         self.explain("", is_busy=True, is_part=False)
 
     def explain(self, why: str, *, is_busy: bool, is_part: bool) -> None:
@@ -65,8 +69,11 @@ class AgreementEmpty(QWidget):
             self.title.setText("Comparing…" if is_busy else "Nothing was compared")
             self.words.setText("" if is_busy else "Comparing was stopped before it was done.")
         else:
-            self.title.setText(f"{why[:1].upper()}{why[1:]}.")
+            self.title.setText(f"{why[:1].upper()}{why[1:]}")
             self.words.setText(_LOOSEN if is_part else _WHAT_TO_DO)
+        for button, is_first in ((self.everything, is_part), (self.hand_out, not is_part)):
+            button.setProperty("primary", is_first)
+            button.style().polish(button)
         self.everything.setVisible(bool(why) and is_part)
         for button in (self.hand_out, self.merge):
             button.setVisible(bool(why))

@@ -37,7 +37,7 @@ _WHOLE = (  # figures of units: their field, name, and how they are counted
     (
         "whole",
         "uα, places and labels",
-        "Krippendorff's alpha of units, each as heavy as it is long",
+        "Krippendorff’s alpha of units, each as heavy as it is long",
     ),
     ("places", "|uα, places alone", "the same of marked or not marked, whatever the label"),
     ("labels", "cuα, labels where both marked", "the same of the labels alone"),
@@ -49,9 +49,9 @@ _TITLES = (
 )  # fmt: skip
 _HOW = {  # of an attribute or a document label
     "percent": "the share of what both judged in which they say the same",
-    "kappa": "Cohen's kappa, the mean of the pairs",
-    "AC1": "Gwet's AC1, which one value that is nearly always chosen does not spoil",
-    "alpha": "Krippendorff's alpha; of labels with several values by MASI distance",
+    "kappa": "Cohen’s kappa, the mean of the pairs",
+    "AC1": "Gwet’s AC1, which one value that is nearly always chosen does not spoil",
+    "alpha": "Krippendorff’s alpha; of labels with several values by MASI distance",
     "Jaccard": "what both chose, of all that one of them chose",
     "F1": "F1 of this value",
 }

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.wording import count
@@ -51,6 +51,7 @@ _SWITCHES = {
     ),
 }  # fmt: skip
 _WIDTH = 640
+_ACTIONS = {"agreement_feedback": "Feedback…", "agreement_report": "Report…"}  # they choose nothing
 _DONE = ((False, "Done layers only"), (True, "All layers that were begun"))
 
 
@@ -58,7 +59,7 @@ class AgreementHead(QWidget):
     """Buttons that say what is compared; pressed, they offer the rest. ``settings`` is chosen."""
 
     changed = Signal(object)  # AgreementSettings
-    report_wanted = Signal()
+    action_wanted = Signal(str)  # the id of an action that chooses nothing
     words_wanted = Signal()  # those that documents must have are to be asked for
 
     def __init__(self) -> None:
@@ -68,15 +69,29 @@ class AgreementHead(QWidget):
         self._names: Sequence[str] = ()
         self._shared, self._many = -1, 0
         self.buttons: dict[str, QPushButton] = {}
-        row = FlowLayout(self)
+        self._lay_out()
+        self.panel = ChoicePanel(self)
+        self.panel.chosen.connect(self._take_choice)
+        self._choosing = ""
+        self._show()
+
+    def _lay_out(self) -> None:
+        chips = QWidget()
+        flow = FlowLayout(chips)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        for each in (self, chips):
+            each.setSizePolicy(policy)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(chips, 1)
         for action_id, explained in (
             ("agreement_annotators", "Whose layers are compared"),
             ("agreement_documents", "Which documents are compared"),
             ("agreement_labels", "Which labels and event types are compared"),
             *((name, switch.explained) for name, switch in _SWITCHES.items()),
+            ("agreement_feedback", "Write a page for each annotator: what was settled otherwise"),
             ("agreement_report", "Write all numbers to a file"),
         ):
             button = QPushButton()
@@ -85,12 +100,12 @@ class AgreementHead(QWidget):
             explain(button, explained, action_id)
             button.clicked.connect(lambda _=False, name=action_id: self.open(name))
             self.buttons[action_id] = button
-            row.addWidget(button)
-        self.buttons["agreement_report"].setText("Report…")
-        self.panel = ChoicePanel(self)
-        self.panel.chosen.connect(self._take_choice)
-        self._choosing = ""
-        self._show()
+            if action_id in _ACTIONS:
+                row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            else:
+                flow.addWidget(button)
+        for action_id, words in _ACTIONS.items():
+            self.buttons[action_id].setText(words)
 
     def sizeHint(self) -> QSize:
         """One line of buttons; the layout asks how many lines there are at its width."""
@@ -179,8 +194,8 @@ class AgreementHead(QWidget):
     def open(self, action_id: str) -> None:
         """Offer what a button stands for; what it opens takes the keys."""
         button = self.buttons[action_id]
-        if action_id == "agreement_report":
-            self.report_wanted.emit()
+        if action_id in _ACTIONS:
+            self.action_wanted.emit(action_id)
         elif action_id in _SWITCHES:
             self._offer_switch(button, _SWITCHES[action_id])
         elif action_id == "agreement_documents":

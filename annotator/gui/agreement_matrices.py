@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
 from annotator.gui.agreement_delegates import HeatDelegate
 from annotator.gui.agreement_numbers import NUMBER, Index, NumberView
+from annotator.gui.agreement_words import initials
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -19,8 +20,10 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _MOST_ROWS = 9  # seen at once; more scroll
-_WIDEST, _NARROWEST = 66, 34
-_NAMES = 96  # the widest name of a row
+_WIDEST, _NARROWEST = 66, 28
+_NAMES, _FEWEST = 72, 40  # px: the widest name of a row, and how narrow it gets before cells scroll
+_BESIDE = 16  # px, around a name
+_NARROW = 300  # px of the whole, under which heads of people are their initials
 _HEADS, _LOW = 118, 24  # px: the highest heads, and those that lie
 
 
@@ -40,6 +43,10 @@ class _Corner(HeatDelegate):
 
 class Matrix(NumberView):
     """A heat map with names over and beside it, as wide as there is room."""
+
+    names, fewest = _NAMES, _FEWEST
+    narrowest = _NARROWEST
+    has_initials = True
 
     def __init__(self, name: str, theme: Theme) -> None:
         super().__init__(name)
@@ -71,7 +78,7 @@ class Matrix(NumberView):
         """Show these; the view gets as high as they need."""
         widths = QFontMetrics(self._small)
         self._names = min(
-            max((widths.horizontalAdvance(each) for each in names), default=0), _NAMES
+            6 + max((widths.horizontalAdvance(each) for each in names), default=0), self.names
         )
         self._heads.show_words(heads)
         self.show_numbers(rows, heads, names)
@@ -86,29 +93,45 @@ class Matrix(NumberView):
         rows, columns = self.numbers.rowCount(), self.numbers.columnCount()
         if not columns:
             return
-        names = self._names + 16
-        wide = max(_NARROWEST, min(_WIDEST, (self.width() - names) // columns))
+        whole = self._room()
+        spare = whole - _BESIDE - self.narrowest * columns  # for names, without scrolling
+        names = _BESIDE + min(self._names, max(spare, self.fewest))
+        seen = max(1, min(columns, (whole - names) // self.narrowest))  # columns, none cut through
+        wide = max(self.narrowest, min(_WIDEST, (whole - names) // seen))
         high = self.delegate.height if wide >= 44 else 28
+        if seen < columns:
+            names = whole - seen * wide
         self.verticalHeader().setFixedWidth(names)
         self.horizontalHeader().setDefaultSectionSize(wide)
         self.verticalHeader().setDefaultSectionSize(high)
-        head = self._heads.fit(wide)
-        bar = self.horizontalScrollBar()
-        more = bar.sizeHint().height() if wide * columns > self.width() - names else 0
-        self.setFixedHeight(head + high * self._seen(rows) + more + 2)
+        head = self._heads.fit(wide, is_short=self.has_initials and self.width() < _NARROW)
+        more = self.horizontalScrollBar().sizeHint().height() if seen < columns else 0
+        self._take_height(head + high * rows + more + 2, head + high * _MOST_ROWS + more + 2)
 
-    def _seen(self, rows: int) -> int:
-        return min(rows, _MOST_ROWS)
+    def _room(self) -> int:
+        """The width that there is for names and cells."""
+        return self.width()
+
+    def _take_height(self, whole: int, most: int) -> None:
+        """Be as high as all the rows need, or as the most that are seen at once."""
+        self.setFixedHeight(min(whole, most))
 
 
 class Confusion(Matrix):
-    """Labels against labels; all its rows are shown, since the page scrolls."""
+    """Labels against labels. It scrolls by itself, so that its heads stay over its columns."""
+
+    names = fewest = 148  # a label is what one looks for: it is written out
+    narrowest = 26
+    has_initials = False
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("Confusion", theme)
 
-    def _seen(self, rows: int) -> int:
-        return rows
+    def _room(self) -> int:
+        return self.width() - self.verticalScrollBar().sizeHint().width()
+
+    def _take_height(self, whole: int, most: int) -> None:
+        self.setMaximumHeight(whole)
 
 
 class _Heads(QHeaderView):
@@ -120,22 +143,31 @@ class _Heads(QHeaderView):
         self._font = interface_font(12.5)
         self._longest = 0
         self._is_upright = False
+        self._short: list[str] = []  # instead of the words, where they are shown
+        self._initials: list[str] = []
         self.setSectionsClickable(False)
 
     def show_words(self, words: Sequence[str]) -> None:
         """Be ready for these."""
         widths = QFontMetrics(self._font)
         self._longest = max((widths.horizontalAdvance(each) for each in words), default=0)
+        self._initials = initials(words)
 
-    def fit(self, wide: int) -> int:
-        """Stand upright where columns of this width have no room; how high the heads are."""
-        self._is_upright = self._longest > wide - 4
+    def fit(self, wide: int, *, is_short: bool) -> int:
+        """Stand upright where columns of this width have no room; how high the heads are.
+
+        With ``is_short`` they are initials then, and lie.
+        """
+        has_room = self._longest <= wide - 4
+        self._short = self._initials if is_short and not has_room else []
+        self._is_upright = not has_room and not self._short
         self.setFixedHeight(min(self._longest, _HEADS) + 10 if self._is_upright else _LOW)
         return self.height()
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
         """One head, upright ones read from below."""
         words = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        words = self._short[logicalIndex] if logicalIndex < len(self._short) else words
         painter.save()
         painter.setFont(self._font)
         painter.setPen(QColor(self.theme.soft))

@@ -26,7 +26,7 @@ from annotator.gui.agreement_trend import Trend
 from annotator.gui.agreement_words import confused_by, short_how, title_of
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.fonts import interface_font
-from annotator.gui.page import scrolled
+from annotator.gui.page import indented, scrolled
 from annotator.gui.tooltips import explain
 from annotator.services.agreement.parts import Measure
 
@@ -38,13 +38,14 @@ if TYPE_CHECKING:
     from annotator.services.agreement.comparison import Comparison
 
 PAGES = {  # actions that show them, what their tabs say, and what they are for
-    "agreement_bars": ("By label", "Every label, event type, role or attribute by itself"),
+    "agreement_bars": ("In detail", "Every label, event type, role or attribute by itself"),
     "agreement_confusion": ("Confusion", "Which label meets which"),
     "agreement_trend": ("Over time", "Whether they agree more than they did"),
     "agreement_people": ("Annotators", "How fast each is, and what becomes of the suggestions"),
     "agreement_advanced": ("Advanced", "All other measures"),
 }
 BARS, CONFUSION, TREND, PEOPLE, ADVANCED = PAGES
+_ALL = 1000  # the stretch of what takes all the room that it needs
 
 
 class Middle(QWidget):
@@ -105,8 +106,13 @@ class Middle(QWidget):
         column.setSpacing(8)
         if name != BARS:
             self._abouts[name] = ElidedLabel()
-            self._abouts[name].setContentsMargins(INSET, 0, 0, 0)
-            column.addWidget(self._abouts[name])
+            line = indented(self._abouts[name], INSET)
+            line.addStretch(1)
+            column.addLayout(line)
+        if name == CONFUSION:  # it scrolls by itself
+            column.addWidget(widget, _ALL)
+            column.addStretch(1)
+            return holder
         column.addWidget(widget)
         column.addStretch(1)
         return scrolled(holder, PAGES[name][0])

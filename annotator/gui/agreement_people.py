@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 
 from annotator.gui.agreement_delegates import TableDelegate
 from annotator.gui.agreement_numbers import NumberView
@@ -13,12 +13,32 @@ from annotator.gui.agreement_tables import PEOPLE_HEADS
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:
-    from annotator.gui.agreement_numbers import Rows
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
+    from annotator.gui.agreement_numbers import Index, Rows
     from annotator.gui.theme import Theme
 
 _HEAD = 30
-_FEWEST = 6  # columns that are always there; the share of accepted ones says the rest in words
-_NAME = 84  # the least width of the column of names
+_NAME = 132  # px of a name that are always there
+
+
+class _WholeRows(TableDelegate):
+    """A row opens as one, so the ring is around all of it."""
+
+    def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The ground of a cell, and its part of the ring."""
+        here, rect = self.view.currentIndex(), QRectF(option.rect)
+        if index.row() != here.row() or not (self.view.is_source or self.view.hasFocus()):
+            super().paint_ground(painter, option, index)
+            return
+        if self.view.is_source:
+            painter.fillRect(rect, QColor(self.theme.selection))
+        if self.view.hasFocus():
+            wide = self.view.horizontalHeader().length()
+            left = rect.left() - self.view.horizontalHeader().sectionPosition(index.column())
+            painter.setClipRect(rect)
+            self.paint_ring(painter, QRectF(left, rect.top(), wide, rect.height()))
+            painter.setClipping(False)
 
 
 class People(NumberView):
@@ -26,8 +46,9 @@ class People(NumberView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("Annotators")
-        self._delegate = TableDelegate(self, theme)
+        self._delegate = _WholeRows(self, theme)
         self.numbers.begins_with_names = True
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._small = interface_font(12.5)
         header = self.horizontalHeader()
         header.setFont(self._small)
@@ -47,24 +68,24 @@ class People(NumberView):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Columns share the room that there is; the last ones go first where there is little."""
+        """Names get the room that there is; where there is too little, one scrolls sideways."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
-        columns = self.numbers.columnCount()
+        columns, rows = self.numbers.columnCount(), self.numbers.rowCount()
         if not columns:
             return
-        widths = QFontMetrics(self._small)
-        least = [widths.horizontalAdvance(head) + 12 for head in PEOPLE_HEADS]
-        least[0] = max(least[0], _NAME)
-        shown = columns
-        while shown > _FEWEST and sum(least[:shown]) > self.width():
-            shown -= 1
-        spare = max(0, self.width() - sum(least[:shown])) // shown
-        for column, wide in enumerate(least):
-            self.setColumnHidden(column, column >= shown)
-            if column < shown:
-                self.horizontalHeader().resizeSection(column, wide + spare)
-        rows = max(self.numbers.rowCount(), 1)
-        self.setFixedHeight(_HEAD + self._delegate.height * rows + 2)
+        heads, cells = QFontMetrics(self._small), QFontMetrics(self._delegate.font)
+        wide = [heads.horizontalAdvance(head) + 22 for head in PEOPLE_HEADS]
+        named = (self.numbers.index(row, 0).data() or "" for row in range(rows))
+        name = max((cells.horizontalAdvance(each) + 20 for each in named), default=0)
+        wide[0] = max(wide[0], min(name, _NAME))
+        spare = max(0, self.width() - sum(wide))
+        more = min(spare, max(0, name - wide[0]))
+        wide[0] += more
+        share = (spare - more) // columns
+        for column, each in enumerate(wide):
+            self.horizontalHeader().resizeSection(column, each + share)
+        bar = self.horizontalScrollBar().sizeHint().height() if sum(wide) > self.width() else 0
+        self.setFixedHeight(_HEAD + self._delegate.height * max(rows, 1) + bar + 2)

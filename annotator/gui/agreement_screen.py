@@ -18,6 +18,7 @@ from annotator.gui.agreement_reports import AgreementReports
 from annotator.gui.agreement_words import title_of
 from annotator.gui.agreement_work import AgreementWork
 from annotator.gui.dialogs import LineDialog
+from annotator.gui.difference_words import case_words
 from annotator.gui.key_names import key_name
 from annotator.gui.keycaps import HintLine
 from annotator.gui.sections import ANNOTATE
@@ -78,7 +79,7 @@ class AgreementScreen(QWidget):
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.content)
         head = QVBoxLayout()
-        head.setContentsMargins(24, 12, 24, 8)
+        head.setContentsMargins(24, 12, 24, 16)
         head.addWidget(self.head)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +93,7 @@ class AgreementScreen(QWidget):
         content, work, window = self.content, self.work, self._window
         self.head.changed.connect(lambda _: self._compare())
         self.head.words_wanted.connect(self._ask_words)
-        self.head.report_wanted.connect(lambda: window.run("agreement_report"))
+        self.head.action_wanted.connect(window.run)
         self.empty.action_wanted.connect(window.run)
         self.empty.everything_wanted.connect(lambda: self._choose(AgreementSettings()))
         self.progress.stopped.connect(self._stop)
@@ -105,6 +106,7 @@ class AgreementScreen(QWidget):
         content.pane.list.opened.connect(lambda each: window.guard(lambda: self._open(each)))
         content.pane.list.differences.more_wanted.connect(self._find_more)
         content.pane.settle_wanted.connect(lambda: window.run("agreement_settle"))
+        content.pane.guideline_wanted.connect(lambda: window.run("agreement_guideline"))
         work.changed.connect(self._show_state)
         work.progressed.connect(self.progress.show_progress)
         work.compared.connect(self._take)
@@ -201,6 +203,8 @@ class AgreementScreen(QWidget):
     def _show_state(self) -> None:
         """The page, and what is computed just now."""
         comparison, is_busy = self.comparison, self.work.is_comparing
+        is_part = self.head.settings != AgreementSettings()
+        self.head.setVisible(is_part or comparison is None or not comparison.why_not)
         self.progress.show_state(is_busy=is_busy, intervals=self.work.awaits_intervals)
         if comparison is not None and not comparison.why_not:
             self._pages.setCurrentWidget(self.content)
@@ -209,7 +213,6 @@ class AgreementScreen(QWidget):
         self._pages.setCurrentWidget(self.empty)
         self._show_hints()
         why = comparison.why_not if comparison is not None else ""
-        is_part = self.head.settings != AgreementSettings()
         self.empty.explain(why, is_busy=is_busy, is_part=is_part)
 
     # -- behind a number ------------------------------------------------------------------------
@@ -285,6 +288,8 @@ class AgreementScreen(QWidget):
             self._open_here()
         elif action_id == "agreement_settle":
             self._settle()
+        elif action_id == "agreement_guideline":
+            self._write_rule()
         elif action_id == "agreement_measure":
             self.content.offer_measures()
         elif action_id == "agreement_rows":
@@ -296,6 +301,13 @@ class AgreementScreen(QWidget):
             self._report()
         elif action_id == "agreement_feedback":
             self._reports.ask_for_feedback()
+
+    def _write_rule(self) -> None:
+        place = self.content.pane.chosen
+        if place is None:
+            self._window.say("Nothing is listed that a rule could decide.")
+        else:
+            self._window.schema.edit_guidelines(case_words(place))
 
     def _report(self) -> None:
         if self.comparison is None or self.comparison.why_not:

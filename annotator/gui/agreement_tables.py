@@ -51,6 +51,7 @@ _SPOKEN_HEADS = (
     "name", "documents", "words an hour", "seconds a document", "accepted", "untouched",
     "corrected", "rejected", "added",
 )  # fmt: skip
+_NO_BREAK = "\N{NO-BREAK SPACE}"
 _WITH_REST = "accepted"
 REFERENCE_HEADS = ("Precision", "Recall", "F1")
 
@@ -196,8 +197,9 @@ def worst_words(worst: Confusion | None, *, are_many: bool) -> tuple[str, Behind
     one, other = (shown_side(worst.labels[each]) for each in place)
     who = people(worst.pair)
     begin = f"{who} agree least" if are_many else f"Where {who} differ"
+    part = f"({share * 100:.0f}{_NO_BREAK}%)"
     return (
-        f"{begin}: {share * 100:.0f} % of it is {one} against {other}.",
+        f"{begin}, most often on {one}{_NO_BREAK}/ {other} {part}.",
         Behind(f"{who}: {one} against {other}", (worst.cell(*place),)),
     )
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
     from annotator.services.agreement.parts import TrendPoint
 
-_PLOT_HEIGHT, _LINE = 210, 19
+_PLOT_HEIGHT, _LINE = 320, 19
 _ONE_LINE = 50  # px: where there is less room for a date, it takes two lines
 _LEFT = 34  # px of the plot's axis
 _CENTRE = Qt.AlignmentFlag.AlignHCenter

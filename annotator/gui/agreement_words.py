@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.wording import count, percent, rounded
 from annotator.services.agreement.parts import GOLD, MEANINGS, NOT_MARKED, Measure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 UNDEFINED = "–"
 PART = " · "  # between the parts of a grey line, the last ones left out where there is no room
@@ -153,3 +156,14 @@ def f1_like(measure: Measure) -> Measure:
     if MEANINGS[measure][1].startswith(("F1:", "F:")):
         return measure
     return _F1.get(measure.partition(" ")[0], Measure.ENTITIES_EXACT)
+
+
+def initials(names: Sequence[str]) -> list[str]:
+    """The first letters of each name, and as many more of it as tell it from the others."""
+    found = ["".join(word[0] for word in name.split()[:2]).upper() for name in names]
+    for number, name in enumerate(names):
+        letters = 1
+        while found.count(found[number]) > 1 and letters < len(name):
+            letters += 1
+            found[number] = name[:letters]
+    return found

@@ -24,13 +24,33 @@ from annotator.gui.tooltips import explain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-_SHARE, _MOST, _REMOVE, _GAP = 64, 80, 30, 6  # px
+_SHARE, _MOST, _REMOVE, _GAP = 52, 64, 24, 6  # px
 HEIGHT = 32  # px: a field
 _BETWEEN_NAMES = re.compile("[,;\n\t\u2028\u2029]+")
 _OTHER = Qt.FocusReason.OtherFocusReason
 NO_LIMIT = "–"
+
+
+class _NameField(QLineEdit):
+    """Of a long name its beginning is seen as long as nobody writes in it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(name)
+        self.setCursorPosition(0)
+
+    def end_offer(self) -> None:
+        """Close the list of names, if one is open."""
+        names = self.completer().popup()
+        if names is not None:
+            names.hide()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Back to the beginning, however it was left."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:  # names are offered under it
+            self.setCursorPosition(0)
 
 
 class AnnotatorRow(QWidget):
@@ -43,10 +63,8 @@ class AnnotatorRow(QWidget):
 
     def __init__(self, known: QStringListModel, share: Share) -> None:
         super().__init__()
-        self.name = QLineEdit(share.name)
+        self.name = _NameField(share.name)
         self.name.setPlaceholderText("Name")
-        self.name.setCursorPosition(0)  # of a long name its beginning is seen
-        self.name.editingFinished.connect(lambda: self.name.setCursorPosition(0))
         completer = QCompleter(known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.name.setCompleter(completer)
@@ -78,6 +96,7 @@ class AnnotatorRow(QWidget):
         """What a screen reader says of each part."""
         whose = self.name.text().strip() or "a new annotator"
         self.name.setAccessibleName("Name of an annotator")
+        self.name.setToolTip(self.name.text().strip())
         for box, words in ((self.weight, "Share"), (self.most, "At most so many documents")):
             box.setAccessibleName(f"{words} of {whose}")
             box.lineEdit().setAccessibleName(f"{words} of {whose}")
@@ -105,6 +124,7 @@ class AnnotatorRow(QWidget):
         if step is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         else:
+            self.name.end_offer()  # as long as it is open, the name isn't told that it was left
             self.left.emit(step)
 
 
@@ -118,6 +138,7 @@ class AnnotatorRows(QWidget):
         self.rows: list[AnnotatorRow] = []
         self._known = QStringListModel(self)
         self.add_button = QPushButton("Add an annotator")
+        self.add_button.setObjectName("hand_out_add")
         self.add_button.setProperty("tone", "link")
         self.add_button.setAutoDefault(False)
         self.add_button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -221,7 +242,7 @@ def _number(least: int, most: int, value: int, width: int) -> QSpinBox:
     box.setRange(least, most)
     box.setValue(value)
     box.setFixedSize(width, HEIGHT)
-    box.lineEdit().setTextMargins(6, 0, 0, 0)
+    box.lineEdit().setTextMargins(9, 0, 0, 0)
     box.setKeyboardTracking(False)
     return box
 

@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.gui.agreement_delegates import HEAD
+from annotator.gui.case_button import CaseButton
 from annotator.gui.difference_list import DifferenceList
 from annotator.gui.elided_label import ElidedLabel
+from annotator.gui.flow_layout import FlowLayout
+from annotator.gui.page import indented
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.gui.agreement_work import Found
     from annotator.gui.theme import Theme
+    from annotator.services.agreement.parts import Difference
 
 _AGREED = "They agree here: there is no difference behind this number."
 
@@ -23,6 +28,7 @@ class DifferencePane(QWidget):
     """Heading, list, and what can be done with all of them."""
 
     settle_wanted = Signal()
+    guideline_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -41,6 +47,8 @@ class DifferencePane(QWidget):
         self.settle = QPushButton()
         explain(self.settle, "Decide these places one after the other", "agreement_settle")
         self.settle.clicked.connect(lambda _=False: self.settle_wanted.emit())
+        self.guideline = CaseButton("agreement_guideline")
+        self.guideline.clicked.connect(lambda _=False: self.guideline_wanted.emit())
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty)
@@ -50,8 +58,9 @@ class DifferencePane(QWidget):
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(8, 4, 0, 0)
+        head.setContentsMargins(8, 0, 0, 0)
         head.setSpacing(8)
+        head.addStrut(HEAD)
         head.addWidget(self._title)
         about = QHBoxLayout()
         about.setSpacing(3)
@@ -59,20 +68,28 @@ class DifferencePane(QWidget):
         about.addWidget(self._count)
         head.addLayout(about)
         head.addStretch(1)
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 0, 0)
-        below.addWidget(self.settle)
-        below.addStretch(1)
+        buttons = QWidget()
+        below = FlowLayout(buttons)  # they stand under one another where there is little room
+        for button in (self.settle, self.guideline):
+            button.setProperty("tone", "filter")
+            below.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        column.addLayout(below)
+        column.addLayout(indented(buttons, 8))
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.list.set_theme(theme)
+
+    @property
+    def chosen(self) -> Difference | None:
+        """The place that is stood on, else the first one; None where they agree, or none is."""
+        if self._is_agreement or self.found is None or not self.found.shown:
+            return None
+        return self.list.current or self.found.shown[0]
 
     def offer_settling(self, *, offered: bool) -> None:
         """Whether there is a screen that settles."""
@@ -120,4 +137,5 @@ class DifferencePane(QWidget):
         total = self.found.total if self.found is not None else 0
         is_offered = self._may_settle and total > 0 and not self._is_agreement
         self.settle.setVisible(is_offered)
+        self.guideline.setVisible(is_offered)
         self.settle.setText("Settle this one" if total == 1 else f"Settle these {total:,}")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.open_cases import open_case
 from annotator.gui.agreement_words import people, shown_person
 from annotator.services.agreement.parts import NOT_MARKED
 
@@ -77,6 +78,24 @@ def around(difference: Difference) -> tuple[str, str, str]:
     left = f"{before} " if before and parts[0][-1].isspace() else before
     right = f" {behind}" if behind and parts[1][0].isspace() else behind
     return left, " ".join(sentence[start:end].split()), right
+
+
+def case_words(difference: Difference) -> str:
+    """The place as a section for the guidelines: what was said there, by how many."""
+    found = [
+        (" ".join(filter(None, (_said(each), each.words and f"“{each.words}”", each.detail))), each)
+        for each in stances(difference)
+    ]
+    left, words, right = around(difference)
+    about = f"“{words}”" if words else difference.title
+    if difference.label:
+        about = f"{shown_name(difference.label)}, {about}"
+    sentence = (left, words, right) if difference.sentence else ("", "", "")
+    return open_case(about, sentence, [(said, len(each.names)) for said, each in found])
+
+
+def _said(stance: Stance) -> str:
+    return "not marked" if stance.label == NOT_MARKED else shown_label(stance.label)
 
 
 def spoken(difference: Difference) -> str:

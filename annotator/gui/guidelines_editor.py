@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -87,6 +88,16 @@ class GuidelinesEditor(QDialog):
     def is_changed(self) -> bool:
         """Whether there is something that was not saved."""
         return self.words.toPlainText() != self._kept
+
+    def append(self, markdown: str) -> None:
+        """Write this under all that is there, as one step to undo; the caret stands behind it."""
+        cursor = self.words.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        before = self.words.toPlainText().rstrip("\n")
+        there = len(self.words.toPlainText()) - len(before)
+        cursor.insertText("\n" * max(0, 2 - there) + markdown if before else markdown)
+        self.words.setTextCursor(cursor)
+        self.words.ensureCursorVisible()
 
     def save(self) -> None:
         """Hand out what was written."""

@@ -61,7 +61,7 @@ class HandOutForm(QWidget):
         self.order, self.blind_how = QComboBox(), QComboBox()
         self.text, self.first = QLineEdit(), QLineEdit()
         self.overlap = _number(1, 1, "Annotators for each document")
-        self.blind = _number(0, 100, "Part without pre-highlights, in percent")
+        self.blind = _number(0, 100, "Part without suggestions, in percent")
         self.blind.setSuffix(" %")
         self.seed = _number(0, _SEEDS, "Random seed")
         self.seed.setValue(1)
@@ -87,7 +87,7 @@ class HandOutForm(QWidget):
             (self.which, "Documents"), (self.status, "Status over all annotators"),
             (self.label, "With this label or event"), (self.text, "With these words"),
             (self.order, "Order"), (self.first, "Documents with these words first"),
-            (self.blind_how, "Which documents are without pre-highlights"),
+            (self.blind_how, "Which documents are without suggestions"),
         ):  # fmt: skip
             box.setAccessibleName(name)
             if isinstance(box, QComboBox):
@@ -111,6 +111,7 @@ class HandOutForm(QWidget):
         self._head = _soft("")
         column.addWidget(title)
         column.addWidget(self._head)
+        column.addSpacing(8)
         column.addWidget(self.annotators)
         column.addWidget(hairline())
         column.addLayout(
@@ -126,7 +127,7 @@ class HandOutForm(QWidget):
                 ("Order", self.order), ("First", self.first),
                 ("Seed", _beside(self.seed, _soft(""))),
                 ("Blind", _beside(self.blind, self.blind_how)),
-                ("", _soft("Blind: without pre-highlights.")),
+                ("", _soft("Blind: without suggestions.")),
             )
         )  # fmt: skip
         column.addStretch(1)
@@ -231,7 +232,7 @@ def _number(least: int, most: int, name: str) -> QSpinBox:
     box.setRange(least, most)
     box.setAccessibleName(name)
     box.lineEdit().setAccessibleName(name)
-    box.lineEdit().setTextMargins(6, 0, 0, 0)
+    box.lineEdit().setTextMargins(9, 0, 0, 0)
     box.setFixedSize(_SMALL if most < _SEEDS else 132, HEIGHT)
     return box
 

@@ -31,6 +31,7 @@ from annotator.gui.matrix_page import MatrixPage
 from annotator.gui.merge_page import MergePage
 from annotator.gui.page import hairline
 from annotator.gui.plan_page import PlanPage
+from annotator.gui.settle_states import State
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -54,7 +55,11 @@ _NOBODY = (
     "Name the people who annotate at the left. Here you see at once what each of them would get, "
     "and how many documents each two would share, before anything is written."
 )
-_NO_DOCUMENTS = "This project has no documents yet. Import articles first: {import}."
+_NO_DOCUMENTS = State(
+    "No documents yet",
+    "Import the articles that are to be annotated; then name the people at the left.",
+    (("Import articles…", "import"),),
+)
 
 
 class HandOutScreen(QWidget):
@@ -164,6 +169,7 @@ class HandOutScreen(QWidget):
         self.matrix.opened.connect(lambda document: guard(lambda: self._open(document)))
         self.matrix.again_wanted.connect(lambda: window.run("hand_out_again"))
         self.merged.action_wanted.connect(window.run)
+        self.plan.nothing.wanted.connect(window.run)
         self.merged.kept_wanted.connect(lambda: guard(self.acts.show_kept))
         merging = window.team.merging
         merging.merged.connect(self._on_merged)
@@ -242,7 +248,7 @@ class HandOutScreen(QWidget):
             return  # typed on meanwhile: its own plan is coming
         self.form.show_counts(outlook)
         if not outlook.in_all:
-            self.plan.show_trouble(self._window.keymap.filled(_NO_DOCUMENTS))
+            self.plan.show_nothing(_NO_DOCUMENTS)
         elif not outlook.wish.terms.annotators:
             self.plan.show_trouble(_NOBODY)
         else:

@@ -14,13 +14,18 @@ from annotator.gui.ruled_table import RowsModel, set_up_rows
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from annotator.gui.ruled_table import Index
     from annotator.gui.theme import Theme
     from annotator.services.packages import HandedOut, PackageLine
 
 _HEADS = ("Handed out", "Annotator", "Documents", "Done", "Came back", "File")
 _DETAIL = 44
-_WIDTHS = ((0, 150), (2, 92), (3, 64), (4, 150))
+_WIDTHS = ((0, 116), (2, 96), (3, 64), (4, 116))
+_NUMBERS, _FILE = (2, 3), 5  # columns
+_NARROW = 800  # px, under which the file's name makes room for the annotator's
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NOTHING_WORDS = "Nothing was handed out yet. Every hand-out is listed here, with its packages."
 
 
@@ -52,9 +57,19 @@ class HistoryModel(RowsModel):
             return "" if hidden else cells[index.column()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return ", ".join(cells) if index.column() == 0 else cells[index.column()]
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (0, 5):
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() in (0, _FILE):
             return QColor(self.theme.soft)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _NUMBERS:
+            return _RIGHT
         return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The names of the columns, over numbers where these stand."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section in _NUMBERS:
+            return _RIGHT
+        return super().headerData(section, orientation, role)
 
     def cells(self, row: int) -> tuple[str, ...]:
         """What a row says."""
@@ -87,6 +102,11 @@ class HistoryPage(QWidget):
         column.addWidget(self.terms)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._show_terms())
         self.show_history([])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little room the files' names are left out."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_FILE, self.width() < _NARROW)
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""

@@ -286,6 +286,7 @@ class MainWindow(QMainWindow):
         if project is not None:
             self.setWindowTitle(f"{project.title} – Annotator")
             self.queue.show_project(project.title, project.schema)
+            self.sections.show_project(project.title)
             self.side.set_guidelines(project.guidelines)
             self.sections.offer(offered=True)
             self.sections.show(ANNOTATE)

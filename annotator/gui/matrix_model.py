@@ -124,7 +124,7 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell(row, column)
         if cell is None:
             return f"{head}: not handed out"
-        parts = [STATE_WORDS[cell.state], "without pre-highlights" if cell.blind else ""]
+        parts = [STATE_WORDS[cell.state], "without suggestions" if cell.blind else ""]
         parts.append(f"given {moment_words(cell.handed)} in {cell.file}")
         back = f"came back {moment_words(cell.returned)}" if cell.returned else "not back yet"
         return f"{head}: {', '.join(part for part in (*parts, back) if part)}"

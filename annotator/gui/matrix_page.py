@@ -85,7 +85,7 @@ class MatrixPage(QWidget):
         foot.addWidget(self._count)
         foot.addWidget(self.again)
         table = QHBoxLayout()
-        table.setContentsMargins(28, 0, 12, 0)
+        table.setContentsMargins(28, 0, 28, 0)
         table.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

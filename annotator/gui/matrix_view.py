@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ROW = 32
 _HEAD = 46
 _NARROW, _WIDE, _WIDEST = 76, 148, 260  # px: a column with few words, with all, at most
-_TITLES = 0.34  # of the width, at most
+_TITLES, _LEAST_TITLES = 0.34, 150  # of the width, at most; px, before columns are scrolled
 _SIGN, _AIR = 22, 10  # px: where the words begin, and what is kept free of them
 _SHORT = {
     State.HANDED: "out", State.BEGUN: "begun", State.DONE: "done", State.PASSED_ON: "passed",
@@ -44,6 +44,7 @@ class MatrixView(QTableView):
 
     def __init__(self, theme: Theme, model: MatrixModel) -> None:
         super().__init__()
+        self.setObjectName("who_has_what")
         self.setAccessibleName("Who has what")
         self._matrix = model
         self.setModel(model)
@@ -80,12 +81,17 @@ class MatrixView(QTableView):
     def settle(self) -> None:
         """Share the width out: as much for the titles as they want, the rest for the columns."""
         columns = max(self._matrix.columnCount(), 1)
-        titles = round(self.width() * _TITLES)
+        bar = self.verticalScrollBar()
+        whole = self.width() - (bar.width() if bar.isVisible() else 0)
+        wanted = min(round(whole * _TITLES), whole - _NARROW * columns)
+        titles = max(_LEAST_TITLES, wanted)
         self.verticalHeader().setFixedWidth(titles)
-        room = self.width() - titles - self.verticalScrollBar().sizeHint().width() - 4
-        width = max(_NARROW, min(_WIDEST, room // columns))
-        self.heads.setDefaultSectionSize(width)
+        width = max(_NARROW, min(_WIDEST, (whole - titles) // columns))
+        rest = whole - titles - width * columns
         self.heads.setMinimumSectionSize(_NARROW)
+        for column in range(self._matrix.columnCount()):
+            is_wider = column < rest < columns  # so that they end at the very edge
+            self.heads.resizeSection(column, width + is_wider)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""
@@ -182,7 +188,7 @@ class MatrixTitles(QHeaderView):
         painter.setPen(QColor(self.theme.ink))
         mode = Qt.TextElideMode.ElideRight
         words = self._metrics.elidedText(model.title(section), mode, rect.width() - 16)
-        painter.drawText(rect.adjusted(2, 0, -14, 0), _LEFT, words)
+        painter.drawText(rect.adjusted(0, 0, -14, 0), _LEFT, words)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(self.theme.hairline))
         painter.restore()
 
@@ -212,7 +218,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, rect, option.state)
         if cell is not None:
-            paint_state(painter, QPointF(rect.left() + 15, rect.center().y()), cell.state,
+            paint_state(painter, QPointF(rect.left() + 15, QRectF(rect).center().y()), cell.state,
                         self.theme)  # fmt: skip
             words = self._fitting(cell_words(cell), cell.state, rect.width())
             painter.setFont(self._font)

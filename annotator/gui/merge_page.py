@@ -54,8 +54,12 @@ class MergePage(QWidget):
         self.stop = self._button(
             "Stop watching", "hand_out_stop_watching", "Leave the folder alone"
         )
-        self.copy = self._button("Copy", "hand_out_copy_report", "The report to the clipboard")
-        self.save = self._button("Save…", "hand_out_save_report", "The report as a text file")
+        self.copy = self._button(
+            "Copy report", "hand_out_copy_report", "The report to the clipboard"
+        )
+        self.save = self._button(
+            "Save report…", "hand_out_save_report", "The report as a text file"
+        )
         self.kept = QPushButton()
         explain(self.kept, "States of layers that are kept beside, to look at or to bring back")
         self.kept.clicked.connect(lambda _=False: self.kept_wanted.emit())

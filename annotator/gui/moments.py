@@ -20,9 +20,8 @@ def day_words(at: str, now: datetime | None = None) -> str:
     return words if when.year == this_year else f"{words} {when.year}"
 
 
-def moment_words(at: str) -> str:
-    """A time in UTC, ISO 8601, with its hour: "3 Feb 2026, 14:05"; empty where there is none."""
+def moment_words(at: str, now: datetime | None = None) -> str:
+    """A time in UTC, ISO 8601, with its hour: "3 Feb, 14:05"; empty where there is none."""
     if not at:
         return ""
-    when = datetime.fromisoformat(at).astimezone()
-    return f"{when.day} {_MONTHS[when.month - 1]} {when.year}, {when:%H:%M}"
+    return f"{day_words(at, now)}, {datetime.fromisoformat(at).astimezone():%H:%M}"

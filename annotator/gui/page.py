@@ -44,6 +44,17 @@ def section(words: str) -> QLabel:
     return label
 
 
+def indented(widget: QWidget, left: int) -> QHBoxLayout:
+    """A widget that begins further to the right.
+
+    A margin of the label's own would go as soon as another style is set while it is hidden.
+    """
+    row = QHBoxLayout()
+    row.setContentsMargins(left, 0, 0, 0)
+    row.addWidget(widget)
+    return row
+
+
 def hairline() -> QFrame:
     """A line between groups."""
     line = QFrame()

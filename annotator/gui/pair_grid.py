@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.wording import count
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _HEAD, _NAMES_ROW, _ROW, _GAP = 30, 26, 32, 3
 _WIDEST, _NAMES, _FIGURES = 64.0, 92, 30  # px: a cell, a row's name, what a figure needs
+_UPRIGHT = 110  # px of the longest upright name
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -32,6 +33,7 @@ class PairGrid(QWidget):
         self.shared: dict[tuple[str, str], int] = {}
         self.setAccessibleName("Documents that two share")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._is_upright, self._names_row = False, _NAMES_ROW
         self._bold = interface_font(14, QFont.Weight.DemiBold)
         self._font, self._small = interface_font(13.5), interface_font(12.5)
 
@@ -45,8 +47,25 @@ class PairGrid(QWidget):
         self.names, self.shared = tuple(names), shared
         said = (f"{one} and {other}: {count(n, 'document')}" for (one, other), n in shared.items())
         self.setAccessibleDescription("; ".join(said))
-        self.setFixedHeight(_HEAD + _NAMES_ROW + _ROW * len(self.names) + 4)
+        self._fit()
         self.update()
+
+    @property
+    def _cell(self) -> float:
+        return min(_WIDEST, (self.width() - _NAMES) / max(len(self.names), 1))
+
+    def _fit(self) -> None:
+        """Names stand upright over columns that are too narrow for them."""
+        metrics = QFontMetrics(self._font)
+        longest = max((metrics.horizontalAdvance(name) for name in self.names), default=0)
+        self._is_upright = longest > self._cell - 4
+        self._names_row = min(longest, _UPRIGHT) + 12 if self._is_upright else _NAMES_ROW
+        self.setFixedHeight(_HEAD + self._names_row + _ROW * len(self.names) + 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wider or narrower columns."""
+        super().resizeEvent(event)
+        self._fit()
 
     def of(self, one: str, other: str) -> int:
         """How many documents two share, named in either order."""
@@ -62,18 +81,29 @@ class PairGrid(QWidget):
             painter.setFont(self._small)
             place = QRect(wide, 0, self.width() - wide, 24)
             self._write(painter, place, "documents, also those of before", "soft", _LEFT)
-            cell = min(_WIDEST, (self.width() - _NAMES) / max(len(self.names), 1))
+            cell = self._cell
             painter.setFont(self._font)
             for column, name in enumerate(self.names):
-                place = QRect(round(_NAMES + column * cell), _HEAD, round(cell) - 4, _NAMES_ROW)
-                self._write(painter, place, name, "soft", _CENTRE)
+                self._paint_name(painter, _NAMES + column * cell, cell, name)
             most = max(self.shared.values(), default=0)
             for row, name in enumerate(self.names):
-                top = _HEAD + _NAMES_ROW + row * _ROW
+                top = _HEAD + self._names_row + row * _ROW
                 self._write(painter, QRect(0, top, _NAMES - 10, _ROW), name, "ink", _LEFT)
                 for column, other in enumerate(self.names):
                     where = QRectF(_NAMES + column * cell, top, cell, _ROW)
                     self._paint_cell(painter, where, name, other, most)
+
+    def _paint_name(self, painter: QPainter, left: float, cell: float, name: str) -> None:
+        if not self._is_upright:
+            place = QRect(round(left), _HEAD, round(cell), _NAMES_ROW)
+            self._write(painter, place, name, "soft", _CENTRE)
+            return
+        painter.save()
+        painter.translate(left, _HEAD + self._names_row - 4)
+        painter.rotate(-90)
+        place = QRect(0, 0, self._names_row - 4, round(cell))
+        self._write(painter, place, name, "soft", _LEFT)
+        painter.restore()
 
     def _paint_cell(
         self, painter: QPainter, where: QRectF, name: str, other: str, most: int

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.core.wording import count
 from annotator.gui.page import hairline
 from annotator.gui.pair_grid import PairGrid
 from annotator.gui.plan_words import load_words
+from annotator.gui.settle_states import StatePage
 from annotator.gui.time_charts import Bar, Bars, Card, Headline
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QPaintEvent
+
     from annotator.core.hand_out import Plan
     from annotator.gui.hand_out_wish import Outlook
+    from annotator.gui.settle_states import State
     from annotator.gui.theme import Theme
 
 _MEASURE = 620  # px of words to read
+_DOT, _BESIDE_DOT = 6, 16  # px: the dot of a remark, and where its words begin
 _MOST_NAMES = 16  # annotators of whom each pair is drawn
 
 
@@ -40,9 +46,12 @@ class PlanPage(QScrollArea):
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)
         self._trouble.setMaximumWidth(_MEASURE)
+        self.nothing = StatePage()
+        self.nothing.hide()
         self._sentences = QVBoxLayout()
         self._sentences.setSpacing(6)
-        self.sentences: list[QLabel] = []
+        self._theme = theme
+        self.sentences: list[_Remark] = []
         self._lines = (hairline(), hairline())
         inside = QWidget()
         inside.setProperty("tone", "page")
@@ -52,6 +61,7 @@ class PlanPage(QScrollArea):
         column.addWidget(self.headline)
         column.addWidget(self._lines[0])
         column.addWidget(self._trouble)
+        column.addWidget(self.nothing)
         column.addLayout(self._sentences)
         column.addWidget(self._lines[1])
         row = QHBoxLayout()
@@ -65,8 +75,11 @@ class PlanPage(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
+        self._theme = theme
         for part in (self.headline, self.loads, self.pairs):
             part.set_theme(theme)
+        for remark in self.sentences:
+            remark.set_theme(theme)
 
     def focus_first(self) -> None:
         """Let the arrow keys scroll it."""
@@ -82,8 +95,16 @@ class PlanPage(QScrollArea):
         self._trouble.setText(sentence)
         self._show_plan(None)
 
+    def show_nothing(self, state: State) -> None:
+        """Say that there is nothing to plan with, and what to do about it."""
+        self._show_plan(None)
+        self._trouble.hide()
+        self.nothing.show_state(state)
+        self.nothing.show()
+
     def _show_plan(self, plan: Plan | None, sentences: Sequence[str] = ()) -> None:
         self._trouble.setVisible(plan is None)
+        self.nothing.hide()
         self._show_sentences(sentences)
         for widget in (self.headline, self.loads, *self._lines):
             widget.setVisible(plan is not None)
@@ -104,29 +125,53 @@ class PlanPage(QScrollArea):
             label.hide()
             label.deleteLater()
         for sentence in sentences:
-            label = QLabel(sentence)
-            label.setProperty("tone", "warning")
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
+            label = _Remark(sentence, self._theme)
             label.setMaximumWidth(_MEASURE)
             self._sentences.addWidget(label)
             self.sentences.append(label)
 
 
+class _Remark(QLabel):
+    """A sentence to think about, with a dot before it."""
+
+    def __init__(self, words: str, theme: Theme) -> None:
+        super().__init__(words)
+        self._theme = theme
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setIndent(_BESIDE_DOT)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._theme = theme
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dot stands in the middle of the first line."""
+        super().paintEvent(event)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.warning))
+            middle = self.fontMetrics().height() / 2 + 0.5
+            painter.drawEllipse(QRectF(0, middle - _DOT / 2, _DOT, _DOT))
+
+
 def _cards(plan: Plan) -> list[Card]:
     words = [plan.words[name] for name, each in plan.by_annotator.items() if each]
     blind = sum(1 for each in plan.by_document.values() if each and each[0].blind)
+    of = len(plan.documents)
     if plan.terms.blind_each:
-        blind = sum(1 for each in plan.assignments if each.blind)
+        blind, of = sum(1 for each in plan.assignments if each.blind), len(plan.assignments)
     shared = list(plan.pairs.values())
     each_to = f"each to {count(plan.terms.overlap, 'annotator')}"
     cards = [
         Card("Documents", f"{len(plan.documents):,}", each_to),
         Card("Words to read", _middle(words), f"{_span(words)} each"),
-        Card("Blind", f"{blind:,}", "no pre-highlights"),
+        Card("Without suggestions", f"{blind:,}", f"of {of:,}"),
     ]
     if shared:
-        cards.insert(1, Card("Shared by two", _middle(shared), f"{_span(shared)} a pair"))
+        cards.insert(1, Card("Documents a pair shares", _middle(shared), _spread(shared)))
     return cards
 
 
@@ -139,6 +184,10 @@ def _span(numbers: list[int]) -> str:
     """From the least to the most; the one number where they are the same."""
     least, most = _short(min(numbers, default=0)), _short(max(numbers, default=0))
     return least if least == most else f"{least} – {most}"
+
+
+def _spread(shared: list[int]) -> str:
+    return "every pair" if len(set(shared)) == 1 else _span(shared)
 
 
 def _short(number: float) -> str:

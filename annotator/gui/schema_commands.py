@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from annotator.core import schema_editing as editing
@@ -33,6 +33,8 @@ _COMMON = (Part.ENTITY, Part.EVENT, Part.ROLE, Part.ATTRIBUTE, Part.LINK, Part.D
 
 class SchemaCommands(QObject):
     """What the actions about the schema do, each on the schema's screen."""
+
+    guidelines_changed = Signal(str)  # their Markdown, once it is saved
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -282,8 +284,11 @@ class SchemaCommands(QObject):
         dialog.fileSelected.connect(lambda path: self._window.guard(lambda: answer(path)))
         dialog.open()
 
-    def edit_guidelines(self) -> None:
-        """Edit the guidelines, with what they look like beside them."""
+    def edit_guidelines(self, added: str = "") -> None:
+        """Edit the guidelines, with what they look like beside them.
+
+        ``added`` is Markdown that is put under them, to be finished and saved, or undone.
+        """
         from annotator.gui.guidelines_editor import GuidelinesEditor
 
         project = self.editor.project
@@ -296,9 +301,12 @@ class SchemaCommands(QObject):
         dialog = GuidelinesEditor(self._window, project.guidelines)
         dialog.saved.connect(lambda text: self._window.guard(lambda: self._keep(text)))
         dialog.open()
+        if added:
+            dialog.append(added)
 
     def _keep(self, text: str) -> None:
         self.editor.project.set_guidelines(text)
         self._window.side.set_guidelines(text)
+        self.guidelines_changed.emit(text)
         self._window.say("The guidelines are saved.")
         self.editor.follow_guidelines()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.fonts import interface_font
 from annotator.gui.tooltips import explain
 
@@ -77,6 +78,10 @@ class TopBar(QWidget):
         self._row.setSpacing(20)
         self._row.addWidget(menus, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
+        self.project = ElidedLabel()
+        self.project.setObjectName("bar_project")
+        self.project.hide()
+        self._row.addWidget(self.project)
         self._group = QButtonGroup(self)
 
     def add_button(self, title: str) -> QPushButton:
@@ -134,6 +139,10 @@ class Sections(QObject):
         for name, section in self._sections.items():
             section.button.setVisible(offered and name not in self._withheld)
 
+    def show_project(self, title: str) -> None:
+        """The name of the project whose sections these are."""
+        self._bar.project.setText(title)
+
     def withhold(self, names: frozenset[str]) -> None:
         """Don't offer these sections, until others are named."""
         self._withheld = names
@@ -163,6 +172,7 @@ class Sections(QObject):
                 section.screen.set_theme(self._theme)
         section.button.setChecked(True)
         self.current = name
+        self._bar.project.setVisible(name != ANNOTATE)  # there it stands over the queue
         self._stack.setCurrentWidget(cast(QWidget, section.screen))
         section.screen.enter()
         self.changed.emit(name)

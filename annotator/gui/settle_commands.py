@@ -76,6 +76,7 @@ class SettleCommands(QObject):
             "settle_own_all": partial(self._allow, every=True),
             "settle_paragraph": question.toggle_whole,
             "settle_open": self._open,
+            "settle_guideline": self._write_rule,
         }
         if desk is None or desk.overview is None or self.work.waits:
             self._window.say("One moment: the disagreements are being looked for.")
@@ -265,6 +266,12 @@ class SettleCommands(QObject):
         self._screen.toggle_names()
         if self._screen.head.filter.isVisible():
             self._offer()
+
+    def _write_rule(self) -> None:
+        """Put the question under the guidelines, for the rule that decides it."""
+        words = self._screen.question.case_words()
+        if words:
+            self._window.schema.edit_guidelines(words)
 
     def _open(self) -> None:
         """Open the document on the annotation screen, at the words in question."""

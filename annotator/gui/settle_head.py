@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.gui.settle_filter import SettleFilter
+from annotator.gui.settle_tally import TallyBar, short_words
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from annotator.core.gold import Tally
+    from annotator.gui.theme import Theme
 
+_LOW_BAR, _NO_LIMIT = 96, 16_777_215  # px
 _BUTTONS = {
     "settle_filter": ("Filter", "Choose which disagreements to go through"),
     "settle_rules": ("Rules", "Settle what all, or a majority, agree on"),
@@ -23,29 +26,12 @@ _BUTTONS = {
 }
 
 
-def tally_words(tally: Tally, by: str) -> str:
-    """What is settled, and by whom: ``151 settled by agreement, 12 by you``."""
-    parts = [f"{tally.agreed:,} settled by agreement"]
-    parts += [f"{tally.by_rule:,} by rules"] if tally.by_rule else []
-    others = {name: each for name, each in tally.by_people.items() if name != by}
-    mine = tally.by_people.get(by, 0)
-    parts += [f"{mine:,} by you"] if mine or not others else []
-    parts += [f"{each:,} by {name}" for name, each in sorted(others.items())[:2]]
-    return ", ".join(parts)
-
-
-def tally_counts(tally: Tally) -> tuple[int, int]:
-    """How many questions are settled, and of how many."""
-    settled = tally.agreed + tally.by_rule + sum(tally.by_people.values())
-    return settled, settled + tally.open + tally.waiting
-
-
 class SettleHead(QWidget):
     """Tells ``action_wanted`` with the id of what is clicked."""
 
     action_wanted = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.filter = SettleFilter()
         self.filter.hide()
@@ -53,9 +39,7 @@ class SettleHead(QWidget):
         self._place = _Line()
         self._progress = QLabel()
         self._progress.setProperty("tone", "soft")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Settled")
+        self._bar = TallyBar(theme)
         self._only = QPushButton()
         self._only.setProperty("tone", "quiet")
         self._only.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -65,19 +49,20 @@ class SettleHead(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        tools = QHBoxLayout()
+        self._tools = tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self._place, 1)
         tools.addWidget(self._only)
         for action_id, (words, tip) in _BUTTONS.items():
             button = QPushButton(words)
+            button.setProperty("tone", "filter")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does it; Tab skips a question
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             explain(button, tip, action_id)
             button.clicked.connect(lambda _=False, name=action_id: self.action_wanted.emit(name))
             self.buttons[action_id] = button
             tools.addWidget(button)
-        line = QHBoxLayout()
+        self._below = line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self._bar, 1)
         line.addWidget(self._progress)
@@ -87,6 +72,22 @@ class SettleHead(QWidget):
         column.addLayout(tools)
         column.addWidget(self.filter)
         column.addLayout(line)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Other colours."""
+        self._bar.set_theme(theme)
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Where there is little height, how far settling is stands in the line of the place."""
+        layout = self._tools if is_low else self._below
+        if layout.indexOf(self._bar) >= 0:
+            return
+        for at, widget in enumerate((self._bar, self._progress)):
+            if is_low:
+                layout.insertWidget(1 + at, widget)
+            else:
+                layout.addWidget(widget, 1 - at)
+        self._bar.setMaximumWidth(_LOW_BAR if is_low else _NO_LIMIT)
 
     # -- what it shows --------------------------------------------------------------------------
 
@@ -106,12 +107,9 @@ class SettleHead(QWidget):
 
     def show_progress(self, tally: Tally, by: str) -> None:
         """How far settling is."""
-        settled, everything = tally_counts(tally)
-        self._progress.setText(tally_words(tally, by))
-        self._bar.setRange(0, max(everything, 1))
-        self._bar.setValue(settled)
-        self._bar.setToolTip(f"{settled:,} of {everything:,} settled")
-        self._bar.setAccessibleDescription(self._bar.toolTip())
+        self._progress.setText(short_words(tally))
+        self._bar.show_tally(tally, by)
+        self._progress.setToolTip(self._bar.toolTip())
 
     def show_choices(self, names: str, rules: str, only: str) -> None:
         """What the buttons say; ``only`` is what is gone through where that is not everything."""

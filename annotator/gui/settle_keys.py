@@ -76,7 +76,7 @@ def hints(
     found: list[tuple[str, str]] = [("1" if versions == 1 else f"1+–+{min(versions, 9)}", "take")]
     found += [("settle_take", f"take these {chosen}")] if chosen else []
     found += [("settle_both", "both" if versions == 2 else "all")] if several else []
-    found += [("settle_neither", ""), ("settle_edit", "")]
+    found += [("settle_neither", "no" if versions == 1 else ""), ("settle_edit", "")]
     found += [("settle_skip", "next" if settled else "skip"), ("undo", "")]
     found += [("settle_paragraph", ""), ("settle_open", ""), ("settle_previous", "")]
     return _shown(keymap, found)
@@ -95,9 +95,11 @@ def edit_hints(keymap: Keymap, *, is_mark: bool, has_words: bool, several: bool)
     return _shown(keymap, [*found, ("Esc", "back to the versions")])
 
 
-def state_hints(keymap: Keymap, *, has_button: bool) -> list[Hint]:
-    """The keys that matter where there is no question."""
-    found = [("Return", "do it"), ("Tab", "other button")] if has_button else []
+def state_hints(keymap: Keymap, buttons: Sequence[str]) -> list[Hint]:
+    """The keys that matter where there is no question but some buttons."""
+    words = [each.rstrip("…") for each in buttons]
+    short = [each[:1].lower() + each[1:] for each in words]
+    found = list(zip(("Return", "Tab"), short, strict=False))
     return _shown(keymap, [*found, ("section_annotate", "back to the text")])
 
 

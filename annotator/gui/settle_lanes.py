@@ -46,7 +46,7 @@ class Sentence(NamedTuple):
     """What is shown: words, those in question, those around that are not the sentence itself.
 
     ``gold`` are lanes of what is settled, shown under every line that has some; ``lanes`` are shown
-    under the lines that have words in question.
+    under the lines that have words in question. With ``is_low`` those of ``gold`` are too.
     """
 
     string: str = ""
@@ -54,6 +54,7 @@ class Sentence(NamedTuple):
     around: tuple[Range, ...] = ()
     gold: tuple[LaneRow, ...] = ()
     lanes: tuple[LaneRow, ...] = ()
+    is_low: bool = False
 
 
 class Sizes:
@@ -172,7 +173,9 @@ class LaneLayout:
     def _rows(self, line: QTextLine) -> Sequence[LaneRow]:
         """The lanes that matter under a line."""
         gold = [each for each in self.sentence.gold if self._on(line, each.chips)]
-        return [*gold, *self.sentence.lanes] if self.extents(line, self.sentence.asked) else gold
+        if self.extents(line, self.sentence.asked):
+            return [*gold, *self.sentence.lanes]
+        return [] if self.sentence.is_low else gold
 
     def _on(self, line: QTextLine, chips: Sequence[Chip]) -> list[tuple[Chip, float, float]]:
         return [(chip, *each) for chip in chips for each in self.extents(line, chip.ranges)]

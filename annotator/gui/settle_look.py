@@ -12,6 +12,7 @@ from annotator.core.gold import Gold
 from annotator.core.guidelines import section_text
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event
+from annotator.core.open_cases import open_case
 from annotator.core.questions import Edited, Kind, Take
 from annotator.gui.card_places import value_words
 from annotator.gui.settle_lanes import Chip, LaneRow, Sentence
@@ -21,6 +22,7 @@ from annotator.gui.settle_words import (
     can_take_several,
     label_words,
     neither_words,
+    question_words,
     several_words,
     version_runs,
 )
@@ -270,6 +272,24 @@ def guide_html(schema: Schema, guidelines: str, question: Question, color: str) 
             kind = Kind.MENTION if schema.entity(name) else Kind.EVENT
             found.append(f"{head}{escape(label_words(kind, name))}</span> {escape(words)}")
     return "<br>".join(found)
+
+
+def case_words(document: SettlingDocument, question: Question, excerpt: Excerpt) -> str:
+    """The question as a section for the guidelines: what was said, by how many."""
+    spans = [each for each in asked_spans(question) if each is not None]
+    ranges = _joined(each for span in spans for each in _ranges(excerpt, span))
+    start, end = (ranges[0][0], ranges[-1][1]) if ranges else (0, 0)
+    words = excerpt.string
+    sentence = (words[:start], words[start:end], words[end:])
+    asked = question_words(document.session.schema, question)
+    about = f"“{words[start:end]}”: {asked}" if ranges and "“" not in asked else asked
+    runs = version_runs(question, document.session.text.string)
+    said = [
+        ("".join(run.text for run in each), len(version.holders))
+        for each, version in zip(runs, question.versions, strict=True)
+    ]
+    said += [(neither_words(question), len(question.without))] if question.without else []
+    return open_case(about, sentence if ranges else ("", "", ""), said)
 
 
 def _plain(markdown: str) -> str:

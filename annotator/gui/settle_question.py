@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.core.questions import Kind, Take
 from annotator.gui import settle_keys, settle_look
+from annotator.gui.case_button import CaseButton
+from annotator.gui.page import indented
 from annotator.gui.palette import Entry
 from annotator.gui.settle_edit import OwnAnswer
 from annotator.gui.settle_lanes import GUTTER, LaneRow
@@ -50,6 +52,7 @@ class SettleQuestion(QWidget):
         self._theme, self._keymap = theme, keymap
         self.veiled, self.whole, self.zoom = True, False, 100
         self.guidelines = ""
+        self.may_write = True  # whether the guidelines can be changed
         self.chosen: list[int] = []  # versions, or options, that are to be taken together
         self._document: SettlingDocument | None = None
         self._question: Question | None = None
@@ -67,6 +70,10 @@ class SettleQuestion(QWidget):
         self.prompt.setProperty("tone", "prompt")
         self.prompt.setWordWrap(True)
         self.prompt.setTextFormat(Qt.TextFormat.PlainText)
+        self.case_button = CaseButton("settle_guideline")
+        self.case_button.setProperty("tone", "link")
+        self.case_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.case_button.clicked.connect(lambda: self.action_wanted.emit("settle_guideline"))
         self.rows = AnswerRows(theme)
         self.rows.taken.connect(self.take_row)
         self._lay_out()
@@ -75,17 +82,17 @@ class SettleQuestion(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(0)
-        for widget, before in (
-            (self.room, 0),
-            (self.notes, 12),
-            (self.prompt, 20),
-            (self.rows, 10),
-            (self.guide, 16),
-        ):
+        below = ((self.notes, 12), (self.prompt, 20), (self.rows, 10), (self.guide, 16))
+        for widget, before in ((self.room, 0), *below):
             column.addSpacing(before)
-            column.addWidget(widget, _MOST if widget is self.room else 0)
-        for label in (self.notes, self.prompt, self.guide):
-            label.setContentsMargins(round(GUTTER), 0, 0, 0)
+            if isinstance(widget, QLabel):
+                column.addLayout(indented(widget, round(GUTTER)))
+            else:
+                column.addWidget(widget, _MOST if widget is self.room else 0)
+        line = indented(self.case_button, round(GUTTER))
+        line.addStretch(1)
+        column.addSpacing(4)
+        column.addLayout(line)
         column.addStretch(1)
 
     # -- showing --------------------------------------------------------------------------------
@@ -109,6 +116,12 @@ class SettleQuestion(QWidget):
         self.rows.set_theme(theme)
         self.refresh()
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Make do with little height, or no longer."""
+        if is_low != self.sentence.is_low:
+            self.sentence.is_low = self.rows.is_low = is_low
+            self.refresh(at=self.rows.currentIndex().row())
+
     @property
     def is_editing(self) -> bool:
         """Whether an answer is being written."""
@@ -128,12 +141,14 @@ class SettleQuestion(QWidget):
         self.room.fit()
         self.rows.show_rows(self._make_rows(document, question), schema, at=at)
         self.prompt.setText(self._prompt(document, question))
-        soft, ink = self._theme.soft, self._theme.ink
         names = {e.annotator: e.shown for e in document.lanes(question, veiled=self.veiled)}
-        self.notes.setText(settle_look.notes_html(document.notes(question), names, ink))
-        self.guide.setText(settle_look.guide_html(schema, self.guidelines, question, soft))
+        self.notes.setText(settle_look.notes_html(document.notes(question), names, self._theme.ink))
+        self.guide.setText(
+            settle_look.guide_html(schema, self.guidelines, question, self._theme.soft)
+        )
         for label in (self.notes, self.guide):
             label.setVisible(bool(label.text()))
+        self.case_button.setVisible(not document.is_own and self.may_write)
         self.changed.emit()
 
     def _prompt(self, document: SettlingDocument, question: Question) -> str:
@@ -155,6 +170,13 @@ class SettleQuestion(QWidget):
             chosen=self.chosen,
             choice=self._choice,
         )
+
+    def case_words(self) -> str:
+        """The question as a section for the guidelines; empty without one."""
+        document, question, excerpt = self._document, self._question, self._excerpt
+        if document is None or question is None or excerpt is None or document.is_own:
+            return ""
+        return settle_look.case_words(document, question, excerpt)
 
     def hints(self) -> list[Hint]:
         """The keys that matter now."""

@@ -23,6 +23,7 @@ class SentenceRoom(QScrollArea):
         super().__init__()
         self._sentence = sentence
         self._fitted = -1  # the width at which it was fitted
+        self._height = 0  # of the whole sentence
         self.setAccessibleName("The sentence in question")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -35,19 +36,32 @@ class SentenceRoom(QScrollArea):
 
     def fit(self) -> None:
         """Be as high as the sentence, where there is room; show the words in question."""
-        height = self._sentence.fit(self.width() - _BAR)
-        self.setMaximumHeight(height)
+        self._height = self._sentence.fit(self.width() - _BAR)
+        self.setMaximumHeight(self._height)
         least = round(self._sentence.placed.first_height) + 8
-        self.setMinimumHeight(min(height, max(_LEAST, min(least, _MOST))))
+        self.setMinimumHeight(min(self._height, max(_LEAST, min(least, _MOST))))
         self.updateGeometry()
         self._reveal()
 
     def _reveal(self) -> None:
-        """Scroll to the first line in question, or as near to it as whole lines allow."""
-        bar = self.verticalScrollBar()
-        most = min(self._sentence.first_asked, bar.maximum())
-        tops = [each.top for each in self._sentence.placed.lines if each.top <= most]
-        bar.setValue(round(max(tops, default=0.0)))
+        """Show the first line in question with all its lanes, and only whole lines around it.
+
+        Below the last one the room stays empty. Where not even that line has room, its words do.
+        """
+        placed, room = self._sentence.placed, self.height()
+        if self._height <= room:
+            self.setViewportMargins(0, 0, 0, 0)
+            return
+        tops = [each.top for each in placed.lines]
+        ends = [round(top) for top in tops[1:]] + [self._height]
+        asked = self._sentence.asked_lines or [0]
+        whole = [each for each in asked if ends[each] - tops[asked[0]] <= room]
+        last = whole[-1] if whole else asked[0]
+        first = next((n for n, top in enumerate(tops) if ends[last] - top <= room), asked[0])
+        top = round(tops[min(first, asked[0])])
+        shown = max((end - top for end in ends if end - top <= room), default=room)
+        self.setViewportMargins(0, 0, 0, room - shown)
+        self.verticalScrollBar().setValue(top)
 
     def sizeHint(self) -> QSize:
         """The least: a layout with a large stretch for it gives more, up to what is needed."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     Index = QModelIndex | QPersistentModelIndex
 
-HEIGHT = 41
+HEIGHT, _LOW_HEIGHT = 41, 34
 _CAP = 22.0
 _ROW = Qt.ItemDataRole.UserRole
 _WALKS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -79,6 +79,7 @@ class AnswerRows(QListView):
         self._delegate = _RowDelegate(theme, self)
         self.setModel(self._rows)
         self.setItemDelegate(self._delegate)
+        self.is_low = False  # whether the rows have little height
         self._pressed = ""  # the row on which a press began, not the second of a double click
 
     @property
@@ -90,8 +91,13 @@ class AnswerRows(QListView):
         """List these, and stand on one of them."""
         self._delegate.schema = schema
         self._rows.show_rows(list(rows))
-        self.setFixedHeight(HEIGHT * len(rows) + 1)
+        self.setFixedHeight(self.row_height * len(rows) + 1)
         self.stand_on(at)
+
+    @property
+    def row_height(self) -> int:
+        """How high a row is, in pixels."""
+        return _LOW_HEIGHT if self.is_low else HEIGHT
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
@@ -165,6 +171,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, parent: AnswerRows) -> None:
         super().__init__(parent)
+        self._view = parent
         self.theme = theme
         self.schema: Schema | None = None
         self._cap_font = interface_font(12, QFont.Weight.DemiBold)
@@ -249,4 +256,4 @@ class _RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every row is as high as every other."""
-        return QSize(0, HEIGHT)
+        return QSize(0, self._view.row_height)

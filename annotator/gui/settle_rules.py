@@ -30,13 +30,13 @@ if TYPE_CHECKING:
     from annotator.services.settling_terms import Terms
 
 _WORDS = {
-    Topic.MARKS: "Majority settles whether something is marked",
-    Topic.LABELS: "Majority settles labels and event types",
-    Topic.BOUNDARIES: "Majority settles boundaries",
-    Topic.ARGUMENTS: "Majority settles arguments",
-    Topic.ATTRIBUTES: "Majority settles attributes",
-    Topic.LINKS: "Majority settles links",
-    Topic.DOCUMENT_LABELS: "Majority settles document labels",
+    Topic.MARKS: "Whether something is marked",
+    Topic.LABELS: "Labels and event types",
+    Topic.BOUNDARIES: "Boundaries",
+    Topic.ARGUMENTS: "Arguments",
+    Topic.ATTRIBUTES: "Attributes",
+    Topic.LINKS: "Links",
+    Topic.DOCUMENT_LABELS: "Document labels",
 }
 SHORT = {
     Topic.MARKS: "marks", Topic.LABELS: "labels", Topic.BOUNDARIES: "boundaries",
@@ -100,8 +100,10 @@ class RulesDialog(QDialog):
         self._terms = terms
         self._majorities, self._open = Majorities(overview), len(overview.entries)
         self.boxes = {topic: QCheckBox(words) for topic, words in _WORDS.items()}
+        for box in self.boxes.values():
+            box.setAccessibleDescription("The majority settles this")
         self._counts = {topic: QLabel() for topic in _WORDS}
-        self.done_only = QCheckBox("Count layers that are done alone")
+        self.done_only = QCheckBox("Only layers marked done")
         self.done_only.setToolTip("What an annotator has not come to yet is no opinion")
         self.done_only.setChecked(terms.done_only)
         self._total = QLabel()
@@ -129,6 +131,8 @@ class RulesDialog(QDialog):
         lead.setProperty("tone", "soft")
         lead.setWordWrap(True)
         lead.setMinimumWidth(460)
+        group = QLabel("Where the majority settles")
+        group.setProperty("tone", "section")
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
@@ -147,6 +151,7 @@ class RulesDialog(QDialog):
         column.setSpacing(14)
         column.addWidget(heading)
         column.addWidget(lead)
+        column.addWidget(group)
         column.addLayout(grid)
         for widget in (hairline(), self.done_only, self._total, buttons):
             column.addWidget(widget)
@@ -164,7 +169,7 @@ class RulesDialog(QDialog):
         topics, found = self.topics(), self._majorities
         for topic, label in self._counts.items():
             about, here = found.about(topic), found.settled([*topics, topic], topic)
-            label.setText(f"{here:,} of {about:,} open" if about else "none open")
+            label.setText(f"would settle {here:,} of {about:,}" if about else "none open")
         settled = found.settled(topics)
         words = f"Settles {settled:,} of {count(self._open, 'open one')}; "
         words += f"{self._open - settled:,} stay for you. One undo takes all back."

@@ -12,17 +12,18 @@ from annotator.gui import settle_keys, settle_states
 from annotator.gui.keycaps import HintLine
 from annotator.gui.settle_commands import SettleCommands
 from annotator.gui.settle_count import settle_title
-from annotator.gui.settle_head import SettleHead, tally_counts
+from annotator.gui.settle_head import SettleHead
 from annotator.gui.settle_lanes import GUTTER
 from annotator.gui.settle_question import SettleQuestion
 from annotator.gui.settle_rules import rules_words
 from annotator.gui.settle_states import StatePage
+from annotator.gui.settle_tally import tally_counts
 from annotator.services.settling_terms import terms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from annotator.gui.main_window import MainWindow
     from annotator.gui.palette import Entry
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 _MEASURE = 980
 _SIDE = 28
+_LOW = 720  # px of the screen's height, under which everything moves together
 _OTHER = Qt.FocusReason.OtherFocusReason
 
 
@@ -50,7 +52,7 @@ class SettleScreen(QWidget):
         super().__init__()
         self.setObjectName("settle_screen")
         self._window = window
-        self.head = SettleHead()
+        self.head = SettleHead(window.theme)
         self.question = SettleQuestion(window.theme, window.keymap)
         self.state_page = StatePage()
         self.hint_line = HintLine(window.theme)
@@ -104,6 +106,7 @@ class SettleScreen(QWidget):
         commands.work.progressed.connect(self.state_page.show_progress)
         window.palette_box.closed.connect(self.take_focus)
         window.keymap.changed.connect(self.refresh)
+        window.schema.guidelines_changed.connect(self._follow_guidelines)
 
     # -- the section ----------------------------------------------------------------------------
 
@@ -112,15 +115,28 @@ class SettleScreen(QWidget):
         workspace = self._window.workspace
         if workspace.project is not None:
             self.question.guidelines = workspace.project.guidelines
+            self.question.may_write = not workspace.project.read_only
             self.question.zoom = self._window.view.zoom
             self.commands.begin(workspace.project, workspace.annotator)
             self.refresh()
             self.take_focus()
 
+    def _follow_guidelines(self, markdown: str) -> None:
+        self.question.guidelines = markdown
+        self.question.refresh(at=self.question.rows.currentIndex().row())
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
+        self.head.set_theme(theme)
         self.question.set_theme(theme)
         self.hint_line.set_theme(theme)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """With little height the rows get lower, and the head one line less."""
+        super().resizeEvent(event)
+        is_low = self.height() < _LOW
+        self.head.set_low(is_low=is_low)
+        self.question.set_low(is_low=is_low)
 
     def set_zoom(self, percent: int) -> None:
         """Another size of the text, in percent."""
@@ -162,7 +178,8 @@ class SettleScreen(QWidget):
         state = self._state(desk)
         self.question.setVisible(state is None)
         self.state_page.setVisible(state is not None)
-        self.head.setVisible(desk.overview is not None and desk.has_begun)
+        is_done = state is not None and state.is_done
+        self.head.setVisible(desk.overview is not None and desk.has_begun and not is_done)
         if state is not None:
             self.state_page.show_state(state)
         elif desk.document is not None and desk.question is not None:
@@ -213,7 +230,7 @@ class SettleScreen(QWidget):
             return
         number, sentences = desk.sentence_number()
         facts = [f"sentence {number:,} of {sentences:,}"] if sentences else []
-        facts += [f"disagreement {desk.queue.number:,} of {len(desk.queue):,}"]
+        facts += [f"{desk.queue.left:,} left"]
         self.head.show_place(current.title, facts)
 
     def _show_hints(self) -> None:
@@ -223,8 +240,8 @@ class SettleScreen(QWidget):
         elif self.asks:
             self.hint_line.show_hints(self.question.hints())
         else:
-            has_button = bool(self.state_page.buttons)
-            self.hint_line.show_hints(settle_keys.state_hints(keymap, has_button=has_button))
+            buttons = [each.text() for each in self.state_page.buttons]
+            self.hint_line.show_hints(settle_keys.state_hints(keymap, buttons))
 
     def toggle_names(self) -> None:
         """Show the annotators' names, or hide them."""

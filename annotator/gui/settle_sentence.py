@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from annotator.core.colors import mixed, readable
 from annotator.gui.settle_lanes import GUTTER, LaneLayout, Sentence, Sizes
 from annotator.gui.theme import label_color
 
@@ -32,6 +33,7 @@ class SettleSentence(QWidget):
         self._theme = theme
         self._schema: Schema | None = None
         self._sentence = Sentence()
+        self.is_low = False  # whether there is little height: other lines have no lanes then
         self._sizes = Sizes(100)
         self._zoom = 100
         self._width = 400  # at which lines break
@@ -64,17 +66,22 @@ class SettleSentence(QWidget):
         """Where everything stands at the width there is."""
         if self._placed is None:
             ink, soft = QColor(self._theme.ink), QColor(self._theme.soft)
-            self._placed = LaneLayout(self._sentence, self._width, self._sizes, ink, soft)
+            self._placed = LaneLayout(self._shown, self._width, self._sizes, ink, soft)
         return self._placed
 
     @property
-    def first_asked(self) -> float:
-        """How far down the first line with words in question is; 0 without any."""
+    def _shown(self) -> Sentence:
+        return self._sentence._replace(is_low=self.is_low)
+
+    @property
+    def asked_lines(self) -> list[int]:
+        """The numbers, from 0, of the lines with words in question."""
         placed = self.placed
-        for each in placed.lines:
-            if placed.extents(placed.layout.lineAt(each.number), self._sentence.asked):
-                return each.top
-        return 0.0
+        return [
+            each.number
+            for each in placed.lines
+            if placed.extents(placed.layout.lineAt(each.number), self._sentence.asked)
+        ]
 
     def said(self) -> list[str]:
         """The lanes as a screen reader says them."""
@@ -162,7 +169,8 @@ class SettleSentence(QWidget):
         painter.setBrush(tint)
         painter.drawRoundedRect(chip.rect.adjusted(0.6, 0.6, -0.6, -0.6), 4, 4)
         painter.setFont(sizes.chip_font)
-        painter.setPen(color)
+        ground = mixed(theme.page, color.name(), theme.tint)
+        painter.setPen(QColor(readable(color.name(), ground)))
         inside = chip.rect.adjusted(sizes.pad, 0, -sizes.pad + 1, 0)
         mode = Qt.TextElideMode.ElideRight
         words = sizes.chips.elidedText(chip.text, mode, inside.width())

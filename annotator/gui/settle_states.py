@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.wording import count
-from annotator.gui.settle_head import tally_words
+from annotator.gui.settle_tally import tally_words
 
 if TYPE_CHECKING:
     from annotator.core.gold import Tally
@@ -28,6 +28,7 @@ class State(NamedTuple):
     heading: str
     words: str
     buttons: tuple[tuple[str, str], ...] = ()
+    is_done: bool = False  # nothing is left to be chosen from
 
 
 LOOKING = State("Looking for disagreements…", "You can go on elsewhere meanwhile.")
@@ -80,6 +81,7 @@ def finished(overview: Overview, tally: Tally, by: str) -> State:
         f"{documents} in gold: {tally_words(tally, by)}. Export the gold layer to train on it, "
         "or to hand it on.",
         (("Export the gold layer…", EXPORT), ("Look at the agreement", "section_agreement")),
+        is_done=True,
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.hit_search import HitSearch
-from annotator.gui.settle_head import tally_counts
+from annotator.gui.settle_tally import tally_counts
 from annotator.services.clock import stamp
 from annotator.services.settling_aside import layers_state, settle_aside
 from annotator.services.settling_queue import overview

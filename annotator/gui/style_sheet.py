@@ -47,14 +47,15 @@ QLabel[tone="heading"] { font-family: "Source Serif Pro", Georgia, serif; font-s
   font-weight: 600; }
 
 QLineEdit, QPlainTextEdit, QTextBrowser, QAbstractSpinBox, QComboBox, QKeySequenceEdit {
-  background: $page; border: 1px solid $hairline; border-radius: 6px; padding: 5px 8px;
+  background: $page; border: 1px solid $hairline; border-radius: 6px; padding: 5px 10px;
   selection-background-color: $text_selection; selection-color: $ink; }
-QLineEdit { placeholder-text-color: $soft; }
+QLineEdit { placeholder-text-color: $soft; padding: 5px 8px; }  /* and 2 px of Qt's own */
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus, QComboBox:focus,
 QKeySequenceEdit:focus { border-color: $accent; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled {
   color: $faint; background: $panel; }
 QLineEdit[wrong="true"] { border-color: $danger; }
+QComboBox { padding: 5px 6px 5px 10px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$icons/chevron_down_$name.svg"); width: 12px; height: 12px; }
 QAbstractSpinBox { padding-right: 20px; }
@@ -76,7 +77,7 @@ QPushButton:pressed { background: $selection; }
 QPushButton:focus { border-color: $accent; }
 QPushButton:default, QPushButton[primary="true"] { background: $accent; color: $on_accent;
   border-color: $accent; font-weight: 600; }
-QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid $ink;
+QPushButton:default:focus, QPushButton[primary="true"]:focus { border: 2px solid $edge;
   padding: 5px 13px; }
 QPushButton:disabled { color: $faint; background: $panel; border-color: $hairline; }
 QPushButton:flat, QToolButton { background: transparent; border: 1px solid transparent;
@@ -119,6 +120,8 @@ QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $soft; font-size: 13px; border: none;
   border-bottom: 1px solid $hairline; padding: 6px 8px; }
+QTableView[tone="ruled"] QHeaderView::section { padding: 6px 11px; }  /* as the cells have */
+#who_has_what QTableCornerButton::section { border-bottom: 1px solid $hairline; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
@@ -162,7 +165,6 @@ QTableView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$icons/check_$name.svg"); }
 QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
 QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
-QCheckBox:focus, QRadioButton:focus { color: $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
 QCheckBox::indicator:checked:focus { border-color: $ink; }
 
@@ -192,7 +194,7 @@ QListView::indicator:checked { background: $accent; border-color: $accent;
   image: url("$icons/check_$name.svg"); }
 #slowest { font-size: 14px; }
 #slowest_title { font-weight: 600; padding-top: 12px; }
-#clear_button { color: $soft; font-size: 17px; padding: 0 5px; }
+#clear_button { color: $soft; font-size: 17px; padding: 0 2px; }
 #clear_button:hover { color: $ink; }
 #slowest::item { padding: 4px 0; border-bottom: 1px solid $hairline; }
 #queue_options { background: $page; }
@@ -203,11 +205,13 @@ QListView::indicator:checked { background: $accent; border-color: $accent;
   color: $accent; }
 #start_project:hover { background: transparent; color: $ink; }
 #start_project:focus { border-color: transparent; border-bottom-color: $accent; }
+#hand_out_add { color: $accent; }
+#bar_project { color: $soft; font-size: 14px; font-weight: 600; }
 #project_title { font-size: 15px; font-weight: 600; }
 #hairline { background: $hairline; }
 #tab_button, QPushButton[tone="tab"] { background: transparent; border: none;
   border-bottom: 2px solid transparent; border-radius: 0; color: $soft; font-size: 13px;
-  padding: 8px 1px 6px 1px; min-height: 16px; }
+  padding: 8px 1px 6px 1px; min-height: 16px; text-align: left; }
 #tab_button:hover, QPushButton[tone="tab"]:hover { color: $ink; background: transparent; }
 #tab_button:checked, QPushButton[tone="tab"]:checked { color: $ink; font-weight: 600;
   border-bottom-color: $accent; }

@@ -134,6 +134,7 @@ def stylesheet(theme: Theme) -> str:
     values = {name: str(getattr(theme, name)) for name in Theme.__dataclass_fields__}
     # better seen than a hairline, quieter than words
     values["handle"] = mixed(theme.hairline, theme.faint, 0.36)
+    values["edge"] = mixed(theme.accent, theme.page, 0.55)  # of a filled button with the focus
     return STYLE_SHEET.substitute(values, icons=resource_path("icons").as_posix())
 
 

@@ -96,7 +96,7 @@ def _nothing_to_give(chosen: Sequence[Candidate], selection: Selection) -> str:
     if any(each.lacks for each in chosen):
         return "Everybody who was named has these documents already; name others, or more of them."
     if chosen:
-        return "As many people as asked have these documents already; ask for a larger overlap."
+        return "As many people as asked have these documents already. Raise “Each goes to”."
     if selection == Selection():
         return (
             "There is no document left that nobody was given; import more, or choose among those "

@@ -70,7 +70,7 @@ def _terms_words(stored: str) -> str:
         names = [str(each["name"]) for each in terms["annotators"]]
     except (ValueError, TypeError, KeyError):  # none, or of another version
         return ""
-    part = f", {blind * 100:.0f} % without pre-highlights" if blind else ""
+    part = f", {blind * 100:.0f} % without suggestions" if blind else ""
     each = count(overlap, "annotator")
     return f"To {', '.join(names)}: each document to {each}{part}; random seed {seed}."
 

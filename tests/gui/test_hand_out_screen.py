@@ -123,7 +123,7 @@ def test_overlap_pairs_and_who_is_alone(desk: Desk):
     assert screen.plan.pairs.isVisible()
     assert screen.plan.pairs.of("Bo", "Ana") == screen.plan.pairs.of("Ana", "Bo") == 2
     assert "Ana and Bo: 2 documents" in screen.plan.pairs.accessibleDescription()
-    assert figures(screen)["Shared by two"] == "2"
+    assert figures(screen)["Documents a pair shares"] == "2"
     screen.grab()
     screen.form.annotators.set_shares([Share("Ana")])
     assert screen.form.overlap.value() == 1
@@ -170,16 +170,18 @@ def test_a_blind_part_is_counted(desk: Desk):
     screen.form.blind.setValue(50)
     assert screen.form.blind_how.isEnabled()
     planned(desk, screen)
-    assert figures(screen)["Blind"] == "3"
+    assert figures(screen)["Without suggestions"] == "3"
     screen.form.blind_how.setCurrentIndex(1)
     planned(desk, screen)
-    assert figures(screen)["Blind"] == "4"  # half of three is two for each of them
+    assert figures(screen)["Without suggestions"] == "4"  # half of three is two for each of them
 
 
 def test_without_documents_it_says_what_to_do(make_desk, tmp_path):
     desk = make_desk(make_project(tmp_path / "empty.annotator"))
     screen = enter(desk)
-    assert screen.plan._trouble.text().endswith("Import articles first: Ctrl+I.")
+    assert screen.plan.nothing.state.heading == "No documents yet"
+    assert [each.text() for each in screen.plan.nothing.buttons] == ["Import articles…"]
+    assert not screen.plan._trouble.isVisible()
     screen.show_page("matrix")
     assert "Nothing was handed out yet" in screen.matrix._nothing.text()
     assert "Ctrl+Enter" in screen.matrix._nothing.text()

@@ -46,11 +46,11 @@ def test_before_the_first_answer_it_says_what_there_is_and_writes_nothing(
     assert mentions(gold(desk)) == {
         ("Estara", "GPE"), ("Sarrin", "GPE"), ("Monday", "DATE"), ("Elan Voss", "PERSON"),
     }  # fmt: skip
-    assert shown.head.progress_words == "7 settled by agreement, 0 by you"
+    assert shown.head.progress_words == "0 of 9 · 7 agreed"
 
 
 def test_the_first_question_names_words_versions_and_holders(lead: Desk):
-    assert screen(lead).head.place_words == "Article 1 · sentence 1 of 4 · disagreement 1 of 9"
+    assert screen(lead).head.place_words == "Article 1 · sentence 1 of 4 · 9 left"
     assert asked(lead) == "Which label and which words?"
     assert rows(lead) == [
         "1 ARMED GROUP “Vardanian forces”", "2 ORG “forces”", "B both",
@@ -113,7 +113,7 @@ def test_every_question_by_one_key_and_then_all_is_settled(lead: Desk):
     assert layer.status is Status.DONE
     assert screen(lead).state_page.state.heading == "All settled"
     assert lead.window.sections._sections["settle"].button.text() == "Settle"
-    assert screen(lead).head.progress_words == "7 settled by agreement, 9 by you"
+    assert screen(lead).head.progress_words == "9 of 9 · 7 agreed"
 
 
 def test_when_all_is_settled_enter_offers_the_gold_layer(lead: Desk):
@@ -154,7 +154,7 @@ def test_the_arrows_walk_and_enter_takes_the_row(lead: Desk):
 
 def test_what_is_passed_over_comes_again_and_what_is_answered_can_be_answered_anew(lead: Desk):
     lead.press("Tab")
-    assert screen(lead).head.place_words.endswith("3 of 9")  # the second waits for the first
+    assert screen(lead).head.place_words.endswith("9 left")  # the second waits for the first
     lead.press("Shift+Tab", "2")
     assert asked(lead).startswith("Is “Vardanian forces” the target")
     lead.press("Shift+Tab")
@@ -162,7 +162,7 @@ def test_what_is_passed_over_comes_again_and_what_is_answered_can_be_answered_an
     lead.press("1")
     assert ("Vardanian forces", "ARMED_GROUP") in mentions(gold(lead))
     assert ("forces", "ORG") not in mentions(gold(lead))
-    assert screen(lead).head.progress_words.endswith("1 by you")
+    assert screen(lead).head.progress_words.startswith("1 of 9")
 
 
 def test_at_the_end_it_begins_again_with_what_was_passed_over(lead: Desk):
@@ -179,7 +179,7 @@ def test_undo_opens_the_question_again_and_redo_answers_it(lead: Desk):
     lead.press("2", "Ctrl+Z")
     assert asked(lead) == "Which label and which words?"
     assert ("forces", "ORG") not in mentions(gold(lead))
-    assert screen(lead).head.progress_words.endswith("0 by you")
+    assert screen(lead).head.progress_words.startswith("0 of 9")
     lead.press("Ctrl+Shift+Z")
     assert ("forces", "ORG") in mentions(gold(lead))
     assert asked(lead) != "Which label and which words?"
@@ -289,7 +289,7 @@ def test_the_filter_narrows_and_everything_comes_back(lead: Desk):
     assert not fields.who.isEnabled()
     lead.press("Down", "Down", "Down")  # marked or not, labels, boundaries
     assert fields.words() == ["Boundaries"]
-    assert screen(lead).head.place_words.endswith("disagreement 1 of 1")
+    assert screen(lead).head.place_words.endswith("1 left")
     lead.press("Return")
     assert page(lead).rows.hasFocus()
     lead.press("Shift+F", "N", "F", "Tab", "Tab")
@@ -308,7 +308,7 @@ def test_one_document_and_another_order(lead: Desk):
     fields = screen(lead).head.filter
     fields.document.setCurrentIndex(2)
     fields.document.activated.emit(2)
-    assert screen(lead).head.place_words == "Article 2 · sentence 1 of 1 · disagreement 1 of 1"
+    assert screen(lead).head.place_words == "Article 2 · sentence 1 of 1 · 1 left"
     lead.press("Esc", "Shift+F", "F")
     fields.order.setCurrentIndex(1)
     fields.order.activated.emit(1)
@@ -334,13 +334,13 @@ def test_a_rule_says_how_much_it_settles_does_it_and_is_undone_with_its_step(lea
     assert said.startswith("What needs no answer is settled, in 2 documents.")
     assert said.endswith("takes it back in all 2 documents at once.")
     assert ("Port Halden", "GPE") in mentions(gold(lead, 1))
-    assert screen(lead).head.progress_words == "7 settled by agreement, 2 by rules, 0 by you"
+    assert screen(lead).head.progress_words == "0 of 7 · 7 agreed · 2 by rules"
     assert screen(lead).head.buttons["settle_rules"].text() == "majority settles labels"
     lead.press("Ctrl+Z")
     wait(lead)
     assert ("Port Halden", "GPE") not in mentions(gold(lead, 1))
     assert screen(lead).head.buttons["settle_rules"].text() == "no rules"
-    assert screen(lead).head.progress_words == "7 settled by agreement, 0 by you"
+    assert screen(lead).head.progress_words == "0 of 9 · 7 agreed"
     lead.press("Ctrl+Shift+Z")
     wait(lead)
     assert ("Port Halden", "GPE") in mentions(gold(lead, 1))

@@ -185,7 +185,7 @@ def test_a_click_takes_a_row_and_a_double_click_takes_only_one(lead: Desk):
     QTest.mouseRelease(port, LEFT, pos=row_point(lead, 0))
     QTest.mouseDClick(port, LEFT, pos=row_point(lead, 0))
     QTest.mouseRelease(port, LEFT, pos=row_point(lead, 0))
-    assert screen(lead).head.progress_words.endswith("2 by you")
+    assert screen(lead).head.progress_words.startswith("2 of ")
 
 
 def test_a_press_that_ends_on_another_row_takes_nothing(lead: Desk):

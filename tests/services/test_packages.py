@@ -39,7 +39,7 @@ def test_the_history_lists_every_package_with_its_terms(project, tmp_path):
     paths = given_to(project, tmp_path / "out", "Ana Bo", overlap=2, seed=7, blind=0.25)
     (first,) = history(project)
     assert first.words == (
-        "To Ana, Bo: each document to 2 annotators, 25 % without pre-highlights; random seed 7."
+        "To Ana, Bo: each document to 2 annotators, 25 % without suggestions; random seed 7."
     )
     assert [each[:5] for each in first.packages] == [
         ("Ana", "border Ana.annotator", 4, 0, 1),
