@@ -173,14 +173,11 @@ class _Lines:
             elif isinstance(item, Note):
                 target = self._ids.get(item.target or "")
                 if target is None:
+                    kind = "Notes about the document are left out"
+                    why = "A note about the document is left out; brat has none."
                     if item.target:
-                        kind, why = (
-                            "Notes on what is gone are left out",
-                            "What it is about is gone.",
-                        )
-                    else:
-                        kind = "Notes about the document are left out"
-                        why = "A note about the document is left out; brat has none."
+                        kind = "Notes on what is gone are left out"
+                        why = "A note is left out: what it is about is gone."
                     self._tell(kind, why)
                     continue
                 words = _BREAK.sub(" ", item.text)

@@ -1,11 +1,13 @@
 """What a layer says, as numbers that are equal where two layers say the same.
 
 Places count the characters that are no blanks, so that a text that was put together from tokens
-compares with the one that was taken apart. Ids, decisions and times are no part of it.
+compares with the one that was taken apart. What XML can't hold counts as a blank. Ids, decisions
+and times are no part of it, nor is what nobody decided about.
 """
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from dataclasses import dataclass
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from annotator.core.documents import AnnotatedDocument
 
+_BLANK = re.compile("[\\s\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 FEATURES = (
     *("mentions", "events", "arguments", "links", "attributes", "labels", "notes", "flags"),
     "rejections",
@@ -71,14 +74,15 @@ def fingerprint(document: AnnotatedDocument) -> Fingerprint:
 
 def text_hash(text: str) -> int:
     """The hash of a text without its blanks."""
-    return hash("".join(text.split()))
+    return hash(_BLANK.sub("", text))
 
 
 class _Places:
     """The parts of one layer, named by what they say and where."""
 
     def __init__(self, document: AnnotatedDocument) -> None:
-        signs = accumulate((not each.isspace() for each in document.text), initial=0)
+        blanks = {match.start() for match in _BLANK.finditer(document.text)}
+        signs = accumulate((at not in blanks for at in range(len(document.text))), initial=0)
         self._before = list(signs)
         self._document = document
         self._mentions: dict[str, Span] = {}
@@ -91,7 +95,11 @@ class _Places:
 
     def parts(self) -> Iterator[tuple[str, Any]]:
         for item in self._document.items:
-            yield from self._of(item)
+            undecided = (
+                isinstance(item, Mention | Event) and item.origin.decision is Decision.SUGGESTED
+            )
+            if not undecided:
+                yield from self._of(item)
         rejected = _rejected(self._document.items)
         for each in self._document.suggestions:
             if each.id in rejected and isinstance(each, Mention | Event):
