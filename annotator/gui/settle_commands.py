@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.errors import UserError
+from annotator.core.gold_answers import BY_ITSELF
 from annotator.core.questions import Take
 from annotator.core.wording import count
 from annotator.gui import settle_states
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.gui.settle_screen import SettleScreen
     from annotator.gui.settle_work import Looked
     from annotator.services.project import Project
+    from annotator.services.settling_history import Past
     from annotator.services.settling_terms import Terms
 
 
@@ -136,8 +138,7 @@ class SettleCommands(QObject):
                 self._window.say(f"What needs no answer is settled, in {documents}.")
             return
         source, target = (desk.done, desk.undone) if kind == "undo" else (desk.undone, desk.done)
-        if source and source[-1].step == taken.step:
-            source.pop()
+        source[:] = [each for each in source if each.step != taken.step]
         target.append(Done(step=taken.step, terms=looked.terms))
         done = "Undone" if kind == "undo" else "Done again"
         left = f" Answered since, so left: {', '.join(taken.left[:3])}." if taken.left else ""
@@ -195,17 +196,16 @@ class SettleCommands(QObject):
         desk = self.desk
         if desk is None or self.work.waits:
             return
-        stack = desk.done if kind == "undo" else desk.undone
-        done = stack[-1] if stack else desk.older(kind)
+        done = desk.next(kind)
         if done is None:
             self._window.say(f"There is nothing to {kind} here.")
-        elif done.step:
+        elif done.past is None:
             self.work.turn(desk, kind, done)
             self._screen.refresh()
         else:
-            name = desk.again(kind, done)
+            desk.again(kind, done.past)
             self._go_on()
-            self._window.say("Undone: this is open again." if kind == "undo" and name else "")
+            self._window.say(_turned_words(kind, done.past, desk))
 
     # -- rules, and what is gone through --------------------------------------------------------
 
@@ -273,3 +273,14 @@ class SettleCommands(QObject):
         window.workspace.open(desk.document.document.id)
         window.sections.show(ANNOTATE)
         window.controller.select(question.start, max(question.end, question.start + 1))
+
+
+def _turned_words(kind: str, past: Past, desk: SettleDesk) -> str:
+    """What is said of an answer that was taken back; of one that was given again, nothing."""
+    if kind != "undo":
+        return ""
+    if past.name == BY_ITSELF:  # what was written with an answer, before it
+        return f"Undone: {past.name}."
+    whose = f"{past.by}’s answer; " if past.by != desk.by else ""
+    stands = "the answer before stands again" if desk.is_settled else "this is open again"
+    return f"Undone: {whose}{stands}."

@@ -9,13 +9,19 @@ from annotator.core.gold import Tally
 from annotator.core.model import Status
 from annotator.core.questions import Kind
 from annotator.services.project import checked_name
-from annotator.services.settling_figures import Figures, figures_of, read_figures, state_of
+from annotator.services.settling_figures import (
+    Figures,
+    as_listed,
+    figures_of,
+    read_figures,
+    state_of,
+)
 from annotator.services.settling_terms import layers_that_count, terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
-    from annotator.core.questions import Topic
+    from annotator.core.questions import Question, Topic
     from annotator.services.project import Project
     from annotator.services.settling_terms import Terms
     from annotator.storage.settling import WorkedDocument
@@ -110,6 +116,18 @@ class Overview(NamedTuple):
     progress: Tally
     unfinished: int
     unknown: int
+
+    def reopened(self, document_id: str, question: Question) -> tuple[Overview, Entry]:
+        """The same with a question that was taken back, in its place; and its entry."""
+        titles = {each.document_id: each.title for each in self.documents}
+        entry = Entry(document_id, titles.get(document_id, ""), *as_listed(question))
+        order = {each: number for number, each in enumerate(titles)}
+
+        def at(each: Entry) -> tuple[int, int]:
+            return order.get(each.document_id, len(order)), each.start
+
+        place = sum(at(each) <= at(entry) for each in self.entries)
+        return self._replace(entries=[*self.entries[:place], entry, *self.entries[place:]]), entry
 
     def wanted(self, wanted: Wanted) -> list[Entry]:
         """The open questions that are wanted, in the order that is wanted."""
