@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.gui.settle_work import Looked
     from annotator.services.project import Project
     from annotator.services.settling_history import Past
+    from annotator.services.settling_queue import Spot
     from annotator.services.settling_terms import Terms
 
 
@@ -223,7 +224,7 @@ class SettleCommands(QObject):
             self.work.rule(desk, wanted)
             self._screen.refresh()
 
-    def go_through_these(self, places: Sequence[tuple[str, int, int]], words: str) -> None:
+    def go_through_these(self, places: Sequence[Spot], words: str) -> None:
         """Go through the disagreements at these places alone."""
         self._screen.head.filter.clear()
         self.these = words or count(len(places), "place")

@@ -9,7 +9,6 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.gold import Tally
-from annotator.core.questions import Kind
 from annotator.core.tokens import sentences
 from annotator.gui.settle_queue import Place, SettleQueue, place_of
 from annotator.services.settling import open_settling
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.services.settling import SettlingDocument
     from annotator.services.settling_history import Past
-    from annotator.services.settling_queue import Entry, Overview
+    from annotator.services.settling_queue import Entry, Overview, Spot
     from annotator.services.settling_terms import Terms
 
 _COUNTED = 200_000  # code points of a text whose sentences are counted
@@ -74,6 +73,9 @@ class SettleDesk:
     def arrange(self) -> None:
         """Go through what is wanted now, in the order that is wanted."""
         before, settled = self.place, self.queue.settled
+        self._spots: dict[str, list[Spot]] = {}
+        for spot in self.wanted.places:
+            self._spots.setdefault(spot.document_id, []).append(spot)
         found = self.overview.wanted(self.wanted._replace(places=())) if self.overview else []
         left = [each for each in found if place_of(each) not in settled]
         self.queue = SettleQueue([each for each in left if self._is_wanted(each)])
@@ -86,9 +88,9 @@ class SettleDesk:
     def _is_wanted(self, entry: Entry) -> bool:
         if self.only_document and entry.document_id != self.only_document:
             return False
-        places = self.wanted.places
-        of_document = entry.kind is Kind.DOCUMENT_LABEL and (entry.document_id, 0, 0) in places
-        return of_document or not places or Wanted(places=places).takes(entry)
+        return not self._spots or any(
+            each.takes(entry) for each in self._spots.get(entry.document_id, ())
+        )
 
     @property
     def is_filtered(self) -> bool:
