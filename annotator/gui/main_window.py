@@ -329,14 +329,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """A dropped project opens; anything else is imported."""
+        """A dropped project opens, packages are merged; anything else is imported."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        projects = [path for path in paths if path.suffix == ".annotator"]
-        if projects:
-            self.guard(lambda: self.team.take_or_open(projects))
-        elif paths:
-            self.guard(lambda: self.files.import_paths(paths))
+        if paths:
+            self.guard(lambda: self.team.take_open_or_import(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Everything is written already; let go of it. Where the file is gone, ask first."""

@@ -31,6 +31,11 @@ _COUNT_AFTER = 2_000  # milliseconds after which a project is open and its first
 _SECTIONS = {"hand_out": HAND_OUT, "agreement": AGREEMENT, "settle": SETTLE}
 
 
+def project_files(paths: Sequence[Path]) -> list[Path]:
+    """The project files and packages among these."""
+    return [each for each in paths if each.suffix == ".annotator"]
+
+
 class TeamCommands(QObject):
     """The three screens, each made when it is first shown, and merging."""
 
@@ -118,15 +123,27 @@ class TeamCommands(QObject):
         """Have packages chosen, and merge them."""
         self.show("hand_out").ask_what_to_merge()
 
-    def take_or_open(self, paths: Sequence[Path]) -> None:
-        """Dropped project files: packages of the open project are merged, another one is opened."""
-        project = self._window.workspace.project
-        if project is None or project.read_only or project.package is not None:
+    def take_open_or_import(self, dropped: Sequence[Path]) -> None:
+        """Dropped files and folders: packages of the open project are merged, another is opened.
+
+        Without any all are imported.
+        """
+        project, paths = self._window.workspace.project, project_files(dropped)
+        others = [each for each in dropped if not project_files([each])]
+        if not paths:
+            self._window.files.import_paths(list(dropped))
+        elif project is None or project.read_only or project.package is not None:
             self._window.files.open(paths[0])
+            left = [each.name for each in (*paths[1:], *others)]
+            if left:
+                self._window.show_trouble(
+                    f"Only {paths[0].name} is opened; drop {', '.join(left)} again where you "
+                    "want them."
+                )
         else:
             from annotator.gui.dropping import take_or_open
 
-            take_or_open(self._window, paths)
+            take_or_open(self._window, paths, others)
 
     def send_back(self) -> None:
         """Make the file that the annotator of a package sends to the lead."""
