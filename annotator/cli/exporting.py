@@ -10,6 +10,7 @@ from annotator.cli.interrupts import interruptible
 from annotator.cli.output import list_problems, say, write_bytes
 from annotator.cli.paths import FileName, is_standard_output, opened_for_looking
 from annotator.cli.progress import Meter
+from annotator.core.model import Role
 from annotator.services import exporting
 
 if TYPE_CHECKING:
@@ -60,8 +61,20 @@ def export(
         scope = exporting.EVERYTHING
     with opened_for_looking(project) as opened:
         if is_standard_output(out):
-            return _to_output(opened, format_name, scope, done_only)
-        return _to_file(opened, out, format_name, scope, done_only)
+            code = _to_output(opened, format_name, scope, done_only)
+        else:
+            code = _to_file(opened, out, format_name, scope, done_only)
+        if scope.role is not Role.ANNOTATOR and not done_only:
+            _say_unfinished(opened)
+        return code
+
+
+def _say_unfinished(project: Project) -> None:
+    from annotator.services.gold_progress import unfinished_gold  # with all that settling needs
+
+    words = unfinished_gold(project)
+    if words:
+        say(f"{words} --done-only leaves out what is not done.")
 
 
 def _to_output(project: Project, format_name: str, scope: exporting.Scope, done_only: bool) -> int:

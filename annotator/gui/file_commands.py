@@ -289,6 +289,7 @@ class FileCommands(QObject):
         """Write an export behind, with progress and cancel, and tell what it holds."""
         from annotator.gui.export_dialog import ALL, GOLD
         from annotator.services import exporting
+        from annotator.services.gold_progress import unfinished_gold
 
         project = self._need_project()
         self.keep_settings(export_format=format_name)
@@ -298,7 +299,7 @@ class FileCommands(QObject):
 
         def work(task: Task) -> Any:
             with open_project(project.path) as mine:
-                return exporting.export(
+                report = exporting.export(
                     mine,
                     path,
                     format_name,
@@ -307,12 +308,16 @@ class FileCommands(QObject):
                     progress=lambda done, total: task.progressed.emit(done, total, ""),
                     cancelled=task.cancelled,
                 )
+                is_gold = scope == exporting.GOLD and not (done_only or report.cancelled)
+                return report, unfinished_gold(mine) if is_gold else ""
 
-        def show(report: Any) -> None:
+        def show(done: Any) -> None:
+            report, unfinished = done
             dialog.accept()
-            self.said.emit(report.summary())
+            summary = f"{report.summary()} {unfinished}".strip()
+            self.said.emit(summary)
             problems: list[Problem] = list(report.problems)
-            ReportDialog(self._window, "Export", report.summary(), problems).open()
+            ReportDialog(self._window, "Export", summary, problems).open()
 
         task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)
         dialog.cancelled.connect(task.cancel)
