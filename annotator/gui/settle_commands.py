@@ -56,7 +56,7 @@ class SettleCommands(QObject):
             self.work.stop()
             self.desk, self.these, self._looks_later = SettleDesk(project, by), "", False
             self._screen.head.filter.clear()
-        self._look()
+        self.look()
 
     def do(self, action_id: str) -> None:
         """Do what an action of the screen says."""
@@ -98,7 +98,7 @@ class SettleCommands(QObject):
             self._screen.refresh()
         elif what == settle_states.COUNT_ALL and desk is not None:
             set_terms(desk.project, replace(terms(desk.project), done_only=False))
-            self._look()
+            self.look()
         elif what == settle_states.EXPORT:
             from annotator.gui.export_dialog import GOLD
 
@@ -108,7 +108,8 @@ class SettleCommands(QObject):
 
     # -- what goes on behind --------------------------------------------------------------------
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Count, unless the annotators' layers are as they were when that was done last."""
         if self.desk is not None:
             self.work.look(self.desk)
 
@@ -163,7 +164,7 @@ class SettleCommands(QObject):
             desk.settle(choice, self._window.workspace.clock.take_step())
         except UserError:
             desk.seen = ""  # perhaps something else is true now
-            self._look()
+            self.look()
             raise
         self._go_on()
 
@@ -172,7 +173,7 @@ class SettleCommands(QObject):
         self._screen.show_other()
         if self._looks_later:
             self._looks_later = False
-            self._look()
+            self.look()
 
     def _step(self, direction: int) -> None:
         desk = self.desk

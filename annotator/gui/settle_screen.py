@@ -118,6 +118,10 @@ class SettleScreen(QWidget):
             self.refresh()
             self.take_focus()
 
+    def look_again(self) -> None:
+        """Count anew where annotators' layers have changed meanwhile."""
+        self.commands.look()
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.question.set_theme(theme)

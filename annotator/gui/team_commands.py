@@ -99,6 +99,14 @@ class TeamCommands(QObject):
             self._outside = OutsideChanges(self._window)
         self._outside.look()
 
+    def follow_outside(self) -> None:
+        """Something was written by another program: what is counted on the screen may be old."""
+        sections = self._window.sections
+        if sections.current in ("hand_out", "settle"):
+            cast(Any, sections.screen).look_again()
+        if sections.current != "settle":  # which tells the number itself
+            self._counts.start()
+
     def _on_merged(self, report: MergeReport) -> None:
         """The report is shown also where the screen was never opened before."""
         if self._window.sections.current != "hand_out" and report.problems:
