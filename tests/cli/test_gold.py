@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 import pytest
@@ -49,3 +50,13 @@ def test_what_is_finished_needs_no_word(path: Path, capsys):
         overview(project, "Lea")
     assert "1 of 2 gold layers is not done, 8 disagreements" in exported(path, capsys, "--gold")[1]
     assert "not done" not in exported(path, capsys, "--gold", "--done-only")[1]
+
+
+def test_the_gold_layer_is_no_annotator(path: Path, capsys):
+    assert main(["stats", str(path)]) == 0
+    first = [line.split("  ")[0] for line in capsys.readouterr().out.splitlines()[3:]]
+    assert first == ["annotator", "Ana", "Bo", "Cleo", "gold layer"]
+    assert main(["stats", str(path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [each["name"] for each in found["annotators"]] == ["Ana", "Bo", "Cleo"]
+    assert found["gold"]["mentions"]["GPE"] == 3
