@@ -198,6 +198,10 @@ class SettleCommands(QObject):
         desk = self.desk
         if desk is None or self.work.waits:
             return
+        if self._screen.question.is_editing:  # which is nothing yet that could be taken back
+            self._screen.question.leave_edit()
+            self._window.say("Back to the versions. {undo} takes back the answer before this one.")
+            return
         done = desk.next(kind)
         if done is None:
             self._window.say(f"There is nothing to {kind} here.")

@@ -10,7 +10,7 @@ from annotator.services.annotating import open_document
 from annotator.services.project import open_project
 from tests.gui.desk import make_project
 from tests.gui.disagreeing import SECOND, mention, write_layer
-from tests.gui.settling import asked, begin, gold, mentions, screen, show, skip_to, wait
+from tests.gui.settling import asked, begin, gold, mentions, page, screen, show, skip_to, wait
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -150,3 +150,15 @@ def test_a_gold_layer_that_was_imported_is_no_answer(make_desk: MakeDesk, tmp_pa
     desk.press("Ctrl+Z")
     assert ("Estara", "GPE") in mentions(gold(desk, 2))
     assert "There is nothing to undo here." in screen(desk).hint_line._message
+
+
+def test_undo_while_an_answer_is_written_leaves_that_and_takes_nothing_back(lead: Desk):
+    lead.press("2", "E")
+    assert page(lead).is_editing
+    asks = asked(lead).removesuffix("  Your own answer:")
+    lead.press("Ctrl+Z")
+    assert not page(lead).is_editing
+    assert asked(lead) == asks
+    assert answers(lead) == 1
+    lead.press("Ctrl+Z")
+    assert answers(lead) == 0
