@@ -15,7 +15,7 @@ from annotator.gui.agreement_middle import ADVANCED, PAGES
 from annotator.gui.agreement_numbers import Behind, NumberView
 from annotator.gui.agreement_progress import AgreementProgress
 from annotator.gui.agreement_reports import AgreementReports
-from annotator.gui.agreement_spots import spot_of
+from annotator.gui.agreement_spots import spots_of
 from annotator.gui.agreement_words import title_of
 from annotator.gui.agreement_work import AgreementWork
 from annotator.gui.dialogs import LineDialog
@@ -265,8 +265,7 @@ class AgreementScreen(QWidget):
         if not found.shown:
             self._window.say("Nothing is listed that could be settled.")
             return
-        places = [spot_of(each) for each in found.shown]
-        show = self._window.team.show
+        places, show = spots_of(found), self._window.team.show
         self._window.guard(lambda: show("settle").settle_these(places, found.behind.title))
 
     def _ask_words(self) -> None:

@@ -9,6 +9,7 @@ from annotator.services.agreement.parts import NOT_MARKED
 from annotator.services.settling_queue import Spot
 
 if TYPE_CHECKING:
+    from annotator.gui.agreement_work import Found
     from annotator.services.agreement.parts import Difference
 
 _KINDS = {
@@ -17,10 +18,21 @@ _KINDS = {
 }  # fmt: skip
 
 
-def spot_of(difference: Difference) -> Spot:
-    """The place, the kind and the labels of the questions that a difference is about."""
+def spots_of(found: Found) -> list[Spot]:
+    """The places, kinds and labels of the questions that what is behind a number is about."""
+    cells = found.behind.cells
+    named = {name for each in cells for name in (each.label, each.against) if name is not None}
+    return [_spot(each, named - {NOT_MARKED}) for each in found.shown]
+
+
+def _spot(difference: Difference, named: set[str]) -> Spot:
+    """Of one difference; where the number names labels, the question has one of these.
+
+    Marks that overlap are one place of a comparison, and may be questions of their own.
+    """
     kind = _KINDS[difference.kind]
     labels = {each.label for each in difference.versions} - {NOT_MARKED}
+    labels = labels & named or labels
     if kind is Kind.ATTRIBUTE:  # one of a single type is called by type and name
         labels = {difference.label, difference.label.partition(" ")[2]} - {""}
     elif kind is Kind.DOCUMENT_LABEL:
