@@ -12,6 +12,7 @@ from annotator.cli.paths import FileName, is_standard_output, opened_for_looking
 from annotator.cli.progress import Meter
 from annotator.core.documents import Loss
 from annotator.core.errors import UserError
+from annotator.core.model import Role
 from annotator.services import exporting
 from annotator.services.export_orders import Order, StrictError, carry_out, shares_from
 
@@ -57,9 +58,18 @@ def export(project: Path, out: Path, format_name: str, **options: Any) -> int:
     """
     order = _order(out, format_name, **options)
     with opened_for_looking(project) as opened:
-        if is_standard_output(out):
-            return _to_output(opened, order)
-        return _to_file(opened, order)
+        code = _to_output(opened, order) if is_standard_output(out) else _to_file(opened, order)
+        if order.scope.role is not Role.ANNOTATOR and not order.done_only:
+            _say_unfinished(opened)
+        return code
+
+
+def _say_unfinished(project: Project) -> None:
+    from annotator.services.gold_progress import unfinished_gold  # with all that settling needs
+
+    words = unfinished_gold(project)
+    if words:
+        say(f"{words} --done-only leaves out what is not done.")
 
 
 def _order(out: Path, format_name: str, shares: str | None, **options: Any) -> Order:

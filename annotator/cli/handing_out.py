@@ -31,6 +31,10 @@ _ORDERS = {
     "uncertain": (Sort.UNCERTAINTY, True),
     "certain": (Sort.UNCERTAINTY, False),
 }
+_EXAMPLES = {
+    "--share": "--share takes numbers above 0 with names, as in ana=2,ben=1",
+    "--quota": "--quota takes a whole number, as in 50, or one for each name, as in ana=50,ben=30",
+}
 
 
 def _part(ctx: click.Context, param: click.Parameter, value: str | None) -> float | None:
@@ -179,11 +183,13 @@ def _shares(wishes: dict[str, Any]) -> tuple[Share, ...]:
             for name in names
         )
     except ValueError as error:
-        raise click.UsageError("--share and --quota take numbers, as in ana=2,ben=1") from error
+        raise click.UsageError("; ".join(_EXAMPLES.values())) from error
 
 
 def _numbers(option: str, text: str, names: list[str]) -> dict[str, str]:
     found = dict(each.rpartition("=")[::2] for each in _names(text))
+    if "" in found:
+        raise click.UsageError(f"“{found['']}” is no {option}: {_EXAMPLES[option]}")
     stranger = next((name for name in found if name.strip() not in names), None)
     if stranger is not None:
         raise click.UsageError(f"{option} is about “{stranger}”, who is not in --annotators")

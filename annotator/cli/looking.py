@@ -55,14 +55,15 @@ def stats(project: Path, as_json: bool) -> None:
         f"{count(found.documents, 'document')}, {count(found.words, 'word')}, "
         f"{count(found.suggestions, 'suggestion')}\n"
     )
-    if not found.annotators:
+    rows = [*found.annotators, *([found.gold] if found.gold is not None else [])]
+    if not rows:
         click.echo("Nobody has annotated yet.")
         return
     header = (
         *("annotator", "done", "begun", "hours", "accepted", "corrected", "rejected", "added"),
         *("mentions", "events"),
     )
-    write_table(header, map(_row, found.annotators))
+    write_table(header, map(_row, rows))
 
 
 def _row(person: AnnotatorFigures) -> list[str]:

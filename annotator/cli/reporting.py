@@ -26,8 +26,9 @@ def write_report(project: Project, found: Comparison, more: Advanced | None, pat
     """Write the report of a comparison as HTML, and say where. Raises UserError."""
     if path.suffix.lower() not in (".html", ".htm"):
         raise UserError(f"The report is HTML; give {path.name} the ending .html.")
+    instead = ", in the place of the file that was there" if path.exists() else ""
     write_agreement(found, project, path, when=now(), advanced=more)
-    say(f"Report written to {path}.")
+    say(f"Report written to {path}{instead}.")
 
 
 def write_feedback_to(project: Path, folder: Path, annotators: Sequence[str]) -> int:

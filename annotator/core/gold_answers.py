@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.core.questions import Choice, Question, Topic
     from annotator.core.session import Session
 
+ANSWERED, BY_ITSELF = "settle", "settle what all agree on"  # the names of edits
 _MARKS = (Kind.MENTION, Kind.EVENT)
 
 
@@ -56,7 +57,7 @@ def answered(
     if isinstance(choice, Edited) and question.kind is Kind.EVENT:
         fill_edited(gold, question, choice, wanted)
     _follow(gold, rules)
-    return gold.draft.edit("settle")
+    return gold.draft.edit(ANSWERED)
 
 
 def settled_by_itself(
@@ -68,7 +69,7 @@ def settled_by_itself(
         if name in session.suggestions and gold.verdict(name) is None:
             gold.draft.put(Verdict(name, Decision.REJECTED, stamp.by, stamp.at))
     _follow(gold, rules)
-    return gold.draft.edit("settle what all agree on")
+    return gold.draft.edit(BY_ITSELF)
 
 
 def _check_can_be_asked(gold: GoldDraft, question: Question) -> None:

@@ -7,10 +7,13 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
 from annotator.core.wording import count
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +48,9 @@ class Terms:
         if double is not None:
             raise UserError(f"“{double}” is named twice; name each annotator once.")
         if not 1 <= self.overlap <= len(names):
+            most = "1 annotator" if len(names) == 1 else f"1 to {len(names):,} annotators"
             raise UserError(
-                f"Each document can go to 1 to {count(len(names), 'annotator')}, as many as are "
-                f"named, not to {self.overlap}."
+                f"Each document can go to {most}, as many as are named, not to {self.overlap}."
             )
         if not 0 <= self.blind <= 1:
             raise UserError("The blind part must lie between none (0 %) and all (100 %).")
@@ -151,7 +154,7 @@ class Plan:
     @property
     def remarks(self) -> tuple[str, ...]:
         """Sentences on what somebody should know before it is handed out."""
-        said = []
+        said = _alike({*self.annotators, *(n for each in self.documents for n in each.holders)})
         bare = sum(1 for each in self.documents if not each.suggested)
         if bare:
             are, they = ("has", "It is") if bare == 1 else ("have", "They are")
@@ -175,3 +178,16 @@ class Plan:
             more = f" and {count(len(strangers) - 2, 'more pair')}" if len(strangers) > 2 else ""
             said.append(f"These share no document, so they can't be compared: {named}{more}.")
         return tuple(said)
+
+
+def _alike(names: Iterable[str]) -> list[str]:
+    """A word on names that only capitals tell apart: perhaps it is one person."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(names):
+        found.setdefault(name.casefold(), []).append(name)
+    return [
+        f"{' and '.join(f'“{name}”' for name in same)} are {len(same)} people here; if it is one, "
+        "write the name in one way."
+        for same in found.values()
+        if len(same) > 1
+    ]

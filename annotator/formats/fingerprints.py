@@ -2,7 +2,7 @@
 
 Places count the characters that are no blanks, so that a text that was put together from tokens
 compares with the one that was taken apart. What XML can't hold counts as a blank. Ids, decisions
-and times are no part of it, nor is what nobody decided about.
+and times are no part of it.
 """
 
 from __future__ import annotations
@@ -95,11 +95,7 @@ class _Places:
 
     def parts(self) -> Iterator[tuple[str, Any]]:
         for item in self._document.items:
-            undecided = (
-                isinstance(item, Mention | Event) and item.origin.decision is Decision.SUGGESTED
-            )
-            if not undecided:
-                yield from self._of(item)
+            yield from self._of(item)
         rejected = _rejected(self._document.items)
         for each in self._document.suggestions:
             if each.id in rejected and isinstance(each, Mention | Event):

@@ -37,6 +37,12 @@ class Behind:
     title: str
     cells: tuple[Cell, ...]
 
+    @property
+    def is_agreement(self) -> bool:
+        """Whether it opens places where annotators agree."""
+        cell = self.cells[0]
+        return cell.label is not None and cell.label == cell.against
+
 
 @dataclass(frozen=True, slots=True)
 class Number:

@@ -15,6 +15,7 @@ from annotator.gui.agreement_middle import ADVANCED, PAGES
 from annotator.gui.agreement_numbers import Behind, NumberView
 from annotator.gui.agreement_progress import AgreementProgress
 from annotator.gui.agreement_reports import AgreementReports
+from annotator.gui.agreement_spots import spots_of
 from annotator.gui.agreement_words import title_of
 from annotator.gui.agreement_work import AgreementWork
 from annotator.gui.dialogs import LineDialog
@@ -254,15 +255,20 @@ class AgreementScreen(QWidget):
             controller.select(difference.start, difference.end)
 
     def _settle(self) -> None:
-        found = self.content.pane.found
-        if found is None or not found.total or self.comparison is None or self._project is None:
+        """Settle what is behind the number that one stands on, be it listed already or not."""
+        comparison, project, behind = self.comparison, self._project, self._behind
+        if comparison is None or project is None or behind is None:
             self._window.say("Nothing is listed that could be settled.")
+        elif behind.is_agreement:
+            self._window.say("They agree there: there is nothing to settle.")
         else:
-            self.work.find_all(self.comparison, self._project, found, self._settle_these)
+            self.work.find_all(comparison, project, behind, self._settle_these)
 
     def _settle_these(self, found: Found) -> None:
-        places = [(each.document, each.start, each.end) for each in found.shown]
-        show = self._window.team.show
+        if not found.shown:
+            self._window.say("Nothing is listed that could be settled.")
+            return
+        places, show = spots_of(found), self._window.team.show
         self._window.guard(lambda: show("settle").settle_these(places, found.behind.title))
 
     def _ask_words(self) -> None:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 SAMPLES = 1000  # of the bootstrap, whose intervals follow the values
 PORTION = 100  # differences that are read at a time
+_ALL = 10_000_000  # more than there can be
 _PLOTS = "annotator.gui.agreement_plots"
 _UNITS = "units"
 _BY_NAME = (Measure.ATTRIBUTES, Measure.DOCUMENT_LABELS)  # there is no "all of them"
@@ -217,10 +218,14 @@ class AgreementWork(QObject):
                    lambda found: self.found.emit(found, skip))  # fmt: skip
 
     def find_all(
-        self, comparison: Comparison, project: Project, found: Found, then: Callable[[Found], None]
+        self,
+        comparison: Comparison,
+        project: Project,
+        behind: Behind,
+        then: Callable[[Found], None],
     ) -> None:
         """Read all that is behind a number, and hand it over."""
-        self._find("find all", project, (comparison, found.behind), (max(found.total, 1), 0), then)
+        self._find("find all", project, (comparison, behind), (_ALL, 0), then)
 
     def _find(
         self,

@@ -168,11 +168,15 @@ class AnnotatorRows(QWidget):
         return tuple(share for share in found if share is not None)
 
     def set_shares(self, shares: Iterable[Share]) -> None:
-        """Name these; without any, one empty row."""
+        """Name these; without any, one empty row. Keys that were in a row stay in the rows."""
+        focus = self.window().focusWidget()
+        had_keys = any(row.isAncestorOf(focus) for row in self.rows) if focus else False
         while self.rows:
             self._take_out(self.rows[-1])
         for share in tuple(shares) or (Share(""),):
             self._put(share)
+        if had_keys:
+            self.focus_first()
         self.changed.emit()
 
     def add(self, name: str = "") -> None:

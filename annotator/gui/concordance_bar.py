@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.gui.drop_down import DropDown
 from annotator.gui.fonts import interface_font
 from annotator.services.concordance import Query
 from annotator.services.ready_made import DIFFERING, MISSING
@@ -52,7 +53,7 @@ class ConcordanceBar(QWidget):
         self.words.setAccessibleName("Words to find in every document")
         self.words.setClearButtonEnabled(True)
         self.words.setMinimumWidth(220)
-        self.label, self.state, self.whose = QComboBox(), QComboBox(), QComboBox()
+        self.label, self.state, self.whose = DropDown(), DropDown(), DropDown()
         for box, name in (
             (self.label, "Label, event type, or a role of decided events"),
             (self.state, "Decided, suggested or neither"),

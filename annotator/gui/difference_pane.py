@@ -118,8 +118,7 @@ class DifferencePane(QWidget):
             self.list.differences.add(found.shown)
             return
         self.found = found
-        cell = found.behind.cells[0]
-        is_same = self._is_agreement = cell.label is not None and cell.label == cell.against
+        is_same = self._is_agreement = found.behind.is_agreement
         self._title.setText("Where they agree" if is_same else "Where they differ")
         self.list.setAccessibleName(f"{self._title.text()}: {found.behind.title}")
         of_all = f" of {found.of_all:,}" if found.of_all > found.total and not is_same else ""

@@ -258,24 +258,32 @@ class FileCommands(QObject):
 
     def export_to(self, order: Order) -> None:
         """Write an export behind, with progress and cancel, and tell what it holds."""
+        from annotator.services import exporting
         from annotator.services.export_orders import carry_out
+        from annotator.services.gold_progress import unfinished_gold
 
         project = self._need_project()
         dialog = ProgressDialog(self._window, "Export")
 
-        def work(task: Task) -> ExportReport:
+        def work(task: Task) -> tuple[ExportReport, str]:
             with open_project(project.path) as mine:
-                return carry_out(
+                report = carry_out(
                     mine,
                     order,
                     lambda done, total: task.progressed.emit(done, total, ""),
                     task.cancelled,
                 )
+                is_gold = order.scope == exporting.GOLD and not (
+                    order.done_only or report.cancelled
+                )
+                return report, unfinished_gold(mine) if is_gold else ""
 
-        def show(report: ExportReport) -> None:
+        def show(done: tuple[ExportReport, str]) -> None:
+            report, unfinished = done
             dialog.accept()
-            self.said.emit(report.summary())
-            sentence = "\n".join(filter(None, (report.summary(), report.read_back)))
+            summary = f"{report.summary()} {unfinished}".strip()
+            self.said.emit(summary)
+            sentence = "\n".join(filter(None, (summary, report.read_back)))
             ReportDialog(self._window, "Export", sentence, report.told()).open()
 
         task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)

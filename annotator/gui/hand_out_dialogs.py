@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from annotator.services.hand_out import HandOutReport
@@ -125,11 +126,16 @@ class TakeDialog(_Told):
 
 
 class OpenDialog(_Told):
-    """Asks before a file takes the place of the open project, where that is not clear."""
+    """Asks before a file takes the place of the open project, where that is not clear.
 
-    def __init__(self, parent: QWidget, found: Looked) -> None:
+    ``left`` says what the other files are, of which nothing comes.
+    """
+
+    def __init__(self, parent: QWidget, found: Looked, left: Sequence[str] = ()) -> None:
         sentence = f"{found.words} Open it in the place of the open project?"
-        super().__init__(parent, "Open", sentence, [])
+        if left:
+            sentence += f" {count(len(left), 'other file')} will be left alone."
+        super().__init__(parent, "Open", sentence, list(left))
         go = self.buttons.addButton("Open", _ROLES.AcceptRole)
         go.setDefault(True)
         self.buttons.addButton(_BUTTONS.Cancel)

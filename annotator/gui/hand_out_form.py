@@ -22,6 +22,7 @@ from annotator.core.model import Status
 from annotator.core.queue import Sort
 from annotator.core.wording import count
 from annotator.gui.annotator_rows import HEIGHT, AnnotatorRows
+from annotator.gui.drop_down import DropDown
 from annotator.gui.hand_out_wish import Wish
 from annotator.gui.page import hairline
 from annotator.services.hand_out import Selection
@@ -57,8 +58,8 @@ class HandOutForm(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.annotators = AnnotatorRows()
-        self.which, self.status, self.label = QComboBox(), QComboBox(), QComboBox()
-        self.order, self.blind_how = QComboBox(), QComboBox()
+        self.which, self.status, self.label = DropDown(), DropDown(), DropDown()
+        self.order, self.blind_how = DropDown(), DropDown()
         self.text, self.first = QLineEdit(), QLineEdit()
         self.overlap = _number(1, 1, "Annotators for each document")
         self.blind = _number(0, 100, "Part without suggestions, in percent")

@@ -211,6 +211,10 @@ class HandOutScreen(QWidget):
         if self._window.workspace.project is not self._project:
             self._project = None
 
+    def look_again(self) -> None:
+        """Show what others have written meanwhile."""
+        self._refresh_if_seen()
+
     def _refresh_if_seen(self) -> None:
         if self.isVisible() and self._window.workspace.project is self._project:
             self.work.look()

@@ -302,14 +302,17 @@ class MainWindow(QMainWindow):
         self.menus.offer(menus_of(section))
 
     def focus_text(self) -> None:
-        """Back to the text, where the keys are."""
-        if self.controller.opened is not None:
+        """Back to the text, where the keys are; nowhere while another section is shown.
+
+        A text that nobody sees must not have the keys: letters would annotate it.
+        """
+        if self.controller.opened is not None and self.sections.current == ANNOTATE:
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- Qt -------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys that work everywhere in the window; Escape leads back to the text."""
+        """Keys that work everywhere in the window; Escape leads back to the text that is shown."""
         if event.key() == Qt.Key.Key_Escape and not event.modifiers():
             self.focus_text()
         elif not self.keyboard.press(event, in_text=False, about=self._about()):

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.wording import count
+from annotator.gui.drop_down import DropDown
 from annotator.gui.matrix_facts import MatrixFacts
 from annotator.gui.matrix_model import KINDS, ORDERS, MatrixModel, Sifting
 from annotator.gui.matrix_view import MatrixView
@@ -50,7 +51,7 @@ class MatrixPage(QWidget):
         self.model = MatrixModel()
         self.view = MatrixView(theme, self.model)
         self.words, self.kind, self.whose, self.order = (
-            QLineEdit(), QComboBox(), QComboBox(), QComboBox(),
+            QLineEdit(), DropDown(), DropDown(), DropDown(),
         )  # fmt: skip
         self.again = QPushButton("Hand out again…")
         explain(self.again, "What is unfinished or lost, to the same or to others",

@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, 
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.drop_down import DropDown
 from annotator.gui.mention_model import LABEL, ORDERS, ROLE, STATE, STATE_ROLE, WORDS, MentionModel
 from annotator.gui.page import hairline
 
@@ -162,7 +162,7 @@ class TablePage(QWidget):
         self.field.setPlaceholderText("Words, label, state or role")
         self.field.setAccessibleName("Show only annotations with these words")
         self.field.textChanged.connect(self._sift)
-        self._order = QComboBox()
+        self._order = DropDown()
         self._order.setAccessibleName("Sort annotations by")
         self._order.addItems([f"by {order}" for order in ORDERS])
         self._order.activated.connect(lambda number: self._sort(ORDERS[number], backward=False))

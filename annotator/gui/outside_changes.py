@@ -43,6 +43,7 @@ class OutsideChanges:
         except UserError:  # busy, or gone: whoever writes next is told
             return
         self._writes = writes
+        self._window.team.follow_outside()
         more = documents - len(self._window.queue.model.rows)
         if more or stale:
             self._window.guard(lambda: follow(self._window))

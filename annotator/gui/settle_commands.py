@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.errors import UserError
+from annotator.core.gold_answers import BY_ITSELF
 from annotator.core.questions import Take
 from annotator.core.wording import count
 from annotator.gui import settle_states
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from annotator.gui.settle_screen import SettleScreen
     from annotator.gui.settle_work import Looked
     from annotator.services.project import Project
+    from annotator.services.settling_history import Past
+    from annotator.services.settling_queue import Spot
     from annotator.services.settling_terms import Terms
 
 
@@ -53,7 +56,7 @@ class SettleCommands(QObject):
             self.work.stop()
             self.desk, self.these, self._looks_later = SettleDesk(project, by), "", False
             self._screen.head.filter.clear()
-        self._look()
+        self.look()
 
     def do(self, action_id: str) -> None:
         """Do what an action of the screen says."""
@@ -96,7 +99,7 @@ class SettleCommands(QObject):
             self._screen.refresh()
         elif what == settle_states.COUNT_ALL and desk is not None:
             set_terms(desk.project, replace(terms(desk.project), done_only=False))
-            self._look()
+            self.look()
         elif what == settle_states.EXPORT:
             from annotator.gui.export_form import GOLD
 
@@ -106,7 +109,8 @@ class SettleCommands(QObject):
 
     # -- what goes on behind --------------------------------------------------------------------
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """Count, unless the annotators' layers are as they were when that was done last."""
         if self.desk is not None:
             self.work.look(self.desk)
 
@@ -139,8 +143,7 @@ class SettleCommands(QObject):
                 self._window.say(f"What needs no answer is settled, in {documents}.{back}")
             return
         source, target = (desk.done, desk.undone) if kind == "undo" else (desk.undone, desk.done)
-        if source and source[-1].step == taken.step:
-            source.pop()
+        source[:] = [each for each in source if each.step != taken.step]
         target.append(Done(step=taken.step, terms=looked.terms))
         done = "Undone" if kind == "undo" else "Done again"
         left = f" Answered since, so left: {', '.join(taken.left[:3])}." if taken.left else ""
@@ -164,7 +167,7 @@ class SettleCommands(QObject):
             desk.settle(choice, self._window.workspace.clock.take_step())
         except UserError:
             desk.seen = ""  # perhaps something else is true now
-            self._look()
+            self.look()
             raise
         self._go_on()
 
@@ -173,7 +176,7 @@ class SettleCommands(QObject):
         self._screen.show_other()
         if self._looks_later:
             self._looks_later = False
-            self._look()
+            self.look()
 
     def _step(self, direction: int) -> None:
         desk = self.desk
@@ -198,17 +201,20 @@ class SettleCommands(QObject):
         desk = self.desk
         if desk is None or self.work.waits:
             return
-        stack = desk.done if kind == "undo" else desk.undone
-        done = stack[-1] if stack else desk.older(kind)
+        if self._screen.question.is_editing:  # which is nothing yet that could be taken back
+            self._screen.question.leave_edit()
+            self._window.say("Back to the versions. {undo} takes back the answer before this one.")
+            return
+        done = desk.next(kind)
         if done is None:
             self._window.say(f"There is nothing to {kind} here.")
-        elif done.step:
+        elif done.past is None:
             self.work.turn(desk, kind, done)
             self._screen.refresh()
         else:
-            name = desk.again(kind, done)
+            desk.again(kind, done.past)
             self._go_on()
-            self._window.say("Undone: this is open again." if kind == "undo" and name else "")
+            self._window.say(_turned_words(kind, done.past, desk))
 
     # -- rules, and what is gone through --------------------------------------------------------
 
@@ -226,7 +232,7 @@ class SettleCommands(QObject):
             self.work.rule(desk, wanted)
             self._screen.refresh()
 
-    def go_through_these(self, places: Sequence[tuple[str, int, int]], words: str) -> None:
+    def go_through_these(self, places: Sequence[Spot], words: str) -> None:
         """Go through the disagreements at these places alone."""
         self._screen.head.filter.clear()
         self.these = words or count(len(places), "place")
@@ -282,3 +288,14 @@ class SettleCommands(QObject):
         window.workspace.open(desk.document.document.id)
         window.sections.show(ANNOTATE)
         window.controller.select(question.start, max(question.end, question.start + 1))
+
+
+def _turned_words(kind: str, past: Past, desk: SettleDesk) -> str:
+    """What is said of an answer that was taken back; of one that was given again, nothing."""
+    if kind != "undo":
+        return ""
+    if past.name == BY_ITSELF:  # what was written with an answer, before it
+        return f"Undone: {past.name}."
+    whose = f"{past.by}’s answer; " if past.by != desk.by else ""
+    stands = "the answer before stands again" if desk.is_settled else "this is open again"
+    return f"Undone: {whose}{stands}."

@@ -9,10 +9,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.gold import Tally
-from annotator.core.questions import Kind
 from annotator.core.tokens import sentences
 from annotator.gui.settle_queue import Place, SettleQueue, place_of
 from annotator.services.settling import open_settling
+from annotator.services.settling_history import newest
 from annotator.services.settling_queue import Wanted
 
 if TYPE_CHECKING:
@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from annotator.core.questions import Choice, Question
     from annotator.services.project import Project
     from annotator.services.settling import SettlingDocument
-    from annotator.services.settling_queue import Entry, Overview
+    from annotator.services.settling_history import Past
+    from annotator.services.settling_queue import Entry, Overview, Spot
     from annotator.services.settling_terms import Terms
 
 _COUNTED = 200_000  # code points of a text whose sentences are counted
@@ -30,13 +31,12 @@ _COUNTED = 200_000  # code points of a text whose sentences are counted
 class Done(NamedTuple):
     """Something that can be undone: an answer, or a ``step`` over many documents.
 
-    ``terms`` are those that held before the step, where it changed them.
+    ``terms`` are those that held before the step, where it changed them; ``past`` is the answer.
     """
 
-    place: Place = ("", "")
-    choice: Choice | None = None
     step: str = ""
     terms: Terms | None = None
+    past: Past | None = None
 
 
 class SettleDesk:
@@ -51,7 +51,7 @@ class SettleDesk:
         self.document: SettlingDocument | None = None
         self.question: Question | None = None
         self.choices: dict[Place, Choice] = {}
-        self.done: list[Done] = []
+        self.done: list[Done] = []  # steps over many documents, while one sits here
         self.undone: list[Done] = []
         self.answers = 0  # how often something was written
         self.has_begun = False
@@ -73,6 +73,9 @@ class SettleDesk:
     def arrange(self) -> None:
         """Go through what is wanted now, in the order that is wanted."""
         before, settled = self.place, self.queue.settled
+        self._spots: dict[str, list[Spot]] = {}
+        for spot in self.wanted.places:
+            self._spots.setdefault(spot.document_id, []).append(spot)
         found = self.overview.wanted(self.wanted._replace(places=())) if self.overview else []
         left = [each for each in found if place_of(each) not in settled]
         self.queue = SettleQueue([each for each in left if self._is_wanted(each)])
@@ -85,9 +88,9 @@ class SettleDesk:
     def _is_wanted(self, entry: Entry) -> bool:
         if self.only_document and entry.document_id != self.only_document:
             return False
-        places = self.wanted.places
-        of_document = entry.kind is Kind.DOCUMENT_LABEL and (entry.document_id, 0, 0) in places
-        return of_document or not places or Wanted(places=places).takes(entry)
+        return not self._spots or any(
+            each.takes(entry) for each in self._spots.get(entry.document_id, ())
+        )
 
     @property
     def is_filtered(self) -> bool:
@@ -193,51 +196,58 @@ class SettleDesk:
         finally:
             self._now[document.document.id] = document.progress
         self.choices[self.place] = choice
-        self.done.append(Done(self.place, choice))
         self.undone.clear()
         self._tell(self.place, settled=True)
         self.go_on()
 
-    def again(self, kind: str, done: Done) -> str:
-        """Take an answer back ("undo"), or give it again ("redo"); the name of what that was.
+    def next(self, kind: str) -> Done | None:
+        """What undo, or redo, is about: whatever was done last in all documents, also days ago.
+
+        Raises UserError where the file can't be read.
+        """
+        past = newest(self.project, kind)
+        if past is None or not past.step:
+            return Done(past=past) if past is not None else None
+        known = self.done if kind == "undo" else self.undone
+        here = [each for each in known if each.step == past.step]
+        return here[-1] if here else Done(past.step)
+
+    def again(self, kind: str, past: Past) -> None:
+        """Take an answer back ("undo"), or give it again ("redo").
 
         Raises UserError where the file can't be written.
         """
-        document = self.open(done.place[0]) if done.place[0] else self.document
-        if document is None:
-            return ""
+        document = self.open(past.document_id)
         self.answers += 1
-        taken = document.undo() if kind == "undo" else document.redo()
-        self._now[document.document.id] = document.progress
-        self.move(kind, done)
-        self._tell(done.place, settled=kind == "redo")
-        entry = self._entry(done.place) if kind == "undo" else None
+        if kind == "undo":
+            document.undo()
+        else:
+            document.redo()
+        self._now[past.document_id] = document.progress
+        for each in past.questions:
+            self._tell((past.document_id, each), settled=kind == "redo")
+        entry = self._entry(past) if kind == "undo" else None
         if entry is None or not self.show(entry):
             self.go_on()
-        return taken.name
 
-    def _entry(self, place: Place) -> Entry | None:
-        """The entry of a question, which comes back into the queue where it had left it."""
-        found = self.queue.find(place)
-        known = self.overview.entries if self.overview is not None else ()
-        back = next((each for each in known if place_of(each) == place), None)
-        if found is None and back is not None:
-            self.queue.put(back)
-        return found or back
-
-    def older(self, kind: str) -> Done | None:
-        """What undo, or redo, is about that was done before this walk, in the open document."""
-        opened = self.document.opened if self.document is not None else None
-        if opened is None or not (opened.next_undo if kind == "undo" else opened.next_redo):
+    def _entry(self, past: Past) -> Entry | None:
+        """The entry of a question that was taken back, which comes back into the queue."""
+        document, overview = self.document, self.overview
+        if document is None or overview is None:
             return None
-        return Done(("", ""), step=opened.next_step(kind) or "")
-
-    def move(self, kind: str, done: Done) -> None:
-        """What was undone can be done again, and the other way round."""
-        source, target = (self.done, self.undone) if kind == "undo" else (self.undone, self.done)
-        if done in source:
-            source.remove(done)
-            target.append(done)
+        everything = (*document.questions, *document.answered)
+        asked = next((each for each in everything if each.id in past.questions), None)
+        if asked is None:
+            return None
+        place = (past.document_id, asked.id)
+        entry = self.queue.find(place)
+        if entry is not None:
+            return entry
+        entry = next((each for each in overview.entries if place_of(each) == place), None)
+        if entry is None:
+            self.overview, entry = overview.reopened(past.document_id, asked)
+        self.queue.put(entry)
+        return entry
 
     # -- where one stands -----------------------------------------------------------------------
 

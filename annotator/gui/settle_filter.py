@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.questions import Kind, Topic
+from annotator.gui.drop_down import DropDown
 from annotator.gui.tooltips import explain
 from annotator.services.settling_queue import Order, Wanted
 
@@ -39,7 +40,7 @@ class Filter(NamedTuple):
     document: str = ""
 
 
-class Choice(QComboBox):
+class Choice(DropDown):
     """One of some values, or at the top none of them. Qt would make them values of its own."""
 
     def __init__(self, nothing: str) -> None:

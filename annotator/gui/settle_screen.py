@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from annotator.gui.settle_desk import SettleDesk
     from annotator.gui.settle_states import State
     from annotator.gui.theme import Theme
+    from annotator.services.settling_queue import Spot
 
 _MEASURE = 980
 _SIDE = 28
@@ -125,6 +126,10 @@ class SettleScreen(QWidget):
         self.question.guidelines = markdown
         self.question.refresh(at=self.question.rows.currentIndex().row())
 
+    def look_again(self) -> None:
+        """Count anew where annotators' layers have changed meanwhile."""
+        self.commands.look()
+
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
         self.head.set_theme(theme)
@@ -143,10 +148,9 @@ class SettleScreen(QWidget):
         self.question.zoom = percent
         self.question.refresh()
 
-    def settle_these(self, places: Sequence[tuple[str, int, int]], words: str = "") -> None:
+    def settle_these(self, places: Sequence[Spot], words: str = "") -> None:
         """Go through the disagreements at these places alone, until somebody wants all again.
 
-        They are (document id, start, end) in code points; (id, 0, 0) are a document's own labels.
         ``words`` say what they are: "Target against Place". The section must be shown.
         """
         self.commands.go_through_these(places, words)

@@ -95,6 +95,14 @@ class TeamCommands(QObject):
             self._outside = OutsideChanges(self._window)
         self._outside.look()
 
+    def follow_outside(self) -> None:
+        """Something was written by another program: what is counted on the screen may be old."""
+        sections = self._window.sections
+        if sections.current in ("hand_out", "settle"):
+            cast(Any, sections.screen).look_again()
+        if sections.current != "settle":  # which tells the number itself
+            self._counts.start()
+
     def _on_merged(self, report: MergeReport) -> None:
         """The report is shown also where the screen was never opened before."""
         if self._window.sections.current != "hand_out" and report.problems:
@@ -122,17 +130,24 @@ class TeamCommands(QObject):
     def take_open_or_import(self, dropped: Sequence[Path]) -> None:
         """Dropped files and folders: packages of the open project are merged, another is opened.
 
-        A folder that holds packages is looked at for these alone; all else is imported.
+        A folder that holds packages is looked at for these alone; without any, all are imported.
         """
         project, paths = self._window.workspace.project, project_files(dropped)
+        others = [each for each in dropped if not project_files([each])]
         if not paths:
             self._window.files.preview_paths(list(dropped))
         elif project is None or project.read_only or project.package is not None:
             self._window.files.open(paths[0])
+            left = [each.name for each in (*paths[1:], *others)]
+            if left:
+                self._window.show_trouble(
+                    f"Only {paths[0].name} is opened; drop {', '.join(left)} again where you "
+                    "want them."
+                )
         else:
             from annotator.gui.dropping import take_or_open
 
-            take_or_open(self._window, paths)
+            take_or_open(self._window, paths, others)
 
     def send_back(self) -> None:
         """Make the file that the annotator of a package sends to the lead."""

@@ -14,7 +14,8 @@ from annotator.core.wording import count
 from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, now
 from annotator.services.importing import ImportReport, Progress, find_files, place_of
-from annotator.services.layer_check import items_that_fit
+from annotator.services.layer_check import is_marked, items_that_fit
+from annotator.services.missing_names import MissingNames
 from annotator.services.project import checked_name
 from annotator.services.suggestion_store import store_suggestions
 
@@ -57,8 +58,10 @@ def import_annotations(
     """Take in annotated files; a line that can't be used is reported and the rest goes on.
 
     Each line becomes one logged edit of a layer: of ``annotator``'s where one is named, else of
-    the line's own. A layer that somebody began already is left alone. With ``as_suggestions`` they
-    become suggestions instead. A document that is not there yet is added. A cancelled import
+    the line's own. A layer that somebody began already is left alone, and one of which the schema
+    knows nothing is not made: it would look as if nothing was found in the text. With
+    ``as_suggestions`` they become suggestions instead. A document that is not there yet is added.
+    What the schema lacks is reported once for each name. A cancelled import
     leaves the project as it was. Raises UserError where the file can't be written.
     """
     from annotator.formats import registry
@@ -78,6 +81,7 @@ def import_annotations(
                     taker.take(path, found)
     except _CancelledError:
         return AnnotationReport(cancelled=True)
+    report.problems.extend(taker.missing.problems())
     progress(len(files), len(files), "")
     return report
 
@@ -92,6 +96,7 @@ class _Taker:
         self._report = report
         self._annotator = annotator
         self._as_suggestions = as_suggestions
+        self.missing = MissingNames()
 
     def take(self, path: Path, found: Article | AnnotatedDocument | Problem) -> None:
         """Take in what one line holds, or report why not."""
@@ -153,7 +158,8 @@ class _Taker:
     def _annotate(self, where: str, document_id: str, name: str, found: AnnotatedDocument) -> None:
         role = Role.ANNOTATOR if self._annotator else found.role
         problems: list[Problem] = []
-        items = items_that_fit(where, self._project.schema, found, problems)
+        missing = MissingNames()
+        items = items_that_fit(where, self._project.schema, found, problems, missing)
         file = self._project.file
         layer = file.layers.find(document_id, name, role)
         if layer is not None and layer.revision:
@@ -163,6 +169,10 @@ class _Taker:
                 self._tell(where, f"{name} has begun this document; the layer is left as it is.")
             return
         self._report.problems.extend(problems)
+        self.missing.take(missing)
+        if is_marked(found.items) and not is_marked(items):
+            self.missing.layers.append((where, name))
+            return
         for source, suggestions in _by_source(found.suggestions).items():
             file.documents.add_suggestions(document_id, source, suggestions, now())
         row = layer or begin_layer(self._project, document_id, checked_name(name), role)

@@ -26,7 +26,8 @@ _BOTH = "It went on differently from the state that stands."
 class Change:
     """What an arrival changes. ``standing`` is a new state for the layer, ``place`` only its time.
 
-    ``is_taken`` and ``is_kept`` say what becomes of what arrived.
+    ``is_taken`` and ``is_kept`` say what becomes of what arrived; ``why`` what makes the state that
+    stands the one of two that went on differently.
     """
 
     key: LayerKey
@@ -37,6 +38,7 @@ class Change:
     is_taken: bool = False
     is_kept: bool = False
     is_conflict: bool = False
+    why: str = ""
 
     def __bool__(self) -> bool:
         changes = (self.standing, self.place, self.kept, self.forgotten)
@@ -59,6 +61,7 @@ def change_by(project: Project, arrival: Arrival) -> Change:
     place = None if is_news or standing is None or current is None else standing
     if place is not None and current is not None and place.whole == current.whole:
         place = None
+    is_taken = is_news and standing is not None and standing.digest == state.digest
     return Change(
         key,
         standing if is_news else None,
@@ -67,10 +70,22 @@ def change_by(project: Project, arrival: Arrival) -> Change:
             _kept_row(project, key, each) for at, each in after.items() if each != before.get(at)
         ),
         tuple(sorted(before.keys() - after.keys())),
-        is_taken=is_news and standing is not None and standing.digest == state.digest,
+        is_taken=is_taken,
         is_kept=state.kept_id(key) in new,
         is_conflict=bool(new) and not state.kind,
+        why=_why(standing, current if is_taken else state),
     )
+
+
+def _why(standing: LayerState | None, other: LayerState | None) -> str:
+    """Why one of two states stands, as a part of a sentence."""
+    if standing is None or other is None:
+        return ""
+    if standing.rank[0] != other.rank[0]:
+        return "has more edits"
+    if standing.rank[1] != other.rank[1]:
+        return "has as many edits, the last of them newer,"
+    return "has as many edits, equally new (their check sums decide),"
 
 
 def _kept_row(project: Project, key: LayerKey, state: LayerState) -> KeptRow:
@@ -111,9 +126,9 @@ def problem_of(arrival: Arrival, change: Change, annotator: str) -> Problem | No
         why = f"{state.why} So this layer is kept beside: see the kept layers."
         return Problem(where, why)
     if change.is_conflict:
-        which = "the one in the package has more edits and stands"
+        which = f"the one in the package {change.why} and stands"
         if not change.is_taken:
-            which = "the one in the project has more edits and stays"
+            which = f"the one in the project {change.why} and stays"
         return Problem(
             where,
             f"{annotator}'s layer was changed in two places: {which}, the other one is kept "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import asdict, dataclass, field
 from itertools import count as count_from
 from typing import TYPE_CHECKING, NamedTuple
@@ -23,7 +24,7 @@ from annotator.storage import packages
 from annotator.storage.database import SUFFIX, told_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
     from pathlib import Path
 
     from annotator.core.hand_out import Plan
@@ -88,27 +89,27 @@ def hand_out(
     handed out.
     """
     require_project(project)
+    aside = folder / f".handing-out-{project.id[:8]}"  # until all of it is written and known
     with told_in_words(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+        _clear(project, aside)
+        aside.mkdir(parents=True)
     hand_out_id = new_uuid()
     files = _registered(project, plan, folder, hand_out_id)
     report = HandOutReport()
     try:
         for number, (package, made) in enumerate(files.items()):
-            if cancelled():
-                report.cancelled = True
+            report.cancelled = cancelled()
+            if report.cancelled:
                 break
             progress(number, len(files), made.annotator)
-            packages.write(project.path, package, made.path)
+            packages.write(project.path, package, aside / made.path.name)
             report.packages.append(made)
-        if not report.cancelled:
-            _finish(project, hand_out_id, len(files))
+        _finish(project, hand_out_id, aside, report)
     except BaseException:
-        _take_back(project, report.packages)
+        _take_back(project, aside)
         raise
-    if report.cancelled:
-        _take_back(project, report.packages)
-        report.packages.clear()
+    with told_in_words(folder):
+        _clear(project, aside)
     progress(len(files), len(files), "")
     return report
 
@@ -137,16 +138,33 @@ def _registered(
     return found
 
 
-def _finish(project: Project, hand_out_id: str, packages: int) -> None:
+def _finish(project: Project, hand_out_id: str, aside: Path, report: HandOutReport) -> None:
+    """Make it known as written; a cancelled one leaves nothing."""
+    if report.cancelled:
+        report.packages.clear()
+        _take_back(project, aside)
+        return
     with project.file.writing():
-        if project.file.hand_outs.mark_written(hand_out_id, now()) != packages:
+        if project.file.hand_outs.mark_written(hand_out_id, now()) != len(report.packages):
             raise UserError("Somebody else hands out from this project just now; try again.")
 
 
-def _take_back(project: Project, written: Sequence[PackageFile]) -> None:
+def _clear(project: Project, aside: Path) -> None:
+    """Put the packages that the project knows into their places; what a killed one left goes."""
+    if not aside.is_dir():
+        return
+    with project.file.reading():
+        known = {each.file for each in project.file.hand_outs.packages()}
+    for path in sorted(aside.iterdir()):
+        place = aside.parent / path.name
+        if path.name in known and not place.exists():
+            path.replace(place)
+    shutil.rmtree(aside)
+
+
+def _take_back(project: Project, aside: Path) -> None:
     """Remove the files of a hand-out that came to nothing, and forget it."""
-    for each in written:
-        each.path.unlink(missing_ok=True)
+    shutil.rmtree(aside, ignore_errors=True)
     with project.file.writing():
         project.file.hand_outs.forget_unwritten()
 

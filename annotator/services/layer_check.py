@@ -9,6 +9,7 @@ from annotator.core.documents import Problem
 from annotator.core.model import (
     Argument,
     Decision,
+    DocumentLabel,
     Event,
     Item,
     Link,
@@ -18,10 +19,14 @@ from annotator.core.model import (
     Suggestion,
     Verdict,
 )
+from annotator.services.missing_names import Lack
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from annotator.core.documents import AnnotatedDocument
     from annotator.core.schema import Schema
+    from annotator.services.missing_names import MissingNames
 
 _MADE = (Decision.ADDED, Decision.ACCEPTED, Decision.CORRECTED)
 _DECIDED = (Decision.ACCEPTED, Decision.CORRECTED, Decision.REJECTED)
@@ -29,20 +34,41 @@ _PROPERTIES = ("status", "flag")
 
 
 def items_that_fit(
-    where: str, schema: Schema, found: AnnotatedDocument, problems: list[Problem]
+    where: str,
+    schema: Schema,
+    found: AnnotatedDocument,
+    problems: list[Problem],
+    missing: MissingNames,
 ) -> list[Item]:
-    """The items of a document that the schema knows, whole; a problem for each that is left out."""
-    fitting = _Fitting(where, schema, found, problems)
+    """The items of a document that the schema knows, whole.
+
+    What the schema lacks is counted in ``missing``; anything else that is left out is a problem.
+    """
+    fitting = _Fitting(where, schema, found, problems, missing)
     return fitting.items()
+
+
+def is_marked(items: Collection[Item]) -> bool:
+    """Whether any of these says something of the text, or that something was rejected."""
+    verdicts = [each for each in items if isinstance(each, Verdict)]
+    return any(each.decision is Decision.REJECTED for each in verdicts) or any(
+        not isinstance(each, Property | Verdict) for each in items
+    )
 
 
 class _Fitting:
     """One document while its items are looked through."""
 
     def __init__(
-        self, where: str, schema: Schema, found: AnnotatedDocument, problems: list[Problem]
+        self,
+        where: str,
+        schema: Schema,
+        found: AnnotatedDocument,
+        problems: list[Problem],
+        missing: MissingNames,
     ) -> None:
         self._where, self._schema, self._problems = where, schema, problems
+        self._missing = missing
         self._found = found
         self._proposed = {(type(each), each.id): each for each in found.suggestions}
         self._kept = {
@@ -57,6 +83,9 @@ class _Fitting:
     def _tell(self, why: str) -> None:
         self._problems.append(Problem(self._where, why))
 
+    def _lack(self, lack: Lack, name: str, words: str = "") -> None:
+        self._missing.add(lack, name, self._where, words)
+
     def items(self) -> list[Item]:
         """What is left, in order."""
         made = (self._fitted(item) for item in self._found.items)
@@ -67,10 +96,10 @@ class _Fitting:
             self._tell(f"{item.id} is left out: it says that it is {item.origin.decision}.")
             return False
         if isinstance(item, Mention) and self._schema.entity(item.label) is None:
-            self._tell(f"{item.id} is left out: the schema has no entity label {item.label}.")
+            self._lack(Lack.ENTITY, item.label, item.span.surface)
             return False
         if isinstance(item, Event) and self._schema.event(item.type) is None:
-            self._tell(f"{item.id} is left out: the schema has no event type {item.type}.")
+            self._lack(Lack.EVENT, item.type, item.trigger.surface)
             return False
         return True
 
@@ -86,14 +115,22 @@ class _Fitting:
                 return item if item.decision in _DECIDED else None
             case Property():
                 return item if item.id in _PROPERTIES else None
+            case DocumentLabel():
+                return self._document_label(item)
         return item
+
+    def _document_label(self, label: DocumentLabel) -> DocumentLabel | None:
+        if any(each.name == label.id for each in self._schema.document_labels):
+            return label
+        self._lack(Lack.DOCUMENT_LABEL, label.id, ", ".join(label.values))
+        return None
 
     def _is_whole(self, link: Link) -> bool:
         is_known = link.type in self._links
         is_made = link.origin.decision in _MADE
         if is_known and is_made and {link.source, link.target} <= self._ends:
             return True
-        self._tell(f"The link {link.type} is left out: it, or one of its ends, is not known.")
+        self._lack(Lack.LINK, link.type)
         return False
 
     def _event(self, event: Event) -> Event:
@@ -101,7 +138,7 @@ class _Fitting:
         for each in event.arguments:
             argument = self._argument(each, event.origin)
             if argument is None:
-                self._tell(f"The {each.role} of {event.id} is left out: nothing fills it.")
+                self._lack(Lack.ARGUMENT, each.role, event.trigger.surface)
             else:
                 arguments.append(argument)
         return replace(event, arguments=tuple(arguments))

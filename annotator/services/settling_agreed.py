@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from annotator.core.gold_answers import settled_by_itself
+from annotator.core.gold_answers import BY_ITSELF, settled_by_itself
 from annotator.core.model import Role
 from annotator.core.questions import Rule
 from annotator.services.annotating import begin_layer
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from annotator.services.steps import Progress
     from annotator.storage.settling import WorkedDocument
 
-NAME = "settle what all agree on"
 _BATCH = 20  # documents written at a time, so that the window never waits long
 
 
@@ -58,7 +57,7 @@ def settle_agreed(
         for each in worked
         if (documents is None or each.id in documents) and len(layers_that_count(each, wanted)) > 1
     ]
-    step, portion, written = StepRow(new_uuid(), NAME), [], 0
+    step, portion, written = StepRow(new_uuid(), BY_ITSELF), [], 0
     for place, document in enumerate(worked):
         known = read_figures(kept.get(document.id, ""), state_of(project, document, wanted))
         if known is not None and not _is_behind(document, known, wanted):
@@ -73,7 +72,7 @@ def settle_agreed(
     if portion:
         written += _write(project, step, portion, who, is_begun=written > 0)
     progress(len(worked), len(worked))
-    return Taken(NAME if written else "", documents=written, step=step.id if written else "")
+    return Taken(BY_ITSELF if written else "", documents=written, step=step.id if written else "")
 
 
 class _Looked(NamedTuple):

@@ -113,11 +113,14 @@ def figures_from(text: Text, alignment: Alignment, layer: Layer) -> Figures:
     is_ready = any(state is State.READY for _, state in states)
     is_new = not layer.items() and not asked
     return Figures(
-        gold.tally(states), tuple(_open(each, state) for each, state in asked), is_ready or is_new
+        gold.tally(states),
+        tuple(as_listed(each, state) for each, state in asked),
+        is_ready or is_new,
     )
 
 
-def _open(question: Question, state: State) -> OpenQuestion:
+def as_listed(question: Question, state: State = State.OPEN) -> OpenQuestion:
+    """What the queue shows of a question."""
     stances = [each.holders for each in question.versions]
     if question.without:
         stances.append(question.without)

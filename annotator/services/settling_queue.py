@@ -9,13 +9,19 @@ from annotator.core.gold import Tally
 from annotator.core.model import Status
 from annotator.core.questions import Kind
 from annotator.services.project import checked_name
-from annotator.services.settling_figures import Figures, figures_of, read_figures, state_of
+from annotator.services.settling_figures import (
+    Figures,
+    as_listed,
+    figures_of,
+    read_figures,
+    state_of,
+)
 from annotator.services.settling_terms import layers_that_count, terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator, Sequence
 
-    from annotator.core.questions import Topic
+    from annotator.core.questions import Question, Topic
     from annotator.services.project import Project
     from annotator.services.settling_terms import Terms
     from annotator.storage.settling import WorkedDocument
@@ -50,18 +56,45 @@ class Order(StrEnum):
     LABEL = "label"
 
 
+class Spot(NamedTuple):
+    """A place, in code points, at which a question is wanted: of any kind, or just of one.
+
+    With ``labels`` it must be about one of them. (id, 0, 0) are a document's own labels.
+    """
+
+    document_id: str
+    start: int
+    end: int
+    kind: Kind | None = None
+    labels: frozenset[str] = frozenset()
+
+    def takes(self, entry: Entry) -> bool:
+        """Whether a question is one of those here."""
+        if (
+            self.document_id != entry.document_id
+            or (self.kind is not None and self.kind is not entry.kind)
+            or (self.labels and self.labels.isdisjoint(entry.labels))
+        ):
+            return False
+        if entry.kind is Kind.DOCUMENT_LABEL:
+            return self.end == 0
+        if self.kind in (Kind.ARGUMENT, Kind.LINK):  # what lies between their ends is not here
+            return self.start <= entry.start < self.end or self.start < entry.end <= self.end
+        return self.start < entry.end and entry.start < self.end
+
+
 class Wanted(NamedTuple):
     """Which questions a queue shows: of what is named, one of each; empty means all.
 
     One annotator: where they have a say. Two or more: where they don't say the same. ``places``
-    are (document id, start, end) in code points that a question must touch.
+    are ``Spot``s, one of which must take a question.
     """
 
     labels: Collection[str] = ()
     kinds: Collection[Kind] = ()
     topics: Collection[Topic] = ()
     annotators: Collection[str] = ()
-    places: Collection[tuple[str, int, int]] = ()
+    places: Collection[Spot] = ()
     order: Order = Order.DOCUMENT
 
     def takes(self, entry: Entry) -> bool:
@@ -71,7 +104,7 @@ class Wanted(NamedTuple):
             and (not self.kinds or entry.kind in self.kinds)
             and (not self.topics or any(each in self.topics for each in entry.topics))
             and (not self.annotators or self._differ(entry))
-            and (not self.places or self._touches(entry))
+            and (not self.places or any(each.takes(entry) for each in self.places))
         )
 
     def _differ(self, entry: Entry) -> bool:
@@ -79,12 +112,6 @@ class Wanted(NamedTuple):
         if not wanted <= {name for names in entry.stances for name in names}:
             return False
         return len(wanted) == 1 or not any(wanted <= {*names} for names in entry.stances)
-
-    def _touches(self, entry: Entry) -> bool:
-        return any(
-            document == entry.document_id and start < entry.end and entry.start < end
-            for document, start, end in self.places
-        )
 
 
 class DocumentState(NamedTuple):
@@ -110,6 +137,18 @@ class Overview(NamedTuple):
     progress: Tally
     unfinished: int
     unknown: int
+
+    def reopened(self, document_id: str, question: Question) -> tuple[Overview, Entry]:
+        """The same with a question that was taken back, in its place; and its entry."""
+        titles = {each.document_id: each.title for each in self.documents}
+        entry = Entry(document_id, titles.get(document_id, ""), *as_listed(question))
+        order = {each: number for number, each in enumerate(titles)}
+
+        def at(each: Entry) -> tuple[int, int]:
+            return order.get(each.document_id, len(order)), each.start
+
+        place = sum(at(each) <= at(entry) for each in self.entries)
+        return self._replace(entries=[*self.entries[:place], entry, *self.entries[place:]]), entry
 
     def wanted(self, wanted: Wanted) -> list[Entry]:
         """The open questions that are wanted, in the order that is wanted."""

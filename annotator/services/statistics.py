@@ -6,11 +6,13 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.model import Decision, Event, Mention, Status, Verdict
+from annotator.core.model import Decision, Event, Mention, Role, Status, Verdict
 from annotator.core.questions import is_question_id
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
+
+GOLD_NAME = "gold layer"
 
 
 @dataclass
@@ -25,10 +27,18 @@ class AnnotatorFigures:
     events: Counter[str] = field(default_factory=Counter)
     added: int = 0
 
+    def record(self) -> dict[str, Any]:
+        """Everything as JSON values."""
+        # asdict would count a Counter's pairs instead of copying it
+        return {
+            name: dict(value) if isinstance(value, Counter) else value
+            for name, value in vars(self).items()
+        }
+
 
 @dataclass
 class Figures:
-    """The figures of a project."""
+    """The figures of a project. ``gold`` are those of all gold layers, None where there is none."""
 
     title: str
     schema: str
@@ -36,18 +46,13 @@ class Figures:
     words: int = 0
     suggestions: int = 0
     annotators: list[AnnotatorFigures] = field(default_factory=list)
+    gold: AnnotatorFigures | None = None
 
     def record(self) -> dict[str, Any]:
         """Everything as JSON values."""
-        # asdict would count a Counter's pairs instead of copying it
-        people = [
-            {
-                name: dict(value) if isinstance(value, Counter) else value
-                for name, value in vars(each).items()
-            }
-            for each in self.annotators
-        ]
-        return vars(self) | {"annotators": people}
+        people = [each.record() for each in self.annotators]
+        gold = self.gold.record() if self.gold is not None else None
+        return vars(self) | {"annotators": people, "gold": gold}
 
 
 def figures(project: Project) -> Figures:
@@ -65,7 +70,10 @@ def figures(project: Project) -> Figures:
         for layer in project.file.layers.every():
             if not layer.standing:  # opened, and nothing done, or all of it undone
                 continue
-            mine = by_name.setdefault(layer.annotator, AnnotatorFigures(layer.annotator))
+            if layer.role is Role.GOLD:
+                mine = result.gold = result.gold or AnnotatorFigures(GOLD_NAME)
+            else:
+                mine = by_name.setdefault(layer.annotator, AnnotatorFigures(layer.annotator))
             mine.layers[str(layer.status)] += 1
             mine.seconds += layer.seconds
             for item in project.file.layers.items(layer.number):

@@ -105,6 +105,10 @@ def _bytes_of(header: bytes) -> int:
 
 def _private_copy(path: Path, folder: Path) -> Path:
     """A copy that nobody else writes, with the log beside it where it was not folded in."""
+    if path.is_dir():
+        raise UserError(f"{path} is a folder; name the package file itself.")
+    if path.exists() and not path.is_file():
+        raise UserError(f"{path} is no file of its own, so nothing of it was read; copy it to one.")
     if not path.is_file():
         raise UserError(f"There is no file {path}; check the name.")
     if path.stat().st_size > MOST_BYTES:

@@ -2,16 +2,53 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Role, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from annotator.storage.sqlite import Database
 
+_GOLD = """
+    layers.role = 'gold' AND NOT EXISTS (SELECT 1 FROM layers AS older WHERE older.role = 'gold'
+    AND older.document = layers.document AND older.number < layers.number)
+"""
+_LATER = "SELECT kind FROM edits AS later WHERE later.layer = edits.layer AND later.undoes = "
+_TO_UNDO = f"""
+    SELECT documents.id, last.number FROM (
+        SELECT document, (
+            SELECT number FROM edits WHERE edits.layer = layers.number AND kind = 'do'
+            AND (step IS NULL OR step NOT IN (SELECT value FROM json_each(?1)))
+            AND coalesce(({_LATER} edits.number ORDER BY later.number DESC LIMIT 1), '') <> 'undo'
+            ORDER BY number DESC LIMIT 1
+        ) AS number FROM layers WHERE {_GOLD}
+    ) AS last JOIN edits ON edits.number = last.number
+    JOIN documents ON documents.number = last.document
+    WHERE (step IS NOT NULL OR edits.name IN (SELECT value FROM json_each(?2)))
+    ORDER BY last.number DESC LIMIT 1
+"""
+_TO_REDO = f"""
+    SELECT documents.id, edits.undoes FROM (
+        SELECT document, (
+            SELECT number FROM edits WHERE edits.layer = layers.number AND kind = 'undo'
+            AND (step IS NULL OR step NOT IN (SELECT value FROM json_each(?1)))
+            AND NOT EXISTS ({_LATER} edits.undoes AND later.number > edits.number)
+            ORDER BY number DESC LIMIT 1
+        ) AS number, (
+            SELECT max(number) FROM edits WHERE edits.layer = layers.number AND kind = 'do'
+        ) AS done FROM layers WHERE {_GOLD}
+    ) AS last JOIN edits ON edits.number = last.number
+    JOIN documents ON documents.number = last.document
+    WHERE last.number > (
+        SELECT max(edits.number) FROM layers JOIN edits ON edits.layer = layers.number
+        WHERE {_GOLD} AND edits.kind = 'do'
+    ) AND (step IS NOT NULL OR edits.name IN (SELECT value FROM json_each(?2)))
+    ORDER BY last.number DESC LIMIT 1
+"""
 _KEPT = "settling:"  # and a document's id: the name of a fact about the project
 
 
@@ -62,6 +99,19 @@ class Settling:
             layer = WorkedLayer(number, name, Status(status), state)
             (document.gold if role == Role.GOLD else document.layers).append(layer)
         return list(found.values())
+
+    def last(
+        self, kind: str, but: Collection[str], names: Collection[str]
+    ) -> tuple[str, int] | None:
+        """What "undo" or "redo" is next about, over all gold layers: (document id, edit's number).
+
+        The newest edit that stands; or what was undone last, if nothing was done since. Edits of
+        the steps ``but`` (ids) are passed over; a layer whose last edit is of no step and has
+        none of these ``names``, such as an import, is left alone.
+        """
+        query = _TO_UNDO if kind == "undo" else _TO_REDO
+        row = self._db.execute(query, [json.dumps(list(each)) for each in (but, names)]).fetchone()
+        return (row[0], row[1]) if row else None
 
     def kept(self) -> dict[str, str]:
         """What was kept, by document."""

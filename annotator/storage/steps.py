@@ -49,6 +49,11 @@ class Steps:
             raise KeyError(step_id)
         return StepRow(*row)
 
+    def of_schema(self) -> list[str]:
+        """The ids of the steps that have to do with a change of the schema."""
+        query = "SELECT id FROM steps WHERE schema_before IS NOT NULL"
+        return [row[0] for row in self._db.execute(query)]
+
     def that_made(self, version: int) -> StepRow | None:
         """The step that made a version of the schema, or None."""
         query = (

@@ -40,7 +40,9 @@ def test_a_report_is_a_file_and_nothing_on_the_screen(annotator, settled, tmp_pa
 
 
 def test_a_report_goes_with_the_numbers_and_has_the_same(annotator, settled, tmp_path):
+    (tmp_path / "report.html").write_text("an older one", encoding="utf-8")
     done = annotator("agreement", settled, "--html", "report.html", "--json")
+    assert "report.html, in the place of the file that was there." in done.stderr
     assert done.returncode == 0
     figures = json.loads(done.stdout)["figures"]
     page = read_page((tmp_path / "report.html").read_text(encoding="utf-8"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
 import time
@@ -115,7 +116,10 @@ def test_problems_are_listed_and_the_rest_is_merged(sample, packages, annotator,
         (["hand-out", "S", "--annotators", "a", "--blind", "lots", "--plan"], "no part of a whole"),
         (["hand-out", "S", "--annotators", "a", "--blind", "120%", "--plan"], "no part of a whole"),
         (["hand-out", "S", "--annotators", "a", "--share", "b=1", "--plan"], "who is not in"),
-        (["hand-out", "S", "--annotators", "a", "--share", "a=x", "--plan"], "take numbers"),
+        (
+            ["hand-out", "S", "--annotators", "a", "--share", "a=x", "--plan"],
+            "takes numbers above 0",
+        ),
         (["hand-out", "S", "--annotators", "a", "--overlap", "2", "--plan"], "not to 2"),
         (["hand-out", "S", "--annotators", "a", "--first", "none", "--plan"], "no document is"),
         (["hand-out", "S", "--again", "unfinished", "--plan"], "Nothing is left"),
@@ -165,3 +169,31 @@ def test_a_folder_is_watched_until_ctrl_c(sample, packages, annotator, tmp_path)
         process.communicate(timeout=30)
     assert process.returncode == 0
     assert annotator("verify", sample).returncode == 0
+
+
+def test_what_is_asked_for_wrongly_is_said_in_its_own_words(sample, annotator, tmp_path):
+    def said(*options) -> str:
+        done = annotator("hand-out", sample, "--plan", "--handed-too", *options)
+        return " ".join(done.stderr.split())
+
+    assert "“-2” is no --quota: --quota takes a whole number, as in 50" in said(
+        "--annotators", "ana,ben", "--quota", "-2"
+    )
+    assert "--quota takes a whole number" in said("--annotators", "ana", "--quota", "ana=x")
+    assert "can't be less than 0" in said("--annotators", "ana", "--quota", "ana=-2")
+    assert "Each document can go to 1 annotator, as many as are named, not to 2." in said(
+        "--annotators", "ana", "--overlap", 2
+    )
+    assert "“Zoe” and “zoe” are 2 people here" in said("--annotators", "zoe,Zoe,ben")
+    assert "2 people here" not in said("--annotators", "zoe,ben")
+
+
+def test_a_folder_and_what_is_no_file_are_no_packages(sample, annotator, tmp_path):
+    (tmp_path / "in" / "a.annotator").mkdir(parents=True)
+    done = annotator("merge", sample, "in")
+    assert "is a folder" in done.stderr
+    assert "There is no file" not in done.stderr
+    if hasattr(os, "mkfifo"):
+        os.mkfifo(tmp_path / "pipe.annotator")
+        done = annotator("merge", sample, "pipe.annotator")
+        assert "pipe.annotator is no file of its own" in done.stderr

@@ -171,7 +171,7 @@ def test_dropped_packages_are_merged_after_a_look(desk: Desk, packages, tmp_path
     )
     dialog.grab()
     desk.press("Return")
-    desk.until(lambda: "2 packages merged, 3 layers came in." in desk.message)
+    desk.until(lambda: "2 packages merged, 3 layers came in, 1 file" in desk.message)
     desk.until_closed()
     idle(desk)
     assert desk.window.sections.current == "hand_out"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.model import DocumentLabel, Event, Link, Role, Status
 from annotator.core.questions import Kind
 from annotator.services.project import open_project
+from annotator.services.settling_queue import Spot
 from tests.gui.room import squeezed
 from tests.gui.settling import (
     asked,
@@ -260,7 +261,7 @@ def test_other_screens_send_one_to_some_places(lead: Desk):
     project = lead.window.workspace.project
     first, second = (each.id for each in project.documents())
     found = lead.window.team.show("settle")
-    found.settle_these([(second, 24, 30), (first, 0, 0)], "2 that agreement asked for")
+    found.settle_these([Spot(second, 24, 30), Spot(first, 0, 0)], "2 that agreement asked for")
     assert len(found.commands.desk.queue) == 2
     assert found.head._only.text() == "2 that agreement asked for  ×"
     assert asked(lead) == "What is the relevance of the document?"
@@ -277,7 +278,7 @@ def test_places_are_gone_through_as_soon_as_they_are_counted(make_desk, disagree
     desk.close()
     again = make_desk(open_project(path), name="Lea")
     second = again.window.workspace.project.documents()[1].id
-    again.window.team.show("settle").settle_these([(second, 24, 30)])
+    again.window.team.show("settle").settle_these([Spot(second, 24, 30)])
     wait(again)
     assert asked(again) == "Which label?"
 

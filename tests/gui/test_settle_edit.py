@@ -175,7 +175,7 @@ def test_several_fillers_can_be_chosen(lead: Desk):
 def test_what_is_counted_meanwhile_takes_nothing_away_from_who_writes(lead: Desk):
     lead.press("E", "o")
     commands = screen(lead).commands
-    commands._look()
+    commands.look()
     lead.until(lambda: not commands.work._search.is_running)
     assert rows(lead)[0] == "Return ORG “Vardanian forces”"
     lead.press("Return")

@@ -9,8 +9,13 @@ import pytest
 
 from annotator.core.decisions import accept, reject
 from annotator.core.documents import Article
+from annotator.core.schema_changes import Part
+from annotator.core.schema_editing import SchemaDraft, add
+from annotator.core.schema_parts import Place
+from annotator.services import schema_changes
 from annotator.services.annotating import open_document
 from annotator.services.annotation_import import import_annotations
+from annotator.services.clock import stamp
 from annotator.services.exporting import EVERYTHING, export
 from annotator.services.highlighting import highlight, highlight_lines
 from annotator.services.project import create, load_schema
@@ -125,6 +130,38 @@ def test_what_does_not_fit_is_left_out_and_listed(project, tmp_path):
     for part in ("WEATHER", "rejected", "RAIN", "MARRIED_TO", "target"):
         assert part in whys
     assert list(verify(project)) == []
+
+
+def test_what_the_schema_lacks_is_told_once_for_each_name(project, tmp_path):
+    lines = [
+        line(text=f"{TEXT} {n}", name=f"{n}.txt", annotator=name,
+             entities=[mention("m", 0, 8, "WEATHER"), mention("o", 16, 20, "ORGAN")])
+        for n in range(20) for name in ("Ana", "Ben")
+    ]  # fmt: skip
+    lines.append(line(entities=[mention("m", 0, 8), mention("o", 16, 20, "ORGAN")]))
+    report = import_annotations(project, [write(tmp_path / "a.jsonl", *lines)])
+    assert [each.why.partition(".")[0] for each in report.problems] == [
+        "41 mentions are left out (the first: “Iran”): the schema has no entity label ORGAN",
+        "40 mentions are left out (the first: “Pakistan”): the schema has no entity label WEATHER",
+        "40 layers are not made, the first Ana's: nothing of what they hold could be taken in",
+        "It lacks 2 names",
+    ]
+    assert "a.jsonl" in report.problems[0].where
+    assert "Schema screen" in report.problems[-1].why
+    assert report.layers == 1
+    (layer,) = project.file.layers.every()
+    assert [each.label for each in project.file.layers.items(layer.number)] == ["GPE"]
+
+
+def test_a_layer_without_marks_comes_in_and_one_that_lost_them_can_come_later(project, tmp_path):
+    nothing = line(status="done")
+    report = import_annotations(project, [write(tmp_path / "a.jsonl", nothing)])
+    assert (report.layers, report.problems) == (1, [])
+    lost = write(tmp_path / "b.jsonl", line(annotator="Ben", entities=[mention("m", 0, 8, "ICE")]))
+    assert import_annotations(project, [lost]).layers == 0
+    draft = add(SchemaDraft(project.schema.record), Place(Part.ENTITY, "ICE"))
+    schema_changes.save(project, draft, stamp("Lead"))
+    assert import_annotations(project, [lost]).layers == 1
 
 
 def test_a_changed_text_and_nameless_or_plain_files_are_reported(project, tmp_path):

@@ -418,3 +418,17 @@ def test_hand_outs_within_a_second_keep_their_order(tmp_path: Path):
             ["Zoe", "Mia", "Ana", "Nil"], ["Nil", "Ana", "Mia", "Zoe"],
         )  # fmt: skip
         assert len({each.at for each in found}) == 4
+
+
+def test_packages_that_were_not_put_in_place_any_more_are_the_next_time(project, tmp_path):
+    """As where the process ended between the last write and the first move."""
+    folder = tmp_path / "out"
+    first = given_to(project, folder, "Ana Ben", 2)
+    aside = folder / f".handing-out-{project.id[:8]}"
+    aside.mkdir()
+    first["Ana"].replace(aside / first["Ana"].name)
+    (aside / "news Zoe.annotator").write_bytes(b"of a hand-out that nobody knows")
+    handing.hand_out(project, handing.plan_again(project, handing.Again.MISSING, seed=1), folder)
+    assert sorted(each.name for each in folder.iterdir()) == [
+        "news Ana 2.annotator", "news Ana.annotator", "news Ben 2.annotator", "news Ben.annotator",
+    ]  # fmt: skip

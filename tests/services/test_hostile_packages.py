@@ -127,9 +127,9 @@ def test_files_that_are_something_else(project, ana, ben, tmp_path):
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such things")
 def test_what_is_no_file(project, ben, tmp_path):
     os.mkfifo(tmp_path / "pipe.annotator")
-    assert "There is no file" in refused(project, tmp_path / "pipe.annotator", ben)
+    assert "is no file of its own" in refused(project, tmp_path / "pipe.annotator", ben)
     (tmp_path / "link.annotator").symlink_to("/dev/zero")
-    assert "There is no file" in refused(project, tmp_path / "link.annotator", ben)
+    assert "is no file of its own" in refused(project, tmp_path / "link.annotator", ben)
 
 
 def test_files_that_were_cut_off(project, ana, ben, tmp_path):

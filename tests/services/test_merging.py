@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from annotator.core.schema_parts import Place
 from annotator.services import hand_out as handing
 from annotator.services import schema_changes
 from annotator.services.annotating import open_document
-from annotator.services.clock import stamp
+from annotator.services.clock import now, stamp
 from annotator.services.importing import add_article
 from annotator.services.kept_layers import kept_layers
 from annotator.services.merging import merge
@@ -211,6 +212,32 @@ def test_a_layer_that_was_changed_in_two_places(project, ana):
     assert report.packages[0].kept == 1
     assert len(kept_layers(project)) == 2
     assert merge(project, [ana]).packages[0].known == 1
+
+
+def next_second() -> None:
+    """Wait until the time is stored as another one."""
+    before = now()
+    while now() == before:
+        time.sleep(0.02)
+
+
+@pytest.mark.parametrize("later", ["package", "project"])
+def test_of_two_places_with_as_many_edits_it_says_that_the_newer_one_stands(project, ana, later):
+    label(ana, "one")
+    merge(project, [ana])
+    opened = open_document(project, project.documents()[0].id, "Ana")
+    if later == "package":
+        _label(opened, "lead", "Monday")
+        next_second()
+        label(ana, "two", "guards")
+    else:
+        label(ana, "two", "guards")
+        next_second()
+        _label(opened, "lead", "Monday")
+    why = only_problem(merge(project, [ana]))
+    stands = "stands" if later == "package" else "stays"
+    assert f"the one in the {later} has as many edits, the last of them newer, and {stands}" in why
+    assert "more edits" not in why
 
 
 def test_one_package_in_two_places(project, ana, tmp_path):

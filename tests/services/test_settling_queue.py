@@ -10,7 +10,7 @@ from annotator.services.annotating import open_document
 from annotator.services.project import open_for_reading, open_project
 from annotator.services.settling import open_settling
 from annotator.services.settling_agreed import settle_agreed
-from annotator.services.settling_queue import Order, Wanted, overview
+from annotator.services.settling_queue import Order, Spot, Wanted, overview
 from annotator.services.settling_terms import Terms, set_terms
 from annotator.services.verifying import verify
 from tests.layers import TEXT, event, mention
@@ -167,12 +167,12 @@ def test_the_queue_shows_what_touches_given_places(project):
     found = overview(project, "Lead")
     first, *_, fourth = (each.document_id for each in found.documents)
     start = TEXT.index("Sarrin")
-    places = [(first, start + 2, start + 3), (fourth, 0, 1)]
+    places = [Spot(first, start + 2, start + 3), Spot(fourth, 0, 1)]
     assert listed(found.wanted(Wanted(places=places))) == [
         (1, Kind.MENTION, ("GPE", "PERSON")),
         (4, Kind.ARGUMENT, ("target",)),  # from its event to its filler
     ]
-    assert found.wanted(Wanted(places=[(first, start + 6, start + 9)])) == []
+    assert found.wanted(Wanted(places=[Spot(first, start + 6, start + 9)])) == []
 
 
 def test_the_queue_can_go_by_kind_or_label(project):
