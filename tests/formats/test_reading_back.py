@@ -10,7 +10,16 @@ from hypothesis import given, settings
 from annotator.core.documents import AnnotatedDocument, Kind, Loss, Problem, remark
 from annotator.core.errors import UserError
 from annotator.core.model import Decision, DocumentLabel, Event, Mention, Note, Property, span_of
-from annotator.formats import brat, cas, doccano, label_studio, maven, native, prodigy, registry
+from annotator.formats import (
+    brat,
+    cas,
+    doccano,
+    label_studio,
+    maven,
+    native,
+    prodigy,
+    registry,
+)
 from annotator.formats.format import Format, WriteOptions
 from annotator.formats.loss_report import LossReport
 from annotator.formats.writing import export, losses_of
