@@ -1,0 +1,68 @@
+"""The installers' definitions: they name what there is, and a Debian package can be built."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from annotator import __version__
+from annotator.cli import COMMANDS
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+PACKAGING = CHECKOUT / "packaging"
+
+
+def test_the_manual_page_names_every_command():
+    text = (PACKAGING / "linux" / "annotator.1").read_text(encoding="utf-8").replace("\\-", "-")
+    assert [name for name in COMMANDS if name not in text] == []
+
+
+def test_the_menu_entry_opens_what_the_file_type_names():
+    entry = (PACKAGING / "linux" / "annotator.desktop").read_text(encoding="utf-8")
+    kind = ElementTree.parse(PACKAGING / "linux" / "annotator.xml").getroot()[0]
+    assert f"MimeType={kind.attrib['type']};" in entry
+    assert "Exec=annotator %f" in entry
+
+
+def test_the_workflow_names_scripts_that_are_there():
+    workflow = (CHECKOUT / ".github" / "workflows" / "build.yml").read_text(encoding="utf-8")
+    named = {word for word in workflow.replace('"', " ").split() if word.startswith("packaging")}
+    assert named
+    assert [word for word in named if not (CHECKOUT / word.replace("\\", "/")).is_file()] == []
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs Debian's tools")
+def test_a_package_puts_everything_in_its_place(tmp_path):
+    folder = tmp_path / "annotator"
+    folder.mkdir()
+    (folder / "annotator").write_text("#!/bin/sh\necho 1\n", encoding="utf-8")
+    (folder / "annotator").chmod(0o755)
+    command = [sys.executable, PACKAGING / "build_deb.py", folder, "-o", tmp_path]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    package = tmp_path / f"annotator_{__version__}.deb"
+    listed = subprocess.run(
+        ["dpkg-deb", "--contents", package], capture_output=True, text=True, check=True
+    ).stdout
+    for path in (
+        "./opt/annotator/annotator",
+        "./usr/bin/annotator -> /opt/annotator/annotator",
+        "./usr/share/applications/annotator.desktop",
+        "./usr/share/mime/packages/annotator.xml",
+        "./usr/share/icons/hicolor/scalable/apps/annotator.svg",
+        "./usr/share/man/man1/annotator.1.gz",
+        "./usr/share/doc/annotator/copyright",
+    ):
+        assert path in listed
+
+
+def test_a_folder_without_the_program_is_refused(tmp_path):
+    command = [sys.executable, PACKAGING / "build_deb.py", tmp_path, "-o", tmp_path]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "build_folder.py" in done.stderr
