@@ -24,25 +24,39 @@ if TYPE_CHECKING:
     help="How many processes work side by side; left out, as many as pay.",
 )
 @click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    default="",
+    help="Have it done by the workers of a Dask cluster, such as tcp://192.168.1.5:8786. They get "
+    "the texts.",
+)
+@click.option(
     "--pipeline",
     metavar="NAME",
     help="The spaCy pipeline that this project uses from now on: an installed package, a folder, "
     "or blank:CODE for a language without one.",
 )
 @click.option("--again", is_flag=True, help="Refresh what nobody decided about, in all documents.")
-def suggest(project: Path, workers: int | None, pipeline: str | None, again: bool) -> int:
+def suggest(
+    project: Path, workers: int | None, cluster: str, pipeline: str | None, again: bool
+) -> int:
     """Make suggestions for all documents of PROJECT that have none yet.
 
     They are stored as they come. Stopped with Ctrl+C, or broken off, it goes on from there when it
-    is run again. The suggestions are the same however many processes make them.
+    is run again. The suggestions are the same however many processes make them, here or on the
+    workers of a cluster. These need the same Annotator and the same language model as this
+    computer; those that lack either are listed and get nothing.
 
     \b
     Examples:
       annotator suggest news.annotator
       annotator suggest news.annotator --workers 8
+      annotator suggest news.annotator --cluster tcp://192.168.1.5:8786
       annotator suggest news.annotator --again
       annotator suggest nouvelles.annotator --pipeline fr_core_news_sm
     """
+    if cluster and workers:
+        raise click.UsageError("--workers is for this computer; a cluster has its own")
     with opened(project) as made, interruptible() as interruption:
         if pipeline is not None:
             choose_pipeline(made, pipeline)
@@ -50,6 +64,7 @@ def suggest(project: Path, workers: int | None, pipeline: str | None, again: boo
             report = suggest_all(
                 made,
                 workers=workers or 0,
+                cluster=cluster,
                 again=again,
                 progress=meter.tell,
                 cancelled=interruption.asked,
