@@ -245,6 +245,14 @@ class Documents:
         )
         return [row[0] for row in self._db.execute(query)]
 
+    def not_seen_by(self, source: str) -> list[str]:
+        """The ids of the documents that this suggester has not seen, in document order."""
+        query = (
+            "SELECT id FROM documents WHERE number NOT IN "
+            "(SELECT document FROM suggested_by WHERE source = ?) ORDER BY number"
+        )
+        return [row[0] for row in self._db.execute(query, [source])]
+
 
 def words_in(text: str) -> int:
     """How many tokens hold a letter or a digit."""
