@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import dataclasses
+import json
 import time
 
 import pytest
@@ -83,6 +84,27 @@ def test_workers_that_lack_something_are_named_and_the_others_work(cluster, spec
     assert good.poll() is None
 
 
+def test_a_trained_model_is_sent_along(cluster, spec, tmp_path):
+    import spacy
+
+    nlp = spacy.blank("en")
+    ruler = nlp.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "ORG", "pattern": "Quux"}])
+    (tmp_path / "0007").mkdir()
+    nlp.to_disk(tmp_path / "0007" / "pipeline")
+    card = {"number": 7, "labels": ["ORG"]}
+    (tmp_path / "0007" / "model.json").write_text(json.dumps(card))
+    learned = dataclasses.replace(spec, trained=str(tmp_path / "0007"))
+    texts = [("a", "Iran met quux and Quux on Friday.")]
+    cluster.worker(folder=tmp_path)
+    there = list(suggest_on_cluster(learned, texts, cluster.address))
+    here = list(suggest_side_by_side(learned, texts, 1))
+    assert untimed(there) == untimed(here)
+    assert there[0] == here[0]
+    assert there[0].source.count("trained:7") == 1
+    assert "trained:7" in {each.origin.source for each in results(there)[0].suggestions}
+
+
 def test_another_version_is_named(cluster, spec, tmp_path, monkeypatch):
     from annotator.nlp import cluster_task
 
@@ -111,6 +133,21 @@ def test_a_text_that_kills_workers_is_left_out(cluster):
     assert [each.document_id for each in results(seen, Failed)] == ["bad"]
     assert len(results(seen)) == 30
     assert sum(each.poll() is None for each in workers) == 1
+
+
+def test_a_worker_that_comes_later_goes_on(cluster):
+    first = cluster.worker()
+    texts = [(str(number), "fine") for number in range(30)]
+    seen = []
+    for each in suggest_on_cluster(ODD, texts, cluster.address):
+        seen.append(each)
+        if len(results(seen)) == 10 and first.poll() is None:
+            first.kill()
+            first.wait()
+            cluster.worker()
+    assert len(results(seen)) == 30
+    assert results(seen, Failed) == []
+    assert sum(isinstance(each, Noticed) for each in seen) == 1
 
 
 def test_an_error_is_of_its_document_alone(cluster):
