@@ -68,6 +68,9 @@ def test_a_model_adds_its_suggestions(sample, capsys):
         assert "0 documents" in capsys.readouterr().err
         assert len(stub.requests) == 12
     assert sources(sample) == before | {"llm:tiny": 11}
+    assert main(["suggest", str(sample), "--workers", "1"]) == 0  # it takes nobody's place
+    assert "11 documents, " in capsys.readouterr().err
+    assert sources(sample)["llm:tiny"] == 11
     assert main(["verify", str(sample)]) == 0
 
 
