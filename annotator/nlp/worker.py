@@ -16,7 +16,6 @@ import msgspec
 from annotator.core.model import Event, Link, Mention, Suggestion
 from annotator.core.records import from_record
 from annotator.nlp.messages import (
-    Build,
     Report,
     Request,
     Result,
@@ -27,7 +26,7 @@ from annotator.nlp.messages import (
     encode,
     report_from,
 )
-from annotator.nlp.worker_process import serve
+from annotator.nlp.worker_process import order_for, serve
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -184,11 +183,7 @@ class Worker:
         self._process, self._connection = process, ours
         self._is_ready = False
         self._last_sign = time.monotonic()
-        spec = self._spec
-        order = Build(
-            *(spec.schema, spec.lexicon, spec.gazetteer, spec.pipeline, spec.factory, spec.trained)
-        )
-        self._try_send(encode(order))
+        self._try_send(encode(order_for(self._spec)))
 
     def _try_send(self, data: bytes) -> None:
         """Sends; that the worker is gone is noticed by the next look."""
@@ -244,7 +239,7 @@ class Worker:
                 elif isinstance(report, Trouble):
                     self._happenings.append(Failed(document_id, report.why))
                 else:
-                    self._happenings.append(_suggested(document_id, report))
+                    self._happenings.append(suggested_from(document_id, report))
                 self._send_next()
 
     def _bury(self, why: str) -> None:
@@ -285,7 +280,8 @@ class Worker:
         process.close()
 
 
-def _suggested(document_id: str, report: Result) -> Suggested | Failed:
+def suggested_from(document_id: str, report: Result) -> Suggested | Failed:
+    """What a result says about a document."""
     try:
         items = [from_record(record) for record in report.items]
     except (KeyError, TypeError, ValueError) as error:

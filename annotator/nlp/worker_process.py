@@ -72,7 +72,7 @@ def serve(connection: Connection) -> None:
             if isinstance(order, Stop):
                 break
             if isinstance(order, Request):
-                line.send(_answer(suggester, order))
+                line.send(answer(suggester, order))
     except (EOFError, OSError):
         pass  # the parent is gone; nobody is left to tell
     finally:
@@ -94,13 +94,24 @@ def _beat(line: _Line, ended: threading.Event) -> None:
         os._exit(_ORPHANED)
 
 
-def _build(order: Build, line: _Line) -> Suggester | None:
-    spec = SuggesterSpec(
+def order_for(spec: SuggesterSpec) -> Build:
+    """The order to build what a spec describes."""
+    return Build(
+        *(spec.schema, spec.lexicon, spec.gazetteer, spec.pipeline, spec.factory, spec.trained)
+    )
+
+
+def spec_from(order: Build) -> SuggesterSpec:
+    """The spec that an order is made from."""
+    return SuggesterSpec(
         *(order.schema, order.lexicon, order.gazetteer, order.pipeline, order.factory),
         order.trained,
     )
+
+
+def _build(order: Build, line: _Line) -> Suggester | None:
     try:
-        suggester = suggester_of(spec)
+        suggester = suggester_of(spec_from(order))
     except UserError as error:
         line.send(Unusable(str(error)))
         return None
@@ -108,7 +119,8 @@ def _build(order: Build, line: _Line) -> Suggester | None:
     return suggester
 
 
-def _answer(suggester: Suggester, request: Request) -> Report:
+def answer(suggester: Suggester, request: Request) -> Report:
+    """What a suggester makes of a request's text, or why it makes nothing of it."""
     begin = time.perf_counter()
     try:
         items = [item for batch in suggester.suggest([request.text]) for item in batch]

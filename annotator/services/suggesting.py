@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import contextlib
 import importlib.util
 import os
-import time
-from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.core.documents import Problem
-from annotator.core.wording import count
 from annotator.services.background import BackgroundSuggester
 from annotator.services.highlighting import highlight
+from annotator.services.suggestion_batches import Collector, SuggestReport
 from annotator.services.suggestion_store import (
     Stored,
     choose_pipeline,
@@ -24,10 +21,10 @@ from annotator.services.suggestion_store import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
-    from annotator.nlp.worker import Failed, Suggested
     from annotator.services.project import Project
+    from annotator.services.suggestion_batches import Happening
 
 __all__ = [
     "BackgroundSuggester",
@@ -43,30 +40,7 @@ __all__ = [
     "suggest_all",
 ]
 
-_BATCH = 20  # documents that are written in one go
-_SECONDS = 2.0  # after which a smaller batch is written too
 _MEMORY_BOUND = 4  # a worker takes about 300 MB
-
-
-@dataclass
-class SuggestReport:
-    """What was done: documents and new suggestions; what went wrong; what a cancel left over."""
-
-    documents: int = 0
-    suggestions: int = 0
-    left: int = 0
-    cancelled: bool = False
-    problems: list[Problem] = field(default_factory=list)
-
-    def summary(self) -> str:
-        """One sentence."""
-        documents = count(self.documents, "document")
-        done = f"{documents}, {count(self.suggestions, 'new suggestion')}"
-        if self.cancelled:
-            are = "is" if self.left == 1 else "are"
-            left = f"{count(self.left, 'document')} {are} left"
-            return f"Stopped after {done}; {left}. Run it again to go on."
-        return f"{done}."
 
 
 def model_problem(pipeline: str | None = None) -> str:
@@ -112,6 +86,7 @@ def suggest_all(
     project: Project,
     *,
     workers: int = 0,
+    cluster: str = "",
     again: bool = False,
     progress: Callable[[int, int], None] = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
@@ -119,95 +94,24 @@ def suggest_all(
     """Suggestions for all documents that no suggester has seen, or with ``again`` for all.
 
     They are written as they come: what is there when it is cancelled, or killed, stays, and the
-    next run goes on from there. ``workers`` 0 chooses a number; the suggestions don't depend on
-    it. ``progress`` hears (documents done, in all). Raises UserError where the suggester can't be
-    built or the file can't be written.
+    next run goes on from there. ``workers`` 0 chooses a number; with ``cluster``, the address of a
+    Dask scheduler, its workers do the work. The suggestions don't depend on either. ``progress``
+    hears (documents done, in all). Raises UserError where the suggester can't be built, there is
+    no such cluster, or the file can't be written.
     """
-    from annotator.nlp.pool import suggest_side_by_side
-    from annotator.nlp.worker import Ready, Suggested
-
     require_writable(project)
     ids = [each.id for each in project.documents()] if again else documents_waiting(project)
-    report = SuggestReport(left=len(ids))
-    progress(0, len(ids))
-    if not ids:
-        return report
-    batch = _Batch(project, report, again=again)
-    count = workers or likely_workers(len(ids))
-    happenings = suggest_side_by_side(spec_of(project), _texts(project, ids), count, cancelled)
-    with contextlib.closing(happenings), batch:
-        for each in happenings:
-            if isinstance(each, Ready):
-                batch.source = each.source
-                continue
-            if isinstance(each, Suggested):
-                batch.add(each)
-            else:
-                report.problems.append(_failure(project, each))
-            report.left -= 1
-            progress(len(ids) - report.left, len(ids))
-    report.cancelled = report.left > 0
-    return report
 
+    def happenings(texts: Iterator[tuple[str, str]]) -> Generator[Happening, None, None]:
+        spec = spec_of(project)
+        if cluster:
+            from annotator.nlp.cluster import suggest_on_cluster
 
-def _failure(project: Project, failed: Failed) -> Problem:
-    why = f"No suggestions could be made: {failed.why}"
-    return Problem(_name(project, failed.document_id), why)
+            return suggest_on_cluster(spec, texts, cluster, cancelled)
+        from annotator.nlp.pool import suggest_side_by_side
 
+        return suggest_side_by_side(spec, texts, workers or likely_workers(len(ids)), cancelled)
 
-class _Batch:
-    """Finished documents that are waiting to be written together."""
-
-    def __init__(self, project: Project, report: SuggestReport, *, again: bool) -> None:
-        self.source = ""
-        self._project = project
-        self._report = report
-        self._again = again
-        self._waiting: list[Suggested] = []
-        self._written = time.monotonic()
-
-    def __enter__(self) -> _Batch:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.write()  # what is finished stays, whatever ended the work
-
-    def add(self, finished: Suggested) -> None:
-        self._waiting.append(finished)
-        is_late = time.monotonic() - self._written > _SECONDS
-        if len(self._waiting) >= _BATCH or is_late:
-            self.write()
-
-    def write(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        if not waiting:
-            return
-        with self._project.file.writing():
-            for each in waiting:
-                self._store(each)
-        self._written = time.monotonic()
-
-    def _store(self, finished: Suggested) -> None:
-        stored = store_suggestions(
-            self._project.file,
-            self._project.schema,
-            finished.document_id,
-            finished.sha256,
-            self.source,
-            in_todays_names(self._project.file, finished.suggestions),
-            again=self._again,
-        )
-        self._report.documents += 1
-        self._report.suggestions += stored.new
-        self._report.problems.extend(stored.problems)
-
-
-def _texts(project: Project, ids: list[str]) -> Iterator[tuple[str, str]]:
-    for document_id in ids:
-        yield document_id, project.text(document_id)
-
-
-def _name(project: Project, document_id: str) -> str:
-    with project.file.reading():
-        document = project.file.documents.get(document_id)
-    return document.name if document else document_id
+    in_names = partial(in_todays_names, project.file)
+    collector = Collector(project, ids, in_names, progress, again=again)
+    return collector.collect(happenings)

@@ -237,13 +237,22 @@ class Documents:
     def without_suggestions(self) -> list[str]:
         """The ids of the documents that no suggester has seen, in document order.
 
-        Memory, of which only what was decided about is stored, is none.
+        Memory, of which only what was decided about is stored, is none, nor are large language
+        models, whose proposals come on top.
         """
         query = (
-            "SELECT id FROM documents WHERE number NOT IN "
-            "(SELECT document FROM suggested_by WHERE source NOT LIKE 'memory:%') ORDER BY number"
+            "SELECT id FROM documents WHERE number NOT IN (SELECT document FROM suggested_by "
+            "WHERE source NOT LIKE 'memory:%' AND source NOT LIKE 'llm:%') ORDER BY number"
         )
         return [row[0] for row in self._db.execute(query)]
+
+    def not_seen_by(self, source: str) -> list[str]:
+        """The ids of the documents that this suggester has not seen, in document order."""
+        query = (
+            "SELECT id FROM documents WHERE number NOT IN "
+            "(SELECT document FROM suggested_by WHERE source = ?) ORDER BY number"
+        )
+        return [row[0] for row in self._db.execute(query, [source])]
 
 
 def words_in(text: str) -> int:

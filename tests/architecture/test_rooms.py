@@ -11,7 +11,7 @@ import pytest
 import annotator
 
 PACKAGE = Path(annotator.__file__).resolve().parent
-HEAVY = ("PySide6", "shiboken6", "spacy", "trafilatura", "numpy", "torch")
+HEAVY = ("PySide6", "shiboken6", "spacy", "trafilatura", "numpy", "torch", "distributed", "keyring")
 # What a comparison is made with; whoever wants one imports the doors, which are not among these.
 _DOORS = {"parts", "comparison", "recording", "beside", "process"}
 _AGREEMENT = PACKAGE / "services" / "agreement"
