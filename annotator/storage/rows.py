@@ -46,8 +46,9 @@ def span_row(span: Span | None) -> Row:
     """start, end, surface, fragments; the last only where there are several."""
     if span is None:
         return (None, None, None, None)
-    several = json.dumps(span.fragments) if len(span.fragments) > 1 else None
-    return (span.start, span.end, span.surface, several)
+    fragments = span.fragments
+    several = json.dumps(fragments) if len(fragments) > 1 else None
+    return (fragments[0][0], fragments[-1][1], span.surface, several)
 
 
 def span_from(start: int, end: int, surface: str, fragments: str | None) -> Span:
