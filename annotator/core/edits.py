@@ -92,6 +92,12 @@ def merged(name: str, edits: Iterable[Edit]) -> Edit:
     return Edit(name, tuple(changed))
 
 
+def all_new(name: str, items: Iterable[Item]) -> Edit:
+    """The edit that makes these items of an empty layer; of those with one key the last."""
+    last = {key_of(item): item for item in items}
+    return Edit(name, tuple(Replace(None, item) for item in last.values()))
+
+
 class Draft:
     """Collects changes over a layer without touching it, and hands them out as one edit."""
 

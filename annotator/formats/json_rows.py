@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from annotator.core.documents import Problem
 from annotator.formats.decoding import DecodingError, decode
 from annotator.formats.json_records import numbered_lines
@@ -59,11 +61,12 @@ def _of_list(source: Source, values: list[Any]) -> Iterator[Row | Problem]:
         where = f"{source.name}: record {number}"
         name = source.stem if len(values) == 1 else f"{source.name}:{number}"
         try:
-            check_value(value)
+            found = decode_unchecked(bytes(value)) if isinstance(value, msgspec.Raw) else value
+            check_value(found)
         except BadJsonError as error:
             yield Problem(where, f"This record is left out: {error}.")
             continue
-        yield _row(where, name, value)
+        yield _row(where, name, found)
 
 
 def _row(where: str, name: str, value: Any) -> Row | Problem:
@@ -73,21 +76,50 @@ def _row(where: str, name: str, value: Any) -> Row | Problem:
 
 
 def _whole(source: Source, options: ReadOptions) -> list[Any] | None:
-    """The records where the file is one JSON value; None where it is JSON Lines."""
+    """The records where the file is one JSON value; None where it is JSON Lines.
+
+    Those of a list come as raw JSON where all of them can be decoded.
+    """
     first = next((line for _, line in numbered_lines(source, options)), b"")
-    if not first.startswith(b"["):
+    is_list = first.startswith(b"[")
+    if not is_list:
         try:
             decode_json(first)
             return None
         except BadJsonError:
             pass  # the first of several lines of one object, or a bad line
+    del first  # it may be as long as the file
+    data = _utf8(source, options)
+    elements = _elements(data) if is_list else None
+    if elements is not None:
+        return elements
     try:
-        value = decode_unchecked(decode(source.data, options.encoding).text.encode("utf-8"))
+        value = decode_unchecked(data)
     except BadJsonError as error:
-        if first.startswith(b"["):
+        if is_list:
             raise DecodingError(f"The file can't be read: {error}.") from error
         return None
     return value if isinstance(value, list) else [value]
+
+
+def _utf8(source: Source, options: ReadOptions) -> bytes:
+    """The file's text as UTF-8 without a byte order mark. Raises DecodingError."""
+    decoded = decode(source.data, options.encoding)
+    return source.data if decoded.encoding == "utf-8" else decoded.text.encode("utf-8")
+
+
+def _elements(data: bytes) -> list[Any] | None:
+    """The elements of a list, each still as JSON: decoded one by one they take much less room.
+
+    None where one can't be decoded, so that looking at the whole has to tell why.
+    """
+    try:
+        found = msgspec.json.decode(data, type=list[msgspec.Raw])
+        for each in found:
+            decode_unchecked(bytes(each))
+    except (UnicodeDecodeError, RecursionError, msgspec.MsgspecError, BadJsonError):
+        return None
+    return list(found)
 
 
 def first_record(source: Source) -> Record:

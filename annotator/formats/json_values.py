@@ -12,7 +12,8 @@ import msgspec
 MAX_DEPTH = 100
 _LARGEST = 2**63
 _FLAT = 8
-_MANY_DIGITS = re.compile(rb"[0-9]{19}")
+_DIGITS = bytes(48 if each in b"0123456789" else 32 for each in range(256))
+_MANY_DIGITS = b"0" * 19
 _NO_BRACKETS = bytes(each for each in range(256) if each not in b"[]{}")
 _BEGIN = re.compile(r"\ufeff?\s*(?:\[\s*)?")
 
@@ -43,7 +44,7 @@ def _is_tame(data: bytes) -> bool:
 
     Looking at each value takes longer than decoding all of them.
     """
-    if _MANY_DIGITS.search(data):
+    if _MANY_DIGITS in data.translate(_DIGITS):  # a pattern takes ten times as long
         return False
     brackets = data.translate(None, _NO_BRACKETS)
     for _ in range(_FLAT):  # each round takes the innermost pairs away

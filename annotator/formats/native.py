@@ -22,7 +22,8 @@ from __future__ import annotations
 import math
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import msgspec
 
@@ -32,6 +33,7 @@ from annotator.core.model import (
     Decision,
     DocumentLabel,
     Event,
+    Item,
     Link,
     Mention,
     Note,
@@ -45,13 +47,15 @@ from annotator.core.text import sha256_of
 from annotator.formats import native_reading
 from annotator.formats.format import DEFAULT_WRITE, Format, WriteOptions
 from annotator.formats.json_records import recognise as is_json
+from annotator.formats.json_values import BadJsonError, decode_json
+from annotator.formats.native_plain import shortened
 from annotator.formats.native_records import (
     Record,
     event_record,
     finite,
     in_order,
     link_record,
-    mention_record,
+    mention_records,
     note_record,
     origin_fields,
     proposal_record,
@@ -59,12 +63,13 @@ from annotator.formats.native_records import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator
 
     from annotator.formats.source import Source
 
 FORMAT_NAME = native_reading.FORMAT_NAME
 SUGGESTIONS = native_reading.SUGGESTIONS
+T = TypeVar("T", bound=Item)
 _MARK = re.compile(rb'(?<!\\)"format"\s*:\s*"annotator/')
 
 
@@ -120,28 +125,38 @@ class _Layer:
         self._name, self._report = document.document.name, options.report
         self._suggested = {(type(each), each.id): each for each in document.suggestions}
         self._items = () if options.as_suggestions else document.items
-        self._verdicts = [each for each in self._items if isinstance(each, Verdict)]
-        shown: list[Suggestion] = [
-            each
-            for each in self._items
-            if isinstance(each, Mention | Event | Link)
-            and each.origin.decision is not Decision.SUGGESTED
-        ]
+        self._by_kind: dict[Any, list[Any]] = {}
+        for item in self._items:
+            self._by_kind.setdefault(type(item), []).append(item)
+        self._verdicts = self._each(Verdict)
+        made: list[Suggestion] = [*self._each(Mention), *self._each(Event), *self._each(Link)]
+        shown = [each for each in made if each.origin.decision is not Decision.SUGGESTED]
         if options.as_suggestions:
             shown = [_as_suggested(each) for each in document.suggestions]
         self._shown = {(type(each), each.id): each for each in shown}
-        self._places = _places(shown)  # of what is written, so that reading gives the same order
         self._drop_loose_links()
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[int, int]]:
+        """Of what is written, so that reading gives the same order."""
+        return _places(self._shown.values())
+
+    def _each(self, kind: type[T]) -> list[T]:
+        return self._by_kind.get(kind, [])
 
     def _tell(self, what: str, why: str) -> None:
         self._report(Loss(self._name, why, what=what))
 
+    def _of(self, kind: type[T]) -> list[T]:
+        """What is written of a kind."""
+        return [each for each in self._shown.values() if isinstance(each, kind)]
+
     def entities(self) -> list[Record]:
-        found = [each for each in self._shown.values() if isinstance(each, Mention)]
-        return [mention_record(each) | origin_fields(each.origin) for each in self._sort(found)]
+        found = self._of(Mention)
+        return mention_records(sorted(found, key=_place_and_id))
 
     def events(self) -> list[Record]:
-        found = [each for each in self._shown.values() if isinstance(each, Event)]
+        found = self._of(Event)
         records = []
         for event in self._sort(found):
             kept = tuple(filter(None, (self._whole(event, each) for each in event.arguments)))
@@ -150,11 +165,11 @@ class _Layer:
         return records
 
     def links(self) -> list[Record]:
-        found = [each for each in self._shown.values() if isinstance(each, Link)]
+        found = self._of(Link)
         return [link_record(each) | origin_fields(each.origin) for each in self._sort(found)]
 
     def _drop_loose_links(self) -> None:
-        for link in [each for each in self._shown.values() if isinstance(each, Link)]:
+        for link in self._of(Link):
             if not (self._is_there(link.source) and self._is_there(link.target)):
                 del self._shown[Link, link.id]
                 why = f"The link {link.type} is left out: one of its ends is gone."
@@ -182,23 +197,19 @@ class _Layer:
         return Argument(argument.role, span=span, origin=argument.origin)
 
     def properties(self) -> Record:
-        values = {each.id: each.value for each in self._items if isinstance(each, Property)}
+        values = {each.id: each.value for each in self._each(Property)}
         values.pop("status", None)  # the document's own status says it
         record: Record = {"flag": values.pop("flag")} if "flag" in values else {}
         return record | ({"properties": in_order(values)} if values else {})
 
     def labels(self) -> Record:
-        found = sorted(
-            (each for each in self._items if isinstance(each, DocumentLabel)),
-            key=lambda each: each.id,
-        )
+        found = sorted(self._each(DocumentLabel), key=lambda each: each.id)
         origins = {each.id: origin_fields(each.origin) for each in found if each.origin != Origin()}
         record: Record = {"labels": {each.id: list(each.values) for each in found}}
         return record | ({"label_origins": origins} if origins else {})
 
     def notes(self) -> list[Record]:
-        found = [each for each in self._items if isinstance(each, Note)]
-        return [note_record(each) for each in sorted(found, key=lambda each: each.id)]
+        return [note_record(each) for each in sorted(self._each(Note), key=lambda each: each.id)]
 
     def decisions(self) -> Record:
         """``rejected``, ``corrected`` and the ``verdicts`` that nothing else in the line says."""
@@ -256,7 +267,12 @@ class _Layer:
         return [record for _, record in ordered]
 
 
-def _places(items: list[Suggestion]) -> dict[str, tuple[int, int]]:
+def _place_and_id(mention: Mention) -> tuple[int, int, str]:
+    fragments = mention.span.fragments
+    return fragments[0][0], fragments[-1][1], mention.id
+
+
+def _places(items: Collection[Suggestion]) -> dict[str, tuple[int, int]]:
     """Where each mention and event stands, by id; an event goes before a mention of its id."""
     places = {}
     for item in items:
@@ -272,23 +288,31 @@ def _as_suggested(item: Suggestion) -> Suggestion:
     return replace(item, origin=replace(item.origin, decision=Decision.SUGGESTED))
 
 
-class _Role(msgspec.Struct):
-    role: str
-
-
 def check(source: Source) -> int:
     """How many documents an export holds. Raises ValueError unless reading it gives it again."""
     count = 0
     for line in source.lines():
         count += 1
-        for found in native_reading.read_line(line, f"line {count}"):
-            if isinstance(found, Problem):
-                raise ValueError(f"{found.where}: {found.why}")
-            role = msgspec.json.decode(line, type=_Role).role
-            options = WriteOptions(as_suggestions=role == SUGGESTIONS)
-            if next(write([found], options)) != line:
-                raise ValueError(f"line {count} is read as something else")
+        if _wrong(shortened(line), count):
+            why = _wrong(line, count)
+            if why:
+                raise ValueError(why)
     return count
+
+
+def _wrong(line: bytes, number: int) -> str:
+    """Why a line is not what is written of what is read from it; empty where it is."""
+    try:
+        record = decode_json(line)
+    except BadJsonError as error:
+        return f"line {number}: This line can't be read: {error}."
+    for found in native_reading.read_record(record, f"line {number}", what="This line"):
+        if isinstance(found, Problem):
+            return f"{found.where}: {found.why}"
+        options = WriteOptions(as_suggestions=record.get("role") == SUGGESTIONS)
+        if next(write([found], options)) != line:
+            return f"line {number} is read as something else"
+    return ""
 
 
 FORMAT = Format(

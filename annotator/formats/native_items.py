@@ -23,6 +23,7 @@ from annotator.core.records import origin_from
 
 Record = dict[str, Any]
 Moved = Callable[[str], None]
+Origins = dict[tuple[Any, ...], Origin]
 MISSHAPEN = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
 
 
@@ -106,6 +107,42 @@ def suggestion_from(
         _attributes(record),
         origin,
     )
+
+
+def plain_mention(record: Record, text: str, origins: Origins) -> Mention | None:
+    """The mention of a record such as nearly all are; None where one has to look closer.
+
+    It is what ``suggestion_from`` makes of the record, in a third of the time. ``origins`` keeps
+    those that were met in this line.
+    """
+    get = record.get
+    item_id, label, surface = get("id"), get("label"), get("text")
+    start, end = get("start"), get("end")
+    if not (
+        type(start) is int
+        and type(end) is int
+        and 0 <= start < end
+        and text[start:end] == surface
+        and type(item_id) is str
+        and item_id
+        and type(label) is str
+        and not get("fragments")
+        and not get("attributes")
+    ):
+        return None
+    said = (
+        get("source", "human"), get("decision", "added"), get("why", ""), get("by", ""),
+        get("at", ""), get("score"),
+    )  # fmt: skip
+    try:
+        origin = origins.get(said)
+        if origin is None:
+            origin = origin_from(record)
+            if all(type(each) is str for each in said[:-1]):  # 1 and True are one key
+                origins[said] = origin
+    except (TypeError, ValueError, OverflowError):
+        return None
+    return Mention(item_id, label, Span(((start, end),), surface), (), origin)
 
 
 def span_from(record: Record, text: str, moved: Moved) -> Span:

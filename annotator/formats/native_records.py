@@ -11,6 +11,8 @@ from annotator.core.model import Argument, Decision, Event, Link, Mention, Note,
 from annotator.core.records import origin_record, span_record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from annotator.core.model import Attributes, Verdict
 
 Record = dict[str, Any]
@@ -20,6 +22,25 @@ def mention_record(mention: Mention) -> Record:
     """``id``, ``start``, ``end``, ``text``, ``label``, and ``attributes`` where there are any."""
     record: Record = {"id": mention.id, **span_record(mention.span), "label": mention.label}
     return record | _attributes(mention.attributes)
+
+
+def mention_records(mentions: Iterable[Mention]) -> list[Record]:
+    """``mention_record`` with the origin's fields for each of many, of which most are plain."""
+    records = []
+    origins: dict[int, Record] = {}  # by identity, which holds as long as the mentions do
+    for each in mentions:
+        origin, span = each.origin, each.span
+        said = origins.get(id(origin))
+        if said is None:
+            said = origins[id(origin)] = origin_fields(origin)
+        if each.attributes or len(span.fragments) > 1:
+            records.append(mention_record(each) | said)
+            continue
+        start, end = span.fragments[0]
+        words, label = span.surface, each.label
+        record = {"id": each.id, "start": start, "end": end, "text": words, "label": label, **said}
+        records.append(record)
+    return records
 
 
 def event_record(event: Event) -> Record:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Article, Problem
-from annotator.core.edits import Draft
+from annotator.core.edits import Draft, Edit, all_new
 from annotator.core.layer import Layer
 from annotator.core.model import Decision, Event, Item, Link, Mention, Role, Stamp, Suggestion
 from annotator.core.wording import count
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.services.project import Project
+    from annotator.storage.layers import LayerRow
 
 
 @dataclass
@@ -176,16 +177,22 @@ class _Taker:
         for source, suggestions in _by_source(found.suggestions).items():
             file.documents.add_suggestions(document_id, source, suggestions, now())
         row = layer or begin_layer(self._project, document_id, checked_name(name), role)
-        draft = Draft(Layer(file.layers.items(row.number) if layer else ()))
-        for item in items:
-            draft.put(item)
-        edit = draft.edit("import")
+        edit = self._edit(items, layer)
         if edit:
             file.layers.apply(row.number, edit)
             stamp = Stamp(row.annotator, now())
             file.layers.log(row.number, edit, stamp, self._project.schema.version)
         file.layers.add_seconds(row.number, found.seconds)
         self._report.layers += 1
+
+    def _edit(self, items: list[Item], layer: LayerRow | None) -> Edit:
+        """What makes these items of a layer in which nothing was done; None: it is a new one."""
+        if layer is None:
+            return all_new("import", items)
+        draft = Draft(Layer(self._project.file.layers.items(layer.number)))
+        for item in items:
+            draft.put(item)
+        return draft.edit("import")
 
     def _propose(self, document_id: str, found: AnnotatedDocument) -> None:
         by_source = _by_source([*_as_suggestions(found), *_undecided(found)])

@@ -196,6 +196,12 @@ def _annotated(
 
 def _that_fit(where: str, text: str, items: list[Item], report: Report) -> Iterator[Item]:
     for item in items:
+        if isinstance(item, Mention):  # most are, of one piece
+            start, end = item.span.fragments[0]
+            is_one = len(item.span.fragments) == 1 and 0 <= start < end <= len(text)
+            if is_one and text[start:end] == item.span.surface:
+                yield item
+                continue
         bad = next((span for span in _spans(item) if not fits(text, span)), None)
         if bad is None:
             yield item
@@ -212,8 +218,10 @@ def _spans(item: Item) -> Iterator[Span]:
         yield from (each.span for each in item.arguments if each.span is not None)
 
 
-def _referred(items: list[Item], suggestions: list[Suggestion]) -> Iterator[Suggestion]:
+def _referred(items: list[Item], suggestions: list[Suggestion]) -> Iterable[Suggestion]:
     """The suggestions that were decided about, or that something in the layer points at."""
+    if not suggestions:
+        return ()
     wanted: set[str | None] = set()
     for item in items:
         if isinstance(item, Verdict):

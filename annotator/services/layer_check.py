@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _MADE = (Decision.ADDED, Decision.ACCEPTED, Decision.CORRECTED)
 _DECIDED = (Decision.ACCEPTED, Decision.CORRECTED, Decision.REJECTED)
+_PLACED = (Mention, Event)
 _PROPERTIES = ("status", "flag")
 
 
@@ -71,12 +72,12 @@ class _Fitting:
         self._missing = missing
         self._found = found
         self._proposed = {(type(each), each.id): each for each in found.suggestions}
+        self._entities = {each.name for each in schema.entities}
         self._kept = {
             (type(item), item.id)
             for item in found.items
-            if isinstance(item, Mention | Event) and self._is_known(item)
+            if isinstance(item, _PLACED) and self._is_known(item)
         }
-
         self._ends = {item_id for _, item_id in self._kept}
         self._links = {each.name for each in schema.links}
 
@@ -95,7 +96,7 @@ class _Fitting:
         if item.origin.decision not in _MADE:
             self._tell(f"{item.id} is left out: it says that it is {item.origin.decision}.")
             return False
-        if isinstance(item, Mention) and self._schema.entity(item.label) is None:
+        if isinstance(item, Mention) and item.label not in self._entities:
             self._lack(Lack.ENTITY, item.label, item.span.surface)
             return False
         if isinstance(item, Event) and self._schema.event(item.type) is None:

@@ -9,7 +9,7 @@ from annotator.core.documents import Article, Document
 from annotator.core.model import Link, Mention, Suggestion
 from annotator.core.records import from_record, to_record
 from annotator.core.schema_changes import moved
-from annotator.core.tokens import tokens
+from annotator.core.tokens import words_in
 from annotator.storage.rows import span_row
 from annotator.storage.schemas import Schemas
 
@@ -253,14 +253,6 @@ class Documents:
             "(SELECT document FROM suggested_by WHERE source = ?) ORDER BY number"
         )
         return [row[0] for row in self._db.execute(query, [source])]
-
-
-def words_in(text: str) -> int:
-    """How many tokens hold a letter or a digit."""
-    return sum(
-        text[start].isalnum() or any(map(str.isalnum, text[start:end]))
-        for start, end in tokens(text)
-    )
 
 
 def _document(row: tuple[Any, ...]) -> Document:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.edits import Edit, Replace
 from annotator.core.model import Event, Item, Key, Property, Role, Status, Verdict
-from annotator.core.records import from_record, to_record
+from annotator.core.records import from_record, json_record
 from annotator.storage import rows
 
 if TYPE_CHECKING:
@@ -180,26 +180,28 @@ class Layers:
 
     def _insert(self, layer: int, items: Iterable[Item]) -> None:
         """Insert items, each table's rows together: an import brings hundreds."""
-        made: dict[tuple[str, str], list[rows.Row]] = {}
-        decided = 0
+        by_kind: dict[type[Item], list[Item]] = {}
         for item in items:
             if isinstance(item, Property):
                 self._set_property(layer, item.id, item.value)
-                continue
-            made.setdefault(rows.COLUMNS[type(item)], []).append((layer, *rows.item_row(item)))
-            if isinstance(item, Event):
-                made.setdefault(("arguments", rows.ARGUMENTS), []).extend(
-                    (layer, *row) for row in rows.argument_rows(item)
-                )
-            decided += isinstance(item, Verdict)
-        for (table, columns), found in made.items():
-            if found:
-                places = ", ".join("?" * len(found[0]))
-                query = f"INSERT INTO {table} (layer, {columns}) VALUES ({places})"
-                self._db.conn.executemany(query, found)
+            else:
+                by_kind.setdefault(type(item), []).append(item)
+        for kind, found in by_kind.items():
+            made = [(layer, *rows.item_row(item)) for item in found]
+            self._insert_rows(*rows.COLUMNS[kind], made)
+        events = (item for item in by_kind.get(Event, ()) if isinstance(item, Event))
+        arguments = [(layer, *row) for event in events for row in rows.argument_rows(event)]
+        self._insert_rows("arguments", rows.ARGUMENTS, arguments)
+        decided = len(by_kind.get(Verdict, ()))
         if decided:
             query = "UPDATE layers SET decided = decided + ? WHERE number = ?"
             self._db.execute(query, [decided, layer])
+
+    def _insert_rows(self, table: str, columns: str, made: list[rows.Row]) -> None:
+        if made:
+            places = ", ".join("?" * len(made[0]))
+            query = f"INSERT INTO {table} (layer, {columns}) VALUES ({places})"
+            self._db.conn.executemany(query, made)
 
     def _set_property(self, layer: int, name: str, value: str | None) -> None:
         column = {"status": "status", "flag": "flag"}[name]
@@ -339,18 +341,13 @@ def _layer_row(row: rows.Row) -> LayerRow:
 
 
 def _edit_body(edit: Edit) -> str:
-    return json.dumps(_edit_record(edit), ensure_ascii=False, separators=(",", ":"))
-
-
-def _edit_record(edit: Edit) -> list[list[Any]]:
     """Each replacement as [before, after], which is the edit and its inverse."""
-    return [
-        [
-            to_record(each.before) if each.before else None,
-            to_record(each.after) if each.after else None,
-        ]
-        for each in edit.replacements
-    ]
+    pairs = (f"[{_json(each.before)},{_json(each.after)}]" for each in edit.replacements)
+    return f"[{','.join(pairs)}]"
+
+
+def _json(item: Item | None) -> str:
+    return "null" if item is None else json_record(item)
 
 
 def _edit_from(name: str, record: list[list[Any]]) -> Edit:

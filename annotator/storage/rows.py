@@ -46,8 +46,9 @@ def span_row(span: Span | None) -> Row:
     """start, end, surface, fragments; the last only where there are several."""
     if span is None:
         return (None, None, None, None)
-    several = json.dumps(span.fragments) if len(span.fragments) > 1 else None
-    return (span.start, span.end, span.surface, several)
+    fragments = span.fragments
+    several = json.dumps(fragments) if len(fragments) > 1 else None
+    return (fragments[0][0], fragments[-1][1], span.surface, several)
 
 
 def span_from(start: int, end: int, surface: str, fragments: str | None) -> Span:
@@ -120,13 +121,24 @@ def items_from(
     """The items of rows of ``COLUMNS``; an event's arguments come from ``arguments``."""
     if kind is Event:
         return (_event(row, tuple(arguments.get(row[0], ()))) for row in found)
+    if kind is Mention:
+        return _mentions(found)
     return map(_MAKERS[kind], found)
 
 
-def _mention(row: Row) -> Mention:
-    item_id, label, start, end, surface, fragments, attributes = row[:7]
-    span = span_from(start, end, surface, fragments)
-    return Mention(intern(item_id), intern(label), span, _attributes(attributes), _origin(*row[7:]))
+def _mentions(found: Iterable[Row]) -> Iterator[Item]:
+    """Mentions of rows: there are many, and most are of one piece, made as the one before was."""
+    last: list[Any] = []
+    origin = Origin()
+    for item_id, label, start, end, surface, fragments, attributes, *said in found:
+        if said != last:
+            last, origin = said, _origin(*said)
+        if fragments is None:
+            span = Span(((start, end),), intern(surface))
+        else:
+            span = span_from(start, end, surface, fragments)
+        more = _attributes(attributes) if attributes else ()
+        yield Mention(intern(item_id), intern(label), span, more, origin)
 
 
 def _event(row: Row, given: tuple[Argument, ...]) -> Event:
@@ -156,7 +168,6 @@ def _verdict(row: Row) -> Verdict:
 
 
 _MAKERS: dict[type[Item], Callable[[Row], Item]] = {
-    Mention: _mention,
     Link: _link,
     Note: _note,
     DocumentLabel: _document_label,

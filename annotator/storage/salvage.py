@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.text import sha256_of
-from annotator.storage.documents import words_in
+from annotator.core.tokens import words_in
 from annotator.storage.wreck import opened_wreck
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.core.edits import Draft, Edit, Replace, are_tied, merged
+from annotator.core.edits import Draft, Edit, Replace, all_new, are_tied, merged
 from annotator.core.errors import EditConflictError
 from annotator.core.layer import Layer
 from annotator.core.model import Argument, Event, Link, Mention, Note, Property, Status, span_of
@@ -138,3 +138,12 @@ def one(before, after):
 def test_edits_are_tied_where_one_builds_on_the_other(first, second, tied):
     assert are_tied(first, second) is tied
     assert are_tied(second, first) is tied
+
+
+def test_all_that_is_new_is_what_a_draft_over_nothing_gives():
+    changed = replace(ONE, label="ORG")
+    draft = Draft(Layer())
+    for item in (ONE, OTHER, changed):
+        draft.put(item)
+    assert all_new("import", [ONE, OTHER, changed]) == draft.edit("import")
+    assert not all_new("import", [])

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.core.model import Argument, Decision, Mention, Origin, Span, span_of
-from annotator.core.records import from_record, origin_from, span_record, to_record
+from annotator.core.records import (
+    from_record,
+    json_record,
+    origin_from,
+    span_record,
+    to_record,
+)
 from tests.strategies import STORY, items
 
 json_values = st.recursive(
@@ -20,6 +26,19 @@ json_values = st.recursive(
 @given(items(STORY))
 def test_an_item_comes_back_equal_from_its_record_as_json(item):
     assert from_record(json.loads(json.dumps(to_record(item)))) == item
+
+
+@given(items(STORY))
+def test_an_item_as_json_is_its_record_as_json(item):
+    expected = json.dumps(to_record(item), ensure_ascii=False, separators=(",", ":"))
+    assert json_record(item) == expected
+
+
+@given(st.text(), st.text(), st.text(min_size=1), st.text())
+def test_so_is_a_mention_of_any_words(own, label, words, by):
+    mention = Mention(own, label, span_of(words, (0, len(words))), origin=Origin(by=by))
+    expected = json.dumps(to_record(mention), ensure_ascii=False, separators=(",", ":"))
+    assert json_record(mention) == expected
 
 
 @given(items(STORY), st.data())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.tokens import sentences, tokens
+from annotator.core.tokens import sentences, tokens, words_in
 from tests.strategies import texts
 
 
@@ -121,3 +121,15 @@ def test_both_can_look_at_a_part_of_a_text_only():
     string = "One two. Three four. Five"
     assert pieces(string, tokens(string, 4, 14)) == ["two", ".", "Three"]
     assert pieces(string, sentences(string, 4, 14)) == ["two.", "Three"]
+
+
+PIECES = st.sampled_from(
+    ("don't", "Ana's", "'", "U.N.", "p.m", "3:12", "1,200.5", "2nd", "1a2b", "_", "x_y", "it'll",
+     "n't", "o'clock's", ".", "-", " ", "\n", "\x1c", "é", "’s", "\u0301", "漢字", "🇫🇷", "90's")
+)  # fmt: skip
+
+
+@given(st.lists(PIECES).map("".join) | st.text(alphabet=st.characters(codec="ascii")) | texts)
+def test_words_are_the_tokens_with_a_letter_or_a_digit(string):
+    found = pieces(string, tokens(string))
+    assert words_in(string) == sum(any(map(str.isalnum, each)) for each in found)
