@@ -141,8 +141,8 @@ class _Task:
         self._name = document.document.name
         self._report: Report = options.report
 
-    def _tell(self, what: str, why: str) -> None:
-        self._report(Loss(self._name, why, what=what))
+    def _tell(self, what: str, why: str, example: str = "") -> None:
+        self._report(Loss(self._name, why, what=what, example=example))
 
     def types(self) -> Record:
         """The labels that tell triggers from mentions, and links from arguments."""
@@ -166,12 +166,14 @@ class _Task:
         for span, label, _ in marked:
             if len(span.fragments) > 1:
                 why = f"{label} at {span.start} is in pieces; it is written as one span."
-                self._tell("Discontinuous spans are written as the one around them", why)
+                what = "Discontinuous spans are written as the one around them"
+                self._tell(what, why, span.surface)
             if "token_start" not in self._span(span, label):
                 self._tell(
                     "Spans that do not fit the tokens have character offsets alone",
                     f"{label} at {span.start} to {span.end} (“{span.surface[:60]}”) does not fit "
                     "the tokens; it is written with character offsets alone.",
+                    span.surface,
                 )
         return [self._span(span, label) for span, label, _ in marked]
 
@@ -199,7 +201,8 @@ class _Task:
         if argument.span is not None:
             if len(argument.span.fragments) > 1:
                 why = f"The {argument.role} is in pieces; it is written as one span."
-                self._tell("Discontinuous spans are written as the one around them", why)
+                what = "Discontinuous spans are written as the one around them"
+                self._tell(what, why, span.surface)
             return self._span(argument.span, None)
         if argument.mention is not None:
             mention = self._mentions.get(argument.mention)

@@ -66,3 +66,12 @@ def shown(desk: Desk, kind: type) -> object:
     """The open dialog of a kind, waited for."""
     desk.until(lambda: [type(each) for each in desk.dialogs()] == [kind])
     return desk.dialog()
+
+
+def import_what_is_shown(desk: Desk) -> None:
+    """Enter, once the preview of dropped files is complete."""
+    from annotator.gui.import_dialog import ImportDialog
+
+    shown(desk, ImportDialog)
+    idle(desk)
+    desk.press("Return")

@@ -101,7 +101,7 @@ def test_just_what_is_listed_is_settled(desk: Desk, measure, label, kinds):
     assert total == len(kinds)
     assert settle(desk) == kinds
     if kinds[0] in (Kind.MENTION, Kind.EVENT, Kind.DOCUMENT_LABEL):  # that wait for no other
-        assert settling(desk).head.place_words.endswith(f"disagreement 1 of {total}")
+        assert settling(desk).head.place_words.endswith(f"{total} left")
 
 
 def test_a_number_that_is_not_listed_yet_is_settled_and_not_the_one_before(desk: Desk):

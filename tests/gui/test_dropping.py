@@ -10,7 +10,7 @@ from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.hand_out_dialogs import OpenDialog, TakeDialog
 from annotator.services.project import open_for_reading
 from tests.gui.desk import make_project
-from tests.gui.teams import desk_project, handed_out, idle, shown, work_in
+from tests.gui.teams import desk_project, handed_out, idle, import_what_is_shown, shown, work_in
 from tests.gui.test_mouse_in_window import drop
 
 if TYPE_CHECKING:
@@ -122,5 +122,6 @@ def test_where_one_is_opened_at_once_the_others_are_named(
 
 def test_articles_alone_are_imported(desk: Desk, article: Path):
     drop(desk, article)
+    import_what_is_shown(desk)
     desk.until(lambda: len(desk.window.queue.model.rows) == 7)
     idle(desk)

@@ -22,7 +22,15 @@ from annotator.services.clock import stamp
 from annotator.services.hand_out import State
 from annotator.services.project import open_in_window, open_project
 from tests.gui.desk import LEFT, Desk, make_project
-from tests.gui.teams import choose, desk_project, handed_out, idle, shown, work_in
+from tests.gui.teams import (
+    choose,
+    desk_project,
+    handed_out,
+    idle,
+    import_what_is_shown,
+    shown,
+    work_in,
+)
 from tests.gui.test_mouse_in_window import drop
 
 if TYPE_CHECKING:
@@ -362,4 +370,5 @@ def test_a_dropped_folder_of_packages_is_merged_and_one_of_articles_imported(
     idle(desk)
     assert len(desk.window.workspace.project.documents()) == 6
     assert drop(desk, articles)
+    import_what_is_shown(desk)
     desk.until(lambda: len(desk.window.workspace.project.documents()) == 7)

@@ -69,7 +69,7 @@ def test_after_a_restart_the_answers_are_taken_back_one_after_the_other(
         assert (answers(desk), agreed(desk)) == (left, 3)
         assert screen(desk).head.place_words.startswith(place)
         assert "Undone: this is open again." in screen(desk).hint_line._message
-    assert screen(desk).head.progress_words == "3 settled by agreement, 0 by you"
+    assert screen(desk).head.progress_words == "0 of 9 · 3 agreed"
     desk.press("Ctrl+Z")  # and only then what all agree on
     wait(desk)
     assert agreed(desk) == 0
@@ -134,10 +134,10 @@ def test_steps_and_answers_are_taken_back_in_their_order(lead: Desk):
     lead.press("Ctrl+Z")
     wait(lead)
     assert screen(lead).head.buttons["settle_rules"].text() == "no rules"
-    assert screen(lead).head.progress_words == "7 settled by agreement, 1 by you"
+    assert screen(lead).head.progress_words == "1 of 9 · 7 agreed"
     lead.press("Ctrl+Z")
     wait(lead)
-    assert screen(lead).head.progress_words == "7 settled by agreement, 0 by you"
+    assert screen(lead).head.progress_words == "0 of 9 · 7 agreed"
 
 
 def test_a_gold_layer_that_was_imported_is_no_answer(make_desk: MakeDesk, tmp_path: Path):

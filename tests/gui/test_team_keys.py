@@ -36,7 +36,7 @@ def test_escape_and_a_letter_while_settling_annotate_nothing(lead: Desk):
     assert lead.stored() == []
     show(lead)
     lead.press("Ctrl+Z")
-    assert screen(lead).head.progress_words.endswith("0 by you")
+    assert screen(lead).head.progress_words.startswith("0 of ")
 
 
 @pytest.mark.parametrize("section", ["Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7"])

