@@ -202,7 +202,7 @@ class _Task:
             if len(argument.span.fragments) > 1:
                 why = f"The {argument.role} is in pieces; it is written as one span."
                 what = "Discontinuous spans are written as the one around them"
-                self._tell(what, why, span.surface)
+                self._tell(what, why, argument.span.surface)
             return self._span(argument.span, None)
         if argument.mention is not None:
             mention = self._mentions.get(argument.mention)
