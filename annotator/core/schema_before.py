@@ -14,7 +14,7 @@ from annotator.core.schema_editing import rename_in
 from annotator.core.schema_parts import Place, Record, entries, entry, names, table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _LABELS = (Part.ENTITY, Part.EVENT)
 _OF_EVENTS = (Part.ROLE, Part.ATTRIBUTE)
@@ -56,5 +56,17 @@ def _copy_back(record: Record, place: Place, old: str) -> None:
     made = copy.deepcopy(entry(record, place))
     if place.part in _LABELS:
         entries(record, place).append({**made, "name": old, "key": "", "sources": []})
+        for labels in _lists_of_fillers(record):
+            if place.name in labels and old not in labels:
+                labels.append(old)  # it fills what the label fills that it became
     else:
         table(record, replace(place, name=old))[old] = made
+
+
+def _lists_of_fillers(record: Record) -> Iterator[list[str]]:
+    """Every list of labels that fill a role: named sets, and lists of roles."""
+    roles = [record.get("common_roles", {})]
+    roles += [each.get("roles", {}) for each in record.get("events", ())]
+    fills = (role.get("fill") for each in roles for role in each.values() if isinstance(role, dict))
+    found = (*record.get("fillers", {}).values(), *fills)
+    yield from (each for each in found if isinstance(each, list))

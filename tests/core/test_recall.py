@@ -17,7 +17,7 @@ from annotator.core.memory import (
     lessons_of,
     places_of,
 )
-from annotator.core.model import Decision, Event, Mention, Origin, Stamp, Verdict, span_of
+from annotator.core.model import Decision, Event, Link, Mention, Origin, Stamp, Verdict, span_of
 from annotator.core.recall import Recall
 from annotator.core.session import Session
 from annotator.core.text import Text
@@ -248,3 +248,30 @@ def test_undo_of_everything_brings_every_suggestion_back(acts):
         session.apply(edit.inverse())
     assert shown(session) == before
     assert not session.layer.items()
+
+
+def test_suggested_links_are_nothing_to_remember():
+    link = Link("l", "SAME_AS", "m", "n", SUGGESTED)
+    session = open_with(mention("m", "GPE", "Estara"), mention("n", "GPE", "Sarrin"), link)
+    session.apply(accept(session, ["m"], STAMP))
+    assert session.suggestions["l"] == link
+    assert session.forget(["l"]).keys == frozenset()
+    assert "l" not in session.suggestions
+
+
+def test_what_is_decided_in_bulk_and_far_away_places_are_left_alone(monkeypatch):
+    monkeypatch.setattr("annotator.core.recall.MOST_PLACES", 2)
+    session = open_with(mention("m", "GPE", "Sarrin"))
+    session.apply(accept(session, ["m"], STAMP))
+    assert [start for start, *_ in shown(session)] == places("Sarrin")[1:2]
+    monkeypatch.setattr("annotator.core.recall.MOST_WORDS", 0)
+    session = open_with(mention("m", "GPE", "Sarrin"))
+    session.apply(accept(session, ["m"], STAMP))
+    assert shown(session) == []
+
+
+def test_words_in_pieces_and_words_without_a_sign_are_not_remembered():
+    session = open_with()
+    pieces = Mention("p", "GPE", span_of(TEXT, (0, 6), (14, 20)), (), SUGGESTED)
+    assert session.recall.tally(pieces) is None
+    assert list(places_of(TEXT, [Words(MENTION, " ")])) == []
