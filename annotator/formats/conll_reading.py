@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Problem, remark
 from annotator.core.wording import count
 from annotator.formats.decoding import DecodingError
 from annotator.formats.foreign_facts import base_from
@@ -238,7 +238,7 @@ class _Reader:
             yield Problem(name, f"{count(self._comments, 'comment line')} not kept.")
         if not layout.has_prefixes and self._begun:
             why = "Its tags have no B- and I-; neighbours with the same tag are one mention."
-            yield Problem(name, why)
+            yield remark(name, why)
         elif self._begun:
             why = f"{count(self._begun, 'mention')} with a tag I- or E- first, as IOB1 has it."
-            yield Problem(name, f"It has {why}")
+            yield remark(name, f"It has {why}")

@@ -12,7 +12,7 @@ import itertools
 from collections import Counter
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Problem, remark
 from annotator.formats.decoding import DecodingError
 from annotator.formats.foreign_facts import base_from, is_own
 from annotator.formats.format import DEFAULT_READ, ReadOptions
@@ -107,7 +107,7 @@ class _Reader:
             spans = [each for each in self._header.layers if each.kind != RELATION]
             if len(spans) > 1:
                 names = ", ".join(each.short for each in spans)
-                yield Problem(name, f"Its layers are read as one: {names}.")
+                yield remark(name, f"Its layers are read as one: {names}.")
 
 
 class _Builder:

@@ -159,7 +159,7 @@ class FileCommands(QObject):
                 made.close()
                 self.open(made.path)
 
-            self._guarded(create_and_show)
+            self.guarded(create_and_show)
 
         self._ask("New project", make, save=True, names=_PROJECTS, suffix="annotator")
 
@@ -167,7 +167,7 @@ class FileCommands(QObject):
         """Ask for a project, and open it."""
         self._ask(
             "Open a project",
-            lambda path: self._guarded(lambda: self.open(Path(path))),
+            lambda path: self.guarded(lambda: self.open(Path(path))),
             names=_PROJECTS,
         )
 
@@ -182,17 +182,17 @@ class FileCommands(QObject):
 
         def go_on() -> None:
             self._given_up = project
-            self._guarded(then)
+            self.guarded(then)
 
         dialog = LostFileDialog(self._window, project.path.name)
-        dialog.copy_wanted.connect(lambda: self._guarded(lambda: self.ask_copy(go_on)))
+        dialog.copy_wanted.connect(lambda: self.guarded(lambda: self.ask_copy(go_on)))
         dialog.accepted.connect(go_on)
         dialog.open()
         return True
 
     def ask_copy(self, then: Callable[[], object] = lambda: None) -> None:
         """Ask where a copy of the project goes, write it, and do more."""
-        project = self._need_project()
+        project = self.need_project()
 
         def copy(path: str) -> None:
             project.save_copy(Path(path))
@@ -200,7 +200,7 @@ class FileCommands(QObject):
             then()
 
         def guarded(path: str) -> None:
-            self._guarded(lambda: copy(path))
+            self.guarded(lambda: copy(path))
 
         self._ask("Save a copy", guarded, save=True, names=_PROJECTS, suffix="annotator")
 
@@ -214,9 +214,9 @@ class FileCommands(QObject):
             "and in the project."
         )
         dialog = LineDialog(self._window, "Your name", question, self.annotator)
-        dialog.answered.connect(lambda name: self._guarded(lambda: self.set_name(name)))
+        dialog.answered.connect(lambda name: self.guarded(lambda: self.set_name(name)))
         self._name_was_asked = True
-        dialog.finished.connect(lambda _: self._guarded(then))
+        dialog.finished.connect(lambda _: self.guarded(then))
         dialog.open()
 
     def set_name(self, name: str) -> None:
@@ -244,7 +244,7 @@ class FileCommands(QObject):
         """Ask what goes where, and export it; ``whose`` layers is what is chosen at first."""
         from annotator.gui.export_dialog import ExportDialog
 
-        project, listed = self._need_project(), self._workspace.listed_ids()
+        project, listed = self.need_project(), self._workspace.listed_ids()
         dialog = ExportDialog(self._window, project, self._workspace.annotator, self.tasks, listed)
         dialog.recall(self.settings.export_format, self.settings.export_choices)
         dialog.choose(whose)
@@ -262,7 +262,7 @@ class FileCommands(QObject):
         from annotator.services.export_orders import carry_out
         from annotator.services.gold_progress import unfinished_gold
 
-        project = self._need_project()
+        project = self.need_project()
         dialog = ProgressDialog(self._window, "Export")
 
         def work(task: Task) -> tuple[ExportReport, str]:
@@ -311,12 +311,14 @@ class FileCommands(QObject):
         dialog.fileSelected.connect(answer)
         dialog.open()
 
-    def _need_project(self) -> Project:
+    def need_project(self) -> Project:
+        """The open project. Raises UserError where there is none."""
         if self._workspace.project is None:
             raise UserError("Open a project first, or make one: File, New project.")
         return self._workspace.project
 
-    def _guarded(self, act: Callable[[], object]) -> None:
+    def guarded(self, act: Callable[[], object]) -> None:
+        """Do something; what the user can mend is told."""
         try:
             act()
         except UserError as error:

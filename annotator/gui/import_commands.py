@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from annotator.gui.tasks import Task
     from annotator.gui.workspace import Workspace
     from annotator.services.importing import ImportReport
-    from annotator.services.project import Project
 
 _ARTICLES = (
     "Articles (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson *.json *.csv *.tsv "
@@ -43,25 +42,27 @@ class ImportCommands(QObject):
 
     def ask_encoding(self) -> None:
         """Ask which encoding articles are in, for files that were taken for something else."""
-        self._need_project()
+        self._files.need_project()
         question = (
             "Which encoding are the files in? For example utf-8, windows-1252, windows-1256, "
             "gb18030, shift_jis."
         )
         dialog = LineDialog(self._window, "Encoding", question, "windows-1252")
-        dialog.answered.connect(lambda name: self._guarded(lambda: self.ask(name)))
+        dialog.answered.connect(lambda name: self._files.guarded(lambda: self.ask(name)))
         dialog.open()
 
     def ask(self, encoding: str = "") -> None:
         """Ask for articles, and show what is in them; in this encoding, where one is given."""
-        self._need_project()
+        self._files.need_project()
         encoding = _checked_encoding(encoding)
         folder = self._files.settings.folder
         dialog = QFileDialog(self._window, "Import articles", folder, _ARTICLES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(
-            lambda paths: self._guarded(lambda: self.show([Path(path) for path in paths], encoding))
+            lambda paths: self._files.guarded(
+                lambda: self.show([Path(path) for path in paths], encoding)
+            )
         )
         dialog.open()
 
@@ -70,13 +71,13 @@ class ImportCommands(QObject):
         from annotator.gui.import_dialog import ImportDialog
         from annotator.services.previewing import files_in
 
-        self._need_project()
+        self._files.need_project()
         found, problems = files_in(paths)
         if not found:
             raise UserError(problems[0].why if problems else "There are no files to import there.")
         self._files.keep_settings(folder=str(paths[0].parent))
         dialog = ImportDialog(self._window, found, self._files.tasks, encoding)
-        dialog.wanted.connect(lambda chosen: self._guarded(lambda: self._take(chosen)))
+        dialog.wanted.connect(lambda chosen: self._files.guarded(lambda: self._take(chosen)))
         dialog.open()
 
     def _take(self, chosen: Any) -> None:
@@ -94,7 +95,7 @@ class ImportCommands(QObject):
 
     def _work(self, take: Callable[..., ImportReport]) -> None:
         """Import behind, and tell what could not be read."""
-        project = self._need_project()
+        project = self._files.need_project()
         dialog = ProgressDialog(self._window, "Import")
 
         def work(task: Task) -> ImportReport:
@@ -116,17 +117,6 @@ class ImportCommands(QObject):
         task = self._files.tasks.start(work, show, tell, dialog.show_progress)
         dialog.cancelled.connect(task.cancel)
         dialog.open()
-
-    def _need_project(self) -> Project:
-        if self._workspace.project is None:
-            raise UserError("Open a project first, or make one: File, New project.")
-        return self._workspace.project
-
-    def _guarded(self, act: Callable[[], object]) -> None:
-        try:
-            act()
-        except UserError as error:
-            self._files.troubled.emit(str(error))
 
 
 def _checked_encoding(name: str) -> str:
