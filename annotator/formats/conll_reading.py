@@ -26,6 +26,7 @@ Record = dict[str, Any]
 TAG = re.compile(r"(?:O|([BIESLUM])-(\S+)|([BIESLUM]))\Z")
 _NO_LABEL = "ENTITY"  # of tags that are B and I alone
 _NOTHING = ("O", "_", "-", "")
+_FILLING = {"-X-", *_NOTHING}
 _MARK = "-DOCSTART-"
 _NEW_DOCUMENT = re.compile(r"#\s*newdoc(?:\s+id\s*=\s*(.*))?\Z")
 _TEXT = re.compile(r"#\s*text\s*=\s?(.*)\Z")
@@ -77,13 +78,15 @@ class _Layout:
         widths = Counter(map(len, rows))
         self.width = max(2, widths.most_common(1)[0][0]) if widths else 2
         rows = [row for row in rows if len(row) == self.width]
-        self.word = int(self.width > 2 and _are_numbers(rows))
+        # A text may be numbers alone; numbers of words have the words behind them.
+        counted = self.width > 2 and any(row[1] not in _FILLING for row in rows)
+        self.word = int(counted and _are_numbers(rows))
         nested = bool(self.word and self.width > 3 and all(TAG.match(row[-2]) for row in rows))
         self.tags = slice(-2, None) if nested else slice(-1, None)
         tags = [tag for row in rows for tag in row[self.tags]]
         self.has_prefixes = any(tag != "O" and TAG.match(tag) for tag in tags)
         between = {each for row in rows for each in row[self.word + 1 : self.tags.start]}
-        self.has_more = not between <= {"-X-", *_NOTHING}
+        self.has_more = not between <= _FILLING
 
     def fields(self, line: str) -> list[str]:
         """The columns of a line."""

@@ -115,6 +115,14 @@ def test_numbered_words_with_two_columns_of_tags():
     assert "1 comment line not kept." in problems
 
 
+def test_words_that_are_numbers_are_no_numbers_of_words():
+    (found,), problems = read_back(FORMAT, written(FORMAT, [layer("1 2")])[0], "x.conll")
+    assert found.text == "1 2"
+    assert set(problems) == {REBUILT}
+    (found,), _ = read("1 O B-X\n2 O O\n\n1 O O\n")
+    assert found.text == "1 2\n1"
+
+
 def test_losses():
     text = "Acme  fired Ana Lima of Rome."
     place = span_of(text, (24, 28))
