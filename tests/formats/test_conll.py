@@ -116,9 +116,8 @@ def test_numbered_words_with_two_columns_of_tags():
 
 
 def test_words_that_are_numbers_are_no_numbers_of_words():
-    (found,), problems = read_back(FORMAT, written(FORMAT, [layer("1 2")])[0], "x.conll")
+    (found,), _ = read_back(FORMAT, written(FORMAT, [layer("1 2")])[0], "x.conll")
     assert found.text == "1 2"
-    assert set(problems) == {REBUILT}
     (found,), _ = read("1 O B-X\n2 O O\n\n1 O O\n")
     assert found.text == "1 2\n1"
 
