@@ -8,7 +8,7 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 _STRETCH = 5000  # code points that are looked through at a time
 _BUTTONS, _NARROWEST = 72, 280  # both buttons that decide; the card
 _LISTED = 20  # events under the card
+_READY = 12  # rows that are made before somebody needs them: each takes a millisecond
+_PAUSE = 60  # milliseconds between them
 _NOTHING = "No event selected"
 _HOW = (
     "Stand on a trigger to see its event, or press Shift and a letter to make the words at the "
@@ -77,6 +79,8 @@ class EventCard(QScrollArea):
         self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
         self._keymap = Keymap()
         self._rows: list[CardRow] = []
+        self._ready = QTimer(self, interval=_PAUSE)
+        self._ready.timeout.connect(self._make_ready)
         self._lines: list[Line] = []  # what the rows show
         self._active_place: CardPlace | None = None
         self._arguments: list[Argument] = []
@@ -145,10 +149,16 @@ class EventCard(QScrollArea):
 
     def refresh(self, controller: DocumentController) -> None:
         """Show what the controller has selected now."""
+        if controller.opened is not None and len(self._rows) < _READY:
+            self._ready.start()
         mark = card_mark(controller) if controller.opened is not None else None
         if mark is None:
             self._show_nothing(controller)
-            return
+        else:
+            self._show_mark(controller, mark)
+        self._column.activate()  # now: else all is painted, moved, and painted again
+
+    def _show_mark(self, controller: DocumentController, mark: Mark) -> None:
         session = controller.session
         event = session.event(mark.id) if mark.is_trigger else None
         color = label_color(session.schema, mark, self._theme).name()
@@ -203,18 +213,29 @@ class EventCard(QScrollArea):
             _show(self._others_title, "")
             self._others.show_events([], self._theme)
 
+    def _make_ready(self) -> None:
+        """Make one of the rows that events will need."""
+        self._add_row()
+        if len(self._rows) >= _READY:
+            self._ready.stop()
+
+    def _add_row(self) -> None:
+        row = CardRow()
+        number = len(self._rows)
+        row.setProperty("first", number == 0)
+        row.chosen.connect(lambda: self._choose(number))
+        row.link_followed.connect(lambda link: self._follow(number, link))
+        row.emptied.connect(lambda: self._empty(number))
+        row.stepped.connect(lambda way: self._step(number, way))
+        row.other_keys = self._offer_key
+        row.hide()
+        self._rows.append(row)
+        self._rows_column.addWidget(row)
+        row.ensurePolished()
+
     def _show_rows(self, lines: list[Line]) -> None:
         while len(self._rows) < len(lines):
-            row = CardRow()
-            number = len(self._rows)
-            row.setProperty("first", number == 0)
-            row.chosen.connect(lambda number=number: self._choose(number))
-            row.link_followed.connect(lambda link, number=number: self._follow(number, link))
-            row.emptied.connect(lambda number=number: self._empty(number))
-            row.stepped.connect(lambda way, number=number: self._step(number, way))
-            row.other_keys = self._offer_key
-            self._rows.append(row)
-            self._rows_column.addWidget(row)
+            self._add_row()
         self._lines = lines
         for row, line in zip(self._rows, lines, strict=False):
             row.show_line(line, self._theme.accent)

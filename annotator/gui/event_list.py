@@ -74,6 +74,7 @@ class EventList(QListView):
         if len(rows) != len(self._events.rows):
             self.setFixedHeight(_ROW * len(rows))
         self._events.show_rows(rows)
+        self.executeDelayedItemsLayout()  # before it is painted for the first time
         self.setVisible(bool(rows))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

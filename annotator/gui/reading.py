@@ -144,14 +144,14 @@ class Reading(QObject):
 
     def _follow(self, scroll: bool) -> None:
         controller = self._controller
+        if scroll:  # before Qt sees its cursor move, and scrolls to it in its own way
+            self._view.ensure_visible(controller.caret, controller.caret)
         if controller.selection is not None:
             start, end = controller.selection
             backward = controller.caret == start
             self._view.set_selection(end if backward else start, start if backward else end)
         else:
             self._view.set_caret(controller.caret)
-        if scroll:
-            self._view.ensure_visible(controller.caret, controller.caret)
         self._announce_mark()
 
     def _on_selection(self, start: int, end: int) -> None:

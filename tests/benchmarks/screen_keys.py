@@ -9,11 +9,19 @@ from __future__ import annotations
 
 import gc
 import random
+import re
 import time
 from typing import TYPE_CHECKING
 
 from tests.benchmarks.driving import median, p99, painted, press, row, settle, window_on
-from tests.benchmarks.texts import SIZES, SMALL, Size, add_document, suggestions_for
+from tests.benchmarks.texts import (
+    SIZES,
+    SMALL,
+    Size,
+    add_document,
+    is_marked,
+    suggestions_for,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -129,13 +137,23 @@ def _move(window, count: int) -> list[float]:
 
 
 def _event(window, count: int) -> list[float]:
-    """A new event on words that have no mark yet, token after token."""
+    """A new event on the next word, and the next, of those that people would mark."""
     spent = []
     for number in range(count):
-        press(window.view, "Right")
-        settle()
+        _go_to_word(window)
         spent.append(_press(window, ("Shift+A", "Shift+C", "Shift+M")[number % 3]))
     return spent
+
+
+def _go_to_word(window) -> None:
+    """Move the caret to the next word that people would mark."""
+    for _ in range(40):
+        press(window.view, "Right")
+        settle()
+        session, caret = window.controller.session, window.controller.caret
+        word = next((w for w in re.findall(r"\w+", session.text.string[caret : caret + 40])), "")
+        if word and session.text.string.startswith(word, caret) and is_marked(word):
+            return
 
 
 def _undo(window, count: int) -> list[float]:

@@ -67,14 +67,14 @@ def text_of(size: Size, number: int = 0) -> str:
 
 def suggestions_for(text: str, count: int, schema: Schema) -> list[Suggestion]:
     """So many mentions, and events with up to two arguments among them."""
-    words = [span for span in tokens(text) if text[span[0]].isalnum()]
+    words = [span for span in tokens(text) if is_marked(text[slice(*span)])]
     step = len(words) / count
     chance = random.Random(len(text))
     mentions: list[Mention] = []
     events: list[Event] = []
     for number in range(count):
         first = int(number * step)
-        length = chance.choice((1, 1, 2, 2, 3)) if step > 4 else 1
+        length = chance.choice((1, 1, 2, 2, 3)) if step > 3 else 1
         last = min(first + length, len(words)) - 1
         start, end = words[first][0], words[last][1]
         if number % _NESTED == 1 and mentions:
@@ -87,6 +87,11 @@ def suggestions_for(text: str, count: int, schema: Schema) -> list[Suggestion]:
             trigger = span_of(text, words[last + 1])
             events.append(_event(f"e{number}", trigger, mentions, schema, chance))
     return [*mentions, *events]
+
+
+def is_marked(word: str) -> bool:
+    """Whether people would mark a word at all: "the" and "of" are neither names nor triggers."""
+    return word[0].isalnum() and (len(word) > 5 or (len(word) > 3 and word[0].isupper()))
 
 
 def _origin(chance: random.Random) -> Origin:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QPointF, QRect, QRectF, QTimer
 from PySide6.QtGui import QTextDocument
 from shiboken6 import isValid
 
@@ -14,17 +14,21 @@ from annotator.gui.text_view.document import Paragraphs, Styled, set_block_forma
 from annotator.gui.text_view.geometry import position_at
 from annotator.gui.text_view.header import HeaderLayout
 from annotator.gui.text_view.laying_out import (
+    block_at,
+    block_rect,
+    blocks_between,
     changing_formats,
-    is_laid_out,
+    height_of,
     lay_out_anew,
     lay_out_rest,
+    standing_still,
 )
 from annotator.gui.text_view.metrics import Metrics
 from annotator.gui.text_view.paragraph import NOTHING, Paragraph, lay_out
 from annotator.gui.text_view.scene import Placed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtGui import QTextBlock
     from PySide6.QtWidgets import QTextEdit
@@ -57,7 +61,7 @@ class Column:
         self._stale: set[int] = set()  # paragraphs whose marks changed out of sight
         self._side = _SIDE
         self._width = 0.0
-        self._settling = self._is_long = False
+        self._settling = self._is_long = self._is_settled = False
         self._later = QTimer(view, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self.settle)
         self.header = HeaderLayout(None, False, 0, self.metrics)
@@ -151,6 +155,7 @@ class Column:
             old.deleteLater()
 
     def _forget(self) -> None:
+        self._is_settled = False
         self._known.clear()
         self._before.clear()
         self._extra.clear()
@@ -167,11 +172,16 @@ class Column:
             self.settle_visible()
             return
         spans = [mark.span for mark in self.session.marks()]
-        self._fit({n for span in spans for n in self.blocks.of(span.start, span.end)})
+        marked = {n for span in spans for n in self.blocks.of(span.start, span.end)}
+        with standing_still(self._view.verticalScrollBar(), self._first_block(0)):
+            stale, self._stale = self._stale, set()
+            self._fit(stale, restyle=True)
+            self._fit(marked - stale)
+        self._is_settled = True
 
     def settle_rest(self) -> None:
         """Give all their room that got none yet, when the first page was painted."""
-        if self._later.isActive():
+        if self._later.isActive() and not self._is_settled:
             self.settle()
 
     def settle_visible(self, _value: int = 0) -> None:
@@ -180,8 +190,7 @@ class Column:
             return
         self._settling = True  # making room may scroll
         try:
-            area = QRectF(self._view.viewport().rect())
-            seen = {each.block.blockNumber() for each in self.visible(area)}
+            seen = self._in_sight()
             stale = seen & self._stale
             self._stale -= stale
             self._fit(stale, restyle=True)
@@ -190,13 +199,15 @@ class Column:
             self._settling = False
 
     def refresh(self, paragraphs: Iterable[int]) -> list[tuple[int, int]]:
-        """Find out anew about these paragraphs, whose marks changed; the ranges of what changed.
+        """Find out anew about these paragraphs, whose marks changed; the ranges of those in sight.
 
-        Of a paragraph in parts the parts whose marks are the same stay, and those not known yet
-        are not counted: they have not been seen.
+        What is out of sight waits: until it is seen, or in a short text until there is time. Of a
+        paragraph in parts the parts whose marks are the same stay, and those not known yet are not
+        counted: they have not been seen.
         """
         if self.session is None or self._formats is None:
             return []
+        seen = self._in_sight()
         wanted = [n for each in paragraphs for n in self.blocks.of_paragraph(each)]
         wanted = [number for number in wanted if not self._is_as_known(number)]
         changed = [n for n in wanted if n in self._known or not self.blocks.is_part(n)]
@@ -205,13 +216,16 @@ class Column:
             if known is not None:
                 self._before[number] = known
         self._is_long = self._is_long or self._has_much()
-        if self._is_long:  # what is out of sight waits until it is seen
-            self._stale.update(wanted)
-            self.settle_visible()
-        else:
-            self._fit(wanted, restyle=True)
-            self.settle_rest()
-        return [self.blocks.ranges[number] for number in changed]
+        self._stale.update(wanted)
+        self.settle_visible()
+        if not self._is_long and self._stale:
+            self._later.start()
+        return [self.blocks.ranges[number] for number in changed if number in seen]
+
+    def _in_sight(self) -> set[int]:
+        """The numbers of the paragraphs that may paint into the viewport."""
+        area = QRectF(self._view.viewport().rect())
+        return {block.blockNumber() for block in self._blocks_in(area)}
 
     def _is_as_known(self, number: int) -> bool:
         """Whether a part has the marks that it was laid out with."""
@@ -305,8 +319,7 @@ class Column:
 
     def header_rect(self) -> QRect:
         """The header's rectangle."""
-        left, top = self.header_origin()
-        return QRectF(left, top, self._width, self.header.height).toAlignedRect()
+        return QRectF(*self.header_origin(), self._width, self.header.height).toAlignedRect()
 
     def paragraph(self, number: int) -> Paragraph:
         """What is painted of a paragraph."""
@@ -315,7 +328,7 @@ class Column:
             if self.session is None:
                 return NOTHING
             block = self.block(number)
-            self.lay_out(block)
+            block_rect(block)  # has it laid out
             before = self._before.pop(number, None)
             known = lay_out(self.session, self.blocks, block, self.metrics, before)
             self._known[number] = known
@@ -329,16 +342,12 @@ class Column:
 
     def visible(self, area: QRectF) -> list[Placed]:
         """The paragraphs that may paint into an area of the viewport."""
+        return [self.place(block.blockNumber()) for block in self._blocks_in(area)]
+
+    def _blocks_in(self, area: QRectF) -> Iterator[QTextBlock]:
         reach = self.metrics.line  # labels hang below a paragraph, arcs stand above it
-        block = self._first_block(area.top() - reach)
-        result: list[Placed] = []
-        while block.isValid():
-            rect = self.lay_out(block)
-            if rect.top() - self.scrolled > area.bottom() + reach:
-                break
-            result.append(self.place(block.blockNumber()))
-            block = block.next()
-        return result
+        moved = area.adjusted(0, -reach, 0, reach).translated(self._side + 1, self.scrolled)
+        return blocks_between(self._view.document(), moved)
 
     def offset_at(self, point: QPointF, on_character: bool = False) -> int:
         """The offset nearest to a point, or of the character under it."""
@@ -360,16 +369,14 @@ class Column:
 
     def finish(self) -> None:
         """Have Qt lay out all that waits for it: only then the scroll bar knows how far it goes."""
-        self.settle_rest()
+        if self._later.isActive():
+            self.settle()
         lay_out_rest(self._view.document())
 
     @property
     def height(self) -> float | None:
         """How high the text is; None as long as Qt has not come to its end."""
-        document = self._view.document()
-        if not is_laid_out(document):
-            return None
-        return document.documentLayout().documentSize().height()
+        return height_of(self._view.document())
 
     def cursor_position(self, offset: int) -> int:
         """The position of Qt's own cursor at an offset."""
@@ -381,18 +388,11 @@ class Column:
         block = self._view.document().findBlock(qt_pos)
         return self.blocks.offset(block.blockNumber(), qt_pos - block.position())
 
-    def lay_out(self, block: QTextBlock) -> QRectF:
-        """The block's rectangle in the document; Qt lays out up to here if it has not yet."""
-        return self._view.document().documentLayout().blockBoundingRect(block)
-
     def origin(self, block: QTextBlock) -> QPointF:
         """Where a block's own coordinates begin, in the viewport."""
-        self.lay_out(block)
+        block_rect(block)  # has it laid out
         return block.layout().position() - QPointF(0, self.scrolled)
 
     def _first_block(self, y: float) -> QTextBlock:
         """The block at a height of the viewport, or the nearest."""
-        document = self._view.document()
-        point = QPointF(self._side + 1, y + self.scrolled)
-        at = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        return document.findBlock(max(0, at))
+        return block_at(self._view.document(), QPointF(self._side + 1, y + self.scrolled))

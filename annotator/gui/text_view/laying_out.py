@@ -10,17 +10,53 @@ from __future__ import annotations
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QTextCursor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QTextBlock, QTextDocument
+    from PySide6.QtWidgets import QScrollBar
 
 
 def is_laid_out(document: QTextDocument) -> bool:
     """Whether Qt has come to the end of a document."""
     return document.lastBlock().layout().lineCount() > 0
+
+
+def height_of(document: QTextDocument) -> float | None:
+    """How high a document is; None as long as Qt has not come to its end."""
+    return document.documentLayout().documentSize().height() if is_laid_out(document) else None
+
+
+def block_rect(block: QTextBlock) -> QRectF:
+    """A block's rectangle in the document; Qt lays out up to here if it has not yet."""
+    return block.document().documentLayout().blockBoundingRect(block)
+
+
+def block_at(document: QTextDocument, point: QPointF) -> QTextBlock:
+    """The block at a point of the document, or the nearest."""
+    at = document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+    return document.findBlock(max(0, at))
+
+
+def blocks_between(document: QTextDocument, area: QRectF) -> Iterator[QTextBlock]:
+    """The blocks that an area of the document touches."""
+    block = block_at(document, area.topLeft())
+    while block.isValid() and block_rect(block).top() <= area.bottom():
+        yield block
+        block = block.next()
+
+
+@contextmanager
+def standing_still(bar: QScrollBar, first: QTextBlock) -> Iterator[None]:
+    """A block stays where it is seen, though blocks above it may get more room."""
+    before = block_rect(first).top()
+    yield
+    moved = round(block_rect(first).top() - before)
+    if moved and bar.value() > 0:
+        bar.setValue(bar.value() + moved)
 
 
 def lay_out_rest(document: QTextDocument) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPen
 from annotator.gui.text_view.geometry import pieces
 from annotator.gui.text_view.labels import is_chip
 from annotator.gui.text_view.note_marks import paint_note_marks
+from annotator.gui.text_view.outlines import paint_dashed_outline
 from annotator.gui.text_view.paragraph import block_range
 from annotator.gui.text_view.scene import is_weak
 from annotator.gui.theme import label_color
@@ -143,12 +144,7 @@ def _paint_outline(
     """The dashed outline of a suggestion; a weak one is fainter."""
     line = QColor(color)
     line.setAlphaF(0.5 if is_weak(shape.mark) else 0.9)
-    pen = QPen(line, 1.1)
-    pen.setDashPattern([3.0, 2.2])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    box = box_of(piece, scene.metrics, 1.0, shape.lane * 2.0)
-    painter.drawRoundedRect(box, 4, 4)
+    paint_dashed_outline(painter, box_of(piece, scene.metrics, 1.0, shape.lane * 2.0), line)
 
 
 def _paint_solid_outline(painter: QPainter, box: QRectF, color: QColor) -> None:

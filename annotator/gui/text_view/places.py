@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 from annotator.core.caret import token_at
 from annotator.core.graphemes import is_boundary, step
 from annotator.gui.text_view.geometry import Piece, caret_line, pieces, scale_of
+from annotator.gui.text_view.laying_out import block_rect
 from annotator.gui.text_view.paragraph import block_range
 
 if TYPE_CHECKING:
@@ -18,20 +19,21 @@ if TYPE_CHECKING:
 
 
 def extent(column: Column, start: int, end: int) -> tuple[float, float] | None:
-    """The top of the first line and the bottom of the last line of a range, with labels."""
+    """The top of the first line and the bottom of the last one, with arcs above, labels below."""
     if column.session is None:
         return None
-    blocks, line, tops = column.blocks, column.metrics.line, []
+    reached: list[tuple[float, float]] = []
     for offset in (start, max(start, end - 1)):
-        placed = column.place(blocks.at(offset))
-        at, _ = block_range(blocks, placed.block, offset, offset)
+        placed = column.place(column.blocks.at(offset))
+        at, _ = block_range(column.blocks, placed.block, offset, offset)
         found = caret_line(placed.block.layout(), at)
         if found is None:
             return None
-        tops.append(found[1] + placed.origin.y())
-    if start == 0:
-        tops[0] = min(tops[0], line * 0.7 - column.scrolled)  # with the header
-    return tops[0] - line * 0.7, tops[1] + line * 0.6
+        middle, line = found[1] + placed.origin.y(), column.metrics.line * scale_of(placed.block)
+        labels = column.metrics.extra(placed.paragraph.rows, placed.paragraph.depth)
+        reached.append((middle - line, middle + line * 0.6 + max(0.0, labels)))
+    top, bottom = reached[0][0], reached[1][1]
+    return (min(top, -column.scrolled) if start == 0 else top), bottom  # with the header
 
 
 def rect_of(column: Column, start: int, end: int) -> QRectF:
@@ -98,5 +100,5 @@ def offset_by_lines(column: Column, offset: int, lines: int) -> int:
 
 def _lines_of(column: Column, block: QTextBlock) -> int:
     """How many lines the caret can stand on; it steps over blank ones."""
-    column.lay_out(block)
+    block_rect(block)  # has it laid out
     return block.layout().lineCount() if block.text().strip() else 0

@@ -65,6 +65,8 @@ class TextView(QuietTextEdit):
         self._sentence = ""
         self._caret = self._anchor = 0
         self.viewport().setMouseTracking(True)
+        # All of it is painted here: Qt may move what is there when it scrolls, and paint the rest.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName("Text")
         self.cursor_moved.connect(self._follow_reader)
         self.verticalScrollBar().valueChanged.connect(self._column.settle_visible)
@@ -312,10 +314,12 @@ class TextView(QuietTextEdit):
         scene = self._scene(tuple(stretches))
         if scene is None:
             with QPainter(self.viewport()) as painter:
+                painter.fillRect(event.rect(), QColor(self._theme.page))
                 paint_sentence(painter, self.viewport().rect(), self._sentence, self)
             return
         hints = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing
         with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), QColor(self._theme.page))
             painter.setRenderHints(hints)
             paint_under(painter, scene, self.selection)
         super().paintEvent(event)
