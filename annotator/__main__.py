@@ -66,6 +66,9 @@ def _open_window(given: list[str]) -> int:
     is_sample = given == ["--sample"]
     if sys.platform.startswith("linux") and not _has_screen():
         raise UserError(_NO_SCREEN)
+    from annotator.gui.source_reading import leave_sources_alone
+
+    leave_sources_alone()
     from annotator.app import run_window
 
     if is_sample or not given:

@@ -44,6 +44,8 @@ report()
 _OURS = """
 import sys
 from pathlib import Path
+from annotator.gui.source_reading import leave_sources_alone
+leave_sources_alone()
 from annotator.app import make_application
 from annotator.gui.main_window import MainWindow
 from annotator.services.project import open_project

@@ -30,6 +30,8 @@ print(time.time())
 _OURS = """
 import sys, time
 from pathlib import Path
+from annotator.gui.source_reading import leave_sources_alone
+leave_sources_alone()
 from annotator.app import make_application
 from annotator.gui.main_window import MainWindow
 from annotator.settings import Settings
