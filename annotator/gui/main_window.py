@@ -31,6 +31,7 @@ from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
+from annotator.gui.recent import RecentProjects
 from annotator.gui.schema_commands import SchemaCommands
 from annotator.gui.sections import ANNOTATE, Sections, TopBar, menus_of
 from annotator.gui.side_panel import SidePanel
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
             self.guidance,
             self.look,
             NoteCommands(self),
+            RecentProjects(self),
             self.schema,
             self.team,
         )

@@ -94,7 +94,7 @@ class StartPage(QWidget):
         folder = QLabel()
         folder.setProperty("tone", "soft")
         folder.setToolTip(path)
-        shown = _short(Path(path).parent)
+        shown = shown_folder(Path(path).parent)
         room = _WIDTH - button.sizeHint().width() - 40
         mode = Qt.TextElideMode.ElideMiddle
         folder.setText(folder.fontMetrics().elidedText(shown, mode, room))
@@ -107,7 +107,7 @@ class StartPage(QWidget):
         return line
 
 
-def _short(folder: Path) -> str:
+def shown_folder(folder: Path) -> str:
     """A folder as people know it, with ``~`` for their own."""
     try:
         return str(Path("~") / folder.relative_to(Path.home()))

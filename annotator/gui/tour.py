@@ -13,7 +13,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Decision, Event, Mention, Property, Status, Verdict
 from annotator.gui.actions import BY_ID
 from annotator.gui.keycaps import cap_html
-from annotator.gui.manual import PLACEHOLDER
+from annotator.gui.keymap import PLACE
 from annotator.gui.text_view.announce import announce
 from annotator.gui.tour_card import DOWN, RIGHT, UP, TourCard
 
@@ -182,7 +182,7 @@ class Tour(QObject):
             key = keymap.key(action.id)
             return cap_html(key, theme, theme.hover) if key else f"“{escape(action.text)}”"
 
-        return PLACEHOLDER.sub(cap, self._examples(escape(words)))
+        return PLACE.sub(cap, self._examples(escape(words)))
 
     def _examples(self, words: str) -> str:
         """A letter of the schema for a label and for an event type."""
