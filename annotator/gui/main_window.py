@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.reading.join(self.guard, self.deciding, self.look.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
+        self.menus.offer(menus_of(""))
 
     # -- doing things ---------------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
-from annotator.gui.palette import Entry
+from annotator.gui.palette import WIDTH, Entry
 from annotator.gui.start_page import shown_folder
 
 if TYPE_CHECKING:
@@ -44,5 +44,5 @@ class RecentProjects(QObject):
             window.say("No other project was open here. {open_project} opens one.")
             return
         box = window.palette_box
-        place = QPoint((window.width() - box.width()) // 2, _TOP)
+        place = QPoint((window.width() - WIDTH) // 2, _TOP)
         box.open_at(place, entries, "Recent project")

@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 import annotator
 from annotator import paths
@@ -240,3 +241,40 @@ def test_a_folder_that_can_t_be_made_is_told(tmp_path, monkeypatch, desk: Desk):
     assert "There is no log folder" in desk.trouble()
     desk.window.run("open_sample")
     assert "can't be made" in desk.trouble()
+
+
+# -- the first screen -----------------------------------------------------------------------------
+
+
+def offered(desk: Desk) -> list[str]:
+    return [
+        each.text().replace("&", "") for each in desk.window.menus.actions() if each.isVisible()
+    ]
+
+
+def test_without_a_project_only_the_menus_that_do_something_are_there(make_desk, story):
+    desk = make_desk()
+    assert offered(desk) == ["File", "View", "Help"]
+    desk.window.workspace.open_project(story, "Ana", suggest=False)
+    assert offered(desk)[:5] == ["File", "Edit", "Annotate", "Event", "Document"]
+
+
+def test_the_first_screen_leads_to_the_guide(make_desk):
+    desk = make_desk()
+    (button,) = (
+        each
+        for each in desk.window.start_page.findChildren(QPushButton)
+        if each.text() == "Read the guide"
+    )
+    QTest.mouseClick(button, LEFT)
+    assert desk.dialog().manual.name == "start"
+
+
+def test_no_menu_falls_out_of_a_narrow_window(desk: Desk):
+    desk.window.resize(1024, 700)
+    desk.window.sections.retitle("settle", "Settle 118")
+    menus = desk.window.menus
+    last = menus.actions()[-1]
+    assert last.text() == "&Help"
+    desk.until(lambda: menus.rect().contains(menus.actionGeometry(last)))
+    assert menus.width() >= menus.sizeHint().width()
