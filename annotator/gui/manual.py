@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 NAMES = ("start", "reading", "labelling", "events", "editing", "apply", "queue", "notes",
-         "schema", "teams", "agreement", "settle", "suggesting", "files", "formats", "commands",
-         "python", "keys", "trouble", "news")  # fmt: skip
+         "lead", "schema", "teams", "agreement", "settle", "suggesting", "files", "formats",
+         "commands", "python", "keys", "trouble", "news")  # fmt: skip
 KEY = re.compile(r"(?:`[^`\n]+`|\*[^*\n]+\*)<!--(\w+)-->")
 _CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _NAMED_KEYS = frozenset(

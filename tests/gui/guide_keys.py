@@ -3,21 +3,20 @@
 python -m tests.gui.guide_keys
 
 Where a page names a key, write anything in backticks and the action behind it:
-`` `?`<!--accept--> ``. This puts the key there.
+`` `?`<!--accept--> ``, or the action in braces: ``{accept}``. This puts the key there.
 """
 
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+import re
 
 from annotator.gui.actions import BY_ID
 from annotator.gui.keymap import Keymap
 from annotator.gui.manual import KEY, keyed, read_pages
 from annotator.paths import resource_path
 
-if TYPE_CHECKING:
-    import re
+_BRACED = re.compile(rf"\{{({'|'.join(BY_ID)})\}}")
 
 
 def refreshed(markdown: str) -> str:
@@ -28,7 +27,7 @@ def refreshed(markdown: str) -> str:
         known = found[1] in BY_ID
         return f"{keyed(found[1], keymap)}<!--{found[1]}-->" if known else found[0]
 
-    return KEY.sub(write, markdown)
+    return KEY.sub(write, _BRACED.sub(r"`?`<!--\1-->", markdown))
 
 
 def main() -> None:
