@@ -98,7 +98,7 @@ def test_every_picture_is_made_by_the_script_and_small():
     shown = {
         each for text in PAGES.values() for each in re.findall(r"!\[[^\]]+\]\(([^)]*)\)", text)
     }
-    script = (CHECKOUT / "packaging" / "guide_pictures.py").read_text(encoding="utf-8")
+    script = (CHECKOUT / "packaging" / "pictures.py").read_text(encoding="utf-8")
     assert shown == {f"{each}.png" for each in re.findall(r'yield "(\w+)"', script)}
     for each in shown:
         assert resource_path("help", each).stat().st_size < 60_000
