@@ -9,14 +9,10 @@ from PySide6.QtCore import QObject, QTimer
 from annotator import __version__
 from annotator.gui.crash_dialog import show_log_folder
 from annotator.gui.dialogs import AboutDialog, AskDialog
-from annotator.gui.sections import ANNOTATE
+from annotator.gui.recent import RecentProjects
+from annotator.gui.sections import ANNOTATE, menus_of
 from annotator.gui.tooltips import show_explanations
 from annotator.paths import config_dir, data_dir, log_dir
-
-_PAGES = {  # of the guide, for screens
-    "concordance": "apply", "schema": "schema", "time": "queue", "hand_out": "teams",
-    "agreement": "agreement", "settle": "settle",
-}  # fmt: skip
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +22,11 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.tour import Tour
 
+_PAGES = {  # of the guide, for screens
+    "concordance": "apply", "schema": "schema", "time": "queue", "hand_out": "teams",
+    "agreement": "agreement", "settle": "settle",
+}  # fmt: skip
+
 
 class Guidance(QObject):
     """Opens the settings, the help and the tour over the window."""
@@ -34,6 +35,7 @@ class Guidance(QObject):
         super().__init__(window)
         self._window = window
         self.tour: Tour | None = None
+        self._recent = RecentProjects(window)
         window.keymap.changed.connect(self._keep_keys)
 
     def join(self) -> None:
@@ -44,6 +46,7 @@ class Guidance(QObject):
         for signal in (window.keymap.changed, window.sections.changed):
             signal.connect(self._explain)
         self._explain()
+        window.menus.offer(menus_of(""))
         window.workspace.project_opened.connect(self._offer_tour)
 
     def _explain(self) -> None:
@@ -51,7 +54,7 @@ class Guidance(QObject):
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
-        return {
+        return self._recent.commands() | {
             "settings": self.show_settings,
             "help": self.show_help,
             "manual": self.show_guide,

@@ -31,7 +31,6 @@ from annotator.gui.palette_entries import entries_for
 from annotator.gui.queue_commands import QueueCommands
 from annotator.gui.queue_panel import QueuePanel
 from annotator.gui.reading import Reading
-from annotator.gui.recent import RecentProjects
 from annotator.gui.schema_commands import SchemaCommands
 from annotator.gui.sections import ANNOTATE, Sections, TopBar, menus_of
 from annotator.gui.side_panel import SidePanel
@@ -129,7 +128,6 @@ class MainWindow(QMainWindow):
             self.guidance,
             self.look,
             NoteCommands(self),
-            RecentProjects(self),
             self.schema,
             self.team,
         )
@@ -175,7 +173,6 @@ class MainWindow(QMainWindow):
         self.reading.join(self.guard, self.deciding, self.look.set_zoom, self.open_palette)
         self.documents.connect_side(self.guard, self.deciding)
         self.guidance.join()
-        self.menus.offer(menus_of(""))
 
     # -- doing things ---------------------------------------------------------------------------
 
