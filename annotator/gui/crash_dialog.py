@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -114,8 +114,8 @@ class CrashDialog(QDialog):
         words.setTextFormat(Qt.TextFormat.PlainText)
         page = QPlainTextEdit(details)
         page.setReadOnly(True)
+        page.setObjectName("details")
         page.setAccessibleName("Details")
-        page.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
