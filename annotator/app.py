@@ -5,9 +5,11 @@ from __future__ import annotations
 import logging
 import logging.handlers
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QSize, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator import settings as settings_file
@@ -19,8 +21,6 @@ from annotator.gui.main_window import MainWindow
 from annotator.paths import log_dir
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtCore import QMessageLogContext
 
 _LOG_BYTES = 1_000_000
@@ -35,10 +35,23 @@ _LEVELS = {
 }
 
 
+class Application(QApplication):
+    """The Qt application, which also hears of files that the system wants opened, as on a Mac."""
+
+    file_wanted = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a file that is to be opened; everything else is Qt's."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.file_wanted.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def make_application(arguments: list[str] | None = None) -> QApplication:
     """The Qt application with its name, style and fonts; the same one if it is there already."""
     found = QApplication.instance()
-    application = found if isinstance(found, QApplication) else QApplication(arguments or [])
+    application = found if isinstance(found, QApplication) else Application(arguments or [])
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     application.setStyle("Fusion")
@@ -57,7 +70,10 @@ def run_window(project: Path | None = None, sample: bool = False) -> int:
     window = MainWindow(settings_file.load())
     fit_to_screen(window, window.screen().availableGeometry().size())
     window.show()
+    if isinstance(application, Application):
+        application.file_wanted.connect(lambda path: window.guard(lambda: window.files.open(path)))
     window.guard(lambda: open_first(window, project, sample))
+    window.guidance.show_news_once()
     return application.exec()
 
 
@@ -71,8 +87,6 @@ def fit_to_screen(window: MainWindow, screen: QSize) -> None:
 
 def open_first(window: MainWindow, project: Path | None, sample: bool) -> None:
     """Open what was asked for, else the project that was open last, if it is still there."""
-    from pathlib import Path
-
     if sample:
         window.files.open_sample()
         return
@@ -88,7 +102,6 @@ def self_test() -> int:
     """Make the sample in a temporary folder and show it offscreen; 0 where all of it works."""
     import os
     import tempfile
-    from pathlib import Path
 
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from annotator.services.sample import create_sample

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 _PACKAGE = Path(__file__).resolve().parent
 _APPLICATION = "annotator"
+PORTABLE, HOME_VARIABLE = "annotator-data", "ANNOTATOR_HOME"
 
 
 def resource_path(*parts: str) -> Path:
@@ -18,22 +21,48 @@ def resource_path(*parts: str) -> Path:
     return root.joinpath(*parts)
 
 
+def portable_home() -> Path | None:
+    """The one folder for everything of the user's, where somebody wants that; else None.
+
+    It is named by the environment, or lies beside the program that needs no Python.
+    """
+    named = os.environ.get(HOME_VARIABLE, "")
+    if named:
+        return Path(named).expanduser().absolute()
+    if not getattr(sys, "frozen", False):
+        return None
+    program = Path(sys.executable).resolve()
+    bundle = next((each for each in program.parents if each.suffix == ".app"), program)
+    beside = bundle.parent / PORTABLE
+    return beside if beside.is_dir() else None
+
+
 def data_dir() -> Path:
-    """The folder for what the application keeps for the user."""
+    """The folder for what the application keeps for the user. Raises OSError."""
     from platformdirs import user_data_path
 
-    return user_data_path(_APPLICATION, appauthor=False, ensure_exists=True)
+    return _in_home("data") or user_data_path(_APPLICATION, appauthor=False, ensure_exists=True)
 
 
 def config_dir() -> Path:
-    """The folder for the user's settings."""
+    """The folder for the user's settings. Raises OSError."""
     from platformdirs import user_config_path
 
-    return user_config_path(_APPLICATION, appauthor=False, ensure_exists=True)
+    home = _in_home("settings")
+    return home or user_config_path(_APPLICATION, appauthor=False, ensure_exists=True)
 
 
 def log_dir() -> Path:
-    """The folder for log files."""
+    """The folder for log files. Raises OSError."""
     from platformdirs import user_log_path
 
-    return user_log_path(_APPLICATION, appauthor=False, ensure_exists=True)
+    return _in_home("log") or user_log_path(_APPLICATION, appauthor=False, ensure_exists=True)
+
+
+def _in_home(name: str) -> Path | None:
+    home = portable_home()
+    if home is None:
+        return None
+    folder = home / name
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

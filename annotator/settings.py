@@ -30,6 +30,12 @@ class Settings:
     watched: dict[str, str] = field(default_factory=dict)  # project file to the folder it watches
     export_choices: dict[str, str] = field(default_factory=dict)  # of the export dialog
     tour_seen: bool = False  # finished or skipped
+    news_seen: str = ""  # the version whose news were shown
+
+    @property
+    def is_fresh(self) -> bool:
+        """Whether nobody has worked with the program here yet."""
+        return not (self.annotator or self.recent)
 
     def with_recent(self, path: str) -> Settings:
         """These settings with a project at the head of the recent ones."""

@@ -95,6 +95,7 @@ def main() -> None:
         (root / "DEBIAN").mkdir()
         (root / "DEBIAN" / "control").write_text(control(root), encoding="utf-8")
         target = given.output.resolve() / f"annotator_{version()}.deb"
+        target.parent.mkdir(parents=True, exist_ok=True)
         command = [
             "dpkg-deb",
             "--root-owner-group",

@@ -16,7 +16,7 @@ _SOFA = "uima.cas.Sofa"
 
 def cas_from(record: Record) -> Cas:
     """What a decoded file holds. Raises CasError."""
-    found = Cas(types=_types(record.get(TYPES)), has_types=TYPES in record)
+    found = Cas(types=_types(record.get(TYPES)))
     views: dict[int, View] = {}
     for own, each in _structures(record.get(STRUCTURES)):
         kind = each.get("%TYPE")

@@ -63,10 +63,6 @@ class Types:
         self.parents[name] = parent
         self.features[name] = features
 
-    def knows(self, name: str) -> bool:
-        """Whether the type is declared."""
-        return name in self.features
-
     def declared(self, name: str) -> dict[str, str]:
         """The ranges of all features that a type declares or inherits."""
         found: dict[str, str] = {}
@@ -80,12 +76,11 @@ class Types:
 
 @dataclass(slots=True)
 class Cas:
-    """What a file holds. ``has_types`` is False where no type system came with it."""
+    """What a file holds."""
 
     structures: dict[int, Structure] = field(default_factory=dict)
     views: list[View] = field(default_factory=list)
     types: Types = field(default_factory=Types)
-    has_types: bool = True
     steps: int = 0
 
     def targets(self, structure: Structure, feature: str) -> list[Structure]:

@@ -139,7 +139,7 @@ class _XmiReader:
 
     def cas(self) -> Cas:
         """All that was heard, put together."""
-        found = Cas(types=self._types or Types(), has_types=self._types is not None)
+        found = Cas(types=self._types or Types())
         for own, (kind, features) in self._raw.items():
             found.structures[own] = self._structure(own, kind, features)
         for sofa, view in self._sofas.items():

@@ -140,6 +140,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("new_from_schema", "New project from a schema…", (), "File", "", _VIEW,
            everywhere=True),
     Action("open_project", "Open a project…", ("Ctrl+O",), "File", "", _VIEW, everywhere=True),
+    Action("open_recent", "Recent projects…", ("Ctrl+Shift+O",), "File", "", _VIEW,
+           everywhere=True),
     Action("open_sample", "Open the sample project", (), "File", "", _VIEW, everywhere=True),
     Action("import", "Import articles…", ("Ctrl+I",), "File", "", _VIEW, everywhere=True),
     Action("import_encoding", "Import in another encoding…", (), "File", "", _VIEW,
@@ -209,6 +211,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("help", "All keys", ("F1", "?"), "Help", "all keys", _VIEW, everywhere=True),
     Action("manual", "User guide", ("Shift+F1",), "Help", "", _VIEW, everywhere=True),
     Action("tour", "Tour", (), "Help", "", _VIEW, everywhere=True),
+    Action("whats_new", "What is new", (), "Help", "", _VIEW, everywhere=True),
+    Action("log_folder", "Log folder", (), "Help", "", _VIEW, everywhere=True),
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 
@@ -223,7 +227,7 @@ NEW_GROUPS = frozenset(  # these begin a new group in their menu
         "start_left", "take_over", "link", "turn_modality", "next_document", "flag", "guidelines",
         "focus_mode", "zoom_in", "theme_system", "schema_merge", "schema_save", "schema_import",
         "concordance_accept", "concordance_sort_left", "concordance_filter", "merge",
-        "hand_out_plan", "hand_out_watch", "hand_out_copy_report",
+        "hand_out_plan", "hand_out_watch", "hand_out_copy_report", "whats_new",
     }
 )  # fmt: skip
 BY_ID = {action.id: action for action in ACTIONS}

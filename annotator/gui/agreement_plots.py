@@ -137,11 +137,6 @@ class TrendPlot(_Plot):
         for item in (*self._grid, self._intervals, self._line, self._here):
             self.box.addItem(item, ignoreBounds=True)
 
-    @property
-    def axis_width(self) -> int:
-        """How far the first column is from the left edge, in pixels."""
-        return _AXIS
-
     def show_points(self, points: Sequence[Point], here: int, theme: Theme) -> None:
         """Draw these; the one at ``here`` is marked, none where that is -1."""
         self.box.setXRange(-0.5, max(len(points), 1) - 0.5, padding=0)

@@ -133,7 +133,10 @@ class FileCommands(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project, which is made where it isn't there yet, or is broken."""
-        path = data_dir() / SAMPLE
+        try:
+            path = data_dir() / SAMPLE
+        except OSError as error:
+            raise UserError(f"The sample’s folder can't be made ({error.strerror}).") from error
         try:
             self._open_sample(path)
         except InUseError:

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from annotator import __version__
+from annotator.gui.crash_dialog import show_log_folder
 from annotator.gui.dialogs import AboutDialog, AskDialog
-from annotator.gui.sections import ANNOTATE
+from annotator.gui.recent import RecentProjects
+from annotator.gui.sections import ANNOTATE, menus_of
 from annotator.gui.tooltips import show_explanations
-from annotator.paths import data_dir
+from annotator.paths import config_dir, data_dir, log_dir
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +22,11 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.tour import Tour
 
+_PAGES = {  # of the guide, for screens
+    "concordance": "apply", "schema": "schema", "time": "queue", "hand_out": "teams",
+    "agreement": "agreement", "settle": "settle",
+}  # fmt: skip
+
 
 class Guidance(QObject):
     """Opens the settings, the help and the tour over the window."""
@@ -27,6 +35,7 @@ class Guidance(QObject):
         super().__init__(window)
         self._window = window
         self.tour: Tour | None = None
+        self._recent = RecentProjects(window)
         window.keymap.changed.connect(self._keep_keys)
 
     def join(self) -> None:
@@ -37,6 +46,7 @@ class Guidance(QObject):
         for signal in (window.keymap.changed, window.sections.changed):
             signal.connect(self._explain)
         self._explain()
+        window.menus.offer(menus_of(""))
         window.workspace.project_opened.connect(self._offer_tour)
 
     def _explain(self) -> None:
@@ -44,12 +54,14 @@ class Guidance(QObject):
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
-        return {
+        return self._recent.commands() | {
             "settings": self.show_settings,
             "help": self.show_help,
-            "manual": lambda: self.show_help().open_guide(),
+            "manual": self.show_guide,
             "tour": self.begin_tour,
             "about": self.show_about,
+            "whats_new": self.show_news,
+            "log_folder": self.open_log_folder,
         }
 
     @property
@@ -87,6 +99,10 @@ class Guidance(QObject):
         overlay.open()
         return overlay
 
+    def show_guide(self) -> None:
+        """The guide, beginning with the page about the screen that is shown."""
+        self.show_help().open_guide(_PAGES.get(self._window.sections.current, "start"))
+
     def begin_tour(self) -> None:
         """Show the tour, on the sample where no document is open; whose project goes is asked."""
         project = self._window.workspace.project
@@ -119,10 +135,28 @@ class Guidance(QObject):
         if project.path.parent == data_dir() and project.path.stem.startswith("Sample"):
             QTimer.singleShot(0, self, self._begin_tour)  # when its first document is shown
 
+    def show_news(self) -> None:
+        """The page of the guide that says what is new."""
+        self.show_help().open_guide("news")
+
+    def show_news_once(self) -> None:
+        """Show what is new after an update: once, and not to whoever has only just begun."""
+        files = self._window.files
+        if files.settings.news_seen == __version__:
+            return
+        if not files.settings.is_fresh:
+            self.show_news()
+        files.keep_settings(news_seen=__version__)
+
+    def open_log_folder(self) -> None:
+        """Have the system show the folder with the log."""
+        show_log_folder(self._window.say)
+
     def show_about(self) -> None:
         """What this is, and where its things are."""
-        from annotator import __version__
-        from annotator.paths import log_dir
-
-        places = {"Sample project": str(data_dir()), "Log": str(log_dir())}
+        places = {
+            "Sample project": str(data_dir()),
+            "Settings": str(config_dir()),
+            "Log": str(log_dir()),
+        }
         AboutDialog(self._window, __version__, places).open()

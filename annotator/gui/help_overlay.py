@@ -6,6 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -90,14 +91,15 @@ class HelpOverlay(QDialog):
         column.addWidget(self._field)
         column.addWidget(self._tabs, 1)
         column.addWidget(buttons)
-        self.resize(min(860, parent.width() - 60), min(680, parent.height() - 60))
+        self.resize(min(920, parent.width() - 60), min(740, parent.height() - 60))
+        QShortcut("Alt+Left", self, self.manual.back)
         self._show("")
         self._field.setFocus()
 
     def open_guide(self, page: str = "start") -> None:
         """Show the guide, beginning with this page."""
         self._tabs.setCurrentIndex(1)
-        self.manual.show_page(page)
+        self.manual.turn_to(page)
         self.manual.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
     Overrides = Mapping[str, Iterable[str]]
 
-_PLACE = re.compile(r"\{(\w+)\}")
+PLACE = re.compile(r"\{(\w+)\}")
 # what another program or the system does with a key, so that it never gets here
 _SYSTEM = {
     "Alt+F4": "closes windows", "Alt+Tab": "changes to another window",
@@ -155,7 +155,7 @@ class Keymap(QObject):
                 else self.shown(action.id) or f"“{action.text.rstrip('…')}”"
             )
 
-        return _PLACE.sub(fill, words)
+        return PLACE.sub(fill, words)
 
     # -- changing -------------------------------------------------------------------------------
 

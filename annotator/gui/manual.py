@@ -1,4 +1,8 @@
-"""The user guide: pages of Markdown that ship with the program, with the keys that hold now."""
+"""The user guide: pages of Markdown that ship with the program, with the keys that hold now.
+
+The files can be read anywhere: a key stands in them as it is by default, with a comment behind it
+that names its action, as in ``press `Enter`<!--accept-->``. Here it becomes the key that holds.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QSignalBlocker, Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -18,18 +22,24 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.actions import BY_ID
-from annotator.gui.typeset import typeset, typeset_keys
+from annotator.gui.typeset import KEY_ROOM, typeset, typeset_page
 from annotator.paths import resource_path
 
 if TYPE_CHECKING:
     from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
-NAMES = ("start", "reading", "labelling", "events", "editing", "apply", "queue", "schema",
-         "notes", "teams", "files", "formats", "python", "keys")  # fmt: skip
-PLACEHOLDER = re.compile(r"\{(\w+)\}")
-_CODE = re.compile(r"`([^`]+)`")
+NAMES = ("start", "reading", "labelling", "events", "editing", "apply", "queue", "notes",
+         "lead", "schema", "teams", "agreement", "settle", "suggesting", "files", "formats",
+         "commands", "python", "keys", "trouble", "news")  # fmt: skip
+KEY = re.compile(r"(?:`[^`\n]+`|\*[^*\n]+\*)<!--(\w+)-->")
+_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+_NAMED_KEYS = frozenset(
+    ("Ctrl", "Alt", "Shift", "Enter", "Esc", "Tab", "Del", "Space", "Backspace", "Ins", "Home",
+     "End", "PgUp", "PgDown", "PageUp", "PageDown", *(f"F{number}" for number in range(1, 13)))
+)  # fmt: skip
 _NAME = Qt.ItemDataRole.UserRole
+_AROUND_PICTURE = 36  # px: margins and a scroll bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +61,51 @@ def read_pages() -> list[Page]:
     return [Page(name, (folder / f"{name}.md").read_text(encoding="utf-8")) for name in NAMES]
 
 
+def anchor(heading: str) -> str:
+    """What a heading is called in a link, as the usual web pages of Markdown have it."""
+    return re.sub(r"[^\w\- ]", "", heading.casefold()).replace(" ", "-")
+
+
+def keyed(action_id: str, keymap: Keymap) -> str:
+    """An action's key as Markdown; without one, where its menu has it."""
+    action = BY_ID[action_id]
+    key, name = keymap.shown(action.id), action.text.rstrip("…")
+    return f"`{key}`" if key else f"*{action.menu} > {name}*" if action.menu else f"*{name}*"
+
+
 def with_keys(markdown: str, keymap: Keymap) -> str:
-    """A page with the keys of actions in their places; without a key, where its menu has it."""
+    """A page with the keys that hold now in their places, and room around each for its cap."""
 
     def fill(found: re.Match[str]) -> str:
-        action = BY_ID.get(found[1])
-        if action is None:
-            return found[0]
-        key = keymap.shown(action.id)
-        name = action.text.rstrip("…")
-        return f"`{key}`" if key else f"*{action.menu} > {name}*" if action.menu else f"*{name}*"
+        return keyed(found[1], keymap) if found[1] in BY_ID else found[0]
 
-    return _CODE.sub("`\u00a0\\1\u00a0`", PLACEHOLDER.sub(fill, markdown))
+    def make_room(found: re.Match[str]) -> str:
+        return f"`{KEY_ROOM}{found[1]}{KEY_ROOM}`" if is_key(found[1]) else found[0]
+
+    return _CODE.sub(make_room, KEY.sub(fill, markdown))
+
+
+def is_key(words: str) -> bool:
+    """Whether what is written as code is a key and not a command."""
+    parts = words.split("+") if len(words) > 1 else [words]
+    return all(part in _NAMED_KEYS or len(part) < 2 for part in parts)
+
+
+class _Reader(QTextBrowser):
+    """A page whose pictures are no wider than it is."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """A picture, made as narrow as the page where it is wider."""
+        path = name.path() if isinstance(name, QUrl) else name
+        if not path.endswith(".png"):
+            return super().loadResource(kind, name)
+        image = QImage(str(resource_path("help", path)))
+        ratio = self.devicePixelRatioF()
+        room = round((self.viewport().width() - _AROUND_PICTURE) * ratio)
+        if 0 < room < image.width() * ratio:
+            image = image.scaledToWidth(room, Qt.TransformationMode.SmoothTransformation)
+            image.setDevicePixelRatio(ratio)
+        return image
 
 
 class Manual(QWidget):
@@ -73,14 +116,17 @@ class Manual(QWidget):
         self._theme, self._keymap = theme, keymap
         self._pages = {page.name: page for page in read_pages()}
         self._words: list[str] = []
+        self._read: list[str] = []  # pages, the one that is read last
         self.list = QListWidget()
         self.list.setAccessibleName("Pages of the guide")
-        self.list.setFixedWidth(220)
+        self.list.setFixedWidth(240)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._show())
-        self.page = QTextBrowser()
+        self.page = _Reader()
         self.page.setObjectName("guide")
         self.page.setAccessibleName("Page of the guide")
         self.page.setOpenLinks(False)
+        self.page.setSearchPaths([str(resource_path("help"))])
         self.page.anchorClicked.connect(self._follow)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 12, 0, 0)
@@ -94,6 +140,7 @@ class Manual(QWidget):
         """List only the pages with all these words, and mark the words."""
         self._words = typed.casefold().split()
         before = self.name
+        blocked = QSignalBlocker(self.list)  # clearing would turn the pages
         self.list.clear()
         for page in self._pages.values():
             text = with_keys(page.markdown, self._keymap).casefold()
@@ -101,6 +148,7 @@ class Manual(QWidget):
                 item = QListWidgetItem(page.title)
                 item.setData(_NAME, page.name)
                 self.list.addItem(item)
+        blocked.unblock()
         self.show_page(before)
 
     @property
@@ -117,21 +165,44 @@ class Manual(QWidget):
         if self.list.count() == 0:
             self._show()
 
-    def _follow(self, link: QUrl) -> None:
-        name = link.path().removesuffix(".md")
+    def back(self) -> None:
+        """Read the page that was read before this one."""
+        if len(self._read) > 1:
+            del self._read[-1]
+            self.turn_to(self._read.pop())
+
+    def turn_to(self, name: str) -> None:
+        """Read this page, also where the search has left it out."""
         if not any(self.list.item(row).data(_NAME) == name for row in range(self.list.count())):
             self.search("")
         self.show_page(name)
+
+    def _follow(self, link: QUrl) -> None:
+        self.turn_to(link.path().removesuffix(".md") or self.name)
+        heading = link.fragment()
+        block = self.page.document().begin()
+        while heading and block.isValid():
+            if block.blockFormat().headingLevel() and anchor(block.text()) == heading:
+                place = self.page.document().documentLayout().blockBoundingRect(block).top()
+                self.page.verticalScrollBar().setValue(int(place))
+            block = block.next()
 
     def _show(self) -> None:
         page = self._pages.get(self.name)
         if page is None:
             self.page.setMarkdown("Nothing in the guide has these words. Try another one.")
             return
-        self.page.setMarkdown(with_keys(page.markdown, self._keymap))
+        if self._read[-1:] != [page.name]:
+            self._read.append(page.name)
+        self.page.setMarkdown(with_keys(page.markdown, self._keymap) + self._next_page(page.name))
         typeset(self.page.document())
-        typeset_keys(self.page.document(), self._theme)
+        typeset_page(self.page.document(), self._theme)
         self._mark_words()
+
+    def _next_page(self, name: str) -> str:
+        """The link to the page behind this one; nothing behind the last."""
+        name = (*NAMES, "")[NAMES.index(name) + 1]
+        return f"\n\nNext: [{self._pages[name].title}]({name}.md)\n" if name else ""
 
     def _mark_words(self) -> None:
         found = []

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.theme import Theme
 
-_WIDTH, _ROW, _ROWS = 420, 32, 10
+WIDTH, _ROW, _ROWS = 420, 32, 10
 _MOST = 300  # entries in the list; whoever wants another one types more of its name
 _ANYTHING = "Label, type, role or command"
 _LEAST = 40  # what an entry is called says nothing in less room
@@ -160,7 +160,7 @@ class Palette(QFrame):
         count = self._list.count()
         self._nothing.setVisible(count == 0)
         self._list.setVisible(count > 0)
-        self.resize(_WIDTH, _AROUND + _ROW * min(max(count, 1), _ROWS))
+        self.resize(WIDTH, _AROUND + _ROW * min(max(count, 1), _ROWS))
         if self._foot is not None:
             self.move(self.x(), self._foot - self.height() + 1)
 

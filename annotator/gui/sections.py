@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 ANNOTATE = "annotate"
 _HEIGHT = 44  # of the bar, its hairline included
+_GAP, _LEAST_GAP = 20, 8  # between the tabs; less where the window is narrow
 _TIPS = {
     ANNOTATE: "Read and annotate one document after the other",
     "schema": "Labels, event types, roles and attributes of this project",
@@ -31,6 +32,7 @@ _TIPS = {
 }
 
 
+_WITHOUT_PROJECT = ("File", "View", "Help")
 _EVERYWHERE = ("File", "Team", "View", "Help")
 _MENUS = {  # what means something on a screen beside those
     ANNOTATE: ("Edit", "Annotate", "Event", "Document"),
@@ -44,7 +46,9 @@ _MENUS = {  # what means something on a screen beside those
 
 def menus_of(section: str) -> frozenset[str]:
     """The menus that are offered in a section; "" where no project is open."""
-    return frozenset((*_EVERYWHERE, *_MENUS.get(section or ANNOTATE, ())))
+    if not section:
+        return frozenset(_WITHOUT_PROJECT)
+    return frozenset((*_EVERYWHERE, *_MENUS.get(section, ())))
 
 
 class Screen(Protocol):
@@ -75,7 +79,7 @@ class TopBar(QWidget):
         self._row = QHBoxLayout(self)
         self.setFixedHeight(_HEIGHT)
         self._row.setContentsMargins(10, 0, 20, 0)
-        self._row.setSpacing(20)
+        self._row.setSpacing(_GAP)
         self._row.addWidget(menus, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         self.project = ElidedLabel()
@@ -83,6 +87,25 @@ class TopBar(QWidget):
         self.project.hide()
         self._row.addWidget(self.project)
         self._group = QButtonGroup(self)
+
+    def event(self, event: QEvent) -> bool:
+        """Whenever anything in it, or the window, has another width, the gaps follow."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._space()
+        return super().event(event)
+
+    def _space(self) -> None:
+        """Move the tabs together before a menu falls out."""
+        items = [self._row.itemAt(place) for place in range(self._row.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        shown = [each for each in widgets if each is not None and not each.isHidden()]
+        fixed = [each for each in shown if each is not self.project]
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        free = room - sum(max(each.sizeHint().width(), each.minimumWidth()) for each in fixed)
+        gap = max(_LEAST_GAP, min(_GAP, free // max(len(shown), 1)))
+        if gap != self._row.spacing():
+            self._row.setSpacing(gap)
 
     def add_button(self, title: str) -> QPushButton:
         """A tab for one more section."""

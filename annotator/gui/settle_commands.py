@@ -117,8 +117,8 @@ class SettleCommands(QObject):
     def _take(self, looked: Looked) -> None:
         """Everything was counted, and what needs nobody may be settled."""
         desk = self.desk
-        if desk is None:
-            return
+        if desk is None or self._window.workspace.project is not desk.project:
+            return  # it was closed meanwhile
         self._remember(desk, looked)
         if self._screen.question.is_editing:
             self._looks_later = True  # nothing changes under the hands of who writes

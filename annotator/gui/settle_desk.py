@@ -93,11 +93,6 @@ class SettleDesk:
         )
 
     @property
-    def is_filtered(self) -> bool:
-        """Whether not everything is gone through."""
-        return self.wanted._replace(order=Wanted().order) != Wanted() or bool(self.only_document)
-
-    @property
     def tally(self) -> Tally:
         """How far settling is, over the whole project."""
         total = Tally()

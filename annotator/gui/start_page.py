@@ -16,6 +16,10 @@ _BEGIN = (
     ("new_project", "New project…", "An empty project, to import articles into"),
     ("open_project", "Open a project…", "An .annotator file"),
 )
+_HELP = (
+    ("tour", "Take the tour", "Five things that one does all day, on the sample"),
+    ("manual", "Read the guide", "For annotators, project leads and scripts"),
+)
 
 
 class StartPage(QWidget):
@@ -39,6 +43,8 @@ class StartPage(QWidget):
         column.addWidget(words)
         column.addSpacing(24)
         column.addLayout(self._make_buttons())
+        column.addSpacing(10)
+        column.addLayout(self._make_help())
         column.addSpacing(36)
         column.addLayout(self._make_recent())
         block = QWidget()
@@ -56,6 +62,20 @@ class StartPage(QWidget):
         for number, (action, text, words) in enumerate(_BEGIN):
             button = QPushButton(text)
             button.setProperty("primary", number == 0)
+            explain(button, words, action)
+            button.clicked.connect(lambda _=False, action=action: self.action_wanted.emit(action))
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _make_help(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for action, text, words in _HELP:
+            button = QPushButton(text)
+            button.setObjectName("start_project")  # looks like a link
+            button.setFlat(True)
+            button.setCursor(Qt.CursorShape.PointingHandCursor)
             explain(button, words, action)
             button.clicked.connect(lambda _=False, action=action: self.action_wanted.emit(action))
             row.addWidget(button)
@@ -94,7 +114,7 @@ class StartPage(QWidget):
         folder = QLabel()
         folder.setProperty("tone", "soft")
         folder.setToolTip(path)
-        shown = _short(Path(path).parent)
+        shown = shown_folder(Path(path).parent)
         room = _WIDTH - button.sizeHint().width() - 40
         mode = Qt.TextElideMode.ElideMiddle
         folder.setText(folder.fontMetrics().elidedText(shown, mode, room))
@@ -107,7 +127,7 @@ class StartPage(QWidget):
         return line
 
 
-def _short(folder: Path) -> str:
+def shown_folder(folder: Path) -> str:
     """A folder as people know it, with ``~`` for their own."""
     try:
         return str(Path("~") / folder.relative_to(Path.home()))

@@ -153,6 +153,7 @@ QMenu::item:disabled { color: $faint; }
 QMenu::separator { height: 1px; background: $hairline; margin: 5px 8px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+#details { font-family: monospace; font-size: 12px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator, QTreeView::indicator,
 QTableView::indicator { width: 15px; height: 15px;

@@ -13,7 +13,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Decision, Event, Mention, Property, Status, Verdict
 from annotator.gui.actions import BY_ID
 from annotator.gui.keycaps import cap_html
-from annotator.gui.manual import PLACEHOLDER
+from annotator.gui.keymap import PLACE
 from annotator.gui.text_view.announce import announce
 from annotator.gui.tour_card import DOWN, RIGHT, UP, TourCard
 
@@ -34,6 +34,7 @@ class Step:
     side: str  # where the card's tip points
 
 
+_COMING = "The first ones come in a few seconds."
 STEPS = (
     Step(
         "Accept a suggestion",
@@ -90,6 +91,7 @@ class Tour(QObject):
         self._window, self._controller = window, window.controller
         self._number = -1  # of the step that is shown; beyond the last one for the farewell
         self._seeks = False  # a mention to stand on, once the key that led here has done its part
+        self._waits = False  # the card says that suggestions are still to come
         self._labels: dict[str, str] = {}
         self._arguments: dict[str, int] = {}
         self.card = TourCard(window, window.theme)
@@ -134,6 +136,8 @@ class Tour(QObject):
         self._show()
 
     def _on_state_changed(self) -> None:
+        if self._waits and not self._is_waiting:
+            self._show()
         self._find_mention()
         self.place()
 
@@ -161,16 +165,24 @@ class Tour(QObject):
     def _step(self) -> Step:
         return STEPS[self._number] if self._number < len(STEPS) else _END
 
+    @property
+    def _is_waiting(self) -> bool:
+        """Whether there is nothing yet to do what the first step asks for."""
+        opened = self._controller.opened is not None
+        return self._number == 0 and opened and not self._controller.session.marks()
+
     def _show(self) -> None:
         if self._number < 0:
             return
+        self._waits = self._is_waiting
         step, last = self._step, self._number >= len(STEPS)
         count = "" if last else f"{self._number + 1} of {len(STEPS)}"
         self.card.theme = self._window.theme
-        self.card.show_step(count, step.title, self._rich(step.words),
+        words = f"{step.words} {_COMING}" if self._waits else step.words
+        self.card.show_step(count, step.title, self._rich(words),
                             "Finish" if last else "Next step")  # fmt: skip
         self.place()
-        said = self._window.keymap.filled(self._examples(step.words))
+        said = self._window.keymap.filled(self._examples(words))
         self.card.setAccessibleDescription(said)
         announce(self._window.view, f"Tour, {count}: {step.title}. {said} Escape ends the tour.")
 
@@ -182,7 +194,7 @@ class Tour(QObject):
             key = keymap.key(action.id)
             return cap_html(key, theme, theme.hover) if key else f"“{escape(action.text)}”"
 
-        return PLACEHOLDER.sub(cap, self._examples(escape(words)))
+        return PLACE.sub(cap, self._examples(escape(words)))
 
     def _examples(self, words: str) -> str:
         """A letter of the schema for a label and for an event type."""

@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QFontDatabase,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFragment,
+    QTextTable,
 )
 
 from annotator.gui.fonts import interface_font
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
 
     from annotator.gui.theme import Theme
 
+KEY_ROOM = "\u00a0"  # around a key, inside its cap
 _HEADING_SIZES = {1: 19, 2: 16}  # by level; the rest are as large as the text
 
 
@@ -63,17 +67,52 @@ def _parts(
         place += 1
 
 
-def typeset_keys(document: QTextDocument, theme: Theme) -> None:
-    """Have what is written as code look like keycaps."""
-    look = QTextCharFormat()
-    look.setFont(interface_font(12, QFont.Weight.DemiBold))
-    look.setBackground(QColor(theme.hover))
-    look.setForeground(QColor(theme.ink))
-    block = document.begin()
+def typeset_page(document: QTextDocument, theme: Theme) -> None:
+    """What only pages of the guide have: keycaps, commands, blocks of code, tables."""
+    _typeset_code(document, theme)
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            look = table.format()
+            look.setBorderCollapse(True)
+            look.setBorder(1)
+            look.setBorderBrush(QColor(theme.hairline))
+            look.setCellPadding(5)
+            look.setTopMargin(4)
+            look.setBottomMargin(12)
+            table.setFormat(look)
+
+
+def _typeset_code(document: QTextDocument, theme: Theme) -> None:
+    key, code = QTextCharFormat(), QTextCharFormat()
+    key.setFont(interface_font(12, QFont.Weight.DemiBold))
+    key.setBackground(QColor(theme.hover))
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPixelSize(13)
+    code.setFont(font)
+    for look in (key, code):
+        look.setForeground(QColor(theme.ink))
+    block, is_inside = document.begin(), False
     while block.isValid():
+        fenced = block.blockFormat().hasProperty(QTextFormat.Property.BlockCodeLanguage)
         for start, end in list(_parts(block, QTextCharFormat.fontFixedPitch)):
             cursor = QTextCursor(block)
             cursor.setPosition(block.position() + start)
             cursor.setPosition(block.position() + end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(look)
-        block = block.next()
+            is_key = cursor.selectedText().startswith(KEY_ROOM)
+            cursor.setCharFormat(key if is_key else code)
+        if fenced:
+            _typeset_line(block, theme, is_first=not is_inside)
+        is_inside, block = fenced, block.next()
+
+
+def _typeset_line(block: QTextBlock, theme: Theme, *, is_first: bool) -> None:
+    """A line of a block of code: all of them lie on one ground."""
+    following = block.next().blockFormat()
+    is_last = not following.hasProperty(QTextFormat.Property.BlockCodeLanguage)
+    look = QTextBlockFormat()
+    look.setBackground(QColor(theme.hover))
+    look.setLeftMargin(12)
+    look.setTopMargin(4 if is_first else 0)
+    look.setBottomMargin(12 if is_last else 0)
+    look.setNonBreakableLines(False)
+    QTextCursor(block).mergeBlockFormat(look)

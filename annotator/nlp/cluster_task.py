@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from annotator.core.errors import UserError
+from annotator.nlp import plug_ins
 from annotator.nlp.messages import Build, Request, Started, Trouble, Unusable, encode
 from annotator.nlp.models import DEFAULT_PIPELINE
 from annotator.nlp.spec import suggester_of
@@ -85,7 +86,7 @@ def _versions(pipeline: str | None) -> dict[str, str]:
             found[name] = metadata.version(name)
         except (metadata.PackageNotFoundError, ValueError):
             continue  # a folder, "blank:de", or simply not installed here
-    return found
+    return found | plug_ins.versions()
 
 
 class Prepared:
@@ -126,6 +127,10 @@ def prepare(data: bytes) -> Prepared:
 
 
 def _difference(wanted: dict[str, str], here: dict[str, str]) -> str:
+    others = {name for name in (*wanted, *here) if name.startswith("suggester ")}
+    for name in sorted(others):
+        if (name in wanted) != (name in here):
+            return f"the {name} is installed {'there' if name in here else 'here'} alone"
     for name, version in wanted.items():
         if name in here and here[name] != version:
             return f"it has {name} {here[name]}, but {version} is needed, as on this computer"

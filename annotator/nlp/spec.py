@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.nlp.plug_ins import Together, plugged_in
 
 if TYPE_CHECKING:
     from annotator.nlp.protocol import Suggester
@@ -34,7 +35,10 @@ class SuggesterSpec:
 
 
 def suggester_of(spec: SuggesterSpec) -> Suggester:
-    """The suggester that a spec describes. Raises UserError where something of it is missing."""
+    """The suggester that a spec describes; beside the default one, those of other people.
+
+    Raises UserError where something of it is missing.
+    """
     module, _, function = spec.factory.partition(":")
     try:
         make = getattr(importlib.import_module(module), function)
@@ -43,4 +47,7 @@ def suggester_of(spec: SuggesterSpec) -> Suggester:
             f"The suggester {spec.factory!r} can't be loaded ({error}); install what provides it."
         ) from error
     suggester: Suggester = make(spec)
-    return suggester
+    if spec.factory != DEFAULT_FACTORY:
+        return suggester
+    others = plugged_in(spec)
+    return Together(suggester, others) if others else suggester

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from annotator.core.documents import Problem
 
-ENDINGS = ("*.toml", "*.json", "*.conf", "*.xml")
-
 
 @dataclass(frozen=True)
 class ReadSchema:

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.model import Decision, Event, Mention, Role, Status, Verdict
+from annotator.core.model import Decision, Event, Mention, Role, Verdict
 from annotator.core.questions import is_question_id
 
 if TYPE_CHECKING:
@@ -90,9 +90,3 @@ def _count(mine: AnnotatorFigures, item: object) -> None:
         counter = mine.mentions if isinstance(item, Mention) else mine.events
         counter[item.label if isinstance(item, Mention) else item.type] += 1
         mine.added += item.origin.decision is Decision.ADDED
-
-
-def done_share(project: Project, annotator: str) -> tuple[int, int]:
-    """How many documents an annotator has done, and of how many."""
-    queue = project.queue(annotator)
-    return queue.count(Status.DONE), len(queue)

@@ -234,13 +234,13 @@ class _Run:
         return labels
 
     def _judged(self, spec: SuggesterSpec, trained: Any = None) -> Tallies:
-        """What is suggested for the held-out documents, against what people marked."""
-        from annotator.nlp.spec import suggester_of
+        """What our own suggester makes of the held-out documents, against what people marked."""
+        from annotator.nlp.suggesters import build_from
         from annotator.nlp.training.judging import judge, marks_of
 
-        suggester = suggester_of(spec)
+        suggester = build_from(spec)
         if trained is not None:
-            suggester = suggester.using(trained)  # type: ignore[attr-defined]
+            suggester = suggester.using(trained)
 
         def suggested(text: Marked) -> Iterable[Mark]:
             [items] = suggester.suggest([text.text])

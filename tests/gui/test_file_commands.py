@@ -70,9 +70,10 @@ def test_the_start_page_leads_to_everything(make_desk, tmp_path):
     assert page.isVisible()
     texts = [button.text() for button in page.findChildren(QPushButton)]
     assert texts[:3] == ["Open the sample project", "New project…", "Open a project…"]
-    assert len(texts) == 4
-    assert texts[3].startswith("recent")
-    QTest.mouseClick(page.findChildren(QPushButton)[3], LEFT)
+    assert texts[3:5] == ["Take the tour", "Read the guide"]
+    assert len(texts) == 6
+    assert texts[5].startswith("recent")
+    QTest.mouseClick(page.findChildren(QPushButton)[5], LEFT)
     assert desk.title == "Article 1"
     assert not page.isVisible()
     assert desk.window.windowTitle() == "Recent – Annotator"

@@ -1,58 +1,25 @@
-"""The user guide: every key in it is right, every link leads somewhere, nothing is left out."""
+"""The user guide in the window: how it is opened, searched and turned, and the keys in it."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
-import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
-from annotator.gui.actions import ACTIONS, BY_ID
 from annotator.gui.keymap import Keymap
-from annotator.gui.manual import NAMES, PLACEHOLDER, read_pages, with_keys
-from annotator.paths import resource_path
+from annotator.gui.manual import NAMES, with_keys
 
 if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
-PAGES = read_pages()
-
-
-def test_every_page_is_in_the_list():
-    assert sorted(path.stem for path in resource_path("help").glob("*.md")) == sorted(NAMES)
-    assert len({page.title for page in PAGES}) == len(PAGES) == 14
-    assert all(page.markdown.startswith("# ") for page in PAGES)
-
-
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_every_placeholder_is_an_action_and_every_link_a_page(page):
-    for name in PLACEHOLDER.findall(page.markdown):
-        assert name in BY_ID, name
-    for target in re.findall(r"\]\(([^)]*)\)", page.markdown):
-        assert target.removesuffix(".md") in NAMES, target
-
-
-def test_every_action_is_mentioned():
-    mentioned = {name for page in PAGES for name in PLACEHOLDER.findall(page.markdown)}
-    assert {action.id for action in ACTIONS} - mentioned == set()
-
-
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_no_key_of_an_action_is_written_out(qapp, page):
-    """A key that somebody may change stands there as its action."""
-    fixed = {"Shift", "Alt", "Space", "Enter", "Esc", "Tab", "Del", "F2", "A", "+", "Backspace",
-             "#", "-", "**"}  # fmt: skip
-    assert set(re.findall(r"`([^`]+)`", page.markdown)) <= fixed
-    assert not re.search(r"Ctrl\+|Alt\+|Shift\+|\bF\d", page.markdown.replace("`F2`", ""))
-
 
 def test_keys_are_filled_in_from_the_keymap(qapp):
     keymap = Keymap({"accept": ("Ctrl+J",), "repeat": ()})
-    words = with_keys("{accept}, {repeat}, {tour}, {nothing}", keymap)
+    words = with_keys("`A`<!--accept-->, *x*<!--repeat-->, `?`<!--tour-->, `?`<!--no-->", keymap)
     assert words == (
-        "`\u00a0Ctrl+J\u00a0`, *Annotate > Repeat the last action here*, *Help > Tour*, {nothing}"
+        "`\u00a0Ctrl+J\u00a0`, *Annotate > Repeat the last action here*, *Help > Tour*, "
+        "`\u00a0?\u00a0`<!--no-->"
     )
 
 
@@ -82,12 +49,12 @@ def test_links_lead_from_page_to_page(desk: Desk):
 def test_one_search_finds_keys_and_pages(desk: Desk):
     desk.press("F1")
     dialog = desk.dialog()
-    desk.type("question somebody")
+    desk.type("tick question")
     assert "No key does that" in dialog._page.toPlainText()
     QTest.keyClick(dialog, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
     assert dialog.manual.isVisible()
     titles = [dialog.manual.list.item(row).text() for row in range(dialog.manual.list.count())]
-    assert titles == ["Notes and questions", "Teams"]
+    assert titles == ["Notes and questions"]
     assert dialog.manual.page.extraSelections()
     dialog._field.setText("xyzzy")
     assert dialog.manual.list.count() == 0
@@ -102,3 +69,45 @@ def test_the_guide_follows_a_changed_key_at_once(desk: Desk):
     manual.show_page("reading")
     desk.window.keymap.set_keys("accept", ["Ctrl+J"])
     assert "Ctrl+J" in manual.page.toPlainText()
+
+
+def test_the_way_back_and_on(desk: Desk):
+    desk.press("Shift+F1")
+    manual = desk.dialog().manual
+    manual.page.anchorClicked.emit(QUrl("reading.md"))
+    assert "Next: Labelling" in manual.page.toPlainText()
+    manual.page.anchorClicked.emit(QUrl("labelling.md"))
+    desk.press("Alt+Left", "Alt+Left", "Alt+Left")
+    assert manual.name == "start"
+
+
+def test_a_link_leads_to_its_heading(desk: Desk):
+    desk.press("Shift+F1")
+    manual = desk.dialog().manual
+    manual.page.anchorClicked.emit(QUrl("files.md#keeping"))
+    assert manual.name == "files"
+    top = manual.page.cursorForPosition(manual.page.viewport().rect().topLeft()).block()
+    shown = "\n".join((top.text(), top.next().text(), top.next().next().text()))
+    assert "Keeping" in shown or manual.page.verticalScrollBar().value() > 0
+
+
+def test_it_opens_at_the_page_about_the_screen(make_desk, disagreement):
+    desk = make_desk(disagreement, name="Lea")
+    desk.press("Ctrl+6", "Shift+F1")
+    assert desk.dialog().manual.name == "agreement"
+    desk.press("Esc")
+    desk.until_closed()
+    desk.press("Ctrl+3", "Shift+F1")
+    assert desk.dialog().manual.name == "schema"
+
+
+def test_pictures_are_no_wider_than_the_page(desk: Desk):
+    desk.window.resize(1024, 700)
+    desk.press("Shift+F1")
+    manual = desk.dialog().manual
+    manual.show_page("agreement")
+    assert "\ufffc" in manual.page.toPlainText()
+    assert manual.page.horizontalScrollBar().maximum() == 0
+    for name in ("start", "events", "settle", "commands", "trouble"):
+        manual.show_page(name)
+        assert manual.page.horizontalScrollBar().maximum() == 0, name

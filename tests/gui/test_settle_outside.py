@@ -60,3 +60,11 @@ def test_the_title_follows_where_another_screen_is_shown(make_desk: MakeDesk, tm
     before = title.text()
     write_another(desk.window.workspace.project.path)
     desk.until(lambda: title.text() != before)
+
+
+def test_a_project_that_is_closed_while_its_disagreements_are_counted(make_desk, disagreement):
+    desk = make_desk(disagreement, name="Lea")
+    desk.press("Ctrl+7")
+    desk.window.workspace.close_project()
+    desk.until(lambda: not desk.window.files.tasks.is_busy)
+    assert desk.window.workspace.project is None

@@ -174,3 +174,12 @@ def test_the_theme_changes_the_card_too(desk: Desk):
     card = begin(desk)
     desk.window.run("theme_dark")
     assert card.theme.is_dark
+
+
+def test_where_suggestions_are_still_to_come_it_says_so(make_desk, tmp_path):
+    project = make_project(tmp_path / "late.annotator", STORY)
+    desk = make_desk(project)
+    card = begin(desk)
+    assert "The first ones come in a few seconds." in card._words.text()
+    desk.controller.take_suggestions(story_suggestions(STORY))
+    assert "in a few seconds" not in card._words.text()

@@ -19,7 +19,7 @@ from annotator.services.project import (
     open_project,
     system_user,
 )
-from annotator.services.statistics import done_share, figures
+from annotator.services.statistics import figures
 from tests.storage.projects import make_project, open_first, suggest
 from tests.strategies import (
     SCHEMA_RECORD,
@@ -165,8 +165,8 @@ def test_figures_count_what_everybody_did(project):
     assert one.decisions == {"corrected": 1, "accepted": 1, "rejected": 1}
     assert (one.mentions, one.events) == ({"PERSON": 2}, {"ATTACK": 1})
     assert (two.name, two.layers, two.mentions) == ("ben", {"todo": 1}, {"GPE": 1})
-    assert done_share(project, "ana") == (1, 2)
-    assert done_share(project, "nobody") == (0, 2)
+    assert project.queue("ana").count(Status.DONE) == 1
+    assert project.queue("nobody").count(Status.DONE) == 0
 
 
 def test_ids_are_unique_and_times_sort(project):

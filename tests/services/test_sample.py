@@ -17,7 +17,7 @@ from annotator.services import sample
 from annotator.services.annotating import open_document
 from annotator.services.project import open_project
 from annotator.services.sample import create_sample, fill_layer
-from annotator.services.statistics import done_share, figures
+from annotator.services.statistics import figures
 from annotator.services.verifying import verify
 from tests.storage.projects import make_project, open_first
 
@@ -101,8 +101,8 @@ def test_no_two_mentions_of_a_layer_are_the_same(project):
 
 
 def test_there_is_work_left_and_something_to_compare(project):
-    done, of = done_share(project, "Ana")
-    assert 0 < done < of
+    queue = project.queue("Ana")
+    assert 0 < queue.count(Status.DONE) < len(queue)
     both = [
         each for each in project.documents() if len(project.file.layers.of_document(each.id)) > 1
     ]

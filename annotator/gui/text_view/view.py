@@ -252,12 +252,6 @@ class TextView(QuietTextEdit):
         self._mouse.cancel()
         return was_dragging
 
-    def scroll_pages(self, pages: float) -> None:
-        """Scroll by so many heights of the view, less a line."""
-        bar = self.verticalScrollBar()
-        step = max(1.0, self.viewport().height() - self._column.metrics.line)
-        bar.setValue(round(bar.value() + pages * step))
-
     # -- what is where ----------------------------------------------------------------------------
 
     def offset_at(self, point: QPointF) -> int:

@@ -173,9 +173,6 @@ def test_ensure_visible_scrolls_both_ways(view):
         rect = view.rect_of(start, start + 5)
         assert rect.top() >= 0
         assert rect.bottom() <= view.viewport().height()
-    value = view.verticalScrollBar().value()
-    view.scroll_pages(-0.5)
-    assert view.verticalScrollBar().value() < value
 
 
 def test_by_lines_goes_down_and_comes_back(view, article):

@@ -1,0 +1,44 @@
+"""Writes the keys of the guide anew, after the table of actions has changed.
+
+python -m tests.gui.guide_keys
+
+Where a page names a key, write anything in backticks and the action behind it:
+`` `?`<!--accept--> ``, or the action in braces: ``{accept}``. This puts the key there.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+
+from annotator.gui.actions import BY_ID
+from annotator.gui.keymap import Keymap
+from annotator.gui.manual import KEY, keyed, read_pages
+from annotator.paths import resource_path
+
+_BRACED = re.compile(rf"\{{({'|'.join(BY_ID)})\}}")
+
+
+def refreshed(markdown: str) -> str:
+    """A page with the keys of the table."""
+    keymap = Keymap()
+
+    def write(found: re.Match[str]) -> str:
+        known = found[1] in BY_ID
+        return f"{keyed(found[1], keymap)}<!--{found[1]}-->" if known else found[0]
+
+    return KEY.sub(write, _BRACED.sub(r"`?`<!--\1-->", markdown))
+
+
+def main() -> None:
+    """Write what has changed."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for page in read_pages():
+        path = resource_path("help", f"{page.name}.md")
+        if (words := refreshed(page.markdown)) != page.markdown:
+            path.write_text(words, encoding="utf-8")
+            print(path)
+
+
+if __name__ == "__main__":
+    main()
