@@ -1,4 +1,4 @@
-"""Dashed outlines, drawn once for each size and colour: dashes are the slowest thing to draw."""
+"""Dashed outlines, cut from ones that were drawn before: dashes are the slowest thing to draw."""
 
 from __future__ import annotations
 
@@ -8,24 +8,42 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 _ROOM = 2  # pixels around an outline, for the pen
-_STEPS = 4  # of a pixel, to which sizes are rounded
-_MOST = 1_000  # outlines that are kept; a small one takes 5 kB
-_Key = tuple[int, int, int, float]
-_KNOWN: dict[_Key, QPixmap] = {}
+_CAP = 8  # pixels at the right end: its corners
+_STEP = 256  # outlines that are kept are so wide, or twice as wide, and so on
+_MOST = 300  # outlines that are kept; one takes 25 kB
+_KNOWN: dict[tuple[int, int, int, float], QPixmap] = {}
 
 
 def paint_dashed_outline(painter: QPainter, box: QRectF, color: QColor) -> None:
-    """The outline of a suggestion. Its place is rounded to whole pixels of the screen."""
+    """The outline of a suggestion; its sides stand at whole pixels of the screen."""
     ratio = painter.device().devicePixelRatio()
-    width, height = ceil(box.width() * _STEPS), ceil(box.height() * _STEPS)
-    key = (width, height, color.rgba(), ratio)
-    outline = _KNOWN.get(key)
-    if outline is None:
+    left, top = round(box.left() * ratio) / ratio, round(box.top() * ratio) / ratio
+    width, height = (
+        round(box.right() * ratio) / ratio - left,
+        round(box.bottom() * ratio) / ratio - top,
+    )
+    whole = _STEP * ceil((width + 2 * _CAP) / _STEP)
+    outline = _outline(whole, height, color, ratio)
+    tall = height + 2 * _ROOM
+    cap = min(_CAP, width / 2) + _ROOM
+    begin = width + 2 * _ROOM - cap
+
+    def paint_part(x: float, source: float, wide: float) -> None:
+        part = QRectF(source * ratio, 0, wide * ratio, tall * ratio)
+        painter.drawPixmap(QPointF(left - _ROOM + x, top - _ROOM), outline, part)
+
+    paint_part(0, 0, begin)
+    paint_part(begin, whole + 2 * _ROOM - cap, cap)
+
+
+def _outline(width: int, height: float, color: QColor, ratio: float) -> QPixmap:
+    key = (width, round(height * ratio), color.rgba(), ratio)
+    found = _KNOWN.get(key)
+    if found is None:
         if len(_KNOWN) >= _MOST:
             _KNOWN.clear()
-        outline = _KNOWN[key] = _drawn(width / _STEPS, height / _STEPS, color, ratio)
-    left, top = round(box.left() * ratio) / ratio, round(box.top() * ratio) / ratio
-    painter.drawPixmap(QPointF(left - _ROOM, top - _ROOM), outline)
+        found = _KNOWN[key] = _drawn(width, height, color, ratio)
+    return found
 
 
 def _drawn(width: float, height: float, color: QColor, ratio: float) -> QPixmap:
