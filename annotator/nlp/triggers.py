@@ -119,7 +119,7 @@ class _Search:
     def _verb(self, verb: Word) -> None:
         for type_name, wanted in self.lexicon.phrases.get(verb.lemma, ()):
             hits = phrase_objects(self.scene, verb, wanted)
-            if not hits:
+            if not hits or _is_other_verb(verb, hits):
                 continue
             noun = next((w for w in hits if self.lexicon.names(type_name, w.lemma)), None)
             if noun is not None and not self.lexicon.is_strong(type_name, verb.lemma):
@@ -224,6 +224,11 @@ def _supported(triggers: list[Trigger], scene: Scene) -> list[Trigger]:
                 continue
         kept.append(trigger)
     return kept
+
+
+def _is_other_verb(verb: Word, hits: list[Word]) -> bool:
+    """Whether only a preposition hit, and a particle makes it another verb: "called her in for"."""
+    return all(hit.dep == "prep" for hit in hits) and any(verb.with_dep("prt"))
 
 
 def _matches(sentence: list[Word], at: int, sequence: tuple[str, ...]) -> bool:
