@@ -199,6 +199,16 @@ def test_lessons_of_a_finished_layer():
     }
 
 
+def test_more_words_of_the_same_label_are_no_rejection():
+    session = open_with(*(mention(f"m{n}", "GPE", "Sarrin", n) for n in range(2)))
+    starts = places("Sarrin")
+    session.apply(move_boundary(session, "m0", starts[0] - 7, starts[0] + 6, STAMP))
+    session.apply(relabel(session, "m1", "PERSON", STAMP))
+    lessons = lessons_of(TEXT, session.layer.items(), session.suggestions.values())
+    assert lessons[Words(MENTION, "Sarrin")]["GPE"] == Tally(0, 1, 0, 1)
+    assert lessons[Words(MENTION, "raided Sarrin")]["GPE"] == Tally(1, 0, 0, 1)
+
+
 @pytest.mark.parametrize("words", ["a b", "東京", "é", "U.S.", "de-escalate"])
 def test_words_are_found_in_any_script(words):
     text = f"x {words}, {words} {words}x"
