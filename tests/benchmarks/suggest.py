@@ -66,7 +66,9 @@ def rows(quick: bool) -> list[dict]:
     return _rows(times, whole, rules, sum(len(text.split()) for text in texts), len(texts))
 
 
-def _alternate(passes: dict, inputs: list, rounds: int, size: int = _GROUP) -> dict[str, list[float]]:
+def _alternate(
+    passes: dict, inputs: list, rounds: int, size: int = _GROUP
+) -> dict[str, list[float]]:
     """The processor's seconds for each pass, round by round.
 
     The passes take turns at every few inputs, in another order each time, so that whatever else
@@ -89,9 +91,7 @@ def _alternate(passes: dict, inputs: list, rounds: int, size: int = _GROUP) -> d
     return times
 
 
-def _rows(
-    times: dict, whole: dict, rules: list[float], words: int, count: int
-) -> list[dict]:
+def _rows(times: dict, whole: dict, rules: list[float], words: int, count: int) -> list[dict]:
     result = []
     cases = [(times, "full pipeline", ""), (times, "our pipeline", "")]
     for taken, name, beside in [*cases, (whole, "our pipeline", ", all articles at once")]:
