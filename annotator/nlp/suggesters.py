@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 from annotator.core.model import Argument, Decision, Event, Mention, Origin, Span, Suggestion
 from annotator.core.schema import Schema, schema_from
 from annotator.core.text import sha256_of
-from annotator.nlp.arguments import Filler, find_arguments
+from annotator.nlp.arguments import find_arguments
 from annotator.nlp.attributes import find_attributes
 from annotator.nlp.complements import find_complements
 from annotator.nlp.contexts import Scene, antecedent
 from annotator.nlp.entities import find_entities
+from annotator.nlp.fillers import Filler
 from annotator.nlp.gazetteer import Gazetteer, load_gazetteer
 from annotator.nlp.identity import Identities
 from annotator.nlp.lexicon import Lexicon, load_lexicon
@@ -29,7 +30,7 @@ from annotator.nlp.pipeline import Pipeline, load
 from annotator.nlp.subjects import DIRECT
 from annotator.nlp.training.merging import LEARNED, with_learned_entities, with_learned_triggers
 from annotator.nlp.training.trained import load_trained
-from annotator.nlp.triggers import Trigger, find_triggers
+from annotator.nlp.triggers import find_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.nlp.spec import SuggesterSpec
     from annotator.nlp.training.examples import Mark
     from annotator.nlp.training.trained import Trained
+    from annotator.nlp.trigger import Trigger
 
 
 class DefaultSuggester:

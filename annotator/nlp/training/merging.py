@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.nlp.names import TRAINED, Found
 from annotator.nlp.parse import root_of
-from annotator.nlp.triggers import Trigger
+from annotator.nlp.trigger import Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
