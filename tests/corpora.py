@@ -44,7 +44,8 @@ class Corpus:
     (compared type, role), where "*" stands for every type. ``every_type`` compares triggers of
     whatever type: the type "*" on both sides. ``names_only`` leaves out what has no capital letter,
     where a corpus annotates names and the application also suggests nouns ("troops").
-    ``articles_aside`` takes the article off a name that the corpus annotates with it.
+    ``articles_aside`` takes the article off a name that the corpus annotates with it; ``articles``
+    is for a project whose schema says that names have theirs.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Corpus:
     every_type: bool = False
     names_only: bool = False
     articles_aside: bool = False
+    articles: bool = False
     keep: Callable[[dict], bool] = lambda entity: True
     pick: Callable[[dict], bool] = lambda document: True
 
@@ -187,6 +189,7 @@ MEANTIME = Corpus(
     names_only=True,
     keep=lambda entity: entity.get("mention") == "NAM",
 )
+MEANTIME_ARTICLES = replace(MEANTIME, articles=True)  # as its guideline has it
 ECBPLUS = Corpus("ecbplus", every_type=True)
 WIKIGOLD = Corpus(
     "wikigold",
@@ -274,6 +277,13 @@ WIKIEVENTS = Corpus(
         for (key, _), role in _WIKIEVENTS_ROLES.items()
         for kind in (_TYPES if key == "*" else (key,))
     },
+)
+
+_ALIKE = _same("ATTACK", "DIE", "INJURE", "DAMAGE", "ARREST", "PROTEST")  # defined as in ACE there
+WIKIEVENTS_ALIKE = replace(
+    WIKIEVENTS,
+    types={name: ours for name, ours in _WIKIEVENTS_TYPES.items() if ours in _ALIKE},
+    our_types=_ALIKE,
 )
 
 _PLOVER = {

@@ -29,6 +29,7 @@ _ORDERS = {
     "shortest": (Sort.LENGTH, False),
     "longest": (Sort.LENGTH, True),
     "uncertain": (Sort.UNCERTAINTY, True),
+    "informative": (Sort.INFORMATIVE, True),
     "certain": (Sort.UNCERTAINTY, False),
 }
 _EXAMPLES = {

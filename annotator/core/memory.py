@@ -129,7 +129,7 @@ def lessons_of(text: str, items: Iterable[Item], suggestions: Iterable[Suggestio
         if words is not None and isinstance(item, Mention | Event):
             marked[place_of(item)].add(label_of(item))
             known[words][label_of(item)][0] += 1
-    seen = set()
+    seen, taken = set(), _Taken(marked)
     for each in suggestions:
         words = words_of(each)
         if words is None or not isinstance(each, Mention | Event):
@@ -137,9 +137,10 @@ def lessons_of(text: str, items: Iterable[Item], suggestions: Iterable[Suggestio
         place, label = place_of(each), label_of(each)
         seen.add(place)
         if label not in marked.get(place, ()):
-            decided = verdicts.get(each.id) in (Decision.REJECTED, Decision.CORRECTED)
-            known[words][label][1 if decided else 2] += 1
-    taken = _Taken(marked)
+            decided = verdicts.get(each.id)
+            if decided is Decision.CORRECTED and taken.has(place, label):
+                continue  # only its boundaries were wrong
+            known[words][label][2 if decided is None else 1] += 1
     accepted = [words for words, labels in known.items() if any(x[0] for x in labels.values())]
     for words, start, end in places_of(text, accepted):
         place = (words.kind, start, end)
@@ -157,7 +158,8 @@ def lessons_of(text: str, items: Iterable[Item], suggestions: Iterable[Suggestio
 class _Taken:
     """Tells whether something annotated overlaps a range."""
 
-    def __init__(self, marked: Iterable[tuple[str, int, int]]) -> None:
+    def __init__(self, marked: dict[tuple[str, int, int], set[str]]) -> None:
+        self._marked = marked
         self._rows: dict[str, list[tuple[int, int]]] = defaultdict(list)
         for kind, start, end in sorted(marked):
             self._rows[kind].append((start, end))
@@ -166,13 +168,19 @@ class _Taken:
         }
 
     def at(self, kind: str, start: int, end: int) -> bool:
+        return next(self._over(kind, start, end), None) is not None
+
+    def has(self, place: tuple[str, int, int], label: str) -> bool:
+        """Whether something there, on more words or fewer, has a label."""
+        return any(label in self._marked[place[0], *each] for each in self._over(*place))
+
+    def _over(self, kind: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         row = self._rows.get(kind, [])
         at = bisect_left(row, (start - self._longest.get(kind, 0), 0))
         while at < len(row) and row[at][0] < end:
             if row[at][1] > start:
-                return True
+                yield row[at]
             at += 1
-        return False
 
 
 def places_of(text: str, wanted: Iterable[Words]) -> Iterator[tuple[Words, int, int]]:

@@ -29,6 +29,7 @@ class Sort(StrEnum):
     NAME = "name"
     LENGTH = "length"
     UNCERTAINTY = "uncertainty"
+    INFORMATIVE = "informative"
     DISAGREEMENT = "disagreement"
     TIME = "time"
 
@@ -91,6 +92,7 @@ class QueueRows:
         self._documents: Documents = documents if documents is not None else HeldDocuments()
         self._layers = layers if layers is not None else {}
         self._disagreement = disagreement if disagreement is not None else {}
+        self._informative: dict[int, int] = {}  # by number; the higher, the more
         self._numbers = self._documents.numbers
         self._facts: dict[int, tuple[Any, ...]] = {}  # by number, of those that were asked for
         self._number_of: dict[str, int] = {}  # by id, likewise
@@ -200,6 +202,11 @@ class QueueRows:
         self._disagreement |= found
         self._last_order = None
 
+    def set_informative(self, found: dict[int, int]) -> None:
+        """How informative documents are, by number, from 1; others follow by uncertainty."""
+        self._informative = found
+        self._last_order = None
+
     @property
     def is_compared(self) -> bool:
         """Whether anything is known of the disagreement of any document."""
@@ -306,7 +313,12 @@ class QueueRows:
         if by is Sort.TIME:
             seconds = {number: layer[4] for number, layer in self._layers.items()}
             return list(map(seconds.get, self._numbers, repeat(0.0)))
-        return [_UNDEFINED if each is None else each for each in self._doubts_by_place()]
+        keys = [_UNDEFINED if each is None else each for each in self._doubts_by_place()]
+        if by is Sort.INFORMATIVE:
+            for number, value in self._informative.items():
+                if (place := self._place(number)) >= 0:
+                    keys[place] = _MILLION + value
+        return keys
 
     def _doubts_by_place(self) -> list[int | None]:
         if not self._all_doubts:

@@ -17,7 +17,10 @@ _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 @dataclass(frozen=True)
 class EntityLabel:
-    """A label of entity mentions; ``key`` is the letter that sets it."""
+    """A label of entity mentions; ``key`` is the letter that sets it.
+
+    With ``article``, names are suggested with the "the" before them.
+    """
 
     name: str
     key: str = ""
@@ -27,6 +30,7 @@ class EntityLabel:
     sources: tuple[str, ...] = ()  # a pipeline's labels that mean this one
     active: bool = True
     attributes: tuple[Attribute, ...] = ()
+    article: bool = False
 
 
 @dataclass(frozen=True)
@@ -248,6 +252,7 @@ def _entity(record: Record, place: int) -> EntityLabel:
         sources=tuple(map(str, record.get("sources", ()))),
         active=bool(record.get("active", True)),
         attributes=_attributes(record.get("attributes", {})),
+        article=bool(record.get("article", False)),
     )
 
 

@@ -148,6 +148,7 @@ ACTIONS: tuple[Action, ...] = (
            everywhere=True),
     Action("export", "Export…", ("Ctrl+E",), "File", "", _VIEW, everywhere=True),
     Action("save_copy", "Save a copy…", ("Ctrl+Shift+S",), "File", "", _VIEW, everywhere=True),
+    Action("suggesters", "Suggesters and training…", (), "File", "", _VIEW, everywhere=True),
     Action("annotator_name", "Who annotates…", (), "File", "", _VIEW, everywhere=True),
     Action("settings", "Settings…", ("Ctrl+,",), "File", "", _VIEW, everywhere=True),
     Action("quit", "Quit", ("Ctrl+Q",), "File", "", _VIEW, everywhere=True),

@@ -46,6 +46,7 @@ _ORDERS = (  # words, sort, descending
     ("As they came", Sort.ORDER, False), ("The last ones first", Sort.ORDER, True),
     ("By name", Sort.NAME, False), ("Shortest first", Sort.LENGTH, False),
     ("Longest first", Sort.LENGTH, True), ("Most uncertain first", Sort.UNCERTAINTY, True),
+    ("What teaches most first", Sort.INFORMATIVE, True),
     ("Most disagreement first", Sort.DISAGREEMENT, True),
 )  # fmt: skip
 

@@ -37,6 +37,7 @@ from annotator.gui.side_panel import SidePanel
 from annotator.gui.start_page import StartPage
 from annotator.gui.team_commands import TeamCommands
 from annotator.gui.text_view.view import TextView
+from annotator.gui.training import Training
 from annotator.gui.window_look import WindowLook, chosen_theme
 from annotator.gui.workspace import Workspace
 
@@ -128,6 +129,7 @@ class MainWindow(QMainWindow):
             self.guidance,
             self.look,
             NoteCommands(self),
+            Training(self),
             self.schema,
             self.team,
         )

@@ -13,6 +13,7 @@ from annotator.core.queue import Sort
 from annotator.gui.dialogs import LineDialog
 from annotator.services import queue as queues
 from annotator.services.annotating import open_document
+from annotator.services.informative import work_out_order
 from annotator.services.notes import documents_noted
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class QueueCommands(QObject):
         self._show()
         if wanted.sort is Sort.DISAGREEMENT:
             self._compare()
+        if wanted.sort is Sort.INFORMATIVE:
+            self._work_out_order()
 
     def _show(self) -> None:
         self._panel.refresh_counts()
@@ -117,6 +120,27 @@ class QueueCommands(QObject):
                 self._show()
         if not model.rows.is_compared:
             self.said.emit("No document has layers of two annotators to compare.")
+
+    def _work_out_order(self) -> None:
+        """Have it worked out behind the window which documents teach most."""
+        project, annotator = self._workspace.project, self._workspace.annotator
+        if project is None:
+            return
+        path, is_read_only = project.path, project.read_only
+
+        def work_out(task: Task) -> dict[int, int]:
+            with queues.opened_again(path, read_only=is_read_only) as other:
+                return work_out_order(other, annotator, task.cancelled)
+
+        def take(found: dict[int, int]) -> None:
+            workspace, model = self._workspace, self._panel.model
+            now = (workspace.project, workspace.annotator, model.arrangement.sort)
+            if found and now == (project, annotator, Sort.INFORMATIVE):
+                model.rows.set_informative(found)
+                workspace.arrange(model.arrangement)
+                self._show()
+
+        self._tasks.start(work_out, take)
 
     def search(self, words: str) -> None:
         """List only the documents that hold these words; none lists all."""

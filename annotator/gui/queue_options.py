@@ -34,11 +34,12 @@ _SORTS = {  # shown name, and what the two directions are called
     Sort.NAME: ("Name", "A to Z", "Z to A"),
     Sort.LENGTH: ("Length", "shortest first", "longest first"),
     Sort.UNCERTAINTY: ("Uncertainty", "most certain first", "most uncertain first"),
+    Sort.INFORMATIVE: ("What teaches most", "least first", "most first"),
     Sort.DISAGREEMENT: ("Disagreement", "least first", "most first"),
     Sort.TIME: ("Time spent", "least first", "most first"),
 }
 # what somebody who sorts by it looks for stands at the top
-_DESCENDING_FIRST = frozenset({Sort.UNCERTAINTY, Sort.DISAGREEMENT, Sort.TIME})
+_DESCENDING_FIRST = frozenset({Sort.UNCERTAINTY, Sort.INFORMATIVE, Sort.DISAGREEMENT, Sort.TIME})
 
 
 @dataclass(frozen=True)

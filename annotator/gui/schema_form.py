@@ -176,7 +176,14 @@ class SchemaForm(QScrollArea):
 
     def _make_fields(self, place: Place, table: dict[str, Any]) -> list[Field]:
         makers = {
-            Part.ENTITY: (self._name, self._key, self._colors, self._hint, self._sources),
+            Part.ENTITY: (
+                self._name,
+                self._key,
+                self._colors,
+                self._hint,
+                self._sources,
+                self._article,
+            ),
             Part.EVENT: (self._name, self._key, self._group, self._colors, self._hint),
             Part.ROLE: (self._name, self._fillers, self._often),
             Part.ATTRIBUTE: (self._name, self._values, self._default),
@@ -227,6 +234,12 @@ class SchemaForm(QScrollArea):
         field = LineField("spaCy calls it", ", ".join(table.get("sources", ())))
         field.line.setPlaceholderText("labels of the pipeline that mean this one")
         field.finished.connect(lambda text: self._set(place, "sources", _listed(text) or None))
+        return [field]
+
+    def _article(self, place: Place, table: dict[str, Any]) -> list[Field]:
+        words = "Names are suggested with their “the”"
+        field = TickField("article", words, bool(table.get("article")))
+        field.finished.connect(lambda on: self._set(place, "article", on or None))
         return [field]
 
     def _group(self, place: Place, table: dict[str, Any]) -> list[Field]:

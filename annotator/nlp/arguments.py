@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.nlp.contexts import antecedent, objects_of, through_quantity
+from annotator.nlp.fillers import Filler, is_duration, is_pronoun, nominal, takes_pronoun
 from annotator.nlp.subjects import DIRECT, SHARED, is_passive, subject_of
 
 if TYPE_CHECKING:
@@ -16,33 +16,15 @@ if TYPE_CHECKING:
     from annotator.nlp.lexicon import Lexicon
     from annotator.nlp.names import Found
     from annotator.nlp.parse import Word
-    from annotator.nlp.triggers import Trigger
+    from annotator.nlp.trigger import Trigger
 
 LOOSE = 0.4
 _BETWEEN = ("between", "among", "amongst")
 _WITH = ("with", "alongside")
 _ACTORS = {"NORP", "GPE", "ORG", "ARMED_GROUP", "PERSON"}
-_PERSONAL = {
-    *("he", "she", "they", "we", "i", "him", "her", "them", "us", "it"),
-    *("those", "who", "whom", "many", "everyone", "everybody", "someone", "himself", "themselves"),
-}
-_MODIFIERS = {"amod", "compound", "nummod", "nmod", "quantmod"}
 _ENVOY = "envoy"
-_UNITS = {"day", "year", "month", "week", "hour", "minute", "decade", "old", "second"}
-_AMOUNTS = {"several", "few", "a", "an", "the", "last", "past", "more", "than", "about", "next"}
 _DURING = ("in", "during", "over", "by", "via", "at", "on")
 _SUFFERED = {"victim", "person", "object"}  # whose a noun is: "his death", not "his attack"
-
-
-@dataclass(frozen=True, slots=True)
-class Filler:
-    """What fills a role: an entity, or the words of a bare span."""
-
-    role: str
-    head: Word
-    entity: Found | None
-    words: tuple[Word, ...]
-    score: float
 
 
 def find_arguments(
@@ -265,13 +247,13 @@ class _Reader:
     def _read_time(self) -> None:
         clause = (self.trigger.carrier or self.trigger.head).clause
         dates = self.scene.dates.get(clause.sentence, [])
-        near = [f for f in dates if self._is_attached(f.head) and not _is_duration(f)]
-        inside = [f for f in dates if f.head.clause is clause and not _is_duration(f)]
+        near = [f for f in dates if self._is_attached(f.head) and not is_duration(f)]
+        inside = [f for f in dates if f.head.clause is clause and not is_duration(f)]
         for found in near:
             self._fill("time", found.head, DIRECT)
         if not near and len(inside) == 1:
             self._fill("time", inside[0].head, SHARED)
-        elif not near and len(dates) == 1 and not _is_duration(dates[0]):
+        elif not near and len(dates) == 1 and not is_duration(dates[0]):
             self._fill("time", dates[0].head, LOOSE - 0.1)
 
     def _is_attached(self, word: Word) -> bool:
@@ -307,7 +289,6 @@ class _Reader:
         if word.index in self._own_words or any(f.head is word for f in self.found):
             return None
         labels = self.scene.labels_of(word)
-        is_pronoun = word.lower in _PERSONAL and word.pos == "PRON"
         entity = self.scene.entity_of(word)
         if entity is not None and entity.label == "TITLE":  # "the minister, Clara Venn,"
             for name in word.with_dep("appos"):
@@ -315,7 +296,9 @@ class _Reader:
                 if named is not None and named.label == "PERSON":
                     word, entity, labels = name, named, (named.label,)
         for role in self._roles_for(slot):
-            if not (any(map(role.takes, labels)) or (is_pronoun and _takes_pronoun(role, word))):
+            if not (
+                any(map(role.takes, labels)) or (is_pronoun(word) and takes_pronoun(role, word))
+            ):
                 continue
             if (
                 role.maximum is not None
@@ -323,7 +306,7 @@ class _Reader:
             ):
                 continue
             words = tuple(entity.words) if entity else nominal(word)
-            if is_pronoun or entity is None:
+            if is_pronoun(word) or entity is None:
                 score = min(score, SHARED)
             filler = Filler(role.name, word, entity, words, score)
             self.found.append(filler)
@@ -338,29 +321,3 @@ class _Reader:
             role = self.kind.role(name)
             if role is not None and role.active:
                 yield role
-
-
-def _takes_pronoun(role: EventRole, word: Word) -> bool:
-    if word.lower == "it":
-        return role.takes("GPE") and role.takes("PERSON") and word.dep in ("nsubj", "poss")
-    return role.takes("PERSON")
-
-
-def _is_duration(found: Found) -> bool:
-    """Whether a date says how long, not when."""
-    return found.words[-1].lemma in _UNITS and all(
-        word.pos == "NUM" or word.lower in _AMOUNTS for word in found.words[:-1]
-    )
-
-
-def nominal(word: Word) -> tuple[Word, ...]:
-    """A noun with what describes it directly before it ("two children"), without articles."""
-    words = [word]
-    for child in sorted(word.children, key=lambda each: -each.index):
-        if child.index == words[0].index - 1 and child.dep in _MODIFIERS:
-            inner = [each for each in child.children if each.index < child.index]
-            words.insert(0, child)
-            for each in sorted(inner, key=lambda other: -other.index):
-                if each.index == words[0].index - 1 and each.dep in _MODIFIERS:
-                    words.insert(0, each)
-    return tuple(words)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from annotator.core.schema import Attribute, Schema
     from annotator.nlp.lexicon import Lexicon
     from annotator.nlp.parse import Word
-    from annotator.nlp.triggers import Trigger
+    from annotator.nlp.trigger import Trigger
 
 _NEGATED = {"no", "not", "never", "without", "neither", "n't", "nor", "zero"}
 _ANY = {"any", "every", "each"}

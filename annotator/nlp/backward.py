@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from annotator.nlp.contexts import Scene
     from annotator.nlp.parse import Word
-    from annotator.nlp.triggers import Trigger
+    from annotator.nlp.trigger import Trigger
 
 _DEFINITE = {"the", "this", "that", "these", "those"}
 _ORIENTING = {

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import EventType
     from annotator.nlp.parse import Word
-    from annotator.nlp.triggers import Trigger
+    from annotator.nlp.trigger import Trigger
 
 _PREPOSITIONS = ("for", "of", "against", "on", "over", "about", "at", "to", "that", "with")
 

@@ -17,7 +17,7 @@ _NAMING = {"WEAPON", "VEHICLE", "NUMBER", "DATE"}  # labels whose words do not s
 _QUANTITIES = {
     "number", "dozen", "hundred", "thousand", "score", "majority", "pair", "series", "wave",
     "spate", "string", "lot", "some", "many", "most", "several", "half", "all", "member", "part",
-    "couple", "handful", "million", "round", "one", "none",
+    "couple", "handful", "million", "round", "one", "none", "ton", "tonne",
 }  # fmt: skip
 
 

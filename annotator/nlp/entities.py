@@ -19,6 +19,7 @@ from annotator.nlp.names import (
     known_names,
     with_repeated,
 )
+from annotator.nlp.products import HAPPENING, is_happening, is_product
 from annotator.nlp.source_labels import label_of
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
 _BEFORE = {"the", "this", "that", "these", "those"}
 _ARTICLES = {"al", "el", "ul", "as", "ad", "an", "at", "az", "ar", "ash"}
+_IRISH, _SIGNS = ("O", "D"), ("'", "’")
 _UNITS = {"day", "week", "month", "year", "hour", "minute", "season", "decade", "time"}
 _OUTSIDE = frozenset("\"'“”‘’«»,;:()[]-–—…`*_")
 _ROUGHLY = {"about", "around", "some", "nearly", "almost", "approximately", "roughly"}
@@ -58,7 +60,7 @@ def find_entities(parses: list[Parse], schema: Schema, gazetteer: Gazetteer) -> 
 
 
 def _modelled(parse: Parse, schema: Schema, active: set[str], gazetteer: Gazetteer) -> list[Found]:
-    found = []
+    found: list[Found] = []
     for first, last, source_label in parse.entities:
         label = label_of(schema, source_label)
         if label is None or label not in active:
@@ -71,8 +73,11 @@ def _modelled(parse: Parse, schema: Schema, active: set[str], gazetteer: Gazette
                 words = words[1:]
             if label in NAMES and " ".join(word.text for word in words) in gazetteer.never:
                 continue
-            if words and not _is_empty(words, label):
-                found.append(Found(words, label, MODEL))
+            if found and words and words[0].index <= found[-1].words[-1].index:
+                continue  # a part of the name before
+            if words and not _is_empty(words, label) and not is_product(parse, words, label):
+                is_event = HAPPENING in active and is_happening(words, label)
+                found.append(Found(words, HAPPENING if is_event else label, MODEL))
     return found
 
 
@@ -83,9 +88,11 @@ def _whole(parse: Parse, words: list[Word]) -> list[Word]:
         article, hyphen = all_words[first - 2 : first]
         if article.end == hyphen.start and hyphen.end == words[0].start:
             first -= 2
-    if words[-1].text in ("O", "D") and last + 1 < len(all_words):
+    if words[-1].text in _SIGNS and len(words) > 1 and words[-2].text in _IRISH:
+        last -= 1
+    if all_words[last - 1].text in _IRISH and last + 1 < len(all_words):
         sign, rest = all_words[last : last + 2]
-        if sign.text in ("'", "’") and rest.text[:1].isupper():
+        if sign.text in _SIGNS and rest.text[:1].isupper():
             last += 2
     return all_words[first:last]
 
@@ -180,8 +187,8 @@ def _contest(hit: Found, rivals: list[Found]) -> Found | None:
             continue
         if rival.label in ("DATE", "NAMED_EVENT", "AGREEMENT"):
             return None
-        if rival.label == "ORG" and _is_first_of_name(hit, rival):
-            return None
+        if rival.label == "ORG" and (hit.label == PLACE or _is_first_of_name(hit, rival)):
+            return None  # "Air China", "Bank of Estara"
         same_end = rival.words[-1] is hit.words[-1]
         after = hit.words[-1].index - rival.words[0].index + 1
         if after < len(rival.words) and rival.words[after].pos == "ADP":

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.nlp.name_hints import COMPANY, PERSON, hints_of_company, hints_of_person, surnames
 from annotator.nlp.parse import root_of
+from annotator.nlp.products import is_product
 
 if TYPE_CHECKING:
     from annotator.nlp.parse import Parse, Word
@@ -58,6 +59,15 @@ def is_in(words: list[Word]) -> bool:
     if head.dep != "pobj" or has_article or head.head.lower not in _PLACING:
         return False
     return head.head.head.lemma not in _TRUST
+
+
+def with_article(parse: Parse, found: Found) -> list[Word]:
+    """A name's words with the "the" that belongs to it, and not to a noun that it describes."""
+    first = found.words[0].index
+    before = parse.words[first - 1] if first and found.by != COUNTS else None
+    if before is None or before.lower != "the" or before.sentence != found.head.sentence:
+        return found.words
+    return [before, *found.words] if before.head in found.words else found.words
 
 
 def agree_on_names(parses: list[Parse], found: list[Found], active: set[str]) -> None:
@@ -191,7 +201,8 @@ def with_repeated(
             continue
         for texts, label in known.get(word.text, ()):
             words = parse.words[word.index : word.index + len(texts)]
-            if [each.text for each in words] == texts and word.text[:1].isupper():
+            is_same = [each.text for each in words] == texts and word.text[:1].isupper()
+            if is_same and not is_product(parse, words, label):
                 covered.update(each.index for each in words)
                 result.append(Found(words, label, REPEATED))
                 break

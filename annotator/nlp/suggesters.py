@@ -8,20 +8,29 @@ from typing import TYPE_CHECKING
 from annotator.core.model import Argument, Decision, Event, Mention, Origin, Span, Suggestion
 from annotator.core.schema import Schema, schema_from
 from annotator.core.text import sha256_of
-from annotator.nlp.arguments import Filler, find_arguments
+from annotator.nlp.arguments import find_arguments
 from annotator.nlp.attributes import find_attributes
 from annotator.nlp.complements import find_complements
 from annotator.nlp.contexts import Scene, antecedent
 from annotator.nlp.entities import find_entities
+from annotator.nlp.fillers import Filler
 from annotator.nlp.gazetteer import Gazetteer, load_gazetteer
 from annotator.nlp.identity import Identities
 from annotator.nlp.lexicon import Lexicon, load_lexicon
-from annotator.nlp.names import COUNTS, LISTS, MODEL, REPEATED, TRAINED, Found
+from annotator.nlp.names import (
+    COUNTS,
+    LISTS,
+    MODEL,
+    REPEATED,
+    TRAINED,
+    Found,
+    with_article,
+)
 from annotator.nlp.pipeline import Pipeline, load
 from annotator.nlp.subjects import DIRECT
 from annotator.nlp.training.merging import LEARNED, with_learned_entities, with_learned_triggers
 from annotator.nlp.training.trained import load_trained
-from annotator.nlp.triggers import Trigger, find_triggers
+from annotator.nlp.triggers import find_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -30,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.nlp.spec import SuggesterSpec
     from annotator.nlp.training.examples import Mark
     from annotator.nlp.training.trained import Trained
+    from annotator.nlp.trigger import Trigger
 
 
 class DefaultSuggester:
@@ -96,7 +106,7 @@ class DefaultSuggester:
             inside = {w.index for t in triggers if len(t.words) > 1 for w in t.words}
             for entity in scene.entities:
                 if entity.words[0].index not in inside:
-                    mentions.append(self._mention(text, entity, identities))
+                    mentions.append(self._mention(text, entity, scene.parse, identities))
         events: list[Suggestion] = []
         for scene, triggers in zip(scenes, found, strict=True):
             events += self._events(text, scene, triggers, identities)
@@ -115,8 +125,10 @@ class DefaultSuggester:
             for parse, entities in zip(parses, by_parse, strict=True)
         ]
 
-    def _mention(self, text: str, entity: Found, identities: Identities) -> Mention:
-        span = _span(text, entity.words)
+    def _mention(self, text: str, entity: Found, parse: Parse, identities: Identities) -> Mention:
+        kind = self._schema.entity(entity.label)
+        has_article = kind is not None and kind.article
+        span = _span(text, with_article(parse, entity) if has_article else entity.words)
         entity.id = identities.next("mention", span, entity.label)
         origin = Origin(self._sources[entity.by], Decision.SUGGESTED, entity.score, _why(entity))
         return Mention(entity.id, entity.label, span, (), origin)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.nlp.backward import without_told
-from annotator.nlp.contexts import Scene, antecedent, counting, phrase_objects, through_quantity
+from annotator.nlp.contexts import Scene, antecedent, phrase_objects, through_quantity
+from annotator.nlp.trigger import (
+    ADJECTIVE,
+    NEAR,
+    PHRASE,
+    SEQUENCE,
+    STRONG,
+    SUPPORTED,
+    Trigger,
+)
+from annotator.nlp.trigger_merging import agree_on_senses, one_for_each_event
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -15,31 +23,11 @@ if TYPE_CHECKING:
     from annotator.nlp.lexicon import Lexicon
     from annotator.nlp.parse import Word
 
-PHRASE, SEQUENCE, STRONG, ADJECTIVE, SUPPORTED, NEAR = 0.85, 0.8, 0.75, 0.6, 0.55, 0.35
-
-
-@dataclass(slots=True, eq=False)
-class Trigger:
-    """Words that name an event of a type; ``head`` is the one that hit the lexicon.
-
-    ``carrier`` is the verb that lends its clause to an event noun ("launched strikes"),
-    ``objects`` the words that a phrase needed ("recalled its ambassador").
-    """
-
-    type: str
-    words: list[Word]
-    head: Word
-    score: float
-    why: str
-    carrier: Word | None = None
-    objects: tuple[Word, ...] = ()
-    is_weak: bool = False
-
 
 def find_triggers(scenes: list[Scene], lexicon: Lexicon, active: set[str]) -> list[list[Trigger]]:
     """The triggers of each scene of one text, in order; no word belongs to two."""
     found = [_Search(scene, lexicon, active).run() for scene in scenes]
-    _agree_on_senses(found)
+    agree_on_senses(found)
     pairs = zip(found, scenes, strict=True)
     return without_told([_supported(triggers, scene) for triggers, scene in pairs], scenes)
 
@@ -59,7 +47,7 @@ class _Search:
             self._sentence(sentence)
         unique = {id(trigger): trigger for trigger in self.best.values()}
         triggers = sorted(unique.values(), key=lambda trigger: trigger.words[0].index)
-        return _merged(triggers, self.lexicon)
+        return one_for_each_event(triggers, self.lexicon)
 
     def _sentence(self, sentence: list[Word]) -> None:
         hits = [(at, word) for at, word in enumerate(sentence) if self._is_known(word)]
@@ -119,7 +107,7 @@ class _Search:
     def _verb(self, verb: Word) -> None:
         for type_name, wanted in self.lexicon.phrases.get(verb.lemma, ()):
             hits = phrase_objects(self.scene, verb, wanted)
-            if not hits:
+            if not hits or _is_other_verb(verb, hits):
                 continue
             noun = next((w for w in hits if self.lexicon.names(type_name, w.lemma)), None)
             if noun is not None and not self.lexicon.is_strong(type_name, verb.lemma):
@@ -226,6 +214,11 @@ def _supported(triggers: list[Trigger], scene: Scene) -> list[Trigger]:
     return kept
 
 
+def _is_other_verb(verb: Word, hits: list[Word]) -> bool:
+    """Whether only a preposition hit, and a particle makes it another verb: "called her in for"."""
+    return all(hit.dep == "prep" for hit in hits) and any(verb.with_dep("prt"))
+
+
 def _matches(sentence: list[Word], at: int, sequence: tuple[str, ...]) -> bool:
     if at + len(sequence) > len(sentence):
         return False
@@ -256,122 +249,3 @@ def _fits(word: Word, wanted: frozenset[str]) -> bool:
     if word.lemma in wanted or word.lower in wanted:
         return True
     return any(each[0] == "*" and word.lemma.endswith(each[1:]) for each in wanted if each)
-
-
-def _merged(triggers: list[Trigger], lexicon: Lexicon) -> list[Trigger]:
-    """One trigger for each event: a noun with its verb, an adjective with its noun, one phrase."""
-    by_head = {trigger.head.index: trigger for trigger in triggers}
-    by_word = {word.index: trigger for trigger in triggers for word in trigger.words}
-    dropped: set[int] = set()
-    for trigger in triggers:
-        head = trigger.head
-        for word in trigger.objects:
-            if word is not head and word.index in by_word:
-                dropped.add(by_word[word.index].head.index)
-        if head.is_verb and trigger.words == [head]:
-            particles = head.with_dep("prt")  # "pulled back", "called in"
-            trigger.words += [word for word in particles if word.index == head.index + 1]
-        if head.is_noun:
-            _extend(trigger, lexicon)
-            _carry(trigger, by_head, dropped, lexicon)
-        above = by_head.get(head.head.index)
-        is_same = above is not None and above is not trigger and above.type == trigger.type
-        if is_same and head.dep in ("amod", "compound", "appos"):
-            dropped.add(head.index)
-        if _is_said_again(trigger, by_head):
-            dropped.add(head.index)
-    return [trigger for trigger in triggers if trigger.head.index not in dropped]
-
-
-_AGAIN = {"in", "on", "upon", "to", "with"}
-
-
-def _is_said_again(trigger: Trigger, by_head: dict[int, Trigger]) -> bool:
-    """Whether the verb above names the same event: "struck in retaliation", "agreed on a pact"."""
-    head = trigger.head
-    if head.dep == "pobj" and head.head.lower in _AGAIN:
-        upper = head.head.head  # "staged a strike in protest": what the verb carries
-        names = [by_head.get(w.index) for w in (upper, *upper.with_dep("dobj"))]
-    elif head.is_verb and head.dep in ("xcomp", "advcl", "acl", "relcl") and _has_to(head):
-        names = [by_head.get(w.index) for w in (*head.head.with_dep("dobj"), head.head)]
-    else:
-        return False
-    others = [each for each in names if each is not None and each is not trigger]
-    return any(each.type == trigger.type for each in others)
-
-
-def _has_to(verb: Word) -> bool:
-    return any(child.tag == "TO" for child in verb.with_dep("aux"))
-
-
-def _carry(
-    trigger: Trigger, by_head: dict[int, Trigger], dropped: set[int], lexicon: Lexicon
-) -> None:
-    """Finds the verb that carries an event noun; the verb's own trigger goes if it is the same."""
-    head = trigger.head
-    top = counting(head)  # "a series of strikes"
-    verb = top.head if top.dep in ("dobj", "nsubjpass", "nsubj") else None
-    if verb is None:
-        verb = next(
-            (c for c in head.with_dep("acl", "relcl") if c.lemma in lexicon.light_verbs), None
-        )
-    if verb is None or not verb.is_verb:
-        return
-    other = by_head.get(verb.index)
-    if (
-        other is not None
-        and other is not trigger
-        and other.type == trigger.type
-        and not other.objects
-    ):
-        if top.dep != "nsubj" and not other.is_weak and verb.lemma not in lexicon.light_verbs:
-            dropped.add(head.index)  # "signed a treaty"
-            other.objects = (*other.objects, head)
-            return
-        dropped.add(verb.index)
-        trigger.carrier = verb
-    elif trigger.carrier is None and top.dep == "nsubj":
-        if verb.lemma in lexicon.occurring:
-            trigger.carrier = verb
-    elif trigger.carrier is None and verb.lemma in lexicon.light_verbs:
-        trigger.carrier = verb
-        if other is not None and other.is_weak:
-            dropped.add(verb.index)
-
-
-def _extend(trigger: Trigger, lexicon: Lexicon) -> None:
-    """Takes the compound into the trigger that says what kind of event it is: missile strikes."""
-    wanted = lexicon.compounds.get(trigger.type, frozenset())
-    first = trigger.words[0]
-    while True:
-        before = next(
-            (
-                c
-                for c in trigger.head.children
-                if c.index == first.index - 1 and c.dep in ("compound", "amod", "nmod")
-            ),
-            None,
-        )
-        if before is None or before.lemma not in wanted:
-            return
-        trigger.words.insert(0, before)
-        trigger.is_weak, trigger.score = False, max(trigger.score, STRONG)
-        words = " ".join(word.text for word in trigger.words)
-        trigger.why = f"From the word list: the words “{words}”."
-        first = before
-
-
-def _agree_on_senses(found: list[list[Trigger]]) -> None:
-    """Gives an ambiguous bare noun the sense that it has where its context decides."""
-    senses: dict[str, Counter[str]] = {}
-    for trigger in (each for triggers in found for each in triggers if each.head.is_noun):
-        if trigger.score >= PHRASE or len(trigger.words) > 1:
-            senses.setdefault(trigger.head.lemma, Counter())[trigger.type] += 1
-    for trigger in (each for triggers in found for each in triggers):
-        counts = senses.get(trigger.head.lemma)
-        if not counts or trigger.score > STRONG or len(trigger.words) > 1:
-            continue
-        if trigger.head.is_noun and counts[trigger.type] == 0:
-            trigger.type = max(counts, key=lambda name: (counts[name], name))
-            trigger.is_weak, trigger.score = False, SUPPORTED
-            trigger.why = f"“{trigger.head.text}” means this elsewhere in the article."

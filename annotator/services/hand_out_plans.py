@@ -12,6 +12,7 @@ from annotator.core.errors import UserError
 from annotator.core.hand_out import Candidate, Slot, Terms
 from annotator.core.model import Status
 from annotator.core.queue import Sort
+from annotator.services.informative import work_out_order
 from annotator.services.project import checked_name
 
 if TYPE_CHECKING:
@@ -135,7 +136,10 @@ def _candidates(
         and (selection.handed or row.id not in holders)
     }
     if order is not Sort.ORDER or descending:
-        places = project.queue("").ordered(order, descending=descending)
+        queue = project.queue("")
+        if order is Sort.INFORMATIVE:
+            queue.set_informative(work_out_order(project, ""))
+        places = queue.ordered(order, descending=descending)
         ids = (rows[place].id for place in places)
         found = {each: found[each] for each in ids if each in found}
     unknown = next((each for each in first if each not in found), None)

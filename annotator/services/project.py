@@ -10,6 +10,7 @@ from annotator.core.errors import UserError
 from annotator.core.schema import Schema, schema_from
 from annotator.paths import resource_path
 from annotator.services.clock import new_uuid, now
+from annotator.services.informative import known_order
 from annotator.storage.backups import back_up_if_due
 from annotator.storage.database import SUFFIX, discard
 from annotator.storage.project_file import PACKAGE_FACT, ProjectFile
@@ -126,7 +127,9 @@ class Project:
     def queue(self, annotator: str) -> QueueRows:
         """Every document with an annotator's progress."""
         with self.file.reading():
-            return self.file.queue.rows(annotator)
+            rows = self.file.queue.rows(annotator)
+        rows.set_informative(known_order(self, annotator))
+        return rows
 
     def containing(self, words: str) -> set[str]:
         """The ids of the documents with these words in their text or title."""

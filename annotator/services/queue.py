@@ -25,6 +25,7 @@ _SORT_WORDS = {  # ascending, descending
     Sort.NAME: ("by name", "by name, backwards"),
     Sort.LENGTH: ("shortest first", "longest first"),
     Sort.UNCERTAINTY: ("most certain first", "most uncertain first"),
+    Sort.INFORMATIVE: ("least informative first", "most informative first"),
     Sort.DISAGREEMENT: ("least disagreement first", "most disagreement first"),
     Sort.TIME: ("least time first", "most time first"),
 }

@@ -12,7 +12,7 @@ import importlib
 import json
 
 NAMES = (
-    *("startup", "screen", "queue", "suggest", "effort", "concordance"),
+    *("startup", "screen", "queue", "suggest", "volume", "effort", "concordance"),
     *("teams", "agreement", "settling", "formats", "corpora"),
 )
 KEYS = ("case", "value", "cpu", "unit", "baseline", "ratio", "target", "met")

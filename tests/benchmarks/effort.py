@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from annotator.core.model import Link
 from tests.benchmarks.effort_gold import gold_rows
 from tests.benchmarks.effort_simulated import simulated_rows
+from tests.benchmarks.effort_training import training_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,7 +47,7 @@ def rows(quick: bool) -> list[dict]:
             _row(case, _pressed(Path(folder) / f"{number}.annotator", case))
             for number, case in enumerate(_cases())
         ]
-    return counted + gold_rows(quick) + simulated_rows(quick)
+    return counted + gold_rows(quick) + simulated_rows(quick) + training_rows(quick)
 
 
 def _cases() -> list[Case]:

@@ -74,17 +74,17 @@ def simulated_rows(quick: bool) -> list[dict]:
     for name, corpus in CORPORA:
         if not corpus.is_there:
             continue
-        documents = [_wanted(each) for each in corpus.documents(_QUICK if quick else None)]
-        given = [_suggestions(corpus, each, suggester) for each in documents]
-        keys = {
-            help_: _keys(documents, given if "suggest" in help_ else None, memory="memory" in help_)
+        documents = [wanted(each) for each in corpus.documents(_QUICK if quick else None)]
+        given = [suggestions(corpus, each, suggester) for each in documents]
+        counted = {
+            help_: keys(documents, given if "suggest" in help_ else None, memory="memory" in help_)
             for help_ in (NOTHING, SUGGESTED, ALONE, MEMORY)
         }
-        rows += [_row(name, help_, keys, len(documents)) for help_ in keys]
+        rows += [_row(name, help_, counted, len(documents)) for help_ in counted]
     return rows
 
 
-def _wanted(document: Labelled) -> Labelled:
+def wanted(document: Labelled) -> Labelled:
     """A document up to where it was annotated, and of its mentions those that matter."""
     end = max((end for _, end in document.ranges), default=len(document.text))
     events = [each for each in document.gold if isinstance(each, Event)]
@@ -116,12 +116,14 @@ def _row(name: str, help_: str, keys: dict[str, int], documents: int) -> dict:
     }
 
 
-def _suggestions(corpus: Corpus, document: Labelled, suggester) -> list[Item]:
+def suggestions(corpus: Corpus, document: Labelled, suggester) -> list[Item]:
+    """What would be suggested for a document, as the corpus would compare it."""
     [found] = suggester.suggest([document.text])
     return without_fillers_only(corpus.compared(document, found))
 
 
-def _keys(documents: list[Labelled], given: list[list[Item]] | None, *, memory: bool) -> int:
+def keys(documents: list[Labelled], given: list[list[Item]] | None, *, memory: bool) -> int:
+    """The keys that all of these documents take, in one project, with what is suggested."""
     with (
         tempfile.TemporaryDirectory() as folder,
         create(Path(folder) / "p.annotator", _schema(documents, given)) as project,

@@ -16,9 +16,13 @@ from tests.nlp.clusters import CHECKOUT, Cluster, without_package
 pytest.importorskip("distributed")
 
 
-@pytest.fixture
-def cluster(tmp_path):
-    with Cluster(tmp_path) as cluster:
+@pytest.fixture(scope="module")
+def cluster(tmp_path_factory):
+    """A cluster with one worker that can be used, and one that can't."""
+    with Cluster(tmp_path_factory.mktemp("cluster")) as cluster:
+        cluster.worker()
+        cluster.worker(without="annotator")
+        cluster.wait_for(2)
         yield cluster
 
 
@@ -35,9 +39,6 @@ def suggestions(path):
 
 def test_a_cluster_makes_the_same_suggestions(cluster, tmp_path, capsys):
     there, here = tmp_path / "there.annotator", tmp_path / "here.annotator"
-    cluster.worker()
-    cluster.worker(without="annotator")
-    cluster.wait_for(2)
     for path in (there, here):
         assert main(["sample", str(path)]) == 0
     capsys.readouterr()
@@ -53,9 +54,8 @@ def test_a_cluster_makes_the_same_suggestions(cluster, tmp_path, capsys):
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C can't be sent to a child there")
 def test_what_ctrl_c_leaves_is_done_by_the_next_run(cluster, tmp_path, capsys):
     path = tmp_path / "p.annotator"
-    cluster.worker()
     assert main(["new", str(path)]) == 0
-    assert main(["import", str(path), str(many_articles(tmp_path, 60))]) == 0
+    assert main(["import", str(path), str(many_articles(tmp_path, 30))]) == 0
     process = started("suggest", path, "--cluster", cluster.address, start_new_session=True)
     code, said = stop_once(process, path, "suggested_by", 1)
     assert code == 130, said

@@ -133,6 +133,14 @@ def test_disagreements_come_later(rows):
     assert not QueueRows(HeldDocuments(DOCUMENTS)).is_compared
 
 
+def test_what_is_informative_comes_first_and_the_rest_by_uncertainty(rows):
+    rows.set_informative({rows[1].number: 1, rows[2].number: 2, 99: 3})
+    assert ids(rows, rows.ordered(Sort.INFORMATIVE, descending=True)) == ["c", "b", "a", "d"]
+    rows.set_informative({})
+    by_doubt = rows.ordered(Sort.UNCERTAINTY, descending=True)
+    assert rows.ordered(Sort.INFORMATIVE, descending=True) == by_doubt
+
+
 def test_an_empty_queue():
     rows = QueueRows()
     assert (len(rows), rows.words_left, rows.ordered(Sort.NAME)) == (0, 0, [])

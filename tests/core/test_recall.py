@@ -199,6 +199,29 @@ def test_lessons_of_a_finished_layer():
     }
 
 
+def test_what_ends_before_a_place_does_not_take_it():
+    long = "Sarrin said. Raided again"
+    start, sarrin = TEXT.index(long), places("Sarrin")
+    items = [
+        Mention("a", "GPE", span_of(TEXT, (sarrin[0], sarrin[0] + 6))),
+        Mention("b", "ORG", span_of(TEXT, (start, start + len(long)))),
+    ]
+    in_pieces = Mention("c", "GPE", span_of(TEXT, (0, 6), (7, 13)), (), SUGGESTED)
+    lessons = lessons_of(TEXT, items, [in_pieces])
+    # the second and the last one are free, the third one is part of the long name
+    assert lessons[Words(MENTION, "Sarrin")]["GPE"] == Tally(1, 0, 2, 1)
+
+
+def test_more_words_of_the_same_label_are_no_rejection():
+    session = open_with(*(mention(f"m{n}", "GPE", "Sarrin", n) for n in range(2)))
+    starts = places("Sarrin")
+    session.apply(move_boundary(session, "m0", starts[0] - 7, starts[0] + 6, STAMP))
+    session.apply(relabel(session, "m1", "PERSON", STAMP))
+    lessons = lessons_of(TEXT, session.layer.items(), session.suggestions.values())
+    assert lessons[Words(MENTION, "Sarrin")]["GPE"] == Tally(0, 1, 0, 1)
+    assert lessons[Words(MENTION, "raided Sarrin")]["GPE"] == Tally(1, 0, 0, 1)
+
+
 @pytest.mark.parametrize("words", ["a b", "東京", "é", "U.S.", "de-escalate"])
 def test_words_are_found_in_any_script(words):
     text = f"x {words}, {words} {words}x"

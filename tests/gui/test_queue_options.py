@@ -124,6 +124,20 @@ def test_left_and_right_turn_the_sort_and_backspace_shows_everything(several: De
     assert len(titles(several)) == 3
 
 
+def test_what_teaches_most_is_worked_out_behind_the_window(make_desk, tmp_path):
+    texts = (STORY, STORY + " Again.", "Quiet.")
+    project = make_project(tmp_path / "p.annotator", *texts, suggest=story_suggestions)
+    store(project, project.documents()[1].id, story_suggestions(STORY))
+    desk = make_desk(project)
+    desk.press("F5")
+    go_to(desk, "What teaches most")
+    desk.press("Space")
+    assert words(desk) == "Most informative first"
+    desk.qtbot.waitUntil(lambda: titles(desk)[1] == "Article 3")  # the second is like the first
+    desk.press("Right")
+    assert titles(desk)[-1] == "Article 1"
+
+
 def test_letters_find_a_line_and_headings_are_skipped(several: Desk):
     several.press("F5")
     several.type("unc")

@@ -101,6 +101,15 @@ def test_keys_lead_through_list_and_form_and_back(at_schema: Desk):
     assert at_schema.window.view.hasFocus()
 
 
+def test_names_of_a_label_may_have_their_article(at_schema: Desk):
+    go_to(at_schema, Part.ENTITY, "ORG")
+    tick = field(at_schema, "article").box
+    tick.setFocus()
+    at_schema.press("Space")
+    articles = {label.name for label in drafted(at_schema).entities if label.article}
+    assert articles == {"ORG"}
+
+
 def test_an_event_type_shows_its_own_roles_and_attributes_below_it(at_schema: Desk):
     at_schema.type("Attack")
     names = [row.place.name for row in screen(at_schema).list._rows if row.place and row.depth]

@@ -41,9 +41,10 @@ class Cluster:
         self._processes: list[subprocess.Popen[bytes]] = []
         self._logs = []
         file = folder / "scheduler.json"
-        self.scheduler = self._start(
-            "scheduler", {}, "--port", "0", "--scheduler-file", file, "--no-dashboard"
-        )
+        options = ("--port", "0", "--scheduler-file", file, "--no-dashboard")
+        # a killed worker that it still asks for results is given up soon
+        changes = {"DASK_DISTRIBUTED__COMM__TIMEOUTS__CONNECT": "3s"}
+        self.scheduler = self._start("scheduler", changes, *options)
         deadline = time.monotonic() + WAIT
         while not file.exists() or not file.read_text():
             assert time.monotonic() < deadline, "the scheduler does not start"

@@ -26,6 +26,15 @@ def cluster(tmp_path):
         yield cluster
 
 
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory):
+    """A cluster with a worker, for those tests that leave it as it was."""
+    with Cluster(tmp_path_factory.mktemp("standing")) as cluster:
+        cluster.worker()
+        cluster.wait_for(1)
+        yield cluster
+
+
 def results(happenings, kind=Suggested):
     return sorted(
         (each for each in happenings if isinstance(each, kind)), key=lambda e: e.document_id
@@ -38,7 +47,7 @@ def untimed(happenings):
 
 def test_the_same_as_one_process_though_a_worker_is_killed(cluster, spec):
     text = "Pakistan launched missile strikes inside Iran on Thursday. “Iran” 🚀 waits.\r\n"
-    texts = [(f"d{number:03}", f"{number}. {text * (number % 5 + 1)}") for number in range(120)]
+    texts = [(f"d{number:03}", f"{number}. {text * (number % 5 + 1)}") for number in range(40)]
     one = untimed(suggest_side_by_side(spec, texts, 1))
     workers = [cluster.worker(), cluster.worker()]
     seen, asked = [], []
@@ -53,7 +62,7 @@ def test_the_same_as_one_process_though_a_worker_is_killed(cluster, spec):
             seen.append(each)
             done = sum(isinstance(happening, Suggested) for happening in seen)
             assert len(asked) <= done + 2 * 2 * 4  # in work, and finished but not yet told
-            if done == 20:
+            if done == 10:
                 workers[0].kill()
     assert isinstance(seen[0], Ready)
     assert untimed(seen) == one
@@ -84,7 +93,7 @@ def test_workers_that_lack_something_are_named_and_the_others_work(cluster, spec
     assert good.poll() is None
 
 
-def test_a_trained_model_is_sent_along(cluster, spec, tmp_path):
+def test_a_trained_model_is_sent_along(standing, spec, tmp_path):
     import spacy
 
     nlp = spacy.blank("en")
@@ -96,8 +105,7 @@ def test_a_trained_model_is_sent_along(cluster, spec, tmp_path):
     (tmp_path / "0007" / "model.json").write_text(json.dumps(card))
     learned = dataclasses.replace(spec, trained=str(tmp_path / "0007"))
     texts = [("a", "Iran met quux and Quux on Friday.")]
-    cluster.worker(folder=tmp_path)
-    there = list(suggest_on_cluster(learned, texts, cluster.address))
+    there = list(suggest_on_cluster(learned, texts, standing.address))
     here = list(suggest_side_by_side(learned, texts, 1))
     assert untimed(there) == untimed(here)
     assert there[0] == here[0]
@@ -105,24 +113,21 @@ def test_a_trained_model_is_sent_along(cluster, spec, tmp_path):
     assert "trained:7" in {each.origin.source for each in results(there)[0].suggestions}
 
 
-def test_another_version_is_named(cluster, spec, tmp_path, monkeypatch):
+def test_another_version_is_named(standing, spec, tmp_path, monkeypatch):
     from annotator.nlp import cluster_task
 
-    cluster.worker()
     monkeypatch.setattr(cluster_task, "_versions", lambda pipeline: {"spacy": "1.2.3"})
     with pytest.raises(UserError, match=r"it has spacy 3\.\S+, but 1\.2\.3 is needed"):
-        list(suggest_on_cluster(spec, [("a", "Ana left.")], cluster.address))
+        list(suggest_on_cluster(spec, [("a", "Ana left.")], standing.address))
     monkeypatch.setattr(cluster_task, "_code", lambda: "of tomorrow")
     with pytest.raises(UserError, match="another version of Annotator"):
-        list(suggest_on_cluster(spec, [("a", "Ana left.")], cluster.address))
+        list(suggest_on_cluster(spec, [("a", "Ana left.")], standing.address))
 
 
-def test_no_worker_that_can_be_used_is_an_error_that_says_why(cluster, spec):
-    cluster.worker()
-    cluster.wait_for(1)
+def test_no_worker_that_can_be_used_is_an_error_that_says_why(standing, spec):
     unknown = dataclasses.replace(spec, pipeline="xx_core_none_sm")
     with pytest.raises(UserError, match=r"No worker .*spacy download xx_core_none_sm"):
-        list(suggest_on_cluster(unknown, [("a", "Ana left.")], cluster.address))
+        list(suggest_on_cluster(unknown, [("a", "Ana left.")], standing.address))
 
 
 def test_a_text_that_kills_workers_is_left_out(cluster):
@@ -150,20 +155,21 @@ def test_a_worker_that_comes_later_goes_on(cluster):
     assert sum(isinstance(each, Noticed) for each in seen) == 1
 
 
-def test_an_error_is_of_its_document_alone(cluster):
-    cluster.worker()
-    seen = list(suggest_on_cluster(ODD, [("a", "RAISE"), ("b", "fine")], cluster.address))
+def test_an_error_is_of_its_document_alone(standing):
+    seen = list(suggest_on_cluster(ODD, [("a", "RAISE"), ("b", "fine")], standing.address))
     assert results(seen, Failed) == [Failed("a", "ValueError: no such thing")]
     assert [each.document_id for each in results(seen)] == ["b"]
 
 
 def test_no_worker_at_all_is_waited_for_and_then_said(cluster):
     with pytest.raises(UserError, match="no worker that can be used"):
-        list(suggest_on_cluster(ODD, [("a", "fine")], cluster.address, patience=1.5))
+        list(suggest_on_cluster(ODD, [("a", "fine")], cluster.address, patience=0.5))
 
 
-def test_a_scheduler_that_ends_is_said(cluster):
+def test_a_scheduler_that_ends_is_said(cluster, monkeypatch):
     cluster.worker()
+    cluster.wait_for(1)
+    monkeypatch.setattr("annotator.nlp.cluster._CONNECT", "2s")  # as long as it is looked for
     happenings = suggest_on_cluster(ODD, [("a", "fine"), ("b", "ENDLESS")], cluster.address)
     assert isinstance(next(happenings), Ready)
     assert isinstance(next(happenings), Suggested)

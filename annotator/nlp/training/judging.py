@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from annotator.nlp.training.examples import Marked
 
 ENOUGH = 3  # marks of a label in held-out texts, to judge it
+SURE = 0.8  # of the samples of held-out texts, in which a label has to be better
+_SAMPLES = 200
+_MISSED, _WRONG = 7, 1  # keys, as the benchmark of effort counts them: marked by hand, rejected
 
 
 @dataclass
@@ -31,6 +35,11 @@ class Tally:
         both = self.predicted + self.gold
         return 2 * self.right / both if both else None
 
+    @property
+    def keys(self) -> int:
+        """What somebody has to press until all is as people marked it, roughly."""
+        return _MISSED * (self.gold - self.right) + _WRONG * (self.predicted - self.right)
+
     def add(self, other: Tally) -> None:
         """Count another tally with this one."""
         self.right += other.right
@@ -38,11 +47,15 @@ class Tally:
         self.gold += other.gold
 
 
+_NOTHING = Tally()
+
+
 @dataclass
 class Tallies:
-    """Tallies by label."""
+    """Tallies by label, over all texts and of each."""
 
     by_label: dict[str, Tally] = field(default_factory=dict)
+    texts: list[dict[str, Tally]] = field(default_factory=list)
 
     @property
     def f1(self) -> float:
@@ -60,11 +73,19 @@ class Tallies:
     def count(self, predicted: Iterable[Mark], gold: Iterable[Mark]) -> None:
         """Count what was predicted and what people marked in a text."""
         found, wanted = set(predicted), set(gold)
+        here: dict[str, Tally] = {}
         for mark in found | wanted:
-            tally = self.by_label.setdefault(mark.label, Tally())
+            tally = here.setdefault(mark.label, Tally())
             tally.right += mark in found and mark in wanted
             tally.predicted += mark in found
             tally.gold += mark in wanted
+        self.texts.append(here)
+        for label, tally in here.items():
+            self.by_label.setdefault(label, Tally()).add(tally)
+
+    def keys_in(self, label: str, sample: Sequence[int]) -> int:
+        """What one label costs in a sample of the texts, given by their places."""
+        return sum(self.texts[place].get(label, _NOTHING).keys for place in sample)
 
 
 def judge(texts: Sequence[Marked], marks_of: Callable[[Marked], Iterable[Mark]]) -> Tallies:
@@ -76,11 +97,24 @@ def judge(texts: Sequence[Marked], marks_of: Callable[[Marked], Iterable[Mark]])
 
 
 def better_labels(rules: Tallies, learned: Tallies) -> frozenset[str]:
-    """The labels that the trained model marks better than the rules, judged on enough marks."""
+    """The labels that the trained model marks better than the rules, judged on enough marks.
+
+    Its F1 has to be higher, and it has to save keys: a model that finds less may have a higher F1,
+    but what is missed costs more than what is wrong. It has to save them in most samples of the
+    texts, drawn with replacement (bootstrap), and not by the chance of which are held out.
+    """
+    count = len(learned.texts)
+    chance = random.Random(count)
+    samples = [chance.choices(range(count), k=count) for _ in range(_SAMPLES)]
+
+    def is_better(label: str) -> bool:
+        wins = sum(learned.keys_in(label, each) < rules.keys_in(label, each) for each in samples)
+        return wins >= SURE * len(samples)
+
     return frozenset(
         label
         for label, tally in learned.by_label.items()
-        if tally.gold >= ENOUGH and (tally.f1 or 0.0) > rules.f1_of(label)
+        if tally.gold >= ENOUGH and learned.f1_of(label) > rules.f1_of(label) and is_better(label)
     )
 
 

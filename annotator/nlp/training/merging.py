@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.nlp.names import TRAINED, Found
 from annotator.nlp.parse import root_of
-from annotator.nlp.triggers import Trigger
+from annotator.nlp.trigger import Trigger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 LEARNED = "Learned from what was annotated in this project."
 _SCORE = 0.75
+_SIGNS = frozenset({",", ";", ":", ".", "?", "!", '"', "“", "”", "‘", "’", "'", "(", ")", "–", "—"})
 
 
 def with_learned_entities(
@@ -64,9 +65,21 @@ def with_learned_triggers(
 
 
 def _words(parse: Parse, mark: Mark) -> list[Word]:
-    """The words of a mark; none where it lies in another piece of the text."""
-    return [
+    """The words of a mark without outer signs and conjunctions; none in another piece of the text.
+
+    A model that knows little marks them, too: "India,", "Germany and".
+    """
+    words = [
         word
         for word in parse.words
         if word.start < mark.end and word.end > mark.start and word.pos != "SPACE"
     ]
+    while words and _is_outer(words[-1]):
+        words.pop()
+    while words and _is_outer(words[0]):
+        words.pop(0)
+    return words
+
+
+def _is_outer(word: Word) -> bool:
+    return word.pos == "CCONJ" or word.text in _SIGNS
