@@ -140,6 +140,16 @@ class ProjectFile:
 
     def _check_still_there(self) -> None:
         """Raise UserError where the file's name no longer leads to the file that is open."""
+        try:
+            self.path.stat()
+        except PermissionError as error:
+            raise UserError(
+                f"{self.path.name} can't be reached any more: its folder may not be opened. Get "
+                "the permission back, or save a copy of the project elsewhere: your work is in "
+                "there."
+            ) from error
+        except OSError:
+            pass  # it is gone, which is said below
         if not self.is_still_there:
             raise UserError(
                 f"{self.path.name} was moved, deleted or replaced while it was open, so nothing "
