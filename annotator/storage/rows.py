@@ -33,8 +33,7 @@ class MalformedRowError(ValueError):
 
 
 class _Decoding:
-    """Says of whatever goes wrong inside that a row is malformed. Rows are many: it holds nothing.
-    """
+    """Says of whatever goes wrong inside that a row is malformed; quick, since rows are many."""
 
     def __enter__(self) -> None:
         pass

@@ -155,7 +155,7 @@ def test_another_disk_in_the_folder_s_place(make_desk, tmp_path: Path):
     check_goes_on(desk)
 
 
-# -- clocks -----------------------------------------------------------------------------------------
+# -- clocks ----------------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -215,7 +215,7 @@ def test_a_backup_of_a_day_that_was_before_is_not_taken_for_an_old_one(tmp_path:
         assert back_up_if_due(project.file, day - timedelta(days=400)) is None
 
 
-# -- others at the same file -------------------------------------------------------------------------
+# -- others at the same file -----------------------------------------------------------------
 
 COMMANDS = """
 import sys

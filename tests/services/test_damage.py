@@ -20,7 +20,7 @@ from annotator.services.salvaging import salvage
 from annotator.services.sample import create_sample
 from annotator.services.verifying import verify
 
-FAULTS = int(os.environ.get("ANNOTATOR_FAULTS", "12"))
+FAULTS = int(os.environ.get("ANNOTATOR_FAULTS", "8"))
 _PAGE = 4096
 
 pytestmark = pytest.mark.timeout(60 + 5 * FAULTS)

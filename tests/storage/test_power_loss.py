@@ -9,7 +9,7 @@ import os
 import random
 import shutil
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +17,9 @@ from annotator.core.layer import Layer
 from annotator.services.project import open_in_window
 from annotator.services.verifying import verify
 from tests.storage.projects import make_project, open_first, run_python, stored
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FAULTS = int(os.environ.get("ANNOTATOR_FAULTS", "12"))
 EDITS = 40
