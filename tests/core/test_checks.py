@@ -82,4 +82,4 @@ def test_the_attributes_of_a_mention_are_checked_against_its_label():
     mention = Mention("g", "GPE", words(TEXT, "Iran"), (("kind", "state"),))
     assert attribute_problems(schema, "GPE", mention) == []
     mention = Mention("p", "PERSON", words(TEXT, "Iran"), (("kind", "state"),))
-    assert attribute_problems(schema, "PERSON", mention) == ["Person has no attribute kind."]
+    assert attribute_problems(schema, "PERSON", mention) == ["PERSON has no attribute kind."]
