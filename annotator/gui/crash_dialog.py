@@ -30,7 +30,7 @@ def _handle(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         QApplication.quit()
         return
     details = "".join(traceback.format_exception(kind, error, trace))
-    _log.error("uncaught exception\n%s", details)
+    _log.error("uncaught exception", exc_info=(kind, error, trace))
     sentence = (
         str(error)
         if isinstance(error, UserError)

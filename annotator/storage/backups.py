@@ -43,7 +43,7 @@ def back_up_now(project: ProjectFile, now: datetime) -> Path:
     """A copy of this moment, named after it; such copies are never removed."""
     folder, stem, suffix = folder_of(project.path), project.path.stem, project.path.suffix
     with told_in_words(folder):
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
     moment = f"{stem} by hand {now:%Y-%m-%d %H.%M.%S}"
     names = (moment, *(f"{moment} {number}" for number in range(2, 1000)))
     target = next(each for name in names if not (each := folder / f"{name}{suffix}").exists())
@@ -62,7 +62,7 @@ def back_up_if_due(project: ProjectFile, now: datetime) -> Path | None:
         return None
     project.require_sound()
     with told_in_words(folder):
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
     project.copy_to(target)
     pattern = f"{escape(project.path.stem)} ????-??-??{escape(project.path.suffix)}"
     for old in sorted(folder.glob(pattern))[:-KEPT]:
@@ -79,7 +79,7 @@ def back_up_before(project: ProjectFile, what: str, now: datetime) -> Path | Non
     """
     folder, stem, suffix = folder_of(project.path), project.path.stem, project.path.suffix
     with told_in_words(folder):
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         pattern = f"{escape(f'{stem} before {what}')} ????-??-?? ??.??.??{escape(suffix)}"
         there = sorted(folder.glob(pattern))
         moment = f"{now:%Y-%m-%d %H.%M.%S}"
