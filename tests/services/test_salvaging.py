@@ -110,6 +110,36 @@ def test_documents_without_a_backup_keep_their_texts_and_layers(good, roots, tmp
         assert texts[0] == texts[1]
 
 
+def test_texts_are_enough_where_documents_and_their_indexes_are_lost(good, roots, tmp_path):
+    lost = [roots[f"sqlite_autoindex_documents_{number}"] for number in (1, 2)]
+    bad = broken(good, tmp_path / "bad.annotator", roots["documents"], *lost)
+    found = salvage(bad, tmp_path / "new.annotator")
+    assert (found.documents, found.layers, found.lost) == (11, 10, 0)
+    with open_project(tmp_path / "new.annotator") as project:
+        assert list(verify(project)) == []
+        assert project.documents()[0].name == "salvaged document 1"
+
+
+def test_layers_of_annotators_who_are_lost_keep_their_work(good, roots, tmp_path):
+    bad = broken(good, tmp_path / "bad.annotator", roots["annotators"])
+    found = salvage(bad, tmp_path / "new.annotator")
+    assert (found.layers, found.lost) == (10, 0)
+    assert {name.partition(" ")[0] for _, name, _ in contents(tmp_path / "new.annotator")} == {
+        "Salvaged"
+    }
+
+
+def test_facts_about_a_document_that_can_t_be_read_are_none(good, tmp_path):
+    path = tmp_path / "bad.annotator"
+    shutil.copy(good, path)
+    with raw(path) as connection:
+        connection.execute("UPDATE documents SET meta = 'rubbish' WHERE number = 1")
+        connection.execute("UPDATE documents SET meta = '[1]' WHERE number = 2")
+    assert salvage(path, tmp_path / "new.annotator").documents == 11
+    with open_project(tmp_path / "new.annotator") as project:
+        assert [each.meta for each in project.documents()[:2]] == [{}, {}]
+
+
 def test_a_schema_that_is_lost_is_the_default_one(good, roots, tmp_path):
     bad = broken(good, tmp_path / "bad.annotator", roots["schemas"])
     assert salvage(bad, tmp_path / "new.annotator").schema_lost
