@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator import settings as settings_file
 from annotator.core.errors import UserError
-from annotator.gui.crash_dialog import install_excepthook
+from annotator.gui.crash_dialog import describe, install_excepthook
 from annotator.gui.fonts import interface_font, load_fonts
 from annotator.gui.icons import application_icon
 from annotator.gui.main_window import MainWindow
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
 _LOG_BYTES = 1_000_000
+_LOG_FORM = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 _TITLE_BAR = 40  # px that a window's frame takes beside its inside
 _log = logging.getLogger("annotator")
 _LEVELS = {
@@ -134,17 +136,36 @@ def self_test() -> int:
 def _log_to_file() -> None:
     """A rotating log in the user's log folder; where it can't be written, the terminal alone."""
     handlers: list[logging.Handler] = [logging.StreamHandler()]
-    try:
-        path = log_dir() / "annotator.log"
-        handlers.append(
-            logging.handlers.RotatingFileHandler(
-                path, maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
-            )
-        )
-    except (OSError, UserError):
-        pass
-    form = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-    logging.basicConfig(level=logging.INFO, format=form, handlers=handlers)
+    with contextlib.suppress(OSError, UserError):
+        handlers.append(log_file())
+    logging.basicConfig(level=logging.INFO, format=_LOG_FORM, handlers=handlers)
+
+
+def log_file() -> logging.Handler:
+    """The log file, which nobody else can read, and which says nothing of texts. Raises OSError."""
+    folder = log_dir()
+    folder.chmod(0o700)
+    handler = logging.handlers.RotatingFileHandler(
+        folder / "annotator.log", maxBytes=_LOG_BYTES, backupCount=2, encoding="utf-8"
+    )
+    handler.setFormatter(_WithoutWords(_LOG_FORM))
+    return handler
+
+
+class _WithoutWords(logging.Formatter):
+    """Says of an exception where it came from and its kind: its message may hold an article."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """The line that is written."""
+        record.exc_text = None  # as another handler's formatter has put it
+        try:
+            return super().format(record)
+        finally:
+            record.exc_text = None
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802
+        """Where it came from, with those behind it."""
+        return describe(ei[1]) if ei[1] is not None else ""
 
 
 def _ignore_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -94,5 +94,7 @@ def save(settings: Settings) -> None:
     changed = {name: value for name, value in asdict(settings).items() if value != defaults[name]}
     path = settings_path()
     partial = path.with_suffix(".partial")
+    partial.unlink(missing_ok=True)
+    partial.touch(mode=0o600)  # it says who annotates what
     partial.write_text(json.dumps(changed, ensure_ascii=False, indent=1), encoding="utf-8")
     partial.replace(path)

@@ -258,7 +258,8 @@ def _note(draw: st.DrawFn, session: Session, stamp: Stamp) -> Edit:
 
 def _document_label(draw: st.DrawFn, session: Session, stamp: Stamp) -> Edit:
     values = draw(st.sampled_from([(), ("military",), ("military", "diplomatic")]))
-    return annotating.set_document_label(session, "context", values, stamp)
+    (label,) = session.schema.document_labels  # which may have another name by now
+    return annotating.set_document_label(session, label.name, values, stamp)
 
 
 def _label(draw: st.DrawFn, session: Session, stamp: Stamp) -> Edit:

@@ -81,22 +81,29 @@ def _row(person: AnnotatorFigures) -> list[str]:
 def verify(project: Path) -> int:
     """Check PROJECT: the file, every text and offset, the schema, and that the log replays.
 
-    Nothing is changed. The exit code is 1 where something is wrong, which is listed.
+    Nothing is changed. What is wrong is listed with what helps against it, and the exit code is 1.
+    What only does not keep to the schema, such as a role that is filled twice, is listed by kind.
 
     \b
     Example:
       annotator verify news.annotator
     """
-    from annotator.services import verifying
+    from annotator.services import departures, verifying
 
-    found = 0
+    found = []
     with opened_for_looking(project, sound=False) as opened, Meter("documents") as meter:
-        for problem in verifying.verify(opened, meter.tell):
-            found += 1
+        odd = departures.Departures(opened.schema)
+        for problem in verifying.verify(opened, meter.tell, odd):
+            found.append(problem)
             complain(problem)
         documents = len(opened.documents())
+    list_problems(odd.remarks())
+    if odd.remarks():
+        say(departures.WAY_ON)
     if found:
-        say(f"{count(found, 'problem')}. {verifying.way_on(opened)}")
+        say(f"{count(len(found), 'problem')}. What to do:")
+        for sentence in verifying.ways_on(opened, found):
+            say(sentence)
         return PROBLEMS
     say(f"All is well: {count(documents, 'document')} checked.")
     return DONE

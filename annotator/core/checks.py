@@ -8,14 +8,16 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
-    from annotator.core.model import Event, Mention
+    from annotator.core.model import DocumentLabel, Event, Mention
     from annotator.core.schema import EventRole, Schema
     from annotator.core.session import Session
 
 
-def event_problems(session: Session, event: Event) -> list[str]:
+def event_problems(session: Session, event: Event, *, finished: bool = True) -> list[str]:
     """Sentences on roles that are filled too often, too rarely, or by the wrong label, and on
     roles and attributes that the schema has not: what is there is kept all the same.
+
+    Where somebody has not ``finished``, a role that nothing fills yet is no problem.
     """
     event_type = session.schema.event(event.type)
     if event_type is None:
@@ -24,7 +26,7 @@ def event_problems(session: Session, event: Event) -> list[str]:
     roles = dict.fromkeys(each.role for each in event.arguments if each.role not in known)
     problems = [f"{shown_name(event.type)} has no role {_words(role)}." for role in roles]
     for role in event_type.roles:
-        problems += _role_problems(session, event, role)
+        problems += _role_problems(session, event, role, finished=finished)
     return problems + attribute_problems(session.schema, event.type, event)
 
 
@@ -34,7 +36,8 @@ def attribute_problems(schema: Schema, name: str, item: Event | Mention) -> list
     problems = []
     for key, value in item.attributes:
         if key not in known:
-            problems.append(f"{shown_name(name)} has no attribute {_words(key)}.")
+            shown = shown_name(name) if schema.event(name) is not None else shown_label(name)
+            problems.append(f"{shown} has no attribute {_words(key)}.")
         elif value not in (known[key].values or (True, False)):
             problems.append(f"{shown_name(key)} has no value {value}.")
     return problems
@@ -44,10 +47,22 @@ def _words(name: str) -> str:
     return name.replace("_", " ")
 
 
-def _role_problems(session: Session, event: Event, role: EventRole) -> list[str]:
+def document_label_problems(schema: Schema, label: DocumentLabel) -> list[str]:
+    """Sentences on values of a document label that the schema does not have, or too many."""
+    known = next((each for each in schema.document_labels if each.name == label.id), None)
+    if known is None:
+        return []
+    name = shown_name(label.id)
+    problems = [f"{name} has no value {each}." for each in label.values if each not in known.values]
+    if len(label.values) > 1 and not known.multiple:
+        problems.append(f"{name} takes one value.")
+    return problems
+
+
+def _role_problems(session: Session, event: Event, role: EventRole, *, finished: bool) -> list[str]:
     problems = []
     arguments = [each for each in session.arguments_of(event) if each.role == role.name]
-    if len(arguments) < role.minimum:
+    if finished and len(arguments) < role.minimum:
         problems.append(f"{shown_name(role.name)} needs a filler.")
     if role.maximum is not None and len(arguments) > role.maximum:
         problems.append(f"{shown_name(role.name)} takes at most {count(role.maximum, 'filler')}.")

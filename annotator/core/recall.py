@@ -10,6 +10,7 @@ import base64
 import hashlib
 from collections import defaultdict
 from typing import TYPE_CHECKING
+from weakref import proxy
 
 from annotator.core.memory import (
     EVENT,
@@ -60,7 +61,8 @@ class Recall:
     """
 
     def __init__(self, session: Session, lessons: Lessons) -> None:
-        self._session = session
+        # The session holds this: held in a circle, neither would go when its document is left.
+        self._session: Session = proxy(session)
         self._lessons = lessons
         self._known = set(lessons)  # words about which there is something to say
         self._at: dict[tuple[str, int, int], dict[str, None]] = defaultdict(dict)

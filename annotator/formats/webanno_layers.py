@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 FORMAT_LINE = re.compile(r"#FORMAT=\s*WebAnno TSV 3\.(\d+)\s*\Z")
 ANY = "uima.tcas.Annotation"
-TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"
+TOKEN = "de.tudarmstadt.ukp.dkpro.core.api.segmentation.type.Token"  # noqa: S105
 DEPENDENCY = "de.tudarmstadt.ukp.dkpro.core.api.syntax.type.dependency.Dependency"
 NAMED_ENTITY = "de.tudarmstadt.ukp.dkpro.core.api.ner.type.NamedEntity"
 MENTION, EVENT = "webanno.custom.Mention", "webanno.custom.Event"  # our own layers

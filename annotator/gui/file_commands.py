@@ -117,6 +117,15 @@ class FileCommands(QObject):
         except DamagedError:  # inside, where opening does not look
             self.rescue.offer(path)
 
+    def tell(self, error: UserError) -> None:
+        """Say what is the matter; where the open project is damaged, offer the two ways on."""
+        project = self._workspace.project
+        is_ours = project is not None and str(error).startswith(project.path.name)
+        if project is not None and is_ours and isinstance(error, DamagedError):
+            self.rescue.offer(project.path)
+        else:
+            self.troubled.emit(str(error))
+
     def show(self, project: Project) -> None:
         """Make an open project the one on the screen, and back it up behind."""
         package = project.package

@@ -223,7 +223,7 @@ class MainWindow(QMainWindow):
             self.workspace.complete()
             act()
         except UserError as error:
-            self.show_trouble(str(error))
+            self.files.tell(error)
 
     def _fill(self, number: int, stay: bool = False) -> None:
         self.run(self.deciding.numbered(number, stay=stay))

@@ -20,7 +20,7 @@ from annotator.gui.suggesting import SuggestingThread
 from annotator.services import queue as queues
 from annotator.services.annotating import OpenDocument, open_document
 from annotator.services.offered_labels import offered
-from annotator.services.opening import read_document
+from annotator.services.opening import read_listed
 from annotator.services.recent_labels import keep_recent_labels, recent_labels
 from annotator.services.remembering import catch_up, remember, teach
 from annotator.services.time_statistics import pace
@@ -184,7 +184,7 @@ class Workspace(QObject):
             return
         read = self._ahead.take(self.project, document_id, self.annotator)
         if read is None:
-            read = read_document(self.project, document_id, self.annotator, whole=False)
+            read = read_listed(self.project, document_id, self.annotator)
         opened = open_document(self.project, document_id, self.annotator, read=read)
         remember(opened)
         self.leave_document(afterwards=True)

@@ -53,6 +53,13 @@ class _Line:
         with self._lock:
             self._connection.send_bytes(data)
 
+    def answer(self, number: int, report: Report) -> None:
+        """Send a result, or that it can't be sent: nobody knows what a suggester puts into it."""
+        try:
+            self.send(report)
+        except (TypeError, ValueError, RecursionError) as error:
+            self.send(Trouble(number, f"its suggestions can't be read ({type(error).__name__})"))
+
 
 def serve(connection: Connection) -> None:
     """Runs until told to stop, or until the other side is gone."""
@@ -72,7 +79,7 @@ def serve(connection: Connection) -> None:
             if isinstance(order, Stop):
                 break
             if isinstance(order, Request):
-                line.send(answer(suggester, order))
+                line.answer(order.number, answer(suggester, order))
     except (EOFError, OSError):
         pass  # the parent is gone; nobody is left to tell
     finally:

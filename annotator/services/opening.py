@@ -7,10 +7,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from annotator.core.errors import UserError
 from annotator.core.model import Role
 from annotator.core.session import Session
 from annotator.core.text import Text
 from annotator.services.project import checked_name
+from annotator.storage.rows import MalformedRowError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.storage.documents import StoredSuggestion
     from annotator.storage.layers import LayerRow
+    from annotator.storage.project_file import ProjectFile
 
 AT_ONCE = 3_000  # suggestions that are read in some 30 ms; of more, first those near the caret
 _NEAR = 20_000  # code points
@@ -80,7 +83,7 @@ def read_document(
         document = file.documents.get(document_id)
         if document is None:
             raise KeyError(document_id)
-        text = Text(file.documents.text(document_id))
+        text = Text(_text(file, document_id))
         stored = file.documents.stored_suggestions(document_id)
         layer = file.layers.find(document_id, annotator, role)
         items = file.layers.items(layer.number) if layer is not None else ()
@@ -88,6 +91,24 @@ def read_document(
         suggestions = file.documents.decoded(first)
         session = Session(text, project.schema, items, suggestions)
         return ReadDocument(document, session, layer, waiting, state)
+
+
+def read_listed(project: Project, document_id: str, annotator: str) -> ReadDocument:
+    """A document that a list names, first what is seen. Raises UserError, also where it is gone."""
+    try:
+        return read_document(project, document_id, annotator, whole=False)
+    except KeyError as error:  # taken away by another program, or hidden by damage
+        raise UserError(
+            "This document can't be found in the project any more. Open another one, and check the "
+            f"file: annotator verify {project.path.name}"
+        ) from error
+
+
+def _text(file: ProjectFile, document_id: str) -> str:
+    try:
+        return file.documents.text(document_id)
+    except KeyError as error:
+        raise MalformedRowError("a document has lost its text") from error
 
 
 def _near(

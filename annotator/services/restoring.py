@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.services.project import open_for_reading, open_project
-from annotator.storage.backups import back_up_now, newest_backups
+from annotator.storage.backups import back_up_now, newest_backups, set_aside
 from annotator.storage.database import told_in_words
 from annotator.storage.window_lock import WindowLock
 
@@ -100,7 +100,7 @@ def _put_back(path: Path, chosen: Path) -> Restored:
         shutil.copyfile(chosen, fresh)  # first, so that a full disk changes nothing
         aside = None
         if path.exists():
-            aside = path.with_name(f"{path.stem} set aside {now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+            aside = set_aside(path, now)
             for ending in ("-wal", "-shm"):
                 beside = path.with_name(path.name + ending)
                 if beside.exists():

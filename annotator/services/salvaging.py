@@ -106,6 +106,7 @@ def _saved(
         result.suggestions += _mend_suggestions(project, document, text)
         for layer in file.layers.of_document(document.id):
             _mend_layer(project, layer, text, result)
+    file.count_again()
     return result
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
 from annotator.core.errors import UserError
-from annotator.core.model import Event, Link, Mention, Span, Suggestion, Verdict
+from annotator.core.model import Event, Link, Mention, Span, Suggestion, Verdict, span_of
 from annotator.core.schema_before import in_older_names
 from annotator.core.schema_changes import moved
 from annotator.paths import resource_path
@@ -93,8 +93,10 @@ def in_todays_names(file: ProjectFile, suggestions: Iterable[Suggestion]) -> lis
 
 def fits(text: str, span: Span) -> bool:
     """Whether a span's words stand in the text where its offsets (code points) say."""
-    inside = all(0 <= start < end <= len(text) for start, end in span.fragments)
-    return inside and span.surface == " ".join(text[start:end] for start, end in span.fragments)
+    try:
+        return span_of(text, *span.fragments).surface == span.surface
+    except ValueError:  # outside, empty, or not in order
+        return False
 
 
 def check_suggestions(

@@ -57,6 +57,7 @@ class ModelFolder:
         folder = self.path / f"{number:04}"
         try:
             folder.mkdir(parents=True)
+            self.path.chmod(0o700)  # a model remembers words of the texts
             shutil.copytree(pipeline, folder / "pipeline")
             write_json(folder / _CARD, card)
             _write_whole(self.path / _CURRENT, folder.name + "\n")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 KEPT = 7
+_ASIDE = " set aside "
 _SOON = timedelta(minutes=10)
 
 
@@ -23,8 +24,17 @@ def folder_of(path: Path) -> Path:
     return path.parent / f"{path.stem} backups"
 
 
+def set_aside(path: Path, now: datetime) -> Path:
+    """The name under which a project is kept beside the one that takes its place."""
+    return path.with_name(f"{path.stem}{_ASIDE}{now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+
+
 def newest_backups(path: Path) -> list[Path]:
-    """The copies of a project that are kept beside it, the newest first."""
+    """The copies of a project that are kept beside it, the newest first.
+
+    One that was set aside has those of the project whose place it had.
+    """
+    path = path.with_name(path.stem.partition(_ASIDE)[0] + path.suffix)
     found = folder_of(path).glob(f"{escape(path.stem)} *{escape(path.suffix)}")
     return sorted(found, key=lambda each: (each.stat().st_mtime, each.name), reverse=True)
 
@@ -33,7 +43,7 @@ def back_up_now(project: ProjectFile, now: datetime) -> Path:
     """A copy of this moment, named after it; such copies are never removed."""
     folder, stem, suffix = folder_of(project.path), project.path.stem, project.path.suffix
     with told_in_words(folder):
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
     moment = f"{stem} by hand {now:%Y-%m-%d %H.%M.%S}"
     names = (moment, *(f"{moment} {number}" for number in range(2, 1000)))
     target = next(each for name in names if not (each := folder / f"{name}{suffix}").exists())
@@ -52,11 +62,12 @@ def back_up_if_due(project: ProjectFile, now: datetime) -> Path | None:
         return None
     project.require_sound()
     with told_in_words(folder):
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
     project.copy_to(target)
     pattern = f"{escape(project.path.stem)} ????-??-??{escape(project.path.suffix)}"
     for old in sorted(folder.glob(pattern))[:-KEPT]:
-        old.unlink()
+        if old != target:  # today's, even where the clock was set back and it looks the oldest
+            old.unlink()
     return target
 
 
@@ -68,7 +79,7 @@ def back_up_before(project: ProjectFile, what: str, now: datetime) -> Path | Non
     """
     folder, stem, suffix = folder_of(project.path), project.path.stem, project.path.suffix
     with told_in_words(folder):
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         pattern = f"{escape(f'{stem} before {what}')} ????-??-?? ??.??.??{escape(suffix)}"
         there = sorted(folder.glob(pattern))
         moment = f"{now:%Y-%m-%d %H.%M.%S}"

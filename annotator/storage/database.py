@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import DamagedError, ReadOnlyPlaceError, UserError
 from annotator.storage.migrations import MIGRATIONS, NAMES
+from annotator.storage.rows import MalformedRowError
 from annotator.storage.sqlite import Database
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def told_in_words(path: Path) -> Iterator[None]:
         yield
     except (sqlite3.IntegrityError, sqlite3.ProgrammingError):
         raise  # a broken promise of ours, not of the disk
-    except json.JSONDecodeError as error:
+    except (json.JSONDecodeError, MalformedRowError, UnicodeDecodeError) as error:
         raise _error(path, "malformed") from error
     except OSError as error:  # without the names in it, which may be full of words
         raise _error(path, (error.strerror or str(error)).lower()) from error

@@ -10,7 +10,7 @@ from annotator.core.model import Link, Mention, Suggestion
 from annotator.core.records import from_record, to_record
 from annotator.core.schema_changes import moved
 from annotator.core.tokens import words_in
-from annotator.storage.rows import span_row
+from annotator.storage.rows import DECODING, span_row
 from annotator.storage.schemas import Schemas
 
 if TYPE_CHECKING:
@@ -154,14 +154,15 @@ class Documents:
 
         What is stored stays as it was proposed, whatever the schema called things then.
         """
-        # one JSON list: to begin anew for each of thousands takes longer than to read them
-        records = json.loads(f"[{','.join(each.body for each in stored)}]")
         schemas = Schemas(self._db)
         moves = schemas.moves_to(schemas.newest, (each.schema_version for each in stored))
-        items = map(from_record, records)
-        if any(moves.values()):
-            items = map(moved, items, (moves[each.schema_version] for each in stored))
-        return [each for each in items if isinstance(each, Suggestion)]
+        with DECODING:
+            # one JSON list: to begin anew for each of thousands takes longer than to read them
+            records = json.loads(f"[{','.join(each.body for each in stored)}]")
+            items = map(from_record, records)
+            if any(moves.values()):
+                items = map(moved, items, (moves[each.schema_version] for each in stored))
+            return [each for each in items if isinstance(each, Suggestion)]
 
     def suggested(self, document_id: str) -> int:
         """How many suggestions a document has."""
@@ -257,7 +258,8 @@ class Documents:
 
 def _document(row: tuple[Any, ...]) -> Document:
     facts = dict(zip(_COLUMNS.split(", "), row, strict=True))
-    return Document(**facts | {"meta": json.loads(facts["meta"])})
+    with DECODING:
+        return Document(**facts | {"meta": json.loads(facts["meta"])})
 
 
 def _suggestion_row(

@@ -111,12 +111,14 @@ class Layers:
         """Every item of a layer."""
         arguments: dict[str, list[Any]] = {}
         query = f"SELECT {rows.ARGUMENTS} FROM arguments WHERE layer = ? ORDER BY event, position"
-        for row in self._db.execute(query, [layer]):
-            arguments.setdefault(row[0], []).append(rows.argument_from(row))
+        with rows.DECODING:
+            for row in self._db.execute(query, [layer]):
+                arguments.setdefault(row[0], []).append(rows.argument_from(row))
         found: list[Item] = self._properties(layer)
         for kind, (table, columns) in rows.COLUMNS.items():
             query = f"SELECT {columns} FROM {table} WHERE layer = ?"
-            found += rows.items_from(kind, self._db.execute(query, [layer]), arguments)
+            with rows.DECODING:
+                found += rows.items_from(kind, self._db.execute(query, [layer]), arguments)
         return found
 
     def some(self, layer: int, keys: Iterable[Key]) -> list[Item]:
@@ -310,7 +312,8 @@ class Layers:
             "WHERE number = ?"
         )
         body, number, kind, name, by, at, *rest = self._db.execute(query, [number]).fetchone()
-        edit = _edit_from(name, json.loads(body))
+        with rows.DECODING:
+            edit = _edit_from(name, json.loads(body))
         return LoggedEdit(number, kind, name, by, at, edit, *rest)
 
     def history(self, layer: int) -> list[tuple[str, Edit]]:
@@ -320,10 +323,11 @@ class Layers:
             "LEFT JOIN edits AS done ON done.number = log.undoes "
             "WHERE log.layer = ? ORDER BY log.number"
         )
-        return [
-            (kind, _edit_from(name, json.loads(body)))
-            for kind, name, body in self._db.execute(query, [layer])
-        ]
+        with rows.DECODING:
+            return [
+                (kind, _edit_from(name, json.loads(body)))
+                for kind, name, body in self._db.execute(query, [layer])
+            ]
 
 
 def _move(number: int, source: list[int], target: list[int]) -> None:
@@ -337,7 +341,8 @@ def _move(number: int, source: list[int], target: list[int]) -> None:
 
 def _layer_row(row: rows.Row) -> LayerRow:
     number, layer_id, document, annotator, role, status, *rest = row
-    return LayerRow(number, layer_id, document, annotator, Role(role), Status(status), *rest)
+    with rows.DECODING:
+        return LayerRow(number, layer_id, document, annotator, Role(role), Status(status), *rest)
 
 
 def _edit_body(edit: Edit) -> str:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Schema
     from annotator.storage.agreement import Agreement
+    from annotator.storage.counts import WrongCount
     from annotator.storage.hand_outs import HandOuts
     from annotator.storage.lessons import LessonRows
     from annotator.storage.salvage import Poured
@@ -140,6 +141,16 @@ class ProjectFile:
 
     def _check_still_there(self) -> None:
         """Raise UserError where the file's name no longer leads to the file that is open."""
+        try:
+            self.path.stat()
+        except PermissionError as error:
+            raise UserError(
+                f"{self.path.name} can't be reached any more: its folder may not be opened. Get "
+                "the permission back, or save a copy of the project elsewhere: your work is in "
+                "there."
+            ) from error
+        except OSError:
+            pass  # it is gone, which is said below
         if not self.is_still_there:
             raise UserError(
                 f"{self.path.name} was moved, deleted or replaced while it was open, so nothing "
@@ -241,6 +252,18 @@ class ProjectFile:
         for table, _, parent, _ in self._db.execute("PRAGMA foreign_key_check"):
             problems.append(f"A row of {table} points at a row of {parent} that is not there.")
         return problems
+
+    def wrong_counts(self) -> list[WrongCount]:
+        """Every number kept beside what it counts that is not true."""
+        from annotator.storage.counts import wrong_counts
+
+        return wrong_counts(self._db)
+
+    def count_again(self) -> None:
+        """Make those numbers true."""
+        from annotator.storage.counts import count_again
+
+        count_again(self._db)
 
 
 def _identity(path: Path) -> tuple[int, int]:

@@ -27,6 +27,27 @@ if TYPE_CHECKING:
 
 Row = tuple[Any, ...]
 
+
+class MalformedRowError(ValueError):
+    """A row of a table holds what nobody wrote there: the file is damaged."""
+
+
+class _Decoding:
+    """Says of whatever goes wrong inside that a row is malformed; quick, since rows are many."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: object
+    ) -> None:
+        if isinstance(error, _WRONG) and not isinstance(error, MalformedRowError):
+            raise MalformedRowError(f"{type(error).__name__}: {error}") from error
+
+
+_WRONG = (AttributeError, IndexError, KeyError, TypeError, ValueError, RecursionError)
+DECODING = _Decoding()
+
 _DECISIONS = {str(each): each for each in Decision}
 
 _ORIGIN = "source, decision, score, why, by, at"

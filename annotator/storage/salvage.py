@@ -60,10 +60,12 @@ def pour(
         poured.rows[table] = int(db.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
     poured.damaged = [table for table in _TABLES if table in wreck.damaged]
     for backup in backups:
-        if wreck.damaged.isdisjoint(_LASTING):
+        lost = _lost_texts(db)
+        if wreck.damaged.isdisjoint(_LASTING) and not lost:
             break
         with opened_wreck(backup) as other:
             _take_lasting(other, db, wreck.damaged)
+            _take_texts(other, db, lost | _lost_texts(db))
     if "documents" in wreck.damaged or "layers" in wreck.damaged:
         _take_from_indexes(wreck, db)
     _fit_together(db, new_id)
@@ -87,18 +89,25 @@ def _take_lasting(backup: Wreck, db: Database, damaged: set[str]) -> None:
     for table in _LASTING[:-1]:
         if table in damaged:
             _take(backup, db, table)
-    if "texts" not in damaged:
-        return
-    ids = dict(db.execute("SELECT number, id FROM documents").fetchall())
-    there = set(backup.rows("documents", ["number", "id"]))
-    db.conn.executemany(
-        "INSERT OR IGNORE INTO texts VALUES (?, ?, ?)",
-        (
-            row
-            for row in backup.rows("texts", ["document", "text", "tokens"])
-            if (row[0], ids.get(row[0])) in there
-        ),
-    )
+
+
+def _lost_texts(db: Database) -> dict[int, tuple[str, str]]:
+    """Id and hash of the documents whose text is missing, or is not the one that was imported."""
+    query = "SELECT number, id, sha256, text FROM documents LEFT JOIN texts ON document = number"
+    return {
+        number: (document_id, sha256)
+        for number, document_id, sha256, text in db.execute(query)
+        if text is None or sha256_of(text) != sha256
+    }
+
+
+def _take_texts(backup: Wreck, db: Database, lost: dict[int, tuple[str, str]]) -> None:
+    """The texts of these documents, where the backup has the right ones."""
+    ids: dict[int, str] = dict(backup.rows("documents", ["number", "id"]))
+    for number, text, tokens in backup.rows("texts", ["document", "text", "tokens"]):
+        document_id, sha256 = lost.get(number, ("", ""))
+        if document_id and document_id == ids.get(number) and sha256_of(text) == sha256:
+            db.execute("INSERT OR REPLACE INTO texts VALUES (?, ?, ?)", [number, text, tokens])
 
 
 def _take_from_indexes(wreck: Wreck, db: Database) -> None:
@@ -157,10 +166,6 @@ def _count_again(db: Database) -> list[str]:
         facts = [found, title or name, _sound_meta(meta), words_in(text), len(text), number]
         query = "SET sha256 = ?, title = ?, meta = ?, words = ?, length = ? WHERE number = ?"
         db.execute(f"UPDATE OR IGNORE documents {query}", facts)
-    db.execute(
-        "UPDATE documents SET suggested = (SELECT count(*) FROM suggestions "
-        "WHERE document = documents.number)"
-    )
     db.execute("INSERT INTO texts_found (texts_found) VALUES ('rebuild')")
     return changed
 

@@ -18,6 +18,7 @@ from annotator.core.schema_changes import (
     moved,
     moves_between,
 )
+from annotator.storage.rows import DECODING, MalformedRowError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -120,7 +121,11 @@ class Schemas:
             "ORDER BY version DESC LIMIT 1"
         )
         row = self._db.execute(query, [version]).fetchone()
-        return schema_from(json.loads(row[0])) if row else None
+        try:
+            with DECODING:
+                return schema_from(json.loads(row[0])) if row else None
+        except UserError as error:  # it was sound when it was stored
+            raise MalformedRowError(str(error)) from error
 
     def add(self, schema: Schema, at: str, lineage: Lineage) -> None:
         """Store a version."""
@@ -211,6 +216,11 @@ class Schemas:
             "coalesce(surface, ''), schema_version)"
         )
         self._db.conn.create_function("name_today", 4, None)
+        self._db.execute("DELETE FROM suggested_labels")  # its triggers know only of new rows
+        self._db.execute(
+            "INSERT INTO suggested_labels "
+            "SELECT kind, label, document, count(*) FROM suggestions GROUP BY 1, 2, 3"
+        )
 
     def fillings(self) -> list[tuple[str, str, str, int]]:
         """Event type, role and label of all arguments that a mention fills, and how many."""

@@ -156,8 +156,7 @@ def opened_wreck(path: Path) -> Iterator[Wreck]:
             if log.is_file():
                 shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
         _mend_header(copy)
-        if not _has_tables(copy):
-            _lay_over(copy, Path(name, "new.annotator"))
+        _mend_list(copy, Path(name, "new.annotator"))
         connection = sqlite3.connect(copy)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
@@ -180,25 +179,35 @@ def _mend_header(path: Path) -> None:
             file.write(part)
 
 
-def _has_tables(path: Path) -> bool:
-    connection = sqlite3.connect(path)
-    try:
-        connection.execute("PRAGMA writable_schema = ON")
-        found = connection.execute("SELECT name FROM sqlite_schema").fetchall()
-    except sqlite3.DatabaseError:
-        return False
-    finally:
-        connection.close()
-    return ("documents",) in found
+def _mend_list(path: Path, new: Path) -> None:
+    """Where the list of tables is damaged, lay that of a new project over it.
 
-
-def _lay_over(path: Path, new: Path) -> None:
-    """Lay the list of tables of a new project over a file that has lost its own.
-
-    It fits files that this version made: they have their tables at the same places.
+    That fits files that this version made: they have their tables at the same places.
     """
     database.close(database.create(new))
-    template = new.read_bytes()
+    found, right = _list_of_tables(path), _list_of_tables(new)
+    if found == right:
+        return
+    by_text = {(row[1], row[4]): row[3] for row in found}  # where a table is, by name and words
+    is_ours = all(by_text.get((row[1], row[4]), row[3]) == row[3] for row in right)
+    is_mostly_there = len(set(found) & set(right)) > len(right) // 2
+    if (is_ours and is_mostly_there) or "documents" not in {row[1] for row in found}:
+        _lay_over(path, new.read_bytes())
+
+
+def _list_of_tables(path: Path) -> list[Row]:
+    connection = sqlite3.connect(path)
+    connection.text_factory = lambda raw: raw.decode("utf-8", "replace")
+    try:
+        connection.execute("PRAGMA writable_schema = ON")
+        return connection.execute("SELECT * FROM sqlite_schema").fetchall()
+    except sqlite3.DatabaseError:
+        return []
+    finally:
+        connection.close()
+
+
+def _lay_over(path: Path, template: bytes) -> None:
     with path.open("r+b") as file:
         for page in _pages_of_the_list(template):
             start = (page - 1) * _PAGE + (100 if page == 1 else 0)  # the header stays

@@ -13,7 +13,7 @@ import json
 
 NAMES = (
     *("startup", "screen", "queue", "suggest", "volume", "effort", "concordance"),
-    *("teams", "agreement", "settling", "formats", "corpora"),
+    *("teams", "agreement", "settling", "formats", "corpora", "soak"),
 )
 KEYS = ("case", "value", "cpu", "unit", "baseline", "ratio", "target", "met")
 

@@ -126,7 +126,7 @@ def _unpacked(data: bytes) -> list[Parse]:
     from annotator.nlp.parse import Parse, Word
 
     parses = []
-    for rows, entities in pickle.loads(data):  # noqa: S301 - this module wrote it
+    for rows, entities in pickle.loads(data):
         words = [Word(row[0], row[1], row[2]) for row in rows]
         for word, row in zip(words, rows, strict=True):
             for name, value in zip(_FIELDS, row, strict=False):

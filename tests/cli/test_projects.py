@@ -111,7 +111,23 @@ def test_verify_lists_what_is_wrong(sample, capsys):
     assert main(["verify", str(sample)]) == 1
     err = capsys.readouterr().err
     assert "The text is not the one that was imported." in err
-    assert "problems." in err
+    assert "problems. What to do:" in err
+    assert "annotator salvage sample.annotator NEW.annotator" in err
+
+
+def test_verify_lists_what_does_not_keep_to_the_schema_as_remarks(sample, capsys):
+    with sqlite3.connect(sample) as db:
+        (record,) = db.execute("SELECT record FROM schemas").fetchone()
+        schema = json.loads(record)
+        for event in schema["events"]:
+            event["roles"].pop("target", None)
+        db.execute("UPDATE schemas SET record = ?", [json.dumps(schema)])
+    db.close()
+    assert main(["verify", str(sample)]) == 0
+    err = capsys.readouterr().err
+    assert "Attack has no role target (" in err
+    assert "What does not keep to the schema stays as it was annotated" in err
+    assert "All is well: 11 documents checked." in err
 
 
 def test_evaluate_a_project_and_files(sample, tmp_path, capsys):

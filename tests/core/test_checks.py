@@ -1,9 +1,12 @@
 """What does not agree with the schema, in sentences."""
 
+from dataclasses import replace
+
 import pytest
 
-from annotator.core.checks import attribute_problems, event_problems
-from annotator.core.model import Argument, Event, Mention
+from annotator.core.checks import attribute_problems, document_label_problems, event_problems
+from annotator.core.model import Argument, DocumentLabel, Event, Mention
+from annotator.core.schema import DocumentLabelType
 from tests.strategies import session_of, small_schema, words
 
 TEXT = "Pakistan struck Iran on Monday"
@@ -67,6 +70,7 @@ def test_what_does_not_agree_is_said(type_name, arguments, expected):
     ("attributes", "expected"),
     [
         ({"polarity": "negative", "retaliatory": True}, []),
+        ({"polarity": "negative", "retaliatory": False}, []),
         ({"mood": "grim"}, ["Attack has no attribute mood."]),
         ({"polarity": "sideways"}, ["Polarity has no value sideways."]),
         ({"retaliatory": "perhaps"}, ["Retaliatory has no value perhaps."]),
@@ -82,4 +86,30 @@ def test_the_attributes_of_a_mention_are_checked_against_its_label():
     mention = Mention("g", "GPE", words(TEXT, "Iran"), (("kind", "state"),))
     assert attribute_problems(schema, "GPE", mention) == []
     mention = Mention("p", "PERSON", words(TEXT, "Iran"), (("kind", "state"),))
-    assert attribute_problems(schema, "PERSON", mention) == ["Person has no attribute kind."]
+    assert attribute_problems(schema, "PERSON", mention) == ["PERSON has no attribute kind."]
+
+
+def test_a_role_that_nothing_fills_yet_is_no_problem_of_an_unfinished_document():
+    event = Event("e", "ATTACK", words(TEXT, "struck"), (Argument("boss", mention="g"),))
+    session = session_of(TEXT, (*ITEMS, event))
+    assert event_problems(session, event, finished=False) == ["Attack has no role boss."]
+
+
+@pytest.mark.parametrize(
+    ("name", "multiple", "values", "expected"),
+    [
+        ("context", True, ("military", "diplomatic"), []),
+        ("context", True, ("military", "x", "y"),
+         ["Context has no value x.", "Context has no value y."]),
+        ("context", False, ("military",), []),
+        ("context", False, ("military", "diplomatic"), ["Context takes one value."]),
+        ("context", False, (), []),
+        ("nothing", False, ("x", "y"), []),  # that the schema has no such label is said elsewhere
+    ],
+)  # fmt: skip
+def test_values_of_document_labels_are_checked(name, multiple, values, expected):
+    schema = small_schema()
+    (context,) = schema.document_labels
+    others = (DocumentLabelType("other", ("x",)), replace(context, multiple=multiple))
+    schema = replace(schema, document_labels=others)
+    assert document_label_problems(schema, DocumentLabel(name, values)) == expected

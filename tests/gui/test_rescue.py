@@ -10,10 +10,12 @@ from PySide6.QtCore import Qt
 
 from annotator.core import annotating
 from annotator.gui.rescue import RescueDialog
+from annotator.services.annotating import open_document
 from annotator.services.project import open_project
 from annotator.services.restoring import back_up
 from tests.gui.desk import STORY, Desk, make_project, story_suggestions
 from tests.storage.projects import open_first, raw
+from tests.strategies import words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -98,6 +100,29 @@ def test_damage_that_opening_does_not_meet_is_found_before_a_backup_is_made(make
     assert not list(path.parent.glob("news backups/*"))
     desk.qtbot.keyClick(box.salvage, Qt.Key.Key_Return)
     desk.until(lambda: project_name(desk) == "news salvaged.annotator")
+    assert flag(desk) == "mine"
+
+
+def test_damage_that_shows_in_the_next_document_only(make_desk, tmp_path: Path):
+    path = tmp_path / "news.annotator"
+    project = make_project(path, STORY, "Sarrin is quiet.")
+    second = open_document(project, project.documents()[1].id, "Ana")
+    second.apply(annotating.set_flag(second.session, "mine"))
+    span = words("Sarrin is quiet.", "Sarrin")
+    second.apply(annotating.label_span(second.session, span, "GPE", "m", second.stamp()))
+    project.close()
+    with raw(path) as connection:
+        connection.execute("UPDATE mentions SET attributes = 'rubbish'")
+    desk = make_desk()
+    desk.window.files.open(path)
+    desk.until(lambda: not desk.window.files.tasks._tasks)
+    desk.press("Alt+Right")
+    desk.qtbot.keyClick(dialog(desk).salvage, Qt.Key.Key_Return)
+    desk.until(lambda: project_name(desk) == "news salvaged.annotator")
+    desk.until(lambda: not desk.dialogs())
+    while desk.title != "Article 2":
+        desk.press("Alt+Right")
+    assert desk.labelled() == [("Sarrin", "GPE")]
     assert flag(desk) == "mine"
 
 

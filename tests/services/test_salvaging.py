@@ -14,6 +14,7 @@ from annotator.core import annotating
 from annotator.core.errors import UserError
 from annotator.services.annotating import open_document
 from annotator.services.project import open_for_reading, open_project
+from annotator.services.restoring import back_up, restore
 from annotator.services.salvaging import salvage
 from annotator.services.sample import create_sample
 from annotator.services.verifying import verify
@@ -109,11 +110,54 @@ def test_documents_without_a_backup_keep_their_texts_and_layers(good, roots, tmp
         assert texts[0] == texts[1]
 
 
+def test_texts_are_enough_where_documents_and_their_indexes_are_lost(good, roots, tmp_path):
+    lost = [roots[f"sqlite_autoindex_documents_{number}"] for number in (1, 2)]
+    bad = broken(good, tmp_path / "bad.annotator", roots["documents"], *lost)
+    found = salvage(bad, tmp_path / "new.annotator")
+    assert (found.documents, found.layers, found.lost) == (11, 10, 0)
+    with open_project(tmp_path / "new.annotator") as project:
+        assert list(verify(project)) == []
+        assert project.documents()[0].name == "salvaged document 1"
+
+
+def test_layers_of_annotators_who_are_lost_keep_their_work(good, roots, tmp_path):
+    bad = broken(good, tmp_path / "bad.annotator", roots["annotators"])
+    found = salvage(bad, tmp_path / "new.annotator")
+    assert (found.layers, found.lost) == (10, 0)
+    assert {name.partition(" ")[0] for _, name, _ in contents(tmp_path / "new.annotator")} == {
+        "Salvaged"
+    }
+
+
+def test_facts_about_a_document_that_can_t_be_read_are_none(good, tmp_path):
+    path = tmp_path / "bad.annotator"
+    shutil.copy(good, path)
+    with raw(path) as connection:
+        connection.execute("UPDATE documents SET meta = 'rubbish' WHERE number = 1")
+        connection.execute("UPDATE documents SET meta = '[1]' WHERE number = 2")
+    assert salvage(path, tmp_path / "new.annotator").documents == 11
+    with open_project(tmp_path / "new.annotator") as project:
+        assert [each.meta for each in project.documents()[:2]] == [{}, {}]
+
+
 def test_a_schema_that_is_lost_is_the_default_one(good, roots, tmp_path):
     bad = broken(good, tmp_path / "bad.annotator", roots["schemas"])
     assert salvage(bad, tmp_path / "new.annotator").schema_lost
     with open_project(tmp_path / "new.annotator") as project:
         assert project.schema.entity("GPE") is not None
+
+
+@pytest.mark.parametrize(
+    "words", [b"CREATE TABLE documents", b"label TEXT NOT NULL", b"tablelayers"]
+)
+def test_a_list_of_tables_with_a_wrong_letter_is_mended(good, tmp_path, words):
+    content = bytearray(good.read_bytes())
+    at = content.index(words)
+    content[at + 7] = 0xA4  # no UTF-8
+    (tmp_path / "bad.annotator").write_bytes(content)
+    found = salvage(tmp_path / "bad.annotator", tmp_path / "new.annotator")
+    assert found.is_all
+    assert contents(tmp_path / "new.annotator") == contents(good)
 
 
 @pytest.mark.parametrize("damage", ["list", "header", "magic"])
@@ -174,6 +218,35 @@ def test_a_text_that_changed_is_named_and_what_still_fits_stays(good, tmp_path):
     assert len(found.changed) == 1
     assert found.lost > 0
     assert contents(tmp_path / "new.annotator")
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE texts SET text = text || ' More.' WHERE document < 4",
+        "DELETE FROM texts WHERE document < 4",
+    ],
+)
+def test_texts_that_changed_or_are_gone_come_from_a_backup(good, tmp_path, damage):
+    path, backup = tmp_path / "bad.annotator", tmp_path / "bad backups" / "bad 2024-01-18.annotator"
+    backup.parent.mkdir()
+    shutil.copy(good, path)
+    shutil.copy(good, backup)
+    with raw(path) as connection:
+        connection.execute(damage)
+    found = salvage(path, tmp_path / "new.annotator")
+    assert (found.changed, found.lost) == ([], 0)
+    assert contents(tmp_path / "new.annotator") == contents(good)
+
+
+def test_what_was_set_aside_has_the_backups_of_the_project_in_whose_place_it_was(good, tmp_path):
+    shutil.copy(good, tmp_path / "p.annotator")
+    back_up(tmp_path / "p.annotator")
+    with raw(tmp_path / "p.annotator") as connection:
+        connection.execute("DELETE FROM texts WHERE document < 4")
+    aside = restore(tmp_path / "p.annotator").aside
+    assert salvage(aside, tmp_path / "new.annotator").documents == 11
+    assert contents(tmp_path / "new.annotator") == contents(good)
 
 
 @pytest.mark.parametrize("content", [b"", b"no project", bytes(20_000), b"\xff" * 20_000])

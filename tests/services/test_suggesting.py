@@ -32,6 +32,7 @@ from annotator.services.suggesting import (
     store_suggestions,
     suggest_all,
 )
+from annotator.services.verifying import verify
 from tests.strategies import SUGGESTED, small_schema, suggested_event, suggested_mention, words
 
 DOUBLES = Path(__file__).parents[1] / "nlp" / "doubles"
@@ -329,6 +330,25 @@ def test_crashes_are_told_and_survived(project, odd, behind):
     assert background.suggested[0][0] == fine
     assert any("“bad”" in state for state in background.states)
     assert background.states[-1] == ""
+
+
+def test_nonsense_is_dropped_and_the_next_document_is_served(project, odd, behind):
+    from odd_suggesters import NONSENSE
+
+    ids = [add(project, f"NONSENSE {n} of Pakistan", f"d{n}") for n in range(len(NONSENSE))]
+    fine = add(project, "Fine.")
+    background = behind(project.path, odd)
+    for document_id in (*ids, fine):
+        background.suggester.want(document_id)
+    background.until(lambda: any(each == fine for each, _ in background.suggested))
+    assert background.states[-1] == ""
+    for document_id in ids:  # what came of it can be decided like any other
+        opened = open_document(project, document_id, "ana")
+        shown = [mark.id for mark in opened.session.marks()]
+        assert all(mark.suggested for mark in opened.session.marks())
+        opened.apply(accept(opened.session, shown, opened.stamp()))
+        opened.undo()
+    assert list(verify(project)) == []
 
 
 def test_without_a_model_it_says_so_and_ends(project, odd, behind):

@@ -4,12 +4,14 @@ import pytest
 
 from annotator.core import annotating
 from annotator.core.edits import Edit, Replace
-from annotator.core.model import Link, Mention, Note
+from annotator.core.errors import UserError
+from annotator.core.model import Argument, DocumentLabel, Event, Link, Mention, Note, Property
+from annotator.services.departures import Departures
 from annotator.services.project import open_project
-from annotator.services.verifying import verify
+from annotator.services.verifying import verify, ways_on
 from tests.storage.projects import make_project, open_first, raw, suggest
 from tests.storage.test_layers import EVERY_KIND, adding
-from tests.strategies import STAMP, STORY, suggested_mention, words
+from tests.strategies import STAMP, STORY, small_schema, suggested_mention, words
 
 
 @pytest.fixture
@@ -25,8 +27,13 @@ def path(tmp_path):
 
 
 def problems(path):
-    with open_project(path) as project:
-        return [f"{each.where}: {each.why}" for each in verify(project)]
+    try:
+        with open_project(path) as project:
+            found = list(verify(project))
+            assert (ways_on(project, found) == []) is (found == [])
+            return [f"{each.where}: {each.why}" for each in found]
+    except UserError as error:
+        return [str(error)]
 
 
 def test_nothing_is_wrong_with_a_project_that_nobody_touched(path):
@@ -69,6 +76,17 @@ def test_nothing_is_wrong_with_a_project_that_nobody_touched(path):
         ("UPDATE suggestions SET body = 'rubbish'", "d0: The suggestions can't be read"),
         ("UPDATE suggestions SET body = replace(body, 'Iran', 'Iraq')", "d0, s: At "),
         ("UPDATE suggestions SET body = replace(body, 'GPE', 'NOBODY')", "no entity label NOBODY"),
+        ("UPDATE labels SET id = 'nothing'", "no document label nothing"),
+        ("UPDATE schemas SET record = '{}'", "p.annotator is damaged"),
+        ("UPDATE layers SET revision = 1", "The number of edits is kept as 1 and counted as 3"),
+        ("UPDATE layers SET standing = 7", "edits that stand is kept as 7 and counted as 1"),
+        ("UPDATE layers SET decided = 0", "decisions is kept as 0 and counted as 2"),
+        ("UPDATE layers SET scored = 1", "scores decided about is kept as 1 and counted as 0"),
+        ("UPDATE layers SET doubt = 1", "doubts decided about is kept as 1 and counted as 0"),
+        ("UPDATE documents SET suggested = 2", "suggestions is kept as 2 and counted as"),
+        ("UPDATE figures SET scored = 9", "scores is kept as 9 and counted as"),
+        ("UPDATE figures SET doubt = 9", "doubts is kept as 9 and counted as"),
+        ("UPDATE suggested_labels SET count = 2", "of a label is kept as 2 and counted as 1"),
     ],
 )  # fmt: skip
 def test_what_was_changed_behind_our_back_is_found(path, statement, found):
@@ -113,3 +131,65 @@ def test_a_surface_that_never_fitted_is_found_though_the_log_agrees(tmp_path):
         opened.apply(adding(wrong, Mention("n", "GPE", words("Iran", "Iran"))))
         opened.apply(adding(Link("l", "SAME_AS", "m", "n")))
     assert problems(path) == ["d0, ana, m: At 0 the text says 'Iran', the annotation 'Iraq'."]
+
+
+def test_an_older_version_of_the_schema_that_can_t_be_read_is_found(path):
+    with raw(path) as connection:
+        connection.execute(
+            "INSERT INTO schemas (version, record, at) SELECT version + 1, record, at FROM schemas"
+        )
+        connection.execute("UPDATE schemas SET record = '[]' WHERE version = 1")
+    assert any(each.startswith("schema version 1: It can't be read") for each in problems(path))
+
+
+def test_each_finding_says_what_helps(path):
+    statements = {
+        "UPDATE texts SET text = 'x' WHERE document = 2": "takes them from the newest backup",
+        "DELETE FROM notes": "by the one that knows more",
+        "UPDATE suggestions SET body = '[]'": "annotator suggest NEW.annotator --again",
+        "UPDATE mentions SET label = 'NOBODY'": "add them on the Schema screen",
+        "UPDATE layers SET standing = 9": "everything is counted again",
+        "DELETE FROM mentions WHERE id = 'm1'": "annotator restore p.annotator puts its newest",
+    }
+    for statement in statements:
+        with raw(path) as connection:
+            connection.execute(statement)
+    with open_project(path) as project:
+        ways = "\n".join(ways_on(project, verify(project)))
+    for words_of_it in statements.values():
+        assert words_of_it in ways
+
+
+def departures(*items):
+    schema = small_schema()
+    found = Departures(schema)
+    found.look_at("d0, ana", STORY, list(items))
+    found.look_at("d1, ana", STORY, list(items))
+    return [f"{each.where}: {each.why}" for each in found.remarks()]
+
+
+IRAN, STRUCK = words(STORY, "Iran"), words(STORY, "struck")
+
+
+@pytest.mark.parametrize(
+    ("items", "expected"),
+    [
+        ([Mention("m", "GPE", IRAN)], []),
+        ([Mention("m", "GPE", IRAN, (("size", "big"),))], ["m: GPE has no attribute size"]),
+        ([Event("e", "ATTACK", STRUCK)], []),  # not finished
+        ([Event("e", "ATTACK", STRUCK), Property("status", "done")],
+         ["e: Attacker needs a filler"]),
+        ([Event("e", "ATTACK", STRUCK, (Argument("boss", span=IRAN),))],
+         ["e: Attack has no role boss"]),
+        ([Mention("m", "DATE", IRAN), Event("e", "ATTACK", STRUCK, (Argument("place", "m"),))],
+         ["e: Place is not usually filled by DATE"]),
+        ([DocumentLabel("context", ("military", "nonsense"))],
+         ["context: Context has no value nonsense"]),
+        ([Mention("m", "GPE", IRAN), Mention("n", "GPE", STRUCK),
+          Link("l", "RESPONSE_TO", "m", "n")],
+         ["l: Response to is a link of events, not of mentions"]),
+        ([Mention("m", "NOBODY", IRAN), Event("e", "NOTHING", STRUCK)], []),  # these are problems
+    ],
+)  # fmt: skip
+def test_what_does_not_keep_to_the_schema_is_counted_and_is_no_problem(items, expected):
+    assert departures(*items) == [f"d0, ana, {each} (2 times)." for each in expected]

@@ -74,7 +74,7 @@ class Metrics:
             found = self._advances[text, light] = widths.horizontalAdvance(text)
         return found
 
-    def extra(self, rows: int, depth: int) -> float:
+    def more_room(self, rows: int, depth: int) -> float:
         """How much higher lines with more than one row or level of underlines must be."""
         return (rows - 1) * self.row + (depth - 1) * self.nesting
 

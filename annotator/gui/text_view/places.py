@@ -30,7 +30,7 @@ def extent(column: Column, start: int, end: int) -> tuple[float, float] | None:
         if found is None:
             return None
         middle, line = found[1] + placed.origin.y(), column.metrics.line * scale_of(placed.block)
-        labels = column.metrics.extra(placed.paragraph.rows, placed.paragraph.depth)
+        labels = column.metrics.more_room(placed.paragraph.rows, placed.paragraph.depth)
         reached.append((middle - line, middle + line * 0.6 + max(0.0, labels)))
     top, bottom = reached[0][0], reached[1][1]
     return (min(top, -column.scrolled) if start == 0 else top), bottom  # with the header

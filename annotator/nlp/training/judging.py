@@ -104,7 +104,7 @@ def better_labels(rules: Tallies, learned: Tallies) -> frozenset[str]:
     texts, drawn with replacement (bootstrap), and not by the chance of which are held out.
     """
     count = len(learned.texts)
-    chance = random.Random(count)
+    chance = random.Random(count)  # noqa: S311
     samples = [chance.choices(range(count), k=count) for _ in range(_SAMPLES)]
 
     def is_better(label: str) -> bool:

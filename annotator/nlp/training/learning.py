@@ -83,7 +83,7 @@ def learn(
     optimizer.learn_rate = _RATE
     for number in passes:
         fix_random_seed(seed + number)
-        random.Random(seed + number).shuffle(order := list(examples))
+        random.Random(seed + number).shuffle(order := list(examples))  # noqa: S311
         losses: dict[str, float] = {}
         for batch in minibatch(order, _BATCH):
             if cancelled():
