@@ -246,7 +246,7 @@ class Column:
         grown: dict[int, float] = {}
         for number in ordered:
             paragraph = self.paragraph(number)
-            extra = self.metrics.more_room(paragraph.rows, paragraph.depth)  # noqa: S610
+            extra = self.metrics.more_room(paragraph.rows, paragraph.depth)
             if abs(extra - self._extra.get(number, 0.0)) > 0.1:
                 grown[number] = extra
         if not grown:
