@@ -84,6 +84,6 @@ def test_the_log_says_where_it_went_wrong_and_nothing_of_the_text(
     assert "a background task failed" in written
     assert "uncaught exception" in written
     assert "in fail" in written
-    assert written.count("builtins.KeyError\nwhich came of\n") == 2
+    assert written.count("KeyError: (its words are left out)\n\nwhich followed from:") == 2
     for word in ("Sarrin", "Estara", "Voss"):
         assert word not in written
