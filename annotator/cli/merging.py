@@ -62,8 +62,9 @@ def merge(project: Path, packages: tuple[Path, ...], as_json: bool, **wishes: An
 
     In any order, any number of times: the outcome is the same. The newest state of each layer
     stands, with its whole history. Where a layer was changed in two places, the state with more
-    edits stands and the other one is kept beside. What can't be used is listed, the rest is merged,
-    and the exit code is 1. The files are only read; the project is backed up before it is changed.
+    edits stands and the other one is kept beside. What can't be used is listed (each layer
+    by itself with --json), the rest is merged, and the exit code is 1. The files are only read; the
+    project is backed up before it is changed.
 
     \b
     Examples:
@@ -133,7 +134,7 @@ def _watch(project: Project, folder: Path, interruption: Interruption, *, as_jso
 
 
 def _tell(report: MergeReport) -> int:
-    code = list_problems(report.problems)
+    code = list_problems(one for each in report.packages for one in each.grouped())
     for package in report.packages:
         if not package.refused:
             say(package.summary())

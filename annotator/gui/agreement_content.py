@@ -23,7 +23,7 @@ from annotator.gui.agreement_numbers import Behind, NumberView, OneByOne
 from annotator.gui.agreement_words import short_how, title_of
 from annotator.gui.difference_pane import DifferencePane
 from annotator.gui.menu_button import LinkButton, choices_menu, open_under
-from annotator.gui.page import hairline, indented, scrolled
+from annotator.gui.page import Scrolled, hairline, indented, scrolled
 from annotator.gui.tooltips import explain
 from annotator.gui.wrapped_label import WrappedLabel
 from annotator.services.agreement.parts import MEANINGS, Measure
@@ -93,7 +93,7 @@ class AgreementContent(QWidget):
         self._worst.linkActivated.connect(lambda _: self._open_worst())
 
     def _lay_out(self) -> None:
-        inside = QWidget()
+        inside = Scrolled()
         left = QVBoxLayout(inside)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)

@@ -110,7 +110,8 @@ class Matrix(NumberView):
 
     def _room(self) -> int:
         """The width that there is for names and cells."""
-        return self.width()
+        is_long = self.numbers.rowCount() > _MOST_ROWS
+        return self.width() - (self.verticalScrollBar().sizeHint().width() if is_long else 0)
 
     def _take_height(self, whole: int, most: int) -> None:
         """Be as high as all the rows need, or as the most that are seen at once."""

@@ -26,7 +26,7 @@ from annotator.gui.agreement_trend import Trend
 from annotator.gui.agreement_words import confused_by, short_how, title_of
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.fonts import interface_font
-from annotator.gui.page import indented, scrolled
+from annotator.gui.page import Scrolled, indented, scrolled
 from annotator.gui.tooltips import explain
 from annotator.services.agreement.parts import Measure
 
@@ -100,7 +100,7 @@ class Middle(QWidget):
         self.tabs[self.page].setChecked(True)
 
     def _page(self, name: str, widget: QWidget) -> QWidget:
-        holder = QWidget()
+        holder = Scrolled()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -109,7 +109,7 @@ class Middle(QWidget):
             line = indented(self._abouts[name], INSET)
             line.addStretch(1)
             column.addLayout(line)
-        if name == CONFUSION:  # it scrolls by itself
+        if name in (CONFUSION, PEOPLE):  # they scroll by themselves
             column.addWidget(widget, _ALL)
             column.addStretch(1)
             return holder

@@ -42,13 +42,14 @@ class _WholeRows(TableDelegate):
 
 
 class People(NumberView):
-    """A row for each annotator."""
+    """A row for each annotator. It scrolls by itself: the bar for more columns is always seen."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__("Annotators")
         self._delegate = _WholeRows(self, theme)
         self.numbers.begins_with_names = True
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._small = interface_font(12.5)
         header = self.horizontalHeader()
         header.setFont(self._small)
@@ -81,11 +82,20 @@ class People(NumberView):
         named = (self.numbers.index(row, 0).data() or "" for row in range(rows))
         name = max((cells.horizontalAdvance(each) + 20 for each in named), default=0)
         wide[0] = max(wide[0], min(name, _NAME))
-        spare = max(0, self.width() - sum(wide))
+        room = self._room(rows)
+        spare = max(0, room - sum(wide))
         more = min(spare, max(0, name - wide[0]))
         wide[0] += more
         share = (spare - more) // columns
         for column, each in enumerate(wide):
             self.horizontalHeader().resizeSection(column, each + share)
-        bar = self.horizontalScrollBar().sizeHint().height() if sum(wide) > self.width() else 0
-        self.setFixedHeight(_HEAD + self._delegate.height * max(rows, 1) + bar + 2)
+        bar = self.horizontalScrollBar().sizeHint().height() if sum(wide) > room else 0
+        self.setMaximumHeight(self._whole(rows) + bar)
+
+    def _whole(self, rows: int) -> int:
+        return _HEAD + self._delegate.height * max(rows, 1) + 2
+
+    def _room(self, rows: int) -> int:
+        """The width beside the scroll bar that many people need."""
+        is_long = self.height() < self._whole(rows)
+        return self.width() - (self.verticalScrollBar().sizeHint().width() if is_long else 0)

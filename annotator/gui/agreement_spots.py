@@ -22,7 +22,17 @@ def spots_of(found: Found) -> list[Spot]:
     """The places, kinds and labels of the questions that what is behind a number is about."""
     cells = found.behind.cells
     named = {name for each in cells for name in (each.label, each.against) if name is not None}
-    return [_spot(each, named - {NOT_MARKED}) for each in found.shown]
+    return [spot for each in found.shown for spot in _spots(each, named - {NOT_MARKED})]
+
+
+def _spots(difference: Difference, named: set[str]) -> list[Spot]:
+    """Of one difference; of an argument also those of its event, which are asked about before.
+
+    Of an event that only some have no argument is asked about until it is settled.
+    """
+    triggers = {each.about for each in difference.versions if each.about is not None}
+    events = [Spot(difference.document, *each, Kind.EVENT) for each in sorted(triggers)]
+    return [_spot(difference, named), *events]
 
 
 def _spot(difference: Difference, named: set[str]) -> Spot:

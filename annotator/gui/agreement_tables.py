@@ -196,10 +196,10 @@ def worst_words(worst: Confusion | None, *, are_many: bool) -> tuple[str, Behind
     share = apart[place] / sum(apart.values())
     one, other = (shown_side(worst.labels[each]) for each in place)
     who = people(worst.pair)
-    begin = f"{who} agree least" if are_many else f"Where {who} differ"
+    begin = f"{who} agree least, and differ" if are_many else f"{who} differ"
     part = f"({share * 100:.0f}{_NO_BREAK}%)"
     return (
-        f"{begin}, most often on {one}{_NO_BREAK}/ {other} {part}.",
+        f"{begin} most often in {one}{_NO_BREAK}/ {other} {part}.",
         Behind(f"{who}: {one} against {other}", (worst.cell(*place),)),
     )
 

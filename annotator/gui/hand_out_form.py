@@ -222,7 +222,8 @@ class HandOutForm(QWidget):
 
     def show_counts(self, outlook: Outlook) -> None:
         """How many documents are left to give, of how many."""
-        self._counts.setText(f"{outlook.documents:,} of {count(outlook.in_all, 'document')}")
+        words = f"{outlook.documents:,} of {count(outlook.in_all, 'document')}"
+        self._counts.setText(words if outlook.in_all else "")
 
     def show_head(self, words: str) -> None:
         """The line under the title."""

@@ -22,6 +22,11 @@ _BY_PAGE = {
     "merged": ("merge", "hand_out_copy_report", "hand_out_save_report", "hand_out_matrix"),
     "history": ("hand_out_again", "hand_out_matrix", "merge"),
 }
+_EMPTY = {  # where nothing is listed on it
+    "matrix": ("hand_out_write", "hand_out_add", "merge"),
+    "merged": ("merge", "hand_out_watch", "hand_out_matrix"),
+    "history": ("hand_out_write", "hand_out_matrix", "merge"),
+}
 _WORDS = {"merge": "merge", "hand_out_matrix": "who has what"}
 
 
@@ -33,9 +38,10 @@ def meaning(event: QKeyEvent, keymap: Keymap) -> str:
     return action.id if action is not None else ""
 
 
-def hints(page: str, keymap: Keymap) -> list[Hint]:
-    """The keys that matter on a page, the help last."""
-    first = [("Return", "open the document")] if page == "matrix" else []
-    found = [(keymap.key(each), _WORDS.get(each, BY_ID[each].hint)) for each in _BY_PAGE[page]]
+def hints(page: str, keymap: Keymap, *, is_empty: bool = False) -> list[Hint]:
+    """The keys that matter on a page, the help last; none for what an empty page lacks."""
+    first = [("Return", "open the document")] if page == "matrix" and not is_empty else []
+    actions = _EMPTY[page] if is_empty else _BY_PAGE[page]
+    found = [(keymap.key(each), _WORDS.get(each, BY_ID[each].hint)) for each in actions]
     return [*first, *((key, words) for key, words in found if key),
             ("Esc", "to the form and back"), (keymap.key("help"), "all keys")]  # fmt: skip

@@ -82,6 +82,7 @@ class HandOutScreen(QWidget):
         self._project: Project | None = None  # that is shown
         self._is_fresh = True  # nothing was chosen for it yet
         self._is_page_chosen = False  # somebody went to a page of this project already
+        self._is_empty = False  # there is no document yet
         self._is_narrow: bool | None = None
         self._wish = Wish()  # of which a plan was asked for last
         self._lay_out()
@@ -264,22 +265,31 @@ class HandOutScreen(QWidget):
         self.history.show_history(overview.history)
         self.merged.show_kept(overview.kept)
         given = len(overview.facts.matrix.documents)
-        handed = f"{given:,} handed out" if given else "none handed out yet"
-        self.form.show_head(f"{count(overview.documents, 'document')}, {handed}")
+        self.form.show_head(_head(overview.documents, given))
+        self._is_empty = not overview.documents
         was_fresh, self._is_fresh = self._is_fresh, False
         if was_fresh:
             self._begin_form(overview.facts.matrix.annotators, overview.last)
+        self._say_keys()
         self._plan_anew()  # who has what counts in it
         if was_fresh and not self._is_page_chosen:
             self.show_page("matrix" if given else "plan")
             self._focus_form()
 
     def _show_hints(self) -> None:
-        self.hint_line.show_hints(hints(self.page, self._window.keymap))
+        page = self.page
+        listed = {
+            "matrix": self.matrix.model.facts.matrix.documents,
+            "merged": self.merged.model.packages,
+            "history": self.history.model.rows,
+        }
+        is_empty = not listed.get(page, True)
+        self.hint_line.show_hints(hints(page, self._window.keymap, is_empty=is_empty))
 
     def _say_keys(self) -> None:
         filled = self._window.keymap.filled
-        self.matrix.set_nothing_words(filled(matrix_page.NOTHING_WORDS))
+        empty = matrix_page.NO_DOCUMENTS if self._is_empty else matrix_page.NOTHING_WORDS
+        self.matrix.set_nothing_words(filled(empty))
         self.merged.set_nothing_words(filled(merge_page.NOTHING_WORDS))
         self._show_hints()
 
@@ -312,6 +322,7 @@ class HandOutScreen(QWidget):
 
     def _on_merged(self, report: MergeReport) -> None:
         self.merged.add_report(report)
+        self._show_hints()
         if self.isVisible():
             self.work.look()
 
@@ -358,3 +369,11 @@ class HandOutScreen(QWidget):
 def _holds(whole: QWidget, part: QWidget | None) -> bool:
     """Whether a widget is somewhere in another one."""
     return part is not None and whole.isAncestorOf(part)
+
+
+def _head(documents: int, given: int) -> str:
+    """How many documents there are, and how many of them were handed out."""
+    if not documents:
+        return "no documents yet"
+    handed = f"{given:,} handed out" if given else "none handed out yet"
+    return f"{count(documents, 'document')}, {handed}"

@@ -37,6 +37,10 @@ NOTHING_WORDS = (
     "one file with their documents, to be opened like any project. What comes back is merged with "
     "{merge}, and shows here."
 )
+NO_DOCUMENTS = (
+    "There are no documents yet.\n\n"
+    "{import} takes in articles; then they are handed out, and this page shows who has what."
+)
 _NOT_FOUND = "No document fits. Choose every state, or take out some of the words."
 
 

@@ -122,8 +122,16 @@ class Merging(QObject):
         self.reports.append(report)
         self.merged.emit(report)
         problems = count(len(report.problems), "problem")
-        also = f" {problems} to look at." if report.problems else ""
-        window.say(report.summary() + also)
+        parts = [
+            "" if self._is_read() else report.summary(),
+            f"{problems} to look at." if report.problems else "",
+        ]
+        window.say(" ".join(part for part in parts if part))
+
+    def _is_read(self) -> bool:
+        """Whether the page is in sight that says what was merged."""
+        sections = self._window.sections
+        return sections.current == "hand_out" and getattr(sections.screen, "page", "") == "merged"
 
     def _need_project(self) -> Project:
         project = self._window.workspace.project

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 MEASURE = 760  # px: what can be read without turning the head
@@ -62,9 +62,47 @@ def hairline() -> QFrame:
     return line
 
 
-def scrolled(inside: QWidget, name: str) -> QScrollArea:
+class Scrolled(QWidget):
+    """What ``scrolled`` takes: it is as high as its parts need at least, at any width.
+
+    Qt asks for what they would like, and that is less where a part takes what is left.
+    ``needs_more`` says that a part may need another width.
+    """
+
+    needs_more = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)  # as a plain QWidget has it
+
+    def heightForWidth(self, width: int) -> int:
+        """The height that nothing in it is squeezed at."""
+        layout = self.layout()
+        if layout is None:
+            return super().heightForWidth(width)
+        return max(layout.totalHeightForWidth(width), layout.totalMinimumHeightForWidth(width))
+
+    def event(self, event: QEvent) -> bool:
+        """Where a part needs more width, the scroll area asks for it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.needs_more.emit()
+        return super().event(event)
+
+
+class _UpAndDown(QScrollArea):
+    """As wide as what is inside and the scroll bar: it can't be scrolled aside."""
+
+    def minimumSizeHint(self) -> QSize:
+        """The width of what is inside; any height."""
+        inside = self.widget()
+        wide = inside.minimumSizeHint().width() if inside is not None else 0
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(wide + bar, super().minimumSizeHint().height())
+
+
+def scrolled(inside: Scrolled, name: str) -> QScrollArea:
     """A part of a page that scrolls up and down by itself."""
-    scroll = QScrollArea()
+    scroll = _UpAndDown()
     scroll.setAccessibleName(name)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setWidgetResizable(True)
@@ -73,4 +111,5 @@ def scrolled(inside: QWidget, name: str) -> QScrollArea:
     for each in (scroll.viewport(), inside):
         each.setProperty("tone", "page")
     scroll.setWidget(inside)
+    inside.needs_more.connect(scroll.updateGeometry)
     return scroll

@@ -33,8 +33,8 @@ class ReportModel(RowsModel):
         return list(self.rows)
 
     def add(self, packages: list[PackageReport]) -> None:
-        """Put the packages of a merge before all others, those with problems first."""
-        new = sorted(packages, key=lambda each: not each.problems)
+        """Put the packages of a merge before all others, the unusable first."""
+        new = sorted(packages, key=lambda each: (not each.refused, not each.problems))
         self.show_rows([*new, *self.rows])
 
     def clear(self) -> None:

@@ -14,7 +14,7 @@ from annotator.core.wording import count
 from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, now
 from annotator.services.importing import ImportReport, Progress, find_files, place_of
-from annotator.services.layer_check import is_marked, items_that_fit
+from annotator.services.layer_check import is_marked, items_that_fit, suggestions_that_fit
 from annotator.services.missing_names import MissingNames
 from annotator.services.project import checked_name
 from annotator.services.suggestion_store import store_suggestions
@@ -127,7 +127,7 @@ class _Taker:
         if document_id is None:
             return
         if self._as_suggestions:
-            self._propose(document_id, found)
+            self._propose(where, document_id, found)
         else:
             self._annotate(where, document_id, name, found)
 
@@ -194,12 +194,14 @@ class _Taker:
             draft.put(item)
         return draft.edit("import")
 
-    def _propose(self, document_id: str, found: AnnotatedDocument) -> None:
-        by_source = _by_source([*_as_suggestions(found), *_undecided(found)])
+    def _propose(self, where: str, document_id: str, found: AnnotatedDocument) -> None:
+        proposed = [*_as_suggestions(found), *_undecided(found)]
+        schema = self._project.schema
+        by_source = _by_source(suggestions_that_fit(where, schema, proposed, self.missing))
         everything = [each for group in by_source.values() for each in group]
         stored = store_suggestions(
             self._project.file,
-            self._project.schema,
+            schema,
             document_id,
             found.document.sha256,
             "+".join(by_source) or "import",

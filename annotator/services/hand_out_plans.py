@@ -48,6 +48,13 @@ class Again(StrEnum):
     MISSING = "missing"  # what never came back
 
 
+_NOTHING_AGAIN = {
+    Again.UNFINISHED: "Nothing is left to be handed out again: all of this is done.",
+    Again.RETURNED: "Nothing came back unfinished; what never came back is “missing”.",
+    Again.MISSING: "Nothing is missing: each of these packages came back at least once.",
+}
+
+
 def plan(
     project: Project,
     terms: Terms,
@@ -97,7 +104,7 @@ def _nothing_to_give(chosen: Sequence[Candidate], selection: Selection) -> str:
     if any(each.lacks for each in chosen):
         return "Everybody who was named has these documents already; name others, or more of them."
     if chosen:
-        return "As many people as asked have these documents already. Raise “Each goes to”."
+        return "As many people as asked have these documents already; give each to more people."
     if selection == Selection():
         return (
             "There is no document left that nobody was given; import more, or choose among those "
@@ -193,7 +200,7 @@ def plan_again(
         if _is_open(each, which) and (not whose or each.annotator in whose)
     ]
     if not slots:
-        raise UserError("Nothing is left to be handed out again: all of this is done.")
+        raise UserError(_NOTHING_AGAIN[which])
     wanted = Selection(ids=tuple({each.document_id for each in slots}), handed=True)
     candidates = _candidates(project, wanted)
     if not to:

@@ -22,7 +22,7 @@ from annotator.core.model import (
 from annotator.services.missing_names import Lack
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
 
     from annotator.core.documents import AnnotatedDocument
     from annotator.core.schema import Schema
@@ -47,6 +47,58 @@ def items_that_fit(
     """
     fitting = _Fitting(where, schema, found, problems, missing)
     return fitting.items()
+
+
+def suggestions_that_fit(
+    where: str, schema: Schema, suggestions: Sequence[Suggestion], missing: MissingNames
+) -> list[Suggestion]:
+    """The suggestions whose names the schema has; what else is counted in ``missing``.
+
+    So are arguments and links that were of these. Nothing else about them is looked at.
+    """
+    kept, lost = [], set()
+    for each in suggestions:
+        lack = _lacking(schema, each)
+        if lack is None:
+            kept.append(each)
+        else:
+            missing.add(*lack, where, _words(each))
+            lost.add((type(each), each.id))
+    whole: list[Suggestion] = []
+    for each in kept:
+        if isinstance(each, Event):
+            gone = [
+                filled
+                for filled in each.arguments
+                if (Mention, filled.mention) in lost or (Event, filled.event) in lost
+            ]
+            for filled in gone:
+                missing.add(Lack.ARGUMENT, filled.role, where, each.trigger.surface)
+            left = tuple(filled for filled in each.arguments if filled not in gone)
+            whole.append(replace(each, arguments=left))
+        elif isinstance(each, Link) and any(
+            (kind, end) in lost for kind in (Mention, Event) for end in (each.source, each.target)
+        ):
+            missing.add(Lack.LINK, each.type, where, "")
+        else:
+            whole.append(each)
+    return whole
+
+
+def _lacking(schema: Schema, item: Suggestion) -> tuple[Lack, str] | None:
+    """The name that a schema lacks for a suggestion."""
+    if isinstance(item, Mention):
+        return (Lack.ENTITY, item.label) if schema.entity(item.label) is None else None
+    if isinstance(item, Event):
+        return (Lack.EVENT, item.type) if schema.event(item.type) is None else None
+    known = {each.name for each in schema.links}
+    return (Lack.LINK, item.type) if item.type not in known else None
+
+
+def _words(item: Suggestion) -> str:
+    if isinstance(item, Mention):
+        return item.span.surface
+    return item.trigger.surface if isinstance(item, Event) else ""
 
 
 def is_marked(items: Collection[Item]) -> bool:

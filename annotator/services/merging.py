@@ -11,7 +11,7 @@ comes in whole or not at all.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -63,6 +63,16 @@ class PackageReport:
     kept: int = 0
     refused: bool = False  # nothing of it could be used
     problems: list[Problem] = field(default_factory=list)
+
+    def grouped(self) -> list[Problem]:
+        """The problems to glance at: what ails many layers is said once, of the first."""
+        places: dict[str, list[Problem]] = {}
+        for each in self.problems:
+            places.setdefault(each.why, []).append(each)
+        return [
+            replace(first, where=f"{first.where} and {len(more):,} more") if more else first
+            for first, *more in places.values()
+        ]
 
     def summary(self) -> str:
         """One sentence."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import signal
+import sqlite3
 import sys
 import time
 
@@ -25,13 +26,13 @@ def packages(sample, annotator, tmp_path):
     return {name: tmp_path / "out" / f"sample {name}.annotator" for name in ("Ana", "Ben", "Cem")}
 
 
-def flag(path, words: str) -> None:
+def flag(path, words: str, place: int = 0) -> None:
     from annotator.core.annotating import set_flag
     from annotator.services.project import open_project
     from tests.services.teams import opened_at
 
     with open_project(path) as package:
-        opened = opened_at(package)
+        opened = opened_at(package, place)
         opened.apply(set_flag(opened.session, words))
 
 
@@ -106,6 +107,20 @@ def test_problems_are_listed_and_the_rest_is_merged(sample, packages, annotator,
     assert "bad.annotator is damaged or was cut off" in done.stderr
     assert "There is no file none.annotator" in done.stderr
     assert "1 package merged, 1 layer came in, 2 files could not be used." in done.stderr
+
+
+def test_what_ails_many_layers_is_said_once(sample, packages, annotator):
+    flag(packages["Ben"], "unclear")
+    flag(packages["Ben"], "unsure", place=1)
+    with sqlite3.connect(packages["Ben"]) as db:
+        db.execute("UPDATE layers SET flag = 'another'")
+    db.close()
+    done = annotator("merge", sample, packages["Ben"])
+    assert done.returncode == 1
+    (line,) = [each for each in done.stderr.splitlines() if "left out" in each]
+    assert " and 1 more: This layer was left out: " in line
+    listed = json.loads(annotator("merge", sample, packages["Ben"], "--json").stdout)
+    assert len(listed["packages"][0]["problems"]) == 2
 
 
 @pytest.mark.parametrize(

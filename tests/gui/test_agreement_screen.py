@@ -1,4 +1,4 @@
-"""The agreement screen: numbers, what is behind each, filters, reports; and a team's whole way."""
+"""The agreement screen: numbers, what is behind each, filters, reports."""
 
 from __future__ import annotations
 
@@ -8,18 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from annotator.core import annotating
-from annotator.core.model import Mention, Role, Stamp, Status, span_of
 from annotator.gui.agreement_screen import AgreementScreen
-from annotator.services.annotating import open_document
-from annotator.services.clock import now
-from annotator.services.exporting import Scope, export
-from annotator.services.merging import merge
-from annotator.services.project import open_project
 from tests.gui.disagreeing import disagreeing
-from tests.gui.settling import begin, rows
-from tests.gui.settling import wait as settled
-from tests.gui.teams import choose, desk_project, handed_out, idle
+from tests.gui.teams import choose, desk_project, idle
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -145,55 +136,3 @@ def test_what_is_listed_is_settled(desk: Desk):
     desk.until(lambda: desk.window.sections.current == "settle")
     idle(desk)
     assert not desk.dialogs()
-
-
-def annotate(package: Path, label: str) -> None:
-    """Label the first word of every document, and finish all of them."""
-    with open_project(package) as project:
-        name = project.package.annotator
-        for row in list(project.queue(name)):
-            opened = open_document(project, row.id, name)
-            text = opened.session.text.string
-            span = span_of(text, (0, len(text.split()[0])))
-            edit = annotating.label_span(
-                opened.session, span, label, f"{name}-{row.id[:8]}", Stamp(name, now())
-            )
-            opened.apply(edit)
-            opened.apply(annotating.set_status(opened.session, Status.DONE))
-
-
-def test_from_handing_out_to_gold(make_desk, tmp_path: Path):
-    """Hand out to three, annotate, merge, agree, open a disagreement, settle it, export gold."""
-    project = desk_project(tmp_path / "border.annotator", documents=2)
-    packages = handed_out(project, tmp_path / "out", "Ana", "Ben", "Cem", overlap=3)
-    desk = make_desk(project, name="Lead")
-    for package, label in zip(packages, ("GPE", "GPE", "ORG"), strict=True):
-        annotate(package, label)
-    desk.press("Ctrl+M")
-    choose(desk, packages[0])
-    idle(desk)
-    merge(desk.window.workspace.project, packages)
-    desk.window.activateWindow()  # offscreen no dialog gives it back
-    screen = enter(desk)
-    assert screen.comparison.shared == 2
-    assert listed(screen) or screen.content.pane.found.total == 2
-    desk.press("S")
-    desk.until(lambda: desk.window.sections.current == "settle")
-    begin(desk)
-    assert any("GPE" in each for each in rows(desk))
-    while _labelled(desk) < 2:
-        desk.press("1")
-        settled(desk)
-    out = tmp_path / "gold.jsonl"
-    export(desk.window.workspace.project, out, scope=Scope(role=Role.GOLD))
-    lines = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
-    assert [line["role"] for line in lines] == ["gold", "gold"]
-    assert {each["label"] for line in lines for each in line["entities"]} == {"GPE"}
-
-
-def _labelled(desk: Desk) -> int:
-    """How many mentions there are in gold."""
-    project = desk.window.workspace.project
-    rows = project.file.layers.every(role=Role.GOLD)
-    layers = (open_document(project, e.document_id, e.annotator, Role.GOLD) for e in list(rows))
-    return sum(len(each.session.layer.all(Mention)) for each in layers)

@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from annotator.core.model import Argument, Event
 from annotator.core.questions import Kind
 from annotator.gui.agreement_numbers import NUMBER, Behind
 from annotator.gui.agreement_screen import AgreementScreen
 from annotator.services.agreement.parts import Cell, Measure
-from tests.gui.disagreeing import disagreeing
-from tests.gui.settling import begin
+from tests.gui.disagreeing import common, disagreeing, event, write_layer
+from tests.gui.settling import begin, gold, page
 from tests.gui.settling import screen as settling
 from tests.gui.settling import wait as settled
+from tests.projects import STORY, make_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -102,6 +104,22 @@ def test_just_what_is_listed_is_settled(desk: Desk, measure, label, kinds):
     assert settle(desk) == kinds
     if kinds[0] in (Kind.MENTION, Kind.EVENT, Kind.DOCUMENT_LABEL):  # that wait for no other
         assert settling(desk).head.place_words.endswith(f"{total} left")
+
+
+def test_arguments_of_an_event_that_only_some_have_ask_about_it(make_desk, tmp_path: Path):
+    project = make_project(tmp_path / "some.annotator", STORY)
+    (document,) = project.documents()
+    attack = event("e1", "ATTACK", "struck", Argument("attacker", "m1"))
+    write_layer(project, document.id, "Ana", [*common(), attack])
+    write_layer(project, document.id, "Bo", [*common(), event("e2", "DIE", "died")])
+    desk = make_desk(project, name="Lead")
+    assert listed(desk, enter(desk), Measure.ARGUMENTS_IN_ROLE) == 1
+    assert settle(desk) == [Kind.EVENT]
+    assert "struck" in page(desk).sentence.sentence.string
+    desk.press("1")
+    settled(desk)
+    (taken,) = gold(desk).all(Event)
+    assert [each.role for each in taken.arguments] == ["attacker"]
 
 
 def test_a_number_that_is_not_listed_yet_is_settled_and_not_the_one_before(desk: Desk):

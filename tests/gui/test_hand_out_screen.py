@@ -183,8 +183,9 @@ def test_without_documents_it_says_what_to_do(make_desk, tmp_path):
     assert [each.text() for each in screen.plan.nothing.buttons] == ["Import articles…"]
     assert not screen.plan._trouble.isVisible()
     screen.show_page("matrix")
-    assert "Nothing was handed out yet" in screen.matrix._nothing.text()
-    assert "Ctrl+Enter" in screen.matrix._nothing.text()
+    assert "There are no documents yet" in screen.matrix._nothing.text()
+    assert "Ctrl+I" in screen.matrix._nothing.text()
+    assert "open the document" not in dict(screen.hint_line._hints).values()
     screen.show_page("history")
     assert screen.history.nothing.isVisible()
     desk.press("Ctrl+R")
@@ -441,7 +442,7 @@ def test_nothing_left_to_hand_out_again_is_said(desk: Desk, handed):
     dialog = shown(desk, AgainDialog)
     dialog.whose.setCurrentText("Bo")
     dialog.which.setCurrentIndex(1)  # nothing of Bo's came back
-    desk.until(lambda: "Nothing is left" in dialog.says.text())
+    desk.until(lambda: "Nothing came back unfinished" in dialog.says.text())
     assert not dialog.write.isEnabled()
     desk.press("Esc")
     desk.until_closed()

@@ -83,7 +83,8 @@ def test_a_package_is_merged_by_keys_and_everything_shows_it(desk: Desk, package
     work_in(packages[1], done=3)
     desk.press("Ctrl+M")
     choose(desk, packages[1])
-    desk.until(lambda: "1 package merged, 3 layers came in." in desk.message)
+    desk.until(lambda: screen(desk).merged.summary.text() == "1 package merged, 3 layers came in.")
+    assert not desk.message  # once is enough
     desk.until_closed()
     idle(desk)
     shows = screen(desk)
@@ -125,7 +126,7 @@ def test_what_cannot_be_used_is_listed_first_with_what_to_do(desk: Desk, package
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "broken.annotator, Not merged, 1 problem"
     assert "broken.annotator is no package" in shows.merged.details.toPlainText()
-    assert "1 problem to look at" in desk.message
+    assert "1 problem to look at." in desk.message
     shows.merged.table.selectRow(1)
     assert shows.merged.details.toPlainText() == "No problems."
     shows.grab()
@@ -179,7 +180,8 @@ def test_dropped_packages_are_merged_after_a_look(desk: Desk, packages, tmp_path
     )
     dialog.grab()
     desk.press("Return")
-    desk.until(lambda: "2 packages merged, 3 layers came in, 1 file" in desk.message)
+    summary = "2 packages merged, 3 layers came in, 1 file could not be used."
+    desk.until(lambda: screen(desk).merged.summary.text() == summary)
     desk.until_closed()
     idle(desk)
     assert desk.window.sections.current == "hand_out"
@@ -365,7 +367,7 @@ def test_a_dropped_folder_of_packages_is_merged_and_one_of_articles_imported(
     dialog = shown(desk, TakeDialog)
     assert dialog.sentence.startswith("2 packages of this project.")
     desk.press("Return")
-    desk.until(lambda: "2 packages merged" in desk.message)
+    desk.until(lambda: "2 packages merged" in screen(desk).merged.summary.text())
     desk.until_closed()
     idle(desk)
     assert len(desk.window.workspace.project.documents()) == 6

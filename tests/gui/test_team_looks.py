@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 import pytest
@@ -78,6 +79,32 @@ def test_six_long_names_leave_the_window_as_small_as_it_was_made(many: Desk):
     assert tip == SIX[0]
     many.window.resize(1600, 900)
     many.until(lambda: not heads._short)
+
+
+def test_twelve_names_leave_every_part_its_room(make_desk, tmp_path: Path):
+    """More people than rows are seen at once: nothing lies over the matrix, no column is cut."""
+    project = make_project(tmp_path / "twelve.annotator", STORY)
+    (document,) = project.documents()
+    for name in (*SIX, "G", "H", "Ivan the Very Long Named", "J", "K", "L"):
+        items = [mention("m1", "ORG" if len(name) > 1 else "GPE", "Sarrin")]
+        write_layer(project, document.id, name, items)
+    desk = make_desk(project, name="Lead")
+    desk.window.resize(SMALL)
+    shown = enter(desk)
+    content = shown.content
+    inside = content.matrix.parentWidget()
+    parts = (content.matrix, content._worst, content.documents)
+    tops = [rect_in(each, inside) for each in parts]
+    assert not any(one.intersects(other) for one, other in itertools.combinations(tops, 2))
+    assert inside.width() <= inside.parentWidget().width()
+    header = content.matrix.horizontalHeader()
+    edges = {header.sectionPosition(each) for each in range(12)}
+    assert content.matrix.viewport().width() in edges
+    desk.press("4")
+    people = content.middle.people
+    bar = people.horizontalScrollBar()
+    assert bar.isVisible()
+    assert desk.window.rect().contains(rect_in(bar, desk.window))
 
 
 def pieces(shown) -> list[list[Piece]]:

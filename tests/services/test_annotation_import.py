@@ -200,6 +200,35 @@ def test_annotations_as_suggestions_of_each_annotator(project, tmp_path):
     assert import_annotations(project, [path], as_suggestions=True).suggestions == 0
 
 
+def test_suggestions_whose_names_the_schema_lacks_are_counted_by_name(project, tmp_path):
+    event = {
+        "id": "e", "type": "ATTACK", "trigger": {"start": 9, "end": 15},
+        "arguments": [{"role": "attacker", "entity": "m"}],
+    }  # fmt: skip
+    unknown = event | {"id": "f", "type": "PICNIC", "arguments": []}
+    links = [
+        {"id": "l", "type": "SAME_AS", "from": "e", "to": "m"},
+        {"id": "k", "type": "COUSIN_OF", "from": "e", "to": "e"},
+    ]
+    lines = [
+        line(annotator=name, entities=[mention("m", 0, 8, label="SHIP")], events=[event, unknown],
+             links=links)
+        for name in ("Ana", "Ben", "Cem")
+    ]  # fmt: skip
+    path = write(tmp_path / "a.jsonl", *lines)
+    report = import_annotations(project, [path], as_suggestions=True)
+    assert report.suggestions == 3
+    said = [each.why for each in report.problems]
+    assert [each.partition(" (")[0].partition(":")[0] for each in said] == [
+        "3 mentions are left out", "3 events are left out", "3 links are left out",
+        "3 links are left out", "3 arguments are left out",
+        "It lacks 4 names. Add them on the Schema screen, or make a project whose schema has them",
+    ]  # fmt: skip
+    (document,) = project.documents()
+    found = project.file.documents.suggestions(document.id)
+    assert [(each.type, each.arguments) for each in found] == [("ATTACK", ())] * 3
+
+
 def test_predictions_come_in_as_highlight_wrote_them(tmp_path):
     schema = load_schema()
     (made,) = highlight([Article("a.txt", TEXT)], schema)

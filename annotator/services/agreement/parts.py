@@ -60,13 +60,13 @@ MEANINGS: dict[Measure, tuple[str, str]] = {  # title, and how it is counted
     ),
     Measure.ENTITY_LABEL_KAPPA: (
         "Label of shared mentions",
-        "Cohen's kappa of the label where both marked the same characters",
+        "Cohen’s kappa of the label where both marked the same characters",
     ),
-    Measure.TOKENS_ALPHA: ("Tokens, Krippendorff's α", "alpha, nominal, O where nothing is marked"),
-    Measure.TOKENS_KAPPA: ("Tokens, kappa with O", "Cohen's kappa over all tokens"),
+    Measure.TOKENS_ALPHA: ("Tokens, Krippendorff’s α", "alpha, nominal, O where nothing is marked"),
+    Measure.TOKENS_KAPPA: ("Tokens, kappa with O", "Cohen’s kappa over all tokens"),
     Measure.TOKENS_LABEL_KAPPA: (
         "Tokens, kappa of the label",
-        "Cohen's kappa over the tokens that both marked",
+        "Cohen’s kappa over the tokens that both marked",
     ),
     Measure.TRIGGERS_FOUND: ("Triggers", "F1: the same characters (ACE identification)"),
     Measure.TRIGGERS_TYPED: (
@@ -75,7 +75,7 @@ MEANINGS: dict[Measure, tuple[str, str]] = {  # title, and how it is counted
     ),
     Measure.TYPE_KAPPA: (
         "Type of shared triggers",
-        "Cohen's kappa of the type where both marked the same characters",
+        "Cohen’s kappa of the type where both marked the same characters",
     ),
     Measure.ARGUMENTS_FOUND: (
         "Arguments",
@@ -91,7 +91,7 @@ MEANINGS: dict[Measure, tuple[str, str]] = {  # title, and how it is counted
     ),
     Measure.ROLE_KAPPA: (
         "Role of shared arguments",
-        "Cohen's kappa of the role where both gave a shared trigger the same argument",
+        "Cohen’s kappa of the role where both gave a shared trigger the same argument",
     ),
     Measure.LINKS_FOUND: ("Links, without type", "F1: the same two ends"),
     Measure.LINKS_TYPED: ("Links", "F1: the same two ends and type"),
@@ -169,6 +169,7 @@ class Version:
     detail: str = ""
     untouched: bool = False
     item: str = ""  # the annotation's id in the annotator's layer
+    about: tuple[int, int] | None = None  # where the trigger stands that an argument is of
 
 
 @dataclass(frozen=True, slots=True)

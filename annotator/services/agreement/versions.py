@@ -101,6 +101,7 @@ class Layer:
             f"{event.type} · {event.trigger.surface}",
             argument.origin.decision is Decision.ACCEPTED,
             event.id,
+            (event.trigger.start, event.trigger.end),
         )
 
     def _filler(self, argument: Argument) -> Span | None:

@@ -24,20 +24,20 @@ DEFINITIONS: dict[Measure, str] = {
     Measure.ENTITIES_SOFT: "As the relaxed figure, but a partner counts by how much the two have "
     "in common: half of the characters shared, half a mention.",
     Measure.ENTITY_LABEL_KAPPA: "Where both marked the same characters: how often they chose the "
-    f"same label, with what chance would give taken off (Cohen's kappa). {_CHANCE}",
+    f"same label, with what chance would give taken off (Cohen’s kappa). {_CHANCE}",
     Measure.TOKENS_ALPHA: "Each word of the text is asked: which label, or none? Agreement with "
-    "what chance would give taken off, for any number of annotators (Krippendorff's alpha). "
+    "what chance would give taken off, for any number of annotators (Krippendorff’s alpha). "
     f"{_CHANCE} Krippendorff calls 0.80 reliable and 0.667 enough for tentative conclusions.",
-    Measure.TOKENS_KAPPA: "The same question for two annotators (Cohen's kappa). The many words "
+    Measure.TOKENS_KAPPA: "The same question for two annotators (Cohen’s kappa). The many words "
     "that nobody marked count as agreement and lift it, so it says little by itself.",
     Measure.TOKENS_LABEL_KAPPA: "Only words that both marked: how often with the same label, with "
-    f"chance taken off (Cohen's kappa). {_CHANCE}",
+    f"chance taken off (Cohen’s kappa). {_CHANCE}",
     Measure.TRIGGERS_FOUND: f"{_SHARE} as the words of an event, with the same first and last "
     "character, whatever type of event they called it (ACE's trigger identification).",
     Measure.TRIGGERS_TYPED: f"{_SHARE} as the words of an event, with the same characters and the "
     "same type of event (ACE's trigger classification).",
     Measure.TYPE_KAPPA: "Where both marked the same words as an event: how often they gave it the "
-    f"same type, with chance taken off (Cohen's kappa). {_CHANCE}",
+    f"same type, with chance taken off (Cohen’s kappa). {_CHANCE}",
     Measure.ARGUMENTS_FOUND: f"{_SHARE} as taking part in an event of the same type, with the same "
     "characters, whatever the role (ACE's argument identification).",
     Measure.ARGUMENTS_IN_ROLE: f"{_SHARE} as taking part in an event of the same type, with the "
@@ -45,7 +45,7 @@ DEFINITIONS: dict[Measure, str] = {
     Measure.ARGUMENTS_ATTACHED: "The same, and the event must stand on the same words as well: the "
     "strictest of the three, since a different trigger loses all its arguments.",
     Measure.ROLE_KAPPA: "Where both gave the same event the same participant: how often in the "
-    f"same role, with chance taken off (Cohen's kappa). {_CHANCE}",
+    f"same role, with chance taken off (Cohen’s kappa). {_CHANCE}",
     Measure.LINKS_FOUND: "Of all links that either of two annotators drew, the share that the "
     "other one drew too between the same two ends, whatever the type.",
     Measure.LINKS_TYPED: "The same, and of the same type.",
@@ -55,9 +55,9 @@ DEFINITIONS: dict[Measure, str] = {
     "its links the other annotator has too (LEA). Stricter than B³.",
     Measure.ATTRIBUTES: "On the events and mentions that both marked: how often they gave an "
     "attribute the same value (percent), and that with chance taken off. Where nearly all have one "
-    "value, percent flatters and alpha and kappa punish; Gwet's AC1 is in between.",
+    "value, percent flatters and alpha and kappa punish; Gwet’s AC1 is in between.",
     Measure.DOCUMENT_LABELS: "How often a document got the same label, with chance taken off "
-    "(Krippendorff's alpha). Labels of which several may be given are compared as sets, by MASI; "
+    "(Krippendorff’s alpha). Labels of which several may be given are compared as sets, by MASI; "
     "Jaccard is the share that two sets have in common, F1 that of each value by itself.",
 }
 TERMS = {
