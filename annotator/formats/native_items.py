@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Problem, remark
 from annotator.core.model import (
     Argument,
     DocumentLabel,
@@ -41,6 +41,10 @@ class Reporter:
     def tell(self, why: str) -> None:
         """Remember a problem."""
         self.found.append(Problem(self._where, why))
+
+    def remark(self, why: str) -> None:
+        """Remember something worth knowing, with nothing wrong."""
+        self.found.append(remark(self._where, why))
 
     def left_out(self, name: str, index: int, why: str) -> None:
         """Remember that one record of a list is left out; ``index`` counts from 1."""
