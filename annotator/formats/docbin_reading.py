@@ -95,9 +95,7 @@ def _text_of(doc: Doc) -> tuple[str, list[tuple[int, int]]]:
 class _Reader:
     """Makes a native record of one document."""
 
-    def __init__(
-        self, doc: Doc, text: str, places: list[tuple[int, int]], told: _Told
-    ) -> None:
+    def __init__(self, doc: Doc, text: str, places: list[tuple[int, int]], told: _Told) -> None:
         self._doc, self._text, self._places = doc, text, places
         self._told = told
 

@@ -19,11 +19,12 @@ def ignore(problem: Problem) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What a person may overrule: the encoding, and the columns that hold the text and the name."""
+    """What a person may overrule: encoding, the columns of the text and the name, the format."""
 
     encoding: str = ""
     text_column: str = ""
     name_column: str = ""
+    format_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
