@@ -22,6 +22,7 @@ from annotator.formats import (
     html,
     json_records,
     label_studio,
+    mae,
     marked_page,
     marked_records,
     maven,
@@ -34,6 +35,7 @@ from annotator.formats import (
     textee,
     webanno,
     wikievents,
+    yedda,
 )
 from annotator.formats.detection import detect
 from annotator.formats.format import DEFAULT_READ, Format, Found, ReadOptions
@@ -67,6 +69,8 @@ FORMATS: tuple[Format, ...] = (
     conll.FORMAT,
     conll.FORMAT_IOB1,
     conll.FORMAT_IOBES,
+    mae.FORMAT,
+    yedda.FORMAT,
     html.FORMAT,
     pdf.FORMAT,
     docx.FORMAT,
