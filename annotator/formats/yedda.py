@@ -7,6 +7,7 @@ Marks may lie inside others, and none goes over lines. What YEDDA recommended an
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
@@ -49,8 +50,8 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
     if isinstance(base, Problem):
         yield base
         return
-    for at in stray:
-        line = whole.count("\n", 0, at) + 1
+    ends = [found.start() for found in re.finditer("\n", whole)]
+    for line in dict.fromkeys(bisect(ends, at) + 1 for at in stray):
         why = "A mark that does not begin or does not end stays in the text."
         yield Problem(f"{source.name}:{line}", why)
     yield from read_record(base | {"entities": entities}, source.name)
