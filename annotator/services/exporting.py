@@ -349,7 +349,8 @@ def _options(project: Project, report: Report = lambda problem: None) -> WriteOp
     from annotator.formats.format import WriteOptions
     from annotator.nlp.tokenizer import spacy_tokenizer
 
-    return WriteOptions(tokenize=spacy_tokenizer(project.schema.language), report=report)
+    tokenize = spacy_tokenizer(project.schema.language)
+    return WriteOptions(tokenize=tokenize, report=report, undecided=False)
 
 
 def _watched(
