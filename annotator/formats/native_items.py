@@ -17,6 +17,7 @@ from annotator.core.model import (
     Origin,
     Span,
     Suggestion,
+    mention_at,
     span_of,
 )
 from annotator.core.records import origin_from
@@ -146,7 +147,7 @@ def plain_mention(record: Record, text: str, origins: Origins) -> Mention | None
                 origins[said] = origin
     except (TypeError, ValueError, OverflowError):
         return None
-    return Mention(item_id, label, Span(((start, end),), surface), (), origin)
+    return mention_at(item_id, label, start, end, surface, origin)
 
 
 def span_from(record: Record, text: str, moved: Moved) -> Span:

@@ -154,6 +154,8 @@ class Documents:
 
         What is stored stays as it was proposed, whatever the schema called things then.
         """
+        if not stored:
+            return []
         # one JSON list: to begin anew for each of thousands takes longer than to read them
         records = json.loads(f"[{','.join(each.body for each in stored)}]")
         schemas = Schemas(self._db)
