@@ -108,6 +108,8 @@ class Annotations:
         return [each for each in spans if each.sofa in (None, view.sofa)]
 
     def _unit(self) -> str:
+        if self._is_own:
+            return UTF_16  # whatever the places of its marks look like
         detector = UnitDetector(UTF_16, CODE_POINTS)
         places = [(each.values["begin"], each.values["end"], None) for each in self._members]
         detector.look_at(self._text, places)
