@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,8 +11,9 @@ from annotator.cli.interrupts import interruptible
 from annotator.cli.output import complain, list_problems, say
 from annotator.cli.paths import FileName, opened
 from annotator.cli.progress import Meter
-from annotator.services.annotation_import import import_annotations
+from annotator.services.annotation_import import import_annotations, import_with_names
 from annotator.services.importing import import_articles
+from annotator.services.previewing import options_for
 from annotator.services.project import checked_name
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.services.importing import ImportReport
+
+_FLAGS = ("as_layers", "as_suggestions", "add_names")
 
 
 @click.command("import")
@@ -30,25 +33,21 @@ if TYPE_CHECKING:
 )
 @click.option("--encoding", help="The files' encoding where it is not detected.")
 @click.option("--text-column", metavar="NAME", help="The column or key that holds the text.")
+@click.option("--name-column", metavar="NAME", help="The column or key that names the documents.")
 @click.option("--annotator", metavar="NAME", help="Take annotations in as this person's layers.")
 @click.option("--as-layers", is_flag=True, help="Take annotations in as their own annotators'.")
 @click.option("--as-suggestions", is_flag=True, help="Take annotations in as suggestions.")
-def import_(
-    project: Path,
-    files: tuple[Path, ...],
-    annotator: str | None,
-    as_layers: bool,
-    as_suggestions: bool,
-    **how_to_read: str | None,
-) -> int:
+@click.option("--add-names", is_flag=True, help="Add to the schema the labels that it lacks.")
+def import_(project: Path, files: tuple[Path, ...], **how: Any) -> int:
     """Take articles, or annotated articles, into PROJECT.
 
     FILE is an article, a file with several, or a folder of them. A text that is there already is
     named and not taken again; one that is nearly the same is taken and named. A file that can't be
     read is listed, the others go on, and the exit code is 1. Ctrl+C takes back what was added.
 
-    Of annotated files (native JSON Lines) the articles alone are taken, unless an option says
-    what becomes of the annotations. A layer that somebody began already is never changed.
+    Of annotated files the articles alone are taken, unless an option says what becomes of the
+    annotations. What the schema has no name for is left out and listed; --add-names adds such
+    names to the schema. A layer that somebody began already is never changed.
 
     \b
     Examples:
@@ -57,22 +56,33 @@ def import_(
       annotator import news.annotator old/*.txt --encoding windows-1252
       annotator import news.annotator export.jsonl --as-layers
       annotator import news.annotator predictions.jsonl --as-suggestions
+      annotator import news.annotator labelstudio.json --as-layers --add-names
+      annotator import news.annotator brat.zip --format brat --annotator Ana
     """
-    if as_suggestions and (as_layers or annotator is not None):
-        raise click.UsageError("annotations become layers or suggestions; choose one")
-    is_annotated = as_suggestions or as_layers or annotator is not None
-    if is_annotated and (how_to_read.pop("text_column") or how_to_read.pop("format_name")):
-        raise click.UsageError("--text-column and --format are for articles without annotations")
+    wanted = {name: how.pop(name) for name in ("annotator", *_FLAGS)}
+    take = _taker(**wanted)
+    options = options_for(**{name: value or "" for name, value in how.items()})
     with opened(project) as made, interruptible() as interruption:
-        take: Callable[..., ImportReport] = import_articles
-        if is_annotated:
-            name = checked_name(annotator) if annotator is not None else ""
-            take = partial(import_annotations, annotator=name, as_suggestions=as_suggestions)
         with Meter("files") as meter:
             asked = interruption.asked
-            report = take(made, files, progress=meter.tell, cancelled=asked, **how_to_read)
+            report = take(made, files, options=options, progress=meter.tell, cancelled=asked)
         code = _tell(report)
     return interruption.exit_code if report.cancelled else code
+
+
+def _taker(
+    annotator: str | None, as_layers: bool, as_suggestions: bool, add_names: bool
+) -> Callable[..., ImportReport]:
+    """What takes files in. Raises UsageError where the options contradict each other."""
+    if as_suggestions and (as_layers or annotator is not None):
+        raise click.UsageError("annotations become layers or suggestions; choose one")
+    if not (as_suggestions or as_layers or annotator is not None):
+        if add_names:
+            raise click.UsageError("--add-names is for annotations; say what becomes of them")
+        return import_articles
+    name = checked_name(annotator) if annotator is not None else ""
+    into = import_with_names if add_names else import_annotations
+    return partial(into, annotator=name, as_suggestions=as_suggestions)
 
 
 def _tell(report: ImportReport) -> int:

@@ -100,6 +100,29 @@ class Mention:
     origin: Origin = field(default_factory=Origin)
 
 
+# A frozen value's own __init__ looks each field up by name. Millions of mentions are read and
+# written at once, so those set their fields by the descriptors that the classes have for them.
+_FIELDS = [getattr(Mention, name).__set__ for name in Mention.__slots__]
+_SPAN_FIELDS = [getattr(Span, name).__set__ for name in Span.__slots__]
+_SET_ID, _SET_LABEL, _SET_SPAN, _SET_ATTRIBUTES, _SET_ORIGIN = _FIELDS
+_SET_FRAGMENTS, _SET_SURFACE = _SPAN_FIELDS
+
+
+def mention_at(
+    item_id: str, label: str, start: int, end: int, surface: str, origin: Origin
+) -> Mention:
+    """A mention of one piece without attributes, made in half the time."""
+    span, mention = Span.__new__(Span), Mention.__new__(Mention)
+    _SET_FRAGMENTS(span, ((start, end),))
+    _SET_SURFACE(span, surface)
+    _SET_ID(mention, item_id)
+    _SET_LABEL(mention, label)
+    _SET_SPAN(mention, span)
+    _SET_ATTRIBUTES(mention, ())
+    _SET_ORIGIN(mention, origin)
+    return mention
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """A role and its filler: exactly one of a mention's id, an event's id, or a bare span."""

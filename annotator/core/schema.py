@@ -11,7 +11,8 @@ from annotator.core.errors import UserError
 from annotator.core.label_colors import event_colors, label_colors
 
 Record = dict[str, Any]
-_NAME = re.compile(r"[^\W\d]\w*")
+_NAME = re.compile(r"[^\W\d](?:\w|[.:/-](?=\w))*")
+_ATTRIBUTE = re.compile(r"[^\W\d]\w*")
 _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -204,9 +205,32 @@ def _read(record: Record) -> Schema:
     return schema
 
 
+def name_rule(*, of_attribute: bool = False) -> str:
+    """What a name of the schema may be made of, as a sentence."""
+    if of_attribute:
+        return "Use letters, digits and _ only, a letter first."
+    return "Use letters, digits and _, a letter first; one of . : / - may stand between them."
+
+
+def can_be_name(name: str, *, of_attribute: bool = False) -> bool:
+    """Whether a label, type, role or link can be called so; an attribute's name is plainer."""
+    pattern = _ATTRIBUTE if of_attribute else _NAME
+    return pattern.fullmatch(name) is not None
+
+
+def name_from(words: str, *, of_attribute: bool = False) -> str:
+    """Any words as a name: as they are where they can be one, else with _ for what can't."""
+    if can_be_name(words, of_attribute=of_attribute):
+        return words
+    piece = r"\w+" if of_attribute else r"\w+(?:[.:/-]\w+)*"
+    made = "_".join(re.findall(piece, words))
+    return made if re.match(r"[^\W\d]", made) else f"_{made}"
+
+
 def _name(value: Any, what: str, pattern: re.Pattern[str] = _NAME) -> str:
     if not isinstance(value, str) or not pattern.fullmatch(value):
-        raise UserError(f"{value!r} can't be the name of {what}: use letters, digits and _ only.")
+        rule = name_rule(of_attribute=pattern is _ATTRIBUTE)
+        raise UserError(f"{value!r} can't be the name of {what}. {rule}")
     return value
 
 
@@ -334,7 +358,7 @@ def _attribute(name: str, record: Record) -> Attribute:
     if default is not None and not fits:
         raise UserError(f"The default {default!r} of the attribute {name} is none of its values.")
     active = bool(record.get("active", True))
-    return Attribute(_name(name, "an attribute"), values, default, active)
+    return Attribute(_name(name, "an attribute", _ATTRIBUTE), values, default, active)
 
 
 def _document_label(record: Record) -> DocumentLabelType:

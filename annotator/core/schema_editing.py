@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
-from annotator.core.schema import Schema, schema_from
+from annotator.core.schema import Schema, can_be_name, name_rule, schema_from
 from annotator.core.schema_changes import Move, Part
 from annotator.core.schema_parts import (
     WORDS,
@@ -32,7 +32,6 @@ from annotator.core.schema_parts import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-_NAME = re.compile(r"[^\W\d]\w*")
 _NAMED = (Part.ENTITY, Part.EVENT, Part.LINK, Part.DOCUMENT_LABEL)
 _VALUES = (Part.VALUE, Part.DOCUMENT_VALUE)
 MERGEABLE = (Part.ENTITY, Part.EVENT, Part.ROLE, Part.ATTRIBUTE, Part.LINK, *_VALUES)
@@ -69,8 +68,8 @@ def name_fault(draft: SchemaDraft, place: Place, new: str) -> str:
     if place.part in _VALUES:
         if not new.strip():
             return "A value needs a name."
-    elif not _NAME.fullmatch(new):
-        return "Use letters, digits and _ only, a letter first."
+    elif not can_be_name(new, of_attribute=place.part is Part.ATTRIBUTE):
+        return name_rule(of_attribute=place.part is Part.ATTRIBUTE)
     taken = names(draft.record, place)
     if place.part in (Part.ROLE, Part.ATTRIBUTE) and place.event:
         taken = taken + names(draft.record, replace(place, event=""))

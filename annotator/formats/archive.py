@@ -50,7 +50,8 @@ def read_archive(
                 names = [name for name in names if name.lower().endswith(chosen.endings)]
             wanted = list(without_companions(names))
             if not wanted:
-                yield Problem(source.name, "The archive is empty; there is nothing to import.")
+                what = f"holds no file of the format “{chosen.name}”" if chosen else "is empty"
+                yield Problem(source.name, f"The archive {what}; there is nothing to import.")
             for name in wanted:
                 yield from _read_entry(source.name, archive, name, options, chosen, depth)
     except ArchiveError as error:

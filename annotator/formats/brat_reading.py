@@ -13,9 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
 from annotator.formats.brat_lines import Lines, SpanLine, parse
-from annotator.formats.decoding import DecodingError, decode
+from annotator.formats.decoding import DecodingError
 from annotator.formats.format import DEFAULT_READ, Found, ReadOptions
 from annotator.formats.native_reading import FORMAT_NAME, read_record
+from annotator.formats.text_lines import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +40,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
     try:
         text, encoding = _text_beside(source, options)
         blank = not source.data.strip()
-        lines = "" if blank else decode(source.data, options.encoding or "utf-8").text
+        lines = "" if blank else text_of(source, options.encoding)[0]
     except FileNotFoundError:
         yield Problem(
             source.name, f"Its text is missing: put {source.stem}.txt beside {source.name}."
@@ -52,8 +53,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
 
 
 def _text_beside(source: Source, options: ReadOptions) -> tuple[str, str]:
-    decoded = decode(source.beside(f"{source.stem}.txt").data, options.encoding)
-    return decoded.text, decoded.encoding
+    return text_of(source.beside(f"{source.stem}.txt"), options.encoding)
 
 
 def read_pair(

@@ -153,6 +153,10 @@ class _Lines:
 
     def _attributes(self, own: str, attributes: Attributes, *, is_event: bool) -> None:
         for name, value in attributes:
+            if isinstance(value, str) and not _plain(value):
+                why = f"The attribute {name} is left out: it has no word."
+                self._tell("Attributes without a word are left out", why)
+                continue
             shown = "" if value is True else " false" if value is False else f" {_plain(value)}"
             if isinstance(value, str) and _plain(value) != value:
                 why = f"Of “{_plain(value)}” the blanks are written as one."

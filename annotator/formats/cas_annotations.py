@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 Record = dict[str, Any]
 _SILENT = {"DocumentAnnotation", "DocumentMetaData", "Sentence", "Token"}
+_TAG_SETS = {"TagDescription", "TagsetDescription"}  # what labels there are, on no words
+_OF_TOKEN = {"begin", "end", "id", "order"}  # which it has beside what was annotated
 _OF_TOKENS = tuple(
     f"{DKPRO}.{part}." for part in ("lexmorph", "syntax", "segmentation", "metadata")
 )
@@ -106,11 +108,13 @@ class Annotations:
         return [each for each in spans if each.sofa in (None, view.sofa)]
 
     def _unit(self) -> str:
+        if self._is_own:
+            return UTF_16  # whatever the places of its marks look like
         detector = UnitDetector(UTF_16, CODE_POINTS)
         places = [(each.values["begin"], each.values["end"], None) for each in self._members]
         detector.look_at(self._text, places)
         if detector.unit != UTF_16:
-            self._problems.tell(detector.said())
+            self._problems.remark(detector.said())
         return detector.unit
 
     def _place(self, each: Structure) -> tuple[int, int]:
@@ -124,9 +128,9 @@ class Annotations:
             start, end = self._place(each)
             if each.short == "Token":
                 found.tokens.append(each)
-                for name in {*each.values} - {"begin", "end", "id"}:
+                for name in {*each.values} - _OF_TOKEN:
                     found.left[f"Token.{name}", "they are about tokens"] += 1
-            elif each.short in _SILENT or each.type == FACTS:
+            elif each.short in _SILENT | _TAG_SETS or each.type == FACTS:
                 continue
             elif each.type.startswith(_OF_TOKENS):
                 found.left[each.short, "they are about tokens"] += 1
@@ -253,12 +257,18 @@ class Annotations:
         return links
 
     def _tell(self) -> None:
+        tag_sets = 0
         used = {each.id for each in self._members}
         for each in self._cas.structures.values():
             is_slot = TARGET in each.refs or each.type.startswith("uima.") or "first" in each.refs
             is_here = each.sofa in (None, self._sofa) and each.type != FACTS
-            if is_here and each.id not in used and not is_slot:
+            if is_here and each.short in _TAG_SETS:
+                tag_sets += 1
+            elif is_here and each.id not in used and not is_slot:
                 self._found.left[each.short, "they have no place in the text"] += 1
+        if tag_sets:
+            what = count(tag_sets, "description")
+            self._problems.remark(f"{what} of tags and tag sets not read: a schema holds them.")
         for (kind, why), number in sorted(self._found.left.items()):
             self._problems.tell(f"{count(number, 'annotation')} of “{kind}” left out: {why}.")
 

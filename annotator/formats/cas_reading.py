@@ -69,7 +69,7 @@ def _types_beside(source: Source, problems: Reporter) -> Types | None:
         except CasError as error:
             problems.tell(f"{name} beside it is not used: {error}")
             return None
-    problems.tell(
+    problems.remark(
         "No TypeSystem.xml is beside it, so what points at what was told by the features’ names."
     )
     return None

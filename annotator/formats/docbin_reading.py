@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Problem, remark
 from annotator.core.model import Status
 from annotator.core.text import sha256_of
 from annotator.formats.docbin_file import BadDocBinError, Doc, docs_of
@@ -29,9 +30,23 @@ _PLACE = ("start", "end", "label")
 _LABELS = "cats"  # the document label that categories become
 
 
+@dataclass(slots=True)
+class _Told:
+    """What there is to say about a file as a whole: what is left out, and what was made of it."""
+
+    left: Counter[str] = field(default_factory=Counter)
+    made: Counter[str] = field(default_factory=Counter)
+
+    def said(self, name: str) -> Iterator[Problem]:
+        for what, number in self.left.items():
+            yield Problem(name, f"{what}: {number:,}.")
+        for what, number in self.made.items():
+            yield remark(name, f"{what}: {number:,}.")
+
+
 def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]:
     """A layer for each document, after the problems with it."""
-    remarks: Counter[str] = Counter()
+    told = _Told()
     number = 0
     try:
         for number, doc in enumerate(docs_of(source.data), start=1):
@@ -40,23 +55,20 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
                 yield Problem(where, f"This document is left out: {doc}.")
                 continue
             name = f"{source.stem} {number}"
-            yield from _read_doc(doc, where, name, options, remarks)
+            yield from _read_doc(doc, where, name, told)
     except BadDocBinError as error:
         yield Problem(source.name, f"This is no .spacy file that can be read: {error}.")
         return
     if not number:
         yield Problem(source.name, "The file holds no documents; there is nothing to import.")
-    for what, count in remarks.items():
-        yield Problem(source.name, f"{what}: {count:,}.")
+    yield from told.said(source.name)
 
 
-def _read_doc(
-    doc: Doc, where: str, name: str, options: ReadOptions, remarks: Counter[str]
-) -> Iterator[Found]:
+def _read_doc(doc: Doc, where: str, name: str, told: _Told) -> Iterator[Found]:
     text, places = _text_of(doc)
     if not doc.has_spaces:
-        remarks["Texts whose spaces are not known are put together with one between words"] += 1
-    reader = _Reader(doc, text, places, remarks)
+        told.made["Texts whose spaces are not known are put together with one between words"] += 1
+    reader = _Reader(doc, text, places, told)
     record = reader.own()
     if record is None:
         base = base_from(reader.facts(), where, name, ReadOptions(), "")
@@ -83,11 +95,9 @@ def _text_of(doc: Doc) -> tuple[str, list[tuple[int, int]]]:
 class _Reader:
     """Makes a native record of one document."""
 
-    def __init__(
-        self, doc: Doc, text: str, places: list[tuple[int, int]], remarks: Counter[str]
-    ) -> None:
+    def __init__(self, doc: Doc, text: str, places: list[tuple[int, int]], told: _Told) -> None:
         self._doc, self._text, self._places = doc, text, places
-        self._remarks = remarks
+        self._told = told
 
     def _span(self, first: int, last: int) -> Record:
         return {"start": self._places[first][0], "end": self._places[last - 1][1]}
@@ -126,9 +136,8 @@ class _Reader:
                 return self._updated(dict(record))
         except (BadJsonError, *MISSHAPEN):
             pass
-        self._remarks[
-            "Layers that do not fit the words any more are read by their spans alone"
-        ] += 1
+        what = "Layers that do not fit the words any more are read by their spans alone"
+        self._told.left[what] += 1
         return None
 
     def _updated(self, record: Record) -> Record:
@@ -145,16 +154,16 @@ class _Reader:
         for each in record["entities"]:
             own, span = each["id"], spans.get(each["id"])
             if span is None and own not in kept:
-                self._remarks["Mentions that the spans do not have any more are left out"] += 1
+                self._told.left["Mentions that the spans do not have any more are left out"] += 1
                 continue
             if span is not None and any(span[name] != each[name] for name in _PLACE):
                 rest = {k: v for k, v in each.items() if k not in ("text", "fragments")}
                 entities.append(rest | {name: span[name] for name in _PLACE})
-                self._remarks["Mentions are read as the spans have them now"] += 1
+                self._told.made["Mentions are read as the spans have them now"] += 1
             else:
                 entities.append(each)
         if added:
-            self._remarks["Spans are read that were not there at the export"] += len(added)
+            self._told.made["Spans are read that were not there at the export"] += len(added)
         return record | {"entities": [*entities, *added], "text": self._text}
 
     def _spans(self) -> Iterator[tuple[Record, str]]:
@@ -180,7 +189,7 @@ class _Reader:
         for name, group in doc.groups.items():
             if name == REJECTED:
                 what = f"Spans of the group “{REJECTED}” are no mentions and are left out"
-                self._remarks[what] += len(group)
+                self._told.left[what] += len(group)
                 continue
             for each in group:
                 place = self._span(each.first, each.last)
@@ -191,12 +200,11 @@ class _Reader:
                 about = _attributes(span_id=each.id, kb_id=each.kb_id)
                 entities.append(place | {"label": label} | about)
             if name != SPANS and group:
-                self._remarks[f"Spans of the group “{name[:40]}” are read as mentions"] += len(
-                    group
-                )
+                what = f"Spans of the group “{name[:40]}” are read as mentions"
+                self._told.made[what] += len(group)
         for number in doc.rest:
             known = SYMBOLS[number] if 0 <= number < len(SYMBOLS) else str(number)
-            self._remarks[f"Documents whose tokens have {known}, which is not read"] += 1
+            self._told.left[f"Documents whose tokens have {known}, which is not read"] += 1
         labels = sorted(name for name, value in doc.cats.items() if value >= 0.5)
         return {
             "entities": entities,
@@ -226,7 +234,7 @@ class _Reader:
             if isinstance(name, str) and _is_plain(value):
                 found[name] = value
             else:
-                self._remarks["User data that is no plain value is left out"] += 1
+                self._told.left["User data that is no plain value is left out"] += 1
         return {"text": self._text} | ({"meta": {"user_data": found}} if found else {})
 
 

@@ -69,7 +69,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
     for row in rows(source, options):
         if detector.seen >= _SAMPLE:
             break
-        if isinstance(row, Problem):
+        if isinstance(row, Problem) or is_own(row.record):
             continue
         chosen = with_text_column(row.record, options)
         text = row.record.get(text_column_of([str(name) for name in row.record], chosen) or "")
@@ -83,7 +83,11 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
     if detector.seen and not words_given:
         yield remark(source.name, detector.said())
     for row in rows(source, options):
-        yield from [row] if isinstance(row, Problem) else _read_row(row, options, detector.unit)
+        if isinstance(row, Problem):
+            yield row
+        else:  # what our own exports count is known
+            unit = UTF_16 if is_own(row.record) else detector.unit
+            yield from _read_row(row, options, unit)
 
 
 def _words(value: Any) -> str | None:

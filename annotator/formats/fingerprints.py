@@ -87,6 +87,7 @@ class _Places:
         self._document = document
         self._mentions: dict[str, Span] = {}
         self._events: dict[str, Span] = {}
+        self._made = {item.id for item in document.items if isinstance(item, Mention | Event)}
         for item in (*document.suggestions, *document.items):
             if isinstance(item, Mention):
                 self._mentions[item.id] = item.span
@@ -136,7 +137,9 @@ class _Places:
         return None if span is None else self._place(span)
 
     def _end(self, item_id: str | None) -> Any:
-        span = self._events.get(item_id or "") or self._mentions.get(item_id or "")
+        # What is on a suggestion is on nothing where only annotations are written.
+        own = item_id if item_id in self._made else ""
+        span = self._events.get(own) or self._mentions.get(own)
         return None if span is None else self._place(span)
 
     def _place(self, span: Span) -> Any:

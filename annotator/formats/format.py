@@ -19,11 +19,12 @@ def ignore(problem: Problem) -> None:
 
 @dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """What a person may overrule: the encoding, and the columns that hold the text and the name."""
+    """What a person may overrule: encoding, the columns of the text and the name, the format."""
 
     encoding: str = ""
     text_column: str = ""
     name_column: str = ""
+    format_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +33,14 @@ class WriteOptions:
 
     ``tokenize`` gives the (start, end) code points of the tokens of a text, for documents that
     came without their own. ``report`` hears what the format can't hold. ``as_suggestions`` writes
-    what was suggested instead of what was decided.
+    what was suggested instead of what was decided. ``undecided``: suggestions that nobody decided
+    about are a part of the document, as in a conversion; a project's exports have none of them.
     """
 
     tokenize: Tokenize | None = None
     report: Report = ignore
     as_suggestions: bool = False
+    undecided: bool = True
 
 
 DEFAULT_READ = ReadOptions()

@@ -120,7 +120,7 @@ class _Task:
                     place = (value.get("start"), value.get("end"), value["text"])
                     detector.look_at(self._text, [place])
         if detector.unit != CODE_POINTS:
-            self._problems.tell(detector.said())
+            self._problems.remark(detector.said())
         return detector.unit
 
     def layers(self) -> list[Record]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Loss
 from annotator.core.model import (
+    Argument,
     Decision,
     DocumentLabel,
     Event,
@@ -14,6 +15,7 @@ from annotator.core.model import (
     Mention,
     Note,
     Property,
+    Span,
     Suggestion,
     Verdict,
 )
@@ -50,7 +52,8 @@ class Content:
     """What an export writes of one layer, by kind; mentions and events by id, in reading order.
 
     ``undecided`` are suggestions that nobody decided about, ``rejected`` those turned down (the
-    ones that the layer still knows).
+    ones that the layer still knows). An argument whose filler is one that nobody decided about has
+    that filler's words instead, which are ``worded``.
     """
 
     mentions: dict[str, Mention] = field(default_factory=dict)
@@ -62,6 +65,7 @@ class Content:
     rejections: int = 0
     rejected: list[Suggestion] = field(default_factory=list)
     undecided: list[Suggestion] = field(default_factory=list)
+    worded: list[str] = field(default_factory=list)  # fillers that became words
 
 
 def content_of(document: AnnotatedDocument, options: WriteOptions) -> Content:
@@ -77,8 +81,30 @@ def content_of(document: AnnotatedDocument, options: WriteOptions) -> Content:
             found.rejected.append(each)
         elif verdict is None and (type(each), each.id) not in kept:
             found.undecided.append(each)
+    _word_fillers(found)
+    if not options.undecided:
+        found.undecided = []
     found.rejections = sum(each.decision is Decision.REJECTED for each in verdicts.values())
     return found
+
+
+def _word_fillers(found: Content) -> None:
+    proposed = {(type(each), each.id): each for each in found.undecided}
+    for event in found.events.values() if proposed else ():
+        arguments = []
+        for each in event.arguments:
+            kind = Mention if each.mention is not None else Event
+            filler = proposed.get((kind, each.mention or each.event or ""))
+            span = None if filler is None or isinstance(filler, Link) else _span_of(filler)
+            if span is not None:
+                found.worded.append(span.surface)
+                each = Argument(each.role, span=span, origin=each.origin)  # noqa: PLW2901
+            arguments.append(each)
+        found.events[event.id] = replace(event, arguments=tuple(arguments))
+
+
+def _span_of(item: Mention | Event) -> Span:
+    return item.span if isinstance(item, Mention) else item.trigger
 
 
 def _sorted(found: Content, items: tuple[object, ...]) -> Content:
@@ -103,6 +129,8 @@ def tell_of_rest(content: Content, losses: Losses, *held: str) -> None:
 
     Held can be "attributes", "labels", "notes", "flag", "rejected" and "undecided".
     """
+    for words in content.worded:
+        losses.add("Arguments whose filler nobody decided about become bare text", words)
     if "attributes" not in held:
         marked: list[Mention | Event] = [*content.mentions.values(), *content.events.values()]
         for each in marked:

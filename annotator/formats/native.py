@@ -70,6 +70,7 @@ if TYPE_CHECKING:
 FORMAT_NAME = native_reading.FORMAT_NAME
 SUGGESTIONS = native_reading.SUGGESTIONS
 T = TypeVar("T", bound=Item)
+_KINDS = (Mention, Event, Link)
 _MARK = re.compile(rb'(?<!\\)"format"\s*:\s*"annotator/')
 
 
@@ -90,7 +91,7 @@ def write(
 
 
 def record_of(document: AnnotatedDocument, options: WriteOptions = DEFAULT_WRITE) -> Record:
-    """The record that becomes a document's line."""
+    """The record that becomes a document’s line; plain mentions in it are structures of msgspec."""
     made = _Layer(document, options)
     about = document.document
     record: Record = {"format": FORMAT_NAME, "id": about.id, "name": about.name}
@@ -125,21 +126,27 @@ class _Layer:
         self._name, self._report = document.document.name, options.report
         self._suggested = {(type(each), each.id): each for each in document.suggestions}
         self._items = () if options.as_suggestions else document.items
-        self._by_kind: dict[Any, list[Any]] = {}
-        for item in self._items:
-            self._by_kind.setdefault(type(item), []).append(item)
+        mentions = [each for each in self._items if type(each) is Mention]
+        self._by_kind: dict[Any, list[Any]] = {Mention: mentions}
+        for item in self._items if len(mentions) < len(self._items) else ():
+            if type(item) is not Mention:  # most are
+                self._by_kind.setdefault(type(item), []).append(item)
         self._verdicts = self._each(Verdict)
-        made: list[Suggestion] = [*self._each(Mention), *self._each(Event), *self._each(Link)]
-        shown = [each for each in made if each.origin.decision is not Decision.SUGGESTED]
+        given: dict[Any, list[Any]] = {kind: self._each(kind) for kind in _KINDS}
         if options.as_suggestions:
-            shown = [_as_suggested(each) for each in document.suggestions]
-        self._shown = {(type(each), each.id): each for each in shown}
+            made = [_as_suggested(each) for each in document.suggestions]
+            given = {kind: [each for each in made if type(each) is kind] for kind in _KINDS}
+        unmade = () if options.as_suggestions else (Decision.SUGGESTED,)
+        self._shown: dict[Any, dict[str, Any]] = {  # what is written, by kind and id
+            kind: {each.id: each for each in found if each.origin.decision not in unmade}
+            for kind, found in given.items()
+        }
         self._drop_loose_links()
 
     @cached_property
     def _places(self) -> dict[str, tuple[int, int]]:
         """Of what is written, so that reading gives the same order."""
-        return _places(self._shown.values())
+        return _places([each for found in self._shown.values() for each in found.values()])
 
     def _each(self, kind: type[T]) -> list[T]:
         return self._by_kind.get(kind, [])
@@ -149,11 +156,10 @@ class _Layer:
 
     def _of(self, kind: type[T]) -> list[T]:
         """What is written of a kind."""
-        return [each for each in self._shown.values() if isinstance(each, kind)]
+        return list(self._shown[kind].values())
 
-    def entities(self) -> list[Record]:
-        found = self._of(Mention)
-        return mention_records(sorted(found, key=_place_and_id))
+    def entities(self) -> list[Any]:
+        return mention_records(self._shown[Mention].values())
 
     def events(self) -> list[Record]:
         found = self._of(Event)
@@ -171,18 +177,18 @@ class _Layer:
     def _drop_loose_links(self) -> None:
         for link in self._of(Link):
             if not (self._is_there(link.source) and self._is_there(link.target)):
-                del self._shown[Link, link.id]
+                del self._shown[Link][link.id]
                 why = f"The link {link.type} is left out: one of its ends is gone."
                 self._tell("Links without both ends are left out", why)
 
     def _is_there(self, item_id: str) -> bool:
-        return (Mention, item_id) in self._shown or (Event, item_id) in self._shown
+        return item_id in self._shown[Mention] or item_id in self._shown[Event]
 
     def _whole(self, event: Event, argument: Argument) -> Argument | None:
         """The argument as it can be written: with a filler that is in the same line."""
         kind = Mention if argument.mention is not None else Event
         filler_id = argument.mention if argument.mention is not None else argument.event
-        if filler_id is None or (kind, filler_id) in self._shown:
+        if filler_id is None or filler_id in self._shown[kind]:
             return argument
         proposed = self._suggested.get((kind, filler_id))
         where = f"The {argument.role} of {event.type} at {event.trigger.start}"
@@ -239,7 +245,7 @@ class _Layer:
     def _implied(self, verdict: Verdict) -> bool:
         """Whether reading the annotation that was made of the suggestion gives this verdict."""
         for kind in (Mention, Event, Link):
-            item = self._shown.get((kind, verdict.id))
+            item = self._shown[kind].get(verdict.id)
             implied = None if item is None else native_reading.implied_verdict(item)
             if implied is not None:
                 return implied == verdict
@@ -265,11 +271,6 @@ class _Layer:
             key=lambda pair: (self._place(pair[0]), pair[1]["id"], kinds.index(type(pair[0]))),
         )
         return [record for _, record in ordered]
-
-
-def _place_and_id(mention: Mention) -> tuple[int, int, str]:
-    fragments = mention.span.fragments
-    return fragments[0][0], fragments[-1][1], mention.id
 
 
 def _places(items: Collection[Suggestion]) -> dict[str, tuple[int, int]]:

@@ -6,7 +6,7 @@ import math
 from collections.abc import Callable
 from typing import Any
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Problem, remark
 from annotator.core.model import (
     Argument,
     DocumentLabel,
@@ -17,6 +17,7 @@ from annotator.core.model import (
     Origin,
     Span,
     Suggestion,
+    mention_at,
     span_of,
 )
 from annotator.core.records import origin_from
@@ -41,6 +42,10 @@ class Reporter:
     def tell(self, why: str) -> None:
         """Remember a problem."""
         self.found.append(Problem(self._where, why))
+
+    def remark(self, why: str) -> None:
+        """Remember something worth knowing, with nothing wrong."""
+        self.found.append(remark(self._where, why))
 
     def left_out(self, name: str, index: int, why: str) -> None:
         """Remember that one record of a list is left out; ``index`` counts from 1."""
@@ -142,7 +147,7 @@ def plain_mention(record: Record, text: str, origins: Origins) -> Mention | None
                 origins[said] = origin
     except (TypeError, ValueError, OverflowError):
         return None
-    return Mention(item_id, label, Span(((start, end),), surface), (), origin)
+    return mention_at(item_id, label, start, end, surface, origin)
 
 
 def span_from(record: Record, text: str, moved: Moved) -> Span:

@@ -17,7 +17,7 @@ _WORDS = re.compile(rb'"(?:[^"\\]|\\.)*"')
 _encode = msgspec.json.Encoder().encode
 
 
-class _Entity(Struct, kw_only=True, forbid_unknown_fields=True):
+class _Entity(Struct, kw_only=True, forbid_unknown_fields=True, gc=False):
     """A mention that somebody made, with its fields in the order in which they are written."""
 
     id: str
@@ -42,6 +42,7 @@ class _Line(Struct):
 
 
 _decode = msgspec.json.Decoder(_Line).decode
+_decode_words = msgspec.json.Decoder(list[str]).decode
 
 
 def shortened(line: bytes) -> bytes:
@@ -61,9 +62,11 @@ def shortened(line: bytes) -> bytes:
     if at < 0 or not is_as_written or not _are_in_order(found.entities):
         return line
     rest = line[begin + len(whole) :]
-    named = set(_WORDS.findall(rest))
-    kept = [each for each in found.entities if not _is_plain(each, found.text, named)]
-    return line[:begin] + _encode(kept) + rest
+    try:
+        named = set(_decode_words(b"[" + b",".join(_WORDS.findall(rest)) + b"]"))
+    except msgspec.MsgspecError:  # half a character: the whole line has to be looked at
+        return line
+    return line[:begin] + _encode(_not_plain(found.entities, found.text, named)) + rest
 
 
 def _are_in_order(entities: list[_Entity]) -> bool:
@@ -72,14 +75,21 @@ def _are_in_order(entities: list[_Entity]) -> bool:
     return places == sorted(places) and len({each.id for each in entities}) == len(entities)
 
 
-def _is_plain(entity: _Entity, text: str, named: set[bytes]) -> bool:
-    start, end = entity.start, entity.end
-    return (
-        0 <= start < end <= len(text)
-        and text[start:end] == entity.text
-        and entity.fragments is UNSET
-        and entity.attributes is UNSET
-        and entity.id != ""
-        and "" not in (entity.why, entity.by, entity.at)  # these are not written
-        and _encode(entity.id) not in named
-    )
+def _not_plain(entities: list[_Entity], text: str, named: set[str]) -> list[_Entity]:
+    """Those that have to be looked at; there are many, so all is done in one expression."""
+    length = len(text)
+    return [
+        each
+        for each in entities
+        if not (
+            0 <= (start := each.start) < (end := each.end) <= length
+            and text[start:end] == each.text
+            and each.fragments is UNSET
+            and each.attributes is UNSET
+            and each.id != ""
+            and each.why != ""  # what is empty is not written
+            and each.by != ""
+            and each.at != ""
+            and each.id not in named
+        )
+    ]

@@ -244,7 +244,13 @@ class _Line:
                 own = self._own_id("entities", index, record)
                 if own is not None:
                     item = self._annotation("entities", Mention, index, own, record)
-            if item is not None:
+            if item is None:
+                continue
+            key = (Mention, item.id)
+            is_made = not all_suggested and item.origin.decision is not Decision.SUGGESTED
+            if is_made and key not in self._items:  # as nearly all are
+                self._items[key] = item
+            else:
                 self._take(item, all_suggested=all_suggested)
 
     def _take(self, item: Suggestion, *, all_suggested: bool) -> None:

@@ -23,13 +23,14 @@ if TYPE_CHECKING:
 _SHOWN = 20  # differences that are listed one by one
 _SPANS = ("span", "sub-token", "token", "discontinuous", "nested", "overlap")
 _MARKS = (*_SPANS, "mention", "trigger", "event", "entit", "suggestion")
+_SIGNS = "signs that"  # can't be written, wherever they stand
 _SAID_BY: dict[str, tuple[str, ...]] = {  # words of an announcement that cover a feature
-    "mentions": _MARKS,
-    "events": _MARKS,
-    "arguments": (*_MARKS, "argument", "role", "filler"),
-    "links": (*_MARKS, "link", "relation"),
-    "attributes": (*_MARKS, "attribute"),
-    "labels": ("document label", "labels of document"),
+    "mentions": (*_MARKS, _SIGNS),
+    "events": (*_MARKS, _SIGNS),
+    "arguments": (*_MARKS, "argument", "role", "filler", _SIGNS),
+    "links": (*_MARKS, "link", "relation", _SIGNS),
+    "attributes": (*_MARKS, "attribute", _SIGNS),
+    "labels": ("document label", "labels of document", _SIGNS),
     "notes": (*_MARKS, "note", "question"),
     "flags": ("flag",),
     "rejections": ("reject",),

@@ -22,7 +22,9 @@ from annotator.formats import (
     html,
     json_records,
     label_studio,
+    mae,
     marked_page,
+    marked_records,
     maven,
     mention_table,
     native,
@@ -33,11 +35,13 @@ from annotator.formats import (
     textee,
     webanno,
     wikievents,
+    yedda,
 )
 from annotator.formats.detection import detect
-from annotator.formats.format import Format, Found, ReadOptions
+from annotator.formats.format import DEFAULT_READ, Format, Found, ReadOptions
 from annotator.formats.plug_ins import plugged_in
 from annotator.formats.source import Source
+from annotator.formats.zip_entries import is_archive
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,10 +64,13 @@ FORMATS: tuple[Format, ...] = (
     doccano.RELATIONS,
     doccano.SPANS,
     doccano.CATEGORIES,
+    marked_records.FORMAT,
     json_records.FORMAT,
     conll.FORMAT,
     conll.FORMAT_IOB1,
     conll.FORMAT_IOBES,
+    mae.FORMAT,
+    yedda.FORMAT,
     html.FORMAT,
     pdf.FORMAT,
     docx.FORMAT,
@@ -115,11 +122,13 @@ def read(
 
     Raises UserError only for a format name that does not exist or that can't be read.
     """
+    options = options or DEFAULT_READ
+    format_name = format_name or options.format_name
     chosen = format_named(format_name, to_read=True) if format_name else None
     if chosen is not None and chosen.read is None:
         names = ", ".join(each.name for each in readable())
         raise UserError(f"“{format_name}” can only be written; choose one of {names}.")
-    return _read(source, chosen, options or ReadOptions())
+    return _read(source, chosen, options)
 
 
 def _read(source: Source, chosen: Format | None, options: ReadOptions) -> Iterator[Found]:
@@ -128,6 +137,8 @@ def _read(source: Source, chosen: Format | None, options: ReadOptions) -> Iterat
         found = chosen or detect(source, all_formats(), options.encoding)
         if isinstance(found, Problem):
             yield Problem(where, found.why)
+        elif chosen is not None and _is_archive_of(source, chosen):
+            yield from archive.read_archive(source, options, chosen)
         elif found.read is not None:
             yield from found.read(source, options)
     except IsADirectoryError:
@@ -143,6 +154,13 @@ def _read(source: Source, chosen: Format | None, options: ReadOptions) -> Iterat
         yield Problem(where, "The file is too large for this computer; split it into smaller ones.")
 
 
+def _is_archive_of(source: Source, chosen: Format) -> bool:
+    """Whether this is an archive of files of a format that does not read archives itself."""
+    if not is_archive(source) or ".zip" in chosen.endings:
+        return False
+    return chosen.recognise is None or not chosen.recognise(source)
+
+
 def read_file(
     path: Path, *, format_name: str = "", options: ReadOptions | None = None
 ) -> Iterator[Found]:
@@ -150,20 +168,12 @@ def read_file(
     return read(Source.of_file(path), format_name=format_name, options=options)
 
 
-def read_articles(
-    path: Path,
-    *,
-    encoding: str | None = None,
-    text_column: str | None = None,
-    name_column: str | None = None,
-    format_name: str = "",
-) -> Iterator[Article | Problem]:
+def read_articles(path: Path, options: ReadOptions = DEFAULT_READ) -> Iterator[Article | Problem]:
     """The articles of a file, and a problem for each that could not be read.
 
     Of annotated documents only the text and what is known about it is taken.
     """
-    options = ReadOptions(encoding or "", text_column or "", name_column or "")
-    for found in read_file(path, format_name=format_name, options=options):
+    for found in read_file(path, options=options):
         yield _article(found) if isinstance(found, AnnotatedDocument) else found
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
 from annotator.core.label_colors import label_colors
+from annotator.core.schema import name_from
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,15 +50,14 @@ class Names:
         known = self._made.get((kind, name))
         if known is not None:
             return known
-        made = re.sub(r"\W+", "_", name.strip()).strip("_")
-        made = made if re.match(r"[^\W\d]", made) else f"_{made}"
+        made = name_from(name, of_attribute=kind == "attribute")
         taken = {each for (other, _), each in self._made.items() if other == kind}
         free, number = made, 2
         while free in taken:
             free, number = f"{made}_{number}", number + 1
         if free != name and (name, free) not in self._told:
             self._told.add((name, free))
-            why = f"“{name}” is called {free}: a name has letters, digits and _ only."
+            why = f"“{name}” is called {free}, since a name of a schema can't be like that."
             self._problems.append(Problem(self._where, why))
         self._made[kind, name] = free
         return free

@@ -13,19 +13,25 @@ if TYPE_CHECKING:
 _START = 8  # a file in UTF-16 has a NUL among its first bytes
 
 
-def lines_of(source: Source, options: ReadOptions) -> tuple[list[str], str]:
-    """The lines without their ends, and the name of the encoding. Raises DecodingError, OSError.
+def text_of(source: Source, encoding: str = "") -> tuple[str, str]:
+    """The text, and the name of its encoding. Raises DecodingError, OSError.
 
     Control characters in text that is UTF-8 are let through: an export may hold any text.
     """
     data = source.data
-    if not options.encoding and data.strip() and b"\0" not in data[:_START]:
+    if not encoding and data.strip() and b"\0" not in data[:_START]:
         try:
-            return _split(data.decode("utf-8-sig")), "utf-8"
+            return data.decode("utf-8-sig"), "utf-8"
         except UnicodeDecodeError:
             pass
-    decoded = decode(data, options.encoding)
-    return _split(decoded.text), decoded.encoding
+    decoded = decode(data, encoding)
+    return decoded.text, decoded.encoding
+
+
+def lines_of(source: Source, options: ReadOptions) -> tuple[list[str], str]:
+    """The lines of a text without their ends, and the name of its encoding, as ``text_of``."""
+    text, encoding = text_of(source, options.encoding)
+    return _split(text), encoding
 
 
 def _split(text: str) -> list[str]:

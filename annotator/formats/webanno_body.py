@@ -68,6 +68,7 @@ class BodyReader:
         self._is_open = False  # a sentence has begun, and no row of it has come
         self.comments: list[str] = []
         self.sentence_ids = 0
+        self.counts_code_points = False
 
     def read(self, lines: list[str]) -> Body:
         """The text and the rows."""
@@ -179,7 +180,7 @@ class BodyReader:
                         for (start, end), token in zip(places, each.tokens, strict=False)
                     )
         if fits[CODE_POINTS] > fits[UTF_16]:
-            self._tell(0, "Its offsets count code points, not the UTF-16 units of WebAnno.")
+            self.counts_code_points = True
             return CODE_POINTS
         return UTF_16
 

@@ -100,6 +100,9 @@ class _Reader:
         name, ids = self._source.name, self._body_reader.sentence_ids
         for what, number in self._remarks.items():
             yield Problem(name, f"{what} are left out: {number:,}.")
+        if self._body_reader.counts_code_points:
+            why = "Its offsets count code points, not the UTF-16 units of WebAnno."
+            yield remark(name, why)
         if ids:
             yield Problem(name, f"Names of sentences are not kept: {ids:,}.")
         if not self._is_own:

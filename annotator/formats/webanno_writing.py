@@ -130,6 +130,9 @@ class _File:
                 what = "Attributes with names that no feature can have are left out"
                 self._losses.add(what, f"{name}: {value}")
                 continue
+            if value == "":
+                self._losses.add("Attributes without a word are left out", name)
+                continue
             if value in ("true", "false") and isinstance(value, str):
                 what = "Attributes with the word true or false are read as yes or no"
                 self._losses.add(what, name)

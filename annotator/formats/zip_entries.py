@@ -41,6 +41,10 @@ def is_archive(source: Source) -> bool:
     return source.head.startswith((_START, _EMPTY))
 
 
+# What brat keeps beside texts: no articles.
+OF_BRAT = ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf")
+
+
 class Archive:
     """An open archive; use it in a with statement. Raises ArchiveError."""
 
@@ -177,6 +181,6 @@ def without_companions(names: list[str]) -> Iterator[str]:
             continue
         if is_type_system(path.name) and str(path.parent) in cas:
             continue
-        if path.name in ("annotation.conf", "visual.conf", "tools.conf", "kb_shortcuts.conf"):
+        if path.name in OF_BRAT:
             continue
         yield name

@@ -139,14 +139,14 @@ class ConcordanceBar(QWidget):
             words = name.replace("_", " ")
             self.label.insertSeparator(self.label.count())
             if len(types) > 1:
-                self.label.addItem(f"{words} of any event", f"role::{name}")
+                self.label.addItem(f"{words} of any event", f"role:\t{name}")
             for each in types:
-                self.label.addItem(f"{words} of {shown_name(each)}", f"role:{each}:{name}")
+                self.label.addItem(f"{words} of {shown_name(each)}", f"role:{each}\t{name}")
 
     def query(self) -> Query:
         """What is looked for now."""
         kind, _, label = (self.label.currentData() or "").partition(":")
-        label, _, role = label.partition(":")
+        label, _, role = label.partition("\t")
         return Query(
             self.words.text(),
             match_case=self.case.isChecked(),
@@ -166,7 +166,7 @@ class ConcordanceBar(QWidget):
         self.words.setText(words)
         self._delay.stop()
         wanted = f"{'event' if is_trigger else 'label'}:{label}" if label else ""
-        wanted = f"role:{label}:{role}" if role else wanted
+        wanted = f"role:{label}\t{role}" if role else wanted
         self.label.setCurrentIndex(max(0, self.label.findData(wanted)))
         self._change()
 

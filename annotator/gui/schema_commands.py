@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from annotator.core import schema_editing as editing
 from annotator.core.errors import UserError
+from annotator.core.schema import name_rule
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import WORDS, Place, entry
 from annotator.gui.dialogs import LineDialog, ReportDialog
@@ -124,7 +125,8 @@ class SchemaCommands(QObject):
 
     def _ask_name(self, place: Place) -> None:
         words = WORDS[place.part]
-        question = f"What is the {words} called? Letters, digits and _ only."
+        rule = name_rule(of_attribute=place.part is Part.ATTRIBUTE)
+        question = f"What is the {words} called? {rule}"
         dialog = LineDialog(self._window, f"New {words}", question)
         dialog.answered.connect(
             lambda name: self._window.guard(lambda: self.editor.add(replace(place, name=name)))

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from annotator.core.documents import AnnotatedDocument, Article, Problem
+from annotator.core.documents import AnnotatedDocument, Article, Problem, remark
 from annotator.core.edits import Draft, Edit, all_new
 from annotator.core.layer import Layer
 from annotator.core.model import Decision, Event, Item, Link, Mention, Role, Stamp, Suggestion
 from annotator.core.wording import count
+from annotator.formats import registry
+from annotator.formats.format import DEFAULT_READ, ReadOptions
+from annotator.services import schema_changes
+from annotator.services.added_names import NamesSeen, SchemaNames
 from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, now
-from annotator.services.importing import ImportReport, Progress, find_files, place_of
+from annotator.services.importing import (
+    ImportReport,
+    Progress,
+    find_files,
+    place_of,
+    tell_place,
+)
 from annotator.services.layer_check import is_marked, items_that_fit, suggestions_that_fit
 from annotator.services.missing_names import MissingNames
 from annotator.services.project import checked_name
 from annotator.services.suggestion_store import store_suggestions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
     from annotator.services.project import Project
@@ -52,7 +62,7 @@ def import_annotations(
     *,
     annotator: str = "",
     as_suggestions: bool = False,
-    encoding: str | None = None,
+    options: ReadOptions = DEFAULT_READ,
     progress: Progress = lambda done, total, name: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> AnnotationReport:
@@ -65,26 +75,77 @@ def import_annotations(
     What the schema lacks is reported once for each name. A cancelled import
     leaves the project as it was. Raises UserError where the file can't be written.
     """
-    from annotator.formats import registry
-    from annotator.formats.format import ReadOptions
-
     report = AnnotationReport()
     files = find_files(paths, report)
-    options = ReadOptions(encoding or "")
     taker = _Taker(project, report, annotator, as_suggestions=as_suggestions)
     try:
         with project.file.writing():
             for number, path in enumerate(files):
                 progress(number, len(files), path.name)
-                for found in registry.read_file(path, options=options):
+                for place, found in enumerate(registry.read_file(path, options=options)):
+                    tell_place(progress, (number, len(files)), path, place)
                     if cancelled():
                         raise _CancelledError
                     taker.take(path, found)
     except _CancelledError:
         return AnnotationReport(cancelled=True)
-    report.problems.extend(taker.missing.problems())
+    report.problems.extend((*taker.names.remarks(), *taker.missing.problems()))
     progress(len(files), len(files), "")
     return report
+
+
+def import_with_names(
+    project: Project,
+    paths: Sequence[Path],
+    *,
+    options: ReadOptions = DEFAULT_READ,
+    progress: Progress = lambda done, total, name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+    **whose: Any,
+) -> AnnotationReport:
+    """The same, after the names that the schema lacks were added to it: all of it or nothing.
+
+    ``whose`` is what ``import_annotations`` takes. Raises UserError as that does, and where the
+    schema can't be changed here.
+    """
+    how: dict[str, Any] = {"options": options, "progress": progress, "cancelled": cancelled}
+    try:
+        with project.file.writing():
+            draft = _names_in(paths, **how).draft(project.schema)
+            if draft is not None:
+                schema_changes.save(project, draft, Stamp(str(whose.get("annotator", "")), now()))
+            report = import_annotations(project, paths, **how, **whose)
+            if report.cancelled:
+                raise _CancelledError
+    except _CancelledError:
+        project.read_schema()
+        return AnnotationReport(cancelled=True)
+    except BaseException:
+        project.read_schema()
+        raise
+    if draft is not None:
+        report.problems.insert(
+            0, remark("The schema", f"New in it: {draft.done[0].removeprefix('add ')}.")
+        )
+    return report
+
+
+def _names_in(
+    paths: Sequence[Path],
+    options: ReadOptions,
+    progress: Progress,
+    cancelled: Callable[[], bool],
+) -> NamesSeen:
+    seen = NamesSeen()
+    files = find_files(paths, ImportReport())
+    for number, path in enumerate(files):
+        progress(number, len(files), f"the names in {path.name}")
+        for found in registry.read_file(path, options=options):
+            if cancelled():
+                raise _CancelledError
+            if isinstance(found, AnnotatedDocument):
+                seen.take(found)
+    return seen
 
 
 class _Taker:
@@ -98,6 +159,7 @@ class _Taker:
         self._annotator = annotator
         self._as_suggestions = as_suggestions
         self.missing = MissingNames()
+        self.names = SchemaNames(project.schema)
 
     def take(self, path: Path, found: Article | AnnotatedDocument | Problem) -> None:
         """Take in what one line holds, or report why not."""
@@ -109,6 +171,7 @@ class _Taker:
             self._tell(place_of(path, found.name), why)
             return
         where = place_of(path, found.document.name)
+        found = self.names.layer(found)
         try:
             with self._project.file.writing():
                 self._take(where, found)

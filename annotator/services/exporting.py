@@ -177,7 +177,7 @@ def _annotated(
     project: Project, document: Document, text: str, layer: LayerRow, report: Report
 ) -> AnnotatedDocument:
     where = f"{document.name}, {layer.annotator}"
-    items = list(_that_fit(where, text, project.file.layers.items(layer.number), report))
+    items = _that_fit(where, text, project.file.layers.items(layer.number), report)
     suggestions = project.file.documents.suggestions(document.id)
     return AnnotatedDocument(
         document=document,
@@ -194,20 +194,27 @@ def _annotated(
     )
 
 
-def _that_fit(where: str, text: str, items: list[Item], report: Report) -> Iterator[Item]:
-    for item in items:
-        if isinstance(item, Mention):  # most are, of one piece
-            start, end = item.span.fragments[0]
-            is_one = len(item.span.fragments) == 1 and 0 <= start < end <= len(text)
-            if is_one and text[start:end] == item.span.surface:
-                yield item
-                continue
+def _that_fit(where: str, text: str, items: list[Item], report: Report) -> list[Item]:
+    """The items whose words stand at their places: nearly always all of them."""
+    length = len(text)
+    others = [
+        item
+        for item in items
+        if not (  # a mention of one piece, as most are, with its words
+            type(item) is Mention
+            and len((span := item.span).fragments) == 1
+            and 0 <= (place := span.fragments[0])[0] < place[1] <= length
+            and text[place[0] : place[1]] == span.surface
+        )
+    ]
+    left: list[Item] = []
+    for item in others:
         bad = next((span for span in _spans(item) if not fits(text, span)), None)
-        if bad is None:
-            yield item
-        else:
+        if bad is not None:
+            left.append(item)
             why = f"“{bad.surface[:60]}” does not stand at {bad.start}, so it was left out."
             report(Problem(where, why))
+    return [item for item in items if item not in left] if left else items
 
 
 def _spans(item: Item) -> Iterator[Span]:
@@ -349,7 +356,8 @@ def _options(project: Project, report: Report = lambda problem: None) -> WriteOp
     from annotator.formats.format import WriteOptions
     from annotator.nlp.tokenizer import spacy_tokenizer
 
-    return WriteOptions(tokenize=spacy_tokenizer(project.schema.language), report=report)
+    tokenize = spacy_tokenizer(project.schema.language)
+    return WriteOptions(tokenize=tokenize, report=report, undecided=False)
 
 
 def _watched(

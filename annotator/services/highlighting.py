@@ -43,9 +43,8 @@ def read_articles(
             missing = ImportReport()
             files = find_files([path], missing)
             yield from _told(iter(missing.problems), report)
-            found = (
-                each for file in files for each in registry.read_articles(file, encoding=encoding)
-            )
+            options = ReadOptions(encoding)
+            found = (each for file in files for each in registry.read_articles(file, options))
         yield from _told(found, report)
 
 

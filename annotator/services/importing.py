@@ -11,9 +11,9 @@ from annotator.core.documents import Article, Problem
 from annotator.core.near_copies import NearCopies
 from annotator.core.text import sha256_of
 from annotator.core.wording import count
-from annotator.formats.format import ReadOptions
+from annotator.formats.format import DEFAULT_READ, ReadOptions
 from annotator.formats.registry import read_articles
-from annotator.formats.zip_entries import is_type_system
+from annotator.formats.zip_entries import OF_BRAT, is_type_system
 from annotator.services.clock import new_uuid, now
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 Progress = Callable[[int, int, str], None]
+_BETWEEN = 50  # documents of a file between two words of progress
 
 
 @dataclass
@@ -64,22 +65,18 @@ def import_articles(
     project: Project,
     paths: Iterable[Path],
     *,
-    format_name: str = "",
-    encoding: str | None = None,
-    text_column: str | None = None,
+    options: ReadOptions = DEFAULT_READ,
     progress: Progress = lambda done, total, name: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
     """Take in the articles of files and folders; a bad file is reported and the rest goes on.
 
-    ``progress`` hears (files done, files in all, name); ``cancelled`` is asked before each
+    ``progress`` hears (files done, files in all, where it is); ``cancelled`` is asked before each
     article, and a cancelled import leaves the project as it was.
     """
     report = ImportReport()
-    options = ReadOptions(encoding or "", text_column or "")
     files = [(path, options) for path in find_files(paths, report)]
-    how = _How(format_name, progress, cancelled)
-    return _import(project, files, report, how)
+    return _import(project, files, report, _How(progress, cancelled))
 
 
 def import_files(
@@ -90,14 +87,13 @@ def import_files(
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
     """The same for files of which each is read in its own way, as somebody chose it."""
-    return _import(project, files, ImportReport(), _How("", progress, cancelled))
+    return _import(project, files, ImportReport(), _How(progress, cancelled))
 
 
 @dataclass(frozen=True, slots=True)
 class _How:
     """What holds for all files of an import."""
 
-    format_name: str
     progress: Progress
     cancelled: Callable[[], bool]
 
@@ -109,13 +105,8 @@ def _import(
     progress, cancelled = how.progress, how.cancelled
     for number, (path, options) in enumerate(files):
         progress(number, len(files), path.name)
-        for found in read_articles(
-            path,
-            encoding=options.encoding,
-            text_column=options.text_column,
-            name_column=options.name_column,
-            format_name=how.format_name,
-        ):
+        for place, found in enumerate(read_articles(path, options)):
+            tell_place(progress, (number, len(files)), path, place)
             if cancelled():
                 _take_back(project, report)
                 return report
@@ -128,6 +119,12 @@ def _import(
         return report
     progress(len(files), len(files), "")
     return report
+
+
+def tell_place(progress: Progress, files: tuple[int, int], path: Path, place: int) -> None:
+    """Say now and then how far a file with many documents is; ``files`` are done and in all."""
+    if place and not place % _BETWEEN:
+        progress(*files, f"{path.name}: {place:,} documents")
 
 
 class _Copies:
@@ -176,8 +173,8 @@ def _take_back(project: Project, report: ImportReport) -> None:
 def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
     """The files among these paths and inside their folders; hidden ones in folders are left out.
 
-    So are the texts of brat's annotations and the type systems of CAS files, which are read with
-    those.
+    So are brat's configurations; and the texts of its annotations and the type systems of CAS
+    files, which are read with those.
     """
     files: list[Path] = []
     for path in paths:
@@ -187,6 +184,7 @@ def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
                 each
                 for each in inside
                 if not any(part.startswith(".") for part in each.relative_to(path).parts)
+                and each.name not in OF_BRAT
             ]
         elif path.exists():
             files.append(path)

@@ -157,9 +157,9 @@ class _Fitting:
         return True
 
     def _fitted(self, item: Item) -> Item | None:
+        if isinstance(item, Mention):  # most are
+            return item if (Mention, item.id) in self._kept else None
         match item:
-            case Mention():
-                return item if (Mention, item.id) in self._kept else None
             case Event():
                 return self._event(item) if (Event, item.id) in self._kept else None
             case Link():

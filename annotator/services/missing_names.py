@@ -61,9 +61,10 @@ class MissingNames:
         names = [name for lack, name in self._found if lack is not Lack.ARGUMENT]
         if names:
             why = (
-                f"It lacks {count(len(names), 'name')}. Add them on the Schema screen, or make a "
-                "project whose schema has them (annotator new PROJECT --schema FILE), and import "
-                "into that; layers that came in by now stay as they are."
+                f"It lacks {count(len(names), 'name')}. Add them on the Schema screen, have the "
+                "import add them (annotator import --add-names), or make a project whose schema "
+                "has them (annotator new PROJECT --schema FILE), and import into that; layers "
+                "that came in by now stay as they are."
             )
             found.append(Problem("The schema", why))
         return found

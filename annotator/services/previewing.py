@@ -70,9 +70,11 @@ def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
     return find_files(paths, report), report.problems
 
 
-def options_for(encoding: str = "") -> ReadOptions:
-    """How a file is read of which nothing but perhaps the encoding is known."""
-    return ReadOptions(encoding)
+def options_for(
+    encoding: str = "", text_column: str = "", name_column: str = "", format_name: str = ""
+) -> ReadOptions:
+    """How a file is read; what is empty is found by itself."""
+    return ReadOptions(encoding, text_column, name_column, format_name)
 
 
 def preview(

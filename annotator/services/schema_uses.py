@@ -76,8 +76,16 @@ class Uses:
         return used | {name for each, name in self._suggested if each is part}
 
 
+def _parts(part: Part, of: str) -> tuple[str, str]:
+    """Whose a part is; a value is of a type's attribute. Types may have dots, attributes don't."""
+    if part is not Part.VALUE:
+        return of, ""
+    owner, _, attribute = of.rpartition(".")
+    return owner, attribute
+
+
 def _concerns(place: Place, of: str) -> bool:
-    owner, _, attribute = of.partition(".")
+    owner, attribute = _parts(place.part, of)
     if place.part is Part.DOCUMENT_VALUE:
         return of == place.of
     if place.part not in (Part.VALUE, Part.ROLE, Part.ATTRIBUTE):
@@ -92,7 +100,7 @@ def _concerns(place: Place, of: str) -> bool:
 def _moved_use(use: Use, moves: tuple[Move, ...]) -> Use:
     """What is in use under other names: an item that stands in for it moves."""
     name, of = use.name, use.of
-    event, _, attribute = of.partition(".")
+    event, attribute = _parts(use.part, of)
     if use.part in (Part.ATTRIBUTE, Part.VALUE) and of.startswith("@"):
         values = ((attribute, name),) if use.part is Part.VALUE else ((name, True),)
         mention = moved(Mention("", event[1:], ANYWHERE, values), moves)

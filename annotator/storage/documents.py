@@ -154,6 +154,8 @@ class Documents:
 
         What is stored stays as it was proposed, whatever the schema called things then.
         """
+        if not stored:
+            return []
         schemas = Schemas(self._db)
         moves = schemas.moves_to(schemas.newest, (each.schema_version for each in stored))
         with DECODING:

@@ -62,6 +62,10 @@ _SELECT = """
     FROM layers JOIN documents ON documents.number = layers.document
                 JOIN annotators ON annotators.id = layers.annotator
 """
+_ROW_OF_IT = ", ".join(
+    f"EXISTS (SELECT 1 FROM {table} WHERE layer = ?1)" for table, _ in rows.COLUMNS.values()
+)
+_WHAT_THERE_IS = f"SELECT status, flag, {_ROW_OF_IT} FROM layers WHERE number = ?1"
 
 
 class Layers:
@@ -109,13 +113,19 @@ class Layers:
 
     def items(self, layer: int) -> list[Item]:
         """Every item of a layer."""
+        # Most layers have no row in most tables, and one question for all costs less than seven.
+        status, flag, *are_there = self._db.execute(_WHAT_THERE_IS, [layer]).fetchone()
+        there = dict(zip(rows.COLUMNS, are_there, strict=True))
         arguments: dict[str, list[Any]] = {}
-        query = f"SELECT {rows.ARGUMENTS} FROM arguments WHERE layer = ? ORDER BY event, position"
-        with rows.DECODING:
-            for row in self._db.execute(query, [layer]):
-                arguments.setdefault(row[0], []).append(rows.argument_from(row))
-        found: list[Item] = self._properties(layer)
+        if there[Event]:
+            query = f"SELECT {rows.ARGUMENTS} FROM arguments WHERE layer = ? "
+            with rows.DECODING:
+                for row in self._db.execute(query + "ORDER BY event, position", [layer]):
+                    arguments.setdefault(row[0], []).append(rows.argument_from(row))
+        found = _properties(status, flag)
         for kind, (table, columns) in rows.COLUMNS.items():
+            if not there[kind]:
+                continue
             query = f"SELECT {columns} FROM {table} WHERE layer = ?"
             with rows.DECODING:
                 found += rows.items_from(kind, self._db.execute(query, [layer]), arguments)
@@ -148,14 +158,8 @@ class Layers:
         return [row[0] for row in self._db.execute(query, [layer, json.dumps(list(mentions))])]
 
     def _properties(self, layer: int) -> list[Item]:
-        found: list[Item] = []
         query = "SELECT status, flag FROM layers WHERE number = ?"
-        status, flag = self._db.execute(query, [layer]).fetchone()
-        if status != Status.TODO:
-            found.append(Property("status", status))
-        if flag is not None:
-            found.append(Property("flag", flag))
-        return found
+        return _properties(*self._db.execute(query, [layer]).fetchone())
 
     # -- writing --------------------------------------------------------------------------------
 
@@ -189,8 +193,7 @@ class Layers:
             else:
                 by_kind.setdefault(type(item), []).append(item)
         for kind, found in by_kind.items():
-            made = [(layer, *rows.item_row(item)) for item in found]
-            self._insert_rows(*rows.COLUMNS[kind], made)
+            self._insert_rows(*rows.COLUMNS[kind], rows.item_rows(layer, kind, found))
         events = (item for item in by_kind.get(Event, ()) if isinstance(item, Event))
         arguments = [(layer, *row) for event in events for row in rows.argument_rows(event)]
         self._insert_rows("arguments", rows.ARGUMENTS, arguments)
@@ -337,6 +340,11 @@ def _move(number: int, source: list[int], target: list[int]) -> None:
     elif number in source:
         source.remove(number)
         target.append(number)
+
+
+def _properties(status: str, flag: str | None) -> list[Item]:
+    found: list[Item] = [Property("status", status)] if status != Status.TODO else []
+    return [*found, Property("flag", flag)] if flag is not None else found
 
 
 def _layer_row(row: rows.Row) -> LayerRow:

@@ -20,6 +20,7 @@ from annotator.core.model import (
     Origin,
     Span,
     Verdict,
+    mention_at,
 )
 
 if TYPE_CHECKING:
@@ -97,12 +98,8 @@ def _attributes(column: str | None) -> Attributes:
     return tuple(sorted(json.loads(column).items())) if column else ()
 
 
-def item_row(item: Item) -> Row:
-    """The columns of ``COLUMNS`` for an item."""
+def _item_row(item: Item) -> Row:
     match item:
-        case Mention():
-            span, origin = span_row(item.span), _origin_row(item.origin)
-            return (item.id, item.label, *span, _attributes_row(item.attributes), *origin)
         case Event():
             span, origin = span_row(item.trigger), _origin_row(item.origin)
             return (item.id, item.type, *span, _attributes_row(item.attributes), *origin)
@@ -118,6 +115,31 @@ def item_row(item: Item) -> Row:
             return (item.id, str(item.decision), item.by, item.at)
         case _:
             raise TypeError(f"{type(item).__name__} has no table of its own")
+
+
+def item_rows(layer: int, kind: type[Item], items: Iterable[Any]) -> list[Row]:
+    """The layer and the columns of ``COLUMNS`` for each of the items, which are of this kind."""
+    if kind is Mention:
+        return _mention_rows(layer, items)
+    return [(layer, *_item_row(each)) for each in items]
+
+
+def _mention_rows(layer: int, mentions: Iterable[Mention]) -> list[Row]:
+    """An import brings hundreds that share their origin, and most are of one piece."""
+    made: list[Row] = []
+    last: Origin | None = None
+    origin: Row = ()
+    for each in mentions:
+        if each.origin is not last:
+            last, origin = each.origin, _origin_row(each.origin)
+        span, attributes = each.span, each.attributes
+        if len(span.fragments) == 1 and not attributes:
+            start, end = span.fragments[0]
+            place = (start, end, span.surface, None, None)
+        else:
+            place = (*span_row(span), _attributes_row(attributes))
+        made.append((layer, each.id, each.label, *place, *origin))
+    return made
 
 
 def argument_rows(event: Event) -> list[Row]:
@@ -149,17 +171,31 @@ def items_from(
 
 def _mentions(found: Iterable[Row]) -> Iterator[Item]:
     """Mentions of rows: there are many, and most are of one piece, made as the one before was."""
-    last: list[Any] = []
+    last: Row = ()
     origin = Origin()
-    for item_id, label, start, end, surface, fragments, attributes, *said in found:
+    for (
+        own,
+        label,
+        start,
+        end,
+        words,
+        pieces,
+        attributes,
+        source,
+        made,
+        score,
+        why,
+        by,
+        at,
+    ) in found:
+        said = (source, made, score, why, by, at)
         if said != last:
             last, origin = said, _origin(*said)
-        if fragments is None:
-            span = Span(((start, end),), intern(surface))
-        else:
-            span = span_from(start, end, surface, fragments)
-        more = _attributes(attributes) if attributes else ()
-        yield Mention(intern(item_id), intern(label), span, more, origin)
+        if pieces is None and attributes is None:
+            yield mention_at(own, intern(label), start, end, intern(words), origin)
+            continue
+        span = span_from(start, end, words, pieces)
+        yield Mention(own, intern(label), span, _attributes(attributes), origin)
 
 
 def _event(row: Row, given: tuple[Argument, ...]) -> Event:

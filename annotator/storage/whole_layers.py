@@ -126,7 +126,8 @@ class WholeLayers:
 
     def _write_items(self, number: int, items: Sequence[Item]) -> None:
         for kind, (table, columns) in rows.COLUMNS.items():
-            found = [(number, *rows.item_row(item)) for item in items if type(item) is kind]
+            mine = [item for item in items if type(item) is kind]
+            found = rows.item_rows(number, kind, mine)
             self._insert(table, columns, found)
         events = (item for item in items if isinstance(item, Event))
         arguments = [(number, *row) for event in events for row in rows.argument_rows(event)]

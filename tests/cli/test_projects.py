@@ -256,7 +256,7 @@ def test_annotations_become_layers_or_suggestions(sample, tmp_path, capsys):
     assert main(["import", str(copy), str(out), "--annotator", "Cy"]) == 1  # two layers a document
     assert main(["import", str(copy), str(out), "--as-suggestions"]) == 0
     assert main(["import", str(copy), str(out), "--as-suggestions", "--as-layers"]) == 2
-    assert main(["import", str(copy), str(out), "--as-layers", "--format", "csv"]) == 2
+    assert main(["import", str(copy), str(out), "--add-names"]) == 2
     assert main(["verify", str(copy)]) == 0
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from annotator.services.project import open_project
 
-CONF = "[entities]\nPerson\nArmed-group\n[events]\nAttack By:Person\n"
+CONF = "[entities]\nPerson\nArmed;group\n[events]\nAttack By:Person\n"
 XML = '<View><Labels name="l" toName="t"><Label value="PER" hotkey="p"/></Labels></View>'
 TOML = 'id = "mine"\n[[entities]]\nname = "PER"\n'
 

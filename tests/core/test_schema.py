@@ -6,7 +6,7 @@ import itertools
 import pytest
 
 from annotator.core.errors import UserError
-from annotator.core.schema import schema_from
+from annotator.core.schema import can_be_name, name_from, name_rule, schema_from
 from annotator.services.project import load_schema
 from tests.strategies import SCHEMA_RECORD, small_schema
 
@@ -93,7 +93,7 @@ ENTITY, EVENT = ("entities", 0), ("events", 0)
         ((*ENTITY, "dark"), "#12345", "#12345"),
         ((*ENTITY, "color"), "#123456\n", "#123456"),
         ((*ENTITY, "color"), 0, "0"),
-        ((*EVENT, "name"), "a-b", "'a-b'.*event type"),
+        ((*EVENT, "name"), "a-", "'a-'.*event type"),
         ((*EVENT, "key"), "??", r"'\?\?'.*ATTACK"),
         ((*EVENT, "color"), "blue", "blue"),
         ((*EVENT, "roles", "bad role"), {}, "'bad role'.*a role"),
@@ -185,3 +185,38 @@ def test_labels_have_their_own_attributes_and_links_may_connect_mentions():
     assert schema.attributes_of("PERSON") == ()
     assert [each.name for each in schema.attributes_of("NOVEL")] == ["polarity"]
     assert [each.mentions for each in schema.links] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("ORG", "ORG"),
+        ("Conflict.Attack", "Conflict.Attack"),
+        ("Personnel:End-Position", "Personnel:End-Position"),
+        ("SRC/TAR", "SRC/TAR"),
+        ("Größe", "Größe"),
+        ("Other weapon", "Other_weapon"),
+        (" a (b) ", "a_b"),
+        ("a.-b", "a_b"),
+        ("a-", "a"),
+        (".a", "a"),
+        ("a. b", "a_b"),
+        ("7-up", "_7-up"),
+        ("...", "_"),
+        ("", "_"),
+    ],
+)
+def test_any_words_become_a_name(words, name):
+    made = name_from(words)
+    assert can_be_name(made), made
+    assert made == name
+    assert can_be_name(name_from(words, of_attribute=True), of_attribute=True)
+    assert name_from(made) == made
+
+
+def test_what_a_name_may_be_made_of_is_said():
+    assert "between" in name_rule()
+    assert "between" not in name_rule(of_attribute=True)
+    assert not can_be_name("a-b", of_attribute=True)
+    with pytest.raises(UserError, match=r"'a-b' can't be the name of an attribute. Use letters"):
+        schema_from({"id": "x", "attributes": {"a-b": {}}})

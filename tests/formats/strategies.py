@@ -1,5 +1,8 @@
 """Arbitrary annotated documents for hypothesis."""
 
+import os
+
+from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 
 from annotator.core.documents import AnnotatedDocument, Document
@@ -19,6 +22,14 @@ from annotator.core.model import (
     span_of,
 )
 from annotator.core.text import sha256_of
+
+# ANNOTATOR_LONG=1: whole corpora and hundreds of examples, for what a change of a format may break.
+LONG = bool(os.environ.get("ANNOTATOR_LONG"))
+few = settings(  # of whole documents, which take long to make
+    max_examples=400 if LONG else 20,
+    suppress_health_check=[HealthCheck.too_slow],
+    deadline=None,
+)
 
 words = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 names = st.sampled_from(["GPE", "ORG", "ATTACK", "attacker", "Größe", "😀"])

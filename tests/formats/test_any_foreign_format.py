@@ -21,6 +21,7 @@ def test_odd_json_is_a_listed_problem(form, data):
 
 @pytest.mark.parametrize("form", WHOLE, ids=lambda form: form.name)
 @given(made=strategies.documents())
+@strategies.few
 def test_any_layer_is_written_so_that_it_can_be_read(form, made):
     data, _ = written(form, [made])
     (again,), problems = read_back(form, data)

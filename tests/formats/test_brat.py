@@ -16,7 +16,7 @@ from annotator.formats.brat_reading import read_pair
 from annotator.formats.brat_writing import pair_of
 from annotator.formats.format import WriteOptions
 from annotator.formats.source import Source
-from tests.formats.strategies import documents
+from tests.formats.strategies import documents, few
 from tests.formats.test_native import example
 
 RAW = Path(__file__).parents[3] / "shared" / "data" / "raw"
@@ -175,6 +175,7 @@ def test_an_export_is_a_folder_that_brat_can_open():
 
 
 @given(documents())
+@few
 def test_whatever_is_written_is_read_again(document):
     """Ids, names' blanks and line breaks inside mentions apart: places and numbers are the same."""
     known = {each.id for each in document.items if isinstance(each, Mention | Event)}

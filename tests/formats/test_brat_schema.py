@@ -40,7 +40,7 @@ Say     About:<EVENT>, By:Person, nonsense
 [attributes]
 Negated  Arg:<EVENT>
 Sure     Arg:<EVENT>, Value:High|Low
-Mode     Arg:Force, Value:air|sea
+Sea-mode Arg:Force, Value:air|sea
 Named    Arg:<ENTITY>, Extra:1
 [search]
 Google http://example.org
@@ -63,7 +63,7 @@ def whys(found: FoundSchema) -> list[str]:
 
 def test_entities_keep_their_order_and_abstract_types_only_group():
     schema = schema_from(read(CONF).record)
-    assert [each.name for each in schema.entities] == ["Place", "City", "Person", "Money_sum"]
+    assert [each.name for each in schema.entities] == ["Place", "City", "Person", "Money-sum"]
     assert schema.entity("City").hint == "a kind of Place"
 
 
@@ -74,12 +74,12 @@ def test_roles_take_macros_subtypes_and_cardinalities():
     shown = {
         role.name: (role.fillers, role.events, role.minimum, role.maximum) for role in attack.roles
     }
-    everything = ("Place", "City", "Person", "Money_sum")
+    everything = ("Place", "City", "Person", "Money-sum")
     assert shown == {
         "By": (("Person", "City"), False, 1, None),
         "On": (everything, False, 0, None),
         "At": (("Place", "City"), False, 0, 1),
-        "With": (("Money_sum",), False, 2, 2),
+        "With": (("Money-sum",), False, 2, 2),
         "Of": (everything, True, 1, 3),
     }
     assert schema.event("Say").role("About").events
@@ -108,7 +108,7 @@ def test_relations_become_links():
     "words",
     [
         "“note” after Money-sum is left out",
-        "“Money-sum” is called Money_sum",
+        "“Sea-mode” is called Sea_mode",
         "“Money-sum” is there twice",
         "“<REL-TYPE>:symmetric” of Alias is left out",
         "“ENTITY-NESTING",
@@ -181,7 +181,7 @@ def test_brat_s_own_examples(shared_data: Path, folder: str):
     path = shared_data / "raw" / "brat_examples" / folder / "annotation.conf"
     schema = schema_from(brat_schema.read(Source.of_file(path)).record)
     if folder.endswith("news"):
-        assert schema.event("Die").role("Agent_Arg").fillers == ("Person", "Organization", "GPE")
+        assert schema.event("Die").role("Agent-Arg").fillers == ("Person", "Organization", "GPE")
         assert (schema.event("Marry").roles[0].minimum, schema.event("Marry").roles[0].maximum) == (
             2,
             2,

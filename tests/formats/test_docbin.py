@@ -279,6 +279,7 @@ def test_nothing_is_lost(made, has_tokens):
 
 
 @given(strategies.documents())
+@strategies.few
 def test_any_layer_is_written_so_that_it_can_be_read(made):
     data, _ = written(FORMAT, [made])
     (again,), problems = read_back(FORMAT, data)
@@ -357,7 +358,7 @@ def test_the_file_of_a_real_project(shared_data):
 
 @pytest.mark.parametrize("corpus", ["wikigold", "gum", "wikievents"])
 def test_real_documents_come_back(shared_data, corpus):
-    layers = gold_layers(shared_data, corpus)
+    layers = gold_layers(shared_data, corpus, 10_000 if strategies.LONG else 8)
     data, _ = written(FORMAT, layers)
     again, problems = read_back(FORMAT, data)
     assert problems == []

@@ -183,6 +183,7 @@ def test_the_other_shapes_come_back(made):
 
 
 @given(strategies.documents())
+@strategies.few
 def test_any_layer_is_written_so_that_it_can_be_read(made):
     data, _ = written(RELATIONS, [made])
     (again,), problems = read_back(RELATIONS, data)

@@ -16,6 +16,7 @@ from tests.formats.foreign import (
     read_back,
     written,
 )
+from tests.formats.strategies import LONG
 
 
 def record(**changes):
@@ -109,7 +110,7 @@ def test_nothing_that_a_file_holds_stops_the_import(given_record, raw):
 
 @pytest.mark.parametrize("corpus", ["wikievents", "plover_gsr"])
 def test_real_documents_come_back(shared_data, corpus):
-    layers = gold_layers(shared_data, corpus)
+    layers = gold_layers(shared_data, corpus, 10_000 if LONG else 8)
     again, problems = read_back(FORMAT, written(FORMAT, layers)[0])
     assert problems == []
     assert [each.text for each in again] == [each.text for each in layers]

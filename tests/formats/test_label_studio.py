@@ -7,15 +7,18 @@ from hypothesis import strategies as st
 
 from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.core.model import (
+    Argument,
     Decision,
     DocumentLabel,
     Event,
+    Link,
     Mention,
     Note,
     Origin,
     Property,
     Role,
     Status,
+    span_of,
 )
 from annotator.formats import registry
 from annotator.formats.format import ReadOptions
@@ -202,6 +205,7 @@ def test_what_loses_nothing_comes_back(made):
 
 
 @given(strategies.documents())
+@strategies.few
 def test_any_layer_is_written_so_that_it_can_be_read(made):
     data, _ = written(FORMAT, [made])
     (again,), problems = read_back(FORMAT, data, "export.json")
@@ -265,3 +269,27 @@ def test_real_tasks_about_images_are_told(shared_data):
         assert len(layers) == ("chat" in path.name)
         assert all("no text" in each.why or "left out" in each.why
                    for each in found if isinstance(each, Problem))  # fmt: skip
+
+
+def test_a_project_s_export_has_no_predictions_of_what_nobody_decided():
+    text = "Ana left."
+    origin = Origin("spacy", Decision.SUGGESTED)
+    proposed = Mention("p", "PER", span_of(text, (0, 3)), origin=origin)
+    say = Event("s", "SAY", span_of(text, (0, 3)), origin=origin)
+    fillers = (Argument("who", mention="p"), Argument("why", event="s"), Argument("x", event="e"))
+    leave = Event("e", "LEAVE", span_of(text, (4, 8)), fillers)
+    link = Link("l", "NEXT", "e", "s", origin)
+    made = replace(layer(text, leave), suggestions=(proposed, say, link))
+    data, losses = written(FORMAT, [made], undecided=False)
+    (task,) = json.loads(data)
+    assert task["predictions"] == []
+    why = "Arguments whose filler nobody decided about become bare text"
+    assert losses == [f"{why}: 2, such as “Ana”."]
+    (again,), problems = read_back(FORMAT, data)
+    (event,) = again.events
+    assert [(each.role, each.span and each.span.surface) for each in event.arguments] == [
+        ("who", "Ana"), ("why", "Ana"), ("x", None),
+    ]  # fmt: skip
+    assert problems == []
+    (task,) = json.loads(written(FORMAT, [made])[0])
+    assert len(task["predictions"]) == 1

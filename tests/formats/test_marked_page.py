@@ -131,6 +131,7 @@ def test_what_is_not_shown_is_told():
 
 
 @given(made_up=strategies.documents())
+@strategies.few
 def test_any_layer_makes_a_page_that_is_whole(made_up):
     data, _ = made(made_up, made_up)
     page = Page(data)

@@ -27,7 +27,7 @@ from annotator.core.text import sha256_of
 from annotator.formats import native, native_reading, registry
 from annotator.formats.format import ReadOptions, WriteOptions
 from annotator.formats.source import Source
-from tests.formats.strategies import documents, json_values
+from tests.formats.strategies import documents, few, json_values
 
 SCHEMA = json.loads(
     (Path(__file__).parents[2] / "resources/annotation.schema.json").read_text("utf-8")
@@ -139,8 +139,8 @@ def test_an_example_comes_back_as_it_was():
     assert lines(back) == lines(wanted)
 
 
-@SLOW
 @given(documents())
+@few
 def test_export_import_export_gives_the_same_bytes(made):
     first = lines(made)
     kept, problems = read(first)
@@ -149,8 +149,8 @@ def test_export_import_export_gives_the_same_bytes(made):
     assert native.check(Source.of_bytes("x", first)) == 1
 
 
-@SLOW
 @given(documents())
+@few
 def test_suggestions_come_back_too(made):
     first = lines(made, as_suggestions=True)
     kept, problems = read(first)
@@ -163,8 +163,8 @@ def test_suggestions_come_back_too(made):
     VALIDATOR.validate(record)
 
 
-@SLOW
 @given(documents())
+@few
 def test_every_line_fits_the_json_schema(made):
     VALIDATOR.validate(json.loads(lines(made)))
 

@@ -22,7 +22,7 @@ from annotator.formats import native, native_reading
 from annotator.formats.format import WriteOptions
 from annotator.formats.native_plain import shortened
 from annotator.formats.source import Source
-from tests.formats.strategies import documents
+from tests.formats.strategies import LONG, documents
 
 TEXT = "Iran and Iran met 🚀 Ana Lima in Lisbon."
 SPACY = Origin("spacy:x", Decision.ACCEPTED, 0.5, "", "ana", "2026-01-02T03:04:05Z")
@@ -88,7 +88,7 @@ def change(entities, draw):
 
 
 @given(st.just(layer(*ITEMS, MET)) | documents(), st.data())
-@settings(deadline=None, max_examples=300)
+@settings(deadline=None, max_examples=1_000 if LONG else 80)
 def test_the_quick_check_says_what_reading_and_writing_the_whole_line_says(made, data):
     record = msgspec.json.decode(line_of(made))
     if record["entities"]:

@@ -7,7 +7,7 @@ from annotator.core.model import Argument, Event, Link, Mention, Role, Status, s
 from annotator.formats import prodigy
 from annotator.formats.format import WriteOptions
 from annotator.formats.source import Source
-from tests.formats.strategies import documents
+from tests.formats.strategies import documents, few
 from tests.formats.test_native import TEXT, at, example
 
 
@@ -106,6 +106,7 @@ def test_suggestions_can_be_written():
 
 
 @given(documents())
+@few
 def test_spans_and_relations_agree_with_tokens_and_text(made):
     (line,) = prodigy.write([made])
     written = json.loads(line)

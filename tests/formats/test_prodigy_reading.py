@@ -156,6 +156,7 @@ def test_what_loses_nothing_comes_back(made):
 
 
 @given(strategies.documents())
+@strategies.few
 def test_any_layer_is_written_so_that_it_can_be_read(made):
     data, _ = written(FORMAT, [made])
     layers, problems = read_back(FORMAT, data)

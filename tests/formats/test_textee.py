@@ -133,6 +133,7 @@ def test_what_loses_nothing_comes_back(made):
 
 
 @given(strategies.documents())
+@strategies.few
 def test_any_layer_is_written_so_that_it_can_be_read(made):
     data, _ = written(FORMAT, [made, made])
     layers, problems = read_back(FORMAT, data)
@@ -147,7 +148,7 @@ def test_nothing_that_a_file_holds_stops_the_import(record, raw):
 
 @pytest.mark.parametrize("corpus", ["wikievents", "meantime", "plover_gsr"])
 def test_real_documents_come_back(shared_data, corpus):
-    layers = gold_layers(shared_data, corpus)
+    layers = gold_layers(shared_data, corpus, 10_000 if strategies.LONG else 8)
     data, told = written(FORMAT, layers)
     again, problems = read_back(FORMAT, data)
     assert (problems, len(again)) == ([], len(layers))

@@ -251,6 +251,7 @@ def test_what_loses_nothing_comes_back(made):
 
 
 @given(strategies.documents())
+@strategies.few
 def test_any_layer_is_written_so_that_it_can_be_read(made):
     data, _ = written(FORMAT, [made])
     (again,), problems = read_back(FORMAT, data, "x.zip")
@@ -384,7 +385,7 @@ def test_gum_is_what_its_corpus_says(shared_data):
 
 @pytest.mark.parametrize("corpus", ["wikievents", "gum", "meantime"])
 def test_real_documents_come_back(shared_data, corpus):
-    layers = gold_layers(shared_data, corpus)
+    layers = gold_layers(shared_data, corpus, 10_000 if strategies.LONG else 8)
     data, told = written(FORMAT, layers)
     again, problems = read_back(FORMAT, data, "x.zip")
     assert (problems, [each for each in told if "White space at" not in each]) == ([], [])

@@ -461,7 +461,7 @@ def choose(desk: Desk, path: Path) -> None:
 
 def test_another_tool_s_schema_is_imported_into_the_draft(at_schema: Desk, tmp_path: Path):
     path = tmp_path / "annotation.conf"
-    path.write_text("[entities]\nPerson\nArmed-group\n")
+    path.write_text("[entities]\nPerson\nArmed;group\n")
     at_schema.window.run("schema_import")
     choose(at_schema, path)
     at_schema.until(lambda: [type(each) for each in at_schema.dialogs()] == [ReportDialog])

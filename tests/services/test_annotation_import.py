@@ -4,24 +4,30 @@ from __future__ import annotations
 
 import json
 import uuid
+import zipfile
+from dataclasses import replace
 
 import pytest
 
 from annotator.core.decisions import accept, reject
 from annotator.core.documents import Article
+from annotator.core.errors import UserError
 from annotator.core.schema_changes import Part
-from annotator.core.schema_editing import SchemaDraft, add
+from annotator.core.schema_editing import SchemaDraft, add, rename
 from annotator.core.schema_parts import Place
+from annotator.formats.format import ReadOptions
 from annotator.services import schema_changes
 from annotator.services.annotating import open_document
-from annotator.services.annotation_import import import_annotations
+from annotator.services.annotation_import import import_annotations, import_with_names
 from annotator.services.clock import stamp
 from annotator.services.exporting import EVERYTHING, export
 from annotator.services.highlighting import highlight, highlight_lines
-from annotator.services.project import create, load_schema
+from annotator.services.project import create, load_schema, open_project
 from annotator.services.sample import create_sample
+from annotator.services.schema_uses import Uses
 from annotator.services.suggestion_store import store_suggestions
 from annotator.services.verifying import verify
+from tests.services.teams import given_to, team_project
 from tests.strategies import small_schema
 
 TEXT = "Pakistan struck Iran. Iran condemned the attack."
@@ -251,3 +257,104 @@ def test_cancelled_it_leaves_the_project_as_it_was(project, tmp_path):
     assert (report.layers, report.added) == (0, [])
     assert project.documents() == []
     assert project.annotators() == []
+
+
+# -- names that the schema lacks, and names it has otherwise -------------------------------------
+
+THEIRS = {
+    "annotator": "Ana",
+    "text": TEXT,
+    "entities": [
+        {"id": "a", "start": 0, "end": 8, "label": "Armed group", "sure": True},
+        {"id": "b", "start": 16, "end": 20, "label": "Geo.Country", "kind": "state"},
+    ],
+    "events": [
+        {"id": "e", "type": "Conflict:Attack", "trigger": {"start": 9, "end": 15},
+         "args": [{"role": "By-whom", "ref": "a"}, {"role": "place", "start": 16, "end": 20}],
+         "attributes": {"tense of it": "past"}},
+        {"id": "f", "type": "Say", "trigger": {"start": 22, "end": 26},
+         "args": [{"role": "cause", "ref": "e"}]},
+    ],
+    "relations": [{"type": "same as", "args": [["x", "a"], ["y", "b"]]}],
+}  # fmt: skip
+
+
+def test_what_the_schema_lacks_is_added_to_it(project, tmp_path):
+    path = write(tmp_path / "a.jsonl", THEIRS)
+    lost = import_annotations(project, [path])
+    assert (lost.layers, project.schema.version) == (0, 1)
+    report = import_with_names(project, [path])
+    assert (report.layers, project.schema.version) == (1, 2)
+    assert "New in it: " in report.problems[0].why
+    assert [each.why for each in report.problems if not each.is_remark] == []
+    assert any(
+        "“Armed group” is taken for its Armed_group, 1 time" in e.why for e in report.problems
+    )
+    schema = project.schema
+    assert schema.entity("Armed_group").attributes[0].values == ()
+    assert schema.entity("Geo.Country").attributes[0].values == ("state",)
+    attack = schema.event("Conflict:Attack")
+    assert attack.role("By-whom").fillers == ("Armed_group",)
+    assert not attack.role("By-whom").events
+    assert [each.name for each in attack.attributes] == ["tense_of_it"]
+    assert schema.event("Say").role("cause").events
+    uses, names = Uses.of_project(project), {"event": "Conflict:Attack"}
+    assert uses.of(Place(Part.VALUE, "past", of="tense_of_it", **names)) == 1
+    assert uses.of(Place(Part.ROLE, "By-whom", **names)) == 1
+    state = Place(Part.VALUE, "state", of="kind", label="Geo.Country")
+    draft = rename(schema_changes.draft_of(project), state, "land")
+    assert Uses.of_project(project).under(draft.moves).of(replace(state, name="land")) == 1
+    items = layer_of(project)
+    assert len(items) == 5
+    assert {item.type for item in items if hasattr(item, "trigger")} == {"Conflict:Attack", "Say"}
+    assert import_with_names(project, [path]).duplicates
+    assert project.schema.version == 2
+
+
+def test_names_and_layers_come_both_or_neither(project, tmp_path):
+    path = write(tmp_path / "a.jsonl", THEIRS)
+    for after in (0, 1):
+        asked = iter([False] * after + [True] * 9)
+        report = import_with_names(project, [path], cancelled=lambda asked=asked: next(asked))
+        assert report.cancelled
+        assert (project.schema.version, project.documents()) == (1, [])
+    assert list(verify(project)) == []
+
+
+def test_a_package_s_schema_is_not_added_to(tmp_path):
+    with team_project(tmp_path / "s.annotator") as whole:
+        packages = given_to(whole, tmp_path / "out", "Ana")
+    with open_project(packages["Ana"]) as opened:
+        before = opened.schema.version
+        with pytest.raises(UserError, match="is a package"):
+            import_with_names(opened, [write(tmp_path / "a.jsonl", THEIRS)])
+        assert opened.schema.version == before
+
+
+def test_labels_and_links_of_documents_are_added_too(project, tmp_path):
+    made = line(
+        entities=[mention("m", 0, 8)],
+        labels={"my topic": ["war", "peace"], "genre": ["news"]},
+        events=[{"id": "e", "type": "NEW", "trigger": {"start": 9, "end": 15}}],
+        links=[{"id": "l", "type": "NEXT", "from": "e", "to": "e"}],
+    )
+    assert import_with_names(project, [write(tmp_path / "a.jsonl", made)]).layers == 1
+    found = {each.name: (each.values, each.multiple) for each in project.schema.document_labels}
+    assert found["my_topic"] == (("war", "peace"), True)
+    assert found["genre"] == (("news",), False)
+    assert {each.name: each.mentions for each in project.schema.links}["NEXT"] is False
+    assert len(layer_of(project)) == 5
+
+
+def test_a_format_is_chosen_for_what_an_archive_holds(project, tmp_path):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
+        archive.writestr("x/a.txt", TEXT)
+        archive.writestr("x/a.ann", "T1\tGPE 0 8\tPakistan\n")
+        archive.writestr("x/annotation.conf", "[entities]\nGPE\n")
+        archive.writestr("x/other.html", "<p>Something else altogether.</p>")
+    options = ReadOptions(format_name="brat")
+    report = import_annotations(project, [tmp_path / "a.zip"], annotator="Ben", options=options)
+    assert (report.layers, report.problems, len(project.documents())) == (1, [], 1)
+    options = ReadOptions(format_name="conll")
+    (problem,) = import_annotations(project, [tmp_path / "a.zip"], options=options).problems
+    assert "no file of the format “conll”" in problem.why

@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from annotator.core.documents import Article
+from annotator.formats.format import ReadOptions
 from annotator.services.importing import ImportReport, add_article, import_articles
 from annotator.services.verifying import verify
 from tests.storage.projects import make_project
@@ -98,7 +99,7 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(project, folder, after)
 
 def test_an_encoding_can_be_named(project, tmp_path):
     (tmp_path / "old.txt").write_bytes("Тегеран".encode("koi8-r"))
-    report = import_articles(project, [tmp_path / "old.txt"], encoding="koi8-r")
+    report = import_articles(project, [tmp_path / "old.txt"], options=ReadOptions("koi8-r"))
     assert project.text(report.added[0]) == "Тегеран"
 
 
