@@ -46,7 +46,7 @@ class _Told(QDialog):
         self.list.setReadOnly(True)
         self.list.setTabChangesFocus(True)
         self.list.setAccessibleName(title)
-        self.list.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.list.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.list.setVisible(bool(lines))
         self.list.setFixedHeight(min(32 + 19 * len(lines), 240))
         self.buttons = QDialogButtonBox()

@@ -104,7 +104,9 @@ def _checked(project: Project, annotators: Sequence[str]) -> dict[str, int]:
         if name not in settled:
             raise UserError(f"No document of {name} is settled yet; settle some of theirs first.")
     if not settled:
-        raise UserError("No document is settled yet; settle some, and mark them as done, first.")
+        raise UserError(
+            "No document is settled yet; settle everything in one on the Settle screen first."
+        )
     return {name: settled[name] for name in annotators} if annotators else settled
 
 

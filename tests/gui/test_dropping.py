@@ -99,7 +99,7 @@ def test_bad_files_among_packages_are_listed_with_what_was_merged(
     assert "3 files that can’t be merged here will be left out" in dialog.sentence
     assert "wire.txt" in dialog.list.toPlainText()
     desk.press("Return")
-    desk.until(lambda: "2 packages merged" in desk.message)
+    desk.until(lambda: "2 problems to look at." in desk.message)
     desk.until_closed()
     idle(desk)
     listed = desk.window.sections.screen.merged.model.packages
