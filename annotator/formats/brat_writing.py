@@ -75,7 +75,7 @@ class _Lines:
         self._lines: list[str] = []
         used.renamed.clear()
         self._counts = {"T": 0, "E": 0, "A": 0, "R": 0, "#": 0}
-        self._ids: dict[str, str] = {}  # of mentions and events to brat's
+        self._ids: dict[tuple[type, str], str] = {}  # of mentions and events to brat's
 
     def _tell(self, what: str, why: str, number: int = 1) -> None:
         self._report(Loss(self._document.document.name, why, what=what, number=number))
@@ -87,15 +87,15 @@ class _Lines:
     def text(self) -> str:
         for mention in sorted(self._mentions, key=lambda each: (each.span.fragments, each.id)):
             label = self._used.entity(mention.label)
-            self._ids[mention.id] = self._span(label, mention.span)
+            self._ids[Mention, mention.id] = self._span(label, mention.span)
         events = sorted(self._events, key=lambda each: (each.trigger.fragments, each.id))
-        self._ids |= {event.id: self._next("E") for event in events}
+        self._ids |= {(Event, event.id): self._next("E") for event in events}
         for event in events:
             self._event(event)
         for mention in self._mentions:
-            self._attributes(self._ids[mention.id], mention.attributes, is_event=False)
+            self._attributes(self._ids[Mention, mention.id], mention.attributes, is_event=False)
         for event in events:
-            self._attributes(self._ids[event.id], event.attributes, is_event=True)
+            self._attributes(self._ids[Event, event.id], event.attributes, is_event=True)
         self._links_and_notes()
         self._tell_of_losses()
         return "".join(f"{line}\n" for line in self._lines)
@@ -136,7 +136,7 @@ class _Lines:
                 why = f"A second {role} of {event.type} is read by brat as a role without a number."
                 self._tell("Roles with a number at their end lose it", why)
             parts.append(f"{role}{seen[role] if seen[role] > 1 else ''}:{filler}")
-        self._lines.append(f"{self._ids[event.id]}\t{' '.join(parts)}")
+        self._lines.append(f"{self._ids[Event, event.id]}\t{' '.join(parts)}")
 
     def _tell_of_numbers(self, event: Event) -> None:
         """A role with a number at its end is read as a second one of the same name."""
@@ -149,7 +149,14 @@ class _Lines:
     def _filler(self, argument: Argument) -> str | None:
         if argument.span is not None:
             return self._span(self._used.entity(BARE), argument.span)
-        return self._ids.get(argument.mention or argument.event or "")
+        if argument.mention is not None:
+            return self._ids.get((Mention, argument.mention))
+        return self._ids.get((Event, argument.event or ""))
+
+    def _id_of(self, item_id: str | None) -> str | None:
+        """The id of the event or mention that a link or note is on."""
+        own = item_id or ""
+        return self._ids.get((Event, own)) or self._ids.get((Mention, own))
 
     def _attributes(self, own: str, attributes: Attributes, *, is_event: bool) -> None:
         for name, value in attributes:
@@ -167,7 +174,7 @@ class _Lines:
     def _links_and_notes(self) -> None:
         for item in self._items:
             if isinstance(item, Link):
-                ends = self._ids.get(item.source), self._ids.get(item.target)
+                ends = self._id_of(item.source), self._id_of(item.target)
                 if None in ends:
                     why = f"The link {item.type} is left out: an end is gone."
                     self._tell("Links without both ends are left out", why)
@@ -175,7 +182,7 @@ class _Lines:
                 kind = self._used.link(item.type)
                 self._lines.append(f"{self._next('R')}\t{kind} Arg1:{ends[0]} Arg2:{ends[1]}")
             elif isinstance(item, Note):
-                target = self._ids.get(item.target or "")
+                target = self._id_of(item.target)
                 if target is None:
                     kind = "Notes about the document are left out"
                     why = "A note about the document is left out; brat has none."
