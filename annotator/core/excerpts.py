@@ -34,19 +34,19 @@ class Excerpt:
 
     def at(self, offset: int) -> int:
         """Where an offset of the text stands in the string; the nearest place there is."""
-        found = 0
+        found = self.starts[0] if self.starts else 0
         for (start, end), here in zip(self.pieces, self.starts, strict=True):
             if offset < start:
-                return found or here
+                break
             found = here + min(offset, end) - start
         return found
 
     def offset(self, at: int) -> int:
         """The offset in the text of a place in the string; the nearest one there is."""
-        found = 0
+        found = self.pieces[0][0] if self.pieces else 0
         for (start, end), here in zip(self.pieces, self.starts, strict=True):
             if at < here:
-                return found or start
+                break
             found = start + min(at - here, end - start)
         return found
 

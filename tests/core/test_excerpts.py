@@ -81,6 +81,12 @@ def test_no_place_and_no_text():
     assert paragraphs_around(Text(""), [(0, 0)]).string == ""
 
 
+def test_a_first_sentence_of_one_sign_is_found_where_others_follow():
+    excerpt = sentences_around(Text("a\ra\ra"), [(0, 0), (4, 4)])
+    assert (excerpt.string, excerpt.at(0), excerpt.offset(0)) == ("a … a", 0, 0)
+    assert (excerpt.at(4), excerpt.offset(4)) == (4, 4)
+
+
 @given(st.text(alphabet="ab .\n\r…\U0001f600", max_size=80), st.data())
 def test_whatever_stands_in_an_excerpt_is_found_in_the_text(string: str, data: st.DataObject):
     size = len(string)
