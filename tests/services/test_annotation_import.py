@@ -228,7 +228,7 @@ def test_suggestions_whose_names_the_schema_lacks_are_counted_by_name(project, t
     assert [each.partition(" (")[0].partition(":")[0] for each in said] == [
         "3 mentions are left out", "3 events are left out", "3 links are left out",
         "3 links are left out", "3 arguments are left out",
-        "It lacks 4 names. Add them on the Schema screen, or make a project whose schema has them",
+        "It lacks 4 names. Add them on the Schema screen, have the import add them",
     ]  # fmt: skip
     (document,) = project.documents()
     found = project.file.documents.suggestions(document.id)
