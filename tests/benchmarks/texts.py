@@ -7,6 +7,7 @@ and 5 events in 1,000 characters, one mention in 20 inside another one.
 from __future__ import annotations
 
 import random
+from bisect import bisect_right
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -67,14 +68,15 @@ def text_of(size: Size, number: int = 0) -> str:
 
 def suggestions_for(text: str, count: int, schema: Schema) -> list[Suggestion]:
     """So many mentions, and events with up to two arguments among them."""
-    words = [span for span in tokens(text) if is_marked(text[slice(*span)])]
-    step = len(words) / count
+    words = [span for span in tokens(text) if text[span[0]].isalnum()]
+    marked = [n for n, span in enumerate(words) if is_marked(text[slice(*span)])]
+    step = len(marked) / count
     chance = random.Random(len(text))
     mentions: list[Mention] = []
     events: list[Event] = []
     for number in range(count):
-        first = int(number * step)
-        length = chance.choice((1, 1, 2, 2, 3)) if step > 3 else 1
+        first = marked[int(number * step)]
+        length = chance.choice((1, 1, 2, 2, 3)) if len(words) / count > 4 else 1
         last = min(first + length, len(words)) - 1
         start, end = words[first][0], words[last][1]
         if number % _NESTED == 1 and mentions:
@@ -83,8 +85,9 @@ def suggestions_for(text: str, count: int, schema: Schema) -> list[Suggestion]:
             end = words[first][1]
         span = span_of(text, (start, end))
         mentions.append(Mention(f"m{number}", chance.choice(_LABELS), span, (), _origin(chance)))
-        if number % _EVERY == 4 and last + 1 < len(words):
-            trigger = span_of(text, words[last + 1])
+        following = bisect_right(marked, last)
+        if number % _EVERY == 4 and following < len(marked):
+            trigger = span_of(text, words[marked[following]])
             events.append(_event(f"e{number}", trigger, mentions, schema, chance))
     return [*mentions, *events]
 
