@@ -80,12 +80,9 @@ class Recall:
         ids = (each.id for each in session.layer.all(Verdict))
         decided += [session.suggestions[each] for each in ids if each in session.suggestions]
         change |= self._follow(decided)
-        here = {words_of(each) for each in decided}
-        changes = [
-            self._revise(words, places, None if words in here else self._lessons[words])
-            for words, places in found.items()
-        ]
-        return change.with_all(changes)
+        for words, places in found.items():
+            change |= self._revise(words, places)
+        return change
 
     def take(self, suggestions: Iterable[Suggestion]) -> None:
         """Know of suggestions that arrived."""
@@ -191,13 +188,9 @@ class Recall:
 
     # -- what is shown --------------------------------------------------------------------------
 
-    def _revise(self, words: Words, places: list[Place], known: Tallies | None = None) -> Change:
-        """Work out anew what is suggested at these places, where these words stand.
-
-        ``known`` is all that is known of them, where nothing in this document was decided.
-        """
-        session = self._session
-        tallies = self._tallies(words, places) if known is None else known
+    def _revise(self, words: Words, places: list[Place]) -> Change:
+        """Work out anew what is suggested at these places, where these words stand."""
+        session, tallies = self._session, self._tallies(words, places)
         best, change = self._best(words, tallies), NO_CHANGE
         proposed: dict[str, Mention | Event] = {}
         shown: list[str] = []

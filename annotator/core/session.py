@@ -71,12 +71,6 @@ class Change:
             return other
         return Change(self.keys | other.keys, self.paragraphs | other.paragraphs)
 
-    def with_all(self, others: Iterable[Change]) -> Change:
-        """This one and many others as one."""
-        others = [each for each in others if each is not NO_CHANGE]
-        keys = self.keys.union(*(each.keys for each in others))
-        return Change(keys, self.paragraphs.union(*(each.paragraphs for each in others)))
-
 
 NO_CHANGE = Change(frozenset(), frozenset())
 
