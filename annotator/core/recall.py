@@ -66,6 +66,7 @@ class Recall:
         self._lessons = lessons
         self._known = set(lessons)  # words about which there is something to say
         self._at: dict[tuple[str, int, int], dict[str, None]] = defaultdict(dict)
+        self._at_first: dict[tuple[str, int, int], set[str]] | None = None  # while it begins
         self._digest = hashlib.sha256(session.text.string.encode("utf-8", "surrogatepass"))
         self.take(session.suggestions.values())
 
@@ -76,12 +77,18 @@ class Recall:
         found: dict[Words, list[Place]] = defaultdict(list)
         for words, start, end in places_of(session.text.string, self._lessons):
             found[words].append((start, end))
-        decided: list[Item] = [*session.layer.all(Mention), *session.layer.all(Event)]
+        made: list[Mention | Event] = [*session.layer.all(Mention), *session.layer.all(Event)]
+        self._at_first = defaultdict(set)
+        for each in made:
+            if _is_whole(each):
+                self._at_first[place_of(each)].add(label_of(each))
         ids = (each.id for each in session.layer.all(Verdict))
+        decided: list[Item] = [*made]
         decided += [session.suggestions[each] for each in ids if each in session.suggestions]
-        change |= self._follow(decided)
+        change |= self._follow(each for each in decided if words_of(each) not in found)
         for words, places in found.items():
             change |= self._revise(words, places)
+        self._at_first = None
         return change
 
     def take(self, suggestions: Iterable[Suggestion]) -> None:
@@ -149,19 +156,22 @@ class Recall:
         """By label: what finished documents teach, and what was decided here."""
         tallies = dict(self._lessons.get(words, {}))
         for place in places:
-            labels = {each.label for each in self._decided(words.kind, place)}
+            labels = self._decided(words.kind, place)
             for label in labels:
                 tallies[label] = tallies.get(label, _NOTHING) + Tally(accepted=1)
-            for label in self._refused(words.kind, place) - labels:
+            for label in self._refused(words.kind, place).difference(labels):
                 tallies[label] = tallies.get(label, _NOTHING) + Tally(rejected=1)
         return tallies
 
-    def _decided(self, kind: str, place: Place) -> list[Mark]:
-        return [
-            mark
+    def _decided(self, kind: str, place: Place) -> Iterable[str]:
+        """The labels of what was decided exactly here."""
+        if self._at_first is not None:
+            return self._at_first.get((kind, *place), ())
+        return {
+            mark.label
             for mark in self._marks(kind, place)
             if not mark.suggested and mark.span.fragments == (place,)
-        ]
+        }
 
     def _marks(self, kind: str, place: Place) -> list[Mark]:
         marks = self._session.marks_between(*place)
@@ -253,6 +263,11 @@ class Recall:
         digest = self._digest.copy()
         digest.update(f"{SOURCE}|{kind}|{place[0]}-{place[1]}|{label}".encode())
         return "m" + base64.b32encode(digest.digest()[:8]).decode("ascii").rstrip("=").lower()
+
+
+def _is_whole(item: Mention | Event) -> bool:
+    span = item.span if isinstance(item, Mention) else item.trigger
+    return len(span.fragments) == 1
 
 
 def _is_waiting(mark: Mark) -> bool:
