@@ -65,7 +65,7 @@ class Recall:
         self._session: Session = proxy(session)
         self._lessons = lessons
         self._known = set(lessons)  # words about which there is something to say
-        self._at: dict[tuple[str, int, int], dict[str, None]] = defaultdict(dict)
+        self._at: dict[tuple[str, int, int], tuple[str, ...]] = {}  # the ids of suggestions there
         self._at_first: dict[tuple[str, int, int], set[str]] | None = None  # while it begins
         self._digest = hashlib.sha256(session.text.string.encode("utf-8", "surrogatepass"))
         self.take(session.suggestions.values())
@@ -95,7 +95,13 @@ class Recall:
         """Know of suggestions that arrived."""
         for each in suggestions:
             if isinstance(each, Mention | Event):
-                self._at[place_of(each)][each.id] = None
+                self._know(each)
+
+    def _know(self, item: Mention | Event) -> None:
+        place = place_of(item)
+        ids = self._at.get(place, ())
+        if item.id not in ids:
+            self._at[place] = (*ids, item.id)
 
     def took(self, suggestions: Iterable[Suggestion]) -> Change:
         """Know of suggestions that arrived, and have their words follow what was decided."""
@@ -218,7 +224,7 @@ class Recall:
         change |= session.forget(stale)
         for key, item in proposed.items():
             if key not in session.suggestions:
-                self._at[place_of(item)][key] = None
+                self._know(item)
                 change |= session.propose(item)
         return change
 

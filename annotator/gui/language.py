@@ -7,7 +7,6 @@ they are: there is nothing to compile, and who mends a sentence sees it at the n
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from xml.etree import ElementTree
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
@@ -36,6 +35,8 @@ class Sentences(QTranslator):
     """The sentences of one ``.ts`` file. Raises OSError and ElementTree.ParseError."""
 
     def __init__(self, path: Path, language: str) -> None:
+        from xml.etree import ElementTree
+
         super().__init__()
         self._is_one = _FIRST_FORM[language]
         self._forms: dict[str, tuple[str, ...]] = {}
