@@ -1,7 +1,7 @@
 """The sentences of the interface: `list` what has no `tr`, `update` the .ts files from the code.
 
-A sentence is a literal in ``tr("…")``, ``mark("…")``, ``tr_count(n, "…", "…")`` or
-``count(n, "noun")``. Run from the checkout: ``python packaging/translations.py update``.
+A sentence is a literal in ``tr("…")``, ``phrase("…")``, ``tr_count(n, "…", "…")``,
+``count(n, "noun")`` or ``Action(…)``. Run ``python packaging/translations.py update``.
 """
 
 from __future__ import annotations
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
-ROOMS = ("core", "storage", "nlp", "services", "gui")  # what a window can show
-_OWN = ("tr", "mark", "tr_count", "count")
+ROOMS = ("core", "storage", "formats", "nlp", "services", "gui")  # what a window can show
+_OWN = ("tr", "phrase", "tr_count", "count")
 _QUIET = re.compile(r"^(_?log(ger)?|logging|warnings|re)\b")
 _SILENT_CALLS = {"setObjectName", "setProperty", "property", "execute", "compile", "Path"}
 _SENTENCE = re.compile(r"[A-Za-z]{2,},? +[a-z]|[a-z]{2,}[.…:]$|^[A-Z][a-z]{2,}…?$")
@@ -57,15 +57,17 @@ class _Reader(ast.NodeVisitor):
             for each in [*node.args, *(key.value for key in node.keywords)]:
                 if not isinstance(each, ast.Constant):
                     self.visit(each)
+        elif name == "Action":  # of the table of actions: what it is called, and its hint
+            self.found += [(text, False) for each in node.args[1::3] if (text := _literal(each))]
         elif not (_QUIET.match(name) or last in _SILENT_CALLS):
             self.generic_visit(node)
 
     def _own(self, name: str, node: ast.Call) -> None:
         first = node.args[0]
-        if name in ("tr", "mark"):
+        if name in ("tr", "phrase"):
             if text := _literal(first):
                 self.found.append((text, False))
-            elif name == "mark" or isinstance(first, ast.JoinedStr | ast.BinOp | ast.IfExp):
+            elif name == "phrase" or isinstance(first, ast.JoinedStr | ast.BinOp | ast.IfExp):
                 self.wrong.append(f"{self.name}:{node.lineno}: {name} needs one whole literal")
         elif name == "tr_count":
             many = _literal(node.args[2]) if len(node.args) == 3 else ""

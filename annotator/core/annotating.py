@@ -30,6 +30,7 @@ from annotator.core.model import (
     span_of,
     with_attribute,
 )
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from annotator.core.session import Session
@@ -82,14 +83,21 @@ def relabel(session: Session, item_id: str, label: str, stamp: Stamp) -> Edit:
 
 def _need_label(session: Session, label: str) -> None:
     if session.schema.entity(label) is None:
-        raise UserError(f"The schema has no entity label {label}; choose one that it has.")
+        raise UserError(
+            tr("The schema has no entity label {label}; choose one that it has.", label=label)
+        )
 
 
 def retyped(session: Session, event: Event, type_name: str) -> Event:
     """The event with another type; what the new type has no role or attribute for is gone."""
     event_type = session.schema.event(type_name)
     if event_type is None:
-        raise UserError(f"The schema has no event type {type_name}; choose one that it has.")
+        raise UserError(
+            tr(
+                "The schema has no event type {type_name}; choose one that it has.",
+                type_name=type_name,
+            )
+        )
     names = {attribute.name for attribute in session.schema.attributes_of(type_name)}
     return replace(
         event,
@@ -105,7 +113,12 @@ def add_event(session: Session, trigger: Span, type_name: str, new_id: str, stam
     Of several suggested ones that of this type is accepted; one of another type is corrected.
     """
     if session.schema.event(type_name) is None:
-        raise UserError(f"The schema has no event type {type_name}; choose one that it has.")
+        raise UserError(
+            tr(
+                "The schema has no event type {type_name}; choose one that it has.",
+                type_name=type_name,
+            )
+        )
     here = [mark for mark in session.marks_at(trigger.start) if mark.span == trigger]
     suggested = [mark for mark in here if mark.is_trigger and mark.suggested]
     if suggested:
@@ -129,7 +142,7 @@ def move_boundary(session: Session, item_id: str, start: int, end: int, stamp: S
     try:
         span = span_of(session.text.string, *fragments)
     except ValueError as error:
-        raise UserError("A mention needs at least one character of the text.") from error
+        raise UserError(tr("A mention needs at least one character of the text.")) from error
     moved = replace(item, trigger=span) if isinstance(item, Event) else replace(item, span=span)
     draft.put(moved)
     return draft.edit("move boundary") if span != old else Edit("move boundary", ())
@@ -143,12 +156,14 @@ def fill_role(session: Session, event_id: str, argument: Argument, stamp: Stamp)
         return Edit("fill role", ())
     filler = argument.mention or argument.event
     if argument.event == event_id:
-        raise UserError("An event can't fill a role of itself; choose another filler.")
+        raise UserError(tr("An event can't fill a role of itself; choose another filler."))
     if filler is not None:
         draft_accept(session, draft, filler, stamp)
         kind: type[Mention] | type[Event] = Mention if argument.mention else Event
         if draft.get(kind, filler) is None:
-            raise UserError("What should fill the role is no longer there; choose another filler.")
+            raise UserError(
+                tr("What should fill the role is no longer there; choose another filler.")
+            )
     if any(each.same_filler(argument) for each in event.arguments):
         return draft.edit("fill role")
     argument = replace(argument, origin=added(stamp))
@@ -187,7 +202,7 @@ def set_attribute(
 def add_link(session: Session, link: Link, stamp: Stamp) -> Edit:
     """A typed connection; suggested ends are accepted with it, and doing it twice does nothing."""
     if not has_both_ends(session, link):
-        raise UserError("What should be linked is no longer there; choose something else.")
+        raise UserError(tr("What should be linked is no longer there; choose something else."))
     draft = Draft(session.layer)
     for end in (link.source, link.target):
         draft_accept(session, draft, end, stamp)

@@ -13,6 +13,7 @@ from annotator.core.decisions import draft_accept, editable
 from annotator.core.edits import Draft, Edit
 from annotator.core.errors import UserError
 from annotator.core.model import Argument, Event, Link, Mention
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -70,9 +71,11 @@ def _role_to_split(event: Event, role: str | None) -> str:
     if role in several:
         return role
     if not several:
-        raise UserError("No role has several fillers to split by; add another filler first.")
+        raise UserError(tr("No role has several fillers to split by; add another filler first."))
     if len(several) > 1:
-        raise UserError("Several roles have more than one filler; choose one of them on the card.")
+        raise UserError(
+            tr("Several roles have more than one filler; choose one of them on the card.")
+        )
     return several[0]
 
 

@@ -12,6 +12,7 @@ from annotator.core.decisions import editable
 from annotator.core.edits import Draft, Edit
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Span, Stamp, span_of
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -44,7 +45,7 @@ def remove_fragment(session: Session, item_id: str, fragment: int, stamp: Stamp)
         return Edit("remove fragment", ())
     others = [each for n, each in enumerate(mark.span.fragments) if n != fragment]
     if not others:
-        raise UserError("It has no other fragment; remove all of it instead.")
+        raise UserError(tr("It has no other fragment; remove all of it instead."))
     span = span_of(session.text.string, *others)
     return _put_span(session, item_id, "remove fragment", span, stamp)
 
@@ -70,7 +71,7 @@ def _with_span(
 ) -> Edit:
     start, end = changed
     if not 0 <= start < end <= len(session.text):
-        raise UserError("A mention needs at least one character of the text.")
+        raise UserError(tr("A mention needs at least one character of the text."))
     kept = []
     for each in others:
         if _are_one(session.text, each, (start, end)):

@@ -18,6 +18,7 @@ from annotator.core.gold_suggestions import decide_suggestions
 from annotator.core.gold_wholes import write_part
 from annotator.core.model import Decision, Property, Status, Verdict
 from annotator.core.questions import Edited, Kind, Rule, Take, by_rule, majority, rule_id, ruled
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -75,9 +76,9 @@ def settled_by_itself(
 def _check_can_be_asked(gold: GoldDraft, question: Question) -> None:
     state = gold.state(question)
     if state is State.WAITING:
-        raise UserError("This builds on what is not settled yet; settle that first.")
+        raise UserError(tr("This builds on what is not settled yet; settle that first."))
     if state is State.POINTLESS:
-        raise UserError("What this is about is not in the gold layer; settle that again first.")
+        raise UserError(tr("What this is about is not in the gold layer; settle that again first."))
 
 
 def _taken(
@@ -87,7 +88,12 @@ def _taken(
     found: dict[tuple[object, ...], Written] = {}
     for number in choice.versions:
         if not 0 <= number < len(question.versions):
-            raise UserError(f"There are {len(question.versions)} versions; choose one of them.")
+            raise UserError(
+                tr(
+                    "There are {versions} versions; choose one of them.",
+                    versions=len(question.versions),
+                )
+            )
         for piece in question.versions[number].pieces:
             content = (piece.id, piece.label, piece.span, piece.target, piece.value)
             origin = gold.origin(sources[0], piece.decision, sources[1])

@@ -12,6 +12,7 @@ from annotator.core.gold_parts import EDITED, fillers
 from annotator.core.gold_wholes import put_arguments
 from annotator.core.model import Decision, Verdict, span_of
 from annotator.core.questions import Kind, Piece
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -26,7 +27,9 @@ _IN_TEXT = (Kind.MENTION, Kind.EVENT, Kind.ARGUMENT)
 def edited(gold: GoldDraft, question: Question, choice: Edited) -> list[Written]:
     """What somebody wants instead of the versions. Raises UserError where that can't be."""
     if not 0 <= choice.version < len(question.versions):
-        raise UserError(f"There are {len(question.versions)} versions; edit one of them.")
+        raise UserError(
+            tr("There are {versions} versions; edit one of them.", versions=len(question.versions))
+        )
     found = []
     ids = _suggested_ids(question, choice.version)
     for given in choice.pieces:
@@ -49,15 +52,19 @@ def _suggested_ids(question: Question, first: int) -> Iterator[str]:
 def _checked(gold: GoldDraft, question: Question, piece: Piece) -> Piece:
     schema = gold.session.schema
     if question.kind is Kind.MENTION and schema.entity(piece.label) is None:
-        raise UserError(f"The schema has no entity label {piece.label}; choose one that it has.")
+        raise UserError(
+            tr("The schema has no entity label {label}; choose one that it has.", label=piece.label)
+        )
     if question.kind is Kind.EVENT and schema.event(piece.label) is None:
-        raise UserError(f"The schema has no event type {piece.label}; choose one that it has.")
+        raise UserError(
+            tr("The schema has no event type {label}; choose one that it has.", label=piece.label)
+        )
     if question.kind in _IN_TEXT:
         return Piece(piece.label, _in_text(gold, piece), is_event=piece.is_event)
     if question.kind is Kind.LINK:
         return _checked_link(gold, question, piece)
     if piece.value is None or piece.label not in question.labels:
-        raise UserError("An edited answer needs a value of what the question is about.")
+        raise UserError(tr("An edited answer needs a value of what the question is about."))
     return Piece(piece.label, value=piece.value)
 
 
@@ -66,17 +73,21 @@ def _in_text(gold: GoldDraft, piece: Piece) -> Span:
     try:
         return trimmed(span_of(gold.session.text.string, *fragments))
     except ValueError as error:
-        raise UserError("An edited answer needs a place in the text; select some words.") from error
+        raise UserError(
+            tr("An edited answer needs a place in the text; select some words.")
+        ) from error
 
 
 def _checked_link(gold: GoldDraft, question: Question, piece: Piece) -> Piece:
     """A link of another type, or the other way round, between the same ends."""
     known = question.versions[0].pieces[0]
     if piece.label not in {each.name for each in gold.session.schema.links}:
-        raise UserError(f"The schema has no link {piece.label}; choose one that it has.")
+        raise UserError(
+            tr("The schema has no link {label}; choose one that it has.", label=piece.label)
+        )
     ends = {(known.span, known.target): known.ends, (known.target, known.span): known.ends[::-1]}
     if (piece.span, piece.target) not in ends:
-        raise UserError("An edited link connects the same two; take “neither” to have none.")
+        raise UserError(tr("An edited link connects the same two; take “neither” to have none."))
     between = ends[piece.span, piece.target]
     return Piece(piece.label, piece.span, piece.target, ends=between)
 

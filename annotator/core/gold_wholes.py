@@ -19,6 +19,7 @@ from annotator.core.gold_parts import (
 from annotator.core.labels import shown_label
 from annotator.core.model import DocumentLabel, Event, Link, with_attribute
 from annotator.core.questions import Kind
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -46,7 +47,7 @@ def write_part(gold: GoldDraft, question: Question, wanted: Sequence[Written]) -
 def _write_arguments(gold: GoldDraft, question: Question, wanted: Sequence[Written]) -> None:
     event = gold.host(question)
     if not isinstance(event, Event):
-        raise UserError("The event is not in the gold layer; settle the event again first.")
+        raise UserError(tr("The event is not in the gold layer; settle the event again first."))
     gone = [*matching(gold, question, event), *stale_arguments(gold, question, event)]
     new = [argument for piece, origin in wanted for argument in fillers(gold, piece, origin)]
     new = [each for each in new if each.event != event.id]  # of two events one is left
@@ -76,11 +77,18 @@ def put_arguments(gold: GoldDraft, event: Event, arguments: Iterable[Argument]) 
 def _write_attribute(gold: GoldDraft, question: Question, wanted: Sequence[Written]) -> None:
     item = gold.host(question)
     if item is None:
-        raise UserError("What has the attribute is not in the gold layer; settle that again first.")
+        raise UserError(
+            tr("What has the attribute is not in the gold layer; settle that again first.")
+        )
     name = question.versions[0].pieces[0].label
     values = {each.piece.value for each in wanted}
     if len(values) > 1:
-        raise UserError(f"{shown_label(name)} has one value only; choose one of them.")
+        raise UserError(
+            tr(
+                "{shown_label} has one value only; choose one of them.",
+                shown_label=shown_label(name),
+            )
+        )
     value = next(iter(values), None)
     attributes = with_attribute(item.attributes, name, value)
     if attributes != item.attributes:
@@ -93,7 +101,9 @@ def _write_links(gold: GoldDraft, question: Question, wanted: Sequence[Written])
     for each in wanted:
         source, target = gold.ends(each.piece)
         if source is None or target is None:
-            raise UserError("An end of the link is not in the gold layer; settle that again first.")
+            raise UserError(
+                tr("An end of the link is not in the gold layer; settle that again first.")
+            )
         content = (each.piece.label, source.id, target.id)
         same = [link for link in left if (link.type, link.source, link.target) == content]
         left = [link for link in left if link not in same]
@@ -112,7 +122,12 @@ def _write_label(gold: GoldDraft, question: Question, wanted: Sequence[Written])
     values = in_order(schema, name, {str(each.piece.value) for each in wanted})
     kind = next((each for each in schema.document_labels if each.name == name), None)
     if len(values) > 1 and kind is not None and not kind.multiple:
-        raise UserError(f"{shown_label(name)} has one value only; choose one of them.")
+        raise UserError(
+            tr(
+                "{shown_label} has one value only; choose one of them.",
+                shown_label=shown_label(name),
+            )
+        )
     before = gold.draft.get(DocumentLabel, name)
     if not values:
         gold.draft.remove(DocumentLabel, name)

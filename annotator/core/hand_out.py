@@ -10,6 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -43,22 +44,32 @@ class Terms:
         """Raise UserError where nothing can be planned on these terms."""
         names = [each.name for each in self.annotators]
         if not names:
-            raise UserError("Name at least one annotator who gets documents.")
+            raise UserError(tr("Name at least one annotator who gets documents."))
         double = next((name for name, times in Counter(names).items() if times > 1), None)
         if double is not None:
-            raise UserError(f"“{double}” is named twice; name each annotator once.")
+            raise UserError(
+                tr("“{double}” is named twice; name each annotator once.", double=double)
+            )
         if not 1 <= self.overlap <= len(names):
             most = "1 annotator" if len(names) == 1 else f"1 to {len(names):,} annotators"
             raise UserError(
-                f"Each document can go to {most}, as many as are named, not to {self.overlap}."
+                tr(
+                    "Each document can go to {most}, as many as are named, not to {overlap}.",
+                    most=most,
+                    overlap=self.overlap,
+                )
             )
         if not 0 <= self.blind <= 1:
-            raise UserError("The blind part must lie between none (0 %) and all (100 %).")
+            raise UserError(tr("The blind part must lie between none (0 %) and all (100 %)."))
         for each in self.annotators:
             if not (each.weight > 0 and math.isfinite(each.weight)):
-                raise UserError(f"The share of “{each.name}” must be a number above 0.")
+                raise UserError(
+                    tr("The share of “{name}” must be a number above 0.", name=each.name)
+                )
             if each.most is not None and each.most < 0:
-                raise UserError(f"The most documents for “{each.name}” can't be less than 0.")
+                raise UserError(
+                    tr("The most documents for “{name}” can't be less than 0.", name=each.name)
+                )
 
 
 class Candidate(NamedTuple):

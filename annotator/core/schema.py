@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator.core.errors import UserError
 from annotator.core.label_colors import event_colors, label_colors
+from annotator.core.translation import tr
 
 Record = dict[str, Any]
 _NAME = re.compile(r"[^\W\d](?:\w|[.:/-](?=\w))*")
@@ -165,12 +166,12 @@ def schema_from(record: Record) -> Schema:
     Raises UserError that names the first thing that is wrong and where.
     """
     if not isinstance(record, dict):
-        raise UserError("A schema must be a table of names and values.")
+        raise UserError(tr("A schema must be a table of names and values."))
     try:
         return _read(record)
     except (TypeError, AttributeError, KeyError, ValueError) as error:
         raise UserError(
-            f"The schema can't be read: something has the wrong shape near {error}."
+            tr("The schema can't be read: something has the wrong shape near {error}.", error=error)
         ) from error
 
 
@@ -230,19 +231,25 @@ def name_from(words: str, *, of_attribute: bool = False) -> str:
 def _name(value: Any, what: str, pattern: re.Pattern[str] = _NAME) -> str:
     if not isinstance(value, str) or not pattern.fullmatch(value):
         rule = name_rule(of_attribute=pattern is _ATTRIBUTE)
-        raise UserError(f"{value!r} can't be the name of {what}. {rule}")
+        raise UserError(
+            tr("{value!r} can't be the name of {what}. {rule}", value=value, what=what, rule=rule)
+        )
     return value
 
 
 def _color(value: Any, name: str) -> str:
     if not isinstance(value, str) or not _COLOR.fullmatch(value):
-        raise UserError(f"The colour {value!r} of {name} must look like #2e7d4f.")
+        raise UserError(
+            tr("The colour {value!r} of {name} must look like #2e7d4f.", value=value, name=name)
+        )
     return value.lower()
 
 
 def _key(value: Any, name: str) -> str:
     if not isinstance(value, str) or not (value == "" or (len(value) == 1 and value.isalpha())):
-        raise UserError(f"The key {value!r} of {name} must be a single letter.")
+        raise UserError(
+            tr("The key {value!r} of {name} must be a single letter.", value=value, name=name)
+        )
     return value.lower()
 
 
@@ -286,14 +293,17 @@ def _role(
     wanted = record.get("fill", ())
     if isinstance(wanted, str):
         if wanted not in sets:
-            raise UserError(f"The role {name} is filled by {wanted}, which is not in [fillers].")
+            raise UserError(tr("The role {name} is filled by {wanted}, which is not in "
+                               "[fillers].", name=name, wanted=wanted))  # fmt: skip
         wanted = sets[wanted]
     unknown = [label for label in wanted if label not in known]
     if unknown:
-        raise UserError(f"The role {name} is filled by {unknown[0]}, which is no entity label.")
+        raise UserError(tr("The role {name} is filled by {unknown}, which is no entity label.",
+                           name=name, unknown=unknown[0]))  # fmt: skip
     minimum, maximum = int(record.get("min", 0)), record.get("max")
     if maximum is not None and int(maximum) < max(minimum, 1):
-        raise UserError(f"The role {name} has max = {maximum}, which is less than its min or 1.")
+        raise UserError(tr("The role {name} has max = {maximum}, which is less than its min or "
+                           "1.", name=name, maximum=maximum))  # fmt: skip
     return EventRole(
         name=_name(name, "a role"),
         fillers=tuple(wanted),
@@ -356,7 +366,8 @@ def _attribute(name: str, record: Record) -> Attribute:
     values, default = tuple(map(str, record.get("values", ()))), record.get("default")
     fits = default in values if values else isinstance(default, bool)
     if default is not None and not fits:
-        raise UserError(f"The default {default!r} of the attribute {name} is none of its values.")
+        raise UserError(tr("The default {default!r} of the attribute {name} is none of its "
+                           "values.", default=default, name=name))  # fmt: skip
     active = bool(record.get("active", True))
     return Attribute(_name(name, "an attribute", _ATTRIBUTE), values, default, active)
 
@@ -382,4 +393,5 @@ def _check_unique(schema: Schema) -> None:
     ):
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:
-            raise UserError(f"The schema has the {what} {twice!r} twice; give each its own.")
+            raise UserError(tr("The schema has the {what} {twice!r} twice; give each its own.",
+                               what=what, twice=twice))  # fmt: skip

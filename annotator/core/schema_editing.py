@@ -28,6 +28,7 @@ from annotator.core.schema_parts import (
     table,
     types_of,
 )
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -141,7 +142,13 @@ def rename(draft: SchemaDraft, place: Place, new: str) -> SchemaDraft:
 def merge(draft: SchemaDraft, place: Place, into: str) -> SchemaDraft:
     """Make a part one with another beside it. Raises UserError where that can't be."""
     if place.part not in MERGEABLE or into == place.name or into not in names(draft.record, place):
-        raise UserError(f"{place.shown} can't be merged into {into}; choose another one.")
+        raise UserError(
+            tr(
+                "{shown} can't be merged into {into}; choose another one.",
+                shown=place.shown,
+                into=into,
+            )
+        )
     move = _move(draft.record, place, into, merges=True)
 
     def change(record: Record) -> None:

@@ -64,8 +64,8 @@ def in_english() -> Iterator[None]:
 def tr(text: str, /, **values: Any) -> str:
     """A sentence in the user's language, its ``{names}`` filled in with values, if there are any.
 
-    ``text`` is written out where it is used, or in a `mark`: the list of sentences to translate is
-    read from the source.
+    ``text`` is written out where it is used, or in a `phrase`: the list of sentences to translate
+    is read from the source.
     """
     if _translator is None or _is_english.get():
         return text.format(**values) if values else text
@@ -86,7 +86,7 @@ def tr_count(number: int, one: str, many: str, /, **values: Any) -> str:
     return _numbers.vformat(said, (), {"n": number, **values})
 
 
-def mark(text: str) -> str:
+def phrase(text: str) -> str:
     """The text itself, put into the list of sentences: for tables, which are made before `tr`."""
     return text
 

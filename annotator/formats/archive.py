@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.core.model import Role
+from annotator.core.translation import tr
 from annotator.formats.detection import detect
 from annotator.formats.format import DEFAULT_READ, Format, Found, ReadOptions
 from annotator.formats.source import Source
@@ -51,7 +52,9 @@ def read_archive(
             wanted = list(without_companions(names))
             if not wanted:
                 what = f"holds no file of the format “{chosen.name}”" if chosen else "is empty"
-                yield Problem(source.name, f"The archive {what}; there is nothing to import.")
+                yield Problem(
+                    source.name, tr("The archive {what}; there is nothing to import.", what=what)
+                )
             for name in wanted:
                 yield from _read_entry(source.name, archive, name, options, chosen, depth)
     except ArchiveError as error:
@@ -78,7 +81,9 @@ def _read_entry(
         yield Problem(where, str(error))
     except OSError as error:
         why = error.strerror or str(error) or "it is damaged"
-        yield Problem(where, f"This file in the archive can't be read ({why}); copy it again.")
+        yield Problem(
+            where, tr("This file in the archive can't be read ({why}); copy it again.", why=why)
+        )
 
 
 def _of_inception(found: AnnotatedDocument, name: str) -> AnnotatedDocument:

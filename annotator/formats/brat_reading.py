@@ -12,6 +12,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.formats.brat_lines import Lines, SpanLine, parse
 from annotator.formats.decoding import DecodingError
 from annotator.formats.format import DEFAULT_READ, Found, ReadOptions
@@ -43,7 +44,12 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
         lines = "" if blank else text_of(source, options.encoding)[0]
     except FileNotFoundError:
         yield Problem(
-            source.name, f"Its text is missing: put {source.stem}.txt beside {source.name}."
+            source.name,
+            tr(
+                "Its text is missing: put {stem}.txt beside {name}.",
+                stem=source.stem,
+                name=source.name,
+            ),
         )
         return
     except DecodingError as error:
@@ -62,7 +68,7 @@ def read_pair(
     """The layer of a text and its annotation lines, after the problems with them."""
     lines = parse(annotations)
     for number, why in lines.problems:
-        yield Problem(f"{where}:{number}", f"This line is left out: {why}.")
+        yield Problem(f"{where}:{number}", tr("This line is left out: {why}.", why=why))
     record = _Pair(text, lines).record()
     about = {"name": f"{name}.txt", "text": text, "encoding": encoding, "annotator": annotator}
     yield from read_record({"format": FORMAT_NAME, **about, **record}, where)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError, decode
 from annotator.formats.schema_format import (
     MAX_BYTES,
@@ -338,11 +339,15 @@ class _Reader:
 def _text(source: Source) -> str:
     data = source.data
     if len(data) > MAX_BYTES:
-        raise UserError(f"{source.name} is too large for a configuration; choose another file.")
+        raise UserError(
+            tr("{name} is too large for a configuration; choose another file.", name=source.name)
+        )
     try:
         return decode(data).text
     except DecodingError as error:
-        raise UserError(f"{source.name} can't be read: {error}") from error
+        raise UserError(
+            tr("{name} can't be read: {error}", name=source.name, error=error)
+        ) from error
 
 
 def _lines(text: str) -> Iterator[tuple[int, str]]:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.formats.archive import read_archive
 from annotator.formats.cas_annotations import Annotations
 from annotator.formats.cas_json_reading import STRUCTURES, VIEWS, cas_from
@@ -81,7 +82,10 @@ def read_json(source: Source, options: ReadOptions, form: Format) -> Iterator[Fo
         yield from read_archive(source, options, form)
         return
     if len(source.data) > MAX_BYTES:
-        yield Problem(source.name, f"The file has more than {MAX_BYTES >> 20} MiB; split it.")
+        yield Problem(
+            source.name,
+            tr("The file has more than {number} MiB; split it.", number=MAX_BYTES >> 20),
+        )
         return
     for row in rows(source, options):
         if isinstance(row, Problem):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from annotator.formats.format import ReadOptions
@@ -62,9 +63,14 @@ def article_from(
         return Problem(where, no_text_column(columns, options))
     text = record[column]
     if not isinstance(text, str):
-        return Problem(where, f"The column “{column}” holds no text here; the record is left out.")
+        return Problem(
+            where,
+            tr("The column “{column}” holds no text here; the record is left out.", column=column),
+        )
     if not text.strip():
-        return Problem(where, f"The column “{column}” is empty here; the record is left out.")
+        return Problem(
+            where, tr("The column “{column}” is empty here; the record is left out.", column=column)
+        )
     meta = {name: value for name, value in record.items() if name != column}
     fields = {field: _take(meta, names) for field, names in _FIELDS.items()}
     name = name_column_of(columns, options)

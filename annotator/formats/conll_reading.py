@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.documents import Problem, remark
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats.decoding import DecodingError
 from annotator.formats.foreign_facts import base_from
@@ -129,7 +130,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
         name = each.name or (source.stem if len(texts) == 1 else f"{source.stem} {number}")
         yield from reader.found(each, name, encoding, rebuilt, options)
     if not texts:
-        yield Problem(source.name, "The file has no lines with a word and a tag.")
+        yield Problem(source.name, tr("The file has no lines with a word and a tag."))
     yield from rebuilt.said()
     yield from reader.said()
 
@@ -236,9 +237,14 @@ class _Reader:
         """What was made of the file as a whole."""
         name, layout = self._source.name, self._layout
         if layout.has_more:
-            yield Problem(name, "The columns between its words and tags are not read.")
+            yield Problem(name, tr("The columns between its words and tags are not read."))
         if self._comments:
-            yield Problem(name, f"{count(self._comments, 'comment line')} not kept.")
+            yield Problem(
+                name,
+                tr(
+                    "{comment_lines} not kept.", comment_lines=count(self._comments, "comment line")
+                ),
+            )
         if not layout.has_prefixes and self._begun:
             why = "Its tags have no B- and I-; neighbours with the same tag are one mention."
             yield remark(name, why)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError, decode, signature
 
 if TYPE_CHECKING:
@@ -30,14 +31,23 @@ def detect(source: Source, formats: Sequence[Format], encoding: str = "") -> For
         return by_ending[-1]  # the most general one: no surer one knew the content
     kind = signature(source.head)
     if kind:
-        return Problem(source.name, f"This is {kind}. {supported(readable)}")
+        return Problem(
+            source.name, tr("This is {kind}. {supported}", kind=kind, supported=supported(readable))
+        )
     try:
         decode(source.data, encoding)
     except DecodingError as error:
         return Problem(source.name, str(error))
     if not source.ending:
         return next(each for each in readable if ".txt" in each.endings)
-    return Problem(source.name, f"The ending “{source.ending}” is not known. {supported(readable)}")
+    return Problem(
+        source.name,
+        tr(
+            "The ending “{ending}” is not known. {supported}",
+            ending=source.ending,
+            supported=supported(readable),
+        ),
+    )
 
 
 def supported(formats: Sequence[Format]) -> str:

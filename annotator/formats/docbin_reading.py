@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.documents import Problem, remark
 from annotator.core.model import Status
 from annotator.core.text import sha256_of
+from annotator.core.translation import tr
 from annotator.formats.docbin_file import BadDocBinError, Doc, docs_of
 from annotator.formats.docbin_strings import SYMBOLS
 from annotator.formats.docbin_writing import OWN, REJECTED, SPANS, UNALIGNED
@@ -52,15 +53,17 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
         for number, doc in enumerate(docs_of(source.data), start=1):
             where = f"{source.name}: document {number}"
             if isinstance(doc, str):
-                yield Problem(where, f"This document is left out: {doc}.")
+                yield Problem(where, tr("This document is left out: {doc}.", doc=doc))
                 continue
             name = f"{source.stem} {number}"
             yield from _read_doc(doc, where, name, told)
     except BadDocBinError as error:
-        yield Problem(source.name, f"This is no .spacy file that can be read: {error}.")
+        yield Problem(
+            source.name, tr("This is no .spacy file that can be read: {error}.", error=error)
+        )
         return
     if not number:
-        yield Problem(source.name, "The file holds no documents; there is nothing to import.")
+        yield Problem(source.name, tr("The file holds no documents; there is nothing to import."))
     yield from told.said(source.name)
 
 

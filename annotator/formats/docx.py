@@ -10,6 +10,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats.format import DEFAULT_READ, Format, ReadOptions
 from annotator.formats.zip_entries import Archive, ArchiveError, is_archive
@@ -50,10 +51,12 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Articl
         yield Problem(source.name, _DAMAGED)
         return
     if not any(map(str.isalnum, found.text)):
-        yield Problem(source.name, "The Word document has no text; there is nothing to annotate.")
+        yield Problem(
+            source.name, tr("The Word document has no text; there is nothing to annotate.")
+        )
         return
     if left:
-        yield Problem(source.name, f"{count(left, 'footnote')} left out.")
+        yield Problem(source.name, tr("{footnotes} left out.", footnotes=count(left, "footnote")))
     yield found
 
 

@@ -13,6 +13,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats import html
 from annotator.formats.decoding import Decoded, DecodingError, decode
@@ -46,7 +47,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Articl
     if len(data) > MAX_BYTES or len(_INNER.findall(data)) > _MOST_PARTS:
         yield Problem(
             source.name,
-            "The mail is too large or has too many parts; save its text as a text file.",
+            tr("The mail is too large or has too many parts; save its text as a text file."),
         )
         return
     try:
@@ -56,11 +57,18 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Articl
         if isinstance(found, Article):
             found = _with_facts(found, message, data)
     except (MessageError, RecursionError, ValueError, LookupError, TypeError, AttributeError):
-        yield Problem(source.name, "The mail is damaged; save its text as a text file.")
+        yield Problem(source.name, tr("The mail is damaged; save its text as a text file."))
         return
     if attached:
         shown = ", ".join(attached[:5]) + (", …" if len(attached) > 5 else "")
-        yield Problem(source.name, f"{count(len(attached), 'attachment')} left out: {shown}.")
+        yield Problem(
+            source.name,
+            tr(
+                "{attachments} left out: {shown}.",
+                attachments=count(len(attached), "attachment"),
+                shown=shown,
+            ),
+        )
     yield found
 
 
@@ -98,7 +106,7 @@ def _bytes(part: Message) -> bytes:
 
 
 def _article(source: Source, body: Message | None, options: ReadOptions) -> Article | Problem:
-    nothing = Problem(source.name, "The mail has no text; import what is attached to it.")
+    nothing = Problem(source.name, tr("The mail has no text; import what is attached to it."))
     if body is None:
         return nothing
     data, charset = _bytes(body), options.encoding or str(body.get_content_charset() or "")

@@ -8,6 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
+from annotator.core.translation import tr
 from annotator.formats.decoding import Decoded, DecodingError, byte_order_mark, decode
 from annotator.formats.format import Format, ReadOptions
 
@@ -62,8 +63,12 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
     if len(data) > MAX_BYTES:
         yield Problem(
             source.name,
-            f"The page has {len(data) // 1_000_000} MB and no more than {MAX_BYTES // 1_000_000} "
-            "are read; copy the article's text into a text file.",
+            tr(
+                "The page has {number} MB and no more than {number2} are read; copy the "
+                "article's text into a text file.",
+                number=len(data) // 1000000,
+                number2=MAX_BYTES // 1000000,
+            ),
         )
         return
     try:

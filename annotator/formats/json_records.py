@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
+from annotator.core.translation import tr
 from annotator.formats.columns import TEXT, article_from, folded
 from annotator.formats.decoding import DecodingError, byte_order_mark, decode
 from annotator.formats.format import Format, ReadOptions
@@ -58,11 +59,11 @@ def _read_lines(source: Source, options: ReadOptions) -> Iterator[Article | Prob
                 raise BadJsonError("it is longer than 64 MiB")
             record = decode_json(line)
         except BadJsonError as error:
-            yield Problem(where, f"This line can't be read: {error}.")
+            yield Problem(where, tr("This line can't be read: {error}.", error=error))
             continue
         yield _article(record, where, where, options)
     if not found:
-        yield Problem(source.name, "The file is empty; there is nothing to annotate.")
+        yield Problem(source.name, tr("The file is empty; there is nothing to annotate."))
 
 
 def numbered_lines(source: Source, options: ReadOptions) -> Iterator[tuple[int, bytes]]:
@@ -100,11 +101,11 @@ def _read_whole(source: Source, options: ReadOptions) -> Iterator[Article | Prob
     try:
         value = decode_json(decoded.text.encode("utf-8"))
     except BadJsonError as error:
-        yield Problem(source.name, f"The file can't be read: {error}.")
+        yield Problem(source.name, tr("The file can't be read: {error}.", error=error))
         return
     records = _records(value)
     if not records:
-        yield Problem(source.name, "The file holds no records; there is nothing to annotate.")
+        yield Problem(source.name, tr("The file holds no records; there is nothing to annotate."))
     for number, record in enumerate(records, start=1):
         where = f"{source.name}: record {number}"
         name = source.stem if len(records) == 1 else f"{source.name}:{number}"
@@ -129,7 +130,7 @@ def _article(
     record: Any, where: str, name: str, options: ReadOptions, encoding: str = "utf-8"
 ) -> Article | Problem:
     if not isinstance(record, dict):
-        return Problem(where, "This is no record with named columns; it is left out.")
+        return Problem(where, tr("This is no record with named columns; it is left out."))
     return article_from(record, where, name, options, encoding)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError, decode
 from annotator.formats.json_records import numbered_lines
 from annotator.formats.json_values import BadJsonError, check_value, decode_json, decode_unchecked
@@ -49,14 +50,14 @@ def _of_lines(source: Source, options: ReadOptions) -> Iterator[Row | Problem]:
                 raise BadJsonError("it is longer than 64 MiB")
             yield _row(where, where, decode_json(line))
         except BadJsonError as error:
-            yield Problem(where, f"This line can't be read: {error}.")
+            yield Problem(where, tr("This line can't be read: {error}.", error=error))
     if not number:
-        yield Problem(source.name, "The file is empty; there is nothing to import.")
+        yield Problem(source.name, tr("The file is empty; there is nothing to import."))
 
 
 def _of_list(source: Source, values: list[Any]) -> Iterator[Row | Problem]:
     if not values:
-        yield Problem(source.name, "The file holds no records; there is nothing to import.")
+        yield Problem(source.name, tr("The file holds no records; there is nothing to import."))
     for number, value in enumerate(values, start=1):
         where = f"{source.name}: record {number}"
         name = source.stem if len(values) == 1 else f"{source.name}:{number}"
@@ -64,7 +65,7 @@ def _of_list(source: Source, values: list[Any]) -> Iterator[Row | Problem]:
             found = decode_unchecked(bytes(value)) if isinstance(value, msgspec.Raw) else value
             check_value(found)
         except BadJsonError as error:
-            yield Problem(where, f"This record is left out: {error}.")
+            yield Problem(where, tr("This record is left out: {error}.", error=error))
             continue
         yield _row(where, name, found)
 
@@ -72,7 +73,7 @@ def _of_list(source: Source, values: list[Any]) -> Iterator[Row | Problem]:
 def _row(where: str, name: str, value: Any) -> Row | Problem:
     if isinstance(value, dict):
         return Row(where, name, value)
-    return Problem(where, "This is no record with named columns; it is left out.")
+    return Problem(where, tr("This is no record with named columns; it is left out."))
 
 
 def _whole(source: Source, options: ReadOptions) -> list[Any] | None:

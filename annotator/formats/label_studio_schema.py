@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError, decode
 from annotator.formats.schema_format import (
     MAX_BYTES,
@@ -42,8 +43,11 @@ def read(source: Source) -> FoundSchema:
     root = _parsed(source)
     if root.tag != "View":
         raise UserError(
-            f"{source.name} is no labeling configuration: it begins with <{root.tag[:40]}>, not "
-            "with <View>."
+            tr(
+                "{name} is no labeling configuration: it begins with <{tag}>, not with <View>.",
+                name=source.name,
+                tag=root.tag[:40],
+            )
         )
     return _Reader(source, root).run()
 
@@ -51,19 +55,28 @@ def read(source: Source) -> FoundSchema:
 def _parsed(source: Source) -> ElementTree.Element:
     data = source.data
     if len(data) > MAX_BYTES:
-        raise UserError(f"{source.name} is too large for a configuration; choose another file.")
+        raise UserError(
+            tr("{name} is too large for a configuration; choose another file.", name=source.name)
+        )
     try:
         text = decode(data).text
         if _DECLARATION.search(text):
             raise UserError(
-                f"{source.name} declares entities or a document type, which no labeling "
-                "configuration needs; take that out first."
+                tr(
+                    "{name} declares entities or a document type, which no labeling "
+                    "configuration needs; take that out first.",
+                    name=source.name,
+                )
             )
         return ElementTree.fromstring(_ENCODING.sub("", text))  # noqa: S314 - no entities
     except DecodingError as error:
-        raise UserError(f"{source.name} can't be read: {error}") from error
+        raise UserError(
+            tr("{name} can't be read: {error}", name=source.name, error=error)
+        ) from error
     except (ElementTree.ParseError, ValueError, RecursionError) as error:
-        raise UserError(f"{source.name} is not well-formed XML: {error}.") from error
+        raise UserError(
+            tr("{name} is not well-formed XML: {error}.", name=source.name, error=error)
+        ) from error
 
 
 class _Reader:
@@ -85,7 +98,9 @@ class _Reader:
         """Everything that the file says."""
         elements = list(self._root.iter())
         if len(elements) > _MOST:
-            raise UserError(f"{self._source.name} has too many elements; choose another file.")
+            raise UserError(
+                tr("{name} has too many elements; choose another file.", name=self._source.name)
+            )
         of_text = {
             str(each.get("name")) for each in elements if each.tag in _TEXTS and each.get("name")
         }

@@ -13,6 +13,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats.decoding import DecodingError, decode
 from annotator.formats.foreign_facts import base_from
@@ -50,7 +51,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
         decoded = decode(source.data, options.encoding)
         root = _parsed(decoded.text)
     except (DecodingError, ElementTree.ParseError, ValueError, RecursionError) as error:
-        yield Problem(source.name, f"The file can't be read: {str(error)[:200]}.")
+        yield Problem(source.name, tr("The file can't be read: {error}.", error=str(error)[:200]))
         return
     if root.find("TEXT") is None or root.find("TAGS") is None:
         why = "This is XML, but none that can be read here: neither UIMA CAS XMI nor a file of MAE."

@@ -6,6 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.formats.dygie_annotations import CLUSTER
 from annotator.formats.foreign_facts import base_from
 from annotator.formats.format import DEFAULT_READ, Found, ReadOptions
@@ -45,7 +46,9 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
         try:
             text, firsts = _text_of(row.record)
         except MISSHAPEN as error:
-            yield Problem(row.where, f"This record is left out: it is misshapen near {error}.")
+            yield Problem(
+                row.where, tr("This record is left out: it is misshapen near {error}.", error=error)
+            )
             continue
         rebuilt.count(text)
         left = {name: value for name, value in row.record.items() if name not in _KNOWN}

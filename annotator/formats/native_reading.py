@@ -24,6 +24,7 @@ from annotator.core.model import (
     Verdict,
 )
 from annotator.core.text import sha256_of
+from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError
 from annotator.formats.format import DEFAULT_READ, ReadOptions
 from annotator.formats.json_records import numbered_lines
@@ -69,7 +70,7 @@ def read(
         yield Problem(source.name, str(error))
         return
     if not count:
-        yield Problem(source.name, "The file is empty; there is nothing to import.")
+        yield Problem(source.name, tr("The file is empty; there is nothing to import."))
 
 
 def read_line(line: bytes, where: str) -> Iterator[AnnotatedDocument | Problem]:
@@ -77,7 +78,7 @@ def read_line(line: bytes, where: str) -> Iterator[AnnotatedDocument | Problem]:
     try:
         record = decode_json(line)
     except BadJsonError as error:
-        yield Problem(where, f"This line can't be read: {error}.")
+        yield Problem(where, tr("This line can't be read: {error}.", error=error))
         return
     yield from read_record(record, where, what="This line")
 

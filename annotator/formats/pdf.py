@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats import pdf_process
 from annotator.formats.format import DEFAULT_READ, Format, ReadOptions
@@ -62,7 +63,10 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Articl
         return
     if found["unknown"]:
         letters = count(found["unknown"], "sign")
-        yield Problem(source.name, f"{letters} of unknown meaning stand as “(cid:…)” in the text.")
+        yield Problem(
+            source.name,
+            tr("{letters} of unknown meaning stand as “(cid:…)” in the text.", letters=letters),
+        )
     facts: dict[str, str] = found["facts"]
     title = facts.get("Title", "")
     yield Article(

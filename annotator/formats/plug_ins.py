@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.formats.format import Format
 
 if TYPE_CHECKING:
@@ -37,7 +38,9 @@ def plugged_in(taken: frozenset[str]) -> tuple[tuple[Format, ...], tuple[Problem
         try:
             found = point.load()
         except Exception as error:  # noqa: BLE001 - anybody's code runs here
-            problems.append(Problem(_where(point), f"It can't be loaded: {_said(error)}."))
+            problems.append(
+                Problem(_where(point), tr("It can't be loaded: {said}.", said=_said(error)))
+            )
             continue
         for each in found if isinstance(found, tuple | list) else (found,):
             why = _unfit(each, taken | formats.keys())
@@ -129,8 +132,12 @@ def _writing(form: Format, write: Writer) -> Writer:
                 raise
             except Exception as error:
                 raise UserError(
-                    f"The plug-in for “{form.name}” can't write this ({_said(error)}); choose "
-                    "another format, or ask who made it."
+                    tr(
+                        "The plug-in for “{name}” can't write this ({said}); choose another "
+                        "format, or ask who made it.",
+                        name=form.name,
+                        said=_said(error),
+                    )
                 ) from error
             yield chunk
 

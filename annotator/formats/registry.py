@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Article, Problem
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.formats import (
     archive,
     brat,
@@ -111,7 +112,9 @@ def format_named(name: str, *, to_read: bool = False) -> Format:
     found = next((each for each in all_formats() if each.name == name), None)
     if found is None:
         names = ", ".join(each.name for each in (readable() if to_read else writable()))
-        raise UserError(f"There is no format “{name}”; choose one of {names}.")
+        raise UserError(
+            tr("There is no format “{name}”; choose one of {names}.", name=name, names=names)
+        )
     return found
 
 
@@ -127,7 +130,13 @@ def read(
     chosen = format_named(format_name, to_read=True) if format_name else None
     if chosen is not None and chosen.read is None:
         names = ", ".join(each.name for each in readable())
-        raise UserError(f"“{format_name}” can only be written; choose one of {names}.")
+        raise UserError(
+            tr(
+                "“{format_name}” can only be written; choose one of {names}.",
+                format_name=format_name,
+                names=names,
+            )
+        )
     return _read(source, chosen, options)
 
 
@@ -142,16 +151,21 @@ def _read(source: Source, chosen: Format | None, options: ReadOptions) -> Iterat
         elif found.read is not None:
             yield from found.read(source, options)
     except IsADirectoryError:
-        yield Problem(where, "This is a folder; choose the files in it.")
+        yield Problem(where, tr("This is a folder; choose the files in it."))
     except FileNotFoundError:
-        yield Problem(where, "There is no such file; check the name.")
+        yield Problem(where, tr("There is no such file; check the name."))
     except PermissionError:
         why = "The file can't be opened; check that it is a file and that you may read it."
         yield Problem(where, why)
     except OSError as error:
-        yield Problem(where, f"The file can't be read ({error.strerror or error}); copy it again.")
+        yield Problem(
+            where,
+            tr("The file can't be read ({value}); copy it again.", value=error.strerror or error),
+        )
     except MemoryError:
-        yield Problem(where, "The file is too large for this computer; split it into smaller ones.")
+        yield Problem(
+            where, tr("The file is too large for this computer; split it into smaller ones.")
+        )
 
 
 def _is_archive_of(source: Source, chosen: Format) -> bool:

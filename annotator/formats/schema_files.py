@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.formats import brat_schema, label_studio_schema
 from annotator.formats.schema_format import MAX_BYTES, FoundSchema, Record, SchemaFormat
 
@@ -29,17 +30,23 @@ def _read_json(source: Source) -> FoundSchema:
 
 def _parse(source: Source, loads: Any) -> Record:
     if len(source.data) > MAX_BYTES:
-        raise UserError(f"The schema {source.name} is too large; choose another file.")
+        raise UserError(
+            tr("The schema {name} is too large; choose another file.", name=source.name)
+        )
     try:
         found = loads(source.data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         where = source.path or source.name
-        raise UserError(f"The schema {where} is not UTF-8; save it as UTF-8.") from error
+        raise UserError(
+            tr("The schema {where} is not UTF-8; save it as UTF-8.", where=where)
+        ) from error
     except (msgspec.DecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
         where = source.path or source.name
-        raise UserError(f"The schema {where} is not well formed: {error}.") from error
+        raise UserError(
+            tr("The schema {where} is not well formed: {error}.", where=where, error=error)
+        ) from error
     if not isinstance(found, dict):
-        raise UserError("A schema must be a table of names and values.")
+        raise UserError(tr("A schema must be a table of names and values."))
     return found
 
 

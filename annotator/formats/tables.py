@@ -8,6 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Article, Problem
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats.columns import article_from, no_text_column, text_column_of
 from annotator.formats.decoding import DecodingError, decode
@@ -43,8 +44,12 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
         elif len(row) > len(header):
             yield Problem(
                 where,
-                f"This row has {count(len(row), 'field')} where the header has {len(header)}; put "
-                "quotes around fields that hold the separator.",
+                tr(
+                    "This row has {fields} where the header has {header}; put quotes around "
+                    "fields that hold the separator.",
+                    fields=count(len(row), "field"),
+                    header=len(header),
+                ),
             )
         else:
             record = dict(zip(header, row + [""] * (len(header) - len(row)), strict=True))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem, remark
+from annotator.core.translation import tr
 from annotator.formats.json_rows import Row, rows
 from annotator.formats.native_items import MISSHAPEN
 
@@ -181,7 +182,9 @@ def texts_of(
         try:
             text = text_of(row.record)
         except MISSHAPEN as error:
-            yield Problem(row.where, f"This record is left out: it is misshapen near {error}.")
+            yield Problem(
+                row.where, tr("This record is left out: it is misshapen near {error}.", error=error)
+            )
             continue
         rebuilt.count(text)
         yield row, text

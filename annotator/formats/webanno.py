@@ -15,6 +15,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.formats.archive_names import free_name
 from annotator.formats.format import DEFAULT_READ, DEFAULT_WRITE, Format, ReadOptions, WriteOptions
 from annotator.formats.source import Source
@@ -84,12 +85,14 @@ def _read_archive(source: Source, options: ReadOptions) -> Iterator[Found]:
             where = f"{source.name}/{entry.filename}"
             if not _is_tsv(entry):
                 if not entry.is_dir():
-                    yield Problem(where, "This file is no WebAnno TSV; it is left out.")
+                    yield Problem(where, tr("This file is no WebAnno TSV; it is left out."))
                 continue
             with archive.open(entry) as file:
                 data = file.read(min(_LARGEST, left) + 1)
             if len(data) > min(_LARGEST, left):
-                yield Problem(where, "This file is too large to be unpacked here; unpack it first.")
+                yield Problem(
+                    where, tr("This file is too large to be unpacked here; unpack it first.")
+                )
                 continue
             left -= len(data)
             yield from read_tsv(Source.of_bytes(PurePosixPath(entry.filename).name, data), options)

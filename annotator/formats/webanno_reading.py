@@ -13,6 +13,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem, remark
+from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError
 from annotator.formats.foreign_facts import base_from, is_own
 from annotator.formats.format import DEFAULT_READ, ReadOptions
@@ -99,12 +100,12 @@ class _Reader:
         """What was made of the file as a whole."""
         name, ids = self._source.name, self._body_reader.sentence_ids
         for what, number in self._remarks.items():
-            yield Problem(name, f"{what} are left out: {number:,}.")
+            yield Problem(name, tr("{what} are left out: {number:,}.", what=what, number=number))
         if self._body_reader.counts_code_points:
             why = "Its offsets count code points, not the UTF-16 units of WebAnno."
             yield remark(name, why)
         if ids:
-            yield Problem(name, f"Names of sentences are not kept: {ids:,}.")
+            yield Problem(name, tr("Names of sentences are not kept: {ids:,}.", ids=ids))
         if not self._is_own:
             yield from self._rebuilt.said()
             spans = [each for each in self._header.layers if each.kind != RELATION]

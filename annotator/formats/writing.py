@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.formats.format import DEFAULT_WRITE, Format, WriteOptions
 from annotator.formats.loss_report import LossReport
 from annotator.formats.reading_back import Comparison, ReadBack
@@ -51,7 +52,8 @@ def export(
     Raises UserError, and leaves what was at ``path`` as it was, where any of that fails.
     """
     if into.write is None:
-        raise UserError(f"“{into.title}” can only be read; choose another format for the export.")
+        raise UserError(tr("“{title}” can only be read; choose another format for the export.",
+                           title=into.title))  # fmt: skip
     problems: list[Problem] = []
     losses, compared, counted = LossReport(), Comparison(), _Counted(documents)
     results: list[ReadBack] = []
@@ -84,7 +86,8 @@ def losses_of(
 ) -> LossReport:
     """What a format can't hold of documents; nothing is written. Raises UserError."""
     if into.write is None:
-        raise UserError(f"“{into.title}” can only be read; choose another format for the export.")
+        raise UserError(tr("“{title}” can only be read; choose another format for the export.",
+                           title=into.title))  # fmt: skip
     losses = LossReport()
 
     def report(problem: Problem) -> None:
@@ -155,18 +158,20 @@ def target_of(path: Path) -> Path:
     """Where the file really goes (a link stays a link). Raises UserError where none can go."""
     target = Path(os.path.realpath(path))
     if target.is_dir():
-        raise UserError(f"{path} is a folder; give the name of a file in it.")
+        raise UserError(tr("{path} is a folder; give the name of a file in it.", path=path))
     if is_of_project(path) or is_of_project(target):
-        raise UserError(
-            f"{path} is an Annotator project or has the name of one, so nothing was written; give "
-            "the file another name, such as export.jsonl."
-        )
+        raise UserError(tr("{path} is an Annotator project or has the name of one, so nothing "
+                           "was written; give the file another name, such as export.jsonl.",
+                           path=path))  # fmt: skip
     if not target.parent.is_dir():
-        raise UserError(f"There is no folder {target.parent}; create it or choose another one.")
+        raise UserError(tr("There is no folder {parent}; create it or choose another one.",
+                           parent=target.parent))  # fmt: skip
     if target.exists() and not target.is_file():
-        raise UserError(f"{path} is no ordinary file; choose another name.")
+        raise UserError(tr("{path} is no ordinary file; choose another name.", path=path))
     if target.exists() and not os.access(target, os.W_OK):
-        raise UserError(f"{path} is write-protected; choose another name or lift the protection.")
+        raise UserError(
+            tr("{path} is write-protected; choose another name or lift the protection.", path=path)
+        )
     return target
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.core.session import Session
     from annotator.gui.controller import DocumentController
 
-NO_EVENT = "Select an event first."
+NO_EVENT = phrase("Select an event first.")
 
 
 class Acting:

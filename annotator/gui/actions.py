@@ -6,6 +6,7 @@ Menus, hint line, key help and key handling are all made from it.
 from __future__ import annotations
 
 from annotator.core.errors import UserError
+from annotator.core.translation import phrase, tr
 from annotator.gui.action import Action
 from annotator.gui.key_names import key_name, shown_keys
 from annotator.gui.team_actions import AGREEMENT, HAND_OUT, SETTLE, TEAM_ACTIONS
@@ -16,9 +17,10 @@ __all__ = [  # with the names of keys, which go with the table
 ]  # fmt: skip
 
 
-_MOVE, _DECIDE, _LABEL, _EVENT, _DOCUMENT = "Moving", "Deciding", "Labelling", "Events", "Documents"
-_VIEW, _SCHEMA = "Window", "Schema"
-CONCORDANCE = "Concordance"  # the menu and group of what is done in its list of places
+_MOVE, _DECIDE, _LABEL = phrase("Moving"), phrase("Deciding"), phrase("Labelling")
+_EVENT, _DOCUMENT = phrase("Events"), phrase("Documents")
+_VIEW, _SCHEMA = phrase("Window"), phrase("Schema")
+CONCORDANCE = phrase("Concordance")  # the menu and group of what is done in its list of places
 
 ACTIONS: tuple[Action, ...] = (
     # moving
@@ -217,8 +219,6 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", "About Annotator", (), "Help", "", _VIEW, everywhere=True),
 )  # fmt: skip
 
-MENUS = ("File", "Edit", "Annotate", "Event", "Document", CONCORDANCE, "Schema", HAND_OUT,
-         AGREEMENT, SETTLE, "Team", "View", "Help")  # fmt: skip
 _OWN_KEYS = frozenset(
     (CONCORDANCE, HAND_OUT, AGREEMENT, SETTLE)
 )  # screens without a text to type in
@@ -243,15 +243,21 @@ _REPEATABLE = frozenset(
 )  # fmt: skip
 
 
-_MARKED = {
-    "Event": "Eve&nt", HAND_OUT: "Hand &out", AGREEMENT: "A&greement", SETTLE: "Sett&le",
-    "Team": "Tea&m",
+_TITLES = {
+    "File": phrase("&File"), "Edit": phrase("&Edit"), "Annotate": phrase("&Annotate"),
+    "Event": phrase("Eve&nt"), "Document": phrase("&Document"),
+    CONCORDANCE: phrase("&Concordance"), "Schema": phrase("&Schema"),
+    HAND_OUT: phrase("Hand &out"), AGREEMENT: phrase("A&greement"), SETTLE: phrase("Sett&le"),
+    "Team": phrase("Tea&m"), "View": phrase("&View"), "Help": phrase("&Help"),
 }  # fmt: skip
+
+
+MENUS = tuple(_TITLES)
 
 
 def menu_title(menu: str) -> str:
     """A menu's name with the mark before the letter that opens it with Alt."""
-    return _MARKED.get(menu, f"&{menu}")
+    return tr(_TITLES[menu])
 
 
 def is_repeatable(action_id: str) -> bool:
@@ -286,6 +292,8 @@ def by_key(actions: tuple[Action, ...] = ACTIONS) -> dict[str, list[Action]]:
         for key in action.keys:
             for other in table.setdefault(key, []):
                 if not may_share(action, other):
-                    raise UserError(f"{key} is the key of {other.text} and of {action.text}.")
+                    words = tr("{key} is the key of {one} and of {other}.", key=key,
+                               one=other.text, other=action.text)  # fmt: skip
+                    raise UserError(words)
             table[key].append(action)
     return table

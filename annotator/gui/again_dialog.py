@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.annotator_rows import AnnotatorRows
 from annotator.services.hand_out import Again
 
@@ -28,15 +29,15 @@ if TYPE_CHECKING:
 _WIDTH, _SIDE = 560, 24
 _DELAY = 150  # milliseconds without typing
 _WHICH = (
-    ("What is not done, come back or not", Again.UNFINISHED),
-    ("What came back, but is not done", Again.RETURNED),
-    ("What never came back", Again.MISSING),
+    (phrase("What is not done, come back or not"), Again.UNFINISHED),
+    (phrase("What came back, but is not done"), Again.RETURNED),
+    (phrase("What never came back"), Again.MISSING),
 )
-_SAME = (
-    "They get the same documents with what they have done so far, as far as it came back. Nothing "
-    "of it is lost when both files are merged."
+_SAME = phrase(
+    "They get the same documents with what they have done so far, as far as it "
+    "came back. Nothing of it is lost when both files are merged.",
 )
-_OTHERS = "Others begin anew, and never see what was done before them."
+_OTHERS = phrase("Others begin anew, and never see what was done before them.")
 
 
 @dataclass(frozen=True)
@@ -55,15 +56,15 @@ class AgainDialog(QDialog):
 
     def __init__(self, parent: QWidget, annotators: Sequence[str], known: Sequence[str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Hand out again")
+        self.setWindowTitle(tr("Hand out again"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.which, self.whose, self.to = QComboBox(), QComboBox(), QComboBox()
         self.others = AnnotatorRows()
         self.others.add_button.setProperty("explained_action", "")  # no key leads here
         self.others.set_known(known)
         self.which.addItems([words for words, _ in _WHICH])
-        self.whose.addItems(["Everybody", *annotators])
-        self.to.addItems(["The same people", "Others"])
+        self.whose.addItems([tr("Everybody"), *annotators])
+        self.to.addItems([tr("The same people"), tr("Others")])
         self.about, self.says = QLabel(), QLabel()
         self._delay = QTimer(self, singleShot=True, interval=_DELAY)
         self._delay.timeout.connect(self._ask)
@@ -82,14 +83,14 @@ class AgainDialog(QDialog):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.says.setMinimumHeight(84)
         self._people = QScrollArea()
-        self._people.setAccessibleName("To whom")
+        self._people.setAccessibleName(tr("To whom"))
         self._people.setFrameShape(QScrollArea.Shape.NoFrame)
         self._people.setWidgetResizable(True)
         self._people.setWidget(self.others)
         self._people.setFixedHeight(150)
         self.buttons = QDialogButtonBox()
         self.write = self.buttons.addButton(
-            "Write the packages…", QDialogButtonBox.ButtonRole.AcceptRole
+            tr("Write the packages…"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.write.setDefault(True)
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -108,7 +109,7 @@ class AgainDialog(QDialog):
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        rows = (("What", self.which), ("Whose", self.whose), ("To", self.to))
+        rows = ((tr("What"), self.which), (tr("Whose"), self.whose), ("To", self.to))
         for row, (words, box) in enumerate(rows):
             name = QLabel(words)
             name.setProperty("tone", "field")
@@ -133,7 +134,7 @@ class AgainDialog(QDialog):
         self.write.setEnabled(False)
         if others and not self.others.shares():
             self._delay.stop()
-            self.show_trouble("Name whom it goes to.")
+            self.show_trouble(tr("Name whom it goes to."))
         else:
             self._delay.start()
         self.adjustSize()

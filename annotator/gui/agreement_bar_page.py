@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui import agreement_tables as tables
 from annotator.gui.agreement_bars import Bars
 from annotator.gui.agreement_delegates import INSET
@@ -26,24 +27,24 @@ if TYPE_CHECKING:
     from annotator.services.agreement.parts import TableRow
 
 ROWS = {  # what the bars are of: the comparison's name for it, and the words for it
-    "labels": "Labels and event types",
-    "types": "Event types",
-    "roles": "Roles",
-    "attributes": "Attributes",
-    "links": "Links",
-    "document_labels": "Document labels",
+    "labels": phrase("Labels and event types"),
+    "types": phrase("Event types"),
+    "roles": phrase("Roles"),
+    "attributes": phrase("Attributes"),
+    "links": phrase("Links"),
+    "document_labels": phrase("Document labels"),
 }
 _OF_FAMILY = {  # which rows belong to a measure, by how its name begins
     "triggers": "types", "arguments": "roles", "links": "links", "same": "links",
     "attributes": "attributes", "document": "document_labels",
 }  # fmt: skip
 _NOTHING = {
-    "labels": "Nobody marked anything.",
-    "types": "Nobody marked an event.",
-    "roles": "Nobody filled a role.",
-    "attributes": "No two annotators marked the same event.",
-    "links": "Nobody linked anything.",
-    "document_labels": "Nobody labelled a document.",
+    "labels": phrase("Nobody marked anything."),
+    "types": phrase("Nobody marked an event."),
+    "roles": phrase("Nobody filled a role."),
+    "attributes": phrase("No two annotators marked the same event."),
+    "links": phrase("Nobody linked anything."),
+    "document_labels": phrase("Nobody labelled a document."),
 }
 
 
@@ -55,10 +56,10 @@ class BarPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.bars = Bars(theme)
-        self.rows_button = LinkButton("What the rows are")
-        self.figure_button = LinkButton("Which figure they show")
-        explain(self.rows_button, "Labels, event types, roles, attributes", "agreement_rows")
-        self.figure_button.setToolTip("Another figure of these rows")
+        self.rows_button = LinkButton(tr("What the rows are"))
+        self.figure_button = LinkButton(tr("Which figure they show"))
+        explain(self.rows_button, tr("Labels, event types, roles, attributes"), "agreement_rows")
+        self.figure_button.setToolTip(tr("Another figure of these rows"))
         self.rows_button.clicked.connect(lambda _=False: self.offer_rows())
         self.figure_button.clicked.connect(lambda _=False: self._offer_figures())
         self._about = ElidedLabel()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 
+from annotator.core.translation import tr
 from annotator.gui.agreement_delegates import INSET, ROW, Ink, NumberDelegate
 from annotator.gui.agreement_numbers import Number, NumberView
 from annotator.gui.theme import label_color
@@ -49,7 +50,7 @@ class Bars(NumberView):
     """Rows with a bar each. The bars appear as soon as ``use_plot`` has brought what draws them."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("In detail")
+        super().__init__(tr("In detail"))
         self.names = 120  # px of the column of names
         self._theme = theme
         self._schema: Schema | None = None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.core.translation import tr
 from annotator.gui import agreement_tables as tables
 from annotator.gui.agreement_delegates import (
     CARD_HEIGHT,
@@ -51,13 +52,13 @@ class AgreementContent(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.measure = Measure.ENTITIES_EXACT
-        self.cards = NumberView("Headline figures")
-        self.matrix = Matrix("Between whom", theme)
-        self.documents = NumberView("Documents, lowest agreement first")
+        self.cards = NumberView(tr("Headline figures"))
+        self.matrix = Matrix(tr("Between whom"), theme)
+        self.documents = NumberView(tr("Documents, lowest agreement first"))
         self.middle, self.pane = Middle(theme), DifferencePane(theme)
         self.source = self.cards  # of what is listed at the right
         self._delegates = (CardDelegate(self.cards, theme), RowDelegate(self.documents, theme))
-        self.measure_button = LinkButton("Measure")
+        self.measure_button = LinkButton(tr("Measure"))
         self._worst = WrappedLabel()
         self._worst_behind: Behind | None = None
         self._worst_words = ""
@@ -83,7 +84,7 @@ class AgreementContent(QWidget):
         self.documents.setMinimumHeight(_FEWEST_ROWS * ROW)
         policy = QSizePolicy.Policy
         self.documents.setSizePolicy(policy.Expanding, policy.Ignored)  # what is left, or the least
-        explain(self.measure_button, "Another measure", "agreement_measure")
+        explain(self.measure_button, tr("Another measure"), "agreement_measure")
         self.measure_button.clicked.connect(lambda _=False: self.offer_measures())
         self._worst.setProperty("tone", "soft")
         flags = Qt.TextInteractionFlag
@@ -97,15 +98,15 @@ class AgreementContent(QWidget):
         left = QVBoxLayout(inside)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
-        left.addLayout(_head("Between whom", self.measure_button))
+        left.addLayout(_head(tr("Between whom"), self.measure_button))
         left.addWidget(self.matrix)
         left.addLayout(indented(self._worst, INSET))
         left.addSpacing(8)
-        left.addLayout(_head("Documents", _soft("lowest first"), 24))
+        left.addLayout(_head(tr("Documents"), _soft(tr("lowest first")), 24))
         left.addWidget(self.documents, 1)
         columns = QHBoxLayout()
         columns.setSpacing(30)
-        columns.addWidget(scrolled(inside, "Between whom, and documents"), 32)
+        columns.addWidget(scrolled(inside, tr("Between whom, and documents")), 32)
         columns.addWidget(self.middle, 54)
         columns.addWidget(self.pane, 40)
         self._columns = columns

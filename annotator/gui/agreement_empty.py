@@ -5,16 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.tooltips import explain
 
 _MEASURE, _WIDEST, _TOP = 560, 980, 62  # px: as where there is nothing to settle
-_WHAT_TO_DO = (
-    "Agreement needs documents that two people have annotated. Hand out with an overlap, so that "
-    "some documents go to two or more annotators, and merge the packages that come back."
+_WHAT_TO_DO = phrase(
+    "Agreement needs documents that two people have annotated. Hand out with "
+    "an overlap, so that some documents go to two or more annotators, and "
+    "merge the packages that come back.",
 )
-_LOOSEN = (
-    "Less is compared than there is: the buttons above say what. Compare everything that is done, "
-    "or count layers that aren't done yet."
+_LOOSEN = phrase(
+    "Less is compared than there is: the buttons above say what. Compare "
+    "everything that is done, or count layers that aren't done yet.",
 )
 
 
@@ -34,9 +36,9 @@ class AgreementEmpty(QWidget):
             label.setWordWrap(True)
             label.setFixedWidth(_MEASURE)
         self.words.setProperty("tone", "field")
-        self.hand_out = QPushButton("Hand out…")
-        self.merge = QPushButton("Merge packages…")
-        self.everything = QPushButton("Compare everything")
+        self.hand_out = QPushButton(tr("Hand out…"))
+        self.merge = QPushButton(tr("Merge packages…"))
+        self.everything = QPushButton(tr("Compare everything"))
         for button, action_id in ((self.hand_out, "section_hand_out"), (self.merge, "merge")):
             explain(button, button.text().rstrip("…"), action_id)
             button.clicked.connect(lambda _=False, name=action_id: self.action_wanted.emit(name))
@@ -66,8 +68,8 @@ class AgreementEmpty(QWidget):
     def explain(self, why: str, *, is_busy: bool, is_part: bool) -> None:
         """Say why nothing is shown; ``is_part``: less is compared than there is."""
         if not why:
-            self.title.setText("Comparing…" if is_busy else "Nothing was compared")
-            self.words.setText("" if is_busy else "Comparing was stopped before it was done.")
+            self.title.setText(tr("Comparing…") if is_busy else tr("Nothing was compared"))
+            self.words.setText("" if is_busy else tr("Comparing was stopped before it was done."))
         else:
             self.title.setText(f"{why[:1].upper()}{why[1:]}")
             self.words.setText(_LOOSEN if is_part else _WHAT_TO_DO)

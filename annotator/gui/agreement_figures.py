@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.agreement_delegates import INSET, LongRowDelegate
 from annotator.gui.agreement_numbers import NumberView
 from annotator.gui.agreement_tables import measured
@@ -28,32 +29,50 @@ _GROUPS = {  # titles, and how the measures of a group begin
     "Arguments": ("arguments",),
     "Links and clusters": ("links", "same"),
 }
-_PARENTS = "Events, types as their PLOVER parents"
-_TYPES = "Events, types as they are"
-_ANCHORING = "Without untouched suggestions"
-_UNITS = {"entity": "Units of text: mentions", "trigger": "Units of text: triggers"}
+_PARENTS = phrase("Events, types as their PLOVER parents")
+_TYPES = phrase("Events, types as they are")
+_ANCHORING = phrase("Without untouched suggestions")
+_UNITS = {"entity": phrase("Units of text: mentions"), "trigger": phrase("Units of text: triggers")}
 _MEASURE_OF = {"entity": Measure.ENTITIES_EXACT, "trigger": Measure.TRIGGERS_TYPED}
 _WHOLE = (  # figures of units: their field, name, and how they are counted
     (
         "whole",
-        "uα, places and labels",
-        "Krippendorff’s alpha of units, each as heavy as it is long",
+        phrase("uα, places and labels"),
+        phrase("Krippendorff’s alpha of units, each as heavy as it is long"),
     ),
-    ("places", "|uα, places alone", "the same of marked or not marked, whatever the label"),
-    ("labels", "cuα, labels where both marked", "the same of the labels alone"),
-    ("coverage", "What cuα rests on", "the share of all marked characters that both marked"),
-    ("gamma", "Gamma", "gamma of Mathet and others: the best alignment against random ones"),
+    (
+        "places",
+        phrase("|uα, places alone"),
+        phrase("the same of marked or not marked, whatever the label"),
+    ),
+    ("labels", phrase("cuα, labels where both marked"), phrase("the same of the labels alone")),
+    (
+        "coverage",
+        phrase("What cuα rests on"),
+        phrase("the share of all marked characters that both marked"),
+    ),
+    (
+        "gamma",
+        phrase("Gamma"),
+        phrase("gamma of Mathet and others: the best alignment against random ones"),
+    ),
 )
 _TITLES = (
-    *_GROUPS, "Attributes", "Document labels", _PARENTS, _TYPES, _ANCHORING, *_UNITS.values(),
-)  # fmt: skip
+    *_GROUPS,
+    phrase("Attributes"),
+    phrase("Document labels"),
+    _PARENTS,
+    _TYPES,
+    _ANCHORING,
+    *_UNITS.values(),
+)
 _HOW = {  # of an attribute or a document label
-    "percent": "the share of what both judged in which they say the same",
-    "kappa": "Cohen’s kappa, the mean of the pairs",
-    "AC1": "Gwet’s AC1, which one value that is nearly always chosen does not spoil",
-    "alpha": "Krippendorff’s alpha; of labels with several values by MASI distance",
-    "Jaccard": "what both chose, of all that one of them chose",
-    "F1": "F1 of this value",
+    "percent": phrase("the share of what both judged in which they say the same"),
+    "kappa": phrase("Cohen’s kappa, the mean of the pairs"),
+    "AC1": phrase("Gwet’s AC1, which one value that is nearly always chosen does not spoil"),
+    "alpha": phrase("Krippendorff’s alpha; of labels with several values by MASI distance"),
+    "Jaccard": phrase("what both chose, of all that one of them chose"),
+    "F1": phrase("F1 of this value"),
 }
 
 
@@ -74,7 +93,7 @@ class Figures(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(2)
-        self._waiting = QLabel("Measures of units, and gamma: computing…")
+        self._waiting = QLabel(tr("Measures of units, and gamma: computing…"))
         self._waiting.setProperty("tone", "soft")
         self._waiting.setContentsMargins(INSET, 12, 0, 8)
         self._column.addWidget(self._waiting)
@@ -106,8 +125,8 @@ class Figures(QWidget):
             self._add_group(title)
         for title, begins in _GROUPS.items():
             self._show(title, _measures(comparison, begins))
-        self._show("Attributes", _rows(comparison.attributes))
-        self._show("Document labels", _rows(comparison.document_labels))
+        self._show(tr("Attributes"), _rows(comparison.attributes))
+        self._show(tr("Document labels"), _rows(comparison.document_labels))
         is_parent = comparison.settings.level == "parent"
         for title in (_PARENTS, _TYPES):
             is_other = (title == _TYPES) == is_parent
@@ -122,7 +141,7 @@ class Figures(QWidget):
             [
                 measured(
                     title_of(each.measure),
-                    f"all counted {shown_figure(each.counted)}",
+                    tr("all counted {shown_figure}", shown_figure=shown_figure(each.counted)),
                     each.left_out,
                     Cell(each.measure),
                 )
@@ -164,7 +183,7 @@ def _units(row: UnitsRow) -> Iterator[Number]:
         yield measured(name, how, getattr(row, field), Cell(measure))
     for label, figure in row.by_label.items():
         name = f"(k)uα of {shown_kind(row.kind, label)}"
-        yield measured(name, "units of this label alone", figure, Cell(measure, label=label))
+        yield measured(name, tr("units of this label alone"), figure, Cell(measure, label=label))
 
 
 def _rows(rows: Sequence[TableRow]) -> Iterator[Number]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.choice_panel import Choice, ChoicePanel
 from annotator.gui.flow_layout import FlowLayout
@@ -35,24 +36,44 @@ class _Switch:
 
 _SWITCHES = {
     "agreement_suggestions": _Switch(
-        "without_untouched", "Whether suggestions that were accepted unchanged are counted",
-        ((False, "all suggestions counted", "Count all suggestions"),
-         (True, "without untouched suggestions", "Leave out what was accepted unchanged")),
+        "without_untouched",
+        phrase("Whether suggestions that were accepted unchanged are counted"),
+        (
+            (False, phrase("all suggestions counted"), phrase("Count all suggestions")),
+            (
+                True,
+                phrase("without untouched suggestions"),
+                phrase("Leave out what was accepted unchanged"),
+            ),
+        ),
     ),
     "agreement_parents": _Switch(
-        "level", "Whether event types are compared as they are, or as their PLOVER parents",
-        ((Level.TYPE, "event types", "Compare event types"),
-         (Level.PARENT, "PLOVER parents", "Compare the PLOVER parents of event types")),
+        "level",
+        phrase("Whether event types are compared as they are, or as their PLOVER parents"),
+        (
+            (Level.TYPE, phrase("event types"), phrase("Compare event types")),
+            (
+                Level.PARENT,
+                phrase("PLOVER parents"),
+                phrase("Compare the PLOVER parents of event types"),
+            ),
+        ),
     ),
     "agreement_gold": _Switch(
-        "gold", "Whether annotators are compared with each other or with the gold",
-        ((False, "with each other", "Compare annotators with each other"),
-         (True, "against gold", "Compare each annotator with the gold")),
+        "gold",
+        phrase("Whether annotators are compared with each other or with the gold"),
+        (
+            (False, phrase("with each other"), phrase("Compare annotators with each other")),
+            (True, phrase("against gold"), phrase("Compare each annotator with the gold")),
+        ),
     ),
-}  # fmt: skip
+}
 _WIDTH = 640
-_ACTIONS = {"agreement_feedback": "Feedback…", "agreement_report": "Report…"}  # they choose nothing
-_DONE = ((False, "Done layers only"), (True, "All layers that were begun"))
+_ACTIONS = {
+    "agreement_feedback": phrase("Feedback…"),
+    "agreement_report": phrase("Report…"),
+}  # they choose nothing
+_DONE = ((False, phrase("Done layers only")), (True, phrase("All layers that were begun")))
 
 
 class AgreementHead(QWidget):
@@ -87,12 +108,15 @@ class AgreementHead(QWidget):
         row.setSpacing(8)
         row.addWidget(chips, 1)
         for action_id, explained in (
-            ("agreement_annotators", "Whose layers are compared"),
-            ("agreement_documents", "Which documents are compared"),
-            ("agreement_labels", "Which labels and event types are compared"),
+            ("agreement_annotators", tr("Whose layers are compared")),
+            ("agreement_documents", tr("Which documents are compared")),
+            ("agreement_labels", tr("Which labels and event types are compared")),
             *((name, switch.explained) for name, switch in _SWITCHES.items()),
-            ("agreement_feedback", "Write a page for each annotator: what was settled otherwise"),
-            ("agreement_report", "Write all numbers to a file"),
+            (
+                "agreement_feedback",
+                tr("Write a page for each annotator: what was settled otherwise"),
+            ),
+            ("agreement_report", tr("Write all numbers to a file")),
         ):
             button = QPushButton()
             button.setProperty("tone", "filter")
@@ -156,7 +180,7 @@ class AgreementHead(QWidget):
 
     def _show(self) -> None:
         wanted, plain = self.settings, AgreementSettings()
-        labels = count(len(wanted.labels), "label") if wanted.labels else "all labels"
+        labels = count(len(wanted.labels), "label") if wanted.labels else tr("all labels")
         self._say("agreement_annotators", count(self._many, "annotator"), bool(wanted.annotators))
         self._say("agreement_labels", labels, bool(wanted.labels))
         is_part = any((wanted.text, wanted.since, wanted.until, wanted.documents))
@@ -177,16 +201,18 @@ class AgreementHead(QWidget):
 
     def _documents(self) -> str:
         wanted = self.settings
-        words = "shared documents" if self._shared < 0 else count(self._shared, "shared document")
+        words = (
+            tr("shared documents") if self._shared < 0 else count(self._shared, "shared document")
+        )
         more = []
         if wanted.all_layers:
-            more.append("done or not")
+            more.append(tr("done or not"))
         if wanted.text:
             more.append(f"with “{wanted.text}”")
         if wanted.since or wanted.until:
             more.append(_span(wanted.since, wanted.until))
         if wanted.documents:
-            more.append("chosen ones")
+            more.append(tr("chosen ones"))
         return ", ".join((words, *more))
 
     # -- choosing -------------------------------------------------------------------------------
@@ -229,9 +255,9 @@ class AgreementHead(QWidget):
         ]
         menu = choices_menu(self, choices)
         menu.addSeparator()
-        words = menu.addAction("With these words…")
+        words = menu.addAction(tr("With these words…"))
         words.triggered.connect(lambda _=False: self.words_wanted.emit())
-        everything = menu.addAction("Every document, of any time")
+        everything = menu.addAction(tr("Every document, of any time"))
         everything.setEnabled(any((wanted.text, wanted.since, wanted.until, wanted.documents)))
         everything.triggered.connect(
             lambda _=False: self.change(text="", since="", until="", documents=())
@@ -259,4 +285,8 @@ class AgreementHead(QWidget):
 def _span(since: str, until: str) -> str:
     if since and until:
         return f"finished {since} to {until}"
-    return f"finished since {since}" if since else f"finished until {until}"
+    return (
+        tr("finished since {since}", since=since)
+        if since
+        else tr("finished until {until}", until=until)
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyleOptionViewItem
 
+from annotator.core.translation import tr
 from annotator.gui.agreement_delegates import HeatDelegate
 from annotator.gui.agreement_numbers import NUMBER, Index, NumberView
 from annotator.gui.agreement_words import initials
@@ -126,7 +127,7 @@ class Confusion(Matrix):
     has_initials = False
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Confusion", theme)
+        super().__init__(tr("Confusion"), theme)
 
     def _room(self) -> int:
         return self.width() - self.verticalScrollBar().sizeHint().width()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.gui import agreement_tables as tables
 from annotator.gui.agreement_bar_page import BarPage
 from annotator.gui.agreement_delegates import INSET
@@ -38,11 +39,17 @@ if TYPE_CHECKING:
     from annotator.services.agreement.comparison import Comparison
 
 PAGES = {  # actions that show them, what their tabs say, and what they are for
-    "agreement_bars": ("In detail", "Every label, event type, role or attribute by itself"),
-    "agreement_confusion": ("Confusion", "Which label meets which"),
-    "agreement_trend": ("Over time", "Whether they agree more than they did"),
-    "agreement_people": ("Annotators", "How fast each is, and what becomes of the suggestions"),
-    "agreement_advanced": ("Advanced", "All other measures"),
+    "agreement_bars": (
+        phrase("In detail"),
+        phrase("Every label, event type, role or attribute by itself"),
+    ),
+    "agreement_confusion": (phrase("Confusion"), phrase("Which label meets which")),
+    "agreement_trend": (phrase("Over time"), phrase("Whether they agree more than they did")),
+    "agreement_people": (
+        phrase("Annotators"),
+        phrase("How fast each is, and what becomes of the suggestions"),
+    ),
+    "agreement_advanced": (phrase("Advanced"), phrase("All other measures")),
 }
 BARS, CONFUSION, TREND, PEOPLE, ADVANCED = PAGES
 _ALL = 1000  # the stretch of what takes all the room that it needs
@@ -64,7 +71,7 @@ class Middle(QWidget):
         self._measure = Measure.ENTITIES_EXACT
         self.tabs: dict[str, QPushButton] = {}
         self._abouts: dict[str, ElidedLabel] = {}
-        self._waiting = QLabel("Preparing the plots…")
+        self._waiting = QLabel(tr("Preparing the plots…"))
         self._waiting.setProperty("tone", "soft")
         self._pages = QStackedWidget()
         self.bar_page.changed.connect(self.changed)
@@ -190,17 +197,20 @@ class Middle(QWidget):
         self.trend.show_points(comparison.trend, str(trend))
         confused = confused_by(self._measure)
         self._abouts[CONFUSION].setText(
-            f"{title_of(confused)}: what one has in the rows, the other in the columns"
+            tr(
+                "{title_of}: what one has in the rows, the other in the columns",
+                title_of=title_of(confused),
+            )
             if confused is not None
-            else "Choose mentions, tokens, triggers or arguments to see what meets what"
+            else tr("Choose mentions, tokens, triggers or arguments to see what meets what")
         )
         self._abouts[TREND].setText(
-            f"{short_how(trend)}, by when the later of two was finished"
+            tr("{short_how}, by when the later of two was finished", short_how=short_how(trend))
             if comparison.trend
-            else "No document that is compared was said to be done"
+            else tr("No document that is compared was said to be done")
         )
-        self._abouts[PEOPLE].setText("A row opens where the others differ")
-        self._abouts[ADVANCED].setText("Each with how it is counted")
+        self._abouts[PEOPLE].setText(tr("A row opens where the others differ"))
+        self._abouts[ADVANCED].setText(tr("Each with how it is counted"))
 
     def _trend_measure(self, comparison: Comparison) -> Measure:
         """The measure itself where it was counted over time, else the one most like it."""

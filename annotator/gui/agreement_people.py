@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QResizeEvent
 
+from annotator.core.translation import tr
 from annotator.gui.agreement_delegates import TableDelegate
 from annotator.gui.agreement_numbers import NumberView
 from annotator.gui.agreement_tables import PEOPLE_HEADS
@@ -45,7 +46,7 @@ class People(NumberView):
     """A row for each annotator. It scrolls by itself: the bar for more columns is always seen."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Annotators")
+        super().__init__(tr("Annotators"))
         self._delegate = _WholeRows(self, theme)
         self.numbers.begins_with_names = True
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.tooltips import explain
 
@@ -23,10 +24,10 @@ class AgreementProgress(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)
-        self.bar.setAccessibleName("Comparing")
-        self.stop = QPushButton("Stop")
+        self.bar.setAccessibleName(tr("Comparing"))
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setProperty("tone", "quiet")
-        explain(self.stop, "Stop, and keep what is shown")
+        explain(self.stop, tr("Stop, and keep what is shown"))
         self.stop.clicked.connect(lambda _=False: self.stopped.emit())
         self._what = ""
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
@@ -42,7 +43,7 @@ class AgreementProgress(QFrame):
 
     def show_state(self, *, is_busy: bool, intervals: bool) -> None:
         """Whether something is computed, and whether it is intervals of known values alone."""
-        what = "Intervals" if intervals else "Comparing"
+        what = tr("Intervals") if intervals else tr("Comparing")
         if is_busy and what != self._what:
             self._what = what
             self.words.setText(f"{what}…")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.services.clock import now
 from annotator.services.project import open_beside
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.gui.tasks import Task
     from annotator.services.agreement.comparison import Comparison
 
-_KINDS = "Report (*.html);;Numbers as JSON (*.json);;Numbers as a table (*.csv)"
+_KINDS = phrase("Report (*.html);;Numbers as JSON (*.json);;Numbers as a table (*.csv)")
 
 
 class AgreementReports:
@@ -30,7 +31,7 @@ class AgreementReports:
 
     def ask(self, comparison: Comparison) -> None:
         """Ask for the file of a comparison's report; its ending says as what."""
-        dialog = self._dialog("Agreement report", _KINDS)
+        dialog = self._dialog(tr("Agreement report"), _KINDS)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("html")
         dialog.fileSelected.connect(lambda path: self.write(comparison, Path(path)))
@@ -38,7 +39,7 @@ class AgreementReports:
 
     def ask_for_feedback(self) -> None:
         """Ask for the folder that gets a page for each annotator."""
-        dialog = self._dialog("Feedback for the annotators", "")
+        dialog = self._dialog(tr("Feedback for the annotators"), "")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda path: self.write_feedback(Path(path)))
         dialog.open()
@@ -55,7 +56,7 @@ class AgreementReports:
             from annotator.services.agreement_report import write_agreement
 
             write_agreement(comparison, project, path, when=now())
-            return f"The report is in {path.name}."
+            return tr("The report is in {name}.", name=path.name)
 
         self._write(work)
 
@@ -66,7 +67,9 @@ class AgreementReports:
             from annotator.services.feedback_report import write_feedback
 
             written = write_feedback(project, folder, when=now())
-            return f"{count(len(written), 'page')} written to {folder.name}."
+            return tr(
+                "{pages} written to {name}.", pages=count(len(written), "page"), name=folder.name
+            )
 
         self._write(work)
 
@@ -80,5 +83,5 @@ class AgreementReports:
             with open_beside(path, read_only=True) as mine:
                 return work(mine)
 
-        self._window.say("The report is being written …")
+        self._window.say(tr("The report is being written …"))
         self._window.files.tasks.start(behind, self._window.say, self._window.show_trouble)

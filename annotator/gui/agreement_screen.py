@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.actions import BY_ID
 from annotator.gui.agreement_content import AgreementContent
 from annotator.gui.agreement_empty import AgreementEmpty
@@ -40,14 +41,14 @@ if TYPE_CHECKING:
 _FIND_MILLISECONDS = 120  # after which a number that one rests on is looked behind
 _OTHER = Qt.FocusReason.OtherFocusReason
 _HINTS = (
-    ("Up+Down", "choose a row"), ("agreement_open", "open"), ("agreement_settle", "settle"),
+    ("Up+Down", phrase("choose a row")), ("agreement_open", "open"), ("agreement_settle", "settle"),
     ("agreement_report", "report"), ("agreement_measure", "measure"),
-    ("agreement_suggestions", "untouched suggestions"), ("help", "all keys"),
+    ("agreement_suggestions", phrase("untouched suggestions")), ("help", phrase("all keys")),
 )  # fmt: skip
 
 _EMPTY_HINTS = (
-    ("section_hand_out", "hand out"), ("merge", "merge packages"),
-    ("section_annotate", "back to the text"), ("help", "all keys"),
+    ("section_hand_out", phrase("hand out")), ("merge", phrase("merge packages")),
+    ("section_annotate", phrase("back to the text")), ("help", phrase("all keys")),
 )  # fmt: skip
 
 
@@ -160,7 +161,7 @@ class AgreementScreen(QWidget):
 
     def _stop(self) -> None:
         self.work.stop()
-        self._window.say("Stopped; {agreement_again} compares again.")
+        self._window.say(tr("Stopped; {agreement_again} compares again."))
 
     # -- what comes from behind -----------------------------------------------------------------
 
@@ -258,22 +259,22 @@ class AgreementScreen(QWidget):
         """Settle what is behind the number that one stands on, be it listed already or not."""
         comparison, project, behind = self.comparison, self._project, self._behind
         if comparison is None or project is None or behind is None:
-            self._window.say("Nothing is listed that could be settled.")
+            self._window.say(tr("Nothing is listed that could be settled."))
         elif behind.is_agreement:
-            self._window.say("They agree there: there is nothing to settle.")
+            self._window.say(tr("They agree there: there is nothing to settle."))
         else:
             self.work.find_all(comparison, project, behind, self._settle_these)
 
     def _settle_these(self, found: Found) -> None:
         if not found.shown:
-            self._window.say("Nothing is listed that could be settled.")
+            self._window.say(tr("Nothing is listed that could be settled."))
             return
         places, show = spots_of(found), self._window.team.show
         self._window.guard(lambda: show("settle").settle_these(places, found.behind.title))
 
     def _ask_words(self) -> None:
         dialog = LineDialog(
-            self._window, "Documents", "Compare only documents with these words:",
+            self._window, tr("Documents"), tr("Compare only documents with these words:"),
             self.head.settings.text,
         )  # fmt: skip
         dialog.answered.connect(lambda words: self.head.change(text=words))
@@ -311,13 +312,13 @@ class AgreementScreen(QWidget):
     def _write_rule(self) -> None:
         place = self.content.pane.chosen
         if place is None:
-            self._window.say("Nothing is listed that a rule could decide.")
+            self._window.say(tr("Nothing is listed that a rule could decide."))
         else:
             self._window.schema.edit_guidelines(case_words(place))
 
     def _report(self) -> None:
         if self.comparison is None or self.comparison.why_not:
-            self._window.say("There is nothing to report yet.")
+            self._window.say(tr("There is nothing to report yet."))
         else:
             self._reports.ask(self.comparison)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.agreement_numbers import Behind, Number
 from annotator.gui.agreement_words import (
@@ -44,16 +45,30 @@ if TYPE_CHECKING:
 
 _COOL, _SPAN = 0.4, 0.6  # values under this have no heat
 PEOPLE_HEADS = (
-    "Annotator", "Docs", "Words/h", "s/doc", "Accepted", "Untouched", "Corrected", "Rejected",
-    "Added",
-)  # fmt: skip
+    phrase("Annotator"),
+    phrase("Docs"),
+    "Words/h",
+    "s/doc",
+    phrase("Accepted"),
+    phrase("Untouched"),
+    phrase("Corrected"),
+    phrase("Rejected"),
+    phrase("Added"),
+)
 _SPOKEN_HEADS = (
-    "name", "documents", "words an hour", "seconds a document", "accepted", "untouched",
-    "corrected", "rejected", "added",
-)  # fmt: skip
+    "name",
+    "documents",
+    phrase("words an hour"),
+    phrase("seconds a document"),
+    "accepted",
+    "untouched",
+    "corrected",
+    "rejected",
+    "added",
+)
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _WITH_REST = "accepted"
-REFERENCE_HEADS = ("Precision", "Recall", "F1")
+REFERENCE_HEADS = (phrase("Precision"), phrase("Recall"), "F1")
 
 
 def card(headline: Headline) -> Number:
@@ -115,10 +130,17 @@ def reference(comparison: Comparison, measure: Measure) -> tuple[Rows, list[str]
         [
             Number(
                 shown_figure(figure),
-                f"{each.annotator} against gold, {head}: {spoken_figure(figure)}",
+                tr(
+                    "{annotator} against gold, {head}: {spoken_figure}",
+                    annotator=each.annotator,
+                    head=head,
+                    spoken_figure=spoken_figure(figure),
+                ),
                 heat=_heat(figure),
                 figure=figure,
-                behind=Behind(f"{each.annotator} against gold", (each.cell,)),
+                behind=Behind(
+                    tr("{annotator} against gold", annotator=each.annotator), (each.cell,)
+                ),
             )
             for head, figure in zip(
                 REFERENCE_HEADS, (each.precision, each.recall, each.f1), strict=True
@@ -165,9 +187,9 @@ def confusion(found: Confusion) -> tuple[Rows, list[str]]:
 
 def _met(found: Confusion, place: tuple[int, int], number: int, share: float) -> Number:
     one, other = (shown_side(found.labels[each]) for each in place)
-    first, second = found.pair or ("one", "the other")
+    first, second = found.pair or ("one", tr("the other"))
     if place[0] == place[1]:
-        said = f"{number:,} times both {one}"
+        said = tr("{number:,} times both {one}", number=number, one=one)
     else:
         said = (
             f"{number:,} times {one} for {shown_person(first)}, {other} for {shown_person(second)}"
@@ -196,10 +218,17 @@ def worst_words(worst: Confusion | None, *, are_many: bool) -> tuple[str, Behind
     share = apart[place] / sum(apart.values())
     one, other = (shown_side(worst.labels[each]) for each in place)
     who = people(worst.pair)
-    begin = f"{who} agree least, and differ" if are_many else f"{who} differ"
+    begin = tr("{who} agree least, and differ", who=who) if are_many else f"{who} differ"
     part = f"({share * 100:.0f}{_NO_BREAK}%)"
     return (
-        f"{begin} most often in {one}{_NO_BREAK}/ {other} {part}.",
+        tr(
+            "{begin} most often in {one}{NO_BREAK}/ {other} {part}.",
+            begin=begin,
+            one=one,
+            NO_BREAK=_NO_BREAK,
+            other=other,
+            part=part,
+        ),
         Behind(f"{who}: {one} against {other}", (worst.cell(*place),)),
     )
 
@@ -213,7 +242,7 @@ def label_row(row: TableRow, figure_name: str) -> Number | None:
     if figure is None:
         return None
     name = shown_kind(row.kind, row.name)
-    rare = "rare, the figure says little" if row.is_rare else ""
+    rare = tr("rare, the figure says little") if row.is_rare else ""
     note = figure.reason if figure.value is None else of_count(row.count)
     said = (f"{name}: {spoken_figure(figure)}", of_count(row.count), rare, row.note)
     return Number(

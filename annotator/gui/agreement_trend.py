@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.agreement_delegates import Ink, NumberDelegate
 from annotator.gui.agreement_numbers import Behind, Number, NumberView
@@ -48,7 +49,7 @@ class _StripView(NumberView):
     """Columns that share its width."""
 
     def __init__(self) -> None:
-        super().__init__("Over time")
+        super().__init__(tr("Over time"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wider or narrower columns."""
@@ -143,7 +144,12 @@ class Trend(QWidget):
             f"{span}: {said}, {documents}",
             name=_month(point.start) if self._are_months else _day(point.start),
             note=f"{point.documents:,}",
-            tip=f"{span}: {said}, {documents}. Enter compares these alone.",
+            tip=tr(
+                "{span}: {said}, {documents}. Enter compares these alone.",
+                span=span,
+                said=said,
+                documents=documents,
+            ),
             figure=figure,
             behind=Behind(
                 span[0].upper() + span[1:], (Cell(self._measure, since=since, until=until),)

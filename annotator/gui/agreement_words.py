@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count, percent, rounded
 from annotator.services.agreement.parts import GOLD, MEANINGS, NOT_MARKED, Measure
 
@@ -16,19 +17,19 @@ PART = " · "  # between the parts of a grey line, the last ones left out where 
 _HOW = {  # the few words beside a heading; MEANINGS has the whole sentence
     Measure.ENTITIES_EXACT: "exact F1, mentions",
     Measure.ENTITIES_RELAXED: "relaxed F1, mentions",
-    Measure.ENTITIES_UNLABELLED: "exact F1, label ignored",
+    Measure.ENTITIES_UNLABELLED: phrase("exact F1, label ignored"),
     Measure.ENTITIES_SOFT: "soft F, mentions",
-    Measure.ENTITY_LABEL_KAPPA: "kappa of the label",
-    Measure.TOKENS_ALPHA: "alpha, tokens",
-    Measure.TOKENS_KAPPA: "kappa with O, tokens",
-    Measure.TOKENS_LABEL_KAPPA: "kappa, tokens both marked",
+    Measure.ENTITY_LABEL_KAPPA: phrase("kappa of the label"),
+    Measure.TOKENS_ALPHA: phrase("alpha, tokens"),
+    Measure.TOKENS_KAPPA: phrase("kappa with O, tokens"),
+    Measure.TOKENS_LABEL_KAPPA: phrase("kappa, tokens both marked"),
     Measure.TRIGGERS_FOUND: "F1, triggers",
-    Measure.TRIGGERS_TYPED: "F1, triggers with type",
-    Measure.TYPE_KAPPA: "kappa of the type",
+    Measure.TRIGGERS_TYPED: phrase("F1, triggers with type"),
+    Measure.TYPE_KAPPA: phrase("kappa of the type"),
     Measure.ARGUMENTS_FOUND: "F1, arguments",
-    Measure.ARGUMENTS_IN_ROLE: "F1, arguments with role",
-    Measure.ARGUMENTS_ATTACHED: "F1, attached arguments",
-    Measure.ROLE_KAPPA: "kappa of the role",
+    Measure.ARGUMENTS_IN_ROLE: phrase("F1, arguments with role"),
+    Measure.ARGUMENTS_ATTACHED: phrase("F1, attached arguments"),
+    Measure.ROLE_KAPPA: phrase("kappa of the role"),
 }
 _CONFUSED = {  # by how a measure's name begins: the measure whose confusion belongs to it
     "entities": Measure.ENTITIES_EXACT,
@@ -92,7 +93,9 @@ def spoken_figure(figure: Measured) -> str:
     if figure.value is None:
         return f"undefined, {figure.reason}"
     interval = shown_interval(figure).replace(" – ", " to ")
-    return rounded(figure.value) + (f", 95 percent interval {interval}" if interval else "")
+    return rounded(figure.value) + (
+        tr(", 95 percent interval {interval}", interval=interval) if interval else ""
+    )
 
 
 def title_of(measure: Measure) -> str:
@@ -120,12 +123,12 @@ def shown_kind(kind: str, name: str) -> str:
 
 def shown_side(label: str) -> str:
     """A label of a confusion, what is not marked included."""
-    return "not marked" if label == NOT_MARKED else shown_label(label)
+    return tr("not marked") if label == NOT_MARKED else shown_label(label)
 
 
 def shown_person(name: str) -> str:
     """An annotator, or the gold."""
-    return "Gold" if name == GOLD else name
+    return tr("Gold") if name == GOLD else name
 
 
 def people(names: tuple[str, ...]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.core.translation import tr
 from annotator.gui.agreement_words import confused_by, f1_like
 from annotator.services import agreement
 from annotator.services.agreement.parts import Cell, Measure
@@ -225,7 +226,7 @@ class AgreementWork(QObject):
         then: Callable[[Found], None],
     ) -> None:
         """Read all that is behind a number, and hand it over."""
-        self._find("find all", project, (comparison, behind), (_ALL, 0), then)
+        self._find(tr("find all"), project, (comparison, behind), (_ALL, 0), then)
 
     def _find(
         self,

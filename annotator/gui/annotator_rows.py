@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.hand_out import Share
+from annotator.core.translation import tr
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -64,15 +65,17 @@ class AnnotatorRow(QWidget):
     def __init__(self, known: QStringListModel, share: Share) -> None:
         super().__init__()
         self.name = _NameField(share.name)
-        self.name.setPlaceholderText("Name")
+        self.name.setPlaceholderText(tr("Name"))
         completer = QCompleter(known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.name.setCompleter(completer)
         self.weight = _number(1, 99, max(round(share.weight), 1), _SHARE)
-        self.weight.setToolTip("How much of the work, against the others: 2 is twice as much as 1")
+        self.weight.setToolTip(
+            tr("How much of the work, against the others: 2 is twice as much as 1")
+        )
         self.most = _number(0, 999_999, share.most or 0, _MOST)
         self.most.setSpecialValueText(NO_LIMIT)
-        self.most.setToolTip("At most so many documents; the lowest value is no limit")
+        self.most.setToolTip(tr("At most so many documents; the lowest value is no limit"))
         self.remove = QToolButton()
         self.remove.setObjectName("clear_button")
         self.remove.setText("×")
@@ -94,10 +97,13 @@ class AnnotatorRow(QWidget):
 
     def _name_parts(self) -> None:
         """What a screen reader says of each part."""
-        whose = self.name.text().strip() or "a new annotator"
-        self.name.setAccessibleName("Name of an annotator")
+        whose = self.name.text().strip() or tr("a new annotator")
+        self.name.setAccessibleName(tr("Name of an annotator"))
         self.name.setToolTip(self.name.text().strip())
-        for box, words in ((self.weight, "Share"), (self.most, "At most so many documents")):
+        for box, words in (
+            (self.weight, tr("Share")),
+            (self.most, tr("At most so many documents")),
+        ):
             box.setAccessibleName(f"{words} of {whose}")
             box.lineEdit().setAccessibleName(f"{words} of {whose}")
         self.remove.setAccessibleName(f"Remove {whose}")
@@ -137,12 +143,12 @@ class AnnotatorRows(QWidget):
         super().__init__()
         self.rows: list[AnnotatorRow] = []
         self._known = QStringListModel(self)
-        self.add_button = QPushButton("Add an annotator")
+        self.add_button = QPushButton(tr("Add an annotator"))
         self.add_button.setObjectName("hand_out_add")
         self.add_button.setProperty("tone", "link")
         self.add_button.setAutoDefault(False)
         self.add_button.setCursor(Qt.CursorShape.PointingHandCursor)
-        explain(self.add_button, "One more row", "hand_out_add")
+        explain(self.add_button, tr("One more row"), "hand_out_add")
         self.add_button.clicked.connect(lambda _=False: self.add())
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
@@ -254,7 +260,7 @@ def _number(least: int, most: int, value: int, width: int) -> QSpinBox:
 def _heads() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(_GAP)
-    for words, width in (("Annotators", 0), ("Share", _SHARE), ("At most", _MOST)):
+    for words, width in ((tr("Annotators"), 0), (tr("Share"), _SHARE), (tr("At most"), _MOST)):
         head = QLabel(words)
         head.setProperty("tone", "section" if not width else "soft")
         row.addWidget(head, 0 if width else 1)

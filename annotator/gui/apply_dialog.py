@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.hit_model import HitModel
 from annotator.gui.hit_search import HitSearch
@@ -36,10 +37,10 @@ if TYPE_CHECKING:
 
 _ABOVE_WORDS = 72
 _HINTS = [
-    ("Space", "leave this one out, or in"),
-    ("Ctrl+D", "all of this document"),
+    ("Space", phrase("leave this one out, or in")),
+    ("Ctrl+D", phrase("all of this document")),
     ("Ctrl+A", "all"),
-    ("Alt+P", "whole project"),
+    ("Alt+P", phrase("whole project")),
     ("Return", "apply"),
 ]
 
@@ -51,12 +52,12 @@ class ApplyDialog(QDialog):
 
     def __init__(self, window: MainWindow, project: Project, sample: Sample, name: str) -> None:
         super().__init__(window)
-        self.setWindowTitle("Apply to all occurrences")
+        self.setWindowTitle(tr("Apply to all occurrences"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._project, self._sample, self._name = project, sample, name
         self._alike = 0
         self.model = HitModel(window.files.tasks)
-        self.view = HitView(window.theme, self.model, name="Places", opens=False)
+        self.view = HitView(window.theme, self.model, name=tr("Places"), opens=False)
         self.view.delegate.schema = project.schema
         self.view.delegate.tints_chosen = False  # most of them are
         self.search = HitSearch(self, window.files.tasks)
@@ -82,7 +83,9 @@ class ApplyDialog(QDialog):
 
     def _lay_out(self, window: MainWindow) -> None:
         surface = " ".join(self._sample.mark.span.surface.split())
-        heading = QLabel(f"{self._sample.label} on every “{surface}”")
+        heading = QLabel(
+            tr("{label} on every “{surface}”", label=self._sample.label, surface=surface)
+        )
         heading.setProperty("tone", "heading")
         self._status = QLabel()
         self._status.setProperty("tone", "soft")
@@ -116,7 +119,10 @@ class ApplyDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(18)
         group = QButtonGroup(self)
-        self.here, self.everywhere = QPushButton("&This document"), QPushButton("Whole &project")
+        self.here, self.everywhere = (
+            QPushButton(tr("&This document")),
+            QPushButton("Whole &project"),
+        )
         for button in (self.here, self.everywhere):
             button.setObjectName("tab_button")
             button.setCheckable(True)
@@ -126,7 +132,7 @@ class ApplyDialog(QDialog):
         self.here.setChecked(True)
         group.buttonClicked.connect(lambda _: self._fill())
         row.addSpacing(18)
-        self.case, self.whole = QCheckBox("Same &capitals"), QCheckBox("Whole &words only")
+        self.case, self.whole = QCheckBox("Same &capitals"), QCheckBox(tr("Whole &words only"))
         for box in (self.case, self.whole):
             box.setChecked(True)
             box.toggled.connect(lambda _: self._fill())
@@ -180,17 +186,19 @@ class ApplyDialog(QDialog):
 
     def _count(self) -> None:
         chosen, places = self.model.chosen_count, self.model.count
-        self.go.setText(f"Apply to {chosen:,}" if chosen else "No place chosen")
+        self.go.setText(
+            tr("Apply to {chosen:,}", chosen=chosen) if chosen else tr("No place chosen")
+        )
         if self.search.is_running:
-            self.go.setText("Looking…")
+            self.go.setText(tr("Looking…"))
         elif not places:
-            self.go.setText("No other place")
+            self.go.setText(tr("No other place"))
         self._show_page(bool(places) or self.search.is_running)
         self.go.setEnabled(chosen > 0 and not self.search.is_running)
         documents = len({hit.number for hit in self.model.hits()})
         words = f"{count(places, 'place')} in {count(documents, 'document')}"
         if self._alike:
-            words += f"; {self._alike:,} more are like this already"
+            words += tr("; {alike:,} more are like this already", alike=self._alike)
         if self.search.is_running:
             words = f"Looking… {words}"
         self._status.setText(words if places or self.search.is_running else "")
@@ -202,14 +210,22 @@ class ApplyDialog(QDialog):
         self._hints.show_hints([*(_HINTS if listed else _HINTS[3:4]), ("Esc", "close")])
         surface = " ".join(self._sample.mark.span.surface.split())
         here = self.here.isChecked()
-        words = f"“{surface}” stands nowhere else in {'this document' if here else 'the project'}"
+        words = tr(
+            "“{surface}” stands nowhere else in {word}",
+            surface=surface,
+            word="this document" if here else "the project",
+        )
         if self._alike:
-            words = f"Every other “{surface}” {'here ' if here else ''}has this label already"
-        more = "\nThe whole project may have more of it." if here else ""
-        strict = {self.case: "Same capitals", self.whole: "Whole words only"}
+            words = tr(
+                "Every other “{surface}” {word}has this label already",
+                surface=surface,
+                word="here " if here else "",
+            )
+        more = tr("\nThe whole project may have more of it.") if here else ""
+        strict = {self.case: tr("Same capitals"), self.whole: tr("Whole words only")}
         ticked = [name for box, name in strict.items() if box.isChecked()]
         if ticked:
-            more += f"\nUntick {' or '.join(ticked)} to look wider."
+            more += tr("\nUntick {ticked} to look wider.", ticked=" or ".join(ticked))
         self._nothing.setText(f"{words}.{more}")
 
     # -- Qt -------------------------------------------------------------------------------------

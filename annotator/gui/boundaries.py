@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core import caret as carets
 from annotator.core import fragments, graphemes
 from annotator.core.caret import trimmed
+from annotator.core.translation import tr
 from annotator.gui.acting import Acting
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class Boundaries(Acting):
         """Stand on the other mark at the caret, and on from there, round the end."""
         controller, here = self._controller, marks_here(self._controller)
         if len(here) < 2:
-            self._say("There is no other annotation here.")
+            self._say(tr("There is no other annotation here."))
             return
         at = [mark.id for mark in here].index(controller.current or "")
         controller.stay_on(here[(at + 1) % len(here)].id)
@@ -59,7 +60,7 @@ class Boundaries(Acting):
         """Move the start or end of the fragment here by one token, or one character."""
         mark = self._controller.mark()
         if mark is None:
-            self._say("Stand on a mention to move its boundaries.")
+            self._say(tr("Stand on a mention to move its boundaries."))
             return
         fragment = fragments.fragment_at(mark.span, self._controller.caret)
         if fragment is None:
@@ -99,12 +100,18 @@ class Boundaries(Acting):
         words = [trimmed(text, *each) for each in pieces]
         surface = mark.span.surface if mark is not None else ""
         if any(each is None or not carets.is_on_tokens(text, *each) for each in words):
-            self._say(f"“{surface}” is only a part of a word.")
+            self._say(tr("“{surface}” is only a part of a word.", surface=surface))
         elif words != list(pieces):
             ends = any(
                 each and each[1] != piece[1] for each, piece in zip(words, pieces, strict=True)
             )
-            self._say(f"“{surface}” {'ends' if ends else 'begins'} with a space.")
+            self._say(
+                tr(
+                    "“{surface}” {word} with a space.",
+                    surface=surface,
+                    word="ends" if ends else "begins",
+                )
+            )
 
     # -- fragments ------------------------------------------------------------------------------
 
@@ -121,27 +128,32 @@ class Boundaries(Acting):
             return
         mark, words = self.fragment_target(), trimmed(self._session.text, *controller.selection)
         if mark is None or words is None:
-            self._say("Stand on a mention, then select words elsewhere and add them.")
+            self._say(tr("Stand on a mention, then select words elsewhere and add them."))
             return
         controller.is_pinned = False
         if not controller.do(fragments.add_fragment(self._session, mark.id, words, self._stamp())):
-            self._say(f"“{mark.span.surface}” has these words already.")
+            self._say(tr("“{surface}” has these words already.", surface=mark.span.surface))
         controller.stay_on(mark.id, words[0])
 
     def _hold(self) -> None:
         mark = self._controller.mark()
         if mark is None:
-            self._say("Stand on a mention, then select words elsewhere and add them.")
+            self._say(tr("Stand on a mention, then select words elsewhere and add them."))
             return
         self._controller.last, self._controller.is_pinned = mark.id, True
         self._controller.tell()
-        self._say(f"Select more words of “{mark.span.surface}”, then press the same key again.")
+        self._say(
+            tr(
+                "Select more words of “{surface}”, then press the same key again.",
+                surface=mark.span.surface,
+            )
+        )
 
     def remove_fragment(self) -> None:
         """Take the fragment at the caret away from the mark here."""
         mark = self._controller.mark()
         if mark is None:
-            self._say("Stand on a fragment to take it away.")
+            self._say(tr("Stand on a fragment to take it away."))
             return
         at = fragments.fragment_at(mark.span, self._controller.caret) or 0
         edit = self._possible(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.plan_dialog import PlanDialog
@@ -72,7 +73,7 @@ class BulkWork(QObject):
     def _preview(self, plan: Plan) -> None:
         places = sum(part.changes.total() for part in plan.parts)
         if not plan.parts:
-            self.said.emit("Nothing changes there: choose places of yours that this fits.")
+            self.said.emit(tr("Nothing changes there: choose places of yours that this fits."))
         elif places == 1 and not plan.warnings(with_done=True) and not plan.done_documents:
             self.carry_out(plan)
         else:
@@ -95,7 +96,13 @@ class BulkWork(QObject):
             self._show("do", taken)
             self._remember("undo", taken.step)
             where = plan.heading(with_done=with_done)
-            self.said.emit(f"{plan.name.capitalize()}: {where}. Ctrl+Z takes it back.")
+            self.said.emit(
+                tr(
+                    "{capitalize}: {where}. Ctrl+Z takes it back.",
+                    capitalize=plan.name.capitalize(),
+                    where=where,
+                )
+            )
 
         self._run(work, show, documents=len(plan.chosen(with_done=with_done)))
 
@@ -125,7 +132,7 @@ class BulkWork(QObject):
         if steps_there:
             self.again(kind, steps_there[-1])
         else:
-            self.said.emit(f"Nothing to {kind} in this list.")
+            self.said.emit(tr("Nothing to {kind} in this list.", kind=kind))
 
     def size(self, step: str) -> int:
         """How many documents a step changed."""
@@ -197,7 +204,7 @@ class BulkWork(QObject):
 
     def _run_behind(self, project: Project, work: Work, then: Callable[[Any], None]) -> None:
         path, read_only = project.path, project.read_only
-        dialog = ProgressDialog(self._window, "Many documents")  # nobody edits meanwhile
+        dialog = ProgressDialog(self._window, tr("Many documents"))  # nobody edits meanwhile
 
         def behind(task: Task) -> Any:
             def tell(done: int, total: int, name: str) -> None:
@@ -214,7 +221,7 @@ class BulkWork(QObject):
         def show(result: Any) -> None:
             dialog.accept()
             if result is None:
-                self.said.emit("Stopped; nothing was changed.")
+                self.said.emit(tr("Stopped; nothing was changed."))
             else:
                 then(result)
 
@@ -229,9 +236,9 @@ class BulkWork(QObject):
 
 def _again_words(kind: str, taken: Taken) -> str:
     if not taken.documents and not taken.left:
-        return "That was undone already." if kind == "undo" else "That is done already."
-    done = "Undone" if kind == "undo" else "Done again"
+        return tr("That was undone already.") if kind == "undo" else tr("That is done already.")
+    done = tr("Undone") if kind == "undo" else tr("Done again")
     words = f"{done}: {taken.name}, in {count(taken.documents, 'document')}."
     if taken.left:
-        words += f" Changed since, so left as it is: {', '.join(taken.left[:3])}."
+        words += tr(" Changed since, so left as it is: {left}.", left=", ".join(taken.left[:3]))
     return words

@@ -9,6 +9,7 @@ from annotator.core import annotating, decisions
 from annotator.core.labels import shown_name
 from annotator.core.links import link_targets, link_types, links_of
 from annotator.core.model import Link, attribute
+from annotator.core.translation import tr
 from annotator.gui.acting import NO_EVENT, Acting
 from annotator.gui.card_places import (
     ATTRIBUTE,
@@ -71,7 +72,7 @@ class CardCommands(Acting):
         if self._controller.place is not None:
             self._step(1)
         elif self._controller.role is None:
-            self._say("No role is active; {role_down} chooses one.")
+            self._say(tr("No role is active; {role_down} chooses one."))
         else:
             self._controller.next_role()
 
@@ -94,7 +95,7 @@ class CardCommands(Acting):
             if place is not None and each.role == place.name
         ]
         if event is None or not filled:
-            self._say("The active role is empty.")
+            self._say(tr("The active role is empty."))
             return
         edit = annotating.clear_role(self._session, event.id, filled[-1], self._stamp())
         self._controller.do(edit)
@@ -112,7 +113,13 @@ class CardCommands(Acting):
         """Set the attribute of a row to its value of this number, from 1."""
         wanted = attribute_at(self._session, place)
         if wanted is None or not 0 < number <= len(wanted.choices):
-            self._say(f"{shown_name(place.name)} has no value with the number {number}.")
+            self._say(
+                tr(
+                    "{shown_name} has no value with the number {number}.",
+                    shown_name=shown_name(place.name),
+                    number=number,
+                )
+            )
             return
         self.set_attribute(place.name, wanted.choices[number - 1], place.item)
 
@@ -160,7 +167,7 @@ class CardCommands(Acting):
         wanted = attribute_at(self._session, place) if place else None
         if mark is None or wanted is None:
             has_event = self._controller.selected_event is not None
-            self._say(f"The schema has no {name} here." if has_event else NO_EVENT)
+            self._say(tr("The schema has no {name} here.", name=name) if has_event else NO_EVENT)
             return
         now = attribute(mark.item, name)
         shown = wanted.default if now is None else now
@@ -184,7 +191,7 @@ class CardCommands(Acting):
         if entries:
             self._controller.asked.emit(f"Link “{mark.span.surface}”", entries, mark.span.start)
         else:
-            self._say("There is nothing here that it could be linked to.")
+            self._say(tr("There is nothing here that it could be linked to."))
 
     def link_entries(self, mark: Mark, most: int | None = None) -> list[Entry]:
         """An entry for each type of link and each thing to link to; at most so many things."""
@@ -212,7 +219,7 @@ class CardCommands(Acting):
         def link() -> None:
             new = Link(new_item_id(), kind, source, target)
             if not self._controller.do(annotating.add_link(self._session, new, self._stamp())):
-                self._say("They are linked like that already.")
+                self._say(tr("They are linked like that already."))
 
         return link
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.links import links_of
 from annotator.core.model import attribute
+from annotator.core.translation import tr
 from annotator.gui.card_places import (
     LINK,
     ROLE,
@@ -121,7 +122,11 @@ class CardLines:
             return ""
         color = label_color(self._session.schema, label, self._theme).name()
         style = f"color:{color}; font-size:11px; {STRONG}"
-        return f'&nbsp; <span style="{style}">{escape(_words(label))}</span>'
+        return tr(
+            '&nbsp; <span style="{style}">{escape}</span>',
+            style=style,
+            escape=escape(_words(label)),
+        )
 
     def _remover(self, target: str, cross: str) -> str:
         return f"&nbsp;&nbsp;{self._anchor('×', target, cross)}"
@@ -145,7 +150,7 @@ class CardLines:
         words = value_words(default if value is None else value)
         shown = escape(words)
         if value is not None and value != default:
-            shown = f'<span style="{STRONG}">{shown}</span>'
+            shown = tr('<span style="{STRONG}">{shown}</span>', STRONG=STRONG, shown=shown)
         active = place == self._place
         if active and wanted is not None:
             now = default if value is None else value
@@ -172,11 +177,11 @@ class CardLines:
         words += self._tag(other.label)
         end = self._soft("suggested") if shown.suggested else ""
         if shown.suggested:
-            accept = self._anchor("accept", "accept:", self._theme.accent)
+            accept = self._anchor("accept", tr("accept:"), self._theme.accent)
             cap = cap_html("1", self._theme) + "&nbsp;" if active else ""
             end = f" &nbsp;{cap}{accept}"
         value, over = (
-            words + end + self._remover("drop:", cross)
+            words + end + self._remover(tr("drop:"), cross)
             for cross in (self._cross(active=active), self._theme.soft)
         )
         arrow = "" if shown.outgoing else "← "
@@ -188,7 +193,7 @@ class CardLines:
     # -- rich text ------------------------------------------------------------------------------
 
     def _soft(self, words: str) -> str:
-        return f'<span style="color:{self._theme.soft}">{words}</span>'
+        return tr('<span style="color:{soft}">{words}</span>', soft=self._theme.soft, words=words)
 
     def _anchor(self, words: str, target: str, color: str, *, strong: bool = False) -> str:
         style = f"color:{color}; text-decoration:none" + (f"; {STRONG}" if strong else "")

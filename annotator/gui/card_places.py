@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.links import links_of
 from annotator.core.model import attribute
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from annotator.core.model import Event
@@ -108,4 +109,4 @@ def value_words(value: str | bool | None) -> str:
     """The value of an attribute as a person reads it."""
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return value.replace("_", " ") if value else "not set"
+    return value.replace("_", " ") if value else tr("not set")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
+from annotator.core.translation import tr
 from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE
 from annotator.gui.wrapped_label import WrappedLabel
 
@@ -72,12 +73,16 @@ class CardRow(QPushButton):
             )
             self._name.setToolTip(line.name if shown_name != line.name else "")
             name = escape(shown_name)
-            name = f'<span style="{style}">{name}</span>' if line.active else name
+            name = (
+                tr('<span style="{style}">{name}</span>', style=style, name=name)
+                if line.active
+                else name
+            )
             if before is None or self._name.text() != name:
                 self._name.setText(name)
             self._show_value()
             self.setAccessibleName(f"{line.name}: {line.spoken}")
-            self.setAccessibleDescription("active row" if line.active else "")
+            self.setAccessibleDescription(tr("active row") if line.active else "")
             usable = line.place.kind in (ROLE, ATTRIBUTE, LINK)
             shape = Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)

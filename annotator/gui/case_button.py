@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
+from annotator.core.translation import tr
 from annotator.gui.tooltips import explain
 
 
@@ -12,6 +13,6 @@ class CaseButton(QPushButton):
     """Its tooltip names the key of an action of the screen that it is on."""
 
     def __init__(self, action_id: str) -> None:
-        super().__init__("Add to the guidelines…")
+        super().__init__(tr("Add to the guidelines…"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        explain(self, "Write the rule that decides this place", action_id)
+        explain(self, tr("Write the rule that decides this place"), action_id)

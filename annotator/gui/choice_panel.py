@@ -20,6 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
 
@@ -49,10 +51,10 @@ class ChoicePanel(QFrame):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemChanged.connect(lambda _: self._show_buttons())
         self.list.installEventFilter(self)
-        self.every = QPushButton("All")
+        self.every = QPushButton(tr("All"))
         self.every.setProperty("tone", "quiet")
         self.every.clicked.connect(lambda _=False: self._turn_all())
-        self.take = QPushButton("Compare these")
+        self.take = QPushButton(tr("Compare these"))
         self.take.setProperty("primary", True)
         self.take.clicked.connect(lambda _=False: self._finish())
         below = QHBoxLayout()
@@ -68,7 +70,7 @@ class ChoicePanel(QFrame):
     def offer(self, choices: Sequence[Choice], chosen: Collection[str], what: str) -> None:
         """Offer these; none chosen means all of them."""
         self.list.clear()
-        self.list.setAccessibleName(f"Which {what} are compared")
+        self.list.setAccessibleName(tr("Which {what} are compared", what=what))
         for choice in choices:
             item = QListWidgetItem(choice.shown)
             item.setData(_NAME, choice.name)
@@ -98,7 +100,7 @@ class ChoicePanel(QFrame):
     def _show_buttons(self) -> None:
         number = len(self._names())
         self.take.setEnabled(number > 0)
-        self.every.setText("None" if number == self.list.count() else "All")
+        self.every.setText(tr("None") if number == self.list.count() else tr("All"))
 
     def _turn_all(self) -> None:
         is_on = len(self._names()) < self.list.count()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import phrase, tr
 from annotator.gui.drop_down import DropDown
 from annotator.gui.fonts import interface_font
 from annotator.services.concordance import Query
@@ -30,13 +31,16 @@ if TYPE_CHECKING:
 _WIDEST = 190  # of a choice, however long somebody's name is
 _DELAY = 180  # milliseconds without typing
 _STATES = (
-    ("All places", "all"),
-    ("Decided", "decided"),
-    ("Suggested", "suggested"),
-    ("Unlabelled", "nothing"),
-    ("Rejected", "rejected"),
+    (phrase("All places"), "all"),
+    (phrase("Decided"), "decided"),
+    (phrase("Suggested"), "suggested"),
+    (phrase("Unlabelled"), "nothing"),
+    (phrase("Rejected"), "rejected"),
 )
-_READY = {DIFFERING: "Same words, different labels", MISSING: "Labelled here, not there"}
+_READY = {
+    DIFFERING: phrase("Same words, different labels"),
+    MISSING: phrase("Labelled here, not there"),
+}
 
 
 class ConcordanceBar(QWidget):
@@ -49,15 +53,15 @@ class ConcordanceBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = QLineEdit()
-        self.words.setPlaceholderText("Words to find in every document")
-        self.words.setAccessibleName("Words to find in every document")
+        self.words.setPlaceholderText(tr("Words to find in every document"))
+        self.words.setAccessibleName(tr("Words to find in every document"))
         self.words.setClearButtonEnabled(True)
         self.words.setMinimumWidth(220)
         self.label, self.state, self.whose = DropDown(), DropDown(), DropDown()
         for box, name in (
-            (self.label, "Label, event type, or a role of decided events"),
-            (self.state, "Decided, suggested or neither"),
-            (self.whose, "Whose annotations"),
+            (self.label, tr("Label, event type, or a role of decided events")),
+            (self.state, tr("Decided, suggested or neither")),
+            (self.whose, tr("Whose annotations")),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
@@ -67,9 +71,9 @@ class ConcordanceBar(QWidget):
             box.activated.connect(lambda _: self._change())
         for words, state in _STATES:
             self.state.addItem(words, state)
-        self.case, self.whole = QCheckBox("Same capitals"), QCheckBox("Whole words")
-        self.pattern = QCheckBox("Pattern")
-        self.pattern.setToolTip("A regular expression, such as (north|south)ern \\w+")
+        self.case, self.whole = QCheckBox(tr("Same capitals")), QCheckBox(tr("Whole words"))
+        self.pattern = QCheckBox(tr("Pattern"))
+        self.pattern.setToolTip(tr("A regular expression, such as (north|south)ern \\w+"))
         self.whole.setChecked(True)
         for check in (self.case, self.whole, self.pattern):
             check.toggled.connect(lambda _: self._change())
@@ -113,7 +117,7 @@ class ConcordanceBar(QWidget):
         """The schema's labels and types, and the annotators; what was chosen stays."""
         label, whose = self.label.currentData() or "", self.whose.currentData()
         self.label.clear()
-        self.label.addItem("Any label", "")
+        self.label.addItem(tr("Any label"), "")
         for entity in schema.entities:
             self.label.addItem(shown_label(entity.name), f"label:{entity.name}")
         self.label.insertSeparator(self.label.count())
@@ -125,7 +129,7 @@ class ConcordanceBar(QWidget):
         for name in annotators:
             if name != annotator:
                 self.whose.addItem(name, name)
-        self.whose.addItem("Everybody", None)
+        self.whose.addItem(tr("Everybody"), None)
         self.label.setCurrentIndex(max(0, self.label.findData(label)))
         self.whose.setCurrentIndex(max(0, self.whose.findData(whose)) if whose else 0)
 
@@ -139,7 +143,7 @@ class ConcordanceBar(QWidget):
             words = name.replace("_", " ")
             self.label.insertSeparator(self.label.count())
             if len(types) > 1:
-                self.label.addItem(f"{words} of any event", f"role:\t{name}")
+                self.label.addItem(tr("{words} of any event", words=words), f"role:\t{name}")
             for each in types:
                 self.label.addItem(f"{words} of {shown_name(each)}", f"role:{each}\t{name}")
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from annotator.core.hits import SORTS, SUGGESTED
+from annotator.core.translation import phrase, tr
 from annotator.gui.actions import BY_ID, CONCORDANCE
 from annotator.gui.key_names import key_name
 from annotator.gui.keymap import letter_words
@@ -23,8 +24,8 @@ _SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifie
 NOTHING = ("", "")
 SORTED_BY = {f"concordance_sort_{by}": by for by in SORTS}
 KEYS = (  # for the page of all keys: those that move, which no action has
-    ("Shift+Down", "Choose from here on"),
-    ("Left", "From the places to the words of a ready-made search"),
+    ("Shift+Down", phrase("Choose from here on")),
+    ("Left", phrase("From the places to the words of a ready-made search")),
 )
 
 
@@ -55,9 +56,9 @@ def _letter(event: QKeyEvent, schema: Schema) -> tuple[str, str]:
     shift = bool(event.modifiers() & _SHIFT)
     found = schema.event_by_key(sign.lower()) if shift else schema.entity_by_key(sign.lower())
     if found is None:
-        kind = "event type" if shift else "label"
+        kind = tr("event type") if shift else "label"
         shown = f"Shift+{sign.upper()}" if shift else sign
-        return ("unknown", f"No {kind} has the key {shown}.")
+        return ("unknown", tr("No {kind} has the key {shown}.", kind=kind, shown=shown))
     return ("event" if shift else "label", found.name)
 
 
@@ -74,8 +75,8 @@ def hints(hit: Hit | None, chosen: int, keymap: Keymap, *, by_groups: bool) -> l
 def _hints(hit: Hit | None, chosen: int, *, by_groups: bool) -> list[Hint]:
     """What matters: ids of actions, or keys that no action has."""
     if hit is None:
-        return [("Return", "go to the places"), ("section_annotate", "back to the text"),
-                ("help", "all keys")]  # fmt: skip
+        return [("Return", tr("go to the places")), ("section_annotate", tr("back to the text")),
+                ("help", tr("all keys"))]  # fmt: skip
     many = f" {chosen:,}" if chosen > 1 else ""
     found = [
         ("concordance_open", "open"),
@@ -91,4 +92,4 @@ def _hints(hit: Hit | None, chosen: int, *, by_groups: bool) -> list[Hint]:
     found += [("concordance_sort_left", "sort"), ("undo", "undo"), ("concordance_filter", "filter")]
     if by_groups:
         found.insert(1, ("Left", "words"))
-    return [*found, ("help", "all keys")]
+    return [*found, ("help", tr("all keys"))]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui import concordance_keys
 from annotator.gui.concordance_bar import ConcordanceBar
 from annotator.gui.concordance_keys import SORTED_BY
@@ -35,11 +36,11 @@ if TYPE_CHECKING:
     Take = Callable[[list[Hit]], None]
     Asked = Callable[[], bool]
 
-_NOTHING_YET = (
-    "Type words to see every place in the project where they stand,\n"
-    "or choose a label to see all that has it.\n\n"
-    "The two searches at the right above find what does not agree:\n"
-    "the same words with different labels, and words with a label here and none there."
+_NOTHING_YET = phrase(
+    "Type words to see every place in the project where they stand,\nor choose "
+    "a label to see all that has it.\n\nThe two searches at the right above find "
+    "what does not agree:\nthe same words with different labels, and words with "
+    "a label here and none there.",
 )
 _OTHER = Qt.FocusReason.OtherFocusReason
 _ANYWHERE = ("concordance_filter", "concordance_search")  # also with the keys in a field
@@ -267,12 +268,12 @@ class ConcordanceScreen(QWidget):
         if self._trouble:
             return self._trouble
         if looking:
-            return "Looking…"
+            return tr("Looking…")
         if self._ready_made:
-            return "Nothing to mend here: the same words are annotated alike."
+            return tr("Nothing to mend here: the same words are annotated alike.")
         if self._query.is_empty:
             return _NOTHING_YET
-        return "No place fits. Try other words, another label, or All places."
+        return tr("No place fits. Try other words, another label, or All places.")
 
     def _leave_fields(self) -> None:
         """From the fields to the places, as soon as there are some."""
@@ -309,7 +310,7 @@ class ConcordanceScreen(QWidget):
         elif action_id == "concordance_search":
             self._go_to_fields()
         elif not model.count:
-            self.said.emit("There is no place here yet: look for words or a label.")
+            self.said.emit(tr("There is no place here yet: look for words or a label."))
         elif action_id == "concordance_filter":
             self.places.filter.setFocus(_OTHER)
             self.places.filter.selectAll()
@@ -318,7 +319,7 @@ class ConcordanceScreen(QWidget):
         elif action_id in ("concordance_accept", "concordance_remove"):
             self.wish(Wish(ACCEPT if action_id == "concordance_accept" else REMOVE))
         elif not 0 <= row < model.rowCount():
-            self.said.emit("Go to a place first.")
+            self.said.emit(tr("Go to a place first."))
         elif action_id == "concordance_open":
             view.opened.emit(model.hit(row))
         elif action_id == "concordance_choose":

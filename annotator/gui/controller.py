@@ -14,6 +14,7 @@ from annotator.core import annotating, decisions
 from annotator.core.caret import token_at, trimmed
 from annotator.core.model import Span, span_of
 from annotator.core.retyping import lost_words
+from annotator.core.translation import tr
 from annotator.gui.history import follow_roles, nothing_words, stand_where, taken_words
 from annotator.gui.standing import Standing
 from annotator.services import steps
@@ -79,7 +80,9 @@ class DocumentController(Standing):
         follow_roles(self, before)
         if taken.documents > 1 or taken.left:
             self.project_changed.emit()
-        self.message_shown.emit(taken_words("Undone" if which == "undo" else "Done again", taken))
+        self.message_shown.emit(
+            taken_words(tr("Undone") if which == "undo" else tr("Done again"), taken)
+        )
 
     def show_step(self, kind: str, taken: Taken) -> None:
         """Show a step over many documents that was written elsewhere ("do", "undo", "redo")."""
@@ -146,7 +149,7 @@ class DocumentController(Standing):
             return
         span = self.target_span()
         if span is None:
-            self.message_shown.emit("There are no words here to label.")
+            self.message_shown.emit(tr("There are no words here to label."))
             return
         edit = annotating.label_span(self.session, span, name, new_item_id(), self.stamp())
         self.do(edit)
@@ -168,7 +171,7 @@ class DocumentController(Standing):
             return
         span = self.target_span()
         if span is None:
-            self.message_shown.emit("There are no words here to make an event of.")
+            self.message_shown.emit(tr("There are no words here to make an event of."))
             return
         edit = annotating.add_event(self.session, span, type_name, new_item_id(), self.stamp())
         self.do(edit)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator import __version__
 from annotator.core.errors import UserError
+from annotator.core.translation import phrase, tr
 from annotator.paths import log_dir
 
 if TYPE_CHECKING:
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _shown: list[CrashDialog] = []
-_SENTENCE = (
-    "Something went wrong that should not. Your work up to here is on the disk. You can go on; "
-    "please report the details. They hold no words of your articles."
+_SENTENCE = phrase(
+    "Something went wrong that should not. Your work up to here is on the "
+    "disk. You can go on; please report the details. They hold no words of "
+    "your articles.",
 )
 # what these say is made of names in the code; what others say may quote the text
 _SPEAKS_OF_CODE = (AttributeError, ImportError, IndexError, NameError, NotImplementedError,
@@ -54,7 +56,7 @@ def describe(error: BaseException) -> str:
         frames = "".join(traceback.format_tb(here.__traceback__))
         parts.append(f"{frames}{type(here).__name__}: {_said_by(here)}".rstrip(": "))
         here = here.__cause__ or (None if here.__suppress_context__ else here.__context__)
-    return "\n\nwhich followed from:\n\n".join(parts)
+    return tr("\n\nwhich followed from:\n\n").join(parts)
 
 
 def _said_by(error: BaseException) -> str:
@@ -63,7 +65,7 @@ def _said_by(error: BaseException) -> str:
     speaks_of_code = isinstance(error, _SPEAKS_OF_CODE) or type(error).__module__ == "sqlite3"
     if speaks_of_code or (isinstance(error, RuntimeError) and "C++" in str(error)):
         return str(error)
-    return "(its words are left out)" if str(error) else ""
+    return tr("(its words are left out)") if str(error) else ""
 
 
 def show_log_folder(say: Callable[[str], object]) -> None:
@@ -71,9 +73,11 @@ def show_log_folder(say: Callable[[str], object]) -> None:
     try:
         folder = log_dir()
     except OSError as error:
-        raise UserError(f"There is no log folder: it can't be made ({error.strerror}).") from error
+        raise UserError(
+            tr("There is no log folder: it can't be made ({strerror}).", strerror=error.strerror)
+        ) from error
     if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-        say(f"The log is in {folder}.")
+        say(tr("The log is in {folder}.", folder=folder))
 
 
 def _handle(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -107,7 +111,7 @@ class CrashDialog(QDialog):
 
     def __init__(self, sentence: str, details: str) -> None:
         super().__init__(QApplication.activeWindow())
-        self.setWindowTitle("Annotator")
+        self.setWindowTitle(tr("Annotator"))
         self.details = details
         words = QLabel(sentence)
         words.setWordWrap(True)
@@ -115,14 +119,14 @@ class CrashDialog(QDialog):
         page = QPlainTextEdit(details)
         page.setReadOnly(True)
         page.setObjectName("details")
-        page.setAccessibleName("Details")
+        page.setAccessibleName(tr("Details"))
         page.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         action = QDialogButtonBox.ButtonRole.ActionRole
-        self.copy = buttons.addButton("Copy the details", action)
-        self.log_folder = buttons.addButton("Log folder", action)
+        self.copy = buttons.addButton(tr("Copy the details"), action)
+        self.log_folder = buttons.addButton(tr("Log folder"), action)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-        self.copy.clicked.connect(lambda: self.copy.setText("Copied"))
+        self.copy.clicked.connect(lambda: self.copy.setText(tr("Copied")))
         self.log_folder.clicked.connect(lambda: show_log_folder(words.setText))
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

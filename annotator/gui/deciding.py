@@ -9,6 +9,7 @@ from annotator.core import bulk, decisions
 from annotator.core import caret as carets
 from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.core.model import Verdict
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.card_commands import CardCommands
@@ -75,7 +76,7 @@ class Deciding(EventCommands, CardCommands, Boundaries):
         """Reject the suggestion here and go on, or remove the annotation here."""
         mark = self._controller.mark()
         if mark is None:
-            self._say("There is nothing here to reject or remove.")
+            self._say(tr("There is nothing here to reject or remove."))
             return
         self._controller.decide([mark.id], accept=False)
         if mark.suggested:
@@ -105,7 +106,9 @@ class Deciding(EventCommands, CardCommands, Boundaries):
         if not ids:
             needs_mark = scope in ("label", "source") and self._controller.mark() is None
             self._say(
-                "Stand on one of them first." if needs_mark else f"There is nothing to {verb} here."
+                tr("Stand on one of them first.")
+                if needs_mark
+                else tr("There is nothing to {verb} here.", verb=verb)
             )
             return
         before = self._session.layer.count(Verdict)
@@ -113,14 +116,14 @@ class Deciding(EventCommands, CardCommands, Boundaries):
         edit = act(self._session, ids, self._stamp())
         self._controller.do(replace(edit, name=f"{verb} all {words}".strip()))
         number = self._session.layer.count(Verdict) - before  # fillers come along
-        self._say(f"{count(number, 'suggestion')} {verb}ed.")
+        self._say(tr("{suggestions} {verb}ed.", suggestions=count(number, "suggestion"), verb=verb))
 
     def all_of(self, scope: str) -> tuple[list[str], str]:
         """The suggestions of a scope (ids), and what they are, in words."""
         session, mark = self._session, self._controller.mark()
         if scope == "sentence":
             sentence = carets.sentence_at(session.text, self._controller.caret)
-            return bulk.undecided_between(session, *sentence), "in the sentence"
+            return bulk.undecided_between(session, *sentence), tr("in the sentence")
         if scope == "document":
             return bulk.undecided(session), ""
         if mark is None:

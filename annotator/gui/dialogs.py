@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.labels import shown_name
 from annotator.core.model import DocumentLabel
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from annotator.core.documents import Problem
@@ -81,7 +82,7 @@ class DocumentLabelsDialog(QDialog):
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Label the document")
+        self.setWindowTitle(tr("Label the document"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._boxes: dict[str, dict[str, QCheckBox]] = {}
         self._before: dict[str, tuple[str, ...]] = {}
@@ -111,7 +112,7 @@ class DocumentLabelsDialog(QDialog):
             self._before[kind.name] = self._ticked(kind.name)
             column.addLayout(grid)
         column.addStretch(1)
-        area = _scrolled(inside, "Labels of the document")
+        area = _scrolled(inside, tr("Labels of the document"))
         buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
@@ -147,7 +148,7 @@ class ReportDialog(QDialog):
         if problems:
             page = QPlainTextEdit("\n".join(f"{each.where}\n    {each.why}" for each in problems))
             page.setReadOnly(True)
-            page.setAccessibleName("Problems")
+            page.setAccessibleName(tr("Problems"))
             widgets.append(page)
             self.resize(620, 380)
         else:
@@ -165,7 +166,9 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = QLabel(f"Annotator {version}")
         heading.setProperty("tone", "heading")
-        words = QLabel("News articles into gold-standard data. Your data stays on this computer.")
+        words = QLabel(
+            tr("News articles into gold-standard data. Your data stays on this computer.")
+        )
         grid = QGridLayout()
         grid.setContentsMargins(0, 8, 0, 8)
         grid.setHorizontalSpacing(16)
@@ -188,7 +191,7 @@ class SentenceDialog(ReportDialog):
     """A sentence that must be seen."""
 
     def __init__(self, parent: QWidget, sentence: str) -> None:
-        super().__init__(parent, "Annotator", sentence, [])
+        super().__init__(parent, tr("Annotator"), sentence, [])
         self.sentence = sentence
 
 
@@ -199,16 +202,18 @@ class LostFileDialog(QDialog):
 
     def __init__(self, parent: QWidget, name: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Annotator")
+        self.setWindowTitle(tr("Annotator"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = QLabel(f"{name} was deleted or moved. Save a copy of it before closing?")
+        label = QLabel(
+            tr("{name} was deleted or moved. Save a copy of it before closing?", name=name)
+        )
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setMinimumWidth(_WIDTH - 2 * _SIDE)
         buttons = QDialogButtonBox(_BUTTONS.Cancel)
-        self.copy = buttons.addButton("Save a copy…", QDialogButtonBox.ButtonRole.ActionRole)
+        self.copy = buttons.addButton(tr("Save a copy…"), QDialogButtonBox.ButtonRole.ActionRole)
         self.without = buttons.addButton(
-            "Close without", QDialogButtonBox.ButtonRole.DestructiveRole
+            tr("Close without"), QDialogButtonBox.ButtonRole.DestructiveRole
         )
         self.copy.setDefault(True)
         self.copy.clicked.connect(self.reject)
@@ -246,7 +251,7 @@ class ProgressDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._label = QLabel("Beginning…")
+        self._label = QLabel(tr("Beginning…"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)

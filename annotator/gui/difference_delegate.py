@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.core.translation import tr
 from annotator.gui.difference_words import Stance, around, shown_stance, stances
 from annotator.gui.fonts import interface_font, reading_font
 from annotator.gui.theme import label_color
@@ -180,7 +181,7 @@ class DifferenceDelegate(QStyledItemDelegate):
         theme = self.theme
         yield stance.who, self._name, theme.ink
         if stance.label == NOT_MARKED:
-            yield "not marked", self._name, theme.soft
+            yield tr("not marked"), self._name, theme.soft
             return
         yield shown_stance(kind, stance.label), self._label, self._color(stance.label)
         for words in (stance.words and f"“{stance.words}”", stance.detail):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QListView
 
+from annotator.core.translation import tr
 from annotator.gui.difference_delegate import BEGINS, DIFFERENCE, DifferenceDelegate
 from annotator.gui.difference_words import around, spoken
 
@@ -100,7 +101,7 @@ class DifferenceList(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("differences")
-        self.setAccessibleName("Where they differ")
+        self.setAccessibleName(tr("Where they differ"))
         self.differences = DifferenceModel()
         self.delegate = DifferenceDelegate(theme)
         self.setModel(self.differences)

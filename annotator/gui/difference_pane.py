@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.agreement_delegates import HEAD
 from annotator.gui.case_button import CaseButton
 from annotator.gui.difference_list import DifferenceList
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
     from annotator.services.agreement.parts import Difference
 
-_AGREED = "They agree here: there is no difference behind this number."
+_AGREED = phrase("They agree here: there is no difference behind this number.")
 
 
 class DifferencePane(QWidget):
@@ -33,7 +34,7 @@ class DifferencePane(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.found: Found | None = None
-        self._title = QLabel("Where they differ")
+        self._title = QLabel(tr("Where they differ"))
         self._title.setProperty("tone", "panel_head")
         self._about = ElidedLabel()
         self._count = QLabel()
@@ -45,7 +46,7 @@ class DifferencePane(QWidget):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(8, 4, 0, 0)
         self.settle = QPushButton()
-        explain(self.settle, "Decide these places one after the other", "agreement_settle")
+        explain(self.settle, tr("Decide these places one after the other"), "agreement_settle")
         self.settle.clicked.connect(lambda _=False: self.settle_wanted.emit())
         self.guideline = CaseButton("agreement_guideline")
         self.guideline.clicked.connect(lambda _=False: self.guideline_wanted.emit())
@@ -119,7 +120,7 @@ class DifferencePane(QWidget):
             return
         self.found = found
         is_same = self._is_agreement = found.behind.is_agreement
-        self._title.setText("Where they agree" if is_same else "Where they differ")
+        self._title.setText(tr("Where they agree") if is_same else tr("Where they differ"))
         self.list.setAccessibleName(f"{self._title.text()}: {found.behind.title}")
         of_all = f" of {found.of_all:,}" if found.of_all > found.total and not is_same else ""
         self._about.setText(found.behind.title)
@@ -137,4 +138,6 @@ class DifferencePane(QWidget):
         is_offered = self._may_settle and total > 0 and not self._is_agreement
         self.settle.setVisible(is_offered)
         self.guideline.setVisible(is_offered)
-        self.settle.setText("Settle this one" if total == 1 else f"Settle these {total:,}")
+        self.settle.setText(
+            tr("Settle this one") if total == 1 else tr("Settle these {total:,}", total=total)
+        )

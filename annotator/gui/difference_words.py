@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.open_cases import open_case
+from annotator.core.translation import tr
 from annotator.gui.agreement_words import people, shown_person
 from annotator.services.agreement.parts import NOT_MARKED
 
@@ -95,19 +96,19 @@ def case_words(difference: Difference) -> str:
 
 
 def _said(stance: Stance) -> str:
-    return "not marked" if stance.label == NOT_MARKED else shown_label(stance.label)
+    return tr("not marked") if stance.label == NOT_MARKED else shown_label(stance.label)
 
 
 def spoken(difference: Difference) -> str:
     """All of a difference for a screen reader: who says what, then the sentence."""
     said = []
     for each in stances(difference):
-        what = "not marked" if each.label == NOT_MARKED else shown_label(each.label)
+        what = tr("not marked") if each.label == NOT_MARKED else shown_label(each.label)
         said.append(
             f"{people(each.names)}: {what}"
             + (f", {each.words}" if each.words else "")
             + (f", {each.detail}" if each.detail else "")
-            + (", untouched suggestion" if each.untouched else "")
+            + (tr(", untouched suggestion") if each.untouched else "")
         )
     left, words, right = around(difference)
     about = f"{shown_name(difference.label)}, " if difference.label else ""

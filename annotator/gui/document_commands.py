@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
@@ -87,23 +88,23 @@ class DocumentCommands(QObject):
 
     def _go(self, direction: int) -> None:
         if not self._workspace.go(direction):
-            self.said.emit("There is no other document in this list.")
+            self.said.emit(tr("There is no other document in this list."))
 
     def reopen(self) -> None:
         """Take back that this document is done."""
         if self._controller.session.layer.status is Status.DONE:
             self._controller.set_status(Status.TODO)
-            self.said.emit("Reopened.")
+            self.said.emit(tr("Reopened."))
         else:
-            self.said.emit("This document is not done yet.")
+            self.said.emit(tr("This document is not done yet."))
 
     def flag(self) -> None:
         """Take the flag away, or ask why this document gets one."""
         if self._controller.session.layer.flag:
             self._controller.set_flag(None)
             return
-        question = "What is the matter? Leave it empty to flag without a reason."
-        dialog = LineDialog(self._window, "Flag this document", question)
+        question = tr("What is the matter? Leave it empty to flag without a reason.")
+        dialog = LineDialog(self._window, tr("Flag this document"), question)
         dialog.answered.connect(
             lambda reason: self._window.guard(lambda: self._controller.set_flag(reason))
         )
@@ -126,7 +127,7 @@ class DocumentCommands(QObject):
             return
         schema = self._controller.session.schema
         found = schema.event(label) if mark.is_trigger else schema.entity(label)
-        hint = found.hint if found and found.hint else "the guidelines have no section about it"
+        hint = found.hint if found and found.hint else tr("the guidelines have no section about it")
         name = shown_name(label) if mark.is_trigger else shown_label(label)
         self.said.emit(f"{name}: {hint}.")
 
@@ -182,8 +183,8 @@ class DocumentCommands(QObject):
     def _offer(self, project: Project, names: set[str] | None, document_id: str) -> None:
         offer(project, names, document_id)
         self._workspace.read_offer()
-        where = "in this document" if document_id else "in the project"
-        which = "Every label" if names is None else count(len(names), "label")
+        where = tr("in this document") if document_id else tr("in the project")
+        which = tr("Every label") if names is None else count(len(names), "label")
         verb = "is" if names is None or len(names) == 1 else "are"
         self.said.emit(f"{which} {verb} offered {where}.")
 
@@ -192,7 +193,7 @@ class DocumentCommands(QObject):
         project, opened = self._workspace.project, self._controller.opened
         mark = self._controller.mark()
         if project is None or opened is None or mark is None:
-            self.said.emit("Stand on a mention or a trigger to apply it to all its words.")
+            self.said.emit(tr("Stand on a mention or a trigger to apply it to all its words."))
             return
         sample, name = Sample(opened.document.id, opened.document.title, mark), opened.annotator
         dialog = ApplyDialog(self._window, project, sample, name)

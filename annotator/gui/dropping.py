@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.translation import phrase
 from annotator.gui.hand_out_dialogs import OpenDialog, TakeDialog
 from annotator.services.packages import Kind, Looked, look
 from annotator.services.project import open_beside
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.gui.tasks import Task
 
-_NO_PROJECT = "{} is no project and no package; drop it by itself to import it."
+_NO_PROJECT = phrase("{} is no project and no package; drop it by itself to import it.")
 
 
 def take_or_open(window: MainWindow, paths: Sequence[Path], others: Sequence[Path] = ()) -> None:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from annotator.core.checks import attribute_problems, event_problems
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Decision
+from annotator.core.translation import phrase, tr
 from annotator.gui.card_lines import STRONG, CardLines
 from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE, CardPlace, card_mark
 from annotator.gui.card_row import CardRow
@@ -48,10 +49,10 @@ _BUTTONS, _NARROWEST = 72, 280  # both buttons that decide; the card
 _LISTED = 20  # events under the card
 _READY = 12  # rows that are made before somebody needs them: each takes a millisecond
 _PAUSE = 60  # milliseconds between them
-_NOTHING = "No event selected"
-_HOW = (
-    "Stand on a trigger to see its event, or press Shift and a letter to make the words at the "
-    "caret one. {palette} finds every type."
+_NOTHING = phrase("No event selected")
+_HOW = phrase(
+    "Stand on a trigger to see its event, or press Shift and a letter to make "
+    "the words at the caret one. {palette} finds every type.",
 )
 
 
@@ -70,7 +71,7 @@ class EventCard(QScrollArea):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("event_card")
-        self.setAccessibleName("Event card")
+        self.setAccessibleName(tr("Event card"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,8 +123,8 @@ class EventCard(QScrollArea):
         for wish in ("accept", "reject"):
             button = QToolButton()
             button.setObjectName("decide")
-            button.setAccessibleName(f"{wish.capitalize()} this event")
-            explain(button, f"{wish.capitalize()} this event", wish)
+            button.setAccessibleName(tr("{capitalize} this event", capitalize=wish.capitalize()))
+            explain(button, tr("{capitalize} this event", capitalize=wish.capitalize()), wish)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, wish=wish: self.decision_chosen.emit(wish))
             self._decisions[wish] = button
@@ -167,7 +168,10 @@ class EventCard(QScrollArea):
         words = origin_words(mark.item.origin, controller.stamp().by)
         room = self._heading_room(words, suggested=mark.suggested)
         name = heading.elidedText(shown, Qt.TextElideMode.ElideRight, room)
-        _set(self._heading, f'<span style="color:{color}">{escape(name)}</span>')
+        _set(
+            self._heading,
+            tr('<span style="color:{color}">{escape}</span>', color=color, escape=escape(name)),
+        )
         key = key_of(session.schema, mark.label, is_event=mark.is_trigger)
         self._heading.setToolTip(f"{shown} (key {key})" if key else "")
         self._show_state(words, suggested=mark.suggested)
@@ -253,8 +257,13 @@ class EventCard(QScrollArea):
             others = [mark for mark in marks if mark.is_trigger and mark.id != event.id]
         else:
             others = _first_events(session)
-        title = "Other events here" if event else "Events"
-        _show(self._others_title, f'<span style="{STRONG}">{title}</span>' if others else "")
+        title = tr("Other events here") if event else tr("Events")
+        _show(
+            self._others_title,
+            tr('<span style="{STRONG}">{title}</span>', STRONG=STRONG, title=title)
+            if others
+            else "",
+        )
         rows = [
             ListedEvent(
                 mark.id,
@@ -356,5 +365,5 @@ def origin_words(origin: Origin, me: str) -> str:
     if origin.decision is Decision.SUGGESTED:
         return "suggested"
     if origin.decision is Decision.ADDED:
-        return f"added by {who}"
+        return tr("added by {who}", who=who)
     return f"suggested, {origin.decision} by {who}"

@@ -8,6 +8,7 @@ from annotator.core import annotating, event_editing
 from annotator.core.candidates import candidates
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Argument
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.acting import NO_EVENT, Acting
 from annotator.gui.card_places import card_mark
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.core.model import Event
     from annotator.core.session import Mark
 
-NO_ROLE = "No role is active; {role_down} chooses one."
+NO_ROLE = phrase("No role is active; {role_down} chooses one.")
 
 
 class EventCommands(Acting):
@@ -40,13 +41,13 @@ class EventCommands(Acting):
         """Put the candidate of this number into the active role, and go to the next role."""
         ids = self._controller.candidates()
         if self._controller.selected_event is None:
-            self._say("Select an event first, then number its fillers.")
+            self._say(tr("Select an event first, then number its fillers."))
             return
         if self._controller.role is None:
             self._say(NO_ROLE)
             return
         if number > len(ids):
-            self._say(f"No candidate here has the number {number}.")
+            self._say(tr("No candidate here has the number {number}.", number=number))
             return
         mark = self._session.mark(ids[number - 1])
         if mark is not None:
@@ -56,11 +57,11 @@ class EventCommands(Acting):
         """Put the selected words into the active role: as a mention or event where they are one."""
         controller, event = self._controller, self._controller.selected_event
         if controller.selection is None or event is None or controller.role is None:
-            self._say("Press a label's letter, or select an event first.")
+            self._say(tr("Press a label's letter, or select an event first."))
             return
         span = controller.target_span()
         if span is None:
-            self._say("There are no words here to fill a role with.")
+            self._say(tr("There are no words here to fill a role with."))
             return
         event_type = self._session.schema.event(event.type)
         role = event_type.role(controller.role) if event_type else None
@@ -110,7 +111,13 @@ class EventCommands(Acting):
         fitting = self.fitting_roles(event, mark)
         if not fitting:
             label = shown_name(mark.label) if mark.is_trigger else shown_label(mark.label)
-            self._say(f"No role of {shown_name(event.type)} takes {label}.")
+            self._say(
+                tr(
+                    "No role of {shown_name} takes {label}.",
+                    shown_name=shown_name(event.type),
+                    label=label,
+                )
+            )
         elif len(fitting) == 1 or (controller.role_is_chosen and controller.role == fitting[0]):
             self._drop_into(event.id, mark.id, fitting[0])
         else:
@@ -118,7 +125,9 @@ class EventCommands(Acting):
                 Entry(role.replace("_", " "), "role", self._dropper(event.id, mark.id, role))
                 for role in fitting
             ]
-            controller.asked.emit(f"Role of “{mark.span.surface}”", entries, mark.span.start)
+            controller.asked.emit(
+                tr("Role of “{surface}”", surface=mark.span.surface), entries, mark.span.start
+            )
 
     def fitting_roles(self, event: Event, mark: Mark) -> list[str]:
         """The roles that take a mark, best first: the active one, empty ones, where it ranks."""
@@ -181,25 +190,31 @@ class EventCommands(Acting):
         )
         if edit is not None and controller.do(edit):
             new = [item_id for item_id in made if self._session.event(item_id) is not None]
-            self._say(f"Split into {count(len(new) + 1, 'event')}.")
+            self._say(tr("Split into {events}.", events=count(len(new) + 1, "event")))
 
     def take_over(self) -> None:
         """Give the selected event the arguments of the one before it, where roles fit."""
         event = self._controller.selected_event
         before = event_editing.event_before(self._session, event.id) if event else None
         if event is None or before is None:
-            self._say("There is no event before this one." if event else NO_EVENT)
+            self._say(tr("There is no event before this one.") if event else NO_EVENT)
             return
         had = len(self._session.arguments_of(event))
         edit = event_editing.take_over(self._session, event.id, before.id, self._stamp())
         words = f"“{before.span.surface}”"
         if not self._controller.do(edit):
-            self._say(f"{words} has no arguments that are missing here.")
+            self._say(tr("{words} has no arguments that are missing here.", words=words))
             return
         now = self._controller.selected_event
         new = len(self._session.arguments_of(now)) - had if now else 0
         self._controller.next_role(stay=True)
-        self._say(f"{count(new, 'argument')} taken over from {words}.")
+        self._say(
+            tr(
+                "{arguments} taken over from {words}.",
+                arguments=count(new, "argument"),
+                words=words,
+            )
+        )
 
 
 def _argument(role: str, mark: Mark) -> Argument:

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
+from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class EventList(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("event_list")
-        self.setAccessibleName("Other events")
+        self.setAccessibleName(tr("Other events"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

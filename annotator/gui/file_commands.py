@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator import settings as settings_file
 from annotator.core.errors import DamagedError, InUseError, ReadOnlyPlaceError, UserError
+from annotator.core.translation import phrase, tr
 from annotator.gui.dialogs import LineDialog, LostFileDialog, ProgressDialog, ReportDialog
 from annotator.gui.import_commands import ImportCommands
 from annotator.gui.rescue import Rescue
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from annotator.services.exporting import ExportReport
     from annotator.settings import Settings
 
-_PROJECTS = "Annotator projects (*.annotator)"
+_PROJECTS = phrase("Annotator projects (*.annotator)")
 SAMPLE = "Sample.annotator"
 
 
@@ -83,7 +84,7 @@ class FileCommands(QObject):
         try:
             settings_file.save(self.settings)
         except OSError as error:
-            self.said.emit(f"The settings can't be stored ({error}).")
+            self.said.emit(tr("The settings can't be stored ({error}).", error=error))
 
     # -- projects -------------------------------------------------------------------------------
 
@@ -108,7 +109,7 @@ class FileCommands(QObject):
             project = open_in_window(path)
         except ReadOnlyPlaceError as error:
             project = open_for_reading(path)
-            self.troubled.emit(f"{error} Until then it is open for reading.")
+            self.troubled.emit(tr("{error} Until then it is open for reading.", error=error))
         except DamagedError:
             self.rescue.offer(path)
             return
@@ -145,7 +146,9 @@ class FileCommands(QObject):
         try:
             path = data_dir() / SAMPLE
         except OSError as error:
-            raise UserError(f"The sample’s folder can't be made ({error.strerror}).") from error
+            raise UserError(
+                tr("The sample’s folder can't be made ({strerror}).", strerror=error.strerror)
+            ) from error
         try:
             self._open_sample(path)
         except InUseError:
@@ -153,7 +156,9 @@ class FileCommands(QObject):
         except UserError as error:  # a broken sample must not keep anybody from looking around
             fresh = next(each for each in _free_names(path) if not each.exists())
             self._open_sample(fresh)
-            self.troubled.emit(f"{error} A fresh sample is open instead: {fresh.name}.")
+            self.troubled.emit(
+                tr("{error} A fresh sample is open instead: {name}.", error=error, name=fresh.name)
+            )
 
     def _open_sample(self, path: Path) -> None:
         from annotator.services.sample import create_sample
@@ -173,12 +178,12 @@ class FileCommands(QObject):
 
             self.guarded(create_and_show)
 
-        self._ask("New project", make, save=True, names=_PROJECTS, suffix="annotator")
+        self._ask(tr("New project"), make, save=True, names=_PROJECTS, suffix="annotator")
 
     def ask_open(self) -> None:
         """Ask for a project, and open it."""
         self._ask(
-            "Open a project",
+            tr("Open a project"),
             lambda path: self.guarded(lambda: self.open(Path(path))),
             names=_PROJECTS,
         )
@@ -208,24 +213,24 @@ class FileCommands(QObject):
 
         def copy(path: str) -> None:
             project.save_copy(Path(path))
-            self.said.emit(f"A copy is in {path}.")
+            self.said.emit(tr("A copy is in {path}.", path=path))
             then()
 
         def guarded(path: str) -> None:
             self.guarded(lambda: copy(path))
 
-        self._ask("Save a copy", guarded, save=True, names=_PROJECTS, suffix="annotator")
+        self._ask(tr("Save a copy"), guarded, save=True, names=_PROJECTS, suffix="annotator")
 
     def ask_name(self, then: Callable[[], None] = lambda: None) -> None:
         """Ask who annotates, show their layers, then do more.
 
         Without an answer it is the system's user until the next start, which asks again.
         """
-        question = (
-            "Who annotates? Your name is stored with every decision; it stays on this computer "
-            "and in the project."
+        question = tr(
+            "Who annotates? Your name is stored with every decision; it stays on this "
+            "computer and in the project.",
         )
-        dialog = LineDialog(self._window, "Your name", question, self.annotator)
+        dialog = LineDialog(self._window, tr("Your name"), question, self.annotator)
         dialog.answered.connect(lambda name: self.guarded(lambda: self.set_name(name)))
         self._name_was_asked = True
         dialog.finished.connect(lambda _: self.guarded(then))
@@ -238,7 +243,12 @@ class FileCommands(QObject):
         self.keep_settings(annotator=name)
         project = self._workspace.project
         if project is not None and project.package is not None:
-            self.said.emit(f"This package stays {self._workspace.annotator}’s, as handed out.")
+            self.said.emit(
+                tr(
+                    "This package stays {annotator}’s, as handed out.",
+                    annotator=self._workspace.annotator,
+                )
+            )
         elif project is not None and name != before:
             self._workspace.set_annotator(name)
 
@@ -275,7 +285,7 @@ class FileCommands(QObject):
         from annotator.services.gold_progress import unfinished_gold
 
         project = self.need_project()
-        dialog = ProgressDialog(self._window, "Export")
+        dialog = ProgressDialog(self._window, tr("Export"))
 
         def work(task: Task) -> tuple[ExportReport, str]:
             with open_project(project.path) as mine:
@@ -296,7 +306,7 @@ class FileCommands(QObject):
             summary = f"{report.summary()} {unfinished}".strip()
             self.said.emit(summary)
             sentence = "\n".join(filter(None, (summary, report.read_back)))
-            ReportDialog(self._window, "Export", sentence, report.told()).open()
+            ReportDialog(self._window, tr("Export"), sentence, report.told()).open()
 
         task = self.tasks.start(work, show, _closing(dialog, self.troubled), dialog.show_progress)
         dialog.cancelled.connect(task.cancel)
@@ -326,7 +336,7 @@ class FileCommands(QObject):
     def need_project(self) -> Project:
         """The open project. Raises UserError where there is none."""
         if self._workspace.project is None:
-            raise UserError("Open a project first, or make one: File, New project.")
+            raise UserError(tr("Open a project first, or make one: File, New project."))
         return self._workspace.project
 
     def guarded(self, act: Callable[[], object]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from annotator.core.translation import tr
 from annotator.gui.text_view.announce import announce
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ class FindBar(QFrame):
         self._found: list[Range] = []
         self._place = 0
         self._field = QLineEdit()
-        self._field.setPlaceholderText("Find in this document")
-        self._field.setAccessibleName("Find in this document")
+        self._field.setPlaceholderText(tr("Find in this document"))
+        self._field.setAccessibleName(tr("Find in this document"))
         self._field.textChanged.connect(lambda _: self._search())
         self._count = QLabel()
         self._count.setProperty("tone", "soft")
@@ -77,8 +78,8 @@ class FindBar(QFrame):
         end.setText("×")
         end.clicked.connect(self.end)
         for button, words in (
-            (back, "The place before (Shift+Enter)"),
-            (on, "The next place (Enter)"),
+            (back, tr("The place before (Shift+Enter)")),
+            (on, tr("The next place (Enter)")),
             (end, "Close (Esc)"),
         ):
             button.setToolTip(words)
@@ -135,6 +136,6 @@ class FindBar(QFrame):
             announce(self._field, self._count.text())
             self.found_changed.emit(self._found, self._found[self._place])
         else:
-            self._count.setText("not found" if self._field.text() else "")
+            self._count.setText(tr("not found") if self._field.text() else "")
             announce(self._field, self._count.text())
             self.found_changed.emit([], None)

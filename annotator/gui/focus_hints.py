@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 
+from annotator.core.translation import phrase
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -14,14 +16,31 @@ if TYPE_CHECKING:
     from annotator.gui.hints import Hint
     from annotator.gui.main_window import MainWindow
 
-_HELP = ("F1", "all keys")
-_FIND = (("Return", "next place"), ("Shift+Return", "place before"), ("Esc", "close"), _HELP)
-_SEARCH = (("Return", "open the first"), ("Esc", "end the search"), _HELP)
-_NOTE = (("Return", "add the note"), ("Esc", "back to the text"), _HELP)
+_HELP = ("F1", phrase("all keys"))
+_FIND = (
+    ("Return", phrase("next place")),
+    ("Shift+Return", phrase("place before")),
+    ("Esc", "close"),
+    _HELP,
+)
+_SEARCH = (
+    ("Return", phrase("open the first")),
+    ("Esc", phrase("end the search")),
+    _HELP,
+)
+_NOTE = (
+    ("Return", phrase("add the note")),
+    ("Esc", phrase("back to the text")),
+    _HELP,
+)
 _OPTIONS = (
-    ("Space", "choose"), ("Return", "choose and go to the list"), ("Left", "turn the sort round"),
-    ("Backspace", "show everything"), ("Esc", "back to the text"), _HELP,
-)  # fmt: skip
+    ("Space", "choose"),
+    ("Return", phrase("choose and go to the list")),
+    ("Left", phrase("turn the sort round")),
+    ("Backspace", phrase("show everything")),
+    ("Esc", phrase("back to the text")),
+    _HELP,
+)
 _STAYS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font, reading_font
 
 if TYPE_CHECKING:
@@ -116,7 +117,7 @@ class GroupList(QListView):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Words to look at")
+        self.setAccessibleName(tr("Words to look at"))
         self.groups = GroupModel()
         self.setModel(self.groups)
         self._delegate = _GroupDelegate(theme)

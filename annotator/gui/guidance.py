@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from annotator import __version__
+from annotator.core.translation import tr
 from annotator.gui.crash_dialog import show_log_folder
 from annotator.gui.dialogs import AboutDialog, AskDialog
 from annotator.gui.recent import RecentProjects
@@ -109,9 +110,12 @@ class Guidance(QObject):
         """Show the tour, on the sample where no document is open; whose project goes is asked."""
         project = self._window.workspace.project
         if self._window.controller.opened is None and project is not None:
-            words = (f"The tour needs a text. Close “{project.title}” and open the sample? "
-                     "Everything in the project is stored.")  # fmt: skip
-            dialog = AskDialog(self._window, "Tour", words, "Open the sample")
+            words = (tr(
+"The tour needs a text. Close “{title}” and open the sample? Everything in "
+"the project is stored.",
+title=project.title,
+))  # fmt: skip
+            dialog = AskDialog(self._window, tr("Tour"), words, tr("Open the sample"))
             dialog.accepted.connect(lambda: self._window.guard(self._begin_tour))
             dialog.open()
         else:
@@ -134,7 +138,7 @@ class Guidance(QObject):
         running = self.tour is not None and self.tour.number >= 0
         if running or self._window.files.settings.tour_seen or project is None:
             return
-        if project.path.parent == data_dir() and project.path.stem.startswith("Sample"):
+        if project.path.parent == data_dir() and project.path.stem.startswith(tr("Sample")):
             QTimer.singleShot(0, self, self._begin_tour)  # when its first document is shown
 
     def show_news(self) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.core.translation import tr
 from annotator.gui.typeset import typeset
 
 if TYPE_CHECKING:
@@ -36,14 +37,14 @@ class GuidelinesEditor(QDialog):
 
     def __init__(self, parent: QWidget, markdown: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Guidelines")
+        self.setWindowTitle(tr("Guidelines"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._kept = markdown
         self.words = QPlainTextEdit(markdown)
-        self.words.setAccessibleName("Guidelines in Markdown")
+        self.words.setAccessibleName(tr("Guidelines in Markdown"))
         self.page = QTextBrowser()
         self.page.setObjectName("guide")
-        self.page.setAccessibleName("What they look like")
+        self.page.setAccessibleName(tr("What they look like"))
         self.page.setOpenLinks(False)
         self._later = QTimer(self, singleShot=True, interval=_MILLISECONDS)
         self._later.timeout.connect(self._show)
@@ -66,11 +67,13 @@ class GuidelinesEditor(QDialog):
         self.words.setFocus()
 
     def _make_row(self) -> QHBoxLayout:
-        about = QLabel("Markdown: # heading, **bold**, - a list. A heading with a label’s name "
-                       "begins its section.")  # fmt: skip
+        about = QLabel(tr(
+"Markdown: # heading, **bold**, - a list. A heading with a label’s name "
+"begins its section.",
+))  # fmt: skip
         about.setProperty("tone", "soft")
         about.setWordWrap(True)
-        self._save = QPushButton("Save")
+        self._save = QPushButton(tr("Save"))
         self._save.setProperty("primary", True)
         self._save.setAutoDefault(False)
         self._save.clicked.connect(self.save)
@@ -112,8 +115,8 @@ class GuidelinesEditor(QDialog):
             super().reject()
             return
         box = QMessageBox(self)
-        box.setWindowTitle("Guidelines")
-        box.setText("Save what you changed in the guidelines?")
+        box.setWindowTitle(tr("Guidelines"))
+        box.setText(tr("Save what you changed in the guidelines?"))
         box.setStandardButtons(_BUTTONS.Save | _BUTTONS.Discard | _BUTTONS.Cancel)
         box.setDefaultButton(_BUTTONS.Save)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

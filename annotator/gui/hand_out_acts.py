@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from annotator.core.translation import tr
 from annotator.gui.hand_out_wish import make_plan
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class HandOutActs(QObject):
 
     def _ask_folder(self, make: Callable[[Project], Plan]) -> None:
         window = self._window
-        dialog = QFileDialog(window, "Write the packages into", window.files.settings.folder)
+        dialog = QFileDialog(window, tr("Write the packages into"), window.files.settings.folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -69,11 +70,13 @@ class WrittenDialog(_Told):
             + f", in {each.path.name}"
             for each in report.packages
         ]
-        sentence = (
-            f"{report.summary()} They are in {folder}. Send each annotator their file; it opens "
-            "like any project."
+        sentence = tr(
+            "{summary} They are in {folder}. Send each annotator their file; it opens "
+            "like any project.",
+            summary=report.summary(),
+            folder=folder,
         )
-        super().__init__(parent, "Packages", sentence, lines)
+        super().__init__(parent, tr("Packages"), sentence, lines)
         _offer_folder(self, folder)
 
 
@@ -81,16 +84,19 @@ class SendBackDialog(_Told):
     """A copy of a package that is ready to be sent, and the way to its folder."""
 
     def __init__(self, parent: QWidget, path: Path, progress: str) -> None:
-        sentence = (
-            f"{path.name} is ready to be sent; it lies in {path.parent}. {progress} Going on is "
-            "no harm: send it again whenever you like, and the newest state counts."
+        sentence = tr(
+            "{name} is ready to be sent; it lies in {parent}. {progress} Going on is "
+            "no harm: send it again whenever you like, and the newest state counts.",
+            name=path.name,
+            parent=path.parent,
+            progress=progress,
         )
-        super().__init__(parent, "Send back", sentence, [])
+        super().__init__(parent, tr("Send back"), sentence, [])
         _offer_folder(self, path.parent)
 
 
 def _offer_folder(dialog: _Told, folder: Path) -> None:
-    show = dialog.buttons.addButton("Show the folder", _ROLES.ActionRole)
+    show = dialog.buttons.addButton(tr("Show the folder"), _ROLES.ActionRole)
     show.clicked.connect(lambda: show_folder(folder))
     close = dialog.buttons.addButton(_BUTTONS.Close)
     close.setDefault(True)
@@ -110,15 +116,17 @@ class TakeDialog(_Told):
     def __init__(self, parent: QWidget, ours: list[Looked], others: list[Looked]) -> None:
         packages = count(len(ours), "package")
         them = "it" if len(ours) == 1 else "them"
-        sentence = f"{packages} of this project. Merge {them} into it?"
+        sentence = tr(
+            "{packages} of this project. Merge {them} into it?", packages=packages, them=them
+        )
         if others:
             files = count(len(others), "file")
-            sentence += f" {files} that can’t be merged here will be left out."
-        super().__init__(parent, "Merge", sentence, [each.words for each in (*ours, *others)])
-        merge = self.buttons.addButton("Merge", _ROLES.AcceptRole)
+            sentence += tr(" {files} that can’t be merged here will be left out.", files=files)
+        super().__init__(parent, tr("Merge"), sentence, [each.words for each in (*ours, *others)])
+        merge = self.buttons.addButton(tr("Merge"), _ROLES.AcceptRole)
         merge.setDefault(True)
         if len(ours) == 1 and not others:
-            instead = self.buttons.addButton("Open it instead", _ROLES.ActionRole)
+            instead = self.buttons.addButton(tr("Open it instead"), _ROLES.ActionRole)
             instead.clicked.connect(self.reject)
             instead.clicked.connect(self.open_wanted)
         self.buttons.addButton(_BUTTONS.Cancel)
@@ -132,11 +140,13 @@ class OpenDialog(_Told):
     """
 
     def __init__(self, parent: QWidget, found: Looked, left: Sequence[str] = ()) -> None:
-        sentence = f"{found.words} Open it in the place of the open project?"
+        sentence = tr("{words} Open it in the place of the open project?", words=found.words)
         if left:
-            sentence += f" {count(len(left), 'other file')} will be left alone."
-        super().__init__(parent, "Open", sentence, list(left))
-        go = self.buttons.addButton("Open", _ROLES.AcceptRole)
+            sentence += tr(
+                " {other_files} will be left alone.", other_files=count(len(left), "other file")
+            )
+        super().__init__(parent, tr("Open"), sentence, list(left))
+        go = self.buttons.addButton(tr("Open"), _ROLES.AcceptRole)
         go.setDefault(True)
         self.buttons.addButton(_BUTTONS.Cancel)
         go.setFocus()

@@ -20,6 +20,7 @@ from annotator.core.hand_out import Terms
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
 from annotator.core.queue import Sort
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.annotator_rows import HEIGHT, AnnotatorRows
 from annotator.gui.drop_down import DropDown
@@ -39,16 +40,22 @@ _NAMES = 96  # px: the column of the fields' names
 _SMALL = 84  # px: a number
 _SEEDS = 999_999_999
 _STATUSES = (
-    ("Any status", ()), ("To do", (Status.TODO,)), ("Begun", (Status.DOING,)),
-    ("Not done", (Status.TODO, Status.DOING)), ("Done", (Status.DONE,)),
-)  # fmt: skip
+    (phrase("Any status"), ()),
+    (phrase("To do"), (Status.TODO,)),
+    (phrase("Begun"), (Status.DOING,)),
+    (phrase("Not done"), (Status.TODO, Status.DOING)),
+    (phrase("Done"), (Status.DONE,)),
+)
 _ORDERS = (  # words, sort, descending
-    ("As they came", Sort.ORDER, False), ("The last ones first", Sort.ORDER, True),
-    ("By name", Sort.NAME, False), ("Shortest first", Sort.LENGTH, False),
-    ("Longest first", Sort.LENGTH, True), ("Most uncertain first", Sort.UNCERTAINTY, True),
-    ("What teaches most first", Sort.INFORMATIVE, True),
-    ("Most disagreement first", Sort.DISAGREEMENT, True),
-)  # fmt: skip
+    (phrase("As they came"), Sort.ORDER, False),
+    (phrase("The last ones first"), Sort.ORDER, True),
+    (phrase("By name"), Sort.NAME, False),
+    (phrase("Shortest first"), Sort.LENGTH, False),
+    (phrase("Longest first"), Sort.LENGTH, True),
+    (phrase("Most uncertain first"), Sort.UNCERTAINTY, True),
+    (phrase("What teaches most first"), Sort.INFORMATIVE, True),
+    (phrase("Most disagreement first"), Sort.DISAGREEMENT, True),
+)
 
 
 class HandOutForm(QWidget):
@@ -62,10 +69,10 @@ class HandOutForm(QWidget):
         self.which, self.status, self.label = DropDown(), DropDown(), DropDown()
         self.order, self.blind_how = DropDown(), DropDown()
         self.text, self.first = QLineEdit(), QLineEdit()
-        self.overlap = _number(1, 1, "Annotators for each document")
-        self.blind = _number(0, 100, "Part without suggestions, in percent")
+        self.overlap = _number(1, 1, tr("Annotators for each document"))
+        self.blind = _number(0, 100, tr("Part without suggestions, in percent"))
         self.blind.setSuffix(" %")
-        self.seed = _number(0, _SEEDS, "Random seed")
+        self.seed = _number(0, _SEEDS, tr("Random seed"))
         self.seed.setValue(1)
         self._counts = _soft("")
         self._overlap_words = _soft("")
@@ -77,19 +84,19 @@ class HandOutForm(QWidget):
         self._settle()
 
     def _fill(self) -> None:
-        self.which.addItems(["Those that nobody has yet", "All documents"])
+        self.which.addItems([tr("Those that nobody has yet"), tr("All documents")])
         self.status.addItems([words for words, _ in _STATUSES])
         self.order.addItems([words for words, _, _ in _ORDERS])
-        self.blind_how.addItems(["the same for all", "drawn for each"])
-        self.text.setPlaceholderText("Words in the text")
-        self.first.setPlaceholderText("Those with these words")
+        self.blind_how.addItems([tr("the same for all"), tr("drawn for each")])
+        self.text.setPlaceholderText(tr("Words in the text"))
+        self.first.setPlaceholderText(tr("Those with these words"))
         for field in (self.text, self.first):
             field.setClearButtonEnabled(True)
         for box, name in (
-            (self.which, "Documents"), (self.status, "Status over all annotators"),
-            (self.label, "With this label or event"), (self.text, "With these words"),
-            (self.order, "Order"), (self.first, "Documents with these words first"),
-            (self.blind_how, "Which documents are without suggestions"),
+            (self.which, tr("Documents")), (self.status, tr("Status over all annotators")),
+            (self.label, tr("With this label or event")), (self.text, tr("With these words")),
+            (self.order, tr("Order")), (self.first, tr("Documents with these words first")),
+            (self.blind_how, tr("Which documents are without suggestions")),
         ):  # fmt: skip
             box.setAccessibleName(name)
             if isinstance(box, QComboBox):
@@ -99,16 +106,18 @@ class HandOutForm(QWidget):
                 )
                 box.setMinimumContentsLength(8)
         self.blind.setToolTip(
-            "How many documents are handed out without suggestions: they show what people mark "
-            "by themselves"
+            tr(
+                "How many documents are handed out without suggestions: they show what "
+                "people mark by themselves",
+            )
         )
-        self.seed.setToolTip("The same number gives the same plan")
+        self.seed.setToolTip(tr("The same number gives the same plan"))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        title = QLabel("Hand out")
+        title = QLabel(tr("Hand out"))
         title.setProperty("tone", "title")
         self._head = _soft("")
         column.addWidget(title)
@@ -118,18 +127,21 @@ class HandOutForm(QWidget):
         column.addWidget(hairline())
         column.addLayout(
             _rows(
-                ("Documents", self.which), ("Status", self.status), ("Label", self.label),
-                ("Words", self.text), ("", self._counts),
+                (tr("Documents"), self.which),
+                (tr("Status"), self.status),
+                (tr("Label"), self.label),
+                (tr("Words"), self.text),
+                ("", self._counts),
             )
-        )  # fmt: skip
+        )
         column.addWidget(hairline())
         column.addLayout(
             _rows(
-                ("Each goes to", _beside(self.overlap, self._overlap_words)),
-                ("Order", self.order), ("First", self.first),
-                ("Seed", _beside(self.seed, _soft(""))),
-                ("Blind", _beside(self.blind, self.blind_how)),
-                ("", _soft("Blind: without suggestions.")),
+                (tr("Each goes to"), _beside(self.overlap, self._overlap_words)),
+                (tr("Order"), self.order), (tr("First"), self.first),
+                (tr("Seed"), _beside(self.seed, _soft(""))),
+                (tr("Blind"), _beside(self.blind, self.blind_how)),
+                ("", _soft(tr("Blind: without suggestions."))),
             )
         )  # fmt: skip
         column.addStretch(1)
@@ -164,7 +176,7 @@ class HandOutForm(QWidget):
         before = self.label.currentData()
         with QSignalBlocker(self.label):
             self.label.clear()
-            self.label.addItem("Any label", "")
+            self.label.addItem(tr("Any label"), "")
             for entity in schema.entities:
                 self.label.addItem(shown_label(entity.name), f"label:{entity.name}")
             self.label.insertSeparator(self.label.count())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.actions import BY_ID
 from annotator.gui.key_names import key_name
 from annotator.gui.team_actions import HAND_OUT
@@ -27,7 +28,7 @@ _EMPTY = {  # where nothing is listed on it
     "merged": ("merge", "hand_out_watch", "hand_out_matrix"),
     "history": ("hand_out_write", "hand_out_matrix", "merge"),
 }
-_WORDS = {"merge": "merge", "hand_out_matrix": "who has what"}
+_WORDS = {"merge": "merge", "hand_out_matrix": phrase("who has what")}
 
 
 def meaning(event: QKeyEvent, keymap: Keymap) -> str:
@@ -40,8 +41,8 @@ def meaning(event: QKeyEvent, keymap: Keymap) -> str:
 
 def hints(page: str, keymap: Keymap, *, is_empty: bool = False) -> list[Hint]:
     """The keys that matter on a page, the help last; none for what an empty page lacks."""
-    first = [("Return", "open the document")] if page == "matrix" and not is_empty else []
+    first = [("Return", tr("open the document"))] if page == "matrix" and not is_empty else []
     actions = _EMPTY[page] if is_empty else _BY_PAGE[page]
     found = [(keymap.key(each), _WORDS.get(each, BY_ID[each].hint)) for each in actions]
     return [*first, *((key, words) for key, words in found if key),
-            ("Esc", "to the form and back"), (keymap.key("help"), "all keys")]  # fmt: skip
+            ("Esc", tr("to the form and back")), (keymap.key("help"), tr("all keys"))]  # fmt: skip

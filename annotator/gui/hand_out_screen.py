@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.hand_out import Share
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui import matrix_page, merge_page
 from annotator.gui.hand_out_acts import HandOutActs
@@ -50,15 +51,23 @@ if TYPE_CHECKING:
 
 _FORM, _NARROW_FORM, _NARROW_BELOW = 400, 356, 1200  # px
 _OTHER = Qt.FocusReason.OtherFocusReason
-TABS = {"plan": "Plan", "matrix": "Who has what", "merged": "Merged", "history": "Hand-outs"}
-_NOBODY = (
-    "Name the people who annotate at the left. Here you see at once what each of them would get, "
-    "and how many documents each two would share, before anything is written."
+TABS = {
+    "plan": phrase("Plan"),
+    "matrix": phrase("Who has what"),
+    "merged": phrase("Merged"),
+    "history": "Hand-outs",
+}
+_NOBODY = phrase(
+    "Name the people who annotate at the left. Here you see at once what each "
+    "of them would get, and how many documents each two would share, before "
+    "anything is written.",
 )
 _NO_DOCUMENTS = State(
-    "No documents yet",
-    "Import the articles that are to be annotated; then name the people at the left.",
-    (("Import articles…", "import"),),
+    phrase("No documents yet"),
+    phrase(
+        "Import the articles that are to be annotated; then name the people at the left.",
+    ),
+    ((phrase("Import articles…"), "import"),),
 )
 
 
@@ -76,7 +85,7 @@ class HandOutScreen(QWidget):
         self.history = HistoryPage(window.theme)
         self.acts = HandOutActs(window, self.work, self.form.wish, lambda: self.merged.text)
         self.hint_line = HintLine(window.theme)
-        self.write_button = QPushButton("Write the packages…")
+        self.write_button = QPushButton(tr("Write the packages…"))
         self._pages = QStackedWidget()
         self._tabs: dict[str, QPushButton] = {}
         self._project: Project | None = None  # that is shown
@@ -108,14 +117,14 @@ class HandOutScreen(QWidget):
         panel = QWidget()
         panel.setObjectName("schema_side")
         scroll = QScrollArea()
-        scroll.setAccessibleName("Hand out")
+        scroll.setAccessibleName(tr("Hand out"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.form)
         self.write_button.setProperty("primary", True)
-        explain(self.write_button, "One file for each annotator", "hand_out_write")
+        explain(self.write_button, tr("One file for each annotator"), "hand_out_write")
         self.write_button.clicked.connect(lambda: self._window.run("hand_out_write"))
         row = QHBoxLayout()
         row.setContentsMargins(20, 10, 20, 10)
@@ -374,6 +383,6 @@ def _holds(whole: QWidget, part: QWidget | None) -> bool:
 def _head(documents: int, given: int) -> str:
     """How many documents there are, and how many of them were handed out."""
     if not documents:
-        return "no documents yet"
-    handed = f"{given:,} handed out" if given else "none handed out yet"
+        return tr("no documents yet")
+    handed = tr("{given:,} handed out", given=given) if given else tr("none handed out yet")
     return f"{count(documents, 'document')}, {handed}"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.hand_out_wish import Outlook, Wish, look_ahead
 from annotator.gui.matrix_facts import MatrixFacts, facts_of
@@ -111,15 +112,18 @@ class HandOutWork(QObject):
         """Write the packages of a plan that is made anew, with progress and a way to stop."""
         project = self._window.workspace.project
         if project is None:
-            raise UserError("Open a project first.")
+            raise UserError(tr("Open a project first."))
         if project.read_only:
             raise UserError(
-                f"{project.path.name} is open for reading only. Copy it to a place of yours, and "
-                "hand out from the copy."
+                tr(
+                    "{name} is open for reading only. Copy it to a place of yours, and hand "
+                    "out from the copy.",
+                    name=project.path.name,
+                )
             )
         self._window.workspace.keep()
         path = project.path
-        dialog = ProgressDialog(self._window, "Write the packages")
+        dialog = ProgressDialog(self._window, tr("Write the packages"))
 
         def work(task: Task) -> HandOutReport:
             with open_project(path) as mine:

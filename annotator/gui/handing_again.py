@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.gui.again_dialog import AgainDialog, AgainWish
 from annotator.gui.plan_words import plan_sentences, summary
 from annotator.services import hand_out as handing
@@ -27,7 +28,7 @@ def ask_again(window: MainWindow, work: HandOutWork, write: Callable[[Make], Non
     """
     project, matrix = window.workspace.project, work.overview.facts.matrix
     if project is None or not matrix.cells:
-        raise UserError("Nothing was handed out yet; what is handed out first can be so again.")
+        raise UserError(tr("Nothing was handed out yet; what is handed out first can be so again."))
     dialog = AgainDialog(window, matrix.annotators, project.annotators())
 
     def plan() -> None:

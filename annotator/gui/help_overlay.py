@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import tr
 from annotator.gui import concordance_keys, settle_keys
 from annotator.gui.actions import ACTIONS
 from annotator.gui.keycaps import cap_html
@@ -38,21 +39,25 @@ _KEYS, _WORDS = 128, 250  # the columns, the same in every group
 def key_rows(schema: Schema | None, keymap: Keymap) -> list[tuple[str, str, str]]:
     """Every key as (group, key, what it does): the table's, then the schema's letters."""
     rows = [
-        (action.group, key, action.text.rstrip("…"))
+        (tr(action.group), key, action.text.rstrip("…"))
         for action in ACTIONS
         for key in keymap.keys(action.id)[:1]
     ]
-    rows.append(("Events", "1+–+9", "Fill the active role with that candidate, or set that value"))
-    rows.append(("Events", "Alt+1+–+9", "Fill the active role and stay on it"))
-    rows += [("Concordance", key, words) for key, words in concordance_keys.KEYS]
+    rows.append(
+        (tr("Events"), "1+–+9", tr("Fill the active role with that candidate, or set that value"))
+    )
+    rows.append((tr("Events"), "Alt+1+–+9", tr("Fill the active role and stay on it")))
+    rows += [(tr("Concordance"), key, words) for key, words in concordance_keys.KEYS]
     rows += [(SETTLE, key, words) for key, words in settle_keys.KEYS]
     if schema is not None:
         for label in schema.entities:
             if label.active and label.key:
-                rows.append(("Labels", label.key, shown_label(label.name)))
+                rows.append((tr("Labels"), label.key, shown_label(label.name)))
         for event in schema.events:
             if event.active and event.key:
-                rows.append(("Event types", f"Shift+{event.key.upper()}", shown_name(event.name)))
+                rows.append(
+                    (tr("Event types"), f"Shift+{event.key.upper()}", shown_name(event.name))
+                )
     return rows
 
 
@@ -63,25 +68,25 @@ class HelpOverlay(QDialog):
         self, parent: QWidget, theme: Theme, schema: Schema | None, keymap: Keymap
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Help")
+        self.setWindowTitle(tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._theme = theme
         self._rows = key_rows(schema, keymap)
         self._field = QLineEdit()
-        self._field.setPlaceholderText("What do you want to do?")
-        self._field.setAccessibleName("Search the help")
+        self._field.setPlaceholderText(tr("What do you want to do?"))
+        self._field.setAccessibleName(tr("Search the help"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(self._show)
         self._page = QTextBrowser()
         self._page.setObjectName("help_keys")
-        self._page.setAccessibleName("Keys")
+        self._page.setAccessibleName(tr("Keys"))
         self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.manual = Manual(theme, keymap)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName("Help")
-        self._tabs.addTab(self._page, "All keys")
-        self._tabs.addTab(self.manual, "Guide")
+        self._tabs.setAccessibleName(tr("Help"))
+        self._tabs.addTab(self._page, tr("All keys"))
+        self._tabs.addTab(self.manual, tr("Guide"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
@@ -125,15 +130,26 @@ class HelpOverlay(QDialog):
         parts = []
         for group, rows in groups.items():
             cells = "".join(
-                f'<td width="{_KEYS}" style="padding:4px 12px 4px 0" align="right">'
-                f"&nbsp;{self._cap(key)}</td>"  # all on the words' line, one cap or more
-                f'<td width="{_WORDS}" style="padding:4px 8px 4px 0">{escape(words)}</td>'
+                tr(
+                    '<td width="{KEYS}" style="padding:4px 12px 4px 0" '
+                    'align="right">&nbsp;{cap}</td><td width="{WORDS}" style="padding:4px 8px '
+                    '4px 0">{escape}</td>',
+                    KEYS=_KEYS,
+                    cap=self._cap(key),
+                    WORDS=_WORDS,
+                    escape=escape(words),
+                )
                 + ("</tr><tr>" if number % 2 and number + 1 < len(rows) else "")
                 for number, (key, words) in enumerate(rows)
             )
             heading = f"color:{self._theme.soft}; font-weight:600; margin:14px 0 4px 2px"
             parts.append(
-                f'<p style="{heading}">{escape(group)}</p>'
-                f'<table cellspacing="0"><tr>{cells}</tr></table>'
+                tr(
+                    '<p style="{heading}">{escape}</p><table '
+                    'cellspacing="0"><tr>{cells}</tr></table>',
+                    heading=heading,
+                    escape=escape(group),
+                    cells=cells,
+                )
             )
-        self._page.setHtml("".join(parts) or "<p>No key does that. Try another word.</p>")
+        self._page.setHtml("".join(parts) or tr("<p>No key does that. Try another word.</p>"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.translation import tr
 from annotator.gui.actions import BY_ID
 from annotator.gui.boundaries import marks_here
 from annotator.gui.card_places import LINK, attribute_at
@@ -24,7 +25,7 @@ def _hint(action_id: str, words: str = "") -> Hint:
 
 
 def _palette_hint() -> Hint:
-    return _hint("palette", "find a label")
+    return _hint("palette", tr("find a label"))
 
 
 def hints_for(controller: DocumentController, keymap: Keymap) -> list[Hint]:
@@ -38,7 +39,11 @@ def hints_for(controller: DocumentController, keymap: Keymap) -> list[Hint]:
 def _hints(controller: DocumentController) -> list[Hint]:
     """What matters: ids of actions, or keys that no action has."""
     if controller.opened is None:
-        return [_hint("import", "import articles"), _hint("open_project", "open"), _hint("help")]
+        return [
+            _hint("import", tr("import articles")),
+            _hint("open_project", "open"),
+            _hint("help"),
+        ]
     hints: list[Hint] = []
     if controller.selection is not None:
         hints += _selection_hints(controller)
@@ -58,7 +63,7 @@ def _selection_hints(controller: DocumentController) -> list[Hint]:
         hints.insert(0, _hint("accept", f"fill {_words(controller.role)}"))
     last = controller.session.mark(controller.last) if controller.last else None
     if last is not None:
-        hint = _hint("add_fragment", f"add to “{_short(last.span.surface)}”")
+        hint = _hint("add_fragment", tr("add to “{short}”", short=_short(last.span.surface)))
         hints.insert(0 if controller.is_pinned else len(hints), hint)
     return [*hints, _palette_hint()]
 
@@ -68,27 +73,27 @@ def _pinned_hints(controller: DocumentController) -> list[Hint]:
     last = controller.session.mark(controller.last) if controller.last else None
     if last is None or not controller.is_pinned:
         return []
-    return [_hint("select_right", f"select more of “{_short(last.span.surface)}”")]
+    return [_hint("select_right", tr("select more of “{short}”", short=_short(last.span.surface)))]
 
 
 def _role_hints(controller: DocumentController) -> list[Hint]:
     count = len(controller.candidates())
     role = _words(controller.role or "")
     hints = [(_numbers(count), f"fill {role}")] if count else []
-    return [*hints, _hint("skip_role", "skip role")]
+    return [*hints, _hint("skip_role", tr("skip role"))]
 
 
 def _place_hints(controller: DocumentController, place: CardPlace) -> list[Hint]:
     """On a row that is no role: what the numbers set, and how it is emptied."""
     if place.kind == LINK:
         is_open = controller.session.is_undecided(place.item)
-        accept = [("1", "accept the link")] if is_open else []
-        return [*accept, _hint("clear_role", "remove the link")]
+        accept = [("1", tr("accept the link"))] if is_open else []
+        return [*accept, _hint("clear_role", tr("remove the link"))]
     wanted = attribute_at(controller.session, place)
     count = len(wanted.choices) if wanted else 0
     return [
         (_numbers(min(count, 9)), f"set {_words(place.name)}"),
-        _hint("clear_role", "set back"),
+        _hint("clear_role", tr("set back")),
     ]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -56,11 +57,31 @@ def taken_words(done: str, taken: Taken) -> str:
         words += f", in {count(taken.documents, 'document')}"
     if not taken.left:
         return f"{words}."
-    return f"{words}. Changed since, so left as it is: {', '.join(taken.left[:3])}."
+    return tr(
+        "{words}. Changed since, so left as it is: {left}.",
+        words=words,
+        left=", ".join(taken.left[:3]),
+    )
 
 
 def nothing_words(which: str, opened: OpenDocument) -> str:
     """That there is nothing to "undo" or "redo" here; where something is to undo, if anywhere."""
-    words = f"Nothing to {which} in this document"
+    words = tr("Nothing to {which} in this document", which=which)
     title = opened.last_changed() if which == "undo" else ""
-    return f"{words}; the last change was in “{title}”." if title else f"{words}."
+    return (
+        tr("{words}; the last change was in “{title}”.", words=words, title=title)
+        if title
+        else f"{words}."
+    )
+
+
+def done_words(left: int, *, went: bool) -> str:
+    """That a document is done, with so many suggestions undecided, and whether another one came."""
+    said = tr("Done.") if went else tr("Everything here is done.")
+    if left == 0:
+        return said
+    return f"{said} " + tr_count(
+        left,
+        "{n:,} suggestion stays undecided and is not exported.",
+        "{n:,} suggestions stay undecided and are not exported.",
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QTableView, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.moments import moment_words
 from annotator.gui.ruled_table import RowsModel, set_up_rows
 
@@ -20,13 +21,22 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
     from annotator.services.packages import HandedOut, PackageLine
 
-_HEADS = ("Handed out", "Annotator", "Documents", "Done", "Came back", "File")
+_HEADS = (
+    phrase("Handed out"),
+    phrase("Annotator"),
+    phrase("Documents"),
+    phrase("Done"),
+    phrase("Came back"),
+    phrase("File"),
+)
 _DETAIL = 44
 _WIDTHS = ((0, 116), (2, 96), (3, 64), (4, 116))
 _NUMBERS, _FILE = (2, 3), 5  # columns
 _NARROW = 800  # px, under which the file's name makes room for the annotator's
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-NOTHING_WORDS = "Nothing was handed out yet. Every hand-out is listed here, with its packages."
+NOTHING_WORDS = phrase(
+    "Nothing was handed out yet. Every hand-out is listed here, with its packages.",
+)
 
 
 class HistoryModel(RowsModel):
@@ -74,7 +84,7 @@ class HistoryModel(RowsModel):
     def cells(self, row: int) -> tuple[str, ...]:
         """What a row says."""
         handed, package, _ = self.rows[row]
-        back = moment_words(package.returned) if package.returned else "not yet"
+        back = moment_words(package.returned) if package.returned else tr("not yet")
         documents = f"{package.documents:,}"
         whose = (package.annotator, documents, f"{package.done:,}", back, package.file)
         return (moment_words(handed.at), *whose)
@@ -87,7 +97,7 @@ class HistoryPage(QWidget):
         super().__init__()
         self.model = HistoryModel(theme)
         self.table = QTableView()
-        set_up_rows(self.table, self.model, "Packages that were handed out", _WIDTHS)
+        set_up_rows(self.table, self.model, tr("Packages that were handed out"), _WIDTHS)
         self.nothing, self.terms = QLabel(NOTHING_WORDS), QLabel()
         for label in (self.nothing, self.terms):
             label.setProperty("tone", "soft")

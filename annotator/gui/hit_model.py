@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from annotator.core.hits import NOTHING, REJECTED, SUGGESTED, Hit, holding, order_of
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import tr
 from annotator.gui.turns import TURNS
 
 if TYPE_CHECKING:
@@ -266,7 +267,7 @@ def shown_state(hit: Hit) -> str:
         return hit.fills
     if hit.state in (SUGGESTED, REJECTED):
         return hit.state
-    return "" if hit.state != NOTHING else "nothing here"
+    return "" if hit.state != NOTHING else tr("nothing here")
 
 
 def _spoken(hit: Hit, *, chosen: bool) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTableView, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.hit_delegate import HEIGHT, TICK, HitDelegate, columns
 from annotator.gui.tooltips import explain
 from annotator.gui.turns import TURNS
@@ -23,9 +24,12 @@ _MOVES = frozenset(
      Qt.Key.Key_End)
 )  # fmt: skip
 HEADS = {
-    "left": "Left context", "words": "Words", "right": "Right context", "label": "Label",
-    "document": "Document",
-}  # fmt: skip
+    "left": phrase("Left context"),
+    "words": phrase("Words"),
+    "right": phrase("Right context"),
+    "label": phrase("Label"),
+    "document": phrase("Document"),
+}
 
 
 class HitView(QTableView):
@@ -190,8 +194,12 @@ class HitHeads(QWidget):
             button.setObjectName("column_head")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            explain(button, f"Sort by {words.lower()}", f"concordance_sort_{name}" * view.opens)
-            button.setAccessibleName(f"Sort by {words.lower()}")
+            explain(
+                button,
+                tr("Sort by {lower}", lower=words.lower()),
+                f"concordance_sort_{name}" * view.opens,
+            )
+            button.setAccessibleName(tr("Sort by {lower}", lower=words.lower()))
             button.clicked.connect(lambda _=False, name=name: self.sort_wanted.emit(name))
             self._buttons[name] = button
         view.resized.connect(self._settle)

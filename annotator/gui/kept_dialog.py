@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.history import show_again
 from annotator.gui.moments import moment_words
@@ -30,9 +31,10 @@ if TYPE_CHECKING:
 
 _ID = Qt.ItemDataRole.UserRole
 _WIDTH, _SIDE = 620, 24
-_ABOUT = (
-    "Here two states of one layer went on differently, or a state could not become the layer. "
-    "Nothing of it is lost: bring one back as a step that can be undone, or export it."
+_ABOUT = phrase(
+    "Here two states of one layer went on differently, or a state could not "
+    "become the layer. Nothing of it is lost: bring one back as a step that "
+    "can be undone, or export it.",
 )
 
 
@@ -44,14 +46,14 @@ class KeptDialog(QDialog):
 
     def __init__(self, parent: QWidget, layers: list[KeptLayer]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Kept beside")
+        self.setWindowTitle(tr("Kept beside"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         about = QLabel(_ABOUT)
         about.setProperty("tone", "soft")
         about.setWordWrap(True)
         about.setMinimumWidth(_WIDTH - 2 * _SIDE)
         self.list = QListWidget()
-        self.list.setAccessibleName("States that are kept beside")
+        self.list.setAccessibleName(tr("States that are kept beside"))
         self.list.setProperty("tone", "ruled")
         self.list.setWordWrap(True)
         for each in layers:
@@ -63,8 +65,8 @@ class KeptDialog(QDialog):
         self.list.setCurrentRow(0)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         role = QDialogButtonBox.ButtonRole.ActionRole
-        self.back = buttons.addButton("Bring back", role)
-        self.export = buttons.addButton("Export…", role)
+        self.back = buttons.addButton(tr("Bring back"), role)
+        self.export = buttons.addButton(tr("Export…"), role)
         for button in (self.back, self.export):
             button.setAutoDefault(False)
         self.back.clicked.connect(lambda: self.back_wanted.emit(self._id))
@@ -102,10 +104,13 @@ def show_kept(window: MainWindow, work: HandOutWork) -> None:
             show_again(window.controller)
         window.controller.project_changed.emit()
         work.look()
-        window.say(f"{taken.name.capitalize()}: done, and {{undo}} in that document undoes it.")
+        window.say(tr("{capitalize}: done, and {{undo}} in that document undoes it.",
+                      capitalize=taken.name.capitalize()))  # fmt: skip
 
     def ask_where(kept_id: str) -> None:
-        files = QFileDialog(dialog, "Export to", window.files.settings.folder, "JSONL (*.jsonl)")
+        files = QFileDialog(
+            dialog, tr("Export to"), window.files.settings.folder, "JSONL (*.jsonl)"
+        )
         files.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         files.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         files.setDefaultSuffix("jsonl")
@@ -114,7 +119,7 @@ def show_kept(window: MainWindow, work: HandOutWork) -> None:
 
     def export(kept_id: str, path: Path) -> None:
         kept.export_kept(project, kept_id, path)
-        window.say(f"It is in {path}.")
+        window.say(tr("It is in {path}.", path=path))
 
     dialog.back_wanted.connect(lambda kept_id: window.guard(lambda: bring_back(kept_id)))
     dialog.export_wanted.connect(ask_where)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import tr
 from annotator.gui.actions import ACTIONS
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown, shown_keys
@@ -41,7 +42,7 @@ class Line:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        keys = " or ".join(dict.fromkeys(map(shown, self.keys))) or "no key"
+        keys = " or ".join(dict.fromkeys(map(shown, self.keys))) or tr("no key")
         spoken = self.words if self.is_heading else f"{self.words}, {keys}"
         return f"{spoken}. {self.trouble}" if self.trouble else spoken
 
@@ -58,11 +59,13 @@ def lines_of(keymap: Keymap, schema: Schema | None, typed: str = "") -> list[Lin
     for label in schema.entities if schema else ():
         if label.active and label.key:
             letters = (label.key.upper(),)
-            groups.setdefault("Labels", []).append(Line(shown_label(label.name), keys=letters))
+            groups.setdefault(tr("Labels"), []).append(Line(shown_label(label.name), keys=letters))
     for event in schema.events if schema else ():
         if event.active and event.key:
             letters = (f"Shift+{event.key.upper()}",)
-            groups.setdefault("Event types", []).append(Line(shown_name(event.name), keys=letters))
+            groups.setdefault(tr("Event types"), []).append(
+                Line(shown_name(event.name), keys=letters)
+            )
     found: list[Line] = []
     for name, lines in groups.items():
         fitting = [line for line in lines if _fits(line, name, typed)]
@@ -83,7 +86,7 @@ class KeyList(QListWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("What the keys do")
+        self.setAccessibleName(tr("What the keys do"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.delegate = _LineDelegate(theme)
@@ -160,7 +163,7 @@ class _LineDelegate(QStyledItemDelegate):
             painter.setFont(interface_font(13))
             painter.setPen(QColor(self.theme.soft))
             painter.drawText(rect.adjusted(0, 0, -12, 0), Qt.AlignmentFlag.AlignVCenter
-                             | Qt.AlignmentFlag.AlignRight, "no key")  # fmt: skip
+                             | Qt.AlignmentFlag.AlignRight, tr("no key"))  # fmt: skip
             right -= 50
         if line.changed or line.trouble:
             painter.setPen(Qt.PenStyle.NoPen)

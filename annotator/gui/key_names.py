@@ -7,6 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from annotator.core.translation import phrase
+
 _MODIFIER = Qt.KeyboardModifier
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -65,7 +67,7 @@ def with_twin(key: str) -> tuple[str, ...]:
 
 
 _SHOWN = {"Return": "Enter", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
-          "Meta": "Win"}  # fmt: skip
+          "Meta": phrase("Win")}  # fmt: skip
 
 
 def shown_keys(key: str) -> list[str]:

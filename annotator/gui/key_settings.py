@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.actions import BY_ID
 from annotator.gui.key_list import KeyList, lines_of
 from annotator.gui.key_names import key_name, shown
@@ -21,8 +22,12 @@ if TYPE_CHECKING:
     from annotator.core.schema import Schema
     from annotator.gui.theme import Theme
 
-_HOW = "Enter changes the key of the line, + adds another one, Backspace takes it back."
-_SCHEMA = "The letters of labels and event types belong to the schema, which changes them."
+_HOW = phrase(
+    "Enter changes the key of the line, + adds another one, Backspace takes it back.",
+)
+_SCHEMA = phrase(
+    "The letters of labels and event types belong to the schema, which changes them.",
+)
 
 
 class KeySettings(QWidget):
@@ -35,8 +40,8 @@ class KeySettings(QWidget):
         self._adding = False
         self._wanted = ""  # the key that another action has
         self._field = QLineEdit()
-        self._field.setPlaceholderText("What it does, or a key such as Ctrl+E")
-        self._field.setAccessibleName("Search the keys")
+        self._field.setPlaceholderText(tr("What it does, or a key such as Ctrl+E"))
+        self._field.setAccessibleName(tr("Search the keys"))
         self._field.setClearButtonEnabled(True)
         self._field.textChanged.connect(lambda _: self._show(searched=True))
         self._field.installEventFilter(self)
@@ -67,18 +72,20 @@ class KeySettings(QWidget):
         row = QHBoxLayout()
         row.setSpacing(18)
         row.addWidget(self._field, 1)
-        self._all = _button("Standard keys", self._reset_all, row)
-        self._left = _button("Left-hand keys", lambda: self._keymap.use(LEFT_HAND), row)
-        self._all.setToolTip("Every key as it comes with the program")
-        self._left.setToolTip("A whole keymap for the left hand, with the right one on the mouse")
+        self._all = _button(tr("Standard keys"), self._reset_all, row)
+        self._left = _button(tr("Left-hand keys"), lambda: self._keymap.use(LEFT_HAND), row)
+        self._all.setToolTip(tr("Every key as it comes with the program"))
+        self._left.setToolTip(
+            tr("A whole keymap for the left hand, with the right one on the mouse")
+        )
         return row
 
     def _make_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(18)
-        self._change = _button("Change key", self.ask, row)
-        self._add = _button("Add a key", lambda: self.ask(adding=True), row)
-        self._reset = _button("Standard key", self._reset_one, row)
+        self._change = _button(tr("Change key"), self.ask, row)
+        self._add = _button(tr("Add a key"), lambda: self.ask(adding=True), row)
+        self._reset = _button(tr("Standard key"), self._reset_one, row)
         row.addStretch(1)
         self._take = _button("", self._take_it, row)
         self._take.setProperty("tone", "")
@@ -103,8 +110,8 @@ class KeySettings(QWidget):
         lines = lines_of(self._keymap, self._schema, self._field.text())
         self.list.show_lines(lines, line.action_id if line else "")
         if not lines:
-            self._say("Nothing here is called that, and no action has that key.")
-        elif self._words.text().startswith("Nothing here"):
+            self._say(tr("Nothing here is called that, and no action has that key."))
+        elif self._words.text().startswith(tr("Nothing here")):
             self._say(_HOW)
         self._all.setEnabled(bool(self._keymap.chosen))
         self._show_buttons()
@@ -116,10 +123,13 @@ class KeySettings(QWidget):
             button.setEnabled(bool(action_id))
         self._reset.setEnabled(bool(action_id) and self._keymap.is_changed(action_id))
         if line is not None and line.trouble:
-            self._say(f"{line.trouble} In the text it means that alone.", tone="danger")
+            self._say(
+                tr("{trouble} In the text it means that alone.", trouble=line.trouble),
+                tone="danger",
+            )
         elif line is not None and not action_id:
             self._say(_SCHEMA)
-        elif self._words.text() == _SCHEMA or self._words.text().endswith("means that alone."):
+        elif self._words.text() == _SCHEMA or self._words.text().endswith(tr("means that alone.")):
             self._say(_HOW)
 
     def _say(self, words: str, *, tone: str = "soft") -> None:
@@ -139,8 +149,14 @@ class KeySettings(QWidget):
             return
         self._asking, self._adding, self._wanted = line.action_id, adding, ""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say(f"{line.words}: press the {'other' if adding else 'new'} key now. "
-                  "Esc leaves it as it is.", tone="heading")  # fmt: skip
+        self._say(
+            tr(
+                "{words}: press the {word} key now. Esc leaves it as it is.",
+                words=line.words,
+                word="other" if adding else "new",
+            ),
+            tone="heading",
+        )
 
     def _end(self, words: str = _HOW) -> None:
         self._asking = self._wanted = ""
@@ -161,23 +177,32 @@ class KeySettings(QWidget):
             self._give(key)
         elif conflict.action is None:
             self._take.hide()
-            self._say(f"{conflict.words} Press another key, or Esc.", tone="danger")
+            self._say(tr("{words} Press another key, or Esc.", words=conflict.words), tone="danger")
         else:
             self._wanted = key
             name = conflict.action.text.rstrip("…")
-            self._take.setText(f"Take it from “{name}”")
+            self._take.setText(tr("Take it from “{name}”", name=name))
             wide = self._take.fontMetrics().horizontalAdvance(self._take.text())
             self._take.setMinimumWidth(wide + 56)
             self._take.show()
             self._take.setFocus(Qt.FocusReason.OtherFocusReason)
-            self._say(f"{conflict.words} Enter takes it from there, Esc does not.", tone="danger")
+            self._say(
+                tr("{words} Enter takes it from there, Esc does not.", words=conflict.words),
+                tone="danger",
+            )
 
     def _give(self, key: str) -> None:
         action_id = self._asking
         before = self._keymap.keys(action_id) if self._adding else ()
         self._asking = ""
         self._keymap.set_keys(action_id, (*before, key))
-        self._end(f"{BY_ID[action_id].text.rstrip('…')} is done with {shown(key)} now.")
+        self._end(
+            tr(
+                "{rstrip} is done with {shown} now.",
+                rstrip=BY_ID[action_id].text.rstrip("…"),
+                shown=shown(key),
+            )
+        )
 
     def _take_it(self) -> None:
         if self._wanted:
@@ -187,11 +212,11 @@ class KeySettings(QWidget):
         line = self.list.line
         if line is not None and line.action_id:
             self._keymap.reset(line.action_id)
-            self._end(f"{line.words} has its standard key again.")
+            self._end(tr("{words} has its standard key again.", words=line.words))
 
     def _reset_all(self) -> None:
         self._keymap.use({})
-        self._end("Every action has its standard key again.")
+        self._end(tr("Every action has its standard key again."))
 
     # -- Qt -------------------------------------------------------------------------------------
 

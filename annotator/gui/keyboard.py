@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
+from annotator.core.translation import tr
 from annotator.gui.actions import MENUS
 from annotator.gui.key_names import key_name
 from annotator.gui.keymap import letter_words
@@ -89,14 +90,16 @@ class Keyboard(QObject):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         found = schema.event_by_key(sign.lower()) if shift else schema.entity_by_key(sign.lower())
         if found is None:
-            kind = "event type" if shift else "label"
+            kind = tr("event type") if shift else "label"
             shown = f"Shift+{sign.upper()}" if shift else sign
-            rest = self._keymap.filled("{palette} finds all.")
-            self._controller.message_shown.emit(f"No {kind} has the key {shown}; {rest}")
+            rest = self._keymap.filled(tr("{palette} finds all."))
+            self._controller.message_shown.emit(
+                tr("No {kind} has the key {shown}; {rest}", kind=kind, shown=shown, rest=rest)
+            )
             return True
         if not self._controller.is_offered(found.name):
             self._controller.message_shown.emit(
-                f"{found.name} is not offered here; {{offered_labels}} changes that."
+                tr("{name} is not offered here; {{offered_labels}} changes that.", name=found.name)
             )
             return True
         self._run(f"event:{found.name}" if shift else f"label:{found.name}")

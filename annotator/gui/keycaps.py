@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.core.translation import tr
 from annotator.gui.actions import shown_keys
 from annotator.gui.fonts import interface_font
 
@@ -31,7 +32,7 @@ class HintLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("What the keys do now")
+        self.setAccessibleName(tr("What the keys do now"))
         self.setFixedHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._theme = theme
@@ -149,5 +150,8 @@ def cap_html(key: str, theme: Theme, back: str = "") -> str:
     """A key as rich text for labels: the caps of ``Ctrl+Return``, say, on this colour."""
     style = f"background-color:{back or theme.page}; color:{theme.ink}; "
     style += "font-weight:600; font-size:12px"
-    caps = (f'<span style="{style}">&nbsp;{escape(cap)}&nbsp;</span>' for cap in shown_keys(key))
+    caps = (
+        tr('<span style="{style}">&nbsp;{escape}&nbsp;</span>', style=style, escape=escape(cap))
+        for cap in shown_keys(key)
+    )
     return CAP_GAP.join(caps)

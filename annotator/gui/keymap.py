@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import phrase, tr
 from annotator.gui.actions import (
     ACTIONS,
     BY_ID,
@@ -35,17 +36,23 @@ if TYPE_CHECKING:
 PLACE = re.compile(r"\{(\w+)\}")
 # what another program or the system does with a key, so that it never gets here
 _SYSTEM = {
-    "Alt+F4": "closes windows", "Alt+Tab": "changes to another window",
-    "Alt+Shift+Tab": "changes to another window", "Alt+Space": "opens the window's own menu",
-    "Alt+Esc": "changes to another window", "Ctrl+Esc": "opens the system's menu",
-    "Ctrl+Alt+Del": "belongs to the system", "Ctrl+Alt+Backspace": "may end the whole session",
-    "F10": "goes to the menus", "Shift+F10": "opens the menu of what is pointed at",
-    "Menu": "opens the menu of what is pointed at", "Print": "takes a picture of the screen",
-}  # fmt: skip
+    "Alt+F4": phrase("closes windows"),
+    "Alt+Tab": phrase("changes to another window"),
+    "Alt+Shift+Tab": phrase("changes to another window"),
+    "Alt+Space": phrase("opens the window's own menu"),
+    "Alt+Esc": phrase("changes to another window"),
+    "Ctrl+Esc": phrase("opens the system's menu"),
+    "Ctrl+Alt+Del": phrase("belongs to the system"),
+    "Ctrl+Alt+Backspace": phrase("may end the whole session"),
+    "F10": phrase("goes to the menus"),
+    "Shift+F10": phrase("opens the menu of what is pointed at"),
+    "Menu": phrase("opens the menu of what is pointed at"),
+    "Print": phrase("takes a picture of the screen"),
+}
 _MAC = {
-    "Ctrl+Space": "opens the system's search", "Ctrl+H": "hides the program",
-    "Ctrl+M": "puts the window away", "Ctrl+Tab": "changes to another program",
-    "Ctrl+`": "changes to another window",
+    "Ctrl+Space": phrase("opens the system's search"), "Ctrl+H": phrase("hides the program"),
+    "Ctrl+M": phrase("puts the window away"), "Ctrl+Tab": phrase("changes to another program"),
+    "Ctrl+`": phrase("changes to another window"),
 }  # fmt: skip
 
 _IN_LISTS = frozenset(  # these lead through the list of places
@@ -201,22 +208,27 @@ class Keymap(QObject):
         other = self.holder(action_id, key)
         if other is None:
             return None
-        return Conflict(f"{shown(key)} is the key of “{other.text.rstrip('…')}”.", other)
+        return Conflict(
+            tr(
+                "{shown} is the key of “{rstrip}”.", shown=shown(key), rstrip=other.text.rstrip("…")
+            ),
+            other,
+        )
 
 
 def reserved_words(action_id: str, key: str, platform: str = sys.platform) -> str:
     """Why no action may have this key, as a sentence; "" for a key that may be given out."""
     if not key or spelled(key) != key:
-        return "This is no key that can be pressed by itself."
+        return tr("This is no key that can be pressed by itself.")
     screen = own_keys(BY_ID[action_id])
     if screen == CONCORDANCE and key in _IN_LISTS:
-        return f"{shown(key)} leads through the list of places."
+        return tr("{shown} leads through the list of places.", shown=shown(key))
     if not screen and (key in "123456789" or key in _STAYING):
-        return f"{shown(key)} fills the active role of an event."
+        return tr("{shown} fills the active role of an event.", shown=shown(key))
     if key == "Esc" and action_id != "leave":
-        return "Esc lets go of everything, everywhere."
+        return tr("Esc lets go of everything, everywhere.")
     if "Meta" in key.split("+") and platform != "darwin":
-        return f"{shown(key)} belongs to the system."
+        return tr("{shown} belongs to the system.", shown=shown(key))
     taken = (_MAC | _SYSTEM) if platform == "darwin" else _SYSTEM | _menu_letters()
     if key in taken and key not in BY_ID[action_id].keys:
         return f"{shown(key)} {taken[key]}."
@@ -226,7 +238,7 @@ def reserved_words(action_id: str, key: str, platform: str = sys.platform) -> st
 def _menu_letters() -> dict[str, str]:
     titles = {menu: menu_title(menu) for menu in MENUS}
     return {
-        f"Alt+{title[title.index('&') + 1].upper()}": f"opens the menu {menu}"
+        f"Alt+{title[title.index('&') + 1].upper()}": tr("opens the menu {menu}", menu=menu)
         for menu, title in titles.items()
     }
 
@@ -239,10 +251,24 @@ def letter_words(key: str, schema: Schema | None) -> str:
     if key.startswith("Shift+"):
         event = schema.event_by_key(letter.lower())
         return (
-            f"{shown(key)} is the key of the event type {shown_name(event.name)}." if event else ""
+            tr(
+                "{shown} is the key of the event type {shown_name}.",
+                shown=shown(key),
+                shown_name=shown_name(event.name),
+            )
+            if event
+            else ""
         )
     label = schema.entity_by_key(letter.lower())
-    return f"{letter} is the key of the label {shown_label(label.name)}." if label else ""
+    return (
+        tr(
+            "{letter} is the key of the label {shown_label}.",
+            letter=letter,
+            shown_label=shown_label(label.name),
+        )
+        if label
+        else ""
+    )
 
 
 def _usable(action_id: str, keys: Iterable[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QStackedWidget
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.gui.actions import ACTIONS, CONCORDANCE, MENUS, is_repeatable
 from annotator.gui.annotate_screen import AnnotateScreen
 from annotator.gui.controller import DocumentController
@@ -57,7 +58,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
-        self.setWindowTitle("Annotator")
+        self.setWindowTitle(tr("Annotator"))
         self.setAcceptDrops(True)
         self.theme = chosen_theme(settings.theme)
         self.keymap = Keymap(settings.keys, self)
@@ -106,14 +107,14 @@ class MainWindow(QMainWindow):
 
     def _collect_commands(self) -> dict[str, Callable[[], object]]:
         self.many = ManyDocuments(self)
-        self.sections.add(ANNOTATE, "Annotate", lambda: self.annotate_screen)
-        self.sections.add("concordance", "Concordance", self.many.make_concordance)
+        self.sections.add(ANNOTATE, tr("Annotate"), lambda: self.annotate_screen)
+        self.sections.add("concordance", tr("Concordance"), self.many.make_concordance)
         self.schema = SchemaCommands(self)
-        self.sections.add("time", "Time", self.queue_commands.time_screen)
+        self.sections.add("time", tr("Time"), self.queue_commands.time_screen)
         self.team = TeamCommands(self)
         table: dict[str, Callable[[], object]] = {
             "leave": self.let_go,
-            "repeat": lambda: self.say("There is nothing to repeat yet."),
+            "repeat": lambda: self.say(tr("There is nothing to repeat yet.")),
             "palette": self.open_palette,
             "quit": self.close,
         }
@@ -194,7 +195,7 @@ class MainWindow(QMainWindow):
         command = self._commands.get(action_id)
         needs_document = command is None or self._is_about_document(action_id)
         if needs_document and self.controller.opened is None:
-            self.say("Open a document first.")
+            self.say(tr("Open a document first."))
         elif command is not None:
             command()
         elif kind == "label":
@@ -325,7 +326,7 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        return menus_of(self.sections.current) - {"Edit", CONCORDANCE}  # lists ask themselves
+        return menus_of(self.sections.current) - {tr("Edit"), CONCORDANCE}  # lists ask themselves
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import tr
 from annotator.gui.actions import BY_ID
 from annotator.gui.typeset import KEY_ROOM, typeset, typeset_page
 from annotator.paths import resource_path
@@ -118,13 +119,13 @@ class Manual(QWidget):
         self._words: list[str] = []
         self._read: list[str] = []  # pages, the one that is read last
         self.list = QListWidget()
-        self.list.setAccessibleName("Pages of the guide")
+        self.list.setAccessibleName(tr("Pages of the guide"))
         self.list.setFixedWidth(240)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentRowChanged.connect(lambda _: self._show())
         self.page = _Reader()
         self.page.setObjectName("guide")
-        self.page.setAccessibleName("Page of the guide")
+        self.page.setAccessibleName(tr("Page of the guide"))
         self.page.setOpenLinks(False)
         self.page.setSearchPaths([str(resource_path("help"))])
         self.page.anchorClicked.connect(self._follow)
@@ -190,7 +191,7 @@ class Manual(QWidget):
     def _show(self) -> None:
         page = self._pages.get(self.name)
         if page is None:
-            self.page.setMarkdown("Nothing in the guide has these words. Try another one.")
+            self.page.setMarkdown(tr("Nothing in the guide has these words. Try another one."))
             return
         if self._read[-1:] != [page.name]:
             self._read.append(page.name)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.gui.actions import ACTIONS, CONCORDANCE
 from annotator.gui.bulk_work import BulkWork
 from annotator.gui.sections import ANNOTATE
@@ -73,7 +74,7 @@ class ManyDocuments(QObject):
         """List every place of the selected words, or of those of the mark that is stood on."""
         controller = self._window.controller
         if controller.opened is None:
-            self._window.say("Open a document first.")
+            self._window.say(tr("Open a document first."))
             return
         mark, here = controller.mark(), controller.selection
         if here is not None:
@@ -81,7 +82,7 @@ class ManyDocuments(QObject):
         elif mark is not None:
             words = mark.span.surface
         else:
-            self._window.say("Select words first, or stand on a mention.")
+            self._window.say(tr("Select words first, or stand on a mention."))
             return
         self._concordance().look_for(" ".join(words.split()))
 
@@ -92,11 +93,11 @@ class ManyDocuments(QObject):
         """The list of places, shown."""
         window = self._window
         if window.workspace.project is None:
-            raise UserError("Open a project first.")
+            raise UserError(tr("Open a project first."))
         if window.sections.current != SECTION or self._screen is None:
             window.sections.show(SECTION)
         if self._screen is None:
-            raise RuntimeError("the list of places was not made")
+            raise RuntimeError(tr("the list of places was not made"))
         return self._screen
 
     def undo(self, kind: str) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.matrix_facts import MatrixFacts
 from annotator.gui.moments import day_words, moment_words
 from annotator.services.hand_out import Cell, Matrix, State
@@ -18,8 +19,8 @@ CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 STATE_WORDS = {
-    State.HANDED: "handed out", State.BEGUN: "begun", State.DONE: "done",
-    State.PASSED_ON: "passed on",
+    State.HANDED: phrase("handed out"), State.BEGUN: "begun", State.DONE: "done",
+    State.PASSED_ON: phrase("passed on"),
 }  # fmt: skip
 _RANK = {State.DONE: 0, State.BEGUN: 1, State.HANDED: 2, State.PASSED_ON: 3}
 _NOWHERE = 9  # behind every state
@@ -35,7 +36,12 @@ KINDS: dict[str, Callable[[Cell], bool]] = {
     "Passed on": lambda cell: cell.state is State.PASSED_ON,
     "Blind": lambda cell: cell.blind,
 }
-ORDERS = ("As they came", "By title", "Least done first", "Returned last first")
+ORDERS = (
+    phrase("As they came"),
+    phrase("By title"),
+    phrase("Least done first"),
+    phrase("Returned last first"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class Sifting:
     """
 
     words: str = ""
-    kind: str = "Every state"
+    kind: str = phrase("Every state")
     whose: str = ""
 
 
@@ -123,10 +129,14 @@ class MatrixModel(QAbstractTableModel):
         head = f"{self.title(row)}, {self.name(column)}"
         cell = self.cell(row, column)
         if cell is None:
-            return f"{head}: not handed out"
-        parts = [STATE_WORDS[cell.state], "without suggestions" if cell.blind else ""]
+            return tr("{head}: not handed out", head=head)
+        parts = [STATE_WORDS[cell.state], tr("without suggestions") if cell.blind else ""]
         parts.append(f"given {moment_words(cell.handed)} in {cell.file}")
-        back = f"came back {moment_words(cell.returned)}" if cell.returned else "not back yet"
+        back = (
+            tr("came back {moment_words}", moment_words=moment_words(cell.returned))
+            if cell.returned
+            else tr("not back yet")
+        )
         return f"{head}: {', '.join(part for part in (*parts, back) if part)}"
 
     def row_of(self, document_id: str) -> int:

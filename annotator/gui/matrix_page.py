@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.drop_down import DropDown
 from annotator.gui.matrix_facts import MatrixFacts
@@ -31,17 +32,17 @@ if TYPE_CHECKING:
 _DELAY = 120  # milliseconds without typing
 _DETAIL = 36  # px: two lines of small words
 _OTHER = Qt.FocusReason.OtherFocusReason
-NOTHING_WORDS = (
-    "Nothing was handed out yet.\n\n"
-    "Name the annotators at the left, look at the plan, and press {hand_out_write}: everybody gets "
-    "one file with their documents, to be opened like any project. What comes back is merged with "
-    "{merge}, and shows here."
+NOTHING_WORDS = phrase(
+    "Nothing was handed out yet.\n\nName the annotators at the left, look at the "
+    "plan, and press {hand_out_write}: everybody gets one file with their "
+    "documents, to be opened like any project. What comes back is merged with "
+    "{merge}, and shows here.",
 )
-NO_DOCUMENTS = (
-    "There are no documents yet.\n\n"
-    "{import} takes in articles; then they are handed out, and this page shows who has what."
+NO_DOCUMENTS = phrase(
+    "There are no documents yet.\n\n{import} takes in articles; then they are "
+    "handed out, and this page shows who has what.",
 )
-_NOT_FOUND = "No document fits. Choose every state, or take out some of the words."
+_NOT_FOUND = phrase("No document fits. Choose every state, or take out some of the words.")
 
 
 class MatrixPage(QWidget):
@@ -57,8 +58,8 @@ class MatrixPage(QWidget):
         self.words, self.kind, self.whose, self.order = (
             QLineEdit(), DropDown(), DropDown(), DropDown(),
         )  # fmt: skip
-        self.again = QPushButton("Hand out again…")
-        explain(self.again, "What is unfinished or lost, to the same or to others",
+        self.again = QPushButton(tr("Hand out again…"))
+        explain(self.again, tr("What is unfinished or lost, to the same or to others"),
                 "hand_out_again")  # fmt: skip
         self._count, self._detail, self._nothing = QLabel(), QLabel(), QLabel()
         self._nothing_words = ""
@@ -102,12 +103,12 @@ class MatrixPage(QWidget):
         column.addLayout(foot)
 
     def _make_fields(self) -> tuple[QWidget, ...]:
-        self.words.setPlaceholderText("Words of a title")
-        self.words.setAccessibleName("Show only documents with these words in their title")
+        self.words.setPlaceholderText(tr("Words of a title"))
+        self.words.setAccessibleName(tr("Show only documents with these words in their title"))
         self.words.setClearButtonEnabled(True)
         for box, name, entries in (
-            (self.kind, "State", list(KINDS)), (self.whose, "Whose", ["Everybody"]),
-            (self.order, "Sort by", list(ORDERS)),
+            (self.kind, tr("State"), list(KINDS)), (self.whose, tr("Whose"), [tr("Everybody")]),
+            (self.order, tr("Sort by"), list(ORDERS)),
         ):  # fmt: skip
             box.setAccessibleName(name)
             box.setToolTip(name)
@@ -140,7 +141,7 @@ class MatrixPage(QWidget):
         here = self.model.document_id(row) if 0 <= row < self.model.rowCount() else ""
         whose = self.whose.currentText()
         self.whose.clear()
-        self.whose.addItems(["Everybody", *facts.matrix.annotators])
+        self.whose.addItems([tr("Everybody"), *facts.matrix.annotators])
         self.whose.setCurrentIndex(max(self.whose.findText(whose), 0))
         self.model.show_facts(facts)
         self._sift()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.matrix_model import CELL, STATE_WORDS, MatrixModel, cell_words
 from annotator.services.hand_out import State
@@ -45,7 +46,7 @@ class MatrixView(QTableView):
     def __init__(self, theme: Theme, model: MatrixModel) -> None:
         super().__init__()
         self.setObjectName("who_has_what")
-        self.setAccessibleName("Who has what")
+        self.setAccessibleName(tr("Who has what"))
         self._matrix = model
         self.setModel(model)
         self.delegate = CellDelegate(theme)
@@ -131,7 +132,7 @@ class MatrixHeads(QHeaderView):
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.theme = theme
-        self.setAccessibleName("Annotators")
+        self.setAccessibleName(tr("Annotators"))
         self.setSectionsClickable(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setHighlightSections(False)
@@ -168,7 +169,7 @@ class MatrixTitles(QHeaderView):
     def __init__(self, theme: Theme) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.theme = theme
-        self.setAccessibleName("Documents")
+        self.setAccessibleName(tr("Documents"))
         self.setHighlightSections(False)
         self.setSectionsClickable(True)
         self._font = interface_font(13.5)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from annotator.core.caret import is_on_tokens, trimmed
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event
+from annotator.core.translation import phrase, tr
 from annotator.gui.text_view.tips import tip_of
 from annotator.gui.theme import label_color
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 WORDS, LABEL, STATE, ROLE = range(4)
-_HEADERS = ("Words", "Label", "State", "Role")
+_HEADERS = (phrase("Words"), phrase("Label"), phrase("State"), phrase("Role"))
 ORDERS = ("place", "words", "label", "state", "role")  # what rows can be sorted by
 STATE_ROLE = Qt.ItemDataRole.UserRole  # the state's own name, for whoever paints a sign for it
 
@@ -185,7 +186,7 @@ class MentionModel(QAbstractTableModel):
         words = trimmed(self._session.text, span.start, span.end)  # a space is no part of a word
         if words is None or is_on_tokens(self._session.text, *words):
             return ""
-        return ", part of a word"
+        return tr(", part of a word")
 
     def spoken(self, row: int) -> str:
         """The whole row in one sentence."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.drop_down import DropDown
 from annotator.gui.mention_model import LABEL, ORDERS, ROLE, STATE, STATE_ROLE, WORDS, MentionModel
 from annotator.gui.page import hairline
@@ -41,8 +42,10 @@ _OWN_KEYS = frozenset(
 )  # fmt: skip
 _ACCEPT = (_KEY.Key_Return, _KEY.Key_Enter)
 _REJECT = (_KEY.Key_Backspace, _KEY.Key_Delete)
-_NOTHING = "No annotations yet. Escape leads to the text; there a letter labels a word."
-_NOT_FOUND = "No annotation has these words."
+_NOTHING = phrase(
+    "No annotations yet. Escape leads to the text; there a letter labels a word.",
+)
+_NOT_FOUND = phrase("No annotation has these words.")
 
 
 class MentionTable(QTableView):
@@ -59,7 +62,7 @@ class MentionTable(QTableView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("mention_table")
-        self.setAccessibleName("Annotations and suggestions")
+        self.setAccessibleName(tr("Annotations and suggestions"))
         self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
         self.setModel(MentionModel(theme))
         self._signs = _StateSigns(theme)
@@ -78,7 +81,7 @@ class MentionTable(QTableView):
 
     def _set_up_header(self) -> None:
         head = self.horizontalHeader()
-        head.setAccessibleName("Columns")
+        head.setAccessibleName(tr("Columns"))
         for column, width in ((STATE, 26), (LABEL, 92), (ROLE, 86)):
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             head.resizeSection(column, width)
@@ -93,7 +96,7 @@ class MentionTable(QTableView):
         """The model, by its own type."""
         found = super().model()
         if not isinstance(found, MentionModel):
-            raise TypeError("the table has another model")
+            raise TypeError(tr("the table has another model"))
         return found
 
     def set_theme(self, theme: Theme) -> None:
@@ -159,11 +162,11 @@ class TablePage(QWidget):
         super().__init__()
         self.table = MentionTable(theme)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Words, label, state or role")
-        self.field.setAccessibleName("Show only annotations with these words")
+        self.field.setPlaceholderText(tr("Words, label, state or role"))
+        self.field.setAccessibleName(tr("Show only annotations with these words"))
         self.field.textChanged.connect(self._sift)
         self._order = DropDown()
-        self._order.setAccessibleName("Sort annotations by")
+        self._order.setAccessibleName(tr("Sort annotations by"))
         self._order.addItems([f"by {order}" for order in ORDERS])
         self._order.activated.connect(lambda number: self._sort(ORDERS[number], backward=False))
         self._sorted: tuple[str, bool] = ("place", False)

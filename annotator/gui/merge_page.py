@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.merge_words import problem_lines, report_text
 from annotator.gui.report_model import PROBLEMS, WHOSE, ReportModel
 from annotator.gui.ruled_table import set_up_rows
@@ -27,11 +28,12 @@ if TYPE_CHECKING:
     from annotator.services.merging import MergeReport
 
 _WIDTHS = ((WHOSE, 110), (PROBLEMS, 96))
-NOTHING_WORDS = (
-    "Nothing was merged since this project was opened.\n\n"
-    "{merge} takes in packages that come back; dropping them on the window does the same. They may "
-    "come in any order and as often as they like: what is newest stands, and nobody can overwrite "
-    "anybody else’s work. A folder that is watched is merged as files arrive."
+NOTHING_WORDS = phrase(
+    "Nothing was merged since this project was opened.\n\n{merge} takes in "
+    "packages that come back; dropping them on the window does the same. They "
+    "may come in any order and as often as they like: what is newest stands, "
+    "and nobody can overwrite anybody else’s work. A folder that is watched is "
+    "merged as files arrive.",
 )
 
 
@@ -47,21 +49,23 @@ class MergePage(QWidget):
         self.table = QTableView()
         self.summary, self.watch_line, self.nothing = QLabel(), QLabel(), QLabel()
         self.details = QPlainTextEdit()
-        self.merge = self._button("Merge packages…", "merge", "Take in what annotators send back")
+        self.merge = self._button(
+            tr("Merge packages…"), "merge", tr("Take in what annotators send back")
+        )
         self.watch = self._button(
-            "Watch a folder…", "hand_out_watch", "Merge packages as they arrive in a folder"
+            tr("Watch a folder…"), "hand_out_watch", tr("Merge packages as they arrive in a folder")
         )
         self.stop = self._button(
-            "Stop watching", "hand_out_stop_watching", "Leave the folder alone"
+            tr("Stop watching"), "hand_out_stop_watching", tr("Leave the folder alone")
         )
         self.copy = self._button(
-            "Copy report", "hand_out_copy_report", "The report to the clipboard"
+            tr("Copy report"), "hand_out_copy_report", tr("The report to the clipboard")
         )
         self.save = self._button(
-            "Save report…", "hand_out_save_report", "The report as a text file"
+            tr("Save report…"), "hand_out_save_report", tr("The report as a text file")
         )
         self.kept = QPushButton()
-        explain(self.kept, "States of layers that are kept beside, to look at or to bring back")
+        explain(self.kept, tr("States of layers that are kept beside, to look at or to bring back"))
         self.kept.clicked.connect(lambda _=False: self.kept_wanted.emit())
         self._set_up()
         self._lay_out()
@@ -77,9 +81,9 @@ class MergePage(QWidget):
         return button
 
     def _set_up(self) -> None:
-        set_up_rows(self.table, self.model, "Packages that were merged", _WIDTHS)
+        set_up_rows(self.table, self.model, tr("Packages that were merged"), _WIDTHS)
         self.details.setReadOnly(True)
-        self.details.setAccessibleName("Problems of this package")
+        self.details.setAccessibleName(tr("Problems of this package"))
         self.details.setTabChangesFocus(True)
         self.details.setFixedHeight(132)
         self.watch_line.setTextFormat(Qt.TextFormat.PlainText)
@@ -143,13 +147,17 @@ class MergePage(QWidget):
         """Which folder is watched, if any, and what is wrong with it."""
         self.watch.setVisible(folder is None)
         self.stop.setVisible(folder is not None)
-        line = f"Watching {folder}: what arrives there is merged by itself." if folder else ""
+        line = (
+            tr("Watching {folder}: what arrives there is merged by itself.", folder=folder)
+            if folder
+            else ""
+        )
         self.watch_line.setText(f"{line} {trouble}".strip())
         self.watch_line.setVisible(bool(line or trouble))
 
     def show_kept(self, number: int) -> None:
         """How many states of layers are kept beside."""
-        self.kept.setText(f"Kept beside: {number:,}…")
+        self.kept.setText(tr("Kept beside: {number:,}…", number=number))
         self.kept.setVisible(number > 0)
 
     @property
@@ -173,4 +181,4 @@ class MergePage(QWidget):
         row = self.table.currentIndex().row()
         there = 0 <= row < len(self.model.packages)
         lines = problem_lines(self.model.packages[row]) if there else []
-        self.details.setPlainText("\n\n".join(lines) or "No problems.")
+        self.details.setPlainText("\n\n".join(lines) or tr("No problems."))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.translation import tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -15,15 +16,15 @@ if TYPE_CHECKING:
 def outcome(package: PackageReport) -> str:
     """What came of a package, in one line."""
     if package.refused:
-        return "Not merged"
+        return tr("Not merged")
     parts = [
-        f"{count(package.taken, 'layer')} came in" if package.taken else "",
-        f"{package.known:,} here already" if package.known else "",
-        f"{package.older:,} newer here" if package.older else "",
-        f"{package.kept:,} kept beside" if package.kept else "",
+        tr("{layers} came in", layers=count(package.taken, "layer")) if package.taken else "",
+        tr("{known:,} here already", known=package.known) if package.known else "",
+        tr("{older:,} newer here", older=package.older) if package.older else "",
+        tr("{kept:,} kept beside", kept=package.kept) if package.kept else "",
     ]
     words = ", ".join(part for part in parts if part)
-    return words[:1].upper() + words[1:] if words else "Nothing in it yet"
+    return words[:1].upper() + words[1:] if words else tr("Nothing in it yet")
 
 
 def problem_lines(package: PackageReport) -> list[str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.core.errors import UserError
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.outside_changes import follow
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.services.merging import MergeReport
     from annotator.services.project import Project
 
-_PACKAGES = "Packages (*.annotator);;All files (*)"
+_PACKAGES = phrase("Packages (*.annotator);;All files (*)")
 _LOOK_MILLISECONDS = 2_000  # between two looks into a watched folder
 
 
@@ -57,7 +58,7 @@ class Merging(QObject):
         """Have packages chosen, and merge them."""
         self._need_project()
         files = self._window.files
-        dialog = QFileDialog(self._window, "Merge packages", files.settings.folder, _PACKAGES)
+        dialog = QFileDialog(self._window, tr("Merge packages"), files.settings.folder, _PACKAGES)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(
@@ -68,10 +69,12 @@ class Merging(QObject):
     def merge(self, paths: Sequence[Path]) -> None:
         """Merge these packages, with progress and a way to stop. Raises UserError."""
         if self._busy:
-            raise UserError("Packages are being merged just now; merge these when that is done.")
+            raise UserError(
+                tr("Packages are being merged just now; merge these when that is done.")
+            )
         if paths:
             self._window.files.keep_settings(folder=str(paths[0].parent))
-            dialog = ProgressDialog(self._window, "Merge")
+            dialog = ProgressDialog(self._window, tr("Merge"))
 
             def fail(sentence: str) -> None:
                 dialog.accept()
@@ -124,7 +127,7 @@ class Merging(QObject):
         problems = count(len(report.problems), "problem")
         parts = [
             "" if self._is_read() else report.summary(),
-            f"{problems} to look at." if report.problems else "",
+            tr("{problems} to look at.", problems=problems) if report.problems else "",
         ]
         window.say(" ".join(part for part in parts if part))
 
@@ -136,11 +139,14 @@ class Merging(QObject):
     def _need_project(self) -> Project:
         project = self._window.workspace.project
         if project is None:
-            raise UserError("Open a project first.")
+            raise UserError(tr("Open a project first."))
         if project.read_only:
             raise UserError(
-                f"{project.path.name} is open for reading only. Copy it to a place of yours, and "
-                "merge into the copy."
+                tr(
+                    "{name} is open for reading only. Copy it to a place of yours, and merge "
+                    "into the copy.",
+                    name=project.path.name,
+                )
             )
         return project
 
@@ -149,7 +155,7 @@ class Merging(QObject):
     def ask_folder(self) -> None:
         """Have a folder chosen, and watch it from now on."""
         self._need_project()
-        dialog = QFileDialog(self._window, "Watch a folder", self._window.files.settings.folder)
+        dialog = QFileDialog(self._window, tr("Watch a folder"), self._window.files.settings.folder)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
@@ -174,7 +180,7 @@ class Merging(QObject):
         """Leave the folder alone from now on."""
         self._remember("")
         self.pause()
-        self._window.say("No folder is watched any more.")
+        self._window.say(tr("No folder is watched any more."))
 
     def pause(self) -> None:
         """Watch nothing until somebody says so; what is remembered stays."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core import caret as carets
 from annotator.core.mark_rows import reading_order
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -112,16 +113,18 @@ class Moving:
             self._go(direction, lambda mark: True)
             had_any = self._controller.session.suggestions
             say(
-                ("Every suggestion here is decided. " if had_any
-                 else "There are no suggestions here. ")
-                + "{next_unsettled} goes to the next document with some left."
+                (tr("Every suggestion here is decided. ") if had_any
+                 else tr("There are no suggestions here. "))
+                + tr("{next_unsettled} goes to the next document with some left.")
             )  # fmt: skip
             return False
         self._controller.stand_on(found.id)
         if direction > 0 and reading_order(found) <= here:
             say(
-                "From the top again: that was the last one. {next_unsettled} goes on in the next "
-                "document."
+                tr(
+                    "From the top again: that was the last one. {next_unsettled} goes on in "
+                    "the next document.",
+                )
             )
         return True
 

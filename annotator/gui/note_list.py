@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
+from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -27,17 +28,17 @@ _TALL = 2000
 def kind_words(row: NoteRow) -> str:
     """What it is, in a word or two."""
     if not row.id:
-        return "Flag"
+        return tr("Flag")
     if not row.is_question:
-        return "Note"
-    return "Answered question" if row.is_resolved else "Question"
+        return tr("Note")
+    return tr("Answered question") if row.is_resolved else tr("Question")
 
 
 def about_words(row: NoteRow) -> str:
     """What it is about."""
     if row.words:
         return f"“{row.words}”"
-    return "words that are gone" if row.target else "the document"
+    return tr("words that are gone") if row.target else tr("the document")
 
 
 class NoteList(QListWidget):
@@ -45,7 +46,7 @@ class NoteList(QListWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Notes")
+        self.setAccessibleName(tr("Notes"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.delegate = _NoteDelegate(theme, self)
@@ -61,7 +62,15 @@ class NoteList(QListWidget):
         self.clear()
         for number, row in enumerate(rows):
             where = f"{row.title}: " if in_project else ""
-            item = QListWidgetItem(f"{where}{kind_words(row)} on {about_words(row)}: {row.text}")
+            item = QListWidgetItem(
+                tr(
+                    "{where}{kind_words} on {about_words}: {text}",
+                    where=where,
+                    kind_words=kind_words(row),
+                    about_words=about_words(row),
+                    text=row.text,
+                )
+            )
             item.setData(_ROW, row)
             self.addItem(item)
             if before is not None and (row.document_id, row.id) == (before.document_id, before.id):

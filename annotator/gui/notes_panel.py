@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.model import Note
 from annotator.core.notes import NoteRow
+from annotator.core.translation import phrase, tr
 from annotator.gui.note_list import NoteList, about_words
 from annotator.gui.tooltips import explain
 
@@ -31,14 +32,17 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _SEARCH_DELAY = 120  # milliseconds without typing
-_NONE = "No notes yet. Write one below: it is about the words that you stand on."
-_NONE_FOUND = "No note has these words."
-_SCOPES = (("Document", "The notes of this document"), ("Project", "Your notes in all documents"))
+_NONE = phrase("No notes yet. Write one below: it is about the words that you stand on.")
+_NONE_FOUND = phrase("No note has these words.")
+_SCOPES = (
+    (phrase("Document"), phrase("The notes of this document")),
+    (phrase("Project"), phrase("Your notes in all documents")),
+)
 
 
-_NOTHING = (
-    "No notes yet. What you write below is about the words that you stand on, or about the "
-    "document. A question waits for somebody to answer it."
+_NOTHING = phrase(
+    "No notes yet. What you write below is about the words that you stand on, "
+    "or about the document. A question waits for somebody to answer it.",
 )
 
 
@@ -53,7 +57,7 @@ class NotesPanel(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Notes and questions")
+        self.setAccessibleName(tr("Notes and questions"))
         self._find: Callable[[str], list[NoteRow]] = lambda words: []
         self._session: Session | None = None
         self._current: str | None = None
@@ -102,8 +106,8 @@ class NotesPanel(QWidget):
             self._scopes.append(button)
         self._scopes[0].setChecked(True)
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search the notes")
-        self._search.setAccessibleName("Search the notes")
+        self._search.setPlaceholderText(tr("Search the notes"))
+        self._search.setAccessibleName(tr("Search the notes"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(lambda _: self._delay.start())
         self._search.returnPressed.connect(self._leave_search)
@@ -120,12 +124,15 @@ class NotesPanel(QWidget):
         row.setContentsMargins(10, 0, 10, 0)
         row.setSpacing(0)
         self._deeds = {
-            "go": _quiet("Go there", "Go to what it is about (Enter in the list)", self._go, row),
-            "edit": _quiet("Edit", "Change its words (F2 in the list)", self._edit, row),
-            "resolve": _quiet("Answered", "Answered, or open again (A in the list)",
-                              self._resolve, row),
-            "remove": _quiet("Remove", "Take it away (Del in the list)", self._remove, row),
-        }  # fmt: skip
+            "go": _quiet(
+                tr("Go there"), tr("Go to what it is about (Enter in the list)"), self._go, row
+            ),
+            "edit": _quiet(tr("Edit"), tr("Change its words (F2 in the list)"), self._edit, row),
+            "resolve": _quiet(
+                tr("Answered"), tr("Answered, or open again (A in the list)"), self._resolve, row
+            ),
+            "remove": _quiet(tr("Remove"), tr("Take it away (Del in the list)"), self._remove, row),
+        }
         row.addStretch(1)
         return row
 
@@ -134,14 +141,14 @@ class NotesPanel(QWidget):
         self._about.setProperty("tone", "soft")
         self._about.setWordWrap(True)
         self._words = QLineEdit()
-        self._words.setPlaceholderText("Write a note, Enter adds it")
-        self._words.setAccessibleName("Note")
+        self._words.setPlaceholderText(tr("Write a note, Enter adds it"))
+        self._words.setAccessibleName(tr("Note"))
         self._words.returnPressed.connect(self._write)
-        self._question = QCheckBox("Question")
-        self._question.setToolTip("Somebody has to answer this")
-        self._add = QPushButton("Add note")
+        self._question = QCheckBox(tr("Question"))
+        self._question.setToolTip(tr("Somebody has to answer this"))
+        self._add = QPushButton(tr("Add note"))
         self._add.clicked.connect(self._write)
-        explain(self._add, "Write it on what you stand on", "note")
+        explain(self._add, tr("Write it on what you stand on"), "note")
         row = QHBoxLayout()
         row.addWidget(self._question)
         row.addStretch(1)
@@ -176,7 +183,9 @@ class NotesPanel(QWidget):
         self._fill()
         mark = session.mark(current) if session and current else None
         if self._edited is None:
-            self._about.setText(f"About “{mark.span.surface}”" if mark else "About the document")
+            self._about.setText(
+                f"About “{mark.span.surface}”" if mark else tr("About the document")
+            )
 
     def _fill(self) -> None:
         self._delay.stop()
@@ -194,7 +203,7 @@ class NotesPanel(QWidget):
             self._deeds[name].setEnabled(row is not None and bool(row.id))
         self._deeds["resolve"].setEnabled(row is not None and row.is_question)
         again = row is not None and row.is_resolved
-        self._deeds["resolve"].setText("Open again" if again else "Answered")
+        self._deeds["resolve"].setText(tr("Open again") if again else tr("Answered"))
 
     @property
     def field(self) -> QLineEdit:
@@ -232,18 +241,23 @@ class NotesPanel(QWidget):
         if row is None or not row.id:
             return
         self._edited = row
-        self._about.setText(f"Changing the {'question' if row.is_question else 'note'} on "
-                            f"{about_words(row)}")  # fmt: skip
+        self._about.setText(
+            tr(
+                "Changing the {word} on {about_words}",
+                word="question" if row.is_question else "note",
+                about_words=about_words(row),
+            )
+        )
         self._words.setText(row.text)
         self._question.setChecked(row.is_question)
-        self._add.setText("Save")
+        self._add.setText(tr("Save"))
         self.begin()
 
     def _end_editing(self) -> None:
         self._edited = None
         self._words.clear()
         self._question.setChecked(False)
-        self._add.setText("Add note")
+        self._add.setText(tr("Add note"))
         self.refresh(self._session, self._current)
 
     def _go(self) -> None:

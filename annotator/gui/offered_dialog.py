@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import tr
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
@@ -45,20 +46,22 @@ class OfferedDialog(QDialog):
         of_document: bool,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Labels offered")
+        self.setWindowTitle(tr("Labels offered"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(420, 560)
         words = QLabel(
-            "Letters and the palette offer what is ticked. Annotations stay as they are."
+            tr(
+                "Letters and the palette offer what is ticked. Annotations stay as they are.",
+            )
         )
         words.setProperty("tone", "soft")
         words.setWordWrap(True)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a label or type")
-        self.search.setAccessibleName("Find a label or type")
+        self.search.setPlaceholderText(tr("Find a label or type"))
+        self.search.setAccessibleName(tr("Find a label or type"))
         self.search.textChanged.connect(self._sift)
         self.list = QListWidget()
-        self.list.setAccessibleName("Labels and event types")
+        self.list.setAccessibleName(tr("Labels and event types"))
         for name, shown in _names(schema):
             item = QListWidgetItem(shown)
             item.setIcon(_square(label_color(schema, name, theme)))
@@ -68,14 +71,17 @@ class OfferedDialog(QDialog):
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
-        self.here = QRadioButton("In this document")
-        self.everywhere = QRadioButton("In the whole project")
+        self.here = QRadioButton(tr("In this document"))
+        self.everywhere = QRadioButton(tr("In the whole project"))
         (self.here if of_document else self.everywhere).setChecked(True)
         self._lay_out(words)
 
     def _lay_out(self, words: QLabel) -> None:
         both = QHBoxLayout()
-        for text, state in (("Tick all", Qt.CheckState.Checked), ("None", Qt.CheckState.Unchecked)):
+        for text, state in (
+            (tr("Tick all"), Qt.CheckState.Checked),
+            (tr("None"), Qt.CheckState.Unchecked),
+        ):
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, state=state: self._set_all(state))

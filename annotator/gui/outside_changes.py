@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.history import show_again
 from annotator.services.outside import document_count, writes_of_others
@@ -48,4 +49,6 @@ class OutsideChanges:
         if more or stale:
             self._window.guard(lambda: follow(self._window))
         if more > 0:
-            self._window.say_later(f"{count(more, 'document')} came in from outside.")
+            self._window.say_later(
+                tr("{documents} came in from outside.", documents=count(more, "document"))
+            )

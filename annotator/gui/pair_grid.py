@@ -8,6 +8,7 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.fonts import interface_font
 
@@ -31,7 +32,7 @@ class PairGrid(QWidget):
         self.theme = theme
         self.names: tuple[str, ...] = ()
         self.shared: dict[tuple[str, str], int] = {}
-        self.setAccessibleName("Documents that two share")
+        self.setAccessibleName(tr("Documents that two share"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._is_upright, self._names_row = False, _NAMES_ROW
         self._bold = interface_font(14, QFont.Weight.DemiBold)
@@ -76,11 +77,11 @@ class PairGrid(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setFont(self._bold)
-            self._write(painter, QRect(0, 0, self.width(), 24), "Shared by two", "ink", _LEFT)
-            wide = painter.fontMetrics().horizontalAdvance("Shared by two") + 8
+            self._write(painter, QRect(0, 0, self.width(), 24), tr("Shared by two"), "ink", _LEFT)
+            wide = painter.fontMetrics().horizontalAdvance(tr("Shared by two")) + 8
             painter.setFont(self._small)
             place = QRect(wide, 0, self.width() - wide, 24)
-            self._write(painter, place, "documents, also those of before", "soft", _LEFT)
+            self._write(painter, place, tr("documents, also those of before"), "soft", _LEFT)
             cell = self._cell
             painter.setFont(self._font)
             for column, name in enumerate(self.names):

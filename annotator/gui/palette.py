@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.keycaps import paint_caps
 from annotator.gui.text_view.announce import announce
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 WIDTH, _ROW, _ROWS = 420, 32, 10
 _MOST = 300  # entries in the list; whoever wants another one types more of its name
-_ANYTHING = "Label, type, role or command"
+_ANYTHING = phrase("Label, type, role or command")
 _LEAST = 40  # what an entry is called says nothing in less room
 _AROUND = 58  # the field and the margins
 _LINE = 64  # from the place under a word to where its line begins
@@ -83,24 +84,24 @@ class Palette(QFrame):
     def __init__(self, parent: QWidget, theme: Theme) -> None:
         super().__init__(parent)
         self.setObjectName("palette")
-        self.setAccessibleName("Palette of labels, types, roles and commands")
+        self.setAccessibleName(tr("Palette of labels, types, roles and commands"))
         self._frame = parent
         self._entries: list[Entry] = []
         self._foot: int | None = None  # where the lower edge stays while it stands over a line
         self._field = QLineEdit()
         self._field.setPlaceholderText(_ANYTHING)
-        self._field.setAccessibleName("What to do")
+        self._field.setAccessibleName(tr("What to do"))
         self._field.textChanged.connect(self._sift)
         self._field.installEventFilter(self)
         self._list = QListWidget()
-        self._list.setAccessibleName("What fits")
+        self._list.setAccessibleName(tr("What fits"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._delegate = _EntryDelegate(theme)
         self._list.setItemDelegate(self._delegate)
         self._list.itemClicked.connect(lambda _: self._run())
         self._list.currentItemChanged.connect(self._say)
-        self._nothing = QLabel("Nothing is called that.")
+        self._nothing = QLabel(tr("Nothing is called that."))
         self._nothing.setProperty("tone", "soft")
         self._nothing.setContentsMargins(10, 0, 10, 0)
         self._nothing.setFixedHeight(_ROW)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name, shown_suggester
+from annotator.core.translation import tr
 from annotator.gui.actions import ACTIONS
 from annotator.gui.boundaries import marks_here
 from annotator.gui.card_places import (
@@ -40,7 +41,7 @@ def entries_for(
 ) -> list[Entry]:
     """Everything that can be done, what concerns the selected event first."""
     commands = [
-        Entry(action.text.rstrip("…"), action.group.lower(), _runner(run, action.id),
+        Entry(action.text.rstrip("…"), tr(action.group).lower(), _runner(run, action.id),
               keymap.key(action.id))
         for action in ACTIONS
         if action.id != "palette"
@@ -104,10 +105,10 @@ def _bulk_entries(mark: Mark, run: Callable[[str], None], keymap: Keymap) -> lis
     return [
         Entry(words, "decision", _runner(run, name), keymap.key(name))
         for name, words in (
-            ("accept_label", f"Accept every {label}"),
-            ("reject_label", f"Reject every {label}"),
-            ("accept_source", f"Accept whatever {source} says"),
-            ("reject_source", f"Reject whatever {source} says"),
+            ("accept_label", tr("Accept every {label}", label=label)),
+            ("reject_label", tr("Reject every {label}", label=label)),
+            ("accept_source", tr("Accept whatever {source} says", source=source)),
+            ("reject_source", tr("Reject whatever {source} says", source=source)),
         )
     ]
 
@@ -174,12 +175,12 @@ def _fragment_entries(
     mark = controller.mark()
     if controller.selection is not None:
         target = deciding.fragment_target()
-        words = f"Add to “{target.span.surface}”" if target else ""
+        words = tr("Add to “{surface}”", surface=target.span.surface) if target else ""
         entry = Entry(words, "fragment", _runner(run, "add_fragment"), keymap.key("add_fragment"))
         return [entry] if target else []
     if mark is None or len(mark.span.fragments) < 2:
         return []
-    return [Entry("Take this fragment away", "fragment", _runner(run, "remove_fragment"),
+    return [Entry(tr("Take this fragment away"), "fragment", _runner(run, "remove_fragment"),
                   keymap.key("remove_fragment"))]  # fmt: skip
 
 
@@ -188,11 +189,18 @@ def _others_entries(controller: DocumentController, deciding: Deciding) -> list[
     if controller.selection is not None:
         return []
     return [
-        Entry(f"Go to {label_words(mark)} “{mark.span.surface}”", "also here",
-              _stander(controller, mark.id))
+        Entry(
+            tr(
+                "Go to {label_words} “{surface}”",
+                label_words=label_words(mark),
+                surface=mark.span.surface,
+            ),
+            tr("also here"),
+            _stander(controller, mark.id),
+        )
         for mark in marks_here(controller)
         if mark.id != controller.current
-    ]  # fmt: skip
+    ]
 
 
 def _stander(controller: DocumentController, mark_id: str) -> Callable[[], None]:

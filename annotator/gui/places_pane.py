@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.hit_model import HitModel
 from annotator.gui.hit_view import HitHeads, HitView, paper
@@ -36,13 +37,13 @@ class PlacesPane(QWidget):
     def __init__(self, theme: Theme, tasks: TaskRunner) -> None:
         super().__init__()
         self.model = HitModel(tasks)
-        self.view = HitView(theme, self.model, name="Places")
+        self.view = HitView(theme, self.model, name=tr("Places"))
         self.heads = HitHeads(self.view)
         self.status = QLabel()
         self.status.setProperty("tone", "soft")
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText("Filter these places")
-        self.filter.setAccessibleName("Filter these places")
+        self.filter.setPlaceholderText(tr("Filter these places"))
+        self.filter.setAccessibleName(tr("Filter these places"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(240)
         self.empty = QLabel()
@@ -165,13 +166,13 @@ class PlacesPane(QWidget):
         self._line.setVisible(everything > 0 or looking)  # it does not jump while one types
         self.filter.setVisible(everything > 0)
         if everything and not shown:
-            empty = "No place here has these words. Empty the filter to see all."
+            empty = tr("No place here has these words. Empty the filter to see all.")
         self.empty.setText(empty)
         words = count(everything, "place")
         if found.documents and not looking:
             words += f" in {found.documents:,} document{'' if found.documents == 1 else 's'}"
         if found.is_cut:
-            words = f"The first {words}; look for something narrower to see all"
+            words = tr("The first {words}; look for something narrower to see all", words=words)
         if shown < everything:
             words = f"{shown:,} of {words}"
         if self.model.chosen_count:

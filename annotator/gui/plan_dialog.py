@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.core.translation import tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class PlanDialog(QDialog):
 
     def __init__(self, parent: QWidget, plan: Plan) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What changes")
+        self.setWindowTitle(tr("What changes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
         self._heading = QLabel()
@@ -44,11 +45,12 @@ class PlanDialog(QDialog):
         self._warnings = QLabel()
         self._warnings.setWordWrap(True)
         self._warnings.setProperty("tone", "danger")
-        self._done = QCheckBox(f"Also in {count(plan.done_documents, 'document')} marked as done")
+        self._done = QCheckBox(tr("Also in {documents} marked as done",
+                                  documents=count(plan.done_documents, 'document')))  # fmt: skip
         self._done.setVisible(plan.done_documents > 0)
         self._done.toggled.connect(lambda _: self._show())
         buttons = QDialogButtonBox()
-        self._go = QPushButton("Change them")
+        self._go = QPushButton(tr("Change them"))
         self._go.setProperty("primary", True)
         self._go.setDefault(True)
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -85,7 +87,7 @@ class PlanDialog(QDialog):
         lines = self._plan.lines(with_done=with_done)
         rest = sum(number for _, number in lines[_MOST:])
         for row, (words, number) in enumerate(
-            [*lines[:_MOST], *([("other changes", rest)] if rest else [])]
+            [*lines[:_MOST], *([(tr("other changes"), rest)] if rest else [])]
         ):
             self._lines.addWidget(QLabel(words), row, 0)
             shown = QLabel(f"{number:,}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.page import hairline
 from annotator.gui.pair_grid import PairGrid
@@ -35,13 +36,13 @@ class PlanPage(QScrollArea):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Plan")
+        self.setAccessibleName(tr("Plan"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setProperty("tone", "page")
         self.headline = Headline(theme)
-        self.loads = Bars("What each gets", "documents", "", theme)
+        self.loads = Bars(tr("What each gets"), "documents", "", theme)
         self.pairs = PairGrid(theme)
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)
@@ -164,14 +165,14 @@ def _cards(plan: Plan) -> list[Card]:
     if plan.terms.blind_each:
         blind, of = sum(1 for each in plan.assignments if each.blind), len(plan.assignments)
     shared = list(plan.pairs.values())
-    each_to = f"each to {count(plan.terms.overlap, 'annotator')}"
+    each_to = tr("each to {annotators}", annotators=count(plan.terms.overlap, "annotator"))
     cards = [
-        Card("Documents", f"{len(plan.documents):,}", each_to),
-        Card("Words to read", _middle(words), f"{_span(words)} each"),
-        Card("Without suggestions", f"{blind:,}", f"of {of:,}"),
+        Card(tr("Documents"), f"{len(plan.documents):,}", each_to),
+        Card(tr("Words to read"), _middle(words), f"{_span(words)} each"),
+        Card(tr("Without suggestions"), f"{blind:,}", f"of {of:,}"),
     ]
     if shared:
-        cards.insert(1, Card("Documents a pair shares", _middle(shared), _spread(shared)))
+        cards.insert(1, Card(tr("Documents a pair shares"), _middle(shared), _spread(shared)))
     return cards
 
 
@@ -187,7 +188,7 @@ def _span(numbers: list[int]) -> str:
 
 
 def _spread(shared: list[int]) -> str:
-    return "every pair" if len(set(shared)) == 1 else _span(shared)
+    return tr("every pair") if len(set(shared)) == 1 else _span(shared)
 
 
 def _short(number: float) -> str:

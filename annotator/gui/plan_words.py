@@ -4,23 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
     from annotator.core.hand_out import Plan
 
 _UNEVEN = 1.5  # how many times as much somebody gets before it is said
-_TIMES = ("", "", "twice", "three times", "four times", "five times", "six times", "seven times",
-          "eight times", "nine times", "ten times")  # fmt: skip
+_TIMES = (
+    "",
+    "",
+    "twice",
+    phrase("three times"),
+    phrase("four times"),
+    phrase("five times"),
+    phrase("six times"),
+    phrase("seven times"),
+    phrase("eight times"),
+    phrase("nine times"),
+    phrase("ten times"),
+)
 
 
 def times_words(ratio: float) -> str:
     """How many times as many, as people say it: "twice as many as"; ``ratio`` is 1.5 or more."""
     if ratio < 1.75:
-        return "half as many again as"
+        return tr("half as many again as")
     whole = int(ratio + 0.5)
     times = _TIMES[whole] if whole < len(_TIMES) else f"{whole} times"
-    return f"{times} as many as"
+    return tr("{times} as many as", times=times)
 
 
 def plan_sentences(plan: Plan) -> list[str]:
@@ -45,7 +57,15 @@ def _uneven(plan: Plan) -> list[str]:
     ratio = words[most] / max(words[least], 1)
     if ratio < _UNEVEN:
         return []
-    return [f"{most} gets {words[most]:,} words to read, {times_words(ratio)} {least}."]
+    return [
+        tr(
+            "{most} gets {words:,} words to read, {times_words} {least}.",
+            most=most,
+            words=words[most],
+            times_words=times_words(ratio),
+            least=least,
+        )
+    ]
 
 
 def _alone(plan: Plan) -> list[str]:
@@ -53,10 +73,17 @@ def _alone(plan: Plan) -> list[str]:
         return []
     if len(plan.annotators) == 1:
         name = plan.annotators[0]
-        return [f"Only {name} is named: with one annotator there is no agreement to measure."]
+        return [
+            tr(
+                "Only {name} is named: with one annotator there is no agreement to measure.",
+                name=name,
+            )
+        ]
     if plan.terms.overlap == 1 and not any(plan.pairs.values()):
-        alone = "Each document goes to one annotator, so nobody can be compared with anybody."
-        return [f"{alone} Give documents to two to see how far people agree."]
+        alone = tr(
+            "Each document goes to one annotator, so nobody can be compared with anybody.",
+        )
+        return [tr("{alone} Give documents to two to see how far people agree.", alone=alone)]
     return []
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.core import annotating
 from annotator.core.model import Status
 from annotator.core.queue import Sort
+from annotator.core.translation import tr
 from annotator.gui.dialogs import LineDialog
 from annotator.services import queue as queues
 from annotator.services.annotating import open_document
@@ -119,7 +120,7 @@ class QueueCommands(QObject):
                 self._workspace.arrange(model.arrangement)
                 self._show()
         if not model.rows.is_compared:
-            self.said.emit("No document has layers of two annotators to compare.")
+            self.said.emit(tr("No document has layers of two annotators to compare."))
 
     def _work_out_order(self) -> None:
         """Have it worked out behind the window which documents teach most."""
@@ -161,7 +162,7 @@ class QueueCommands(QObject):
     def to_unsettled(self, direction: int) -> None:
         """Open the next or previous document with something undecided, at its first suggestion."""
         if not self._workspace.go(direction, todo=True, undecided=True):
-            self.said.emit("No other document in this list has anything undecided.")
+            self.said.emit(tr("No other document in this list has anything undecided."))
             return
         controller = self._workspace.controller
         first = next((mark for mark in controller.session.marks() if mark.suggested), None)
@@ -173,7 +174,9 @@ class QueueCommands(QObject):
         workspace = self._workspace
         workspace.controller.set_status(Status.DOING)
         went = workspace.go(1, todo=True)
-        self.said.emit("Kept as begun." if went else "Kept as begun; nothing else is to do.")
+        self.said.emit(
+            tr("Kept as begun.") if went else tr("Kept as begun; nothing else is to do.")
+        )
 
     # -- one document of the list ---------------------------------------------------------------
 
@@ -195,19 +198,19 @@ class QueueCommands(QObject):
         def add(words: str, act: Callable[[], None]) -> None:
             menu.addAction(words).triggered.connect(lambda _=False: self._window.guard(act))
 
-        add("Open", lambda: self._panel.document_chosen.emit(document_id))
+        add(tr("Open"), lambda: self._panel.document_chosen.emit(document_id))
         menu.addSeparator()
         for status, words in (
-            (Status.DONE, "Done"), (Status.DOING, "Begun, for later"),
-            (Status.TODO, "Reopen" if row.status is Status.DONE else "Not begun"),
+            (Status.DONE, tr("Done")), (Status.DOING, tr("Begun, for later")),
+            (Status.TODO, tr("Reopen") if row.status is Status.DONE else tr("Not begun")),
         ):  # fmt: skip
             if status is not row.status:
                 add(words, self._status_setter(document_id, status))
         menu.addSeparator()
         if row.flag:
-            add("Take the flag away", lambda: self._flag(document_id, None))
+            add(tr("Take the flag away"), lambda: self._flag(document_id, None))
         else:
-            add("Flag…", lambda: self.ask_flag(document_id))
+            add(tr("Flag…"), lambda: self.ask_flag(document_id))
         return menu
 
     def _status_setter(self, document_id: str, status: Status) -> Callable[[], None]:
@@ -219,8 +222,8 @@ class QueueCommands(QObject):
 
     def ask_flag(self, document_id: str) -> None:
         """Ask why a document gets a flag."""
-        question = "What is the matter? Leave it empty to flag without a reason."
-        dialog = LineDialog(self._window, "Flag this document", question)
+        question = tr("What is the matter? Leave it empty to flag without a reason.")
+        dialog = LineDialog(self._window, tr("Flag this document"), question)
         dialog.answered.connect(
             lambda reason: self._window.guard(lambda: self._flag(document_id, reason))
         )

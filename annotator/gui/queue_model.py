@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QStringListModel,
 
 from annotator.core.model import Status
 from annotator.core.queue import QueueRow, QueueRows, Sort
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services.queue import Arrangement
 
@@ -196,8 +197,12 @@ def _note_words(questions: int | None) -> str:
     if questions is None:
         return ""
     if not questions:
-        return ", with notes"
-    return ", 1 question waits" if questions == 1 else f", {questions} questions wait"
+        return tr(", with notes")
+    return (
+        tr(", 1 question waits")
+        if questions == 1
+        else tr(", {questions} questions wait", questions=questions)
+    )
 
 
 def second_line(row: QueueRow, sort: Sort = Sort.ORDER) -> str:

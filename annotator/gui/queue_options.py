@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
 from annotator.core.queue import Sort
+from annotator.core.translation import phrase, tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.theme import label_color
 from annotator.services.queue import Arrangement
@@ -30,13 +31,17 @@ if TYPE_CHECKING:
 _OPTION = Qt.ItemDataRole.UserRole
 _ROW, _HEADING = 27, 30
 _SORTS = {  # shown name, and what the two directions are called
-    Sort.ORDER: ("Order", "first to last", "last to first"),
-    Sort.NAME: ("Name", "A to Z", "Z to A"),
-    Sort.LENGTH: ("Length", "shortest first", "longest first"),
-    Sort.UNCERTAINTY: ("Uncertainty", "most certain first", "most uncertain first"),
-    Sort.INFORMATIVE: ("What teaches most", "least first", "most first"),
-    Sort.DISAGREEMENT: ("Disagreement", "least first", "most first"),
-    Sort.TIME: ("Time spent", "least first", "most first"),
+    Sort.ORDER: (phrase("Order"), phrase("first to last"), phrase("last to first")),
+    Sort.NAME: (phrase("Name"), "A to Z", "Z to A"),
+    Sort.LENGTH: (phrase("Length"), phrase("shortest first"), phrase("longest first")),
+    Sort.UNCERTAINTY: (
+        phrase("Uncertainty"),
+        phrase("most certain first"),
+        phrase("most uncertain first"),
+    ),
+    Sort.INFORMATIVE: (phrase("What teaches most"), phrase("least first"), phrase("most first")),
+    Sort.DISAGREEMENT: (phrase("Disagreement"), phrase("least first"), phrase("most first")),
+    Sort.TIME: (phrase("Time spent"), phrase("least first"), phrase("most first")),
 }
 # what somebody who sorts by it looks for stands at the top
 _DESCENDING_FIRST = frozenset({Sort.UNCERTAINTY, Sort.INFORMATIVE, Sort.DISAGREEMENT, Sort.TIME})
@@ -58,21 +63,21 @@ class Option:
 def options_of(schema: Schema | None, theme: Theme) -> list[Option]:
     """Everything that can be asked of the queue of a project."""
     found = [
-        Option("Show"),
-        Option("To do", "statuses", Status.TODO),
-        Option("Doing", "statuses", Status.DOING),
-        Option("Done", "statuses", Status.DONE),
-        Option("Flagged", "flagged", True),
-        Option("With notes", "notes", True),
-        Option("With questions", "questions", True),
-        Option("Sort by"),
+        Option(tr("Show")),
+        Option(tr("To do"), "statuses", Status.TODO),
+        Option(tr("Doing"), "statuses", Status.DOING),
+        Option(tr("Done"), "statuses", Status.DONE),
+        Option(tr("Flagged"), "flagged", True),
+        Option(tr("With notes"), "notes", True),
+        Option(tr("With questions"), "questions", True),
+        Option(tr("Sort by")),
         *(Option(names[0], "sort", sort) for sort, names in _SORTS.items()),
     ]
     if schema is None:
         return found
     for heading, field, named, name in (
-        ("With label", "labels", schema.entities, shown_label),
-        ("With event", "events", schema.events, shown_name),
+        (tr("With label"), "labels", schema.entities, shown_label),
+        (tr("With event"), "events", schema.events, shown_name),
     ):
         found.append(Option(heading))
         for each in named:
@@ -111,7 +116,7 @@ class QueueOptions(QListWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("queue_options")
-        self.setAccessibleName("Filter and sort the queue")
+        self.setAccessibleName(tr("Filter and sort the queue"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setMouseTracking(True)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.model import Status
+from annotator.core.translation import phrase, tr
 from annotator.gui.icons import icon
 from annotator.gui.queue_model import ROW, QueueModel
 from annotator.gui.queue_notes import NotingDelegate
@@ -37,16 +38,16 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _SEARCH_DELAY = 120  # milliseconds without typing
-_FILTER_NAMES = {"all": "All", "todo": "To do", "flagged": "Flagged"}
+_FILTER_NAMES = {"all": phrase("All"), "todo": phrase("To do"), "flagged": phrase("Flagged")}
 _FILTERS = {
     "all": Arrangement(),
     "todo": Arrangement(statuses=(Status.TODO, Status.DOING)),
     "flagged": Arrangement(flagged=True),
 }
 _FILTER_TIPS = {
-    "all": "Every document of the project",
-    "todo": "Only the documents that are not done",
-    "flagged": "Only the documents with a flag",
+    "all": phrase("Every document of the project"),
+    "todo": phrase("Only the documents that are not done"),
+    "flagged": phrase("Only the documents with a flag"),
 }
 
 
@@ -76,7 +77,7 @@ class QueuePanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("queue_panel")
-        self.setAccessibleName("Queue of documents")
+        self.setAccessibleName(tr("Queue of documents"))
         self.model = QueueModel()
         self._title = QLabel()
         self._title.setObjectName("project_title")
@@ -88,13 +89,15 @@ class QueuePanel(QWidget):
         self._package.setContentsMargins(4, 0, 4, 0)
         self._package.hide()
         self._search = QLineEdit()
-        self._search.setPlaceholderText("Search titles and text")
-        self._search.setAccessibleName("Search titles and text")
+        self._search.setPlaceholderText(tr("Search titles and text"))
+        self._search.setAccessibleName(tr("Search titles and text"))
         self._search.setClearButtonEnabled(True)
         for clear in self._search.findChildren(QToolButton):
-            clear.setAccessibleName("Clear the search")
+            clear.setAccessibleName(tr("Clear the search"))
         explain(
-            self._search, "Find documents by words of their title, text or notes", "search_queue"
+            self._search,
+            tr("Find documents by words of their title, text or notes"),
+            "search_queue",
         )
         self._filled: Callable[[str], str] = str
         self._empty = QLabel()
@@ -113,7 +116,7 @@ class QueuePanel(QWidget):
     def _make_list(self, theme: Theme) -> None:
         self.list = _QueueList()
         self.list.setObjectName("queue")
-        self.list.setAccessibleName("Documents")
+        self.list.setAccessibleName(tr("Documents"))
         self.list.setModel(self.model)
         self._delegate = NotingDelegate(theme)
         self.list.setItemDelegate(self._delegate)
@@ -133,8 +136,8 @@ class QueuePanel(QWidget):
         self.options.left.connect(self._leave_options)
         self.options_button = QToolButton()
         self.options_button.setIconSize(QSize(16, 16))
-        explain(self.options_button, "Filter and sort", "queue_options")
-        self.options_button.setAccessibleName("Filter and sort")
+        explain(self.options_button, tr("Filter and sort"), "queue_options")
+        self.options_button.setAccessibleName(tr("Filter and sort"))
         self.options_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.options_button.clicked.connect(lambda _=False: self.open_options())
         self._words = QLabel()
@@ -143,8 +146,8 @@ class QueuePanel(QWidget):
         self.clear_button = QToolButton()
         self.clear_button.setObjectName("clear_button")
         self.clear_button.setText("×")
-        explain(self.clear_button, "Show every document", "queue_clear")
-        self.clear_button.setAccessibleName("Show every document in its order")
+        explain(self.clear_button, tr("Show every document"), "queue_clear")
+        self.clear_button.setAccessibleName(tr("Show every document in its order"))
         self.clear_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clear_button.clicked.connect(lambda _=False: self.clear_arrangement())
 
@@ -153,7 +156,7 @@ class QueuePanel(QWidget):
         self._done.setProperty("tone", "soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Documents done")
+        self._bar.setAccessibleName(tr("Documents done"))
         self._rate = QLabel()
         self._rate.setProperty("tone", "soft")
         self._rate.hide()
@@ -331,16 +334,19 @@ class QueuePanel(QWidget):
     def _empty_words(self, *, any_documents: bool) -> str:
         """What to do where nothing is listed."""
         if not any_documents:
-            return "No documents yet. Drop articles here, or press {import}."
+            return tr("No documents yet. Drop articles here, or press {import}.")
         wanted = self.model.arrangement
         if self._search.text().strip():
-            also = " among those listed" if wanted.filters else ""
-            return f"Nothing here has these words{also}. Escape ends the search."
+            also = tr(" among those listed") if wanted.filters else ""
+            return tr("Nothing here has these words{also}. Escape ends the search.", also=also)
         if wanted.statuses == _FILTERS["todo"].statuses and not self.model.counts()["todo"]:
-            return "Nothing is left to do. All shows every document."
+            return tr("Nothing is left to do. All shows every document.")
         if wanted == _FILTERS["flagged"]:
-            return "No document is flagged. {flag} flags the one that is open."
-        return f"No document fits: {wanted.filter_words}. {{queue_clear}} shows every document."
+            return tr("No document is flagged. {flag} flags the one that is open.")
+        return tr(
+            "No document fits: {filter_words}. {{queue_clear}} shows every document.",
+            filter_words=wanted.filter_words,
+        )
 
     def show_noted(self, noted: dict[str, int]) -> None:
         """Mark the documents with notes, and those in which questions wait."""

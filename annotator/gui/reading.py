@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Note, Status
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.find_bar import FindBar
 from annotator.gui.scrolling import scroll_place, scroll_to
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.view import TextView
     from annotator.gui.workspace import Workspace
 
-_NOTHING = "No documents yet. Drop articles here, or press {import} to choose some."
+_NOTHING = phrase("No documents yet. Drop articles here, or press {import} to choose some.")
 
 _PIXELS = 10_000.0  # a line is far lower
 
@@ -122,11 +123,11 @@ class Reading(QObject):
         if opened is None:
             return
         minutes, seconds = divmod(int(self._workspace.seconds_here()), 60)
-        state = "read only" if opened.project.read_only else "saved"
+        state = tr("read only") if opened.project.read_only else "saved"
         if opened.session.layer.status is Status.DONE:
             state = "done"
         if not opened.project.is_still_there:
-            state = "not saved"
+            state = tr("not saved")
         self._view.set_note(f"{state} · {minutes}:{seconds:02}")
 
     def view_state(self) -> ViewState:

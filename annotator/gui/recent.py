@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
+from annotator.core.translation import tr
 from annotator.gui.palette import WIDTH, Entry
 from annotator.gui.start_page import shown_folder
 
@@ -41,8 +42,8 @@ class RecentProjects(QObject):
             if path.is_file() and path.resolve() != open_now
         ]
         if not entries:
-            window.say("No other project was open here. {open_project} opens one.")
+            window.say(tr("No other project was open here. {open_project} opens one."))
             return
         box = window.palette_box
         place = QPoint((window.width() - WIDTH) // 2, _TOP)
-        box.open_at(place, entries, "Recent project")
+        box.open_at(place, entries, tr("Recent project"))

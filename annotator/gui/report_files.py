@@ -10,11 +10,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.core.errors import UserError
+from annotator.core.translation import phrase, tr
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
 
-_NOTHING = "Nothing was merged yet, so there is nothing to report."
+_NOTHING = phrase("Nothing was merged yet, so there is nothing to report.")
 
 
 def copy_report(window: MainWindow, text: str) -> None:
@@ -22,18 +23,20 @@ def copy_report(window: MainWindow, text: str) -> None:
     if not text:
         raise UserError(_NOTHING)
     QGuiApplication.clipboard().setText(text)
-    window.say("The report is in the clipboard.")
+    window.say(tr("The report is in the clipboard."))
 
 
 def ask_where_to_save(window: MainWindow, text: str) -> None:
     """Ask where the report goes, and write it as UTF-8. Raises UserError where there is none."""
     if not text:
         raise UserError(_NOTHING)
-    dialog = QFileDialog(window, "Save the report", window.files.settings.folder, "Text (*.txt)")
+    dialog = QFileDialog(
+        window, tr("Save the report"), window.files.settings.folder, "Text (*.txt)"
+    )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("txt")
-    dialog.selectFile("merge report.txt")
+    dialog.selectFile(tr("merge report.txt"))
     dialog.fileSelected.connect(lambda path: window.guard(lambda: _save(window, path, text)))
     dialog.open()
 
@@ -43,5 +46,7 @@ def _save(window: MainWindow, path: str, text: str) -> None:
         Path(path).write_text(text, encoding="utf-8")
     except OSError as error:
         why = error.strerror or error
-        raise UserError(f"{path} can't be written ({why}); choose another place.") from error
-    window.say(f"The report is in {path}.")
+        raise UserError(
+            tr("{path} can't be written ({why}); choose another place.", path=path, why=why)
+        ) from error
+    window.say(tr("The report is in {path}.", path=path))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
+from annotator.core.translation import phrase
 from annotator.core.wording import count
 from annotator.gui.merge_words import outcome
 from annotator.gui.ruled_table import RowsModel
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.services.merging import PackageReport
 
 PACKAGE, WHOSE, OUTCOME, PROBLEMS = range(4)
-_HEADS = ("Package", "Annotator", "What came of it", "Problems")
+_HEADS = (phrase("Package"), phrase("Annotator"), phrase("What came of it"), phrase("Problems"))
 
 
 class ReportModel(RowsModel):

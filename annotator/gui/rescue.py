@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count as counted
 from annotator.gui.dialogs import ProgressDialog
 
@@ -21,9 +22,9 @@ if TYPE_CHECKING:
     from annotator.services.salvaging import Salvaged
 
 _WIDTH, _SIDE = 460, 24
-_ABOUT_SALVAGE = (
-    "Makes a new project of all that is left. Annotations and their history are kept twice, so "
-    "that mostly little is lost."
+_ABOUT_SALVAGE = phrase(
+    "Makes a new project of all that is left. Annotations and their history "
+    "are kept twice, so that mostly little is lost.",
 )
 
 
@@ -35,10 +36,10 @@ class RescueDialog(QDialog):
 
     def __init__(self, parent: QWidget, name: str, backup: Backup | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Damaged project")
+        self.setWindowTitle(tr("Damaged project"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.restore = QPushButton("Open the newest good backup")
-        self.salvage = QPushButton("Save what can be read")
+        self.restore = QPushButton(tr("Open the newest good backup"))
+        self.salvage = QPushButton(tr("Save what can be read"))
         self.restore.setEnabled(backup is not None)
         for button, signal in (
             (self.restore, self.restore_wanted),
@@ -52,13 +53,13 @@ class RescueDialog(QDialog):
         best.setFocus()
 
     def _lay_out(self, name: str, about_backup: str) -> None:
-        head = QLabel(f"{name} is damaged")
+        head = QLabel(tr("{name} is damaged", name=name))
         head.setProperty("tone", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 22, _SIDE, 18)
         column.setSpacing(8)
         column.addWidget(head)
-        column.addWidget(_words("The file stays as it is, whatever you choose."))
+        column.addWidget(_words(tr("The file stays as it is, whatever you choose.")))
         for button, words in ((self.restore, about_backup), (self.salvage, _ABOUT_SALVAGE)):
             column.addSpacing(12)
             column.addWidget(button)
@@ -72,11 +73,12 @@ class RescueDialog(QDialog):
 
 def _about(backup: Backup | None) -> str:
     if backup is None:
-        return "There is no good backup beside it."
+        return tr("There is no good backup beside it.")
     at = f"{backup.at.astimezone():%d %b %Y, %H:%M}"
-    return (
-        f"It is from {at}. What was done since is not in it; the damaged file is kept beside it "
-        "under another name."
+    return tr(
+        "It is from {at}. What was done since is not in it; the damaged file is "
+        "kept beside it under another name.",
+        at=at,
     )
 
 
@@ -128,9 +130,18 @@ class Rescue(QObject):
         from annotator.services.restoring import restore
 
         def show(done: Restored) -> None:
-            kept = f" The damaged file is {done.aside.name} now." if done.aside else ""
+            kept = (
+                tr(" The damaged file is {name} now.", name=done.aside.name) if done.aside else ""
+            )
             self._opens(path)
-            self.said.emit(f"{done.backup.name} is open as {path.name}.{kept}")
+            self.said.emit(
+                tr(
+                    "{name} is open as {name2}.{kept}",
+                    name=done.backup.name,
+                    name2=path.name,
+                    kept=kept,
+                )
+            )
 
         self._let_go(path)
         self._tasks.start(lambda task: restore(path), show, self.troubled.emit)
@@ -140,7 +151,7 @@ class Rescue(QObject):
 
         names = (f"{path.stem} salvaged{end}{path.suffix}" for end in _endings())
         target = next(each for name in names if not (each := path.with_name(name)).exists())
-        dialog = ProgressDialog(self._window, "Save what can be read")
+        dialog = ProgressDialog(self._window, tr("Save what can be read"))
 
         def work(task: Task) -> Salvaged:
             steps = count(1)
@@ -152,7 +163,7 @@ class Rescue(QObject):
             self.said.emit(
                 f"Saved: {counted(found.documents, 'document')}, {counted(found.layers, 'layer')}, "
                 f"{counted(found.items, 'annotation')}"
-                + (f"; {found.lost} lost." if found.lost else ".")
+                + (tr("; {lost} lost.", lost=found.lost) if found.lost else ".")
             )
 
         def fail(sentence: str) -> None:

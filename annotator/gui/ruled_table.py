@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from annotator.core.translation import tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -62,7 +64,7 @@ def set_up_rows(
     table.verticalHeader().hide()
     table.verticalHeader().setDefaultSectionSize(_ROW)
     head = table.horizontalHeader()
-    head.setAccessibleName("Columns")
+    head.setAccessibleName(tr("Columns"))
     head.setHighlightSections(False)
     head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     for column in range(model.columnCount()):

@@ -14,6 +14,7 @@ from annotator.core.errors import UserError
 from annotator.core.schema import name_rule
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import WORDS, Place, entry
+from annotator.core.translation import phrase, tr
 from annotator.gui.dialogs import LineDialog, ReportDialog
 from annotator.gui.schema_editor import SchemaEditor
 
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
     from annotator.services.schema_files import ReadSchema
 
 SCHEMA = "schema"
-_FILES = (
-    "Schemas (*.toml *.json *.conf *.xml);;brat configuration (*.conf);;"
-    "Label Studio labeling config (*.xml);;All files (*)"
+_FILES = phrase(
+    "Schemas (*.toml *.json *.conf *.xml);;brat configuration (*.conf);;Label "
+    "Studio labeling config (*.xml);;All files (*)",
 )
 _COMMON = (Part.ENTITY, Part.EVENT, Part.ROLE, Part.ATTRIBUTE, Part.LINK, Part.DOCUMENT_LABEL)
 
@@ -44,7 +45,7 @@ class SchemaCommands(QObject):
         self.editor.saved.connect(self._on_saved)
         self.editor.said.connect(window.say)
         window.workspace.project_opened.connect(self._on_project)
-        window.sections.add(SCHEMA, "Schema", self._make_screen)
+        window.sections.add(SCHEMA, tr("Schema"), self._make_screen)
         self._screen: SchemaScreen | None = None
 
     def commands(self) -> dict[str, Callable[[], object]]:
@@ -89,14 +90,14 @@ class SchemaCommands(QObject):
             self._window.sections.show(SCHEMA)
         screen = self._screen
         if screen is None:
-            raise RuntimeError("the schema's screen was not made")
+            raise RuntimeError(tr("the schema's screen was not made"))
         screen.commit()
         return screen
 
     def _place(self) -> Place:
         self._enter()
         if self.editor.place is None:
-            raise UserError("Choose a label first, or make one with “New…”.")
+            raise UserError(tr("Choose a label first, or make one with “New…”."))
         return self.editor.place
 
     # -- parts ----------------------------------------------------------------------------------
@@ -126,7 +127,7 @@ class SchemaCommands(QObject):
     def _ask_name(self, place: Place) -> None:
         words = WORDS[place.part]
         rule = name_rule(of_attribute=place.part is Part.ATTRIBUTE)
-        question = f"What is the {words} called? {rule}"
+        question = tr("What is the {words} called? {rule}", words=words, rule=rule)
         dialog = LineDialog(self._window, f"New {words}", question)
         dialog.answered.connect(
             lambda name: self._window.guard(lambda: self.editor.add(replace(place, name=name)))
@@ -139,7 +140,7 @@ class SchemaCommands(QObject):
 
         place = self._place()
         if place.part not in editing.MERGEABLE:
-            raise UserError("Document labels can't be merged; rename their values instead.")
+            raise UserError(tr("Document labels can't be merged; rename their values instead."))
         dialog = MergeDialog(self._window, self.editor, place)
 
         def merge(into: str) -> None:
@@ -156,7 +157,7 @@ class SchemaCommands(QObject):
         place, uses = self._place(), self.editor.uses
         words = uses.words(place) if uses and place.part in _COMMON[:2] else []
         if not words:
-            raise UserError("Only a label or an event type that is in use can be split.")
+            raise UserError(tr("Only a label or an event type that is in use can be split."))
         dialog = SplitDialog(self._window, self.editor, place, words)
         dialog.answered.connect(
             lambda choices: self.editor.apply(lambda draft: editing.split(draft, place, choices))
@@ -173,7 +174,9 @@ class SchemaCommands(QObject):
         """Take the chosen part out, which nothing may carry."""
         place, uses = self._place(), self.editor.uses
         if uses is not None and (uses.of(place) or uses.suggested(place)):
-            raise UserError(f"{place.shown} is in use; retire it, or merge it into another one.")
+            raise UserError(
+                tr("{shown} is in use; retire it, or merge it into another one.", shown=place.shown)
+            )
         self.editor.apply(lambda draft: editing.remove(draft, place))
 
     def _move(self, step: int) -> None:
@@ -187,15 +190,15 @@ class SchemaCommands(QObject):
         from annotator.gui.schema_dialogs import PreviewDialog
 
         if self._window.sections.current != SCHEMA and not self.editor.changes:
-            self._window.say("Everything is written already; nothing has to be saved by hand.")
+            self._window.say(tr("Everything is written already; nothing has to be saved by hand."))
             return
         screen = self._enter()
         if screen.form.wrong:
-            raise UserError(f"{screen.form.wrong} Mend that first.")
+            raise UserError(tr("{wrong} Mend that first.", wrong=screen.form.wrong))
         if not self.editor.changes:
-            raise UserError("Nothing is changed in the schema; change something first.")
+            raise UserError(tr("Nothing is changed in the schema; change something first."))
         if not self.editor.may_write:
-            raise UserError("This project is open for reading only; open a copy to change it.")
+            raise UserError(tr("This project is open for reading only; open a copy to change it."))
         dialog = PreviewDialog(self._window, self.editor)
         dialog.accepted.connect(lambda: self._window.guard(self.editor.save))
         dialog.open()
@@ -204,7 +207,7 @@ class SchemaCommands(QObject):
         """Forget what was changed since it was saved; undo brings nothing back."""
         self._enter()
         self.editor.discard()
-        self.editor.said.emit("The changes are discarded.")
+        self.editor.said.emit(tr("The changes are discarded."))
 
     def show_versions(self) -> None:
         """Every version; one can be brought back where nothing else is drafted."""
@@ -238,7 +241,7 @@ class SchemaCommands(QObject):
             self.editor.take(taken_over(self.editor.project, self.editor.draft, found.schema, name))
             self._tell(found, Path(path))
 
-        self._ask("Import a schema", take)
+        self._ask(tr("Import a schema"), take)
 
     def _read(self, path: Path) -> ReadSchema:
         from annotator.services.schema_files import read_schema
@@ -247,8 +250,12 @@ class SchemaCommands(QObject):
 
     def _tell(self, found: ReadSchema, path: Path) -> None:
         if found.problems:
-            summary = f"{found.summary()} Not all of {path.name} could be taken over as it was:"
-            ReportDialog(self._window, "Import a schema", summary, list(found.problems)).open()
+            summary = tr(
+                "{summary} Not all of {name} could be taken over as it was:",
+                summary=found.summary(),
+                name=path.name,
+            )
+            ReportDialog(self._window, tr("Import a schema"), summary, list(found.problems)).open()
         else:
             self._window.say(found.summary())
 
@@ -260,9 +267,9 @@ class SchemaCommands(QObject):
 
         def write(path: str) -> None:
             write_schema(project.schema, Path(path))
-            self._window.say(f"The schema is in {path}.")
+            self._window.say(tr("The schema is in {path}.", path=path))
 
-        self._ask("Export the schema", write, save=True)
+        self._ask(tr("Export the schema"), write, save=True)
 
     def ask_new_project(self) -> None:
         """Ask for a schema file of any kind, then where the project goes that has it."""
@@ -272,7 +279,7 @@ class SchemaCommands(QObject):
             self._window.files.ask_new(found.schema)
             self._tell(found, Path(schema_path))
 
-        self._ask("New project: which schema?", ask_place)
+        self._ask(tr("New project: which schema?"), ask_place)
 
     def _ask(self, title: str, answer: Callable[[str], None], *, save: bool = False) -> None:
         names = "TOML (*.toml);;JSON (*.json)" if save else _FILES
@@ -295,11 +302,11 @@ class SchemaCommands(QObject):
 
         project = self.editor.project
         if project.read_only:
-            raise UserError("This project is open for reading only; open a copy to change it.")
+            raise UserError(tr("This project is open for reading only; open a copy to change it."))
         if self._screen is not None:
             self._screen.commit()
         if any("guideline" in each for each in self.editor.changes):
-            raise UserError("Save or discard the changed guidelines in the schema first.")
+            raise UserError(tr("Save or discard the changed guidelines in the schema first."))
         dialog = GuidelinesEditor(self._window, project.guidelines)
         dialog.saved.connect(lambda text: self._window.guard(lambda: self._keep(text)))
         dialog.open()
@@ -310,5 +317,5 @@ class SchemaCommands(QObject):
         self.editor.project.set_guidelines(text)
         self._window.side.set_guidelines(text)
         self.guidelines_changed.emit(text)
-        self._window.say("The guidelines are saved.")
+        self._window.say(tr("The guidelines are saved."))
         self.editor.follow_guidelines()

@@ -29,7 +29,8 @@ from annotator.core.errors import UserError
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import WORDS, names
-from annotator.core.wording import count
+from annotator.core.translation import tr
+from annotator.gui.schema_summary import summary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -87,7 +88,7 @@ class _Asking(QDialog):
             self.go.setEnabled(False)
             return
         new = found.effects[len(editor.draft.moves) :]
-        lines = [each.words for each in new] or ["Nothing is chosen yet."]
+        lines = [each.words for each in new] or [tr("Nothing is chosen yet.")]
         self.effect.setText("\n".join((*lines, *found.lines()[len(found.effects) :])))
         self.go.setEnabled(bool(new))
 
@@ -104,10 +105,11 @@ class MergeDialog(_Asking):
 
     def __init__(self, parent: QWidget, editor: SchemaEditor, place: Place) -> None:
         title = f"Merge {_shown(place, place.name)}"
-        super().__init__(parent, title, f"{title} into which {WORDS[place.part]}?", "Merge")
+        words = tr("{title} into which {what}?", title=title, what=tr(WORDS[place.part]))
+        super().__init__(parent, title, words, tr("Merge"))
         self._editor, self._place = editor, place
         self.list = QListWidget()
-        self.list.setAccessibleName("Merge into")
+        self.list.setAccessibleName(tr("Merge into"))
         for name in names(editor.draft.record, place):
             if name != place.name:
                 item = QListWidgetItem(_shown(place, name))
@@ -146,12 +148,14 @@ class SplitDialog(_Asking):
         self, parent: QWidget, editor: SchemaEditor, place: Place, words: list[tuple[str, int]]
     ) -> None:
         title = f"Split {place.shown}"
-        super().__init__(parent, title, f"{title} by its words", "Split")
+        super().__init__(parent, title, tr("{title} by its words", title=title), tr("Split"))
         self._editor, self._place = editor, place
         self._targets = [place.name]
         how = QLabel(
-            "Select words (Shift or Ctrl for several), then press the number of the label that "
-            "they get. What is not listed, or left as it is, stays."
+            tr(
+                "Select words (Shift or Ctrl for several), then press the number of the label that "
+                "they get. What is not listed, or left as it is, stays."
+            )
         )
         how.setProperty("tone", "soft")
         how.setWordWrap(True)
@@ -159,8 +163,8 @@ class SplitDialog(_Asking):
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
         self._new = _Line()
-        self._new.setAccessibleName("One more label")
-        self._new.setPlaceholderText("One more label, Enter adds it")
+        self._new.setAccessibleName(tr("One more label"))
+        self._new.setPlaceholderText(tr("One more label, Enter adds it"))
         self._new.returnPressed.connect(lambda: self.add_target(self._new.text().strip()))
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(6)
@@ -183,7 +187,7 @@ class SplitDialog(_Asking):
         fault = editing.name_fault(self._editor.draft, self._place, name)
         is_there = name in names(self._editor.draft.record, self._place)
         if name in self._targets or (fault and not is_there):
-            self.effect.setText(fault or f"{name} is offered already.")
+            self.effect.setText(fault or tr("{name} is offered already.", name=name))
             return
         self._targets.append(name)
         self._new.clear()
@@ -235,8 +239,8 @@ class _WordTable(QTableWidget):
 
     def __init__(self, words: list[tuple[str, int]]) -> None:
         super().__init__(len(words), 3)
-        self.setAccessibleName("Words")
-        self.setHorizontalHeaderLabels(["Words", "Times", "Gets"])
+        self.setAccessibleName(tr("Words"))
+        self.setHorizontalHeaderLabels([tr("Words"), tr("Times"), tr("Gets")])
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -286,10 +290,11 @@ class PreviewDialog(_Asking):
 
     def __init__(self, parent: QWidget, editor: SchemaEditor) -> None:
         number = editor.project.schema.version + 1
-        super().__init__(parent, "Review and save", f"Save as version {number}", "Save")
+        words = tr("Save as version {number}", number=number)
+        super().__init__(parent, tr("Review and save"), words, tr("Save"))
         found = editor.preview()
         self.page = page = QTextBrowser()
-        page.setAccessibleName("What changes")
+        page.setAccessibleName(tr("What changes"))
         lines = [
             f"<p style='margin:2px 0'>{escape(words[:1].upper() + words[1:])}</p>"
             for words in editor.changes
@@ -316,14 +321,14 @@ class VersionsDialog(QDialog):
         *, may_write: bool,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self.setWindowTitle("Versions of the schema")
+        self.setWindowTitle(tr("Versions of the schema"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._at, self._newest, self._may_write = at, versions[0].number, may_write
         self.list = _version_list(versions)
         self.page = QTextBrowser()
-        self.page.setAccessibleName("What this version has")
+        self.page.setAccessibleName(tr("What this version has"))
         self.list.currentItemChanged.connect(self._show)
-        self._restore = QPushButton("Bring this version back")
+        self._restore = QPushButton(tr("Bring this version back"))
         self._restore.setAutoDefault(False)
         self._restore.clicked.connect(self._want)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -349,7 +354,7 @@ class VersionsDialog(QDialog):
         if item is None:
             return
         number = int(item.data(_ROW))
-        self.page.setHtml(_summary(self._at(number)))
+        self.page.setHtml(summary(self._at(number)))
         self._restore.setEnabled(self._may_write and number != self._newest)
 
     def _want(self) -> None:
@@ -363,7 +368,7 @@ class VersionsDialog(QDialog):
 def _version_list(versions: list[SchemaVersion]) -> QListWidget:
     """A line for each version: its number, when it was made, and what it did."""
     made = QListWidget()
-    made.setAccessibleName("Versions")
+    made.setAccessibleName(tr("Versions"))
     made.setFixedWidth(280)
     made.setWordWrap(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -375,26 +380,3 @@ def _version_list(versions: list[SchemaVersion]) -> QListWidget:
         item.setData(_ROW, each.number)
         made.addItem(item)
     return made
-
-
-def _summary(schema: Schema) -> str:
-    """A version in a few lines of rich text."""
-
-    def names_of(each: object) -> str:
-        name = str(getattr(each, "name", ""))
-        return escape(name) if getattr(each, "active", True) else f"<s>{escape(name)}</s>"
-
-    parts = [f"<p><b style='font-weight:600'>{escape(schema.title or schema.id)}</b></p>"]
-    for words, found in (
-        ("entity label", schema.entities), ("event type", schema.events),
-        ("attribute", schema.attributes), ("link", schema.links),
-        ("document label", schema.document_labels),
-    ):  # fmt: skip
-        if found:
-            listed = ", ".join(names_of(each) for each in found)
-            parts.append(f"<p>{count(len(found), words)}: {listed}</p>")
-    for event in schema.events:
-        roles = ", ".join(escape(role.name) for role in event.roles)
-        if roles:
-            parts.append(f"<p style='margin:2px 0'>{escape(shown_name(event.name))}: {roles}</p>")
-    return "".join(parts)

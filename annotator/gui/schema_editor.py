@@ -12,6 +12,7 @@ from annotator.core.errors import UserError
 from annotator.core.guidelines import section_text, with_heading_renamed, with_section
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place, names
+from annotator.core.translation import tr
 from annotator.gui.history import taken_words
 from annotator.services import schema_changes
 from annotator.services.clock import stamp
@@ -67,7 +68,7 @@ class SchemaEditor(QObject):
     def project(self) -> Project:
         """The project on the screen. Raises UserError where there is none."""
         if self._workspace.project is None:
-            raise UserError("Open a project first, or make one: File, New project.")
+            raise UserError(tr("Open a project first, or make one: File, New project."))
         return self._workspace.project
 
     @property
@@ -101,7 +102,10 @@ class SchemaEditor(QObject):
         if not self._states:
             return []
         state = self._states[-1]
-        return [*state.draft.done, *(f"change the guideline of {each}" for each in state.guided)]
+        return [
+            *state.draft.done,
+            *(tr("change the guideline of {each}", each=each) for each in state.guided),
+        ]
 
     @property
     def may_write(self) -> bool:
@@ -116,7 +120,7 @@ class SchemaEditor(QObject):
             self.changed.emit()
             return
         if self.changes:
-            self.said.emit("The schema was changed meanwhile, so the draft begins anew.")
+            self.said.emit(tr("The schema was changed meanwhile, so the draft begins anew."))
         self.discard()
 
     def _is_of(self, project: Project) -> bool:
@@ -219,13 +223,13 @@ class SchemaEditor(QObject):
             self._undone.append(self._states.pop())
             self._keep_place()
             self.changed.emit()
-            self.said.emit("Taken back.")
+            self.said.emit(tr("Taken back."))
             return
         taken = schema_changes.undo_last(
             self.project, stamp(self._workspace.annotator), self._workspace.opened
         )
         self._taken_back.append(taken.step)
-        self._show_saved(taken, "Undone")
+        self._show_saved(taken, tr("Undone"))
 
     def redo(self) -> None:
         """Do what was taken back again."""
@@ -240,9 +244,9 @@ class SchemaEditor(QObject):
                 stamp(self._workspace.annotator),
                 self._workspace.opened,
             )
-            self._show_saved(taken, "Done again")
+            self._show_saved(taken, tr("Done again"))
         else:
-            self.said.emit("There is nothing to do again.")
+            self.said.emit(tr("There is nothing to do again."))
 
     def follow_guidelines(self) -> None:
         """The guidelines were written elsewhere: go on with them."""
@@ -267,16 +271,18 @@ class SchemaEditor(QObject):
             project.set_guidelines(state.guidelines)
         self._taken_back.clear()
         if taken is not None:
-            self._show_saved(taken, f"Saved as version {project.schema.version}")
+            self._show_saved(
+                taken, tr("Saved as version {version}", version=project.schema.version)
+            )
         else:
             self.discard()
             self.saved.emit()
-            self.said.emit("The guidelines are saved.")
+            self.said.emit(tr("The guidelines are saved."))
 
     def restore(self, number: int) -> None:
         """Bring an older version back as the newest one."""
         taken = self._save(schema_changes.restored(self.project, number), base=number)
-        self._show_saved(taken, f"Version {number} is back")
+        self._show_saved(taken, tr("Version {number} is back", number=number))
 
     def _save(self, draft: SchemaDraft, base: int | None = None) -> Taken:
         who = stamp(self._workspace.annotator)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.schema_editing import color_fault, limits_fault
+from annotator.core.translation import tr
 from annotator.gui.flow_layout import FlowLayout
 from annotator.gui.theme import contrast
 
@@ -207,7 +208,7 @@ class ColorField(Field):
         self.line = QLineEdit(value)
         self.line.setAccessibleName(name)
         self.line.setMaximumWidth(110)
-        self.line.setPlaceholderText("the group’s" if "group" in origin else "computed")
+        self.line.setPlaceholderText(tr("the group’s") if "group" in origin else "computed")
         self._swatch = Swatch()
         self._words = QLabel()
         self._words.setProperty("tone", "soft")
@@ -237,11 +238,11 @@ class ColorField(Field):
             return f"{self._shown}, {self._origin}"
         ratio = contrast(QColor(text), QColor(self._ground.panel))
         if ratio >= _WELL:
-            return f"{ratio:.1f} : 1, reads well"
+            return tr("{ratio:.1f} : 1, reads well", ratio=ratio)
         return (
-            f"{ratio:.1f} : 1, too faint: shown as {self._shown}"
+            tr("{ratio:.1f} : 1, too faint: shown as {shown}", ratio=ratio, shown=self._shown)
             if text == self._value
-            else (f"{ratio:.1f} : 1, too faint: will be shown stronger")
+            else (tr("{ratio:.1f} : 1, too faint: will be shown stronger", ratio=ratio))
         )
 
     def commit(self) -> None:
@@ -301,16 +302,19 @@ class LimitsField(Field):
     def __init__(self, name: str, least: int, most: int | None) -> None:
         super().__init__(name)
         self._least, self._most = QSpinBox(), QSpinBox()
-        self._least.setAccessibleName("At least")
-        self._most.setAccessibleName("At most")
-        self._most.setSpecialValueText("any number")
+        self._least.setAccessibleName(tr("At least"))
+        self._most.setAccessibleName(tr("At most"))
+        self._most.setSpecialValueText(tr("any number"))
         self._least.setValue(least)
         self._most.setValue(most or 0)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for words, box, width in (("at least", self._least, 72), ("at most", self._most, 124)):
+        for words, box, width in (
+            (tr("at least"), self._least, 72),
+            (tr("at most"), self._most, 124),
+        ):
             label = QLabel(words)
             label.setProperty("tone", "soft")
             box.setFixedWidth(width)

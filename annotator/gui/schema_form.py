@@ -21,6 +21,7 @@ from annotator.core import schema_editing as editing
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import WORDS, Place, entry, fillers_of
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.schema_fields import (
     ChipsField,
@@ -110,8 +111,8 @@ class SchemaForm(QScrollArea):
         """Show the editor's place; what has the focus keeps it where the part is the same."""
         place = self._editor.place
         if place is None:
-            self._title.setText("This schema is empty")
-            self._about.setText("Make its first label with “New…” at the left.")
+            self._title.setText(tr("This schema is empty"))
+            self._about.setText(tr("Make its first label with “New…” at the left."))
             clear(self._rows)
             clear(self._buttons)
             self._fields, self._shown = [], None
@@ -166,10 +167,10 @@ class SchemaForm(QScrollArea):
         parts = [WORDS[place.part] + (f" of {owner}" if owner else "")]
         if uses is not None:
             used, suggested = uses.of(place), uses.suggested(place)
-            parts.append(f"used {count(used, 'time')}" if used else "not used yet")
+            parts.append(f"used {count(used, 'time')}" if used else tr("not used yet"))
             parts += [count(suggested, "suggestion")] if suggested else []
         if table.get("active") is False:
-            parts.append("retired: no longer offered, what carries it stays")
+            parts.append(tr("retired: no longer offered, what carries it stays"))
         return " · ".join(parts)
 
     # -- the fields -----------------------------------------------------------------------------
@@ -215,10 +216,14 @@ class SchemaForm(QScrollArea):
 
     def _colors(self, place: Place, table: dict[str, Any]) -> list[Field]:
         made: list[Field] = []
-        for name, words, theme in (("color", "colour", LIGHT), ("dark", "in the dark", DARK)):
+        for name, words, theme in (("color", "colour", LIGHT), ("dark", tr("in the dark"), DARK)):
             shown = label_color(self._editor.schema, place.name, theme).name()
-            alone = "from the other one" if {"color", "dark"} & set(table) else "until you choose"
-            origin = "its group’s" if table.get("group") else alone
+            alone = (
+                tr("from the other one")
+                if {"color", "dark"} & set(table)
+                else tr("until you choose")
+            )
+            origin = tr("its group’s") if table.get("group") else alone
             field = ColorField(words, table.get(name, ""), theme, shown, origin)
             field.line.textEdited.connect(lambda _: self.wrong_changed.emit())
             field.finished.connect(lambda value, name=name: self._set(place, name, value or None))
@@ -231,13 +236,13 @@ class SchemaForm(QScrollArea):
         return [field]
 
     def _sources(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        field = LineField("spaCy calls it", ", ".join(table.get("sources", ())))
-        field.line.setPlaceholderText("labels of the pipeline that mean this one")
+        field = LineField(tr("spaCy calls it"), ", ".join(table.get("sources", ())))
+        field.line.setPlaceholderText(tr("labels of the pipeline that mean this one"))
         field.finished.connect(lambda text: self._set(place, "sources", _listed(text) or None))
         return [field]
 
     def _article(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        words = "Names are suggested with their “the”"
+        words = tr("Names are suggested with their “the”")
         field = TickField("article", words, bool(table.get("article")))
         field.finished.connect(lambda on: self._set(place, "article", on or None))
         return [field]
@@ -257,7 +262,7 @@ class SchemaForm(QScrollArea):
         offered = [(each.name, shown_label(each.name)) for each in self._editor.schema.entities]
         chips = ChipsField("fillers", fillers_of(self._editor.draft.record, table), offered)
         chips.finished.connect(lambda chosen: self._set(place, "fill", chosen or None))
-        events = TickField("events", "Events may fill it too", bool(table.get("events")))
+        events = TickField("events", tr("Events may fill it too"), bool(table.get("events")))
         events.finished.connect(lambda on: self._set(place, "events", on or None))
         return [chips, events]
 
@@ -286,12 +291,12 @@ class SchemaForm(QScrollArea):
         return [field]
 
     def _mentions(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        field = TickField("ends", "Mentions may be linked too", bool(table.get("mentions")))
+        field = TickField("ends", tr("Mentions may be linked too"), bool(table.get("mentions")))
         field.finished.connect(lambda on: self._set(place, "mentions", on or None))
         return [field]
 
     def _several(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        field = TickField("several", "A document may have several", bool(table.get("multiple")))
+        field = TickField("several", tr("A document may have several"), bool(table.get("multiple")))
         field.finished.connect(lambda on: self._set(place, "multiple", on or None))
         return [field]
 
@@ -303,10 +308,10 @@ class SchemaForm(QScrollArea):
             self._editor.uses.of(place) or self._editor.uses.suggested(place)
         )
         is_retired = table.get("active") is False
-        wanted = [(_MERGE, "Merge into…", place.part in editing.MERGEABLE)]
-        wanted.append((_SPLIT, "Split by words…", place.part in _LABELLED and bool(is_used)))
-        wanted.append((_RETIRE, "Restore" if is_retired else "Retire", True))
-        wanted.append((_REMOVE, "Remove", not is_used))
+        wanted = [(_MERGE, tr("Merge into…"), place.part in editing.MERGEABLE)]
+        wanted.append((_SPLIT, tr("Split by words…"), place.part in _LABELLED and bool(is_used)))
+        wanted.append((_RETIRE, tr("Restore") if is_retired else tr("Retire"), True))
+        wanted.append((_REMOVE, tr("Remove"), not is_used))
         for name, words, offered in wanted:
             if offered:
                 button = QPushButton(words)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place, entry
+from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.theme import label_color
 
@@ -49,19 +50,19 @@ class Row:
 def rows_of(editor: SchemaEditor) -> list[Row]:
     """The lines for a draft: an event type's own roles stand below it while it is chosen."""
     schema = editor.schema
-    rows = [Row("Entity labels")]
+    rows = [Row(tr("Entity labels"))]
     for each in schema.entities:
         rows += _rows_of_label(editor, each)
     rows += _event_rows(editor, schema)
-    rows.append(Row("Roles of every event"))
+    rows.append(Row(tr("Roles of every event")))
     rows += _table_rows(editor, "common_roles", Part.ROLE)
-    rows.append(Row("Attributes of every event"))
+    rows.append(Row(tr("Attributes of every event")))
     rows += _table_rows(editor, "attributes", Part.ATTRIBUTE)
-    rows.append(Row("Links"))
+    rows.append(Row(tr("Links")))
     for link in schema.links:
         rows.append(_row(editor, Place(Part.LINK, link.name), shown_name(link.name), "",
                          link.active))  # fmt: skip
-    rows.append(Row("Document labels"))
+    rows.append(Row(tr("Document labels")))
     for label in schema.document_labels:
         place = Place(Part.DOCUMENT_LABEL, label.name)
         rows.append(_row(editor, place, shown_name(label.name), "", label.active))
@@ -86,11 +87,11 @@ def _event_rows(editor: SchemaEditor, schema: Schema) -> list[Row]:
     titles = {each["name"]: each.get("title", each["name"])
               for each in editor.draft.record.get("groups", ())}  # fmt: skip
     groups = dict.fromkeys(each.group for each in schema.events)
-    rows = [] if any(groups) else [Row("Event types")]
+    rows = [] if any(groups) else [Row(tr("Event types"))]
     for group in groups:
         if any(groups):
             rows.append(Row(f"Events · {titles.get(group, shown_name(group))}" if group else
-                            "Events"))  # fmt: skip
+                            tr("Events")))  # fmt: skip
         for each in schema.events:
             if each.group == group:
                 rows += _rows_of_event(editor, each)
@@ -137,7 +138,7 @@ class SchemaList(QListWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("schema_list")
-        self.setAccessibleName("Labels, event types, roles, attributes and links")
+        self.setAccessibleName(tr("Labels, event types, roles, attributes and links"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)

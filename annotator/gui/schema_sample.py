@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.schema_changes import Part
+from annotator.core.translation import phrase, tr
 from annotator.gui.fonts import interface_font, reading_font
 from annotator.gui.theme import DARK, LIGHT, label_color
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 _HEIGHT = 108
 _SIDE = 14
 _BEFORE = ("decided", "suggested")
-_NAMES = ("Port Halden", "Sarrin")
+_NAMES = ("Port Halden", phrase("Sarrin"))
 _TRIGGERS = ("struck", "strikes")
 
 
@@ -29,7 +30,7 @@ class SchemaSample(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("How it looks in a text")
+        self.setAccessibleName(tr("How it looks in a text"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._schema: Schema | None = None
         self._place: Place | None = None

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.schema_changes import Part
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.actions import BY_ID
 from annotator.gui.key_names import key_name
@@ -36,10 +37,14 @@ _WIDTHS = (280, 340)  # of the two sides
 _NARROW = (236, 256)
 _NARROW_BELOW = 1200
 _HINTS = (  # keys, or actions whose keys are shown
-    ("Enter", "to the form"), ("Esc", "to the list"), ("schema_new", "new"),
-    ("schema_save", "review and save"), ("undo", "take back"), ("schema_up", "move up"),
-    ("help", "all keys"),
-)  # fmt: skip
+    ("Enter", phrase("to the form")),
+    ("Esc", phrase("to the list")),
+    ("schema_new", "new"),
+    ("schema_save", phrase("review and save")),
+    ("undo", phrase("take back")),
+    ("schema_up", phrase("move up")),
+    ("help", phrase("all keys")),
+)
 
 
 class SchemaScreen(QWidget):
@@ -88,12 +93,12 @@ class SchemaScreen(QWidget):
         column.addWidget(_hairline())
         row = QHBoxLayout()
         row.setContentsMargins(20, 8, 26, 8)  # their words under the list's
-        new = QPushButton("New…")
+        new = QPushButton(tr("New…"))
         new.setProperty("tone", "link")
         new.clicked.connect(lambda: self.action_wanted.emit("schema_new"))
         self._version = QPushButton()
         self._version.setProperty("tone", "link")
-        self._version.setToolTip("Every version, to be looked at and brought back")
+        self._version.setToolTip(tr("Every version, to be looked at and brought back"))
         self._version.clicked.connect(lambda: self.action_wanted.emit("schema_versions"))
         row.addWidget(new)
         row.addStretch(1)
@@ -107,22 +112,24 @@ class SchemaScreen(QWidget):
         self._right = QVBoxLayout(panel)
         self._right.setContentsMargins(20, 22, 20, 20)
         self._right.setSpacing(8)
-        self._sample_title = _section("In a text")
+        self._sample_title = _section(tr("In a text"))
         self._right.addWidget(self._sample_title)
         self._right.addWidget(self.sample)
         self._right.addSpacing(14)
-        self._right.addWidget(_section("Guideline"))
-        about = QLabel("Its section of the guidelines, in Markdown. F2 shows it beside the text.")
+        self._right.addWidget(_section(tr("Guideline")))
+        about = QLabel(
+            tr("Its section of the guidelines, in Markdown. F2 shows it beside the text.")
+        )
         about.setProperty("tone", "soft")
         about.setWordWrap(True)
         self._right.addWidget(about)
         self.guideline = Words()
-        self.guideline.setAccessibleName("Guideline")
+        self.guideline.setAccessibleName(tr("Guideline"))
         self.guideline.setTabChangesFocus(True)
         self.guideline.setMinimumHeight(120)
         self.guideline.left.connect(self._keep_guideline)
         self._right.addWidget(self.guideline, 1)
-        whole = QPushButton("Edit the guidelines…")
+        whole = QPushButton(tr("Edit the guidelines…"))
         whole.setProperty("tone", "link")
         whole.clicked.connect(lambda: self.action_wanted.emit("edit_guidelines"))
         row = QHBoxLayout()
@@ -140,9 +147,9 @@ class SchemaScreen(QWidget):
         self._count = QLabel()
         self._wrong = QLabel()
         self._wrong.setProperty("tone", "danger")
-        self._discard = QPushButton("Discard")
+        self._discard = QPushButton(tr("Discard"))
         self._discard.clicked.connect(lambda: self.action_wanted.emit("schema_discard"))
-        self._save = QPushButton("Review and save…")
+        self._save = QPushButton(tr("Review and save…"))
         self._save.setProperty("primary", True)
         self._save.clicked.connect(lambda: self.action_wanted.emit("schema_save"))
         row.addWidget(self._count)
@@ -210,7 +217,11 @@ class SchemaScreen(QWidget):
         words = self.guideline
         if words.toPlainText().strip() != text:
             words.setPlainText(text)
-        hint = "" if place is None else f"What annotators should know about {place.shown}"
+        hint = (
+            ""
+            if place is None
+            else tr("What annotators should know about {shown}", shown=place.shown)
+        )
         words.setPlaceholderText(hint)
         words.setEnabled(place is not None)
 
@@ -234,7 +245,7 @@ class SchemaScreen(QWidget):
 
     def _show_state(self) -> None:
         changes = self._editor.changes
-        self._count.setText(count(len(changes), "change") if changes else "No changes")
+        self._count.setText(count(len(changes), "change") if changes else tr("No changes"))
         self._count.setToolTip("\n".join(changes))
         self._wrong.setText(self.form.wrong)
         may_save = bool(changes) and not self.form.wrong and self._editor.may_write

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidg
 from annotator.core import schema_editing as editing
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place
+from annotator.core.translation import tr
 from annotator.gui.schema_fields import Field
 
 if TYPE_CHECKING:
@@ -29,9 +30,9 @@ class ValuesField(Field):
         self._lines: list[QLineEdit] = []
         rows = [self._row(value) for value in values]
         self._new = QLineEdit()
-        self._new.setAccessibleName("New value")
-        empty = "yes or no; type a value, Enter adds it" if is_attribute else "type a value"
-        self._new.setPlaceholderText("New value, Enter adds it" if values else empty)
+        self._new.setAccessibleName(tr("New value"))
+        empty = tr("yes or no; type a value, Enter adds it") if is_attribute else tr("type a value")
+        self._new.setPlaceholderText(tr("New value, Enter adds it") if values else empty)
         self._new.returnPressed.connect(self._add)
         self.put(*rows, self._new)
 
@@ -49,9 +50,9 @@ class ValuesField(Field):
         about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         out = QToolButton()
         out.setText("×")
-        out.setAccessibleName(f"Take out {value}")
+        out.setAccessibleName(tr("Take out {value}", value=value))
         out.setEnabled(not uses)
-        tip = "In use: rename it to another value to merge the two" if uses else "Take out"
+        tip = tr("In use: rename it to another value to merge the two") if uses else tr("Take out")
         out.setToolTip(tip)
         out.clicked.connect(
             lambda _=False: self._editor.apply(lambda draft: editing.remove(draft, place))
@@ -70,7 +71,9 @@ class ValuesField(Field):
         if fault and "merge" in fault:
             self.show_fault("")
             self.fault.setText("")
-            line.setToolTip(f"Enter merges {place.shown} into {text.strip()}")
+            line.setToolTip(
+                tr("Enter merges {shown} into {strip}", shown=place.shown, strip=text.strip())
+            )
             return
         self.show_fault(fault, line)
 

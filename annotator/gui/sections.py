@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
+from annotator.core.translation import phrase
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.fonts import interface_font
 from annotator.gui.tooltips import explain
@@ -24,23 +25,23 @@ ANNOTATE = "annotate"
 _HEIGHT = 44  # of the bar, its hairline included
 _GAP, _LEAST_GAP = 20, 8  # between the tabs; less where the window is narrow
 _TIPS = {
-    ANNOTATE: "Read and annotate one document after the other",
-    "schema": "Labels, event types, roles and attributes of this project",
-    "hand_out": "Give documents to annotators, and merge what comes back",
-    "agreement": "How far the annotators agree, and where they don't",
-    "settle": "Decide where the annotators differ",
+    ANNOTATE: phrase("Read and annotate one document after the other"),
+    "schema": phrase("Labels, event types, roles and attributes of this project"),
+    "hand_out": phrase("Give documents to annotators, and merge what comes back"),
+    "agreement": phrase("How far the annotators agree, and where they don't"),
+    "settle": phrase("Decide where the annotators differ"),
 }
 
 
-_WITHOUT_PROJECT = ("File", "View", "Help")
-_EVERYWHERE = ("File", "Team", "View", "Help")
+_WITHOUT_PROJECT = (phrase("File"), phrase("View"), phrase("Help"))
+_EVERYWHERE = (phrase("File"), phrase("Team"), phrase("View"), phrase("Help"))
 _MENUS = {  # what means something on a screen beside those
-    ANNOTATE: ("Edit", "Annotate", "Event", "Document"),
-    "concordance": ("Edit", "Concordance"),
-    "schema": ("Schema",),
-    "hand_out": ("Hand out",),
-    "agreement": ("Agreement",),
-    "settle": ("Edit", "Settle"),
+    ANNOTATE: (phrase("Edit"), phrase("Annotate"), phrase("Event"), phrase("Document")),
+    "concordance": (phrase("Edit"), phrase("Concordance")),
+    "schema": (phrase("Schema"),),
+    "hand_out": (phrase("Hand out"),),
+    "agreement": (phrase("Agreement"),),
+    "settle": (phrase("Edit"), phrase("Settle")),
 }
 
 

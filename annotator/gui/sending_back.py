@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.clock import now
 from annotator.services.packages import progress, returned_name
 
@@ -28,10 +29,12 @@ def ask_where(window: MainWindow) -> None:
     project = window.workspace.project
     if project is None or project.package is None:
         raise UserError(
-            "Only a package is sent back, and this is none. Team > Hand out makes packages."
+            tr(
+                "Only a package is sent back, and this is none. Team > Hand out makes packages.",
+            )
         )
     folder = window.files.settings.folder or str(project.path.parent)
-    dialog = QFileDialog(window, "Send back", folder, _PACKAGES)
+    dialog = QFileDialog(window, tr("Send back"), folder, _PACKAGES)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("annotator")
@@ -46,7 +49,7 @@ def _make(window: MainWindow, project: Project, path: Path) -> None:
     from annotator.gui.hand_out_dialogs import SendBackDialog
 
     if path.resolve() == project.path.resolve():
-        raise UserError("The copy needs another name than the package that is open.")
+        raise UserError(tr("The copy needs another name than the package that is open."))
     window.workspace.keep()  # place and time go along
     project.save_copy(path)
     window.files.keep_settings(folder=str(path.parent))

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.translation import mark, tr
+from annotator.core.translation import phrase, tr
 from annotator.gui.key_settings import KeySettings
 from annotator.gui.language import LANGUAGES, SYSTEM
 
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
     from annotator.settings import Settings
 
-_FOLLOW = mark("Follow the system")
-_THEMES = {"system": _FOLLOW, "light": mark("Light"), "dark": mark("Dark")}
+_FOLLOW = phrase("Follow the system")
+_THEMES = {"system": _FOLLOW, "light": phrase("Light"), "dark": phrase("Dark")}
 _SIZE = (820, 660)
 
 

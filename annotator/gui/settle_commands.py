@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from annotator.core.errors import UserError
 from annotator.core.gold_answers import BY_ITSELF
 from annotator.core.questions import Take
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui import settle_states
 from annotator.gui.sections import ANNOTATE
@@ -82,13 +83,13 @@ class SettleCommands(QObject):
             "settle_guideline": self._write_rule,
         }
         if desk is None or desk.overview is None or self.work.waits:
-            self._window.say("One moment: the disagreements are being looked for.")
+            self._window.say(tr("One moment: the disagreements are being looked for."))
         elif action_id in everywhere:
             everywhere[action_id]()
         elif self._screen.asks:
             of_question[action_id]()
         else:
-            self._window.say("There is no question here.")
+            self._window.say(tr("There is no question here."))
 
     def do_instead(self, what: str) -> None:
         """Do what a button says where there is no question."""
@@ -138,15 +139,27 @@ class SettleCommands(QObject):
         if kind == "do":
             desk.done.append(Done(step=taken.step, terms=looked.terms))
             if desk.overview is not None and desk.overview.entries != looked.overview.entries:
-                back = f" {{undo}} takes it back in all {documents} at once."
-                back = back if taken.documents > 1 else " {undo} takes it back."
-                self._window.say(f"What needs no answer is settled, in {documents}.{back}")
+                back = tr(
+                    " {{undo}} takes it back in all {documents} at once.", documents=documents
+                )
+                back = back if taken.documents > 1 else tr(" {undo} takes it back.")
+                self._window.say(
+                    tr(
+                        "What needs no answer is settled, in {documents}.{back}",
+                        documents=documents,
+                        back=back,
+                    )
+                )
             return
         source, target = (desk.done, desk.undone) if kind == "undo" else (desk.undone, desk.done)
         source[:] = [each for each in source if each.step != taken.step]
         target.append(Done(step=taken.step, terms=looked.terms))
-        done = "Undone" if kind == "undo" else "Done again"
-        left = f" Answered since, so left: {', '.join(taken.left[:3])}." if taken.left else ""
+        done = tr("Undone") if kind == "undo" else tr("Done again")
+        left = (
+            tr(" Answered since, so left: {left}.", left=", ".join(taken.left[:3]))
+            if taken.left
+            else ""
+        )
         self._window.say(f"{done}: {taken.name}, in {documents}.{left}")
 
     def _fail(self, sentence: str) -> None:
@@ -161,7 +174,9 @@ class SettleCommands(QObject):
         if desk is None or desk.document is None:
             return
         if desk.document.is_own:
-            self._window.say("You annotated this document; {settle_own} settles it all the same.")
+            self._window.say(
+                tr("You annotated this document; {settle_own} settles it all the same.")
+            )
             return
         try:
             desk.settle(choice, self._window.workspace.clock.take_step())
@@ -186,9 +201,13 @@ class SettleCommands(QObject):
         before = desk.queue.current
         found = desk.pass_document() if direction > 0 and is_own else desk.step(direction)
         if not found and direction > 0 and desk.go_on() and desk.queue.current is not before:
-            self._window.say(f"From the beginning again: {desk.queue.left:,} are open.")
+            self._window.say(
+                tr("From the beginning again: {left:,} are open.", left=desk.queue.left)
+            )
         elif not found:
-            self._window.say(f"This is the {'first' if direction < 0 else 'only open'} one.")
+            self._window.say(
+                tr("This is the {word} one.", word="first" if direction < 0 else "only open")
+            )
         self._go_on()
 
     def _allow(self, *, every: bool) -> None:
@@ -203,11 +222,13 @@ class SettleCommands(QObject):
             return
         if self._screen.question.is_editing:  # which is nothing yet that could be taken back
             self._screen.question.leave_edit()
-            self._window.say("Back to the versions. {undo} takes back the answer before this one.")
+            self._window.say(
+                tr("Back to the versions. {undo} takes back the answer before this one.")
+            )
             return
         done = desk.next(kind)
         if done is None:
-            self._window.say(f"There is nothing to {kind} here.")
+            self._window.say(tr("There is nothing to {kind} here.", kind=kind))
         elif done.past is None:
             self.work.turn(desk, kind, done)
             self._screen.refresh()
@@ -297,5 +318,5 @@ def _turned_words(kind: str, past: Past, desk: SettleDesk) -> str:
     if past.name == BY_ITSELF:  # what was written with an answer, before it
         return f"Undone: {past.name}."
     whose = f"{past.by}’s answer; " if past.by != desk.by else ""
-    stands = "the answer before stands again" if desk.is_settled else "this is open again"
+    stands = tr("the answer before stands again") if desk.is_settled else tr("this is open again")
     return f"Undone: {whose}{stands}."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.translation import tr
 from annotator.gui.hit_search import HitSearch
 from annotator.services.settling_aside import settle_aside
 from annotator.services.settling_queue import overview
@@ -44,4 +45,4 @@ class OpenCount:
 
 def settle_title(number: int) -> str:
     """The title of the section with so many open disagreements."""
-    return f"Settle {number:,}" if number else "Settle"
+    return f"Settle {number:,}" if number else tr("Settle")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.questions import Kind, Topic
+from annotator.core.translation import phrase, tr
 from annotator.gui.drop_down import DropDown
 from annotator.gui.tooltips import explain
 from annotator.services.settling_queue import Order, Wanted
@@ -25,12 +26,17 @@ if TYPE_CHECKING:
 _WIDEST = 200
 _MOST_PAIRS = 6  # annotators whose pairs are offered
 _WHAT = (
-    ("Marked or not", Topic.MARKS), ("Labels", Topic.LABELS), ("Boundaries", Topic.BOUNDARIES),
-    ("Arguments", Topic.ARGUMENTS), ("Attributes", Topic.ATTRIBUTES), ("Links", Topic.LINKS),
-    ("Document labels", Topic.DOCUMENT_LABELS),
-    ("Mentions only", Kind.MENTION), ("Events only", Kind.EVENT),
-)  # fmt: skip
-_ORDERS = (("By kind", Order.KIND), ("By label", Order.LABEL))
+    (phrase("Marked or not"), Topic.MARKS),
+    (phrase("Labels"), Topic.LABELS),
+    (phrase("Boundaries"), Topic.BOUNDARIES),
+    (phrase("Arguments"), Topic.ARGUMENTS),
+    (phrase("Attributes"), Topic.ATTRIBUTES),
+    (phrase("Links"), Topic.LINKS),
+    (phrase("Document labels"), Topic.DOCUMENT_LABELS),
+    (phrase("Mentions only"), Kind.MENTION),
+    (phrase("Events only"), Kind.EVENT),
+)
+_ORDERS = ((phrase("By kind"), Order.KIND), (phrase("By label"), Order.LABEL))
 
 
 class Filter(NamedTuple):
@@ -76,24 +82,24 @@ class SettleFilter(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.what, self.label = Choice("Any difference"), Choice("Any label")
-        self.who, self.document = Choice("Anybody"), Choice("Any document")
-        self.order = Choice("By document")
+        self.what, self.label = Choice(tr("Any difference")), Choice(tr("Any label"))
+        self.who, self.document = Choice(tr("Anybody")), Choice(tr("Any document"))
+        self.order = Choice(tr("By document"))
         for box, name in (
-            (self.what, "What they differ in"),
-            (self.label, "Label, event type, role or attribute in question"),
-            (self.who, "Annotators who have a say, or differ"),
-            (self.document, "Document"),
-            (self.order, "Order"),
+            (self.what, tr("What they differ in")),
+            (self.label, tr("Label, event type, role or attribute in question")),
+            (self.who, tr("Annotators who have a say, or differ")),
+            (self.document, tr("Document")),
+            (self.order, tr("Order")),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.activated.connect(lambda _: self.changed.emit())
         self.what.offer(_WHAT)
         self.order.offer(_ORDERS)
-        self.clear_button = QPushButton("Show all")
+        self.clear_button = QPushButton(tr("Show all"))
         self.clear_button.setProperty("tone", "quiet")
-        explain(self.clear_button, "Go through all disagreements again", "settle_everything")
+        explain(self.clear_button, tr("Go through all disagreements again"), "settle_everything")
         self.clear_button.clicked.connect(self._clear_and_tell)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -112,7 +118,9 @@ class SettleFilter(QWidget):
         self.who.offer([] if veiled else _people(names))
         self.who.setEnabled(not veiled)
         self.who.setToolTip(
-            "Show the names to filter by them" if veiled else "Annotators who have a say, or differ"
+            tr("Show the names to filter by them")
+            if veiled
+            else tr("Annotators who have a say, or differ")
         )
         counts: dict[str, int] = {}
         for entry in overview.entries:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.settle_filter import SettleFilter
 from annotator.gui.settle_tally import TallyBar, short_words
 from annotator.gui.tooltips import explain
@@ -20,9 +21,9 @@ if TYPE_CHECKING:
 
 _LOW_BAR, _NO_LIMIT = 96, 16_777_215  # px
 _BUTTONS = {
-    "settle_filter": ("Filter", "Choose which disagreements to go through"),
-    "settle_rules": ("Rules", "Settle what all, or a majority, agree on"),
-    "settle_names": ("Names hidden", "Show the annotators’ names, or hide them"),
+    "settle_filter": (phrase("Filter"), phrase("Choose which disagreements to go through")),
+    "settle_rules": (phrase("Rules"), phrase("Settle what all, or a majority, agree on")),
+    "settle_names": (phrase("Names hidden"), phrase("Show the annotators’ names, or hide them")),
 }
 
 
@@ -44,7 +45,7 @@ class SettleHead(QWidget):
         self._only.setProperty("tone", "quiet")
         self._only.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._only.setCursor(Qt.CursorShape.PointingHandCursor)
-        explain(self._only, "Go through all disagreements again", "settle_everything")
+        explain(self._only, tr("Go through all disagreements again"), "settle_everything")
         self._only.clicked.connect(lambda: self.action_wanted.emit("settle_everything"))
         self._lay_out()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.actions import BY_ID
 from annotator.gui.key_names import key_name
 from annotator.gui.team_actions import SETTLE
@@ -19,9 +20,9 @@ if TYPE_CHECKING:
     from annotator.gui.keymap import Keymap
 
 KEYS = (  # for the page of all keys: those that no action has
-    ("1+–+9", "Take this version"),
-    ("Alt+1+–+9", "Choose this version with others"),
-    ("Up+Down", "From answer to answer"),
+    ("1+–+9", phrase("Take this version")),
+    ("Alt+1+–+9", phrase("Choose this version with others")),
+    ("Up+Down", phrase("From answer to answer")),
 )
 _ALL = ~Qt.KeyboardModifier.KeypadModifier
 _DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
@@ -74,7 +75,7 @@ def hints(
         names = ["settle_own", "settle_own_all", "settle_skip", "settle_paragraph", "settle_open"]
         return _shown(keymap, [(name, "") for name in names])
     found: list[tuple[str, str]] = [("1" if versions == 1 else f"1+–+{min(versions, 9)}", "take")]
-    found += [("settle_take", f"take these {chosen}")] if chosen else []
+    found += [("settle_take", tr("take these {chosen}", chosen=chosen))] if chosen else []
     found += [("settle_both", "both" if versions == 2 else "all")] if several else []
     found += [("settle_neither", "no" if versions == 1 else ""), ("settle_edit", "")]
     found += [("settle_skip", "next" if settled else "skip"), ("undo", "")]
@@ -85,14 +86,14 @@ def hints(
 def edit_hints(keymap: Keymap, *, is_mark: bool, has_words: bool, several: bool) -> list[Hint]:
     """The keys that matter while an answer is written."""
     found: list[tuple[str, str]] = [] if is_mark else [("1+–+9", "take")]
-    found += [("settle_take", "take it")]
-    found += [("a letter", "label"), ("palette", "all labels")] if is_mark else []
+    found += [("settle_take", tr("take it"))]
+    found += [("a letter", "label"), ("palette", tr("all labels"))] if is_mark else []
     found += [("Alt+number", "add")] if several else []
     if has_words:
-        found += [("start_left", "start left"), ("start_right", "start right")]
-        found += [("end_left", "end left"), ("end_right", "end right")]
+        found += [("start_left", tr("start left")), ("start_right", tr("start right"))]
+        found += [("end_left", tr("end left")), ("end_right", tr("end right"))]
     found += [("Left+Right", "role")] if has_words and not is_mark else []
-    return _shown(keymap, [*found, ("Esc", "back to the versions")])
+    return _shown(keymap, [*found, ("Esc", tr("back to the versions"))])
 
 
 def state_hints(keymap: Keymap, buttons: Sequence[str]) -> list[Hint]:
@@ -100,12 +101,12 @@ def state_hints(keymap: Keymap, buttons: Sequence[str]) -> list[Hint]:
     words = [each.rstrip("…") for each in buttons]
     short = [each[:1].lower() + each[1:] for each in words]
     found = list(zip(("Return", "Tab"), short, strict=False))
-    return _shown(keymap, [*found, ("section_annotate", "back to the text")])
+    return _shown(keymap, [*found, ("section_annotate", tr("back to the text"))])
 
 
 def filter_hints(keymap: Keymap) -> list[Hint]:
     """The keys that matter in the filter's fields."""
-    return _shown(keymap, [("Return", "back to the question"), ("Tab", "next field")])
+    return _shown(keymap, [("Return", tr("back to the question")), ("Tab", tr("next field"))])
 
 
 def _shown(keymap: Keymap, found: Sequence[tuple[str, str]]) -> list[Hint]:

@@ -14,6 +14,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event
 from annotator.core.open_cases import open_case
 from annotator.core.questions import Edited, Kind, Take
+from annotator.core.translation import phrase, tr
 from annotator.gui.card_places import value_words
 from annotator.gui.settle_lanes import Chip, LaneRow, Sentence
 from annotator.gui.settle_rows import Row
@@ -46,9 +47,9 @@ _LONGEST_GUIDE = 420
 _BEGINNING = 400  # code points of the text that are shown of a whole document
 _VEIL = "annotator "
 _NOTHING = {
-    Kind.ARGUMENT: "has not marked this event",
-    Kind.ATTRIBUTE: "has not marked it",
-    Kind.LINK: "has not marked both",
+    Kind.ARGUMENT: phrase("has not marked this event"),
+    Kind.ATTRIBUTE: phrase("has not marked it"),
+    Kind.LINK: phrase("has not marked both"),
 }
 
 
@@ -179,7 +180,7 @@ def _gold_row(document: SettlingDocument, excerpt: Excerpt) -> LaneRow:
         for mark in session.marks_between(*piece)
         if not mark.suggested
     ]
-    return LaneRow("gold so far", tuple(_gold_chip(session.schema, excerpt, m) for m in marks))
+    return LaneRow(tr("gold so far"), tuple(_gold_chip(session.schema, excerpt, m) for m in marks))
 
 
 def _gold_chip(schema: Schema, excerpt: Excerpt, mark: Mark) -> Chip:
@@ -198,7 +199,7 @@ def _role_rows(document: SettlingDocument, question: Question, excerpt: Excerpt)
         for each in event.arguments
         if (span := document.session.filler_span(each)) is not None
     ]
-    return [LaneRow(f"{shown_name(event.type)} so far", tuple(chips))]
+    return [LaneRow(tr("{shown_name} so far", shown_name=shown_name(event.type)), tuple(chips))]
 
 
 # -- rows -------------------------------------------------------------------------------------
@@ -233,16 +234,16 @@ def rows_of(
     who = _who(names, question.without)
     neither = _row("settle_neither", keymap, neither_words(question), who)
     found.append(neither._replace(is_taken=taken == ()))
-    edit = _row("settle_edit", keymap, "edit in place")
+    edit = _row("settle_edit", keymap, tr("edit in place"))
     return [*found, edit._replace(is_taken=isinstance(choice, Edited))]
 
 
 def own_rows(keymap: Keymap) -> list[Row]:
     """What can be done about a document that one annotated oneself."""
     return [
-        _row("settle_own", keymap, "settle this document all the same"),
-        _row("settle_own_all", keymap, "settle all documents that you annotated"),
-        _row("settle_skip", keymap, "leave it to somebody else: on to the next document"),
+        _row("settle_own", keymap, tr("settle this document all the same")),
+        _row("settle_own_all", keymap, tr("settle all documents that you annotated")),
+        _row("settle_skip", keymap, tr("leave it to somebody else: on to the next document")),
     ]
 
 
@@ -268,7 +269,7 @@ def guide_html(schema: Schema, guidelines: str, question: Question, color: str) 
     for name in names:
         words = _plain(section_text(guidelines, name)) or _hint(schema, name)
         if words and len(found) < _MOST_GUIDES:
-            head = f'<span style="color:{color}; font-weight:600">'
+            head = tr('<span style="color:{color}; font-weight:600">', color=color)
             kind = Kind.MENTION if schema.entity(name) else Kind.EVENT
             found.append(f"{head}{escape(label_words(kind, name))}</span> {escape(words)}")
     return "<br>".join(found)
@@ -313,7 +314,11 @@ def _hint(schema: Schema, name: str) -> str:
 def notes_html(notes: Sequence[tuple[str, Note]], names: dict[str, str], color: str) -> str:
     """What annotators wrote about their marks here, as HTML."""
     return "<br>".join(
-        f'<span style="color:{color}">{escape(names.get(name, name))}</span>: '
-        f"“{escape(' '.join(note.text.split()))}”"
+        tr(
+            '<span style="color:{color}">{escape}</span>: “{escape2}”',
+            color=color,
+            escape=escape(names.get(name, name)),
+            escape2=escape(" ".join(note.text.split())),
+        )
         for name, note in notes
     )

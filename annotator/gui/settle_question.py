@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.core.questions import Kind, Take
+from annotator.core.translation import tr
 from annotator.gui import settle_keys, settle_look
 from annotator.gui.case_button import CaseButton
 from annotator.gui.page import indented
@@ -18,7 +19,7 @@ from annotator.gui.settle_lanes import GUTTER, LaneRow
 from annotator.gui.settle_reading import SentenceRoom
 from annotator.gui.settle_rows import AnswerRows, Row
 from annotator.gui.settle_sentence import SettleSentence
-from annotator.gui.settle_words import Run, label_words, piece_runs, question_words
+from annotator.gui.settle_words import OWN_WORK, Run, label_words, piece_runs, question_words
 from annotator.gui.text_view.announce import announce
 from annotator.gui.theme import label_color
 from annotator.gui.wrapped_label import WrappedLabel
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from annotator.services.settling import SettlingDocument
 
 _MOST = 1000  # the stretch of what takes all the room that it needs
-_OWN = "You annotated this document yourself. Somebody else should settle it, unless you say so."
 
 
 class SettleQuestion(QWidget):
@@ -153,9 +153,9 @@ class SettleQuestion(QWidget):
 
     def _prompt(self, document: SettlingDocument, question: Question) -> str:
         if document.is_own:
-            return _OWN
+            return tr(OWN_WORK)
         words = question_words(document.session.schema, question)
-        return f"{words}  Your own answer:" if self._own is not None else words
+        return tr("{words}  Your own answer:", words=words) if self._own is not None else words
 
     def _make_rows(self, document: SettlingDocument, question: Question) -> list[Row]:
         if document.is_own:
@@ -225,7 +225,7 @@ class SettleQuestion(QWidget):
         if str(number) in [row.name for row in self.rows.rows]:
             self.take_row(str(number))
         else:
-            self.said.emit(f"There is no answer {number} here.")
+            self.said.emit(tr("There is no answer {number} here.", number=number))
 
     def take_current(self) -> None:
         """Take what is chosen, else the row that is stood on."""
@@ -242,7 +242,7 @@ class SettleQuestion(QWidget):
         if self._question is not None and "settle_both" in [row.name for row in self.rows.rows]:
             self.answered.emit(Take(tuple(range(len(self._question.versions)))))
         else:
-            self.said.emit("Only one version can be right here.")
+            self.said.emit(tr("Only one version can be right here."))
 
     def choose(self, number: int | None = None) -> None:
         """Choose a version (from 1) with others, or no longer; without one, the current row's."""
@@ -251,7 +251,7 @@ class SettleQuestion(QWidget):
         names = [each.name for each in self.rows.rows]
         several = self._own.takes_several if self._own is not None else "settle_both" in names
         if not several:
-            self.said.emit("Only one version can be right here.")
+            self.said.emit(tr("Only one version can be right here."))
         elif name.isdigit() and name in names:
             self.chosen = sorted({*self.chosen} ^ {int(name) - 1})
             self.refresh(at=names.index(name))
@@ -292,12 +292,12 @@ class SettleQuestion(QWidget):
         self.refresh(at=self.rows.currentIndex().row())
 
     def _edit_rows(self, question: Question, own: OwnAnswer) -> list[Row]:
-        back = Row("leave", "Esc", (Run("back to the versions"),))
+        back = Row("leave", "Esc", (Run(tr("back to the versions")),))
         if own.is_mark:
             take = self._keymap.key("settle_take")
-            kind = "event type" if question.kind is Kind.EVENT else "label"
+            kind = tr("event type") if question.kind is Kind.EVENT else tr("label")
             return [
-                Row("write", take, piece_runs(question, own.piece), "take it"),
+                Row("write", take, piece_runs(question, own.piece), tr("take it")),
                 Row("palette", self._keymap.key("palette"), (Run(f"another {kind}…"),)),
                 back,
             ]
@@ -312,7 +312,8 @@ class SettleQuestion(QWidget):
         own, question, excerpt = self._own, self._question, self._excerpt
         if own is None or question is None or excerpt is None or not own.has_words:
             return None
-        return LaneRow("your answer", tuple(settle_look.piece_chips(question, excerpt, own.piece)))
+        chips = settle_look.piece_chips(question, excerpt, own.piece)
+        return LaneRow(tr("your answer"), tuple(chips))
 
     def press(self, event: QKeyEvent) -> bool:
         """A key while an answer is written; whether it meant anything."""
@@ -341,13 +342,14 @@ class SettleQuestion(QWidget):
             own.relabel(name)
             self.refresh()
         else:
-            kind = "event type" if own.question.kind is Kind.EVENT else "label"
-            self.said.emit(f"No {kind} has the letter {letter}; {{palette}} shows all.")
+            kind = tr("event type") if own.question.kind is Kind.EVENT else tr("label")
+            self.said.emit(tr("No {kind} has the letter {letter}; {{palette}} shows all.",
+                              kind=kind, letter=letter))  # fmt: skip
 
     def _move(self, own: OwnAnswer, action_id: str) -> None:
         side, way, *rest = action_id.split("_")
         if not own.move(side, 1 if way == "right" else -1, by_character=bool(rest)):
-            self.said.emit("It can't be moved further.")
+            self.said.emit(tr("It can't be moved further."))
             return
         self.chosen = []
         self.refresh(at=0 if own.is_mark else self._row_of_words(own))
@@ -365,7 +367,7 @@ class SettleQuestion(QWidget):
         own, document = self._own, self._document
         if own is None or document is None:
             return
-        kind = "event type" if own.question.kind is Kind.EVENT else "label"
+        kind = tr("event type") if own.question.kind is Kind.EVENT else tr("label")
         schema, theme = document.session.schema, self._theme
 
         def chooser(name: str) -> None:

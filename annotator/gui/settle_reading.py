@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy
 
+from annotator.core.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -24,7 +26,7 @@ class SentenceRoom(QScrollArea):
         self._sentence = sentence
         self._fitted = -1  # the width at which it was fitted
         self._height = 0  # of the whole sentence
-        self.setAccessibleName("The sentence in question")
+        self.setAccessibleName(tr("The sentence in question"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

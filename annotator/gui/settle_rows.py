@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
 )
 
+from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown_keys
 from annotator.gui.settle_lanes import GUTTER
@@ -57,7 +58,7 @@ class Row(NamedTuple):
         """The row as a screen reader says it."""
         parts = [f"{self.key}: " if self.key else "", spoken(self.runs)]
         parts += [f", {self.who}" if self.who else "", ", chosen" if self.is_chosen else ""]
-        return "".join([*parts, ", settled so" if self.is_taken else ""])
+        return "".join([*parts, tr(", settled so") if self.is_taken else ""])
 
 
 class AnswerRows(QListView):
@@ -68,7 +69,7 @@ class AnswerRows(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("answer_rows")
-        self.setAccessibleName("Answers")
+        self.setAccessibleName(tr("Answers"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -224,7 +225,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _paint_who(self, painter: QPainter, rect: QRectF, row: Row) -> float:
         """Who says so, and what became of it; where that begins."""
-        notes = [row.who] + ["chosen"] * row.is_chosen + ["settled so"] * row.is_taken
+        notes = [row.who] + ["chosen"] * row.is_chosen + [tr("settled so")] * row.is_taken
         words = " · ".join(filter(None, notes))
         room = rect.width() * 0.35
         words = self._who_widths.elidedText(words, Qt.TextElideMode.ElideRight, room)

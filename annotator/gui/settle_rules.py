@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.questions import Rule, Topic
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.page import hairline
 
@@ -30,18 +31,18 @@ if TYPE_CHECKING:
     from annotator.services.settling_terms import Terms
 
 _WORDS = {
-    Topic.MARKS: "Whether something is marked",
-    Topic.LABELS: "Labels and event types",
-    Topic.BOUNDARIES: "Boundaries",
-    Topic.ARGUMENTS: "Arguments",
-    Topic.ATTRIBUTES: "Attributes",
-    Topic.LINKS: "Links",
-    Topic.DOCUMENT_LABELS: "Document labels",
+    Topic.MARKS: phrase("Whether something is marked"),
+    Topic.LABELS: phrase("Labels and event types"),
+    Topic.BOUNDARIES: phrase("Boundaries"),
+    Topic.ARGUMENTS: phrase("Arguments"),
+    Topic.ATTRIBUTES: phrase("Attributes"),
+    Topic.LINKS: phrase("Links"),
+    Topic.DOCUMENT_LABELS: phrase("Document labels"),
 }
 SHORT = {
     Topic.MARKS: "marks", Topic.LABELS: "labels", Topic.BOUNDARIES: "boundaries",
     Topic.ARGUMENTS: "arguments", Topic.ATTRIBUTES: "attributes", Topic.LINKS: "links",
-    Topic.DOCUMENT_LABELS: "document labels",
+    Topic.DOCUMENT_LABELS: phrase("document labels"),
 }  # fmt: skip
 
 
@@ -54,9 +55,13 @@ def rules_words(terms: Terms) -> str:
     """The rules that hold, in little room."""
     topics = majority_topics(terms)
     if not topics:
-        return "no rules"
+        return tr("no rules")
     more = f" and {len(topics) - 2} more" if len(topics) > 2 else ""
-    return f"majority settles {', '.join(SHORT[each] for each in topics[:2])}{more}"
+    return tr(
+        "majority settles {topics}{more}",
+        topics=", ".join(SHORT[each] for each in topics[:2]),
+        more=more,
+    )
 
 
 class Majorities:
@@ -95,21 +100,21 @@ class RulesDialog(QDialog):
 
     def __init__(self, parent: QWidget, overview: Overview, terms: Terms) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Rules")
+        self.setWindowTitle(tr("Rules"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._terms = terms
         self._majorities, self._open = Majorities(overview), len(overview.entries)
         self.boxes = {topic: QCheckBox(words) for topic, words in _WORDS.items()}
         for box in self.boxes.values():
-            box.setAccessibleDescription("The majority settles this")
+            box.setAccessibleDescription(tr("The majority settles this"))
         self._counts = {topic: QLabel() for topic in _WORDS}
-        self.done_only = QCheckBox("Only layers marked done")
-        self.done_only.setToolTip("What an annotator has not come to yet is no opinion")
+        self.done_only = QCheckBox(tr("Only layers marked done"))
+        self.done_only.setToolTip(tr("What an annotator has not come to yet is no opinion"))
         self.done_only.setChecked(terms.done_only)
         self._total = QLabel()
         self._total.setWordWrap(True)
         self._total.setMinimumWidth(460)
-        self.go = QPushButton("Settle")
+        self.go = QPushButton(tr("Settle"))
         self.go.setProperty("primary", True)
         self.go.setDefault(True)
         self._lay_out()
@@ -122,16 +127,19 @@ class RulesDialog(QDialog):
         self.boxes[Topic.MARKS].setFocus()
 
     def _lay_out(self) -> None:
-        heading = QLabel("What settles by itself")
+        heading = QLabel(tr("What settles by itself"))
         heading.setProperty("tone", "heading")
         lead = QLabel(
-            "What all annotators agree on always does. More than half of a document’s annotators "
-            "are a majority; where they differ in several things, it must count for all of them."
+            tr(
+                "What all annotators agree on always does. More than half of a document’s "
+                "annotators are a majority; where they differ in several things, it must "
+                "count for all of them.",
+            )
         )
         lead.setProperty("tone", "soft")
         lead.setWordWrap(True)
         lead.setMinimumWidth(460)
-        group = QLabel("Where the majority settles")
+        group = QLabel(tr("Where the majority settles"))
         group.setProperty("tone", "section")
         grid = QGridLayout()
         grid.setVerticalSpacing(10)
@@ -169,14 +177,20 @@ class RulesDialog(QDialog):
         topics, found = self.topics(), self._majorities
         for topic, label in self._counts.items():
             about, here = found.about(topic), found.settled([*topics, topic], topic)
-            label.setText(f"would settle {here:,} of {about:,}" if about else "none open")
+            label.setText(
+                tr("would settle {here:,} of {about:,}", here=here, about=about)
+                if about
+                else tr("none open")
+            )
         settled = found.settled(topics)
         words = f"Settles {settled:,} of {count(self._open, 'open one')}; "
-        words += f"{self._open - settled:,} stay for you. One undo takes all back."
+        words += tr(
+            "{number:,} stay for you. One undo takes all back.", number=self._open - settled
+        )
         if self.terms().done_only != self._terms.done_only:
-            words = "Other layers count from now on, so the disagreements are counted anew."
+            words = tr("Other layers count from now on, so the disagreements are counted anew.")
         elif not settled:
-            words = "Nothing that is open settles by itself now; what comes later may."
+            words = tr("Nothing that is open settles by itself now; what comes later may.")
         self._total.setText(words)
-        self.go.setText(f"Settle {settled:,}" if settled else "Keep these rules")
+        self.go.setText(f"Settle {settled:,}" if settled else tr("Keep these rules"))
         self.setAccessibleDescription(words)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.core.translation import tr
 from annotator.gui import settle_keys, settle_states
 from annotator.gui.keycaps import HintLine
 from annotator.gui.settle_commands import SettleCommands
@@ -82,7 +83,7 @@ class SettleScreen(QWidget):
         row.addWidget(block, 1000)
         row.addStretch(1)
         page = _Area()
-        page.setAccessibleName("Settle")
+        page.setAccessibleName(tr("Settle"))
         page.setFrameShape(QFrame.Shape.NoFrame)
         page.setWidgetResizable(True)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -226,7 +227,7 @@ class SettleScreen(QWidget):
         self._window.sections.retitle("settle", settle_title(tally.open + tally.waiting))
         words = self.head.filter.words()
         only = self.commands.these if desk.wanted.places else " · ".join(words)
-        names = "names hidden" if self.question.veiled else "names shown"
+        names = tr("names hidden") if self.question.veiled else tr("names shown")
         self.head.show_choices(names, rules_words(terms(desk.project)), only)
         current = desk.queue.current
         if not self.asks or current is None:

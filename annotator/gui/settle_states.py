@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.settle_tally import tally_words
 
@@ -31,7 +32,7 @@ class State(NamedTuple):
     is_done: bool = False  # nothing is left to be chosen from
 
 
-LOOKING = State("Looking for disagreements…", "You can go on elsewhere meanwhile.")
+LOOKING = State(phrase("Looking for disagreements…"), phrase("You can go on elsewhere meanwhile."))
 
 
 def nothing_yet(overview: Overview) -> State:
@@ -39,16 +40,23 @@ def nothing_yet(overview: Overview) -> State:
     if overview.unfinished:
         number = count(overview.unfinished, "document")
         return State(
-            "Nothing to settle yet",
-            f"Two or more annotators have begun {number}, but fewer than two are done there. "
-            "What is not marked yet is no opinion, so only layers that are done are compared.",
-            (("Merge packages…", "merge"), ("Compare unfinished layers too", COUNT_ALL)),
+            tr("Nothing to settle yet"),
+            tr(
+                "Two or more annotators have begun {number}, but fewer than two are done "
+                "there. What is not marked yet is no opinion, so only layers that are done "
+                "are compared.",
+                number=number,
+            ),
+            ((tr("Merge packages…"), "merge"), (tr("Compare unfinished layers too"), COUNT_ALL)),
         )
     return State(
-        "No second annotator yet",
-        "Settling compares what two or more people say about the same document. Hand out "
-        "documents so that some go to two people, and merge what comes back.",
-        (("Hand out documents", "section_hand_out"), ("Merge packages…", "merge")),
+        tr("No second annotator yet"),
+        tr(
+            "Settling compares what two or more people say about the same document. "
+            "Hand out documents so that some go to two people, and merge what comes "
+            "back.",
+        ),
+        ((tr("Hand out documents"), "section_hand_out"), (tr("Merge packages…"), "merge")),
     )
 
 
@@ -59,17 +67,25 @@ def first_time(overview: Overview) -> State:
     differences = count(len(overview.entries), "disagreement")
     if not overview.entries:
         return State(
-            "Nobody disagrees",
-            f"{documents} {were} annotated by two people or more, who say the same. "
-            "Settling writes it into the gold layer.",
-            (("Settle it", START),),
+            tr("Nobody disagrees"),
+            tr(
+                "{documents} {were} annotated by two people or more, who say the same. "
+                "Settling writes it into the gold layer.",
+                documents=documents,
+                were=were,
+            ),
+            ((tr("Settle it"), START),),
         )
     return State(
-        f"{differences} to settle",
-        f"{documents} {were} annotated by two people or more. What they agree on goes into the "
-        "gold layer by itself; then you are asked about the rest, one place after the other. "
-        "Everything can be undone.",
-        (("Start settling", START), ("Rules first…", "settle_rules")),
+        tr("{differences} to settle", differences=differences),
+        tr(
+            "{documents} {were} annotated by two people or more. What they agree on "
+            "goes into the gold layer by itself; then you are asked about the rest, "
+            "one place after the other. Everything can be undone.",
+            documents=documents,
+            were=were,
+        ),
+        ((tr("Start settling"), START), (tr("Rules first…"), "settle_rules")),
     )
 
 
@@ -77,10 +93,17 @@ def finished(overview: Overview, tally: Tally, by: str) -> State:
     """Everything is settled."""
     documents = count(len(overview.documents), "document")
     return State(
-        "All settled",
-        f"{documents} in gold: {tally_words(tally, by)}. Export the gold layer to train on it, "
-        "or to hand it on.",
-        (("Export the gold layer…", EXPORT), ("Look at the agreement", "section_agreement")),
+        tr("All settled"),
+        tr(
+            "{documents} in gold: {tally_words}. Export the gold layer to train on it, "
+            "or to hand it on.",
+            documents=documents,
+            tally_words=tally_words(tally, by),
+        ),
+        (
+            (tr("Export the gold layer…"), EXPORT),
+            (tr("Look at the agreement"), "section_agreement"),
+        ),
         is_done=True,
     )
 
@@ -89,10 +112,14 @@ def only_waiting(number: int) -> State:
     """What is wanted can't be asked yet."""
     them = f"{count(number, 'question')} {'builds' if number == 1 else 'build'}"
     return State(
-        "Something else comes first",
-        f"{them} on mentions or events that are not settled yet: whether they are there, and as "
-        "what. Go through all, and these come as soon as they can be answered.",
-        (("Go through all", "settle_everything"), ("Change the filter", "settle_filter")),
+        tr("Something else comes first"),
+        tr(
+            "{them} on mentions or events that are not settled yet: whether they are "
+            "there, and as what. Go through all, and these come as soon as they can be "
+            "answered.",
+            them=them,
+        ),
+        ((tr("Go through all"), "settle_everything"), (tr("Change the filter"), "settle_filter")),
     )
 
 
@@ -100,15 +127,19 @@ def nothing_fits(left: int) -> State:
     """Nothing open fits the filter, or the places that were wanted."""
     if not left:
         return State(
-            "These are settled",
-            "Nothing else is open either.",
-            (("Export the gold layer…", EXPORT),),
+            tr("These are settled"),
+            tr("Nothing else is open either."),
+            ((tr("Export the gold layer…"), EXPORT),),
         )
     return State(
-        "Nothing here is open",
-        f"What you wanted to go through is settled, or has no disagreement. "
-        f"{count(left, 'disagreement')} elsewhere {'is' if left == 1 else 'are'} open.",
-        (("Go through all", "settle_everything"), ("Change the filter", "settle_filter")),
+        tr("Nothing here is open"),
+        tr(
+            "What you wanted to go through is settled, or has no disagreement. "
+            "{disagreements} elsewhere {word} open.",
+            disagreements=count(left, "disagreement"),
+            word="is" if left == 1 else "are",
+        ),
+        ((tr("Go through all"), "settle_everything"), (tr("Change the filter"), "settle_filter")),
     )
 
 
@@ -128,7 +159,7 @@ class StatePage(QWidget):
             label.setFixedWidth(_MEASURE)
             label.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("How far")
+        self.bar.setAccessibleName(tr("How far"))
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(_MEASURE // 2)
         self.bar.hide()

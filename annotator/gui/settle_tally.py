@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.colors import mixed
 from annotator.core.gold import Tally
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from annotator.gui.theme import Theme
@@ -20,11 +21,11 @@ _PALE = 0.34  # share of the accent in what nobody had to decide
 
 def tally_words(tally: Tally, by: str) -> str:
     """What is settled, and by whom: ``151 settled by agreement, 12 by you``."""
-    parts = [f"{tally.agreed:,} settled by agreement"]
-    parts += [f"{tally.by_rule:,} by rules"] if tally.by_rule else []
+    parts = [tr("{agreed:,} settled by agreement", agreed=tally.agreed)]
+    parts += [tr("{by_rule:,} by rules", by_rule=tally.by_rule)] if tally.by_rule else []
     others = {name: each for name, each in tally.by_people.items() if name != by}
     mine = tally.by_people.get(by, 0)
-    parts += [f"{mine:,} by you"] if mine or not others else []
+    parts += [tr("{mine:,} by you", mine=mine)] if mine or not others else []
     parts += [f"{each:,} by {name}" for name, each in sorted(others.items())[:2]]
     return ", ".join(parts)
 
@@ -40,7 +41,9 @@ def short_words(tally: Tally) -> str:
     answered = sum(tally.by_people.values())
     parts = [f"{answered:,} of {answered + tally.open + tally.waiting:,}"]
     parts += [f"{tally.agreed:,} agreed"] if tally.agreed else []
-    return " · ".join([*parts, *([f"{tally.by_rule:,} by rules"] if tally.by_rule else [])])
+    return " · ".join(
+        [*parts, *([tr("{by_rule:,} by rules", by_rule=tally.by_rule)] if tally.by_rule else [])]
+    )
 
 
 class TallyBar(QWidget):
@@ -50,7 +53,7 @@ class TallyBar(QWidget):
         super().__init__()
         self._theme = theme
         self._tally = Tally()
-        self.setAccessibleName("Settled")
+        self.setAccessibleName(tr("Settled"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_theme(self, theme: Theme) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.core.hits import context_of
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.questions import Kind, Topic
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import one_line
 from annotator.gui.card_places import value_words
 
@@ -20,17 +21,20 @@ if TYPE_CHECKING:
 _LONGEST = 64  # characters of quoted words; of more the middle is left out
 _NEAR = 18  # characters of the context that tells two places of the same words apart
 _PARTS = {  # what is asked about a mention, and about an event
-    Topic.MARKS: ("is this a mention", "is this an event"),
-    Topic.LABELS: ("which label", "which type"),
-    Topic.BOUNDARIES: ("which words", "which words"),
+    Topic.MARKS: (phrase("is this a mention"), phrase("is this an event")),
+    Topic.LABELS: (phrase("which label"), phrase("which type")),
+    Topic.BOUNDARIES: (phrase("which words"), phrase("which words")),
 }
 _NOT = {
-    Kind.MENTION: "not a mention",
-    Kind.EVENT: "not an event",
-    Kind.ATTRIBUTE: "not set",
-    Kind.LINK: "not connected",
-    Kind.DOCUMENT_LABEL: "no label",
+    Kind.MENTION: phrase("not a mention"),
+    Kind.EVENT: phrase("not an event"),
+    Kind.ATTRIBUTE: phrase("not set"),
+    Kind.LINK: phrase("not connected"),
+    Kind.DOCUMENT_LABEL: phrase("no label"),
 }
+
+OWN_WORK = phrase("You annotated this document yourself. Somebody else should settle it, unless "
+                  "you say so.")  # fmt: skip
 
 
 class Run(NamedTuple):
@@ -84,11 +88,15 @@ def question_words(schema: Schema, question: Question) -> str:
             return _argument_words(pieces, host)
         case Kind.ATTRIBUTE:
             name, is_flag = _plain(pieces[0].label), isinstance(pieces[0].value, bool)
-            return f"Is {host} {name}?" if is_flag else f"What is the {name} of {host}?"
+            return (
+                f"Is {host} {name}?"
+                if is_flag
+                else tr("What is the {name} of {host}?", name=name, host=host)
+            )
         case Kind.LINK:
             return _link_words(pieces)
         case _:
-            return f"What is the {_plain(pieces[0].label)} of the document?"
+            return tr("What is the {plain} of the document?", plain=_plain(pieces[0].label))
 
 
 def _mark_words(question: Question) -> str:
@@ -105,10 +113,15 @@ def _argument_words(pieces: Sequence[Piece], host: str) -> str:
     if len(roles) == 1 and len(places) == 1:
         return f"Is {fillers[0]} the {roles[0]} in {host}?"
     if len(places) == 1:
-        return f"What is {fillers[0]} in {host}: {_listed(roles, 'or')}?"
+        return tr(
+            "What is {fillers} in {host}: {listed}?",
+            fillers=fillers[0],
+            host=host,
+            listed=_listed(roles, "or"),
+        )
     if len(roles) == 1:
-        return f"Which words are the {roles[0]} in {host}?"
-    return f"Which words have which role in {host}?"
+        return tr("Which words are the {roles} in {host}?", roles=roles[0], host=host)
+    return tr("Which words have which role in {host}?", host=host)
 
 
 def _link_words(pieces: Sequence[Piece]) -> str:
@@ -116,7 +129,7 @@ def _link_words(pieces: Sequence[Piece]) -> str:
     ends = f"{quoted(first.span)} and {quoted(first.target)}"
     if len({(each.label, each.span, each.target) for each in pieces}) == 1:
         return f"Are {ends} connected?"
-    return f"How are {ends} connected?"
+    return tr("How are {ends} connected?", ends=ends)
 
 
 def _plain(name: str) -> str:
@@ -196,11 +209,15 @@ def _capital(words: str) -> str:
 def neither_words(question: Question) -> str:
     """What it means that no version is right."""
     number = len(question.versions)
-    word = "no" if number == 1 else "neither" if number == 2 else "none of them"
+    word = "no" if number == 1 else "neither" if number == 2 else tr("none of them")
     if question.kind is not Kind.ARGUMENT:
         return f"{word}: {_NOT[question.kind]}"
     roles = {piece.label for each in question.versions for piece in each.pieces}
-    return f"{word}: not the {_plain(*roles)}" if len(roles) == 1 else f"{word}: no role in it"
+    return (
+        tr("{word}: not the {plain}", word=word, plain=_plain(*roles))
+        if len(roles) == 1
+        else tr("{word}: no role in it", word=word)
+    )
 
 
 def can_take_several(schema: Schema, question: Question) -> bool:

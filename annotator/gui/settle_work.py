@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.core.translation import tr
 from annotator.gui.hit_search import HitSearch
 from annotator.gui.settle_tally import tally_counts
 from annotator.services.clock import stamp
@@ -85,7 +86,7 @@ class SettleWork(QObject):
             found = overview(mine, by, stop=cancelled, progress=tell)
             return Looked(state, found, taken)
 
-        self._start(desk, work, "Settling what all agree on…" if begin else "")
+        self._start(desk, work, tr("Settling what all agree on…") if begin else "")
 
     def rule(self, desk: SettleDesk, wanted: Terms) -> None:
         """Keep these terms, and settle what they settle."""
@@ -98,7 +99,7 @@ class SettleWork(QObject):
             found = overview(mine, by, stop=cancelled, progress=tell)
             return Looked(layers_state(mine), found, taken, before)
 
-        self._start(desk, work, "Settling what the rules decide…")
+        self._start(desk, work, tr("Settling what the rules decide…"))
 
     def turn(self, desk: SettleDesk, kind: str, done: Done) -> None:
         """Undo, or redo, a step over many documents, and the terms that came with it."""
@@ -114,7 +115,7 @@ class SettleWork(QObject):
             stood = before if done.terms is not None else None
             return Looked(layers_state(mine), found, taken, stood, kind)
 
-        self._start(desk, work, "Undoing…" if kind == "undo" else "Doing it again…")
+        self._start(desk, work, tr("Undoing…") if kind == "undo" else tr("Doing it again…"))
 
     def _start(self, desk: SettleDesk, work: Work, waits: str) -> None:
         if self.waits:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.guidelines import is_heading_of
 from annotator.core.model import Note
+from annotator.core.translation import phrase, tr
 from annotator.gui.event_card import EventCard
 from annotator.gui.mention_table import TablePage
 from annotator.gui.notes_panel import NotesPanel
@@ -29,10 +30,10 @@ if TYPE_CHECKING:
 
 EVENT, MENTIONS, NOTES, GUIDE = range(4)
 _TABS = (
-    ("Event", "The selected event with all its roles", "event_card"),
-    ("Mentions", "Every annotation of the document as a table", "table"),
-    ("Notes", "Notes and questions on annotations and documents", "note"),
-    ("Guide", "The guidelines of this project", "guidelines"),
+    (phrase("Event"), phrase("The selected event with all its roles"), "event_card"),
+    (phrase("Mentions"), phrase("Every annotation of the document as a table"), "table"),
+    (phrase("Notes"), phrase("Notes and questions on annotations and documents"), "note"),
+    (phrase("Guide"), phrase("The guidelines of this project"), "guidelines"),
 )
 
 
@@ -50,7 +51,7 @@ class SidePanel(QWidget):
         self.notes = NotesPanel(theme)
         self.guide = QTextBrowser()
         self.guide.setObjectName("guide")
-        self.guide.setAccessibleName("Guidelines")
+        self.guide.setAccessibleName(tr("Guidelines"))
         self.guide.setOpenLinks(False)
         self._stack = QStackedWidget()
         for page in (self.card, self.table_page, self.notes, self.guide):
@@ -106,7 +107,7 @@ class SidePanel(QWidget):
 
     def set_guidelines(self, markdown: str) -> None:
         """The guidelines to show."""
-        self.guide.setMarkdown(markdown or "This project has no guidelines yet.")
+        self.guide.setMarkdown(markdown or tr("This project has no guidelines yet."))
         typeset(self.guide.document())
 
     def show_section(self, name: str) -> bool:
@@ -131,9 +132,11 @@ class SidePanel(QWidget):
         """Show what the controller stands on now."""
         controller = self._controller
         session = controller.session if controller.opened else None
-        self._tabs[MENTIONS].setText(f"Mentions {session.mark_count}" if session else "Mentions")
+        self._tabs[MENTIONS].setText(
+            f"Mentions {session.mark_count}" if session else tr("Mentions")
+        )
         notes = len(session.layer.all(Note)) if session else 0
-        self._tabs[NOTES].setText(f"Notes {notes}" if notes else "Notes")
+        self._tabs[NOTES].setText(f"Notes {notes}" if notes else tr("Notes"))
         if self.page == EVENT:
             self.card.refresh(controller)
         elif self.page == MENTIONS:

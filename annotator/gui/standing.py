@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.candidates import CandidateCache
+from annotator.core.translation import tr
 from annotator.gui.card_places import ROLE, CardPlace, places_of, roles_of
 from annotator.gui.text_view.state import ViewState
 
@@ -72,7 +73,7 @@ class Standing(QObject):
     def session(self) -> Session:
         """The session of the open document; only while there is one."""
         if self.opened is None:
-            raise RuntimeError("no document is open")
+            raise RuntimeError(tr("no document is open"))
         return self.opened.session
 
     def show(self, opened: OpenDocument | None) -> None:
@@ -90,7 +91,7 @@ class Standing(QObject):
     def stamp(self) -> Stamp:
         """Who acts, now."""
         if self.opened is None:
-            raise RuntimeError("no document is open")
+            raise RuntimeError(tr("no document is open"))
         return self.opened.stamp()
 
     @property

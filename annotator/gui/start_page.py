@@ -7,18 +7,23 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
 from annotator.gui.tooltips import explain
 
 _RECENT = 6
 _WIDTH = 620
 _BEGIN = (
-    ("open_sample", "Open the sample project", "Articles that are highlighted already"),
-    ("new_project", "New project…", "An empty project, to import articles into"),
-    ("open_project", "Open a project…", "An .annotator file"),
+    (
+        "open_sample",
+        phrase("Open the sample project"),
+        phrase("Articles that are highlighted already"),
+    ),
+    ("new_project", phrase("New project…"), phrase("An empty project, to import articles into")),
+    ("open_project", phrase("Open a project…"), phrase("An .annotator file")),
 )
 _HELP = (
-    ("tour", "Take the tour", "Five things that one does all day, on the sample"),
-    ("manual", "Read the guide", "For annotators, project leads and scripts"),
+    ("tour", phrase("Take the tour"), phrase("Five things that one does all day, on the sample")),
+    ("manual", phrase("Read the guide"), phrase("For annotators, project leads and scripts")),
 )
 
 
@@ -32,9 +37,11 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("start_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading = QLabel("Annotator")
+        heading = QLabel(tr("Annotator"))
         heading.setObjectName("start_heading")
-        words = QLabel("Turn news articles into gold-standard data: entities and events, offline.")
+        words = QLabel(
+            tr("Turn news articles into gold-standard data: entities and events, offline.")
+        )
         words.setProperty("tone", "soft")
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -83,7 +90,7 @@ class StartPage(QWidget):
         return row
 
     def _make_recent(self) -> QVBoxLayout:
-        self._recent_heading = QLabel("Recent projects")
+        self._recent_heading = QLabel(tr("Recent projects"))
         self._recent_heading.setObjectName("start_recent")
         self._recent_heading.hide()
         self._recent = QVBoxLayout()

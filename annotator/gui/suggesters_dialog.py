@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.training import too_few
 
@@ -30,12 +31,13 @@ if TYPE_CHECKING:
     from annotator.services.training import Change
 
 _WIDTH, _SIDE, _TABLE = 560, 24, 210
-_DEFAULT = "English, small (comes with Annotator)"
-_ABOUT = (
-    "A fifth of the finished documents is held out. Label by label the model takes the place of "
-    "the rules where it is better on them, and the whole is used only if it is better than before."
+_DEFAULT = phrase("English, small (comes with Annotator)")
+_ABOUT = phrase(
+    "A fifth of the finished documents is held out. Label by label the model "
+    "takes the place of the rules where it is better on them, and the whole is "
+    "used only if it is better than before.",
 )
-_HEADS = ("label", "marks held out", "before", "after", "suggested by")
+_HEADS = ("label", phrase("marks held out"), "before", "after", phrase("suggested by"))
 
 
 class SuggestersDialog(QDialog):
@@ -45,18 +47,18 @@ class SuggestersDialog(QDialog):
 
     def __init__(self, parent: QWidget, training: Training) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Suggesters and training")
+        self.setWindowTitle(tr("Suggesters and training"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._training = training
         self._too_few = ""
         self.pipeline = QComboBox()
-        self.pipeline.setAccessibleName("Language model")
+        self.pipeline.setAccessibleName(tr("Language model"))
         self.learned, self.about, self.line = _words(), _words(_ABOUT, "soft"), _words()
         self.bar = QProgressBar()
-        self.bar.setAccessibleName("Passes")
+        self.bar.setAccessibleName(tr("Passes"))
         self.bar.setTextVisible(False)
         self._table = QGridLayout()
-        self.start, self.stop = QPushButton("Train"), QPushButton("Stop")
+        self.start, self.stop = QPushButton(tr("Train")), QPushButton(tr("Stop"))
         self._lay_out()
         self.start.clicked.connect(training.start)
         self.stop.clicked.connect(training.stop)
@@ -70,7 +72,7 @@ class SuggestersDialog(QDialog):
         self._table.setVerticalSpacing(6)
         self._table.setColumnStretch(0, 1)
         self._area = QScrollArea()
-        self._area.setAccessibleName("Label by label")
+        self._area.setAccessibleName(tr("Label by label"))
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
         self._area.setWidgetResizable(True)
         self._area.setWidget(inside)
@@ -85,10 +87,10 @@ class SuggestersDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 22, _SIDE, 18)
         column.setSpacing(12)
-        column.addWidget(_heading("Language model"))
+        column.addWidget(_heading(tr("Language model")))
         column.addWidget(self.pipeline)
         column.addSpacing(8)
-        column.addWidget(_heading("Learned in this project"))
+        column.addWidget(_heading(tr("Learned in this project")))
         for widget in (self.learned, self.about, self.bar, self.line, self._area, buttons):
             column.addWidget(widget)
         self.setMinimumWidth(_WIDTH)
@@ -99,15 +101,25 @@ class SuggestersDialog(QDialog):
         """Offer these language models; say what was learned, and from how much it can be."""
         self.pipeline.addItem(_DEFAULT, "")
         for name in pipelines:
-            words = f"none: words alone ({name})" if name.startswith("blank:") else name
+            words = (
+                tr("none: words alone ({name})", name=name)
+                if name.startswith(tr("blank:"))
+                else name
+            )
             self.pipeline.addItem(words, name)
         self.pipeline.setCurrentIndex(max(self.pipeline.findData(chosen), 0))
         self.pipeline.activated.connect(
             lambda row: self.pipeline_chosen.emit(self.pipeline.itemData(row))
         )
         self._too_few = too_few(done)
-        finished = "" if self._too_few else f" {count(done, 'document')} are done."
-        told = learned.sentence if learned is not None else f"Nothing yet.{finished}"
+        finished = (
+            "" if self._too_few else tr(" {documents} are done.", documents=count(done, "document"))
+        )
+        told = (
+            learned.sentence
+            if learned is not None
+            else tr("Nothing yet.{finished}", finished=finished)
+        )
         self.learned.setText(told)
         self._show_changes(learned.changes if learned is not None else (), is_used=True)
         self._show_training()
@@ -137,7 +149,10 @@ class SuggestersDialog(QDialog):
         rows = [
             (
                 *(shown_label(each.label), str(each.gold), f"{each.before:.2f}"),
-                *(f"{each.after:.2f}", "the model" if each.used and is_used else "as before"),
+                *(
+                    f"{each.after:.2f}",
+                    tr("the model") if each.used and is_used else tr("as before"),
+                ),
             )
             for each in changes
         ]

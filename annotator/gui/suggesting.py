@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from annotator.core.translation import tr
 from annotator.services.suggesting import BackgroundSuggester, spec_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class SuggestingThread(QThread):
             self._suggester.run(self._on_suggested, self.said.emit, lambda: self._ending)
         except Exception:  # noqa: BLE001 - the window goes on without suggestions
             _log.exception("the suggesting thread ended")
-            self.said.emit("Pre-highlighting stopped; the log says why. Annotating goes on.")
+            self.said.emit(tr("Pre-highlighting stopped; the log says why. Annotating goes on."))
 
     def _on_suggested(self, document_id: str, suggestions: list[Suggestion]) -> None:
         self.suggested.emit(document_id, suggestions)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -47,7 +48,7 @@ class Task(QThread):
             self.failed.emit(str(error))
         except Exception:  # noqa: BLE001 - a task must never take the window with it
             _log.exception("a background task failed")
-            self.failed.emit("Something went wrong in the background; the log says more.")
+            self.failed.emit(tr("Something went wrong in the background; the log says more."))
         else:
             self.succeeded.emit(result)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from annotator.core.translation import phrase
 from annotator.gui.action import Action
 
-HAND_OUT, AGREEMENT, SETTLE = "Hand out", "Agreement", "Settle"  # menus, and groups in the key help
-_TEAM = "Team"
+# menus, and groups in the key help
+HAND_OUT, AGREEMENT, SETTLE = phrase("Hand out"), phrase("Agreement"), phrase("Settle")
+_TEAM = phrase("Team")
 
 _SCREENS = (
     Action("section_hand_out", "Hand out", ("Ctrl+5",), _TEAM, "", _TEAM, everywhere=True),

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.actions import ACTIONS
 from annotator.gui.team_actions import AGREEMENT, HAND_OUT, SETTLE
@@ -81,7 +82,7 @@ class TeamCommands(QObject):
         if project is not None and package is not None:
             documents = count(len(window.queue.model.rows), "document")
             words = f"{package.annotator}’s package, {documents}"
-            window.say(f"{words}. {{send_back}} makes the file to send back.")
+            window.say(tr("{words}. {{send_back}} makes the file to send back.", words=words))
         window.queue.show_package(words)
         if self._merging is not None or window.files.settings.watched:
             self.merging.resume()
@@ -106,18 +107,21 @@ class TeamCommands(QObject):
     def _on_merged(self, report: MergeReport) -> None:
         """The report is shown also where the screen was never opened before."""
         if self._window.sections.current != "hand_out" and report.problems:
-            self._window.say_later("{section_hand_out} shows what could not be merged.")
+            self._window.say_later(tr("{section_hand_out} shows what could not be merged."))
 
     def show(self, section: str) -> Any:
         """Show one of the screens; gives it."""
         window = self._window
         if window.workspace.project is None:
-            raise UserError("Open a project first.")
+            raise UserError(tr("Open a project first."))
         package = window.workspace.project.package
         if package is not None:
             raise UserError(
-                f"This is {package.annotator}’s package; the project that it came from has this. "
-                "Team > Send back makes the file to send back."
+                tr(
+                    "This is {annotator}’s package; the project that it came from has this. "
+                    "Team > Send back makes the file to send back.",
+                    annotator=package.annotator,
+                )
             )
         if window.sections.current != section:
             window.sections.show(section)
@@ -141,8 +145,11 @@ class TeamCommands(QObject):
             left = [each.name for each in (*paths[1:], *others)]
             if left:
                 self._window.show_trouble(
-                    f"Only {paths[0].name} is opened; drop {', '.join(left)} again where you "
-                    "want them."
+                    tr(
+                        "Only {name} is opened; drop {left} again where you want them.",
+                        name=paths[0].name,
+                        left=", ".join(left),
+                    )
                 )
         else:
             from annotator.gui.dropping import take_or_open

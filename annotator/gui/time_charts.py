@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font, reading_font
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class Headline(_Drawing):
     """Big figures side by side with hairlines between."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Figures", theme)
+        super().__init__(tr("Figures"), theme)
         self.cards: list[Card] = []
         self.setFixedHeight(_CARD_HEIGHT)
         self._small = interface_font(12.5)
@@ -175,7 +176,7 @@ class Days(_Drawing):
     """Active time of the last days as columns, with the documents done over them."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("By day", theme)
+        super().__init__(tr("By day"), theme)
         self.days: Sequence[Day] = ()
         self.setFixedHeight(_DAYS_HEIGHT)
         self._bold = interface_font(14, QFont.Weight.DemiBold)
@@ -201,10 +202,10 @@ class Days(_Drawing):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             head = QRect(0, 0, self.width(), 24)
-            self.write(painter, head, "By day", self._bold, "ink")
-            wide = QFontMetrics(self._bold).horizontalAdvance("By day") + 8
+            self.write(painter, head, tr("By day"), self._bold, "ink")
+            wide = QFontMetrics(self._bold).horizontalAdvance(tr("By day")) + 8
             most = scale_of(max((each.seconds for each in self.days), default=0.0))
-            words = "active time; over it the documents done"
+            words = tr("active time; over it the documents done")
             self.write(painter, head.adjusted(wide, 0, 0, 0), words, self._small, "soft")
             base, top = _DAYS_HEIGHT - 26, _DAYS_TOP
             painter.fillRect(0, base, self.width(), 1, self.color("hairline"))

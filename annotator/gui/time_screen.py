@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label, shown_name, shown_suggester
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.actions import BY_ID
 from annotator.gui.keycaps import HintLine
@@ -36,20 +37,20 @@ if TYPE_CHECKING:
     from annotator.gui.workspace import Workspace
     from annotator.services.time_statistics import Accepted, Took
 
-_TITLES = {"today": "Today", "week": "This week", "all": "All"}
-_NOTHING_IN = {"today": "today", "week": "this week", "all": "in this project"}
+_TITLES = {"today": phrase("Today"), "week": phrase("This week"), "all": phrase("All")}
+_NOTHING_IN = {"today": "today", "week": phrase("this week"), "all": phrase("in this project")}
 _ROWS = 10  # bars of labels
 _MEASURE = 440  # of words to read
 _DOCUMENT = Qt.ItemDataRole.UserRole
 _SLOW_ROW = 30
 _HINTS = (  # keys, or actions whose keys are shown
-    ("Left+–+Right", "another span"), ("section_annotate", "back to the text"),
-    ("help", "all keys"),
+    ("Left+–+Right", phrase("another span")), ("section_annotate", phrase("back to the text")),
+    ("help", phrase("all keys")),
 )  # fmt: skip
-_NO_DECISIONS = (
-    "Nothing was decided {span} yet. As soon as you accept, reject or label something, "
-    "this shows how many seconds each decision takes, label by label, "
-    "and how often the suggestions were right."
+_NO_DECISIONS = phrase(
+    "Nothing was decided {span} yet. As soon as you accept, reject or label "
+    "something, this shows how many seconds each decision takes, label by "
+    "label, and how often the suggestions were right.",
 )
 
 
@@ -78,12 +79,14 @@ class TimeScreen(QWidget):
         self._asked = 0  # which question the next answer must belong to
         self.headline = Headline(theme)
         self.days = Days(theme)
-        self.kinds = Bars("Seconds a decision", "median", "No decisions yet.", theme)
-        self.labels = Bars("By label", "median seconds", "No labels yet.", theme)
+        self.kinds = Bars(tr("Seconds a decision"), "median", tr("No decisions yet."), theme)
+        self.labels = Bars(tr("By label"), tr("median seconds"), tr("No labels yet."), theme)
         self.suggesters = Bars(
-            "Suggestions accepted as they were", "", "Nothing was decided yet.", theme
+            tr("Suggestions accepted as they were"), "", tr("Nothing was decided yet."), theme
         )
-        self.shares = Bars("Accepted by label", "of those decided", "Nothing yet.", theme)
+        self.shares = Bars(
+            tr("Accepted by label"), tr("of those decided"), tr("Nothing yet."), theme
+        )
         self._nothing = QLabel()
         self._nothing.setProperty("tone", "soft")
         self._nothing.setWordWrap(True)
@@ -96,12 +99,12 @@ class TimeScreen(QWidget):
         self._show_hints()
 
     def _make_slowest(self) -> None:
-        self._slowest_title = QLabel("Slowest documents")
+        self._slowest_title = QLabel(tr("Slowest documents"))
         self._slowest_title.setObjectName("slowest_title")
         self._slowest_title.setIndent(0)
         self.slowest = QListWidget()
         self.slowest.setObjectName("slowest")
-        self.slowest.setAccessibleName("Slowest documents")
+        self.slowest.setAccessibleName(tr("Slowest documents"))
         self.slowest.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.slowest.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.slowest.itemClicked.connect(self._open)
@@ -133,7 +136,7 @@ class TimeScreen(QWidget):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setObjectName("time_scroll")
-        scroll.setAccessibleName("Time")
+        scroll.setAccessibleName(tr("Time"))
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -163,15 +166,15 @@ class TimeScreen(QWidget):
             row.addWidget(button)
         self.spans[self._span].setChecked(True)
         row.addStretch(1)
-        words = QLabel("Longest pause")
+        words = QLabel(tr("Longest pause"))
         words.setProperty("tone", "soft")
         self.idle = QSpinBox()
         self.idle.setRange(5, 600)
         self.idle.setSuffix(" s")
         self.idle.setValue(idle_seconds)
-        self.idle.setAccessibleName("Longest pause")
-        self.idle.setToolTip("Of a longer pause only so many seconds count as work")
-        self.idle.lineEdit().setAccessibleName("Longest pause")
+        self.idle.setAccessibleName(tr("Longest pause"))
+        self.idle.setToolTip(tr("Of a longer pause only so many seconds count as work"))
+        self.idle.lineEdit().setAccessibleName(tr("Longest pause"))
         self.idle.lineEdit().setTextMargins(6, 0, 0, 0)
         self.idle.setFixedWidth(96)
         self.idle.valueChanged.connect(self.idle_limit_changed)
@@ -231,7 +234,7 @@ class TimeScreen(QWidget):
             self._show(found)
 
     def _fail(self, sentence: str) -> None:
-        self.headline.show_cards([Card("Time", "–", sentence)])
+        self.headline.show_cards([Card(tr("Time"), "–", sentence)])
 
     def _show(self, found: TimeStatistics) -> None:
         self._shown = found
@@ -259,7 +262,9 @@ class TimeScreen(QWidget):
         for each in found.slowest:
             pace = f"{each.seconds / max(each.words, 1) * 100:.0f} s per 100 words"
             item = QListWidgetItem(f"{hours_words(each.seconds)}   {each.title}")
-            item.setToolTip(f"{count(each.words, 'word')}, {pace}; a click opens it")
+            item.setToolTip(
+                tr("{words}, {pace}; a click opens it", words=count(each.words, "word"), pace=pace)
+            )
             item.setData(_DOCUMENT, each.document_id)
             self.slowest.addItem(item)
         self.slowest.setFixedHeight(_SLOW_ROW * max(self.slowest.count(), 1) + 4)
@@ -289,14 +294,20 @@ def _cards(found: TimeStatistics) -> list[Card]:
     decision = found.decision
     nothing = f"nothing {_NOTHING_IN[found.span]} yet"
     return [
-        Card("Documents done", f"{found.documents:,}",
-             count(found.words, "word") if found.documents else nothing),
-        Card("Active time", hours_words(found.seconds), "without pauses"),
-        Card("Documents an hour", _rate(found.documents_per_hour), "of active time"),
-        Card("Words an hour", _rate(found.words_per_hour), "in documents done"),
-        Card("Seconds a decision", _seconds(decision.median) if decision else "–",
-             f"median of {decision.count:,}" if decision else "no decisions yet"),
-    ]  # fmt: skip
+        Card(
+            tr("Documents done"),
+            f"{found.documents:,}",
+            count(found.words, "word") if found.documents else nothing,
+        ),
+        Card(tr("Active time"), hours_words(found.seconds), tr("without pauses")),
+        Card(tr("Documents an hour"), _rate(found.documents_per_hour), tr("of active time")),
+        Card(tr("Words an hour"), _rate(found.words_per_hour), tr("in documents done")),
+        Card(
+            tr("Seconds a decision"),
+            _seconds(decision.median) if decision else "–",
+            tr("median of {count:,}", count=decision.count) if decision else tr("no decisions yet"),
+        ),
+    ]
 
 
 def _suggester(source: str) -> str:

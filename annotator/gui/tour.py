@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Decision, Event, Mention, Property, Status, Verdict
+from annotator.core.translation import phrase, tr
 from annotator.gui.actions import BY_ID
 from annotator.gui.keycaps import cap_html
 from annotator.gui.keymap import PLACE
@@ -34,49 +35,64 @@ class Step:
     side: str  # where the card's tip points
 
 
-_COMING = "The first ones come in a few seconds."
+_COMING = phrase("The first ones come in a few seconds.")
 STEPS = (
     Step(
-        "Accept a suggestion",
-        "Dashed outlines are suggestions. {next_undecided} goes to the next one, and when it is "
-        "right, {accept} accepts it. Accept one now.",
+        phrase("Accept a suggestion"),
+        phrase(
+            "Dashed outlines are suggestions. {next_undecided} goes to the next one, "
+            "and when it is right, {accept} accepts it. Accept one now.",
+        ),
         UP,
     ),
     Step(
-        "Give it another label",
-        "Every label has a letter. Stand on a mention, with the arrows or a click, and press "
-        "another letter, {label_example}. {undo} takes it back afterwards.",
+        phrase("Give it another label"),
+        phrase(
+            "Every label has a letter. Stand on a mention, with the arrows or a click, "
+            "and press another letter, {label_example}. {undo} takes it back "
+            "afterwards.",
+        ),
         UP,
     ),
     Step(
-        "Make an event, fill a role",
-        "Stand on a word that says what happened and press Shift and a letter, {event_example}. "
-        "The card shows its roles; a number fills the active one with the words that bear it.",
+        phrase("Make an event, fill a role"),
+        phrase(
+            "Stand on a word that says what happened and press Shift and a letter, "
+            "{event_example}. The card shows its roles; a number fills the active one "
+            "with the words that bear it.",
+        ),
         RIGHT,
     ),
     Step(
-        "Apply to all",
-        "Stand on a mention whose words stand elsewhere, too, and press {apply_to_all}. The list "
-        "shows every place. Enter applies to those that are ticked.",
+        phrase("Apply to all"),
+        phrase(
+            "Stand on a mention whose words stand elsewhere, too, and press "
+            "{apply_to_all}. The list shows every place. Enter applies to those that "
+            "are ticked.",
+        ),
         UP,
     ),
     Step(
-        "Done, and next",
-        "When an article is right, {done_next} says so and opens the next one. "
-        "What you leave undecided is not exported.",
+        phrase("Done, and next"),
+        phrase(
+            "When an article is right, {done_next} says so and opens the next one. "
+            "What you leave undecided is not exported.",
+        ),
         DOWN,
     ),
 )
 _RELABEL = 1  # the step that begins on a mention
-_MADE = (
-    "That made a new mention; {undo} takes it back. Stand on one that has an outline, with the "
-    "arrows or a click, and press another letter."
+_MADE = phrase(
+    "That made a new mention; {undo} takes it back. Stand on one that has an "
+    "outline, with the arrows or a click, and press another letter.",
 )
 _APPLY = 3  # the step that may be done in many documents at once
 _END = Step(
-    "That is all it takes",
-    "The line at the bottom always says what the keys do now. {help} has all of them, and the "
-    "guide. Help > Tour shows this again.",
+    phrase("That is all it takes"),
+    phrase(
+        "The line at the bottom always says what the keys do now. {help} has all "
+        "of them, and the guide. Help > Tour shows this again.",
+    ),
     DOWN,
 )
 
@@ -180,11 +196,19 @@ class Tour(QObject):
         self.card.theme = self._window.theme
         words = f"{step.words} {_COMING}" if self._waits else step.words
         self.card.show_step(count, step.title, self._rich(words),
-                            "Finish" if last else "Next step")  # fmt: skip
+                            tr("Finish") if last else tr("Next step"))  # fmt: skip
         self.place()
         said = self._window.keymap.filled(self._examples(words))
         self.card.setAccessibleDescription(said)
-        announce(self._window.view, f"Tour, {count}: {step.title}. {said} Escape ends the tour.")
+        announce(
+            self._window.view,
+            tr(
+                "Tour, {count}: {title}. {said} Escape ends the tour.",
+                count=count,
+                title=step.title,
+                said=said,
+            ),
+        )
 
     def _rich(self, words: str) -> str:
         theme, keymap = self._window.theme, self._window.keymap
@@ -202,9 +226,25 @@ class Tour(QObject):
         schema = project.schema if project else None
         label = next((e for e in schema.entities if e.active and e.key), None) if schema else None
         event = next((e for e in schema.events if e.active and e.key), None) if schema else None
-        shown = f"such as {label.key.upper()} for {shown_label(label.name)}" if label else "its own"
+        shown = (
+            tr(
+                "such as {upper} for {shown_label}",
+                upper=label.key.upper(),
+                shown_label=shown_label(label.name),
+            )
+            if label
+            else tr("its own")
+        )
         words = words.replace("{label_example}", shown)
-        shown = f"such as {event.key.upper()} for {shown_name(event.name)}" if event else "its own"
+        shown = (
+            tr(
+                "such as {upper} for {shown_name}",
+                upper=event.key.upper(),
+                shown_name=shown_name(event.name),
+            )
+            if event
+            else tr("its own")
+        )
         return words.replace("{event_example}", shown)
 
     def place(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.core.translation import tr
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
@@ -37,7 +39,7 @@ class TourCard(QWidget):
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
-        self.skip = QPushButton("Skip the tour")
+        self.skip = QPushButton(tr("Skip the tour"))
         self.skip.setProperty("tone", "quiet")
         self.skip.clicked.connect(self.skipped)
         self.go_on = QPushButton()
@@ -58,7 +60,9 @@ class TourCard(QWidget):
 
     def show_step(self, count: str, title: str, words: str, go_on: str) -> None:
         """Show a step; ``words`` is rich text, ``go_on`` what the second button says."""
-        self._count.setText(f"{count} · Esc ends the tour" if count else "Esc ends the tour")
+        self._count.setText(
+            tr("{count} · Esc ends the tour", count=count) if count else tr("Esc ends the tour")
+        )
         self._title.setText(title)
         self._words.setText(words)
         self.go_on.setText(go_on)

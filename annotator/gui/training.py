@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services import suggesters
 from annotator.services.training import FEWEST
 from annotator.services.training_apart import Passed, train_apart
@@ -54,12 +55,14 @@ class Training(QObject):
 
         project = self._window.workspace.project
         if project is None:
-            self._window.say("Open a project first.")
+            self._window.say(tr("Open a project first."))
             return
         if project.package is not None:
             raise UserError(
-                "What a package suggests was chosen when it was handed out; train in the project "
-                "that it comes from."
+                tr(
+                    "What a package suggests was chosen when it was handed out; train in the "
+                    "project that it comes from.",
+                )
             )
         dialog = self._dialog = SuggestersDialog(self._window, self)
         dialog.show_models(
@@ -78,7 +81,7 @@ class Training(QObject):
         if workspace.project is not None:
             suggesters.take_pipeline(workspace.project, name)
             workspace.follow_schema()
-            self._window.say("Documents without suggestions get them from this model now.")
+            self._window.say(tr("Documents without suggestions get them from this model now."))
 
     # -- one training ---------------------------------------------------------------------------
 
@@ -88,7 +91,7 @@ class Training(QObject):
         if project is None or self.is_running:
             return
         path = project.path
-        self.line, self.done, self.most, self.report = "Getting ready…", 0, 0, None
+        self.line, self.done, self.most, self.report = tr("Getting ready…"), 0, 0, None
 
         def work(task: Task) -> TrainingReport:
             def told(news: Passed) -> None:
@@ -103,19 +106,24 @@ class Training(QObject):
         """Stop after the examples in work; whole passes are kept."""
         if self._task is not None:
             self._task.cancel()
-            self.line = "Stopping…"
+            self.line = tr("Stopping…")
             self.changed.emit()
 
     def _pass(self, number: int, passes: int, f1: str) -> None:
         if self._task is None or self._task.cancelled():
             return
         self.done, self.most = number, passes
-        self.line = f"Pass {number} of at most {passes}: F1 {f1} on held-out documents"
+        self.line = tr(
+            "Pass {number} of at most {passes}: F1 {f1} on held-out documents",
+            number=number,
+            passes=passes,
+            f1=f1,
+        )
         self.changed.emit()
 
     def _end(self, report: TrainingReport) -> None:
         self._task, self.report = None, report
-        self.line = report.summary().replace("Run it again", "Train again")
+        self.line = report.summary().replace(tr("Run it again"), tr("Train again"))
         if report.adopted is not None:
             self._window.workspace.follow_schema()
         self._window.say(self.line)
@@ -136,4 +144,8 @@ def too_few(done: int) -> str:
     """Why nothing can be learned yet; empty where it can."""
     if done >= FEWEST:
         return ""
-    return f"Training needs at least {FEWEST} documents that are done; there are {done}."
+    return tr(
+        "Training needs at least {FEWEST} documents that are done; there are {done}.",
+        FEWEST=FEWEST,
+        done=done,
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from annotator.core.translation import tr
 from annotator.gui.theme import DARK, LIGHT, Theme, application_palette, stylesheet, theme_for
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class WindowLook(QObject):
         follow = getattr(window.sections.screen, "set_zoom", None)
         if follow is not None:  # a screen that shows text to read
             follow(window.view.zoom)
-        window.say(f"Text at {window.view.zoom} %.")
+        window.say(tr("Text at {zoom} %.", zoom=window.view.zoom))
 
     def toggle_focus_mode(self) -> None:
         """Hide everything but the text, or show it again."""

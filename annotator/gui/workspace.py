@@ -14,7 +14,7 @@ from annotator.core.queue import QueueRows
 from annotator.gui.active_time import ActiveTime
 from annotator.gui.afterwards import Afterwards
 from annotator.gui.garbage import give_back, keep_for_long
-from annotator.gui.history import show_again
+from annotator.gui.history import done_words, show_again
 from annotator.gui.reading_ahead import ReadingAhead
 from annotator.gui.suggesting import SuggestingThread
 from annotator.services import queue as queues
@@ -305,8 +305,7 @@ class Workspace(QObject):
         if not went:
             self.keep()  # else leaving writes the time
         self._afterwards.add(self.tell_pace)
-        note = f" {left} suggestions stay undecided and are not exported." if left else ""
-        self.state_said.emit("Done." + note if went else "Everything here is done." + note)
+        self.state_said.emit(done_words(left, went=went))
 
     # -- keeping in step ------------------------------------------------------------------------
 

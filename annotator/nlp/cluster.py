@@ -18,6 +18,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count, one_line
 from annotator.nlp.cluster_task import pack
 from annotator.nlp.messages import Result, Started, Trouble, Unusable, report_from
@@ -90,8 +91,11 @@ def suggest_on_cluster(
     """
     if not _ADDRESS.fullmatch(address):
         raise UserError(
-            f"{one_line(address)!r} is no address of a cluster; give its scheduler's, such as "
-            "tcp://192.168.1.5:8786"
+            tr(
+                "{one_line!r} is no address of a cluster; give its scheduler's, such as "
+                "tcp://192.168.1.5:8786",
+                one_line=one_line(address),
+            )
         )
     kit = pack(spec)
     with ExitStack() as stack:
@@ -106,8 +110,11 @@ def _connected(address: str, stack: ExitStack) -> Any:
         import distributed
     except ImportError as error:
         raise UserError(
-            f"Working on a cluster needs the package distributed ({error}); install it with: "
-            "pip install 'annotator[cluster]'"
+            tr(
+                "Working on a cluster needs the package distributed ({error}); install it "
+                "with: pip install 'annotator[cluster]'",
+                error=error,
+            )
         ) from error
     # a trained model goes to each worker once: that is meant
     stack.enter_context(dask.config.set({"distributed.admin.large-graph-warning-threshold": "1GB"}))
@@ -116,8 +123,12 @@ def _connected(address: str, stack: ExitStack) -> Any:
         client = distributed.Client(address, timeout=_CONNECT, set_as_default=False)
     except (OSError, TimeoutError, ValueError, RuntimeError) as error:
         raise UserError(
-            f"There is no cluster at {address} ({one_line(str(error))[:200]}); see whether its "
-            "scheduler runs and can be reached from here."
+            tr(
+                "There is no cluster at {address} ({one_line}); see whether its scheduler "
+                "runs and can be reached from here.",
+                address=address,
+                one_line=one_line(str(error))[:200],
+            )
         ) from error
     return stack.enter_context(client)
 
@@ -202,8 +213,12 @@ class _Cluster:
             present = set(self._client.nthreads())
         except (OSError, TimeoutError) as error:
             raise UserError(
-                f"The cluster at {self._address} is gone ({one_line(str(error))[:120]}); what was "
-                "done is kept. Start it again, then run this again to go on."
+                tr(
+                    "The cluster at {address} is gone ({one_line}); what was done is kept. "
+                    "Start it again, then run this again to go on.",
+                    address=self._address,
+                    one_line=one_line(str(error))[:120],
+                )
             ) from error
         news: list[Failed | Noticed] = []
         for address in sorted(self._members.keys() - present):
@@ -233,11 +248,20 @@ class _Cluster:
         refused = {a: each.refused for a, each in self._members.items() if each.refused}
         if refused and not self._source:
             whys = " ".join(f"{address}: {why}" for address, why in sorted(refused.items()))
-            raise UserError(f"No worker of the cluster at {self._address} can be used. {whys}")
+            raise UserError(
+                tr(
+                    "No worker of the cluster at {address} can be used. {whys}",
+                    address=self._address,
+                    whys=whys,
+                )
+            )
         if now - self._last_used > self._patience:
             raise UserError(
-                f"The cluster at {self._address} has no worker that can be used; start some, then "
-                "run this again. What was done is kept."
+                tr(
+                    "The cluster at {address} has no worker that can be used; start some, then "
+                    "run this again. What was done is kept.",
+                    address=self._address,
+                )
             )
 
     def _welcome(self) -> list[Ready | Noticed]:

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.nlp import plug_ins
 from annotator.nlp.messages import Build, Request, Started, Trouble, Unusable, encode
 from annotator.nlp.models import DEFAULT_PIPELINE
@@ -57,7 +58,13 @@ def pack(spec: SuggesterSpec) -> bytes:
                 inside = path.relative_to(trained.parent).as_posix()
                 files[inside] = path.read_bytes()
     except OSError as error:
-        raise UserError(f"{error.filename} can't be read: {error.strerror}.") from error
+        raise UserError(
+            tr(
+                "{filename} can't be read: {strerror}.",
+                filename=error.filename,
+                strerror=error.strerror,
+            )
+        ) from error
     sent = replace(
         spec,
         lexicon=Path(spec.lexicon).name,
@@ -141,7 +148,7 @@ def _unpacked(kit: Kit, folder: Path) -> SuggesterSpec:
     for name, content in kit.files.items():
         path = folder / name
         if not path.resolve().is_relative_to(folder.resolve()):
-            raise UserError(f"{name!r} leads out of its folder.")
+            raise UserError(tr("{name!r} leads out of its folder.", name=name))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
     spec = spec_from(kit.build)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,7 +169,9 @@ def load_gazetteer(path: Path) -> Gazetteer:
     try:
         record = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError(f"The word lists {path} can't be read: {error}.") from error
+        raise UserError(
+            tr("The word lists {path} can't be read: {error}.", path=path, error=error)
+        ) from error
     return gazetteer_from(record, str(path))
 
 
@@ -178,7 +181,14 @@ def gazetteer_from(record: Record, where: str = "the word lists") -> Gazetteer:
     for label, table in _table(record, "labels", where).items():
         unknown = set(table) - _KEYS if isinstance(table, dict) else {label}
         if unknown:
-            raise UserError(f"In {where}, {label} has {min(unknown)!r}, which means nothing.")
+            raise UserError(
+                tr(
+                    "In {where}, {label} has {min!r}, which means nothing.",
+                    where=where,
+                    label=label,
+                    min=min(unknown),
+                )
+            )
         _add_label(gazetteer, label, table, where)
         if table.get("weak", False):
             gazetteer.weak.add(label)
@@ -219,12 +229,14 @@ def _split(text: str) -> Sequence:
 
 def _words(value: Any, where: str, name: str) -> Sequence:
     if not isinstance(value, list) or not all(isinstance(each, str) and each for each in value):
-        raise UserError(f"In {where}, {name} must have lists of words in quotes.")
+        raise UserError(
+            tr("In {where}, {name} must have lists of words in quotes.", where=where, name=name)
+        )
     return tuple(value)
 
 
 def _table(record: Record, name: str, where: str) -> Record:
     value = record.get(name, {})
     if not isinstance(value, dict):
-        raise UserError(f"In {where}, {name} must be a table.")
+        raise UserError(tr("In {where}, {name} must be a table.", where=where, name=name))
     return value

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,7 +97,9 @@ def load_lexicon(path: Path) -> Lexicon:
     try:
         record = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise UserError(f"The list of trigger words {path} can't be read: {error}.") from error
+        raise UserError(
+            tr("The list of trigger words {path} can't be read: {error}.", path=path, error=error)
+        ) from error
     return lexicon_from(record, str(path))
 
 
@@ -118,10 +121,23 @@ def lexicon_from(record: Record, where: str = "the list of trigger words") -> Le
             lexicon.excluded.setdefault(words[0], []).append(words)
     for type_name, table in _table(record, "events", where).items():
         if not isinstance(table, dict):
-            raise UserError(f"In {where}, the event type {type_name} must be a table.")
+            raise UserError(
+                tr(
+                    "In {where}, the event type {type_name} must be a table.",
+                    where=where,
+                    type_name=type_name,
+                )
+            )
         unknown = set(table) - _KNOWN
         if unknown:
-            raise UserError(f"In {where}, {type_name} has {min(unknown)!r}, which means nothing.")
+            raise UserError(
+                tr(
+                    "In {where}, {type_name} has {min!r}, which means nothing.",
+                    where=where,
+                    type_name=type_name,
+                    min=min(unknown),
+                )
+            )
         _add_type(lexicon, type_name, table, where)
     return lexicon
 
@@ -192,12 +208,14 @@ def _hyphens(word: str) -> Sequence:
 
 def _words(value: Any, where: str, name: str) -> Sequence:
     if not isinstance(value, list | tuple) or not all(isinstance(word, str) for word in value):
-        raise UserError(f"In {where}, {name} must be a list of words in quotes.")
+        raise UserError(
+            tr("In {where}, {name} must be a list of words in quotes.", where=where, name=name)
+        )
     return tuple(value)
 
 
 def _table(record: Record, name: str, where: str) -> Record:
     value = record.get(name, {})
     if not isinstance(value, dict):
-        raise UserError(f"In {where}, {name} must be a table.")
+        raise UserError(tr("In {where}, {name} must be a table.", where=where, name=name))
     return value

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.text import sha256_of
+from annotator.core.translation import tr
 from annotator.nlp.identity import Identities
 from annotator.nlp.llm_answers import AnswerReader, Tally, answer_schema, instructions, record_in
 from annotator.nlp.llm_endpoint import Chat, StoppedError, UnansweredError
@@ -101,8 +102,12 @@ def suggest_one_by_one(
             yield Failed(document_id, f"{error}.")
             if in_a_row == _IN_A_ROW:
                 raise UserError(
-                    f"The language model failed over {_IN_A_ROW} documents in a row, the last time "
-                    f"because {error}; what was done is kept. Run it again to go on."
+                    tr(
+                        "The language model failed over {IN_A_ROW} documents in a row, the last "
+                        "time because {error}; what was done is kept. Run it again to go on.",
+                        IN_A_ROW=_IN_A_ROW,
+                        error=error,
+                    )
                 ) from error
             continue
         in_a_row = 0

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import one_line
 
 if TYPE_CHECKING:
@@ -54,10 +55,15 @@ class Endpoint:
     def __post_init__(self) -> None:
         """Raises UserError at an address that can't be used."""
         if not self.model.strip() or not self.model.isprintable():
-            raise UserError("Name the model that is to be asked.")
+            raise UserError(tr("Name the model that is to be asked."))
         parts = _parts(self.url)
         if self.key and parts.scheme == "http" and not self.is_local:
-            raise UserError(f"A key is never sent unencrypted; use https for {parts.hostname}.")
+            raise UserError(
+                tr(
+                    "A key is never sent unencrypted; use https for {hostname}.",
+                    hostname=parts.hostname,
+                )
+            )
 
     @property
     def host(self) -> str:
@@ -89,8 +95,11 @@ def _parts(url: str) -> Any:
         usable = False
     if not usable or parts.username or parts.query or parts.fragment or not url.isprintable():
         raise UserError(
-            f"{one_line(url)!r} is no address of a language model; give one such as "
-            "http://localhost:11434/v1"
+            tr(
+                "{one_line!r} is no address of a language model; give one such as "
+                "http://localhost:11434/v1",
+                one_line=one_line(url),
+            )
         )
     return parts
 
@@ -197,22 +206,42 @@ class Chat:
             return UnansweredError(f"no answer came within {self._endpoint.timeout:g} seconds")
         if isinstance(error, urllib.error.URLError):
             return UserError(
-                f"The language model at {self._endpoint.url} can't be reached "
-                f"({one_line(str(reason))[:200]}); see whether it runs and the address is right."
+                tr(
+                    "The language model at {url} can't be reached ({one_line}); see whether it "
+                    "runs and the address is right.",
+                    url=self._endpoint.url,
+                    one_line=one_line(str(reason))[:200],
+                )
             )
         return UnansweredError(f"the connection broke ({type(error).__name__})")
 
     def _failure(self, status: int, data: bytes) -> Exception:
         where, detail = self._endpoint.url, _detail(data)
         if status in _REFUSED:
-            return UserError(f"{where} refuses the key (status {status}){detail}; check the key.")
+            return UserError(
+                tr(
+                    "{where} refuses the key (status {status}){detail}; check the key.",
+                    where=where,
+                    status=status,
+                    detail=detail,
+                )
+            )
         if status == 404:
             return UserError(
-                f"{where} has no model {self._endpoint.model!r}, or is no such address{detail}; "
-                "check both."
+                tr(
+                    "{where} has no model {model!r}, or is no such address{detail}; check both.",
+                    where=where,
+                    model=self._endpoint.model,
+                    detail=detail,
+                )
             )
         if 300 <= status < 400:
-            return UserError(f"{where} sends elsewhere, which is not followed; check the address.")
+            return UserError(
+                tr(
+                    "{where} sends elsewhere, which is not followed; check the address.",
+                    where=where,
+                )
+            )
         return UnansweredError(f"the server refused (status {status}){detail}")
 
 

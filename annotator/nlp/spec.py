@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.nlp.plug_ins import Together, plugged_in
 
 if TYPE_CHECKING:
@@ -44,7 +45,11 @@ def suggester_of(spec: SuggesterSpec) -> Suggester:
         make = getattr(importlib.import_module(module), function)
     except (ImportError, AttributeError, ValueError) as error:
         raise UserError(
-            f"The suggester {spec.factory!r} can't be loaded ({error}); install what provides it."
+            tr(
+                "The suggester {factory!r} can't be loaded ({error}); install what provides it.",
+                factory=spec.factory,
+                error=error,
+            )
         ) from error
     suggester: Suggester = make(spec)
     if spec.factory != DEFAULT_FACTORY:

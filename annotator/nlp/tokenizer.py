@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,8 +34,11 @@ def _blank(language: str) -> Any:
         import spacy
     except ImportError as error:
         raise UserError(
-            f"This format needs spaCy's tokens, and spaCy can't be imported ({error}); install it "
-            "with: pip install spacy"
+            tr(
+                "This format needs spaCy's tokens, and spaCy can't be imported ({error}); "
+                "install it with: pip install spacy",
+                error=error,
+            )
         ) from error
     try:
         nlp = spacy.blank(language.partition("-")[0] or _ANY_LANGUAGE)

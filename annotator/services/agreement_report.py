@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services.agreement.parts import Level
 from annotator.services.agreement_numbers import numbers_as_csv, numbers_as_json
@@ -83,7 +84,9 @@ def write_agreement(
     elif ending == ".csv":
         chunks = numbers_as_csv(comparison, advanced)
     else:
-        raise UserError(f"Give {path.name} an ending that says as what: .html, .json or .csv.")
+        raise UserError(
+            tr("Give {name} an ending that says as what: .html, .json or .csv.", name=path.name)
+        )
     write_file(path, chunks)
 
 

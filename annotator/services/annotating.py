@@ -9,6 +9,7 @@ from annotator.core.memory import SOURCE
 from annotator.core.model import Property, Role, Stamp, Status, Verdict
 from annotator.core.recall import is_own
 from annotator.core.session import NO_CHANGE, Session
+from annotator.core.translation import tr
 from annotator.services.clock import moment, new_uuid, now, stamp
 from annotator.services.opening import ReadDocument, read_document, without_collecting
 from annotator.services.project import checked_name
@@ -194,8 +195,10 @@ class OpenDocument:
         """
         if self.project.file.layers.revision(self.layer.number) != self._revision + more:
             raise UserError(
-                "This document was changed in another window, and nothing was changed here. Open "
-                "the document again to go on."
+                tr(
+                    "This document was changed in another window, and nothing was changed "
+                    "here. Open the document again to go on.",
+                )
             )
 
     @property

@@ -10,6 +10,7 @@ from annotator.core.documents import AnnotatedDocument, Article, Problem, remark
 from annotator.core.edits import Draft, Edit, all_new
 from annotator.core.layer import Layer
 from annotator.core.model import Decision, Event, Item, Link, Mention, Role, Stamp, Suggestion
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats import registry
 from annotator.formats.format import DEFAULT_READ, ReadOptions
@@ -228,7 +229,9 @@ class _Taker:
         layer = file.layers.find(document_id, name, role)
         if layer is not None and layer.revision:
             if Layer(file.layers.items(layer.number)) == Layer(items):
-                self._report.duplicates.append(Problem(where, f"{name}'s layer is there already."))
+                self._report.duplicates.append(
+                    Problem(where, tr("{name}'s layer is there already.", name=name))
+                )
             else:
                 self._tell(where, f"{name} has begun this document; the layer is left as it is.")
             return

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.services.clock import now
 from annotator.services.deliveries import states_of
 from annotator.services.layer_states import DIVERGED, SCHEMA, LayerState, settle
@@ -131,8 +132,13 @@ def problem_of(arrival: Arrival, change: Change, annotator: str) -> Problem | No
             which = f"the one in the project {change.why} and stays"
         return Problem(
             where,
-            f"{annotator}'s layer was changed in two places: {which}, the other one is kept "
-            "beside. Compare them, and bring the other one back if it is the better one.",
+            tr(
+                "{annotator}'s layer was changed in two places: {which}, the other one is "
+                "kept beside. Compare them, and bring the other one back if it is the "
+                "better one.",
+                annotator=annotator,
+                which=which,
+            ),
         )
     return None
 

@@ -16,6 +16,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event, Mention, Role, Verdict, span_of
 from annotator.core.session import Session
 from annotator.core.text import Text
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services import steps
 from annotator.services.annotating import begin_layer
@@ -285,5 +286,5 @@ def carry_out(
         )
     except EditConflictError as error:
         raise UserError(
-            "Something was changed here meanwhile, and nothing was done. Try it again."
+            tr("Something was changed here meanwhile, and nothing was done. Try it again.")
         ) from error

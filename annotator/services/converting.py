@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.formats.format import WriteOptions
 from annotator.formats.writing import export, losses_of
 from annotator.services import library
@@ -62,7 +63,9 @@ class Conversion:
         """Write it, whole or not at all, and read it back. Raises UserError."""
         into = library.format_to_write(target, format_name)
         if _same(self._source, target):
-            raise UserError(f"{target} is what is converted; give the new file another name.")
+            raise UserError(
+                tr("{target} is what is converted; give the new file another name.", target=target)
+            )
         try:
             done = export(self._documents(), target, into, WriteOptions())
         except _CancelledError:

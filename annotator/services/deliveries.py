@@ -14,6 +14,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Role
 from annotator.core.schema_changes import layer_edit
 from annotator.core.text import sha256_of
+from annotator.core.translation import tr
 from annotator.services.layer_states import DIVERGED, SCHEMA, WRITER, LayerState
 from annotator.services.project import checked_name
 from annotator.services.replaying import MalformedLayerError, Replay, body_of, same_items
@@ -80,10 +81,16 @@ def _require_ours(project: Project, package: ReceivedPackage, claim: Claim) -> N
     name = package.path.name
     if claim.project != project.id:
         whose = f" (“{claim.title}”)" if claim.title else ""
-        raise UserError(f"{name} belongs to another project{whose}; merge it there.")
+        raise UserError(
+            tr("{name} belongs to another project{whose}; merge it there.", name=name, whose=whose)
+        )
     if not claim.package:
         raise UserError(
-            f"{name} is a project, not a package; export what was annotated in it, and import that."
+            tr(
+                "{name} is a project, not a package; export what was annotated in it, and "
+                "import that.",
+                name=name,
+            )
         )
 
 

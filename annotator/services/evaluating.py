@@ -11,6 +11,7 @@ from annotator.agreement.scores import MEASURES, Score, Scores
 from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.core.errors import UserError
 from annotator.core.model import Decision, Event, Item, Mention, Status, Suggestion, Verdict
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services.importing import place_of
 
@@ -128,8 +129,10 @@ def evaluate_project(project: Project) -> Evaluation:
     result.documents = len(documents)
     if not result.layers:
         raise UserError(
-            "There is no layer that is done on a document with suggestions; annotate some "
-            "documents, say that they are done, and evaluate again."
+            tr(
+                "There is no layer that is done on a document with suggestions; annotate "
+                "some documents, say that they are done, and evaluate again.",
+            )
         )
     result.scores, result.confusions = evaluator.scores(), evaluator.confusions()
     return result
@@ -200,9 +203,8 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
         why = f"{count(left_out, 'text')} {are} not in {gold.name}, so {they} left out."
         result.problems.append(Problem(str(predicted), why))
     if not seen:
-        raise UserError(
-            f"{predicted.name} and {gold.name} have no text in common, so nothing can be compared."
-        )
+        raise UserError(tr("{name} and {name2} have no text in common, so nothing can be "
+                           "compared.", name=predicted.name, name2=gold.name))  # fmt: skip
     result.documents, result.layers = len(seen), sum(seen.values())
     result.scores, result.confusions = evaluator.scores(), evaluator.confusions()
     return result
@@ -230,5 +232,5 @@ def _read(path: Path, problems: list[Problem]) -> Iterable[AnnotatedDocument]:
             problems.append(Problem(place_of(path, found.name), why))
     if is_empty:
         told = (each for each in problems[known:] if not each.is_remark)
-        first = next(told, Problem("", "It holds nothing."))
-        raise UserError(f"{path} can't be compared: {first.why}")
+        first = next(told, Problem("", tr("It holds nothing.")))
+        raise UserError(tr("{path} can't be compared: {why}", path=path, why=first.why))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.splits import NAMES, split
+from annotator.core.translation import tr
 from annotator.services import exporting
 from annotator.services.dataset_card import card, card_path
 from annotator.services.exporting import ExportReport, Scope
@@ -69,7 +70,10 @@ def shares_from(words: str) -> tuple[int, ...]:
         found = ()
     if len(found) not in NAMES or len(found) == 1 or min(found) <= 0:
         raise UserError(
-            f"“{words}” is no split; give two or three whole numbers above 0, such as 80/10/10."
+            tr(
+                "“{words}” is no split; give two or three whole numbers above 0, such as 80/10/10.",
+                words=words,
+            )
         )
     return found
 
@@ -141,7 +145,10 @@ def _parts(order: Order, survey: Survey) -> Parts:
         found = split(labels, order.shares, order.seed)
     except ValueError as error:
         raise UserError(
-            f"The split is not possible: {error}; choose fewer parts or more documents."
+            tr(
+                "The split is not possible: {error}; choose fewer parts or more documents.",
+                error=error,
+            )
         ) from error
     names = NAMES[len(order.shares)]
     return {name: survey.ids_of(texts) for name, texts in zip(names, found, strict=True)}
@@ -159,7 +166,11 @@ class _Staging:
             self._made = tempfile.TemporaryDirectory(prefix=".export-", dir=folder)
         except OSError as error:
             raise UserError(
-                f"Nothing can be written to {folder} ({error.strerror}); choose another folder."
+                tr(
+                    "Nothing can be written to {folder} ({strerror}); choose another folder.",
+                    folder=folder,
+                    strerror=error.strerror,
+                )
             ) from error
 
     def __enter__(self) -> Path:
@@ -175,8 +186,12 @@ def _put_into_place(written: list[tuple[Path, Path]]) -> None:
             made.replace(target)
         except OSError as error:
             raise UserError(
-                f"{target} can't be written ({error.strerror}); close it in other programs and "
-                "export again."
+                tr(
+                    "{target} can't be written ({strerror}); close it in other programs and "
+                    "export again.",
+                    target=target,
+                    strerror=error.strerror,
+                )
             ) from error
 
 

@@ -19,6 +19,7 @@ from annotator.core.model import (
     Suggestion,
     Verdict,
 )
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services.suggestion_store import fits
 
@@ -348,7 +349,8 @@ def _format(name: str) -> Format:
     into = registry.format_named(name)
     if into.write is None:
         names = ", ".join(each.name for each in registry.writable())
-        raise UserError(f"“{name}” can only be read; choose one of {names}.")
+        words = tr("“{name}” can only be read; choose one of {names}.", name=name, names=names)
+        raise UserError(words)
     return into
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
 from annotator.core.model import Status
+from annotator.core.translation import tr
 from annotator.services.gold_feedback import differences_from_gold
 from annotator.services.reports.feedback import feedback_of
 from annotator.services.reports.page import Paint, date_in_words, page
@@ -100,12 +101,22 @@ def _checked(project: Project, annotators: Sequence[str]) -> dict[str, int]:
     for name in annotators:
         if name not in project.annotators():
             known = ", ".join(project.annotators())
-            raise UserError(f"There is no annotator “{name}” in this project; there are: {known}.")
+            raise UserError(
+                tr(
+                    "There is no annotator “{name}” in this project; there are: {known}.",
+                    name=name,
+                    known=known,
+                )
+            )
         if name not in settled:
-            raise UserError(f"No document of {name} is settled yet; settle some of theirs first.")
+            raise UserError(
+                tr("No document of {name} is settled yet; settle some of theirs first.", name=name)
+            )
     if not settled:
         raise UserError(
-            "No document is settled yet; settle everything in one on the Settle screen first."
+            tr(
+                "No document is settled yet; settle everything in one on the Settle screen first.",
+            )
         )
     return {name: settled[name] for name in annotators} if annotators else settled
 
@@ -115,7 +126,9 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         why = error.strerror or error
-        raise UserError(f"The folder {folder} can't be made ({why}); choose another.") from error
+        raise UserError(
+            tr("The folder {folder} can't be made ({why}); choose another.", folder=folder, why=why)
+        ) from error
 
 
 def _file_name(annotator: str, taken: set[str]) -> str:

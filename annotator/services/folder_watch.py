@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.storage.database import SUFFIX
 from annotator.storage.received import is_whole
 
@@ -29,7 +30,12 @@ class FolderWatch:
     def __init__(self, folder: Path, but: Path | None = None) -> None:
         """Raises UserError where there is no such folder. ``but`` is the project itself."""
         if not folder.is_dir():
-            raise UserError(f"There is no folder {folder}; make it first or choose another one.")
+            raise UserError(
+                tr(
+                    "There is no folder {folder}; make it first or choose another one.",
+                    folder=folder,
+                )
+            )
         self.folder = folder
         self._but = None if but is None else but.resolve()
         self._seen: dict[Path, _Look] = {}

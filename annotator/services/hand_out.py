@@ -9,6 +9,7 @@ from itertools import count as count_from
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services.clock import new_uuid, now
 from annotator.services.hand_out_plans import (
@@ -146,7 +147,7 @@ def _finish(project: Project, hand_out_id: str, aside: Path, report: HandOutRepo
         return
     with project.file.writing():
         if project.file.hand_outs.mark_written(hand_out_id, now()) != len(report.packages):
-            raise UserError("Somebody else hands out from this project just now; try again.")
+            raise UserError(tr("Somebody else hands out from this project just now; try again."))
 
 
 def _clear(project: Project, aside: Path) -> None:

@@ -12,6 +12,7 @@ from annotator.core.errors import UserError
 from annotator.core.hand_out import Candidate, Slot, Terms
 from annotator.core.model import Status
 from annotator.core.queue import Sort
+from annotator.core.translation import tr
 from annotator.services.informative import work_out_order
 from annotator.services.project import checked_name
 
@@ -96,7 +97,10 @@ def require_project(project: Project) -> None:
     """Raise UserError where this is a package: nothing is handed out from one."""
     if project.package is not None:
         raise UserError(
-            f"{project.path.name} is a package itself; hand out from the project it came from."
+            tr(
+                "{name} is a package itself; hand out from the project it came from.",
+                name=project.path.name,
+            )
         )
 
 
@@ -152,8 +156,11 @@ def _candidates(
     unknown = next((each for each in first if each not in found), None)
     if unknown is not None:
         raise UserError(
-            f"The document {unknown} is not among those that are handed out; leave it out of those "
-            "that come first, or choose more documents."
+            tr(
+                "The document {unknown} is not among those that are handed out; leave it "
+                "out of those that come first, or choose more documents.",
+                unknown=unknown,
+            )
         )
     return [found[each] for each in dict.fromkeys((*first, *found))]
 
@@ -193,7 +200,9 @@ def plan_again(
         newest = _newest(project.file.hand_outs.handed())
     unknown = [name for name in whose if name not in {each.annotator for each in newest}]
     if unknown:
-        raise UserError(f"Nothing was handed out to {', '.join(unknown)}; check the name.")
+        raise UserError(
+            tr("Nothing was handed out to {unknown}; check the name.", unknown=", ".join(unknown))
+        )
     slots = [
         Slot(each.document_id, each.annotator, each.package, each.blind)
         for each in newest
@@ -208,7 +217,7 @@ def plan_again(
     terms = _with_sound_names(Terms(tuple(to), seed=seed))
     made = planning.plan_others(terms, slots, candidates)
     if not made.assignments:
-        raise UserError("All these people have the documents already; name others.")
+        raise UserError(tr("All these people have the documents already; name others."))
     return made
 
 

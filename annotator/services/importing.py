@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.core.documents import Article, Problem
 from annotator.core.near_copies import NearCopies
 from annotator.core.text import sha256_of
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats.format import DEFAULT_READ, ReadOptions
 from annotator.formats.registry import read_articles
@@ -189,7 +190,7 @@ def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
         elif path.exists():
             files.append(path)
         else:
-            report.problems.append(Problem(str(path), "There is no such file; check the name."))
+            report.problems.append(Problem(str(path), tr("There is no such file; check the name.")))
     annotated = {path.with_suffix("") for path in files if path.suffix == ".ann"}
     cas = {path.parent for path in files if path.suffix.lower() == ".xmi"}
     return [

@@ -10,6 +10,7 @@ from annotator.core.errors import UserError
 from annotator.core.layer import Layer
 from annotator.core.model import key_of
 from annotator.core.schema_changes import moved, moves_between
+from annotator.core.translation import tr
 from annotator.services.annotating import begin_layer
 from annotator.services.replaying import Replay
 from annotator.services.schema_ways import unknown_names
@@ -71,7 +72,12 @@ def bring_back(
     missing = unknown_names(project.schema, items)
     if missing:
         names = ", ".join(missing[:5])
-        raise UserError(f"The schema has no {names}; add what is missing and bring it back then.")
+        raise UserError(
+            tr(
+                "The schema has no {names}; add what is missing and bring it back then.",
+                names=names,
+            )
+        )
     file, key = project.file, kept.key
     annotator = file.annotator_name(key.annotator_id) or ""
     layer = file.layers.find(key.document_id, annotator, key.role)
@@ -86,7 +92,7 @@ def bring_back(
         draft.put(item)
     edit = draft.edit("bring back")
     if not edit:
-        raise UserError("The layer is like this already; nothing was changed.")
+        raise UserError(tr("The layer is like this already; nothing was changed."))
     return carry_out(project, "bring back", {layer.number: edit}, stamp, opened=opened)
 
 
@@ -127,7 +133,9 @@ def _kept(project: Project, kept_id: str) -> KeptRow:
     with project.file.reading():
         found = project.file.whole_layers.kept_row(kept_id)
     if found is None:
-        raise UserError("There is no such kept layer; list what is kept and take an id from there.")
+        raise UserError(
+            tr("There is no such kept layer; list what is kept and take an id from there.")
+        )
     return found
 
 

@@ -16,6 +16,7 @@ from annotator.core.documents import AnnotatedDocument, Article, Document, Probl
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Item, Mention, Span
 from annotator.core.text import sha256_of
+from annotator.core.translation import tr
 from annotator.formats import registry
 from annotator.formats.format import Format, ReadOptions, WriteOptions
 from annotator.formats.writing import export, is_of_project, losses_of
@@ -62,7 +63,7 @@ def read(
     if format_name:
         registry.format_named(format_name, to_read=True)
     if not where.exists():
-        raise UserError(f"There is no file {where}; check the name.")
+        raise UserError(tr("There is no file {where}; check the name.", where=where))
     if is_of_project(where) and where.is_file():
         return _of_project(where, report)
     return _of_files(where, format_name, ReadOptions(*options), report)
@@ -98,7 +99,7 @@ def _of_files(
             yield from_article(found, each) if isinstance(found, Article) else found
     if not count:
         why = first[0].why if first else "There is nothing in it."
-        raise UserError(f"Nothing could be read from {path}: {why}")
+        raise UserError(tr("Nothing could be read from {path}: {why}", path=path, why=why))
 
 
 def from_article(article: Article, path: Path) -> AnnotatedDocument:
@@ -165,8 +166,12 @@ def refuse(losses: Sequence[str], name: str) -> None:
     """Raise UserError where there are losses."""
     if losses:
         raise UserError(
-            f"The format “{name}” can't hold all of this, so nothing was written; choose another "
-            f"one, or allow losses. {' '.join(losses)}"
+            tr(
+                "The format “{name}” can't hold all of this, so nothing was written; "
+                "choose another one, or allow losses. {losses}",
+                name=name,
+                losses=" ".join(losses),
+            )
         )
 
 
@@ -176,7 +181,9 @@ def format_to_write(path: Path, name: str = "") -> Format:
         found = registry.format_named(name)
         if found.write is None:
             names = ", ".join(each.name for each in registry.writable())
-            raise UserError(f"“{name}” can only be read; choose one of {names}.")
+            raise UserError(
+                tr("“{name}” can only be read; choose one of {names}.", name=name, names=names)
+            )
         return found
     ending = path.suffix.lower()
     for each in registry.writable():
@@ -184,6 +191,10 @@ def format_to_write(path: Path, name: str = "") -> Format:
             return each
     endings = ", ".join(dict.fromkeys(each.ending for each in registry.writable()))
     raise UserError(
-        f"No format is written to “{path.name}”; name the format, or give the file one of the "
-        f"endings {endings}."
+        tr(
+            "No format is written to “{name}”; name the format, or give the file one "
+            "of the endings {endings}.",
+            name=path.name,
+            endings=endings,
+        )
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.suggestion_batches import Collector, SuggestReport
 from annotator.services.suggestion_store import require_writable
 
@@ -41,8 +42,11 @@ def endpoint_of(choice: ModelChoice) -> Endpoint:
     where = Endpoint(choice.url, choice.model)
     if not where.is_local and not choice.may_send:
         raise UserError(
-            f"The texts would leave this computer and be sent to {where.host}; where that is "
-            "allowed for these texts, say so with --yes-send."
+            tr(
+                "The texts would leave this computer and be sent to {host}; where that is "
+                "allowed for these texts, say so with --yes-send.",
+                host=where.host,
+            )
         )
     return Endpoint(choice.url, choice.model, _key(choice.key_name))
 
@@ -53,7 +57,7 @@ def _key(name: str) -> str:
     if not key and name:
         key = _key_in_keyring(name)
     if not key.isascii() or not key.isprintable():
-        raise UserError("The key has signs that no key has; store it again.")
+        raise UserError(tr("The key has signs that no key has; store it again."))
     return key
 
 
@@ -65,13 +69,22 @@ def _key_in_keyring(name: str) -> str:
         found = keyring.get_password(KEY_SERVICE, name)
     except keyring.errors.KeyringError as error:
         raise UserError(
-            f"The system's keyring can't be read ({error}); give the key in the environment "
-            f"variable {KEY_VARIABLE}."
+            tr(
+                "The system's keyring can't be read ({error}); give the key in the "
+                "environment variable {KEY_VARIABLE}.",
+                error=error,
+                KEY_VARIABLE=KEY_VARIABLE,
+            )
         ) from error
     if not found:
         raise UserError(
-            f"The system's keyring has no key {name!r} for Annotator; store it with: "
-            f"keyring set {KEY_SERVICE} {name}"
+            tr(
+                "The system's keyring has no key {name!r} for Annotator; store it with: "
+                "keyring set {KEY_SERVICE} {name2}",
+                name=name,
+                KEY_SERVICE=KEY_SERVICE,
+                name2=name,
+            )
         )
     return found.strip()
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services.arriving import (
     change_by,
@@ -151,13 +152,17 @@ def merge(
 def _require_mergeable(project: Project) -> None:
     if project.read_only:
         raise UserError(
-            f"{project.path.name} is open for reading only. Copy it to a place of yours and merge "
-            "there."
+            tr(
+                "{name} is open for reading only. Copy it to a place of yours and merge there.",
+                name=project.path.name,
+            )
         )
     if project.package is not None:
         raise UserError(
-            f"{project.path.name} is a package; merge it into the project that it was handed out "
-            "from."
+            tr(
+                "{name} is a package; merge it into the project that it was handed out from.",
+                name=project.path.name,
+            )
         )
 
 
@@ -184,7 +189,7 @@ def _merged(project: Project, path: Path, report: MergeReport) -> PackageReport:
         project.read_schema()
         try:
             if path.resolve() == project.path.resolve():
-                raise UserError(f"{path.name} is the project itself; leave it out.")
+                raise UserError(tr("{name} is the project itself; leave it out.", name=path.name))
             with received(path) as file:
                 delivery = read_delivery(project, file)
         except UserError as error:
@@ -193,7 +198,7 @@ def _merged(project: Project, path: Path, report: MergeReport) -> PackageReport:
             return package
         if _take_in(project, delivery, package, report):
             return package
-    raise UserError("The schema is being changed just now; merge again in a moment.")
+    raise UserError(tr("The schema is being changed just now; merge again in a moment."))
 
 
 def _take_in(

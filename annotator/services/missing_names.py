@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.core.wording import count
 
 
@@ -57,7 +58,9 @@ class MissingNames:
             where, annotator = self.layers[0]
             are = "is" if len(self.layers) == 1 else "are"
             why = f"{count(len(self.layers), 'layer')} {are} not made, the first {annotator}'s: "
-            found.append(Problem(where, f"{why}nothing of what they hold could be taken in."))
+            found.append(
+                Problem(where, tr("{why}nothing of what they hold could be taken in.", why=why))
+            )
         names = [name for lack, name in self._found if lack is not Lack.ARGUMENT]
         if names:
             why = (

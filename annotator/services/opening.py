@@ -11,6 +11,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Role
 from annotator.core.session import Session
 from annotator.core.text import Text
+from annotator.core.translation import tr
 from annotator.services.project import checked_name
 from annotator.storage.rows import MalformedRowError
 
@@ -99,8 +100,11 @@ def read_listed(project: Project, document_id: str, annotator: str) -> ReadDocum
         return read_document(project, document_id, annotator, whole=False)
     except KeyError as error:  # taken away by another program, or hidden by damage
         raise UserError(
-            "This document can't be found in the project any more. Open another one, and check the "
-            f"file: annotator verify {project.path.name}"
+            tr(
+                "This document can't be found in the project any more. Open another one, "
+                "and check the file: annotator verify {name}",
+                name=project.path.name,
+            )
         ) from error
 
 

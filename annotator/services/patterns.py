@@ -6,6 +6,7 @@ import time
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.pattern_process import serve
 
 if TYPE_CHECKING:
@@ -43,7 +44,9 @@ class Pattern:
             raise
         if why:
             self.close()
-            raise UserError(f"The pattern can't be read: {why}. Mend it, or turn Pattern off.")
+            raise UserError(
+                tr("The pattern can't be read: {why}. Mend it, or turn Pattern off.", why=why)
+            )
 
     def __enter__(self) -> Pattern:
         return self
@@ -76,8 +79,8 @@ class Pattern:
             if self._cancelled():
                 return None
             if time.monotonic() > end:
-                raise UserError("This pattern takes too long; make it simpler, or more exact.")
+                raise UserError(tr("This pattern takes too long; make it simpler, or more exact."))
         try:
             return self._connection.recv()
         except EOFError as error:
-            raise UserError("The search ended early; try it again.") from error
+            raise UserError(tr("The search ended early; try it again.")) from error

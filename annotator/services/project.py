@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
 from annotator.core.schema import Schema, schema_from
+from annotator.core.translation import tr
 from annotator.paths import resource_path
 from annotator.services.clock import new_uuid, now
 from annotator.services.informative import known_order
@@ -167,7 +168,7 @@ class Project:
     def save_copy(self, path: Path) -> None:
         """A copy of the whole project, newest edits included. Raises UserError."""
         if path.resolve() == self.path.resolve():
-            raise UserError("The copy needs another name than the project itself.")
+            raise UserError(tr("The copy needs another name than the project itself."))
         self.file.copy_to(path)
 
 
@@ -175,7 +176,12 @@ def checked_name(name: str) -> str:
     """A person's name without outer space. Raises UserError where it is empty or far too long."""
     name = " ".join(name.split())
     if not name or len(name) > NAME_LIMIT or not name.isprintable():
-        raise UserError(f"Give a name of 1 to {NAME_LIMIT} ordinary characters for the annotator.")
+        raise UserError(
+            tr(
+                "Give a name of 1 to {NAME_LIMIT} ordinary characters for the annotator.",
+                NAME_LIMIT=NAME_LIMIT,
+            )
+        )
     return name
 
 
@@ -195,10 +201,14 @@ def load_schema(path: Path | None = None) -> Schema:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError as error:
-        raise UserError(f"The schema {path} is not UTF-8; save it as UTF-8.") from error
+        raise UserError(
+            tr("The schema {path} is not UTF-8; save it as UTF-8.", path=path)
+        ) from error
     except OSError as error:
         why = error.strerror or error
-        raise UserError(f"The schema {path} can't be read ({why}); check the file.") from error
+        raise UserError(
+            tr("The schema {path} can't be read ({why}); check the file.", path=path, why=why)
+        ) from error
     return schema_from(_parse(path, text))
 
 
@@ -210,7 +220,9 @@ def _parse(path: Path, text: str) -> Any:
             return msgspec.json.decode(text)
         return tomllib.loads(text)
     except (msgspec.DecodeError, tomllib.TOMLDecodeError, RecursionError) as error:
-        raise UserError(f"The schema {path} is not well formed: {error}.") from error
+        raise UserError(
+            tr("The schema {path} is not well formed: {error}.", path=path, error=error)
+        ) from error
 
 
 def create(

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.project import open_for_reading, open_project
 from annotator.storage.backups import back_up_now, newest_backups, set_aside
 from annotator.storage.database import told_in_words
@@ -65,7 +66,9 @@ def back_up(path: Path, target: Path | None = None) -> Path:
         if target is None:
             return back_up_now(project.file, datetime.now().astimezone())
         if target.exists():
-            raise UserError(f"There is a file {target} already; choose another name.")
+            raise UserError(
+                tr("There is a file {target} already; choose another name.", target=target)
+            )
         project.save_copy(target)
         return target
 
@@ -79,9 +82,11 @@ def restore(path: Path, backup: Path | None = None) -> Restored:
     chosen = backup or _need_good(path)
     why = _fault(chosen)
     if why:
-        raise UserError(f"Nothing was changed: {why}")
+        raise UserError(tr("Nothing was changed: {why}", why=why))
     if path.exists() and path.resolve() == chosen.resolve():
-        raise UserError(f"{path.name} can't be restored from itself; name one of its backups.")
+        raise UserError(
+            tr("{name} can't be restored from itself; name one of its backups.", name=path.name)
+        )
     lock = WindowLock(path)
     lock.acquire()
     try:
@@ -116,8 +121,12 @@ def _need_good(path: Path) -> Path:
     found = newest_good(path)
     if found is None:
         raise UserError(
-            f"There is no good backup of {path.name} beside it. Save what can be read with: "
-            f"annotator salvage {path.name} NEW.annotator"
+            tr(
+                "There is no good backup of {name} beside it. Save what can be read with: "
+                "annotator salvage {name2} NEW.annotator",
+                name=path.name,
+                name2=path.name,
+            )
         )
     return found.path
 

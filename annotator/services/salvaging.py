@@ -9,6 +9,7 @@ from annotator.core.edits import Edit, Replace
 from annotator.core.errors import UserError
 from annotator.core.layer import Layer
 from annotator.core.model import Event, Item, Link, Mention
+from annotator.core.translation import tr
 from annotator.services.clock import new_uuid, now
 from annotator.services.project import create, throw_away
 from annotator.services.replaying import MalformedLayerError, Replay, body_of
@@ -70,15 +71,18 @@ def salvage(
     all can be read.
     """
     if not damaged.is_file():
-        raise UserError(f"There is no file {damaged}; check the name.")
+        raise UserError(tr("There is no file {damaged}; check the name.", damaged=damaged))
     project = create(target)
     try:
         with opened_wreck(damaged) as wreck, project.file.unguarded():
             result = _saved(project, wreck, newest_backups(damaged), tell)
         if not result.documents:
             raise UserError(
-                f"Nothing could be read of {damaged.name}: it is damaged all over, or no Annotator "
-                "project. Open the newest copy in its folder of backups."
+                tr(
+                    "Nothing could be read of {name}: it is damaged all over, or no Annotator "
+                    "project. Open the newest copy in its folder of backups.",
+                    name=damaged.name,
+                )
             )
     except BaseException:
         throw_away(project)

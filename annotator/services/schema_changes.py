@@ -25,6 +25,7 @@ from annotator.core.schema_changes import (
 )
 from annotator.core.schema_editing import SchemaDraft
 from annotator.core.schema_parts import Place, entries, fillers_of, names, shown_part
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services import steps
 from annotator.services.schema_uses import (
@@ -213,7 +214,7 @@ def save(
     _require_own_schema(project)
     found = preview(project, draft)
     if base is None and steps.is_same(found.schema, project.schema):
-        raise UserError("Nothing is changed in the schema; change something first.")
+        raise UserError(tr("Nothing is changed in the schema; change something first."))
     name = name_of(draft)
     lineage = Lineage(project.schema.version, draft.moves, name)
     if base is not None:
@@ -225,8 +226,11 @@ def save(
 def _require_own_schema(project: Project) -> None:
     if project.package is not None:
         raise UserError(
-            f"{project.path.name} is a package: its schema belongs to the project it came from. "
-            "Ask whoever handed it out to change it there."
+            tr(
+                "{name} is a package: its schema belongs to the project it came from. Ask "
+                "whoever handed it out to change it there.",
+                name=project.path.name,
+            )
         )
 
 
@@ -315,7 +319,7 @@ def undo_last(project: Project, stamp: Stamp, opened: OpenDocument | None = None
             )
             number = base if is_copy else None
     if step is None:
-        raise UserError("There is no change of the schema to take back.")
+        raise UserError(tr("There is no change of the schema to take back."))
     return steps.again(project, "undo", step.id, stamp, opened)
 
 

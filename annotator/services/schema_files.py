@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.schema import Schema, schema_from
+from annotator.core.translation import tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -42,10 +43,12 @@ def read_schema(path: Path) -> ReadSchema:
         found = schema_files.read_schema(Source.of_file(path))
     except OSError as error:
         why = error.strerror or error
-        raise UserError(f"The schema {path} can't be read ({why}); check the file.") from error
+        raise UserError(
+            tr("The schema {path} can't be read ({why}); check the file.", path=path, why=why)
+        ) from error
     schema = schema_from(found.record)
     if not schema.entities and not schema.events:
-        raise UserError(f"{path.name} has no labels for texts; choose another file.")
+        raise UserError(tr("{name} has no labels for texts; choose another file.", name=path.name))
     return ReadSchema(schema, tuple(found.problems))
 
 

@@ -15,6 +15,7 @@ from annotator.core.gold_answers import answered, settled_by_itself
 from annotator.core.model import Note, Role
 from annotator.core.questions import same_versions
 from annotator.core.session import NO_CHANGE
+from annotator.core.translation import tr
 from annotator.services.annotating import OpenDocument, begin_layer
 from annotator.services.clock import stamp
 from annotator.services.opening import read_document
@@ -144,8 +145,11 @@ class SettlingDocument:
         """
         if self.is_own:
             raise UserError(
-                f"{self.by} annotated this document, so somebody else settles it; or allow it "
-                "where settling is set up."
+                tr(
+                    "{by} annotated this document, so somebody else settles it; or allow it "
+                    "where settling is set up.",
+                    by=self.by,
+                )
             )
         self._follow_file()
         question = self._current(question)
@@ -173,7 +177,9 @@ class SettlingDocument:
         """A question as the layers raise it now. Raises UserError where it is another one."""
         found = next((each for each in self.alignment.everything() if each.id == question.id), None)
         if found is None or not same_versions(found, question):
-            raise UserError("An annotator's layer is another one now; look at the question again.")
+            raise UserError(
+                tr("An annotator's layer is another one now; look at the question again.")
+            )
         return found
 
     def _write(self, edit: Edit, seconds: float = 0.0) -> Change:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.project import open_beside
 from annotator.services.settling_agreed import settle_agreed
 from annotator.services.settling_queue import overview
@@ -89,7 +90,7 @@ def _in_process(
                     raise UserError(said[0])
                 progress(*said)
     except EOFError as error:
-        raise UserError("Counting the disagreements ended early; try it again.") from error
+        raise UserError(tr("Counting the disagreements ended early; try it again.")) from error
     finally:
         process.kill()
         process.join()

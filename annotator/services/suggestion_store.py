@@ -10,6 +10,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Event, Link, Mention, Span, Suggestion, Verdict, span_of
 from annotator.core.schema_before import in_older_names
 from annotator.core.schema_changes import moved
+from annotator.core.translation import tr
 from annotator.paths import resource_path
 from annotator.services.clock import now
 from annotator.services.trained_models import ModelFolder
@@ -112,7 +113,7 @@ def check_suggestions(
     for each in suggestions:
         why = _fault(text, schema, links, each)
         if why:
-            problems.append(Problem(name, f"A suggestion was dropped: {why}."))
+            problems.append(Problem(name, tr("A suggestion was dropped: {why}.", why=why)))
         else:
             kept[type(each), each.id] = each
     whole: list[Suggestion] = []
@@ -190,7 +191,7 @@ def store_suggestions(
     require_unfrozen(file)
     checked = check_for(file, schema, document_id, sha256, suggestions)
     if checked is None:
-        return Stored((), 0, (Problem(document_id, "Its suggestions are of another text."),))
+        return Stored((), 0, (Problem(document_id, tr("Its suggestions are of another text.")),))
     with file.writing():
         if again:
             file.documents.remove_suggestions(document_id, _undecided(file, document_id))
@@ -248,8 +249,11 @@ def require_unfrozen(file: ProjectFile) -> None:
     with file.reading():
         if file.fact(PACKAGE_FACT):
             raise UserError(
-                f"{file.path.name} is a package: everybody sees the suggestions that were handed "
-                "out. Make others in the project it came from."
+                tr(
+                    "{name} is a package: everybody sees the suggestions that were handed out. "
+                    "Make others in the project it came from.",
+                    name=file.path.name,
+                )
             )
 
 
@@ -258,6 +262,9 @@ def require_writable(project: Project) -> None:
     require_unfrozen(project.file)
     if project.read_only:
         raise UserError(
-            f"{project.path.name} is open for reading only. Copy it to a place of yours and make "
-            "the suggestions there."
+            tr(
+                "{name} is open for reading only. Copy it to a place of yours and make the "
+                "suggestions there.",
+                name=project.path.name,
+            )
         )

@@ -7,6 +7,7 @@ import shutil
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +63,13 @@ class ModelFolder:
             write_json(folder / _CARD, card)
             _write_whole(self.path / _CURRENT, folder.name + "\n")
         except OSError as error:
-            raise UserError(f"The model can't be written to {folder}: {error.strerror}.") from error
+            raise UserError(
+                tr(
+                    "The model can't be written to {folder}: {strerror}.",
+                    folder=folder,
+                    strerror=error.strerror,
+                )
+            ) from error
         return folder
 
     def forget_unfinished(self) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Mention, Role, Status
 from annotator.core.schema_changes import inverse, moved
+from annotator.core.translation import tr
 from annotator.services.clock import now
 from annotator.services.suggestion_store import spec_of
 from annotator.services.trained_models import ModelFolder, write_json
@@ -82,9 +83,8 @@ def train(
     """
     texts = _marked(project)
     if len(texts) < FEWEST:
-        raise UserError(
-            f"Training needs at least {FEWEST} documents that are done; there are {len(texts)}."
-        )
+        raise UserError(tr("Training needs at least {FEWEST} documents that are done; there are "
+                           "{texts}.", FEWEST=FEWEST, texts=len(texts)))  # fmt: skip
     taught, held_out = _split(texts)
     folder = ModelFolder(project.path)
     run = _Run(spec_of(project), folder, taught, held_out, seed)
@@ -277,6 +277,9 @@ def _save(pipeline: Path, folder: Path) -> None:
     try:
         shutil.copytree(pipeline, folder)
     except FileExistsError as error:
-        raise UserError(f"{folder} is there already; name a new folder.") from error
+        raise UserError(
+            tr("{folder} is there already; name a new folder.", folder=folder)
+        ) from error
     except OSError as error:
-        raise UserError(f"The model can't be written to {folder}: {error.strerror}.") from error
+        raise UserError(tr("The model can't be written to {folder}: {strerror}.",
+                           folder=folder, strerror=error.strerror)) from error  # fmt: skip

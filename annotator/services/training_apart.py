@@ -10,6 +10,7 @@ import time
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.project import open_project
 from annotator.services.training import TrainingReport, train
 
@@ -68,7 +69,7 @@ def _watched(
                 news = connection.recv()
             except (EOFError, OSError) as error:
                 raise UserError(
-                    "Training broke off; start it again to go on from the last whole pass."
+                    tr("Training broke off; start it again to go on from the last whole pass.")
                 ) from error
             if isinstance(news, TrainingReport):
                 return news

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import DamagedError, ReadOnlyPlaceError, UserError
+from annotator.core.translation import tr
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.rows import MalformedRowError
 from annotator.storage.sqlite import Database
@@ -26,9 +27,12 @@ _WITH_LOG = 2  # in the header of a file that was not folded into one
 def create(path: Path) -> Database:
     """A new, empty project file. Raises UserError where there is one already, or can't be."""
     if path.exists() or path.is_symlink():
-        raise UserError(f"There is a file {path} already; choose another name or open that one.")
+        raise UserError(
+            tr("There is a file {path} already; choose another name or open that one.", path=path)
+        )
     if not path.parent.is_dir():
-        raise UserError(f"There is no folder {path.parent}; make it first or choose another one.")
+        raise UserError(tr("There is no folder {parent}; make it first or choose another one.",
+                           parent=path.parent))  # fmt: skip
     with told_in_words(path):
         path.touch(mode=0o600, exist_ok=False)
         try:
@@ -76,11 +80,9 @@ def open_read_only(path: Path) -> Database:
             db.conn.execute("PRAGMA query_only = ON")
             _check_version(db, path)
             if MIGRATIONS.pending(db):
-                raise UserError(
-                    f"{path.name} was made by an older version and must be brought up to date, "
-                    "which needs a place that can be written: copy the file there and open the "
-                    "copy."
-                )
+                raise UserError(tr("{name} was made by an older version and must be brought up "
+                                   "to date, which needs a place that can be written: copy the "
+                                   "file there and open the copy.", name=path.name))  # fmt: skip
         except BaseException:
             db.conn.close()
             raise
@@ -128,11 +130,11 @@ def _connect(path: Path) -> Database:
 def _check_is_project(path: Path) -> None:
     """Raise UserError where a file is no project's."""
     if path.is_dir():
-        raise UserError(f"{path} is a folder; choose a project file ending in {SUFFIX}.")
+        raise UserError(tr("{path} is a folder; choose a project file ending in {SUFFIX}.",
+                           path=path, SUFFIX=SUFFIX))  # fmt: skip
     if not path.is_file():
-        raise UserError(
-            f"There is no file {path}; check the name, or make it with `annotator new`."
-        )
+        raise UserError(tr("There is no file {path}; check the name, or make it with `annotator "
+                           "new`.", path=path))  # fmt: skip
     if not _has_our_id(path):
         if path.suffix == SUFFIX:
             kind = DamagedError if path.stat().st_size >= _LEAST else UserError
@@ -140,10 +142,9 @@ def _check_is_project(path: Path) -> None:
                 f"{path.name} is no Annotator project, or it is damaged. Nothing was changed; "
                 f"{another_copy(path)}."
             )
-        raise UserError(
-            f"{path.name} is no Annotator project; choose a file that ends in {SUFFIX}, or import "
-            "it into a project if it is an article."
-        )
+        raise UserError(tr("{name} is no Annotator project; choose a file that ends in "
+                           "{SUFFIX}, or import it into a project if it is an article.",
+                           name=path.name, SUFFIX=SUFFIX))  # fmt: skip
 
 
 def _has_our_id(path: Path) -> bool:
@@ -175,10 +176,8 @@ def _asks_for_log(path: Path) -> bool:
 
 def _check_version(db: Database, path: Path) -> None:
     if {migration.name for migration in MIGRATIONS.applied(db)} - set(NAMES):
-        raise UserError(
-            f"{path.name} was written by a newer version of Annotator. Update the program; the "
-            "file was not touched."
-        )
+        raise UserError(tr("{name} was written by a newer version of Annotator. Update the "
+                           "program; the file was not touched.", name=path.name))  # fmt: skip
 
 
 @contextmanager
@@ -200,27 +199,22 @@ def told_in_words(path: Path) -> Iterator[None]:
 
 def _error(path: Path, complaint: str) -> UserError:
     if "full" in complaint or "no space" in complaint:
-        return UserError(
-            f"The disk is full: nothing was written to {path.name}. Free some space and do it "
-            "again."
-        )
+        return UserError(tr("The disk is full: nothing was written to {name}. Free some space "
+                            "and do it again.", name=path.name))  # fmt: skip
     if any(word in complaint for word in ("readonly", "read-only", "permission", "permitted")):
-        return ReadOnlyPlaceError(
-            f"{path.name} can't be written: the file, its folder or the disk is read-only. "
-            "Copy it to a place of yours and open the copy."
-        )
+        return ReadOnlyPlaceError(tr("{name} can't be written: the file, its folder or the disk "
+                                     "is read-only. Copy it to a place of yours and open the "
+                                     "copy.", name=path.name))  # fmt: skip
     if "locked" in complaint or "busy" in complaint:
-        return UserError(
-            f"{path.name} is busy: another program is writing it. Wait a moment and try again."
-        )
+        return UserError(tr("{name} is busy: another program is writing it. Wait a moment and "
+                            "try again.", name=path.name))  # fmt: skip
     if any(word in complaint for word in ("malformed", "not a database", "could not decode")):
-        return DamagedError(
-            f"{path.name} is damaged. Nothing was changed; {another_copy(path)}, or save what can "
-            f"be read of it: annotator salvage {path.name} NEW{SUFFIX}"
-        )
-    return UserError(
-        f"{path.name} can't be used ({complaint}). Check the file and its folder, then try again."
-    )
+        return DamagedError(tr("{name} is damaged. Nothing was changed; {another_copy}, or save "
+                               "what can be read of it: annotator salvage {name2} NEW{SUFFIX}",
+                               name=path.name, another_copy=another_copy(path), name2=path.name,
+                               SUFFIX=SUFFIX))  # fmt: skip
+    return UserError(tr("{name} can't be used ({complaint}). Check the file and its folder, "
+                        "then try again.", name=path.name, complaint=complaint))  # fmt: skip
 
 
 def another_copy(path: Path) -> str:

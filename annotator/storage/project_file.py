@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.storage import database
 from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
@@ -112,8 +113,11 @@ class ProjectFile:
         """All or nothing: what is written inside is there afterwards, or a UserError says why."""
         if self.read_only:
             raise UserError(
-                f"{self.path.name} is open for reading only. Copy it to a place of yours and open "
-                "the copy to go on."
+                tr(
+                    "{name} is open for reading only. Copy it to a place of yours and open the "
+                    "copy to go on.",
+                    name=self.path.name,
+                )
             )
         with database.told_in_words(self.path):
             self._check_still_there()
@@ -145,16 +149,23 @@ class ProjectFile:
             self.path.stat()
         except PermissionError as error:
             raise UserError(
-                f"{self.path.name} can't be reached any more: its folder may not be opened. Get "
-                "the permission back, or save a copy of the project elsewhere: your work is in "
-                "there."
+                tr(
+                    "{name} can't be reached any more: its folder may not be opened. Get the "
+                    "permission back, or save a copy of the project elsewhere: your work is in "
+                    "there.",
+                    name=self.path.name,
+                )
             ) from error
         except OSError:
             pass  # it is gone, which is said below
         if not self.is_still_there:
             raise UserError(
-                f"{self.path.name} was moved, deleted or replaced while it was open, so nothing "
-                "was written. Keep it open and save a copy of the project: your work is in there."
+                tr(
+                    "{name} was moved, deleted or replaced while it was open, so nothing was "
+                    "written. Keep it open and save a copy of the project: your work is in "
+                    "there.",
+                    name=self.path.name,
+                )
             )
 
     @contextmanager
@@ -182,7 +193,12 @@ class ProjectFile:
         """The newest version of the schema, or the one of this number."""
         found = self.schemas.get(version)
         if found is None:
-            raise UserError(f"{self.path.name} has no schema; it was not finished. Make a new one.")
+            raise UserError(
+                tr(
+                    "{name} has no schema; it was not finished. Make a new one.",
+                    name=self.path.name,
+                )
+            )
         return found
 
     def add_schema(self, schema: Schema, at: str, lineage: Lineage = ROOT) -> None:

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.storage import database
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.private_folders import private_folder
@@ -62,7 +63,7 @@ def _told(path: Path) -> Iterator[None]:
     except sqlite3.OperationalError as error:
         if "no space" in str(error).lower() or "full" in str(error).lower():
             raise UserError(
-                "There is no room to look at packages; free some and merge again."
+                tr("There is no room to look at packages; free some and merge again.")
             ) from error
         raise _damaged(path) from error
     except (sqlite3.Error, *MALFORMED, MemoryError) as error:
@@ -70,13 +71,20 @@ def _told(path: Path) -> Iterator[None]:
     except OSError as error:
         why = (error.strerror or str(error)).lower()
         raise UserError(
-            f"{path.name} can't be read ({why}); check the file and its folder."
+            tr(
+                "{name} can't be read ({why}); check the file and its folder.",
+                name=path.name,
+                why=why,
+            )
         ) from error
 
 
 def _damaged(path: Path) -> UserError:
     return UserError(
-        f"{path.name} is damaged or was cut off on its way; have it sent again, then merge it."
+        tr(
+            "{name} is damaged or was cut off on its way; have it sent again, then merge it.",
+            name=path.name,
+        )
     )
 
 
@@ -106,13 +114,20 @@ def _bytes_of(header: bytes) -> int:
 def _private_copy(path: Path, folder: Path) -> Path:
     """A copy that nobody else writes, with the log beside it where it was not folded in."""
     if path.is_dir():
-        raise UserError(f"{path} is a folder; name the package file itself.")
+        raise UserError(tr("{path} is a folder; name the package file itself.", path=path))
     if path.exists() and not path.is_file():
-        raise UserError(f"{path} is no file of its own, so nothing of it was read; copy it to one.")
+        raise UserError(
+            tr(
+                "{path} is no file of its own, so nothing of it was read; copy it to one.",
+                path=path,
+            )
+        )
     if not path.is_file():
-        raise UserError(f"There is no file {path}; check the name.")
+        raise UserError(tr("There is no file {path}; check the name.", path=path))
     if path.stat().st_size > MOST_BYTES:
-        raise UserError(f"{path.name} is far too large for a package; nothing of it was read.")
+        raise UserError(
+            tr("{name} is far too large for a package; nothing of it was read.", name=path.name)
+        )
     copy = folder / "package.annotator"
     for _ in range(_TRIES):
         before = path.stat()
@@ -127,7 +142,9 @@ def _private_copy(path: Path, folder: Path) -> Path:
         header = file.read(_HEADER)
     is_sqlite = header.startswith(b"SQLite format 3\0")
     if not is_sqlite or int.from_bytes(header[68:72], "big") != database.APPLICATION_ID:
-        raise UserError(f"{path.name} is no package of Annotator, or it is damaged; leave it out.")
+        raise UserError(
+            tr("{name} is no package of Annotator, or it is damaged; leave it out.", name=path.name)
+        )
     if len(header) < _HEADER or copy.stat().st_size < _bytes_of(header):
         raise _damaged(path)
     return copy
@@ -159,8 +176,11 @@ def _known_version(db: Database, path: Path) -> int:
     Raises UserError unless it has what a project has after these, and nothing else.
     """
     odd = UserError(
-        f"{path.name} has what no package has (tables, views or triggers of somebody's own), so "
-        "nothing of it was read; have a fresh copy sent."
+        tr(
+            "{name} has what no package has (tables, views or triggers of somebody's "
+            "own), so nothing of it was read; have a fresh copy sent.",
+            name=path.name,
+        )
     )
     found = set()
     for kind, name, sql in _master(db):
@@ -175,8 +195,11 @@ def _known_version(db: Database, path: Path) -> int:
     applied = [str(each.name) for each in MIGRATIONS.applied(db)]
     if set(applied) - set(NAMES):
         raise UserError(
-            f"{path.name} was written by a newer version of Annotator; update the program, then "
-            "merge it again."
+            tr(
+                "{name} was written by a newer version of Annotator; update the program, "
+                "then merge it again.",
+                name=path.name,
+            )
         )
     if tuple(applied) != NAMES[: len(applied)] or found != _expected(len(applied)):
         raise odd

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from filelock import FileLock, Timeout
 
 from annotator.core.errors import InUseError
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,8 +29,11 @@ class WindowLock:
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise InUseError(
-                f"{self._path.name} is open in another window already. Go on there, or close it "
-                "there and open it here again."
+                tr(
+                    "{name} is open in another window already. Go on there, or close it there "
+                    "and open it here again.",
+                    name=self._path.name,
+                )
             ) from error
         except (OSError, NotImplementedError):
             return

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_suggester
 from annotator.core.model import Note
+from annotator.core.translation import tr
 from annotator.gui.text_view.labels import label_text
 
 if TYPE_CHECKING:
@@ -26,7 +27,13 @@ def tip_of(schema: Schema, mark: Mark) -> str:
     origin = mark.item.origin
     if mark.suggested:
         score = "" if origin.score is None else f", {origin.score:.0%} sure"
-        lines.append(f"Suggested by {shown_suggester(origin.source)}{score}")
+        lines.append(
+            tr(
+                "Suggested by {shown_suggester}{score}",
+                shown_suggester=shown_suggester(origin.source),
+                score=score,
+            )
+        )
         if origin.why:
             lines.append(origin.why)
     return "\n".join(lines)
@@ -59,5 +66,5 @@ def notes_about(session: Session, item_id: str) -> list[str]:
 
 def _kind(note: Note) -> str:
     if not note.is_question:
-        return "Note"
-    return "Answered question" if note.is_resolved else "Question"
+        return tr("Note")
+    return tr("Answered question") if note.is_resolved else tr("Question")

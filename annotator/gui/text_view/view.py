@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
+from annotator.core.translation import tr
 from annotator.gui.text_view.blank import paint_sentence
 from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.dirty import emphasised, repaint
@@ -67,7 +68,7 @@ class TextView(QuietTextEdit):
         self.viewport().setMouseTracking(True)
         # All of it is painted here: Qt may move what is there when it scrolls, and paint the rest.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.cursor_moved.connect(self._follow_reader)
         self.verticalScrollBar().valueChanged.connect(self._column.settle_visible)
         self.set_theme(LIGHT)
@@ -103,7 +104,7 @@ class TextView(QuietTextEdit):
         with self.moving():
             self._column.show(session, header)
         title = header.title if header else ""
-        self.setAccessibleName(f"Text of {title}" if title else "Text")
+        self.setAccessibleName(tr("Text of {title}", title=title) if title else tr("Text"))
         self.setAccessibleDescription(" · ".join(header.facts) if header else "")
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
@@ -117,7 +118,7 @@ class TextView(QuietTextEdit):
         self._sentence = sentence
         with self.moving():
             self._column.show_nothing()
-        self.setAccessibleName("Text")
+        self.setAccessibleName(tr("Text"))
         self.setAccessibleDescription(sentence)
         self.viewport().update()
 

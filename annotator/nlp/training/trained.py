@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.nlp.models import open_model
 from annotator.nlp.training.learning import find
 
@@ -38,6 +39,10 @@ def load_trained(folder: Path) -> Trained:
         source = f"trained:{int(card['number'])}"
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise UserError(
-            f"The trained model {folder} can't be read ({error}); train again."
+            tr(
+                "The trained model {folder} can't be read ({error}); train again.",
+                folder=folder,
+                error=error,
+            )
         ) from error
     return Trained(open_model(str(folder / PIPELINE)), labels, source)

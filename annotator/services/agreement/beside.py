@@ -7,6 +7,7 @@ import pickle
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.agreement.process import BROKEN, DONE, PROGRESS, REFUSED, serve
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ def run_beside(
     try:
         return _received(ours, progress, cancelled)
     except (EOFError, OSError) as error:
-        raise UserError("The comparison ended early; try it again.") from error
+        raise UserError(tr("The comparison ended early; try it again.")) from error
     finally:
         process.kill()
         process.join()

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.agreement.parts import GOLD
 
 if TYPE_CHECKING:
@@ -66,9 +67,9 @@ def choose(project: Project, settings: AgreementSettings) -> Chosen:
     unknown = sorted(set(settings.annotators) - set(project.annotators()))
     if unknown:
         raise UserError(
-            f"The project has no annotator {unknown[0]}; name those that it has: "
-            f"{', '.join(project.annotators()) or 'there are none yet'}."
-        )
+            tr("The project has no annotator {unknown}; name those that it has: {those}.",
+               unknown=unknown[0], those=", ".join(project.annotators()) or tr("none yet"))
+        )  # fmt: skip
     for day in (settings.since, settings.until):
         _check_date(day)
     storage = project.file.agreement
@@ -107,7 +108,7 @@ def _check_date(day: str) -> None:
         if day:
             date.fromisoformat(day)
     except ValueError as error:
-        raise UserError(f"{day} is no date; write it as 2026-01-31.") from error
+        raise UserError(tr("{day} is no date; write it as 2026-01-31.", day=day)) from error
 
 
 def _counts(layer: ComparedLayer, settings: AgreementSettings) -> bool:

@@ -9,6 +9,7 @@ import numpy as np
 from annotator.agreement import counts as families
 from annotator.agreement.counts import ROLE_ROOM
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.agreement.evidence import FAMILY, UNLABELLED
 from annotator.services.agreement.parts import NOT_MARKED, Measure
 from annotator.services.agreement.planning import is_same_as
@@ -232,6 +233,8 @@ def _merged(table: Numbers) -> Numbers:
 
 def _unknown(cell: Cell) -> UserError:
     return UserError(
-        f"This comparison has nothing about {cell.label or cell.document or cell.measure}; compare "
-        "again and open the number then."
+        tr(
+            "This comparison has nothing about {value}; compare again and open the number then.",
+            value=cell.label or cell.document or cell.measure,
+        )
     )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.agreement.columns import AllNames
 from annotator.agreement.plan import Attribute, DocumentLabels, Kept, Level, Plan
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.services.agreement.parts import Level as Choice
 
 if TYPE_CHECKING:
@@ -63,8 +64,11 @@ def _kept(schema: Schema, settings: AgreementSettings) -> Kept:
     unknown = sorted(wanted.difference(*groups))
     if unknown:
         raise UserError(
-            f"The schema has no label {unknown[0]}; name entity labels, event types or document "
-            "labels as the schema has them."
+            tr(
+                "The schema has no label {unknown}; name entity labels, event types or "
+                "document labels as the schema has them.",
+                unknown=unknown[0],
+            )
         )
     return Kept(*(wanted & group for group in groups))
 

@@ -1,0 +1,162 @@
+"""Nothing that a window shows is left out of translation: each sentence is put into brackets.
+
+Texts of the project (labels, titles, names) stay as they are; everything else must be in brackets.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Any, ClassVar
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QTabWidget,
+    QWidget,
+)
+
+from annotator.core.translation import install
+from tests.gui.desk import STORY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.gui.desk import Desk
+
+_OPEN, _CLOSE = "⟦", "⟧"
+_KEYS = {
+    "Ctrl",
+    "Alt",
+    "Shift",
+    "Enter",
+    "Esc",
+    "Space",
+    "Tab",
+    "Del",
+    "PgUp",
+    "PgDown",
+    "Home",
+    "End",
+}
+
+
+class Brackets:
+    """A language that says everything in English, in brackets."""
+
+    signs: ClassVar[dict[int, str]] = {}
+
+    def sentence(self, text: str, number: int = -1) -> str:
+        return f"{_OPEN}{text}{_CLOSE}"
+
+
+@pytest.fixture
+def brackets() -> Iterator[None]:
+    install(Brackets())
+    yield
+    install(None)
+
+
+def test_words_of_every_screen(brackets, disagreement, make_desk):
+    desk = make_desk(disagreement, name="Ana")
+    known = _words_of_the_project(desk)
+    left = {}
+    for name in list(desk.window.sections._sections):
+        desk.window.sections.show(name)
+        QApplication.processEvents()
+        left |= {words: f"{where} in {name}" for words, where in _left(desk.window, known)}
+    assert not left, _told(left)
+
+
+@pytest.mark.parametrize("action", ["settings", "help", "about", "palette", "export", "suggesters"])
+def test_words_of_what_is_opened(action, brackets, story, make_desk):
+    desk = make_desk(story)
+    desk.window.run(action)
+    QApplication.processEvents()
+    known = _words_of_the_project(desk)
+    left = {}
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            left |= {words: f"{where} after {action}" for words, where in _left(window, known)}
+    assert not left, _told(left)
+
+
+def _told(left: dict[str, str]) -> str:
+    return "\n".join(f"{words!r}: {where}" for words, where in sorted(left.items()))
+
+
+def _words_of_the_project(desk: Desk) -> set[str]:
+    project = desk.window.workspace.project
+    schema = project.schema
+    texts = [STORY, project.title, str(project.path), "Annotator", "English Deutsch Français"]
+    texts += re.findall(r"'([^']*)'", repr(schema))
+    texts += [desk.title, "document"]
+    return _KEYS | set(re.findall(r"\w+", " ".join(texts)))
+
+
+def _left(top: QWidget, known: set[str]) -> Iterator[tuple[str, str]]:
+    for widget in (top, *top.findChildren(QWidget)):
+        for words in _texts(widget):
+            rest = _outside(words)
+            if set(re.findall(r"[^\W\d_]{2,}", rest)) - known:
+                yield words, f"{type(widget).__name__} {widget.objectName()}"
+    for action in top.findChildren(QAction):
+        for words in (action.text(), action.toolTip(), action.statusTip()):
+            if set(re.findall(r"[^\W\d_]{2,}", _outside(words))) - known:
+                yield words, f"QAction {action.objectName()}"
+
+
+def _outside(words: str) -> str:
+    """What is not in brackets; brackets stand in brackets where a sentence has a part."""
+    plain = html.unescape(re.sub(r"<[^<>]*>", " ", words)).replace("&", "")
+    while (less := re.sub(rf"{_OPEN}[^{_OPEN}{_CLOSE}]*{_CLOSE}", " ", plain)) != plain:
+        plain = less
+    return plain
+
+
+def _texts(widget: QWidget) -> Iterator[str]:
+    yield widget.windowTitle()
+    yield widget.toolTip()
+    yield widget.accessibleName()
+    yield widget.accessibleDescription()
+    if isinstance(widget, QLabel | QAbstractButton):
+        yield widget.text()
+    elif isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QAbstractSpinBox):
+        yield widget.placeholderText()
+    elif isinstance(widget, QGroupBox):
+        yield widget.title()
+    elif isinstance(widget, QTabWidget):
+        yield from (widget.tabText(place) for place in range(widget.count()))
+    elif isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        yield from _shown(widget.model())
+
+
+def _shown(model: QAbstractItemModel) -> Iterator[str]:
+    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount())
+    roles = (
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+    )
+    for column in columns:
+        yield from _strings(
+            model.headerData(column, Qt.Orientation.Horizontal, role) for role in roles
+        )
+    for row in range(min(model.rowCount(), 20)):
+        for column in columns:
+            yield from _strings(model.data(model.index(row, column), role) for role in roles)
+
+
+def _strings(values: Iterator[Any]) -> Iterator[str]:
+    yield from (value for value in values if isinstance(value, str))
