@@ -1,7 +1,8 @@
 """The sentences of the interface: `list` what has no `tr`, `update` the .ts files from the code.
 
 A sentence is a literal in ``tr("…")``, ``phrase("…")``, ``tr_count(n, "…", "…")``,
-``count(n, "noun")`` or ``Action(…)``. Run ``python packaging/translations.py update``.
+``count(n, "noun")``, or in the tables of ``Action(…)`` and ``Format(…)``. Run
+``python packaging/translations.py update``.
 """
 
 from __future__ import annotations
@@ -59,6 +60,10 @@ class _Reader(ast.NodeVisitor):
                     self.visit(each)
         elif name == "Action":  # of the table of actions: what it is called, and its hint
             self.found += [(text, False) for each in node.args[1::3] if (text := _literal(each))]
+        elif name == "Format":  # what it is called, and what it can't hold
+            named = [key.value for key in node.keywords if key.arg in ("title", "losses")]
+            found = (_literal(each) for each in [*node.args[1:2], *named])
+            self.found += [(text, False) for text in found if text]
         elif not (_QUIET.match(name) or last in _SILENT_CALLS):
             self.generic_visit(node)
 

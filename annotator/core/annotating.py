@@ -30,7 +30,7 @@ from annotator.core.model import (
     span_of,
     with_attribute,
 )
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 
 if TYPE_CHECKING:
     from annotator.core.session import Session
@@ -126,13 +126,13 @@ def add_event(session: Session, trigger: Span, type_name: str, new_id: str, stam
         return relabel(session, best.id, type_name, stamp)
     draft = Draft(session.layer)
     draft.put(Event(new_id, type_name, trigger, origin=added(stamp)))
-    return draft.edit("add event")
+    return draft.edit(phrase("add event"))
 
 
 def move_boundary(session: Session, item_id: str, start: int, end: int, stamp: Stamp) -> Edit:
     """Other outer boundaries for a mention or trigger; inner fragments stay."""
     if session.mark(item_id) is None:
-        return Edit("move boundary", ())
+        return Edit(phrase("move boundary"), ())
     draft = Draft(session.layer)
     item = editable(session, draft, item_id, stamp)
     old = item.trigger if isinstance(item, Event) else item.span
@@ -145,7 +145,7 @@ def move_boundary(session: Session, item_id: str, start: int, end: int, stamp: S
         raise UserError(tr("A mention needs at least one character of the text.")) from error
     moved = replace(item, trigger=span) if isinstance(item, Event) else replace(item, span=span)
     draft.put(moved)
-    return draft.edit("move boundary") if span != old else Edit("move boundary", ())
+    return draft.edit(phrase("move boundary")) if span != old else Edit(phrase("move boundary"), ())
 
 
 def fill_role(session: Session, event_id: str, argument: Argument, stamp: Stamp) -> Edit:
@@ -153,7 +153,7 @@ def fill_role(session: Session, event_id: str, argument: Argument, stamp: Stamp)
     draft = Draft(session.layer)
     event = draft.get(Event, event_id) or draft_accept(session, draft, event_id, stamp)
     if not isinstance(event, Event):
-        return Edit("fill role", ())
+        return Edit(phrase("fill role"), ())
     filler = argument.mention or argument.event
     if argument.event == event_id:
         raise UserError(tr("An event can't fill a role of itself; choose another filler."))
@@ -165,17 +165,17 @@ def fill_role(session: Session, event_id: str, argument: Argument, stamp: Stamp)
                 tr("What should fill the role is no longer there; choose another filler.")
             )
     if any(each.same_filler(argument) for each in event.arguments):
-        return draft.edit("fill role")
+        return draft.edit(phrase("fill role"))
     argument = replace(argument, origin=added(stamp))
     draft.put(replace(event, arguments=(*event.arguments, argument)))
-    return draft.edit("fill role")
+    return draft.edit(phrase("fill role"))
 
 
 def clear_role(session: Session, event_id: str, argument: Argument, stamp: Stamp) -> Edit:
     """Take one filler out of an event; a suggested event is accepted as corrected without it."""
     shown = session.event(event_id)
     if shown is None or not any(each.same_filler(argument) for each in shown.arguments):
-        return Edit("clear role", ())
+        return Edit(phrase("clear role"), ())
     draft = Draft(session.layer)
     item = editable(
         session, draft, event_id, stamp, keep=lambda each: not each.same_filler(argument)
@@ -183,7 +183,7 @@ def clear_role(session: Session, event_id: str, argument: Argument, stamp: Stamp
     event = cast(Event, item)
     kept = tuple(each for each in event.arguments if not each.same_filler(argument))
     draft.put(replace(event, arguments=kept))
-    return draft.edit("clear role")
+    return draft.edit(phrase("clear role"))
 
 
 def set_attribute(
@@ -192,11 +192,11 @@ def set_attribute(
     """An attribute of an event or mention; None sets it back to the schema's default."""
     mark = session.mark(item_id)
     if mark is None or attribute(mark.item, name) == value:
-        return Edit("set attribute", ())
+        return Edit(phrase("set attribute"), ())
     draft = Draft(session.layer)
     item = editable(session, draft, item_id, stamp)
     draft.put(replace(item, attributes=with_attribute(item.attributes, name, value)))
-    return draft.edit("set attribute")
+    return draft.edit(phrase("set attribute"))
 
 
 def add_link(session: Session, link: Link, stamp: Stamp) -> Edit:
@@ -233,7 +233,7 @@ def set_document_label(session: Session, name: str, values: tuple[str, ...], sta
         draft.put(DocumentLabel(name, values, added(stamp)))
     else:
         draft.remove(DocumentLabel, name)
-    return draft.edit("label document")
+    return draft.edit(phrase("label document"))
 
 
 def set_status(session: Session, status: Status) -> Edit:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.translation import tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -21,10 +22,17 @@ def event_problems(session: Session, event: Event, *, finished: bool = True) -> 
     """
     event_type = session.schema.event(event.type)
     if event_type is None:
-        return [f"The schema has no event type {event.type}."]
+        return [tr("The schema has no event type {type}.", type=event.type)]
     known = {role.name for role in event_type.roles}
     roles = dict.fromkeys(each.role for each in event.arguments if each.role not in known)
-    problems = [f"{shown_name(event.type)} has no role {_words(role)}." for role in roles]
+    problems = [
+        tr(
+            "{shown_name} has no role {words}.",
+            shown_name=shown_name(event.type),
+            words=_words(role),
+        )
+        for role in roles
+    ]
     for role in event_type.roles:
         problems += _role_problems(session, event, role, finished=finished)
     return problems + attribute_problems(session.schema, event.type, event)
@@ -37,9 +45,11 @@ def attribute_problems(schema: Schema, name: str, item: Event | Mention) -> list
     for key, value in item.attributes:
         if key not in known:
             shown = shown_name(name) if schema.event(name) is not None else shown_label(name)
-            problems.append(f"{shown} has no attribute {_words(key)}.")
+            problems.append(tr("{shown} has no attribute {words}.", shown=shown, words=_words(key)))
         elif value not in (known[key].values or (True, False)):
-            problems.append(f"{shown_name(key)} has no value {value}.")
+            problems.append(
+                tr("{shown_name} has no value {value}.", shown_name=shown_name(key), value=value)
+            )
     return problems
 
 
@@ -53,9 +63,13 @@ def document_label_problems(schema: Schema, label: DocumentLabel) -> list[str]:
     if known is None:
         return []
     name = shown_name(label.id)
-    problems = [f"{name} has no value {each}." for each in label.values if each not in known.values]
+    problems = [
+        tr("{name} has no value {each}.", name=name, each=each)
+        for each in label.values
+        if each not in known.values
+    ]
     if len(label.values) > 1 and not known.multiple:
-        problems.append(f"{name} takes one value.")
+        problems.append(tr("{name} takes one value.", name=name))
     return problems
 
 
@@ -63,18 +77,37 @@ def _role_problems(session: Session, event: Event, role: EventRole, *, finished:
     problems = []
     arguments = [each for each in session.arguments_of(event) if each.role == role.name]
     if finished and len(arguments) < role.minimum:
-        problems.append(f"{shown_name(role.name)} needs a filler.")
+        problems.append(tr("{shown_name} needs a filler.", shown_name=shown_name(role.name)))
     if role.maximum is not None and len(arguments) > role.maximum:
-        problems.append(f"{shown_name(role.name)} takes at most {count(role.maximum, 'filler')}.")
+        problems.append(
+            tr(
+                "{shown_name} takes at most {fillers}.",
+                shown_name=shown_name(role.name),
+                fillers=count(role.maximum, "filler"),
+            )
+        )
     for argument in arguments:
         mention = session.mention(argument.mention) if argument.mention else None
         if mention is not None and _is_narrow(role) and not role.takes(mention.label):
             label = shown_label(mention.label)
-            problems.append(f"{shown_name(role.name)} is not usually filled by {label}.")
+            problems.append(
+                tr(
+                    "{shown_name} is not usually filled by {label}.",
+                    shown_name=shown_name(role.name),
+                    label=label,
+                )
+            )
         if argument.event is not None and not role.events:
-            problems.append(f"{shown_name(role.name)} is not filled by an event.")
+            problems.append(
+                tr("{shown_name} is not filled by an event.", shown_name=shown_name(role.name))
+            )
         if argument.span is not None and role.events and not role.fillers:
-            problems.append(f"{shown_name(role.name)} is usually an event, not words alone.")
+            problems.append(
+                tr(
+                    "{shown_name} is usually an event, not words alone.",
+                    shown_name=shown_name(role.name),
+                )
+            )
     return problems
 
 

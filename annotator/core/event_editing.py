@@ -13,7 +13,7 @@ from annotator.core.decisions import draft_accept, editable
 from annotator.core.edits import Draft, Edit
 from annotator.core.errors import UserError
 from annotator.core.model import Argument, Event, Link, Mention
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -32,9 +32,9 @@ def duplicate(session: Session, event_id: str, new_id: str, stamp: Stamp) -> Edi
     draft = Draft(session.layer)
     event = draft.get(Event, event_id) or draft_accept(session, draft, event_id, stamp)
     if not isinstance(event, Event):
-        return Edit("duplicate event", ())
+        return Edit(phrase("duplicate event"), ())
     draft.put(_copy(event, event.arguments, new_id, stamp))
-    return draft.edit("duplicate event")
+    return draft.edit(phrase("duplicate event"))
 
 
 def split(
@@ -47,7 +47,7 @@ def split(
     where it isn't clear which.
     """
     if session.event(event_id) is None:
-        return Edit("split event", ())
+        return Edit(phrase("split event"), ())
     draft = Draft(session.layer)
     event = cast(Event, editable(session, draft, event_id, stamp))
     by = _role_to_split(event, role)
@@ -62,7 +62,7 @@ def split(
                 copy.id if end == event_id else end for end in (link.source, link.target)
             )
             draft.put(Link(new_id(), link.type, source, target, added(stamp)))
-    return draft.edit("split event")
+    return draft.edit(phrase("split event"))
 
 
 def _role_to_split(event: Event, role: str | None) -> str:
@@ -118,7 +118,7 @@ def take_over(session: Session, event_id: str, source_id: str, stamp: Stamp) -> 
     """
     event, source = session.event(event_id), session.event(source_id)
     if event is None or source is None:
-        return Edit("take over arguments", ())
+        return Edit(phrase("take over arguments"), ())
     wanted = _missing(session, event, session.arguments_of(source))
     draft = Draft(session.layer)
     if wanted:
@@ -126,7 +126,7 @@ def take_over(session: Session, event_id: str, source_id: str, stamp: Stamp) -> 
         new = [each for each in wanted if _is_there(session, draft, each, stamp)]
         new = [replace(each, origin=added(stamp)) for each in new]
         draft.put(replace(mine, arguments=(*mine.arguments, *new)))
-    return draft.edit("take over arguments")
+    return draft.edit(phrase("take over arguments"))
 
 
 def _missing(session: Session, event: Event, arguments: Iterable[Argument]) -> list[Argument]:

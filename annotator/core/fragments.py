@@ -12,7 +12,7 @@ from annotator.core.decisions import editable
 from annotator.core.edits import Draft, Edit
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Span, Stamp, span_of
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,20 +34,20 @@ def add_fragment(session: Session, item_id: str, words: Range, stamp: Stamp) -> 
     """A mention or trigger with these words too; nothing where it has them already."""
     mark = session.mark(item_id)
     if mark is None:
-        return Edit("add fragment", ())
-    return _with_span(session, item_id, "add fragment", mark.span.fragments, words, stamp)
+        return Edit(phrase("add fragment"), ())
+    return _with_span(session, item_id, phrase("add fragment"), mark.span.fragments, words, stamp)
 
 
 def remove_fragment(session: Session, item_id: str, fragment: int, stamp: Stamp) -> Edit:
     """A mention or trigger without one of its fragments. Raises UserError where it has no other."""
     mark = session.mark(item_id)
     if mark is None:
-        return Edit("remove fragment", ())
+        return Edit(phrase("remove fragment"), ())
     others = [each for n, each in enumerate(mark.span.fragments) if n != fragment]
     if not others:
         raise UserError(tr("It has no other fragment; remove all of it instead."))
     span = span_of(session.text.string, *others)
-    return _put_span(session, item_id, "remove fragment", span, stamp)
+    return _put_span(session, item_id, phrase("remove fragment"), span, stamp)
 
 
 def move_edge(
@@ -59,11 +59,11 @@ def move_edge(
     """
     mark = session.mark(item_id)
     if mark is None:
-        return Edit("move boundary", ())
+        return Edit(phrase("move boundary"), ())
     start, end = mark.span.fragments[fragment]
     moved = (offset, end) if side == "start" else (start, offset)
     others = [each for n, each in enumerate(mark.span.fragments) if n != fragment]
-    return _with_span(session, item_id, "move boundary", others, moved, stamp)
+    return _with_span(session, item_id, phrase("move boundary"), others, moved, stamp)
 
 
 def _with_span(

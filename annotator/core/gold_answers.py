@@ -18,7 +18,7 @@ from annotator.core.gold_suggestions import decide_suggestions
 from annotator.core.gold_wholes import write_part
 from annotator.core.model import Decision, Property, Status, Verdict
 from annotator.core.questions import Edited, Kind, Rule, Take, by_rule, majority, rule_id, ruled
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from annotator.core.questions import Choice, Question, Topic
     from annotator.core.session import Session
 
-ANSWERED, BY_ITSELF = "settle", "settle what all agree on"  # the names of edits
+ANSWERED, BY_ITSELF = "settle", phrase("settle what all agree on")  # the names of edits
 _MARKS = (Kind.MENTION, Kind.EVENT)
 
 

@@ -10,7 +10,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
-from annotator.core.translation import tr
+from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -168,26 +168,39 @@ class Plan:
         said = _alike({*self.annotators, *(n for each in self.documents for n in each.holders)})
         bare = sum(1 for each in self.documents if not each.suggested)
         if bare:
-            are, they = ("has", "It is") if bare == 1 else ("have", "They are")
             said.append(
-                f"{count(bare, 'document')} {are} no suggestions. {they} handed out without: what "
-                "is suggested later never reaches the packages, so that all see the same."
+                tr_count(
+                    bare,
+                    "{n:,} document has no suggestions. It is handed out without: what is "
+                    "suggested later never reaches the packages, so that all see the same.",
+                    "{n:,} documents have no suggestions. They are handed out without: what is "
+                    "suggested later never reaches the packages, so that all see the same.",
+                )
             )
         if self.short:
             missing = sum(lacking for _, lacking in self.short)
             said.append(
-                f"{count(len(self.short), 'document')} can't go to as many people as asked: "
-                f"{count(missing, 'place')} stay empty. Name more annotators or raise the most "
-                "that they take."
+                tr(
+                    "{documents} can't go to as many people as asked: {places} stay empty. "
+                    "Name more annotators or raise the most that they take.",
+                    documents=count(len(self.short), "document"),
+                    places=count(missing, "place"),
+                )
             )
         idle = [name for name, given in self.by_annotator.items() if not given]
         if idle and self.assignments:
-            said.append(f"Nothing is left for {', '.join(idle)}.")
+            said.append(tr("Nothing is left for {idle}.", idle=", ".join(idle)))
         strangers = [pair for pair, shared in self.pairs.items() if not shared]
         if self.terms.overlap > 1 and self.assignments and strangers:
             named = ", ".join(" and ".join(pair) for pair in strangers[:2])
             more = f" and {count(len(strangers) - 2, 'more pair')}" if len(strangers) > 2 else ""
-            said.append(f"These share no document, so they can't be compared: {named}{more}.")
+            said.append(
+                tr(
+                    "These share no document, so they can't be compared: {named}{more}.",
+                    named=named,
+                    more=more,
+                )
+            )
         return tuple(said)
 
 
@@ -197,8 +210,11 @@ def _alike(names: Iterable[str]) -> list[str]:
     for name in sorted(names):
         found.setdefault(name.casefold(), []).append(name)
     return [
-        f"{' and '.join(f'“{name}”' for name in same)} are {len(same)} people here; if it is one, "
-        "write the name in one way."
+        tr(
+            "{names} are {n:,} people here; if it is one, write the name in one way.",
+            names=tr(" and ").join(f"“{name}”" for name in same),
+            n=len(same),
+        )
         for same in found.values()
         if len(same) > 1
     ]

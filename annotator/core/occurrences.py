@@ -11,6 +11,7 @@ from annotator.core.decisions import draft_accept, editable
 from annotator.core.edits import Draft, Edit
 from annotator.core.model import Event, Mention, Span, Stamp, span_of
 from annotator.core.tokens import tokens
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -166,7 +167,7 @@ def annotate_alike(
                 draft.put(retyped(session, item, mark.label))
             else:
                 draft.put(replace(item, label=mark.label))
-    return draft.edit("apply to all")
+    return draft.edit(phrase("apply to all"))
 
 
 def _new(mark: Mark, span: Span, item_id: str, stamp: Stamp) -> Mention | Event:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_name
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from annotator.core.model import Event
@@ -26,7 +27,11 @@ def lost_words(session: Session, before: Event, now: Event) -> str:
     lost += [_words(name) for name, value in before.attributes if kept.get(name) != value]
     if not lost:
         return ""
-    return f"{shown_name(now.type)} has no place for {', '.join(lost)}; undo brings it back."
+    return tr(
+        "{shown_name} has no place for {lost}; undo brings it back.",
+        shown_name=shown_name(now.type),
+        lost=", ".join(lost),
+    )
 
 
 def _words(name: str) -> str:

@@ -183,7 +183,7 @@ def _read(record: Record) -> Schema:
         _role(name, value, sets, known) for name, value in record.get("common_roles", {}).items()
     )
     schema = Schema(
-        id=_name(record.get("id", ""), "the schema's id", pattern=re.compile(r"[\w.-]+")),
+        id=_name(record.get("id", ""), tr("the schema's id"), pattern=re.compile(r"[\w.-]+")),
         version=int(record.get("version", 1)),
         title=str(record.get("title", record.get("id", ""))),
         language=str(record.get("language", "en")),
@@ -209,8 +209,10 @@ def _read(record: Record) -> Schema:
 def name_rule(*, of_attribute: bool = False) -> str:
     """What a name of the schema may be made of, as a sentence."""
     if of_attribute:
-        return "Use letters, digits and _ only, a letter first."
-    return "Use letters, digits and _, a letter first; one of . : / - may stand between them."
+        return tr("Use letters, digits and _ only, a letter first.")
+    return tr(
+        "Use letters, digits and _, a letter first; one of . : / - may stand between them.",
+    )
 
 
 def can_be_name(name: str, *, of_attribute: bool = False) -> bool:
@@ -272,7 +274,7 @@ def _colors(chosen: Record, made: tuple[str, str], name: str) -> tuple[str, str]
 
 
 def _entity(record: Record, place: int) -> EntityLabel:
-    name = _name(record.get("name"), "an entity label")
+    name = _name(record.get("name"), tr("an entity label"))
     colors = _colors(_chosen(record), label_colors(place), name)
     return EntityLabel(
         name=name,
@@ -340,7 +342,7 @@ def _event(
     common: tuple[EventRole, ...],
     colors: tuple[str, str],
 ) -> EventType:
-    name = _name(record.get("name"), "an event type")
+    name = _name(record.get("name"), tr("an event type"))
     own = tuple(_role(role, value, sets, known) for role, value in record.get("roles", {}).items())
     taken = {role.name for role in own}
     return EventType(
@@ -369,11 +371,11 @@ def _attribute(name: str, record: Record) -> Attribute:
         raise UserError(tr("The default {default!r} of the attribute {name} is none of its "
                            "values.", default=default, name=name))  # fmt: skip
     active = bool(record.get("active", True))
-    return Attribute(_name(name, "an attribute", _ATTRIBUTE), values, default, active)
+    return Attribute(_name(name, tr("an attribute"), _ATTRIBUTE), values, default, active)
 
 
 def _document_label(record: Record) -> DocumentLabelType:
-    name = _name(record.get("name"), "a document label")
+    name = _name(record.get("name"), tr("a document label"))
     return DocumentLabelType(
         name,
         tuple(map(str, record.get("values", ()))),
@@ -384,12 +386,12 @@ def _document_label(record: Record) -> DocumentLabelType:
 
 def _check_unique(schema: Schema) -> None:
     for what, names in (
-        ("entity label", [each.name for each in schema.entities]),
-        ("event type", [each.name for each in schema.events]),
+        (tr("entity label"), [each.name for each in schema.entities]),
+        (tr("event type"), [each.name for each in schema.events]),
         ("link", [each.name for each in schema.links]),
-        ("document label", [each.name for each in schema.document_labels]),
-        ("key of an entity label", [each.key for each in schema.entities if each.key]),
-        ("key of an event type", [each.key for each in schema.events if each.key]),
+        (tr("document label"), [each.name for each in schema.document_labels]),
+        (tr("key of an entity label"), [each.key for each in schema.entities if each.key]),
+        (tr("key of an event type"), [each.key for each in schema.events if each.key]),
     ):
         twice = next((name for name in names if names.count(name) > 1), None)
         if twice is not None:

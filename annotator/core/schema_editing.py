@@ -68,14 +68,16 @@ def name_fault(draft: SchemaDraft, place: Place, new: str) -> str:
         return ""
     if place.part in _VALUES:
         if not new.strip():
-            return "A value needs a name."
+            return tr("A value needs a name.")
     elif not can_be_name(new, of_attribute=place.part is Part.ATTRIBUTE):
         return name_rule(of_attribute=place.part is Part.ATTRIBUTE)
     taken = names(draft.record, place)
     if place.part in (Part.ROLE, Part.ATTRIBUTE) and place.event:
         taken = taken + names(draft.record, replace(place, event=""))
     if new in taken:
-        return f"There is {_a(WORDS[place.part])} {new} already; merge them instead."
+        return tr(
+            "There is {a} {new} already; merge them instead.", a=_a(WORDS[place.part]), new=new
+        )
     return ""
 
 
@@ -84,23 +86,23 @@ def key_fault(draft: SchemaDraft, place: Place, key: str) -> str:
     if not key:
         return ""
     if len(key) != 1 or not key.isalpha():
-        return "A key is a single letter."
+        return tr("A key is a single letter.")
     for each in entries(draft.record, place):
         if each["name"] != place.name and str(each.get("key", "")).lower() == key.lower():
-            return f"{key.lower()} is the key of {each['name']} already."
+            return tr("{lower} is the key of {each} already.", lower=key.lower(), each=each["name"])
     return ""
 
 
 def color_fault(value: str) -> str:
     """Why this is no colour; a sentence, empty where it is one or nothing."""
     fits = not value or re.fullmatch(r"#[0-9a-fA-F]{6}", value)
-    return "" if fits else "A colour looks like #2e7d4f."
+    return "" if fits else tr("A colour looks like #2e7d4f.")
 
 
 def limits_fault(minimum: int, maximum: int | None) -> str:
     """Why a role can't be filled that often; a sentence, empty where it can."""
     fits = maximum is None or maximum >= max(minimum, 1)
-    return "" if fits else "At most must not be less than at least, or than 1."
+    return "" if fits else tr("At most must not be less than at least, or than 1.")
 
 
 def _a(words: str) -> str:

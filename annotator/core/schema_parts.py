@@ -7,6 +7,7 @@ from typing import Any
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
+from annotator.core.translation import phrase, tr
 
 Record = dict[str, Any]
 
@@ -17,14 +18,14 @@ _LISTS = {
     Part.DOCUMENT_LABEL: "document_labels",
 }
 WORDS = {
-    Part.ENTITY: "entity label",
-    Part.EVENT: "event type",
-    Part.ROLE: "role",
-    Part.ATTRIBUTE: "attribute",
-    Part.VALUE: "value",
-    Part.LINK: "link",
-    Part.DOCUMENT_LABEL: "document label",
-    Part.DOCUMENT_VALUE: "value",
+    Part.ENTITY: phrase("entity label"),
+    Part.EVENT: phrase("event type"),
+    Part.ROLE: phrase("role"),
+    Part.ATTRIBUTE: phrase("attribute"),
+    Part.VALUE: phrase("value"),
+    Part.LINK: phrase("link"),
+    Part.DOCUMENT_LABEL: phrase("document label"),
+    Part.DOCUMENT_VALUE: phrase("value"),
 }
 
 
@@ -49,7 +50,12 @@ class Place:
         if self.part in (Part.VALUE, Part.DOCUMENT_VALUE):
             return f"the value {self.shown} of {shown_label(self.of)}"
         owner = shown_name(self.event) if self.event else shown_label(self.label)
-        return f"the {WORDS[self.part]} {self.shown}{f' of {owner}' if owner else ''}"
+        return tr(
+            "the {WORDS} {shown}{word}",
+            WORDS=WORDS[self.part],
+            shown=self.shown,
+            word=f" of {owner}" if owner else "",
+        )
 
     @property
     def shown(self) -> str:

@@ -62,7 +62,7 @@ class AgainDialog(QDialog):
         self.others = AnnotatorRows()
         self.others.add_button.setProperty("explained_action", "")  # no key leads here
         self.others.set_known(known)
-        self.which.addItems([words for words, _ in _WHICH])
+        self.which.addItems([tr(words) for words, _ in _WHICH])
         self.whose.addItems([tr("Everybody"), *annotators])
         self.to.addItems([tr("The same people"), tr("Others")])
         self.about, self.says = QLabel(), QLabel()
@@ -130,7 +130,7 @@ class AgainDialog(QDialog):
     def _change(self) -> None:
         others = self.to.currentIndex() == 1
         self._people.setVisible(others)
-        self.about.setText(_OTHERS if others else _SAME)
+        self.about.setText(tr(_OTHERS) if others else tr(_SAME))
         self.write.setEnabled(False)
         if others and not self.others.shares():
             self._delay.stop()

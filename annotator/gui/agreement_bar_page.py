@@ -118,15 +118,15 @@ class BarPage(QWidget):
         if self._figure not in names:
             self._figure = names[0] if names else ""
         numbers = [tables.label_row(each, self._figure_of(each)) for each in rows]
-        self.bars.setAccessibleName(f"{ROWS[self._rows]}, {_said(self._figure)}")
+        self.bars.setAccessibleName(f"{tr(ROWS[self._rows])}, {_said(self._figure)}")
         self.bars.show_bars([each for each in numbers if each is not None], self._schema)
         self.bars.setVisible(bool(rows))
-        self.rows_button.say(ROWS[self._rows])
+        self.rows_button.say(tr(ROWS[self._rows]))
         self.figure_button.say(_said(self._figure))
         self.figure_button.setVisible(bool(names))
         note = self._comparison.interval_note
         self._about.setText("" if note or not rows else "— 95 % interval")
-        self._note.setText(note if rows else _NOTHING[self._rows])
+        self._note.setText(note if rows else tr(_NOTHING[self._rows]))
         self._note.setVisible(bool(self._note.text()))
 
     def _figure_of(self, row: TableRow) -> str:
@@ -140,7 +140,7 @@ class BarPage(QWidget):
     def offer_rows(self) -> None:
         """Have something else chosen that the bars are of."""
         choices = [
-            (words, name == self._rows, partial(self.show_rows, name))
+            (tr(words), name == self._rows, partial(self.show_rows, name))
             for name, words in ROWS.items()
         ]
         open_under(choices_menu(self, choices), self.rows_button)

@@ -72,7 +72,7 @@ class AgreementEmpty(QWidget):
             self.words.setText("" if is_busy else tr("Comparing was stopped before it was done."))
         else:
             self.title.setText(f"{why[:1].upper()}{why[1:]}")
-            self.words.setText(_LOOSEN if is_part else _WHAT_TO_DO)
+            self.words.setText(tr(_LOOSEN) if is_part else tr(_WHAT_TO_DO))
         for button, is_first in ((self.everything, is_part), (self.hand_out, not is_part)):
             button.setProperty("primary", is_first)
             button.style().polish(button)

@@ -99,10 +99,10 @@ class Figures(QWidget):
         self._column.addWidget(self._waiting)
 
     def _add_group(self, title: str) -> None:
-        head = QLabel(title, self)
+        head = QLabel(tr(title), self)
         head.setProperty("tone", "section")
         head.setContentsMargins(8, 10, 0, 2)
-        view = NumberView(title, self)
+        view = NumberView(tr(title), self)
         delegate = LongRowDelegate(view, self._theme)
         view.verticalHeader().setDefaultSectionSize(delegate.height)
         view.horizontalHeader().setStretchLastSection(True)
@@ -125,10 +125,10 @@ class Figures(QWidget):
             self._add_group(title)
         for title, begins in _GROUPS.items():
             self._show(title, _measures(comparison, begins))
-        self._show(tr("Attributes"), _rows(comparison.attributes))
-        self._show(tr("Document labels"), _rows(comparison.document_labels))
+        self._show("Attributes", _rows(comparison.attributes))
+        self._show("Document labels", _rows(comparison.document_labels))
         is_parent = comparison.settings.level == "parent"
-        for title in (_PARENTS, _TYPES):
+        for title in (tr(_PARENTS), tr(_TYPES)):
             is_other = (title == _TYPES) == is_parent
             parents = comparison.parents.items() if is_other else ()
             self._show(
@@ -137,7 +137,7 @@ class Figures(QWidget):
                  for each, figure in parents],
             )  # fmt: skip
         self._show(
-            _ANCHORING,
+            tr(_ANCHORING),
             [
                 measured(
                     title_of(each.measure),
@@ -153,7 +153,7 @@ class Figures(QWidget):
         """Measures of units, which were computed since the page was opened."""
         self._waiting.hide()
         for row in found.rows:
-            self._show(_UNITS[row.kind], _units(row))
+            self._show(tr(_UNITS[row.kind]), _units(row))
 
     def forget_units(self) -> None:
         """Another project: they are computed anew."""
@@ -180,9 +180,9 @@ def _measures(comparison: Comparison, begins: Sequence[str]) -> Iterator[Number]
 def _units(row: UnitsRow) -> Iterator[Number]:
     measure = _MEASURE_OF[row.kind]
     for field, name, how in _WHOLE:
-        yield measured(name, how, getattr(row, field), Cell(measure))
+        yield measured(tr(name), tr(how), getattr(row, field), Cell(measure))
     for label, figure in row.by_label.items():
-        name = f"(k)uα of {shown_kind(row.kind, label)}"
+        name = tr("(k)uα of {label}", label=shown_kind(row.kind, label))
         yield measured(name, tr("units of this label alone"), figure, Cell(measure, label=label))
 
 
@@ -190,6 +190,6 @@ def _rows(rows: Sequence[TableRow]) -> Iterator[Number]:
     for row in rows:
         name = shown_kind(row.kind, row.name)
         for each, figure in row.figures.items():
-            how = f"{_HOW.get(each, each)}{f'; {row.note}' if row.note else ''}"
+            how = f"{tr(_HOW.get(each, each))}{f'; {row.note}' if row.note else ''}"
             title = title_of(Measure(each)) if each in MEANINGS else each
             yield measured(f"{name}: {title}", how, figure, row.cell)

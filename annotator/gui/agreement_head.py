@@ -111,7 +111,7 @@ class AgreementHead(QWidget):
             ("agreement_annotators", tr("Whose layers are compared")),
             ("agreement_documents", tr("Which documents are compared")),
             ("agreement_labels", tr("Which labels and event types are compared")),
-            *((name, switch.explained) for name, switch in _SWITCHES.items()),
+            *((name, tr(switch.explained)) for name, switch in _SWITCHES.items()),
             (
                 "agreement_feedback",
                 tr("Write a page for each annotator: what was settled otherwise"),
@@ -129,7 +129,7 @@ class AgreementHead(QWidget):
             else:
                 flow.addWidget(button)
         for action_id, words in _ACTIONS.items():
-            self.buttons[action_id].setText(words)
+            self.buttons[action_id].setText(tr(words))
 
     def sizeHint(self) -> QSize:
         """One line of buttons; the layout asks how many lines there are at its width."""
@@ -188,7 +188,7 @@ class AgreementHead(QWidget):
         for name, switch in _SWITCHES.items():
             value = getattr(wanted, switch.field)
             shown = next(words for each, words, _ in switch.values if each == value)
-            self._say(name, shown, value != getattr(plain, switch.field))
+            self._say(name, tr(shown), value != getattr(plain, switch.field))
         self.updateGeometry()
 
     def _say(self, action_id: str, words: str, is_changed: bool) -> None:
@@ -208,7 +208,7 @@ class AgreementHead(QWidget):
         if wanted.all_layers:
             more.append(tr("done or not"))
         if wanted.text:
-            more.append(f"with “{wanted.text}”")
+            more.append(tr("with “{words}”", words=wanted.text))
         if wanted.since or wanted.until:
             more.append(_span(wanted.since, wanted.until))
         if wanted.documents:
@@ -239,7 +239,7 @@ class AgreementHead(QWidget):
     def _offer_switch(self, button: QPushButton, switch: _Switch) -> None:
         now = getattr(self.settings, switch.field)
         choices = [
-            (words, value == now, partial(self._set, switch.field, value))
+            (tr(words), value == now, partial(self._set, switch.field, value))
             for value, _, words in switch.values
         ]
         open_under(choices_menu(self, choices), button)
@@ -250,7 +250,7 @@ class AgreementHead(QWidget):
     def _offer_documents(self, button: QPushButton) -> None:
         wanted = self.settings
         choices = [
-            (words, value == wanted.all_layers, partial(self._set, "all_layers", value))
+            (tr(words), value == wanted.all_layers, partial(self._set, "all_layers", value))
             for value, words in _DONE
         ]
         menu = choices_menu(self, choices)

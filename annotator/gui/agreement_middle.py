@@ -83,13 +83,13 @@ class Middle(QWidget):
         tabs.setSpacing(16)
         group = QButtonGroup(self)
         for name, (words, explained) in PAGES.items():
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             button.setProperty("tone", "tab")
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
-            button.setMinimumWidth(bold.horizontalAdvance(words) + 2)
-            explain(button, explained, name)
+            button.setMinimumWidth(bold.horizontalAdvance(tr(words)) + 2)
+            explain(button, tr(explained), name)
             button.clicked.connect(lambda _=False, name=name: self.show_page(name))
             group.addButton(button)
             self.tabs[name] = button
@@ -122,7 +122,7 @@ class Middle(QWidget):
             return holder
         column.addWidget(widget)
         column.addStretch(1)
-        return scrolled(holder, PAGES[name][0])
+        return scrolled(holder, tr(PAGES[name][0]))
 
     @property
     def views(self) -> list[NumberView]:

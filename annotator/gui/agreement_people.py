@@ -66,7 +66,7 @@ class People(NumberView):
 
     def show_people(self, rows: Rows) -> None:
         """Show these rows."""
-        self.show_numbers(rows, PEOPLE_HEADS)
+        self.show_numbers(rows, [tr(each) for each in PEOPLE_HEADS])
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -79,7 +79,7 @@ class People(NumberView):
         if not columns:
             return
         heads, cells = QFontMetrics(self._small), QFontMetrics(self._delegate.font)
-        wide = [heads.horizontalAdvance(head) + 22 for head in PEOPLE_HEADS]
+        wide = [heads.horizontalAdvance(tr(head)) + 22 for head in PEOPLE_HEADS]
         named = (self.numbers.index(row, 0).data() or "" for row in range(rows))
         name = max((cells.horizontalAdvance(each) + 20 for each in named), default=0)
         wide[0] = max(wide[0], min(name, _NAME))

@@ -59,4 +59,11 @@ class AgreementProgress(QFrame):
         """How far it is."""
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
-        self.words.setText(f"{self._what}… {done:,} of {count(total, 'document')}")
+        self.words.setText(
+            tr(
+                "{what}… {done:,} of {documents}",
+                what=self._what,
+                done=done,
+                documents=count(total, "document"),
+            )
+        )

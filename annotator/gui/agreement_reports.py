@@ -31,7 +31,7 @@ class AgreementReports:
 
     def ask(self, comparison: Comparison) -> None:
         """Ask for the file of a comparison's report; its ending says as what."""
-        dialog = self._dialog(tr("Agreement report"), _KINDS)
+        dialog = self._dialog(tr("Agreement report"), tr(_KINDS))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("html")
         dialog.fileSelected.connect(lambda path: self.write(comparison, Path(path)))

@@ -371,5 +371,5 @@ class AgreementScreen(QWidget):
     def _show_hints(self) -> None:
         keymap = self._window.keymap
         hints = _HINTS if self._pages.currentWidget() is self.content else _EMPTY_HINTS
-        keys = ((keymap.key(key) if key in BY_ID else key, words) for key, words in hints)
+        keys = ((keymap.key(key) if key in BY_ID else key, tr(words)) for key, words in hints)
         self.hint_line.show_hints([(key, words) for key, words in keys if key])

@@ -133,7 +133,7 @@ def reference(comparison: Comparison, measure: Measure) -> tuple[Rows, list[str]
                 tr(
                     "{annotator} against gold, {head}: {spoken_figure}",
                     annotator=each.annotator,
-                    head=head,
+                    head=tr(head),
                     spoken_figure=spoken_figure(figure),
                 ),
                 heat=_heat(figure),
@@ -148,7 +148,7 @@ def reference(comparison: Comparison, measure: Measure) -> tuple[Rows, list[str]
         ]
         for each in found
     ]
-    return rows, list(REFERENCE_HEADS), [each.annotator for each in found]
+    return rows, [tr(head) for head in REFERENCE_HEADS], [each.annotator for each in found]
 
 
 def _heat(figure: Measured) -> float | None:
@@ -287,11 +287,16 @@ def person(row: PersonRow, comparison: Comparison, measure: Measure) -> list[Num
         (f"{row.rejected:,}", ""),
         (f"{row.added:,}", ""),
     ]
-    rest = f"{row.corrected:,} corrected, {row.rejected:,} rejected, {row.added:,} added"
+    rest = tr(
+        "{corrected:,} corrected, {rejected:,} rejected, {added:,} added",
+        corrected=row.corrected,
+        rejected=row.rejected,
+        added=row.added,
+    )
     return [
         Number(
             words,
-            f"{row.annotator}, {head}: "
+            f"{row.annotator}, {tr(head)}: "
             + ", ".join(
                 part for part in (words, reason, rest if head == _WITH_REST else "") if part
             ),

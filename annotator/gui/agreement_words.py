@@ -110,7 +110,7 @@ def how_counted(measure: Measure) -> str:
 
 def short_how(measure: Measure) -> str:
     """The few words beside a heading."""
-    return _HOW.get(measure, title_of(measure).lower())
+    return tr(_HOW.get(measure, title_of(measure).lower()))
 
 
 def shown_kind(kind: str, name: str) -> str:

@@ -104,10 +104,10 @@ class AnnotatorRow(QWidget):
             (self.weight, tr("Share")),
             (self.most, tr("At most so many documents")),
         ):
-            box.setAccessibleName(f"{words} of {whose}")
-            box.lineEdit().setAccessibleName(f"{words} of {whose}")
-        self.remove.setAccessibleName(f"Remove {whose}")
-        explain(self.remove, f"Remove {whose}")
+            box.setAccessibleName(tr("{words} of {whose}", words=words, whose=whose))
+            box.lineEdit().setAccessibleName(tr("{words} of {whose}", words=words, whose=whose))
+        self.remove.setAccessibleName(tr("Remove {whose}", whose=whose))
+        explain(self.remove, tr("Remove {whose}", whose=whose))
 
     @property
     def share(self) -> Share | None:

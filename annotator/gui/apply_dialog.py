@@ -207,7 +207,12 @@ class ApplyDialog(QDialog):
         """The places, or that there are none and what to try; and the keys that matter then."""
         self._pages.setCurrentWidget(self.view if listed else self._nothing)
         self.heads.setVisible(listed)
-        self._hints.show_hints([*(_HINTS if listed else _HINTS[3:4]), ("Esc", "close")])
+        self._hints.show_hints(
+            [
+                (key, tr(words))
+                for key, words in (*(_HINTS if listed else _HINTS[3:4]), ("Esc", phrase("close")))
+            ]
+        )
         surface = " ".join(self._sample.mark.span.surface.split())
         here = self.here.isChecked()
         words = tr(

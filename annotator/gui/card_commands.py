@@ -60,7 +60,7 @@ class CardCommands(Acting):
     def _step(self, direction: int) -> None:
         places, place = places_of(self._controller), self.place()
         if not places:
-            self._say(NO_EVENT)
+            self._say(tr(NO_EVENT))
             return
         start = 0 if direction > 0 else -1
         at = places.index(place) + direction if place in places else start
@@ -141,7 +141,7 @@ class CardCommands(Acting):
         """Set an attribute; the default is stored as nothing."""
         mark = self._session.mark(item_id) if item_id else self._item_with(name)
         if mark is None:
-            self._say(NO_EVENT)
+            self._say(tr(NO_EVENT))
             return
         wanted = attribute_at(self._session, CardPlace(ATTRIBUTE, mark.id, name))
         if wanted is not None and value == wanted.default:
@@ -155,7 +155,7 @@ class CardCommands(Acting):
         if place is None or place.name != name:
             mark = self._item_with(name)
             if mark is None:
-                self._say(NO_EVENT)
+                self._say(tr(NO_EVENT))
                 return
             place = CardPlace(ATTRIBUTE, mark.id, name)
         self.choose_value(place, number)
@@ -167,7 +167,9 @@ class CardCommands(Acting):
         wanted = attribute_at(self._session, place) if place else None
         if mark is None or wanted is None:
             has_event = self._controller.selected_event is not None
-            self._say(tr("The schema has no {name} here.", name=name) if has_event else NO_EVENT)
+            self._say(
+                tr("The schema has no {name} here.", name=name) if has_event else tr(NO_EVENT)
+            )
             return
         now = attribute(mark.item, name)
         shown = wanted.default if now is None else now
@@ -185,7 +187,7 @@ class CardCommands(Acting):
         """Ask what to link the selected event (or the mention here) to, nearest first."""
         mark = card_mark(self._controller)
         if mark is None:
-            self._say(NO_EVENT)
+            self._say(tr(NO_EVENT))
             return
         entries = self.link_entries(mark)
         if entries:

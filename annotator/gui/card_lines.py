@@ -175,7 +175,7 @@ class CardLines:
         other = shown.other
         words = self._anchor(escape(other.span.surface), f"mark:{other.id}", self._theme.ink)
         words += self._tag(other.label)
-        end = self._soft("suggested") if shown.suggested else ""
+        end = self._soft(tr("suggested")) if shown.suggested else ""
         if shown.suggested:
             accept = self._anchor("accept", tr("accept:"), self._theme.accent)
             cap = cap_html("1", self._theme) + "&nbsp;" if active else ""
@@ -185,7 +185,7 @@ class CardLines:
             for cross in (self._cross(active=active), self._theme.soft)
         )
         arrow = "" if shown.outgoing else "← "
-        state = ", suggested" if shown.suggested else ""
+        state = tr(", suggested") if shown.suggested else ""
         whence = "to" if shown.outgoing else "from"
         spoken = f"{whence} {other.span.surface}{state}"
         return Line(place, arrow + name, value, spoken, active, over)

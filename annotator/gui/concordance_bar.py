@@ -70,7 +70,7 @@ class ConcordanceBar(QWidget):
             box.setMaximumWidth(_WIDEST)
             box.activated.connect(lambda _: self._change())
         for words, state in _STATES:
-            self.state.addItem(words, state)
+            self.state.addItem(tr(words), state)
         self.case, self.whole = QCheckBox(tr("Same capitals")), QCheckBox(tr("Whole words"))
         self.pattern = QCheckBox(tr("Pattern"))
         self.pattern.setToolTip(tr("A regular expression, such as (north|south)ern \\w+"))
@@ -96,12 +96,12 @@ class ConcordanceBar(QWidget):
             second.addWidget(check)
         second.addStretch(1)
         for name, words in _READY.items():
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             button.setObjectName("tab_button")
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
-            button.setMinimumWidth(bold.horizontalAdvance(words) + 2)
+            button.setMinimumWidth(bold.horizontalAdvance(tr(words)) + 2)
             button.clicked.connect(lambda on, name=name: self._choose_ready(name, on=on))
             self.ready[name] = button
             second.addWidget(button)
@@ -125,7 +125,7 @@ class ConcordanceBar(QWidget):
             self.label.addItem(shown_name(event.name), f"event:{event.name}")
         self._offer_roles(schema)
         self.whose.clear()
-        self.whose.addItem(f"{annotator} (you)", annotator)
+        self.whose.addItem(tr("{annotator} (you)", annotator=annotator), annotator)
         for name in annotators:
             if name != annotator:
                 self.whose.addItem(name, name)
@@ -145,7 +145,10 @@ class ConcordanceBar(QWidget):
             if len(types) > 1:
                 self.label.addItem(tr("{words} of any event", words=words), f"role:\t{name}")
             for each in types:
-                self.label.addItem(f"{words} of {shown_name(each)}", f"role:{each}\t{name}")
+                self.label.addItem(
+                    tr("{words} of {shown_name}", words=words, shown_name=shown_name(each)),
+                    tr("role:{each}\t{name}", each=each, name=name),
+                )
 
     def query(self) -> Query:
         """What is looked for now."""

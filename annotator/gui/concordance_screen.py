@@ -272,7 +272,7 @@ class ConcordanceScreen(QWidget):
         if self._ready_made:
             return tr("Nothing to mend here: the same words are annotated alike.")
         if self._query.is_empty:
-            return _NOTHING_YET
+            return tr(_NOTHING_YET)
         return tr("No place fits. Try other words, another label, or All places.")
 
     def _leave_fields(self) -> None:

@@ -86,7 +86,7 @@ def _handle(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         return
     details = describe(error)
     _log.error("uncaught exception\n%s", details)
-    sentence = str(error) if isinstance(error, UserError) else _SENTENCE
+    sentence = str(error) if isinstance(error, UserError) else tr(_SENTENCE)
     QTimer.singleShot(0, lambda: _show(sentence, details))
 
 

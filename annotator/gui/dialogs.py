@@ -162,7 +162,7 @@ class AboutDialog(QDialog):
 
     def __init__(self, parent: QWidget, version: str, places: dict[str, str]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About Annotator")
+        self.setWindowTitle(tr("About Annotator"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heading = QLabel(f"Annotator {version}")
         heading.setProperty("tone", "heading")
@@ -269,7 +269,11 @@ class ProgressDialog(QDialog):
         """Say how far the work is."""
         self._bar.setRange(0, max(total, 1))
         self._bar.setValue(done)
-        words = f"{done:,} of {total:,} · {name}" if name else f"{done:,} of {total:,}"
+        words = (
+            tr("{done:,} of {total:,} · {name}", done=done, total=total, name=name)
+            if name
+            else tr("{done:,} of {total:,}", done=done, total=total)
+        )
         room = self.width() - 2 * _SIDE
         mode = Qt.TextElideMode.ElideMiddle
         self._label.setText(self._label.fontMetrics().elidedText(words, mode, room))

@@ -122,14 +122,18 @@ class DifferencePane(QWidget):
         is_same = self._is_agreement = found.behind.is_agreement
         self._title.setText(tr("Where they agree") if is_same else tr("Where they differ"))
         self.list.setAccessibleName(f"{self._title.text()}: {found.behind.title}")
-        of_all = f" of {found.of_all:,}" if found.of_all > found.total and not is_same else ""
+        of_all = (
+            tr(" of {of_all:,}", of_all=found.of_all)
+            if found.of_all > found.total and not is_same
+            else ""
+        )
         self._about.setText(found.behind.title)
         self._count.setText(f"· {found.total:,}{of_all}")
         self.list.differences.show_differences(found.shown, found.total)
         self.list.scrollToTop()
         if self.list.hasFocus() and found.shown:
             self.list.setCurrentIndex(self.list.differences.index(0))
-        self._empty.setText(_AGREED)
+        self._empty.setText(tr(_AGREED))
         self._pages.setCurrentWidget(self.list if found.total else self._empty)
         self._show_button()
 

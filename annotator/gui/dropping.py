@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.core.translation import phrase
+from annotator.core.translation import phrase, tr
 from annotator.gui.hand_out_dialogs import OpenDialog, TakeDialog
 from annotator.services.packages import Kind, Looked, look
 from annotator.services.project import open_beside
@@ -48,7 +48,9 @@ def _decide(window: MainWindow, found: list[Looked], no_projects: Sequence[Path]
     nothing comes of is named.
     """
     ours = [each for each in found if each.kind is Kind.OURS]
-    beside = [Looked(each, Kind.UNUSABLE, _NO_PROJECT.format(each.name)) for each in no_projects]
+    beside = [
+        Looked(each, Kind.UNUSABLE, tr(_NO_PROJECT).format(each.name)) for each in no_projects
+    ]
     if ours:
         others = [each for each in found if each.kind is not Kind.OURS]
         take = TakeDialog(window, ours, [*others, *beside])

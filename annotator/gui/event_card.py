@@ -206,10 +206,10 @@ class EventCard(QScrollArea):
             button.setVisible(suggested)
 
     def _show_nothing(self, controller: DocumentController) -> None:
-        _set(self._heading, _NOTHING)
+        _set(self._heading, tr(_NOTHING))
         self._show_state("", suggested=False)
         self._show_rows([])
-        _show(self._why, self._keymap.filled(_HOW))
+        _show(self._why, self._keymap.filled(tr(_HOW)))
         _show(self._problems, "")
         if controller.opened is not None:
             self._show_others(controller.session, None)
@@ -268,7 +268,7 @@ class EventCard(QScrollArea):
             ListedEvent(
                 mark.id,
                 mark.span.surface,
-                shown_name(mark.label) + (" · suggested" if mark.suggested else ""),
+                shown_name(mark.label) + (tr(" · suggested") if mark.suggested else ""),
                 label_color(session.schema, mark, self._theme).name(),
             )
             for mark in others[:_LISTED]
@@ -363,7 +363,7 @@ def origin_words(origin: Origin, me: str) -> str:
     """How an annotation came to be, in a few words: "suggested, accepted by you"."""
     who = "you" if origin.by == me else origin.by or "somebody"
     if origin.decision is Decision.SUGGESTED:
-        return "suggested"
+        return tr("suggested")
     if origin.decision is Decision.ADDED:
         return tr("added by {who}", who=who)
     return f"suggested, {origin.decision} by {who}"

@@ -44,7 +44,7 @@ class EventCommands(Acting):
             self._say(tr("Select an event first, then number its fillers."))
             return
         if self._controller.role is None:
-            self._say(NO_ROLE)
+            self._say(tr(NO_ROLE))
             return
         if number > len(ids):
             self._say(tr("No candidate here has the number {number}.", number=number))
@@ -163,7 +163,7 @@ class EventCommands(Acting):
         """Another event on the same trigger with the same arguments, which is selected then."""
         event = self._controller.selected_event
         if event is None:
-            self._say(NO_EVENT)
+            self._say(tr(NO_EVENT))
             return
         new_id = new_item_id()
         edit = event_editing.duplicate(self._session, event.id, new_id, self._stamp())
@@ -175,7 +175,7 @@ class EventCommands(Acting):
         """One event for each filler of the active role, or of the only one with several."""
         controller, event = self._controller, self._controller.selected_event
         if event is None:
-            self._say(NO_EVENT)
+            self._say(tr(NO_EVENT))
             return
         made: list[str] = []
 
@@ -197,7 +197,7 @@ class EventCommands(Acting):
         event = self._controller.selected_event
         before = event_editing.event_before(self._session, event.id) if event else None
         if event is None or before is None:
-            self._say(tr("There is no event before this one.") if event else NO_EVENT)
+            self._say(tr("There is no event before this one.") if event else tr(NO_EVENT))
             return
         had = len(self._session.arguments_of(event))
         edit = event_editing.take_over(self._session, event.id, before.id, self._stamp())

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.gui.export_form import ExportForm
 from annotator.gui.export_pane import ExportPane
 from annotator.services.export_preview import Preview, preview
@@ -51,7 +52,7 @@ class ExportDialog(QDialog):
         listed: Sequence[str],
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._project, self._tasks = project, tasks
         self.form = ExportForm(project, annotator, listed)
@@ -69,13 +70,13 @@ class ExportDialog(QDialog):
 
     def _lay_out(self) -> None:
         buttons = QDialogButtonBox()
-        self.go = buttons.addButton("Export", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setDefault(True)
         self.go.setProperty("primary", True)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        note = QLabel("Suggestions that nobody decided are never exported.")
+        note = QLabel(tr("Suggestions that nobody decided are never exported."))
         note.setProperty("tone", "soft")
         foot = QHBoxLayout()
         foot.addWidget(note, 1)
@@ -141,7 +142,7 @@ class ExportDialog(QDialog):
     # -- answers --------------------------------------------------------------------------------
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Export to", self.form.path.text())
+        dialog = QFileDialog(self, tr("Export to"), self.form.path.text())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(self.form.path.setText)

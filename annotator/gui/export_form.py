@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.errors import UserError
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services import exporting
 from annotator.services.dataset_card import card_path
@@ -49,13 +50,13 @@ class ExportForm(QWidget):
         self._annotator, self._listed = annotator, list(listed)
         self._formats = exporting.writable_formats()
         self.format, self.whose, self.which = QComboBox(), QComboBox(), QComboBox()
-        self.done = QCheckBox("Only documents that are done")
-        self.splits = QCheckBox("Split into train, dev and test")
+        self.done = QCheckBox(tr("Only documents that are done"))
+        self.splits = QCheckBox(tr("Split into train, dev and test"))
         self.shares, self.seed = QLineEdit("80/10/10"), QSpinBox()
-        self.card = QCheckBox("Dataset card beside the data")
+        self.card = QCheckBox(tr("Dataset card beside the data"))
         self.licence = QLineEdit()
         self.path = QLineEdit(str(project.path.with_suffix(".jsonl")))
-        self.browse = QPushButton("Choose…")
+        self.browse = QPushButton(tr("Choose…"))
         self._ending = ".jsonl"
         self._why, self._replaces = _told("danger"), _told("danger")
         self._make_documents(project)
@@ -79,24 +80,30 @@ class ExportForm(QWidget):
 
     def _fill(self, project: Project) -> None:
         for each in self._formats:
-            self.format.addItem(each.title, each.name)
-        self.whose.addItem(f"What {self._annotator} decided", self._annotator)
-        self.whose.addItem("Everybody's layers", ALL)
-        self.whose.addItem("The gold layer", GOLD)
+            self.format.addItem(tr(each.title), each.name)
+        self.whose.addItem(
+            tr("What {annotator} decided", annotator=self._annotator), self._annotator
+        )
+        self.whose.addItem(tr("Everybody's layers"), ALL)
+        self.whose.addItem(tr("The gold layer"), GOLD)
         for name in project.annotators():
             if name != self._annotator:
-                self.whose.addItem(f"What {name} decided", name)
-        self.which.addItem(f"All {count(len(self._ids), 'document')}", _EVERY)
+                self.whose.addItem(tr("What {name} decided", name=name), name)
+        self.which.addItem(
+            tr("All {documents}", documents=count(len(self._ids), "document")), _EVERY
+        )
         if self._listed and len(self._listed) < len(self._ids):
-            self.which.addItem(f"The {len(self._listed):,} that the queue lists", _LISTED)
-        self.which.addItem("Chosen ones", _CHOSEN)
+            self.which.addItem(
+                tr("The {listed:,} that the queue lists", listed=len(self._listed)), _LISTED
+            )
+        self.which.addItem(tr("Chosen ones"), _CHOSEN)
         self.done.setChecked(True)
         self.seed.setRange(0, _SEEDS)
         self.seed.setValue(1)
         self.seed.setFixedWidth(112)
-        self.seed.setToolTip("The same number gives the same split")
+        self.seed.setToolTip(tr("The same number gives the same split"))
         self.shares.setFixedWidth(112)
-        self.licence.setPlaceholderText("Licence, such as CC BY 4.0")
+        self.licence.setPlaceholderText(tr("Licence, such as CC BY 4.0"))
         self.browse.setAutoDefault(False)
         for box in (self.format, self.whose, self.which):
             box.setSizeAdjustPolicy(
@@ -106,15 +113,20 @@ class ExportForm(QWidget):
 
     def _name(self) -> None:
         for field, name in (
-            (self.format, "Format"), (self.whose, "Whose work"), (self.which, "Documents"),
-            (self.documents, "Documents to choose"), (self.shares, "Shares of the parts"),
-            (self.seed, "Random seed"), (self.licence, "Licence"), (self.path, "File to write"),
-        ):  # fmt: skip
+            (self.format, tr("Format")),
+            (self.whose, tr("Whose work")),
+            (self.which, tr("Documents")),
+            (self.documents, tr("Documents to choose")),
+            (self.shares, tr("Shares of the parts")),
+            (self.seed, tr("Random seed")),
+            (self.licence, tr("Licence")),
+            (self.path, tr("File to write")),
+        ):
             field.setAccessibleName(name)
 
     def _lay_out(self) -> None:
         where = _beside(self.path, self.browse)
-        self._seed_name = QLabel("Seed")
+        self._seed_name = QLabel(tr("Seed"))
         self._seed_name.setProperty("tone", "field")
         parts = _beside(self.shares, self._seed_name, self.seed)
         parts.addStretch(1)
@@ -122,7 +134,7 @@ class ExportForm(QWidget):
         form.setSpacing(10)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         rows = (
-            ("Format", self.format), ("Whose", self.whose), ("Documents", self.which),
+            (tr("Format"), self.format), (tr("Whose"), self.whose), (tr("Documents"), self.which),
             ("", self.documents), ("", self.done), ("", self.splits), ("", parts),
             ("", self.card), ("", self.licence), ("To", where), ("", self._replaces),
         )  # fmt: skip
@@ -174,9 +186,12 @@ class ExportForm(QWidget):
         targets = [*order.parts().values(), *([card_path(order.path)] if order.card else [])]
         there = [each.name for each in targets if each.is_file()]
         self._replaces.setText(
-            f"{there[0]} is there already; the export replaces it."
+            tr("{there} is there already; the export replaces it.", there=there[0])
             if len(there) == 1
-            else f"{len(there)} of the files are there already; the export replaces them."
+            else tr(
+                "{there} of the files are there already; the export replaces them.",
+                there=len(there),
+            )
         )
         self._replaces.setVisible(bool(there))
 
@@ -215,9 +230,9 @@ class ExportForm(QWidget):
     def why_not(self) -> str:
         """Why nothing can be exported like this; empty where it can."""
         if not self.path.text().strip():
-            return "Give the file a name."
+            return tr("Give the file a name.")
         if self._documents() == frozenset():
-            return "Choose documents in the list."
+            return tr("Choose documents in the list.")
         try:
             self.order()
         except UserError as error:

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.core.translation import phrase, tr
+
 if TYPE_CHECKING:
     from annotator.services.export_preview import Preview
 
-_NOTHING = "Nothing: this format holds all that was decided."
+_NOTHING = phrase("Nothing: this format holds all that was decided.")
 
 
 class ExportPane(QWidget):
@@ -18,7 +20,7 @@ class ExportPane(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.losses, self.records = _text("What is lost"), _text("The first records")
+        self.losses, self.records = _text(tr("What is lost")), _text(tr("The first records"))
         self.records.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.records.setStyleSheet("font-family: monospace; font-size: 12px;")
         self.records.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -28,22 +30,22 @@ class ExportPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(_heading("What the format can’t hold"))
+        column.addWidget(_heading(tr("What the format can’t hold")))
         column.addWidget(self.losses, 2)
         column.addSpacing(8)
-        column.addWidget(_heading("First records"))
+        column.addWidget(_heading(tr("First records")))
         column.addWidget(self.records, 3)
         column.addWidget(self.sentence)
 
     def wait(self) -> None:
         """Say that it is being looked at."""
-        self.sentence.setText("Looking…")
+        self.sentence.setText(tr("Looking…"))
 
     def show_preview(self, found: Preview) -> None:
         """Show what was found."""
         self.losses.setPlainText("\n".join(found.losses) if found.losses else "")
         if not found.losses and found.records:
-            self.losses.setPlainText(_NOTHING)
+            self.losses.setPlainText(tr(_NOTHING))
         self.records.setPlainText(found.records)
         self.sentence.setText(found.sentence)
 

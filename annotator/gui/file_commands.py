@@ -178,14 +178,14 @@ class FileCommands(QObject):
 
             self.guarded(create_and_show)
 
-        self._ask(tr("New project"), make, save=True, names=_PROJECTS, suffix="annotator")
+        self._ask(tr("New project"), make, save=True, names=tr(_PROJECTS), suffix="annotator")
 
     def ask_open(self) -> None:
         """Ask for a project, and open it."""
         self._ask(
             tr("Open a project"),
             lambda path: self.guarded(lambda: self.open(Path(path))),
-            names=_PROJECTS,
+            names=tr(_PROJECTS),
         )
 
     def asks_before_leaving(self, then: Callable[[], object]) -> bool:
@@ -219,7 +219,7 @@ class FileCommands(QObject):
         def guarded(path: str) -> None:
             self.guarded(lambda: copy(path))
 
-        self._ask(tr("Save a copy"), guarded, save=True, names=_PROJECTS, suffix="annotator")
+        self._ask(tr("Save a copy"), guarded, save=True, names=tr(_PROJECTS), suffix="annotator")
 
     def ask_name(self, then: Callable[[], None] = lambda: None) -> None:
         """Ask who annotates, show their layers, then do more.

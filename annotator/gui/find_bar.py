@@ -132,7 +132,14 @@ class FindBar(QFrame):
     def _tell(self) -> None:
         if self._found:
             more = "+" if len(self._found) == _LIMIT else ""
-            self._count.setText(f"{self._place + 1} of {len(self._found)}{more}")
+            self._count.setText(
+                tr(
+                    "{number} of {found}{more}",
+                    number=self._place + 1,
+                    found=len(self._found),
+                    more=more,
+                )
+            )
             announce(self._field, self._count.text())
             self.found_changed.emit(self._found, self._found[self._place])
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 
-from annotator.core.translation import phrase
+from annotator.core.translation import phrase, tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,7 +20,7 @@ _HELP = ("F1", phrase("all keys"))
 _FIND = (
     ("Return", phrase("next place")),
     ("Shift+Return", phrase("place before")),
-    ("Esc", "close"),
+    ("Esc", phrase("close")),
     _HELP,
 )
 _SEARCH = (
@@ -34,7 +34,7 @@ _NOTE = (
     _HELP,
 )
 _OPTIONS = (
-    ("Space", "choose"),
+    ("Space", phrase("choose")),
     ("Return", phrase("choose and go to the list")),
     ("Left", phrase("turn the sort round")),
     ("Backspace", phrase("show everything")),
@@ -60,7 +60,7 @@ class FocusHints(QObject):
             (window.side.notes.field, _NOTE),
         )
         for field, hints in fields:
-            self._fields[field] = hints
+            self._fields[field] = [(key, tr(words)) for key, words in hints]
             field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

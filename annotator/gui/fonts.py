@@ -6,13 +6,12 @@ import logging
 
 from PySide6.QtGui import QFont, QFontDatabase
 
-from annotator.core.translation import phrase
 from annotator.paths import resource_path
 
 SERIF = "Source Serif Pro"
 SANS = "Source Sans Pro"
 READING_PX = 19
-_SERIF_FAMILIES = [SERIF, phrase("Georgia"), "Noto Serif", "DejaVu Serif", "serif"]
+_SERIF_FAMILIES = [SERIF, "Georgia", "Noto Serif", "DejaVu Serif", "serif"]
 _SANS_FAMILIES = [SANS, "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans", "sans-serif"]
 _log = logging.getLogger(__name__)
 

@@ -161,8 +161,8 @@ title=project.title,
     def show_about(self) -> None:
         """What this is, and where its things are."""
         places = {
-            "Sample project": str(data_dir()),
-            "Settings": str(config_dir()),
-            "Log": str(log_dir()),
+            tr("Sample project"): str(data_dir()),
+            tr("Settings"): str(config_dir()),
+            tr("Log"): str(log_dir()),
         }
         AboutDialog(self._window, __version__, places).open()

@@ -85,8 +85,8 @@ class HandOutForm(QWidget):
 
     def _fill(self) -> None:
         self.which.addItems([tr("Those that nobody has yet"), tr("All documents")])
-        self.status.addItems([words for words, _ in _STATUSES])
-        self.order.addItems([words for words, _, _ in _ORDERS])
+        self.status.addItems([tr(words) for words, _ in _STATUSES])
+        self.order.addItems([tr(words) for words, _, _ in _ORDERS])
         self.blind_how.addItems([tr("the same for all"), tr("drawn for each")])
         self.text.setPlaceholderText(tr("Words in the text"))
         self.first.setPlaceholderText(tr("Those with these words"))
@@ -234,7 +234,11 @@ class HandOutForm(QWidget):
 
     def show_counts(self, outlook: Outlook) -> None:
         """How many documents are left to give, of how many."""
-        words = f"{outlook.documents:,} of {count(outlook.in_all, 'document')}"
+        words = tr(
+            "{documents:,} of {documents2}",
+            documents=outlook.documents,
+            documents2=count(outlook.in_all, "document"),
+        )
         self._counts.setText(words if outlook.in_all else "")
 
     def show_head(self, words: str) -> None:

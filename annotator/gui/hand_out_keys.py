@@ -43,6 +43,6 @@ def hints(page: str, keymap: Keymap, *, is_empty: bool = False) -> list[Hint]:
     """The keys that matter on a page, the help last; none for what an empty page lacks."""
     first = [("Return", tr("open the document"))] if page == "matrix" and not is_empty else []
     actions = _EMPTY[page] if is_empty else _BY_PAGE[page]
-    found = [(keymap.key(each), _WORDS.get(each, BY_ID[each].hint)) for each in actions]
+    found = [(keymap.key(each), tr(_WORDS.get(each, BY_ID[each].hint))) for each in actions]
     return [*first, *((key, words) for key, words in found if key),
             ("Esc", tr("to the form and back")), (keymap.key("help"), tr("all keys"))]  # fmt: skip

@@ -148,12 +148,12 @@ class HandOutScreen(QWidget):
         group = QButtonGroup(self)
         pages = (self.plan, self.matrix, self.merged, self.history)
         for (name, words), page in zip(TABS.items(), pages, strict=True):
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             button.setProperty("tone", "tab")
             button.setCheckable(True)
             button.setAutoExclusive(True)  # screen readers say: one of these
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            explain(button, words, f"hand_out_{name}")
+            explain(button, tr(words), f"hand_out_{name}")
             button.clicked.connect(lambda _=False, name=name: self.show_page(name))
             group.addButton(button)
             self._tabs[name] = button
@@ -204,7 +204,7 @@ class HandOutScreen(QWidget):
                 self.merged.add_report(report)
             self._begin_form(())
             self._wish = self.form.wish()
-            self.plan.show_trouble(_NOBODY)
+            self.plan.show_trouble(tr(_NOBODY))
             self.show_page("plan")
             self._is_page_chosen = False
         self.form.offer(project.schema, project.annotators())
@@ -264,7 +264,7 @@ class HandOutScreen(QWidget):
         if not outlook.in_all:
             self.plan.show_nothing(_NO_DOCUMENTS)
         elif not outlook.wish.terms.annotators:
-            self.plan.show_trouble(_NOBODY)
+            self.plan.show_trouble(tr(_NOBODY))
         else:
             self.plan.show_outlook(outlook)
         self.write_button.setEnabled(outlook.plan is not None)
@@ -297,9 +297,9 @@ class HandOutScreen(QWidget):
 
     def _say_keys(self) -> None:
         filled = self._window.keymap.filled
-        empty = matrix_page.NO_DOCUMENTS if self._is_empty else matrix_page.NOTHING_WORDS
+        empty = tr(matrix_page.NO_DOCUMENTS) if self._is_empty else tr(matrix_page.NOTHING_WORDS)
         self.matrix.set_nothing_words(filled(empty))
-        self.merged.set_nothing_words(filled(merge_page.NOTHING_WORDS))
+        self.merged.set_nothing_words(filled(tr(merge_page.NOTHING_WORDS)))
         self._show_hints()
 
     # -- doing ----------------------------------------------------------------------------------

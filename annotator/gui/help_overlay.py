@@ -47,8 +47,8 @@ def key_rows(schema: Schema | None, keymap: Keymap) -> list[tuple[str, str, str]
         (tr("Events"), "1+–+9", tr("Fill the active role with that candidate, or set that value"))
     )
     rows.append((tr("Events"), "Alt+1+–+9", tr("Fill the active role and stay on it")))
-    rows += [(tr("Concordance"), key, words) for key, words in concordance_keys.KEYS]
-    rows += [(SETTLE, key, words) for key, words in settle_keys.KEYS]
+    rows += [(tr("Concordance"), key, tr(words)) for key, words in concordance_keys.KEYS]
+    rows += [(tr(SETTLE), key, tr(words)) for key, words in settle_keys.KEYS]
     if schema is not None:
         for label in schema.entities:
             if label.active and label.key:

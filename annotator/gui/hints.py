@@ -41,7 +41,7 @@ def _hints(controller: DocumentController) -> list[Hint]:
     if controller.opened is None:
         return [
             _hint("import", tr("import articles")),
-            _hint("open_project", "open"),
+            _hint("open_project", tr("open")),
             _hint("help"),
         ]
     hints: list[Hint] = []
@@ -58,9 +58,9 @@ def _hints(controller: DocumentController) -> list[Hint]:
 
 
 def _selection_hints(controller: DocumentController) -> list[Hint]:
-    hints = [("a letter", "label"), ("Shift+letter", "event")]
+    hints = [(tr("a letter"), tr("label")), (tr("Shift+letter"), tr("event"))]
     if controller.selected_event is not None and controller.role is not None:
-        hints.insert(0, _hint("accept", f"fill {_words(controller.role)}"))
+        hints.insert(0, _hint("accept", tr("fill {role}", role=_words(controller.role))))
     last = controller.session.mark(controller.last) if controller.last else None
     if last is not None:
         hint = _hint("add_fragment", tr("add to “{short}”", short=_short(last.span.surface)))
@@ -92,7 +92,7 @@ def _place_hints(controller: DocumentController, place: CardPlace) -> list[Hint]
     wanted = attribute_at(controller.session, place)
     count = len(wanted.choices) if wanted else 0
     return [
-        (_numbers(min(count, 9)), f"set {_words(place.name)}"),
+        (_numbers(min(count, 9)), tr("set {name}", name=_words(place.name))),
         _hint("clear_role", tr("set back")),
     ]
 
@@ -100,11 +100,15 @@ def _place_hints(controller: DocumentController, place: CardPlace) -> list[Hint]
 def _mark_hints(controller: DocumentController, mark: Mark | None) -> list[Hint]:
     hints = []
     if mark is None:
-        hints += [_hint("next_undecided"), ("a letter", "label"), ("Shift+letter", "event")]
+        hints += [
+            _hint("next_undecided"),
+            (tr("a letter"), tr("label")),
+            (tr("Shift+letter"), tr("event")),
+        ]
     elif mark.suggested:
         hints += [_hint("accept"), _hint("reject"), _hint("next_undecided")]
     else:
-        hints += [_hint("next_undecided"), _hint("reject", "remove"), _hint("end_right")]
+        hints += [_hint("next_undecided"), _hint("reject", tr("remove")), _hint("end_right")]
     if mark is not None and len(marks_here(controller)) > 1:
         hints.insert(0, _hint("other_mark"))
     if mark is not None and len(mark.span.fragments) > 1:

@@ -43,7 +43,7 @@ class HistoryModel(RowsModel):
     """One row a package, those of the last hand-out on top."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(_HEADS)
+        super().__init__([tr(head) for head in _HEADS])
         self.theme = theme
         self.rows: list[tuple[HandedOut, PackageLine, bool]] = []  # the last: first of its hand-out
 
@@ -98,7 +98,7 @@ class HistoryPage(QWidget):
         self.model = HistoryModel(theme)
         self.table = QTableView()
         set_up_rows(self.table, self.model, tr("Packages that were handed out"), _WIDTHS)
-        self.nothing, self.terms = QLabel(NOTHING_WORDS), QLabel()
+        self.nothing, self.terms = QLabel(tr(NOTHING_WORDS)), QLabel()
         for label in (self.nothing, self.terms):
             label.setProperty("tone", "soft")
             label.setWordWrap(True)

@@ -190,16 +190,16 @@ class HitHeads(QWidget):
         self.setFixedHeight(30)
         self._buttons: dict[str, QPushButton] = {}
         for name, words in HEADS.items():
-            button = QPushButton(words, self)
+            button = QPushButton(tr(words), self)
             button.setObjectName("column_head")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             explain(
                 button,
-                tr("Sort by {lower}", lower=words.lower()),
+                tr("Sort by {lower}", lower=tr(words).lower()),
                 f"concordance_sort_{name}" * view.opens,
             )
-            button.setAccessibleName(tr("Sort by {lower}", lower=words.lower()))
+            button.setAccessibleName(tr("Sort by {lower}", lower=tr(words).lower()))
             button.clicked.connect(lambda _=False, name=name: self.sort_wanted.emit(name))
             self._buttons[name] = button
         view.resized.connect(self._settle)
@@ -209,7 +209,7 @@ class HitHeads(QWidget):
         """Mark the column that the rows are sorted by."""
         for name, words in HEADS.items():
             arrow = ("  ↑" if backward else "  ↓") if name == by else ""
-            self._buttons[name].setText(words + arrow)
+            self._buttons[name].setText(tr(words) + arrow)
             self._buttons[name].setProperty("sorted", name == by)
             self._buttons[name].style().unpolish(self._buttons[name])
             self._buttons[name].style().polish(self._buttons[name])

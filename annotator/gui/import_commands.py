@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.core.errors import UserError
+from annotator.core.translation import phrase, tr
 from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
 from annotator.services.project import open_project
 
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
     from annotator.gui.workspace import Workspace
     from annotator.services.importing import ImportReport
 
-_ARTICLES = (
-    "Articles (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson *.json *.csv *.tsv "
-    "*.zip);;All files (*)"
+_ARTICLES = phrase(
+    "Articles (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson "
+    "*.json *.csv *.tsv *.zip);;All files (*)",
 )
 
 
@@ -43,11 +44,11 @@ class ImportCommands(QObject):
     def ask_encoding(self) -> None:
         """Ask which encoding articles are in, for files that were taken for something else."""
         self._files.need_project()
-        question = (
-            "Which encoding are the files in? For example utf-8, windows-1252, windows-1256, "
-            "gb18030, shift_jis."
+        question = tr(
+            "Which encoding are the files in? For example utf-8, windows-1252, "
+            "windows-1256, gb18030, shift_jis.",
         )
-        dialog = LineDialog(self._window, "Encoding", question, "windows-1252")
+        dialog = LineDialog(self._window, tr("Encoding"), question, "windows-1252")
         dialog.answered.connect(lambda name: self._files.guarded(lambda: self.ask(name)))
         dialog.open()
 
@@ -56,7 +57,7 @@ class ImportCommands(QObject):
         self._files.need_project()
         encoding = _checked_encoding(encoding)
         folder = self._files.settings.folder
-        dialog = QFileDialog(self._window, "Import articles", folder, _ARTICLES)
+        dialog = QFileDialog(self._window, tr("Import articles"), folder, tr(_ARTICLES))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(
@@ -74,7 +75,9 @@ class ImportCommands(QObject):
         self._files.need_project()
         found, problems = files_in(paths)
         if not found:
-            raise UserError(problems[0].why if problems else "There are no files to import there.")
+            raise UserError(
+                problems[0].why if problems else tr("There are no files to import there.")
+            )
         self._files.keep_settings(folder=str(paths[0].parent))
         dialog = ImportDialog(self._window, found, self._files.tasks, encoding)
         dialog.wanted.connect(lambda chosen: self._files.guarded(lambda: self._take(chosen)))
@@ -96,7 +99,7 @@ class ImportCommands(QObject):
     def _work(self, take: Callable[..., ImportReport]) -> None:
         """Import behind, and tell what could not be read."""
         project = self._files.need_project()
-        dialog = ProgressDialog(self._window, "Import")
+        dialog = ProgressDialog(self._window, tr("Import"))
 
         def work(task: Task) -> ImportReport:
             with open_project(project.path) as mine:
@@ -108,7 +111,7 @@ class ImportCommands(QObject):
             self._files.said.emit(report.summary())
             listed = [*report.problems, *report.duplicates, *report.similar]
             if listed:
-                ReportDialog(self._window, "Import", report.summary(), listed).open()
+                ReportDialog(self._window, tr("Import"), report.summary(), listed).open()
 
         def tell(sentence: str) -> None:
             dialog.accept()
@@ -124,5 +127,8 @@ def _checked_encoding(name: str) -> str:
         return codecs.lookup(name).name if name else ""
     except LookupError as error:
         raise UserError(
-            f"There is no encoding “{name}”; try utf-8, windows-1252 or another common name."
+            tr(
+                "There is no encoding “{name}”; try utf-8, windows-1252 or another common name.",
+                name=name,
+            )
         ) from error

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.ruled_table import RowsModel, set_up_rows
 from annotator.services.previewing import Preview, options_for, preview
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 _MOST = 100  # files that are looked at; all are imported
 _ROWS = 5  # of the list that are seen at once
 _ROW = 34
-_AUTOMATIC = "Found by itself"
+_AUTOMATIC = phrase("Found by itself")
 _ENCODINGS = (
     "utf-8", "utf-16", "windows-1250", "windows-1251", "windows-1252", "windows-1253",
     "windows-1254", "windows-1255", "windows-1256", "windows-874", "iso-8859-1", "iso-8859-2",
@@ -45,7 +46,9 @@ class _Files(RowsModel):
     """A row for each file: a preview, or the path of one that is not read yet."""
 
     def __init__(self) -> None:
-        super().__init__(("File", "Format", "Encoding", "Documents", "Problems"))
+        super().__init__(
+            (tr("File"), tr("Format"), tr("Encoding"), tr("Documents"), tr("Problems"))
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
@@ -57,7 +60,7 @@ class _Files(RowsModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if not is_read:
-            return (row.name, "reading…", "", "", "")[index.column()]
+            return (row.name, tr("reading…"), "", "", "")[index.column()]
         documents = f"{row.documents:,}" + ("+" if row.is_more else "")
         problems = f"{row.problem_count:,}" if row.problem_count else ""
         return (row.path.name, row.format or "none", row.encoding, documents, problems)[
@@ -89,7 +92,7 @@ class ImportDialog(QDialog):
         self, parent: QWidget, paths: list[Path], tasks: TaskRunner, encoding: str = ""
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Import articles")
+        self.setWindowTitle(tr("Import articles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._paths, self._tasks, self._encoding = paths, tasks, encoding
         self._running: list[Task] = []
@@ -101,7 +104,7 @@ class ImportDialog(QDialog):
         self._model.show_rows(paths[:_MOST])
         self._table = QTableView()
         widths = ((1, 190), (2, 100), (3, 96), (4, 88))
-        set_up_rows(self._table, self._model, "Files to import", widths)
+        set_up_rows(self._table, self._model, tr("Files to import"), widths)
         self._table.setFixedHeight((min(len(self._model.rows), _ROWS) + 1) * _ROW + 4)
         self._table.setTabKeyNavigation(False)
         self._boxes = {"Encoding": QComboBox(), "Text": QComboBox(), "Name": QComboBox()}
@@ -118,12 +121,12 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         self._page.setReadOnly(True)
         self._page.setTabChangesFocus(True)
-        self._page.setAccessibleName("What becomes text")
+        self._page.setAccessibleName(tr("What becomes text"))
         choices = QGridLayout()
         choices.setHorizontalSpacing(16)
         choices.setVerticalSpacing(6)
         for at, (name, box) in enumerate(self._boxes.items()):
-            words = name if name == "Encoding" else f"{name} is in"
+            words = name if name == "Encoding" else tr("{name} is in", name=name)
             label = self._labels[name] = QLabel(words)
             label.setProperty("tone", "field")
             label.setBuddy(box)
@@ -132,7 +135,7 @@ class ImportDialog(QDialog):
             choices.addWidget(box, 1, at)
             choices.setColumnStretch(at, 1)
         buttons = QDialogButtonBox()
-        self._go = QPushButton("Import")
+        self._go = QPushButton(tr("Import"))
         self._go.setProperty("primary", True)
         self._go.setDefault(True)
         buttons.addButton(self._go, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -216,11 +219,24 @@ class ImportDialog(QDialog):
             parts.append(count(problems, "problem"))
         annotated = sum(row.annotated for row in read)
         if annotated:
-            parts.append(f"{annotated:,} with annotations, of which the texts are taken")
+            parts.append(
+                tr(
+                    "{annotated:,} with annotations, of which the texts are taken",
+                    annotated=annotated,
+                )
+            )
         if len(self._paths) > _MOST:
-            parts.append(f"{len(self._paths) - _MOST:,} more files are not looked at here")
+            parts.append(
+                tr("{number:,} more files are not looked at here", number=len(self._paths) - _MOST)
+            )
         if len(read) < len(self._model.rows):
-            parts = [f"Looking at {len(read) + 1:,} of {len(self._model.rows):,}…"]
+            parts = [
+                tr(
+                    "Looking at {number:,} of {rows:,}…",
+                    number=len(read) + 1,
+                    rows=len(self._model.rows),
+                )
+            ]
         self._summary.setText(" · ".join(parts))
         is_idle = len(read) == len(self._model.rows) == len(self._paths)
         self._go.setEnabled(documents > 0 or not is_idle)
@@ -237,14 +253,18 @@ class ImportDialog(QDialog):
             return
         given = row.options.encoding
         encodings = [*_ENCODINGS, *([given] if given and given not in _ENCODINGS else [])]
-        found = f"{_AUTOMATIC}: {row.encoding}" if row.encoding and not given else _AUTOMATIC
-        self._fill("Encoding", found, encodings, given, is_shown=row.has_encoding)
+        found = (
+            f"{tr(_AUTOMATIC)}: {row.encoding}" if row.encoding and not given else tr(_AUTOMATIC)
+        )
+        self._fill(tr("Encoding"), found, encodings, given, is_shown=row.has_encoding)
         text, name = row.options.text_column, row.options.name_column
         has_columns = bool(row.columns)
-        found = f"{_AUTOMATIC}: {row.text_column}" if row.text_column else "Choose…"
-        self._fill("Text", found, row.columns, text, is_shown=has_columns)
-        found = f"{_AUTOMATIC}: {row.name_column}" if row.name_column else "None: file and line"
-        self._fill("Name", found, row.columns, name, is_shown=has_columns)
+        found = f"{tr(_AUTOMATIC)}: {row.text_column}" if row.text_column else tr("Choose…")
+        self._fill(tr("Text"), found, row.columns, text, is_shown=has_columns)
+        found = (
+            f"{tr(_AUTOMATIC)}: {row.name_column}" if row.name_column else tr("None: file and line")
+        )
+        self._fill(tr("Name"), found, row.columns, name, is_shown=has_columns)
         self._page.setPlainText(_words(row))
         self._show_summary()
 
@@ -279,7 +299,9 @@ def _words(row: Preview) -> str:
     """The problems with a file and the beginnings of its documents."""
     parts = [_problem(each) for each in row.problems]
     if row.problem_count > len(row.problems):
-        parts.append(f"… and {row.problem_count - len(row.problems):,} more problems")
+        parts.append(
+            tr("… and {number:,} more problems", number=row.problem_count - len(row.problems))
+        )
     for each in row.samples:
         facts = f"\n{each.facts}" if each.facts else ""
         parts.append(f"■ {each.name}{facts}\n\n{each.text}")

@@ -48,7 +48,7 @@ class KeptDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Kept beside"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about = QLabel(_ABOUT)
+        about = QLabel(tr(_ABOUT))
         about.setProperty("tone", "soft")
         about.setWordWrap(True)
         about.setMinimumWidth(_WIDTH - 2 * _SIDE)

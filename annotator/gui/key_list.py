@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from annotator.core.labels import shown_label, shown_name
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.gui.actions import ACTIONS
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown, shown_keys
@@ -59,18 +59,20 @@ def lines_of(keymap: Keymap, schema: Schema | None, typed: str = "") -> list[Lin
     for label in schema.entities if schema else ():
         if label.active and label.key:
             letters = (label.key.upper(),)
-            groups.setdefault(tr("Labels"), []).append(Line(shown_label(label.name), keys=letters))
+            groups.setdefault(phrase("Labels"), []).append(
+                Line(shown_label(label.name), keys=letters)
+            )
     for event in schema.events if schema else ():
         if event.active and event.key:
             letters = (f"Shift+{event.key.upper()}",)
-            groups.setdefault(tr("Event types"), []).append(
+            groups.setdefault(phrase("Event types"), []).append(
                 Line(shown_name(event.name), keys=letters)
             )
     found: list[Line] = []
     for name, lines in groups.items():
-        fitting = [line for line in lines if _fits(line, name, typed)]
+        fitting = [line for line in lines if _fits(line, tr(name), typed)]
         if fitting:
-            found += [Line(name, is_heading=True), *fitting]
+            found += [Line(tr(name), is_heading=True), *fitting]
     return found
 
 

@@ -50,6 +50,7 @@ class KeySettings(QWidget):
         self.list.itemDoubleClicked.connect(lambda _: self.ask())
         self.list.currentRowChanged.connect(lambda _: self._show_buttons())
         self._words = QLabel()
+        self._is_about_line = False  # what is said is about the line that one stands on
         self._words.setWordWrap(True)
         self._words.setMinimumHeight(40)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -66,7 +67,7 @@ class KeySettings(QWidget):
             self.setTabOrder(one, other)
         keymap.changed.connect(self._show)
         self._show()
-        self._say(_HOW)
+        self._say(tr(_HOW))
 
     def _make_head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -112,7 +113,7 @@ class KeySettings(QWidget):
         if not lines:
             self._say(tr("Nothing here is called that, and no action has that key."))
         elif self._words.text().startswith(tr("Nothing here")):
-            self._say(_HOW)
+            self._say(tr(_HOW))
         self._all.setEnabled(bool(self._keymap.chosen))
         self._show_buttons()
 
@@ -123,16 +124,17 @@ class KeySettings(QWidget):
             button.setEnabled(bool(action_id))
         self._reset.setEnabled(bool(action_id) and self._keymap.is_changed(action_id))
         if line is not None and line.trouble:
-            self._say(
-                tr("{trouble} In the text it means that alone.", trouble=line.trouble),
-                tone="danger",
-            )
+            words = tr("{trouble} In the text it means that alone.", trouble=line.trouble)
+            self._say(words, tone="danger")
+            self._is_about_line = True
         elif line is not None and not action_id:
-            self._say(_SCHEMA)
-        elif self._words.text() == _SCHEMA or self._words.text().endswith(tr("means that alone.")):
-            self._say(_HOW)
+            self._say(tr(_SCHEMA))
+            self._is_about_line = True
+        elif self._is_about_line:
+            self._say(tr(_HOW))
 
     def _say(self, words: str, *, tone: str = "soft") -> None:
+        self._is_about_line = False
         self._words.setProperty("tone", tone)
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)
@@ -158,11 +160,11 @@ class KeySettings(QWidget):
             tone="heading",
         )
 
-    def _end(self, words: str = _HOW) -> None:
+    def _end(self, words: str = "") -> None:
         self._asking = self._wanted = ""
         self._take.hide()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._say(words)
+        self._say(words or tr(_HOW))
 
     def _pressed(self, event: QKeyEvent) -> None:
         """A key while one is waited for."""

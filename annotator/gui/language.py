@@ -11,19 +11,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from annotator.core import translation
-from annotator.core.translation import phrase
 from annotator.paths import resource_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
-CONTEXT = phrase("Annotator")
-LANGUAGES = {
-    "en": phrase("English"),
-    "de": phrase("Deutsch"),
-    "fr": "Français",
-}  # each in its own words
+CONTEXT = "Annotator"
+LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français"}  # each in its own words
 SYSTEM = "system"
 _FIRST_FORM: dict[str, Callable[[int], bool]] = {
     "de": lambda number: number == 1,

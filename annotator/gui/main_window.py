@@ -326,7 +326,7 @@ class MainWindow(QMainWindow):
         """The menus whose keys mean something on the screen that is shown."""
         if self.sections.current in ("", ANNOTATE):
             return frozenset(MENUS)
-        return menus_of(self.sections.current) - {tr("Edit"), CONCORDANCE}  # lists ask themselves
+        return menus_of(self.sections.current) - {"Edit", CONCORDANCE}  # lists ask themselves
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""

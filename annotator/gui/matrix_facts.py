@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from annotator.core.translation import tr
 from annotator.services.hand_out import Matrix, State
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class MatrixFacts:
         """How far an annotator is: "12 of 40 done"; what was passed on doesn't count."""
         counts = self.counts.get(name, Counter())
         held = counts.total() - counts[State.PASSED_ON]
-        return f"{counts[State.DONE]:,} of {held:,} done"
+        return tr("{counts:,} of {held:,} done", counts=counts[State.DONE], held=held)
 
 
 def facts_of(matrix: Matrix) -> MatrixFacts:

@@ -27,14 +27,14 @@ _NOWHERE = 9  # behind every state
 _DONE = {State.DONE: 2, State.BEGUN: 1}
 # what may be looked for, in words
 KINDS: dict[str, Callable[[Cell], bool]] = {
-    "Every state": lambda cell: True,
-    "Not back yet": lambda cell: not cell.returned and cell.state is not State.PASSED_ON,
-    "Not done": lambda cell: cell.state in (State.HANDED, State.BEGUN),
-    "Handed out": lambda cell: cell.state is State.HANDED,
-    "Begun": lambda cell: cell.state is State.BEGUN,
-    "Done": lambda cell: cell.state is State.DONE,
-    "Passed on": lambda cell: cell.state is State.PASSED_ON,
-    "Blind": lambda cell: cell.blind,
+    phrase("Every state"): lambda cell: True,
+    phrase("Not back yet"): lambda cell: not cell.returned and cell.state is not State.PASSED_ON,
+    phrase("Not done"): lambda cell: cell.state in (State.HANDED, State.BEGUN),
+    phrase("Handed out"): lambda cell: cell.state is State.HANDED,
+    phrase("Begun"): lambda cell: cell.state is State.BEGUN,
+    phrase("Done"): lambda cell: cell.state is State.DONE,
+    phrase("Passed on"): lambda cell: cell.state is State.PASSED_ON,
+    phrase("Blind"): lambda cell: cell.blind,
 }
 ORDERS = (
     phrase("As they came"),
@@ -130,7 +130,7 @@ class MatrixModel(QAbstractTableModel):
         cell = self.cell(row, column)
         if cell is None:
             return tr("{head}: not handed out", head=head)
-        parts = [STATE_WORDS[cell.state], tr("without suggestions") if cell.blind else ""]
+        parts = [tr(STATE_WORDS[cell.state]), tr("without suggestions") if cell.blind else ""]
         parts.append(f"given {moment_words(cell.handed)} in {cell.file}")
         back = (
             tr("came back {moment_words}", moment_words=moment_words(cell.returned))
@@ -217,4 +217,4 @@ def _backward(at: str) -> tuple[int, ...]:
 def cell_words(cell: Cell) -> str:
     """A cell in as few words as say it: its state, and the day when it last moved."""
     day = day_words(cell.returned or cell.handed)
-    return f"{STATE_WORDS[cell.state]} · {day}" if day else STATE_WORDS[cell.state]
+    return f"{tr(STATE_WORDS[cell.state])} · {day}" if day else tr(STATE_WORDS[cell.state])

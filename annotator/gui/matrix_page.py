@@ -107,9 +107,10 @@ class MatrixPage(QWidget):
         self.words.setAccessibleName(tr("Show only documents with these words in their title"))
         self.words.setClearButtonEnabled(True)
         for box, name, entries in (
-            (self.kind, tr("State"), list(KINDS)), (self.whose, tr("Whose"), [tr("Everybody")]),
-            (self.order, tr("Sort by"), list(ORDERS)),
-        ):  # fmt: skip
+            (self.kind, tr("State"), [tr(kind) for kind in KINDS]),
+            (self.whose, tr("Whose"), [tr("Everybody")]),
+            (self.order, tr("Sort by"), [tr(order) for order in ORDERS]),
+        ):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.addItems(entries)
@@ -123,7 +124,7 @@ class MatrixPage(QWidget):
         self.words.returnPressed.connect(self._to_table)
         self.kind.activated.connect(lambda _: self._sift())
         self.whose.activated.connect(lambda _: self._sift())
-        self.order.activated.connect(lambda _: self._sort(self.order.currentText()))
+        self.order.activated.connect(lambda _: self._sort(ORDERS[self.order.currentIndex()]))
         self.view.heads.sectionClicked.connect(lambda c: self._sort(self.model.name(c)))
         self.view.reached.connect(self._show_detail)
         self.view.opened.connect(self.opened)
@@ -178,14 +179,15 @@ class MatrixPage(QWidget):
     def _sift(self) -> None:
         self._delay.stop()
         whose = self.whose.currentText() if self.whose.currentIndex() > 0 else ""
-        self.model.sift(Sifting(self.words.text(), self.kind.currentText(), whose))
+        kind = list(KINDS)[max(self.kind.currentIndex(), 0)]
+        self.model.sift(Sifting(self.words.text(), kind, whose))
         self._show_state()
 
     def _sort(self, order: str) -> None:
         again = order == self.model.order
         self.model.sort_by(order, backward=again and not self.model.is_backward)
         with_column = order in self.model.matrix.annotators
-        self.order.setCurrentIndex(-1 if with_column else self.order.findText(order))
+        self.order.setCurrentIndex(-1 if with_column else ORDERS.index(order))
         self.view.heads.viewport().update()
         self._show_state()
 
@@ -195,9 +197,10 @@ class MatrixPage(QWidget):
             widget.setVisible(not nothing)
         self.view.setVisible(rows > 0)
         self._nothing.setVisible(rows == 0)
-        self._nothing.setText(self._nothing_words if nothing else _NOT_FOUND)
+        self._nothing.setText(self._nothing_words if nothing else tr(_NOT_FOUND))
         in_all = len(self.model.matrix.documents)
-        shown = f"{rows:,} of {count(in_all, 'document')}" if rows != in_all else ""
+        of = count(in_all, "document")
+        shown = tr("{n:,} of {documents}", n=rows, documents=of) if rows != in_all else ""
         self._count.setText("" if nothing else shown or count(in_all, "document"))
         self._show_detail()
 

@@ -232,7 +232,7 @@ class CellDelegate(QStyledItemDelegate):
     def _fitting(self, whole: str, state: State, width: int) -> str:
         """As many words as there is room for."""
         room = width - _SIGN - _AIR
-        kinds = (whole, STATE_WORDS[state])
+        kinds = (whole, tr(STATE_WORDS[state]))
         fits = (each for each in kinds if self._metrics.horizontalAdvance(each) <= room)
         return next(fits, _SHORT[state])
 

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 WORDS, LABEL, STATE, ROLE = range(4)
 _HEADERS = (phrase("Words"), phrase("Label"), phrase("State"), phrase("Role"))
-ORDERS = ("place", "words", "label", "state", "role")  # what rows can be sorted by
+# what rows can be sorted by
+ORDERS = (phrase("place"), phrase("words"), phrase("label"), phrase("state"), phrase("role"))
 STATE_ROLE = Qt.ItemDataRole.UserRole  # the state's own name, for whoever paints a sign for it
 
 
@@ -150,9 +151,9 @@ class MentionModel(QAbstractTableModel):
         if orientation != Qt.Orientation.Horizontal:
             return None
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return _HEADERS[section]
+            return tr(_HEADERS[section])
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if section == STATE else _HEADERS[section]
+            return "" if section == STATE else tr(_HEADERS[section])
         return None
 
     def data(

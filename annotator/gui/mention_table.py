@@ -167,7 +167,7 @@ class TablePage(QWidget):
         self.field.textChanged.connect(self._sift)
         self._order = DropDown()
         self._order.setAccessibleName(tr("Sort annotations by"))
-        self._order.addItems([f"by {order}" for order in ORDERS])
+        self._order.addItems([tr("by {order}", order=tr(order)) for order in ORDERS])
         self._order.activated.connect(lambda number: self._sort(ORDERS[number], backward=False))
         self._sorted: tuple[str, bool] = ("place", False)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by_column)
@@ -226,7 +226,7 @@ class TablePage(QWidget):
 
     def _say_if_empty(self) -> None:
         empty = self.table.model().rowCount() == 0
-        self._nothing.setText(_NOT_FOUND if self.field.text().strip() else _NOTHING)
+        self._nothing.setText(tr(_NOT_FOUND) if self.field.text().strip() else tr(_NOTHING))
         self._nothing.setVisible(empty)
         self._show_detail()
 

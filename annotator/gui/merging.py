@@ -58,7 +58,9 @@ class Merging(QObject):
         """Have packages chosen, and merge them."""
         self._need_project()
         files = self._window.files
-        dialog = QFileDialog(self._window, tr("Merge packages"), files.settings.folder, _PACKAGES)
+        dialog = QFileDialog(
+            self._window, tr("Merge packages"), files.settings.folder, tr(_PACKAGES)
+        )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from annotator.core.translation import phrase
+from annotator.core.translation import phrase, tr
 
 _MONTHS = (
     phrase("Jan"),
@@ -30,7 +30,7 @@ def day_words(at: str, now: datetime | None = None) -> str:
     if not at:
         return ""
     when = datetime.fromisoformat(at).astimezone()
-    words = f"{when.day} {_MONTHS[when.month - 1]}"
+    words = f"{when.day} {tr(_MONTHS[when.month - 1])}"
     this_year = (now or datetime.now().astimezone()).year
     return words if when.year == this_year else f"{words} {when.year}"
 

@@ -96,13 +96,13 @@ class NotesPanel(QWidget):
         group = QButtonGroup(self)
         self._scopes: list[QPushButton] = []
         for name, words in _SCOPES:
-            button = QPushButton(name)
+            button = QPushButton(tr(name))
             button.setProperty("tone", "segment")
             button.setCheckable(True)
             button.clicked.connect(lambda _=False: self._fill())
             group.addButton(button)
             row.addWidget(button, 1)
-            explain(button, words, "notes_project" if self._scopes else "note")
+            explain(button, tr(words), "notes_project" if self._scopes else "note")
             self._scopes.append(button)
         self._scopes[0].setChecked(True)
         self._search = QLineEdit()
@@ -192,7 +192,7 @@ class NotesPanel(QWidget):
         words = self._search.text()
         rows = self._find(words) if self.of_project else _rows_of(self._session, words)
         self.list.show_rows(rows, in_project=self.of_project)
-        self._empty.setText(_NONE_FOUND if words.strip() else _NONE)
+        self._empty.setText(tr(_NONE_FOUND) if words.strip() else tr(_NONE))
         self._empty.setVisible(not rows)
         self._show_buttons()
 

@@ -89,7 +89,7 @@ class Palette(QFrame):
         self._entries: list[Entry] = []
         self._foot: int | None = None  # where the lower edge stays while it stands over a line
         self._field = QLineEdit()
-        self._field.setPlaceholderText(_ANYTHING)
+        self._field.setPlaceholderText(tr(_ANYTHING))
         self._field.setAccessibleName(tr("What to do"))
         self._field.textChanged.connect(self._sift)
         self._field.installEventFilter(self)
@@ -118,13 +118,13 @@ class Palette(QFrame):
         """Other colours."""
         self._delegate.theme = theme
 
-    def open_at(self, place: QPoint, entries: list[Entry], wanted: str = _ANYTHING) -> None:
+    def open_at(self, place: QPoint, entries: list[Entry], wanted: str = "") -> None:
         """Open under a point of the parent, kept inside it; over its line where there is room.
 
         ``wanted`` says what is to be chosen.
         """
         self._entries = entries
-        self._field.setPlaceholderText(wanted)
+        self._field.setPlaceholderText(wanted or tr(_ANYTHING))
         self._field.clear()
         self._sift("")
         inside: QRect = self._frame.rect().adjusted(8, 8, -8, -8)
@@ -153,7 +153,7 @@ class Palette(QFrame):
         self._list.clear()
         for entry in matching(self._entries, typed)[:_MOST]:
             item = QListWidgetItem(f"{entry.text}, {entry.kind}")
-            key = f", key {entry.key.replace('Return', 'Enter')}" if entry.key else ""
+            key = tr(", key {key}", key=entry.key.replace("Return", "Enter")) if entry.key else ""
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text() + key)
             item.setData(_ENTRY, entry)
             self._list.addItem(item)

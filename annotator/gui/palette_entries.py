@@ -66,13 +66,17 @@ def _label_entries(
         if label.active and controller.is_offered(label.name):
             color = label_color(schema, label.name, theme).name()
             act = _runner(run, f"label:{label.name}")
-            found[label.name] = Entry(shown_label(label.name), "label", act, label.key, color)
+            found[label.name] = Entry(shown_label(label.name), tr("label"), act, label.key, color)
     for event in schema.events:
         if event.active and controller.is_offered(event.name):
             color = label_color(schema, event.name, theme).name()
             key = f"Shift+{event.key.upper()}" if event.key else ""
             act = _runner(run, f"event:{event.name}")
-            kind = f"event · {event.group.replace('_', ' ')}" if event.group else "event"
+            kind = (
+                tr("event · {group}", group=event.group.replace("_", " "))
+                if event.group
+                else tr("event")
+            )
             found[event.name] = Entry(shown_name(event.name), kind, act, key, color)
     recent = [name for name in controller.recent if name in found]
     rest = (name for name in found if name not in recent)
@@ -91,11 +95,20 @@ def _decision_entries(
     if mark is None or controller.selection is not None:
         return []
     words = f"“{mark.span.surface}”"
-    reject = Entry(f"Reject {words}" if mark.suggested else f"Remove {words}", "decision",
-                   _runner(run, "reject"), keymap.key("reject"))  # fmt: skip
+    reject = Entry(
+        tr("Reject {words}", words=words) if mark.suggested else tr("Remove {words}", words=words),
+        tr("decision"),
+        _runner(run, "reject"),
+        keymap.key("reject"),
+    )
     if not mark.suggested:
         return [reject]
-    accept = Entry(f"Accept {words}", "decision", _runner(run, "accept"), keymap.key("accept"))
+    accept = Entry(
+        tr("Accept {words}", words=words),
+        tr("decision"),
+        _runner(run, "accept"),
+        keymap.key("accept"),
+    )
     return [accept, reject, *_bulk_entries(mark, run, keymap)]
 
 
@@ -103,7 +116,7 @@ def _bulk_entries(mark: Mark, run: Callable[[str], None], keymap: Keymap) -> lis
     """What can be decided about all suggestions like this one."""
     label, source = label_words(mark), shown_suggester(mark.item.origin.source)
     return [
-        Entry(words, "decision", _runner(run, name), keymap.key(name))
+        Entry(words, tr("decision"), _runner(run, name), keymap.key(name))
         for name, words in (
             ("accept_label", tr("Accept every {label}", label=label)),
             ("reject_label", tr("Reject every {label}", label=label)),
@@ -122,10 +135,17 @@ def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[En
         if mark is None or mark.id == event.id:
             return []
         return [
-            Entry(f"Fill {role.replace('_', ' ')} with “{mark.span.surface}”", "role",
-                  _dropper(deciding, event.id, mark.id, role))
+            Entry(
+                tr(
+                    "Fill {role} with “{surface}”",
+                    role=role.replace("_", " "),
+                    surface=mark.span.surface,
+                ),
+                tr("role"),
+                _dropper(deciding, event.id, mark.id, role),
+            )
             for role in deciding.fitting_roles(event, mark)
-        ]  # fmt: skip
+        ]
     roles = controller.roles()
     if controller.role in roles:
         roles = [controller.role, *(role for role in roles if role != controller.role)]
@@ -137,7 +157,10 @@ def _fill_entries(controller: DocumentController, deciding: Deciding) -> list[En
 
         return fill
 
-    return [Entry(f"Fill {role.replace('_', ' ')}", "role", filler(role)) for role in roles]
+    return [
+        Entry(tr("Fill {role}", role=role.replace("_", " ")), tr("role"), filler(role))
+        for role in roles
+    ]
 
 
 def _dropper(deciding: Deciding, event_id: str, mark_id: str, role: str) -> Callable[[], None]:

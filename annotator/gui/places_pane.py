@@ -174,7 +174,9 @@ class PlacesPane(QWidget):
         if found.is_cut:
             words = tr("The first {words}; look for something narrower to see all", words=words)
         if shown < everything:
-            words = f"{shown:,} of {words}"
+            words = tr("{shown:,} of {words}", shown=shown, words=words)
         if self.model.chosen_count:
-            words += f" · {self.model.chosen_count:,} chosen"
-        self.status.setText("" if not everything else f"Looking… {words}" if looking else words)
+            words += tr(" · {chosen_count:,} chosen", chosen_count=self.model.chosen_count)
+        self.status.setText(
+            "" if not everything else tr("Looking… {words}", words=words) if looking else words
+        )

@@ -31,7 +31,7 @@ def times_words(ratio: float) -> str:
     if ratio < 1.75:
         return tr("half as many again as")
     whole = int(ratio + 0.5)
-    times = _TIMES[whole] if whole < len(_TIMES) else f"{whole} times"
+    times = tr(_TIMES[whole]) if whole < len(_TIMES) else count(whole, "time")
     return tr("{times} as many as", times=times)
 
 

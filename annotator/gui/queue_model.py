@@ -209,10 +209,18 @@ def second_line(row: QueueRow, sort: Sort = Sort.ORDER) -> str:
     """The grey line of a document: what it is sorted by, and what matters next."""
     line = _state(row)
     if sort is Sort.UNCERTAINTY:
-        return f"{_share(row.uncertainty)} uncertain · {line}" if row.uncertainty else line
+        return (
+            tr("{share} uncertain · {line}", share=_share(row.uncertainty), line=line)
+            if row.uncertainty
+            else line
+        )
     if sort is Sort.DISAGREEMENT:
         known = row.disagreement is not None
-        return f"{_share(row.disagreement)} disagreement · {line}" if known else line
+        return (
+            tr("{share} disagreement · {line}", share=_share(row.disagreement), line=line)
+            if known
+            else line
+        )
     if sort is Sort.TIME and row.seconds >= 1 and row.status is not Status.DONE:
         return f"{_clock(row.seconds)} · {line}"
     return line
@@ -221,12 +229,25 @@ def second_line(row: QueueRow, sort: Sort = Sort.ORDER) -> str:
 def _state(row: QueueRow) -> str:
     words = count(row.words, "word")
     if row.flag:
-        flag = f"flagged: {row.flag}" if row.flag != "flagged" else "flagged"
-        return f"done · {flag} · {words}" if row.status is Status.DONE else f"{flag} · {words}"
+        flag = tr("flagged: {flag}", flag=row.flag) if row.flag != "flagged" else tr("flagged")
+        return (
+            tr("done · {flag} · {words}", flag=flag, words=words)
+            if row.status is Status.DONE
+            else f"{flag} · {words}"
+        )
     if row.status is Status.DONE:
-        return f"done · {words} · {_clock(row.seconds)}" if row.seconds >= 1 else f"done · {words}"
+        return (
+            tr("done · {words} · {clock}", words=words, clock=_clock(row.seconds))
+            if row.seconds >= 1
+            else tr("done · {words}", words=words)
+        )
     if row.decided:
-        return f"{row.decided} of {max(row.suggested, row.decided)} decided · {words}"
+        return tr(
+            "{decided} of {n} decided · {words}",
+            decided=row.decided,
+            n=max(row.suggested, row.decided),
+            words=words,
+        )
     if row.suggested:
         return f"{count(row.suggested, 'suggestion')} · {words}"
     return words

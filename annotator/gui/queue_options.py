@@ -71,7 +71,7 @@ def options_of(schema: Schema | None, theme: Theme) -> list[Option]:
         Option(tr("With notes"), "notes", True),
         Option(tr("With questions"), "questions", True),
         Option(tr("Sort by")),
-        *(Option(names[0], "sort", sort) for sort, names in _SORTS.items()),
+        *(Option(tr(names[0]), "sort", sort) for sort, names in _SORTS.items()),
     ]
     if schema is None:
         return found
@@ -166,7 +166,7 @@ class QueueOptions(QListWidget):
     def direction(self, option: Option) -> str:
         """What the chosen sort's direction is called; empty for anything else."""
         if isinstance(option.value, Sort) and option.value is self.arrangement.sort:
-            return _SORTS[option.value][1 + self.arrangement.descending]
+            return tr(_SORTS[option.value][1 + self.arrangement.descending])
         return ""
 
     def set_arrangement(self, wanted: Arrangement) -> None:

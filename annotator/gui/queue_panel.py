@@ -216,11 +216,11 @@ class QueuePanel(QWidget):
         self._filters: dict[str, QPushButton] = {}
         self._group = QButtonGroup(self)
         for name, text in _FILTER_NAMES.items():
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setObjectName("tab_button")
             button.setCheckable(True)
             button.setAutoExclusive(True)  # screen readers say: one of these
-            explain(button, _FILTER_TIPS[name])
+            explain(button, tr(_FILTER_TIPS[name]))
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, name=name: self.set_filter(name))
             self._group.addButton(button)
@@ -274,9 +274,9 @@ class QueuePanel(QWidget):
         """The numbers of filters and progress, and what to do where nothing is listed."""
         counts = self.model.counts()
         for name, text in _FILTER_NAMES.items():
-            self._filters[name].setText(f"{text} {counts[name]:,}")
+            self._filters[name].setText(tr("{filter} {n:,}", filter=tr(text), n=counts[name]))
         done = counts["all"] - counts["todo"]
-        self._done.setText(f"{done:,} of {counts['all']:,} done")
+        self._done.setText(tr("{done:,} of {n:,} done", done=done, n=counts["all"]))
         self._bar.setRange(0, max(counts["all"], 1))
         self._bar.setValue(done)
         for widget in (self._line, self._done, self._bar):

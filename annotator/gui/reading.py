@@ -58,7 +58,7 @@ class Reading(QObject):
     def _show_empty(self) -> None:
         """Say what to do, where no document is open."""
         if self._controller.opened is None:
-            self._view.show_nothing(self._filled(_NOTHING))
+            self._view.show_nothing(self._filled(tr(_NOTHING)))
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""

@@ -21,7 +21,7 @@ _NOTHING = phrase("Nothing was merged yet, so there is nothing to report.")
 def copy_report(window: MainWindow, text: str) -> None:
     """Have the report in the clipboard. Raises UserError where there is none."""
     if not text:
-        raise UserError(_NOTHING)
+        raise UserError(tr(_NOTHING))
     QGuiApplication.clipboard().setText(text)
     window.say(tr("The report is in the clipboard."))
 
@@ -29,7 +29,7 @@ def copy_report(window: MainWindow, text: str) -> None:
 def ask_where_to_save(window: MainWindow, text: str) -> None:
     """Ask where the report goes, and write it as UTF-8. Raises UserError where there is none."""
     if not text:
-        raise UserError(_NOTHING)
+        raise UserError(tr(_NOTHING))
     dialog = QFileDialog(
         window, tr("Save the report"), window.files.settings.folder, "Text (*.txt)"
     )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 
-from annotator.core.translation import phrase
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.merge_words import outcome
 from annotator.gui.ruled_table import RowsModel
@@ -25,7 +25,7 @@ class ReportModel(RowsModel):
     """One row a package."""
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__(_HEADS)
+        super().__init__([tr(head) for head in _HEADS])
         self.theme = theme
 
     @property

@@ -60,7 +60,7 @@ class RescueDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(head)
         column.addWidget(_words(tr("The file stays as it is, whatever you choose.")))
-        for button, words in ((self.restore, about_backup), (self.salvage, _ABOUT_SALVAGE)):
+        for button, words in ((self.restore, about_backup), (self.salvage, tr(_ABOUT_SALVAGE))):
             column.addSpacing(12)
             column.addWidget(button)
             column.addWidget(_words(words))
@@ -161,8 +161,12 @@ class Rescue(QObject):
             dialog.accept()
             self._opens(target)
             self.said.emit(
-                f"Saved: {counted(found.documents, 'document')}, {counted(found.layers, 'layer')}, "
-                f"{counted(found.items, 'annotation')}"
+                tr(
+                    "Saved: {counted}, {counted2}, {counted3}",
+                    counted=counted(found.documents, "document"),
+                    counted2=counted(found.layers, "layer"),
+                    counted3=counted(found.items, "annotation"),
+                )
                 + (tr("; {lost} lost.", lost=found.lost) if found.lost else ".")
             )
 

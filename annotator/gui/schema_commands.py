@@ -119,7 +119,7 @@ class SchemaCommands(QObject):
         for place in places:
             words = WORDS[place.part].capitalize()
             if place.part in (Part.ROLE, Part.ATTRIBUTE):
-                words += f" of {place.event or place.label or 'every event'}"
+                words += tr(" of {value}", value=place.event or place.label or "every event")
             made = menu.addAction(f"{words}…")
             made.triggered.connect(lambda _=False, place=place: self._ask_name(place))
         menu.popup(screen.list.mapToGlobal(screen.list.rect().bottomLeft()))
@@ -128,7 +128,7 @@ class SchemaCommands(QObject):
         words = WORDS[place.part]
         rule = name_rule(of_attribute=place.part is Part.ATTRIBUTE)
         question = tr("What is the {words} called? {rule}", words=words, rule=rule)
-        dialog = LineDialog(self._window, f"New {words}", question)
+        dialog = LineDialog(self._window, tr("New {words}", words=words), question)
         dialog.answered.connect(
             lambda name: self._window.guard(lambda: self.editor.add(replace(place, name=name)))
         )
@@ -282,7 +282,7 @@ class SchemaCommands(QObject):
         self._ask(tr("New project: which schema?"), ask_place)
 
     def _ask(self, title: str, answer: Callable[[str], None], *, save: bool = False) -> None:
-        names = "TOML (*.toml);;JSON (*.json)" if save else _FILES
+        names = "TOML (*.toml);;JSON (*.json)" if save else tr(_FILES)
         dialog = QFileDialog(self._window, title, self._window.files.settings.folder, names)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if save:

@@ -376,7 +376,9 @@ def _version_list(versions: list[SchemaVersion]) -> QListWidget:
         day = each.at[:16].replace("T", " ")
         name = each.name or "made"
         name = name[:1].upper() + name[1:]
-        item = QListWidgetItem(f"Version {each.number} · {day}\n{name}")
+        item = QListWidgetItem(
+            tr("Version {number} · {day}\n{name}", number=each.number, day=day, name=name)
+        )
         item.setData(_ROW, each.number)
         made.addItem(item)
     return made

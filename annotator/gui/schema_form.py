@@ -167,7 +167,9 @@ class SchemaForm(QScrollArea):
         parts = [WORDS[place.part] + (f" of {owner}" if owner else "")]
         if uses is not None:
             used, suggested = uses.of(place), uses.suggested(place)
-            parts.append(f"used {count(used, 'time')}" if used else tr("not used yet"))
+            parts.append(
+                tr("used {times}", times=count(used, "time")) if used else tr("not used yet")
+            )
             parts += [count(suggested, "suggestion")] if suggested else []
         if table.get("active") is False:
             parts.append(tr("retired: no longer offered, what carries it stays"))
@@ -216,7 +218,10 @@ class SchemaForm(QScrollArea):
 
     def _colors(self, place: Place, table: dict[str, Any]) -> list[Field]:
         made: list[Field] = []
-        for name, words, theme in (("color", "colour", LIGHT), ("dark", tr("in the dark"), DARK)):
+        for name, words, theme in (
+            ("color", tr("colour"), LIGHT),
+            ("dark", tr("in the dark"), DARK),
+        ):
             shown = label_color(self._editor.schema, place.name, theme).name()
             alone = (
                 tr("from the other one")

@@ -90,8 +90,13 @@ def _event_rows(editor: SchemaEditor, schema: Schema) -> list[Row]:
     rows = [] if any(groups) else [Row(tr("Event types"))]
     for group in groups:
         if any(groups):
-            rows.append(Row(f"Events · {titles.get(group, shown_name(group))}" if group else
-                            tr("Events")))  # fmt: skip
+            rows.append(
+                Row(
+                    tr("Events · {get}", get=titles.get(group, shown_name(group)))
+                    if group
+                    else tr("Events")
+                )
+            )
         for each in schema.events:
             if each.group == group:
                 rows += _rows_of_event(editor, each)
@@ -169,7 +174,7 @@ class SchemaList(QListWidget):
             item.setData(_ROW, row)
             item.setText(row.words)
             if row.place is not None:
-                said = f"{row.words}, used {row.uses} times"
+                said = tr("{words}, used {uses} times", words=row.words, uses=row.uses)
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self._rows = rows
         wanted = [number for number, row in enumerate(rows) if row.place == editor.place]

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.schema_changes import Part
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font, reading_font
 from annotator.gui.theme import DARK, LIGHT, label_color
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _HEIGHT = 108
 _SIDE = 14
 _BEFORE = ("decided", "suggested")
-_NAMES = ("Port Halden", phrase("Sarrin"))
+_NAMES = ("Port Halden", "Sarrin")
 _TRIGGERS = ("struck", "strikes")
 
 

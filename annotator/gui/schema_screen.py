@@ -240,7 +240,9 @@ class SchemaScreen(QWidget):
         return [" ".join(words.split()) for words, _ in found if len(words) <= 16][:2]
 
     def _show_hints(self) -> None:
-        keys = ((self._keymap.key(key) if key in BY_ID else key, words) for key, words in _HINTS)
+        keys = (
+            (self._keymap.key(key) if key in BY_ID else key, tr(words)) for key, words in _HINTS
+        )
         self.hint_line.show_hints([(key, words) for key, words in keys if key])
 
     def _show_state(self) -> None:
@@ -251,7 +253,7 @@ class SchemaScreen(QWidget):
         may_save = bool(changes) and not self.form.wrong and self._editor.may_write
         self._save.setEnabled(may_save)
         self._discard.setEnabled(bool(changes))
-        self._version.setText(f"Version {self._editor.project.schema.version}…")
+        self._version.setText(tr("Version {version}…", version=self._editor.project.schema.version))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sides leave the form its room in a small window."""

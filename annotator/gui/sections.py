@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
-from annotator.core.translation import phrase
+from annotator.core.translation import phrase, tr
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.fonts import interface_font
 from annotator.gui.tooltips import explain
@@ -33,15 +33,15 @@ _TIPS = {
 }
 
 
-_WITHOUT_PROJECT = (phrase("File"), phrase("View"), phrase("Help"))
-_EVERYWHERE = (phrase("File"), phrase("Team"), phrase("View"), phrase("Help"))
+_WITHOUT_PROJECT = ("File", "View", "Help")
+_EVERYWHERE = ("File", "Team", "View", "Help")
 _MENUS = {  # what means something on a screen beside those
-    ANNOTATE: (phrase("Edit"), phrase("Annotate"), phrase("Event"), phrase("Document")),
-    "concordance": (phrase("Edit"), phrase("Concordance")),
-    "schema": (phrase("Schema"),),
-    "hand_out": (phrase("Hand out"),),
-    "agreement": (phrase("Agreement"),),
-    "settle": (phrase("Edit"), phrase("Settle")),
+    ANNOTATE: ("Edit", "Annotate", "Event", "Document"),
+    "concordance": ("Edit", "Concordance"),
+    "schema": ("Schema",),
+    "hand_out": ("Hand out",),
+    "agreement": ("Agreement",),
+    "settle": ("Edit", "Settle"),
 }
 
 
@@ -148,7 +148,7 @@ class Sections(QObject):
         """One more section; ``make`` makes its screen."""
         button = self._bar.add_button(title)
         button.hide()
-        explain(button, _TIPS.get(name, title), f"section_{name}")
+        explain(button, tr(_TIPS.get(name, title)), f"section_{name}")
         button.clicked.connect(lambda _=False: self.show(name))
         self._sections[name] = _Section(title, make, button)
 

@@ -89,7 +89,7 @@ class SettingsDialog(QDialog):
         theme = self._segments(_THEMES, settings.theme, self.theme_chosen)
         words = tr("The system's own light or dark is followed at once.")
         self._add(form, tr("Theme"), theme, words)
-        languages = {SYSTEM: _FOLLOW, **LANGUAGES}
+        languages = {SYSTEM: tr(_FOLLOW), **LANGUAGES}
         language = self._segments(languages, settings.language, self.language_chosen)
         words = tr(
             "Holds when Annotator is started again. What it writes into files stays English."

@@ -316,7 +316,7 @@ def _turned_words(kind: str, past: Past, desk: SettleDesk) -> str:
     if kind != "undo":
         return ""
     if past.name == BY_ITSELF:  # what was written with an answer, before it
-        return f"Undone: {past.name}."
+        return tr("Undone: {name}.", name=past.name)
     whose = f"{past.by}’s answer; " if past.by != desk.by else ""
     stands = tr("the answer before stands again") if desk.is_settled else tr("this is open again")
     return f"Undone: {whose}{stands}."

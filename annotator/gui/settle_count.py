@@ -45,4 +45,4 @@ class OpenCount:
 
 def settle_title(number: int) -> str:
     """The title of the section with so many open disagreements."""
-    return f"Settle {number:,}" if number else tr("Settle")
+    return tr("Settle {n:,}", n=number) if number else tr("Settle")

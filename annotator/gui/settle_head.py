@@ -55,11 +55,11 @@ class SettleHead(QWidget):
         tools.addWidget(self._place, 1)
         tools.addWidget(self._only)
         for action_id, (words, tip) in _BUTTONS.items():
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             button.setProperty("tone", "filter")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its key does it; Tab skips a question
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            explain(button, tip, action_id)
+            explain(button, tr(tip), action_id)
             button.clicked.connect(lambda _=False, name=action_id: self.action_wanted.emit(name))
             self.buttons[action_id] = button
             tools.addWidget(button)

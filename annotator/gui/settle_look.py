@@ -148,11 +148,15 @@ def names_words(names: Sequence[str]) -> str:
         return names[0]
     if len(short) <= _MOST_NAMES:
         return ", ".join(short)
-    return f"{', '.join(short[: _MOST_NAMES - 1])} and {len(short) - _MOST_NAMES + 1} more"
+    return tr(
+        "{short} and {number} more",
+        short=", ".join(short[: _MOST_NAMES - 1]),
+        number=len(short) - _MOST_NAMES + 1,
+    )
 
 
 def _lane_row(question: Question, excerpt: Excerpt, name: str, lane: Lane) -> LaneRow:
-    nothing = "nothing" if lane.has_a_say else _NOTHING.get(question.kind, "nothing")
+    nothing = "nothing" if lane.has_a_say else tr(_NOTHING.get(question.kind, "nothing"))
     chips = [chip for each in lane.pieces for chip in piece_chips(question, excerpt, each)]
     return LaneRow(name, tuple(chips), nothing)
 

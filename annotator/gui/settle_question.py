@@ -295,10 +295,10 @@ class SettleQuestion(QWidget):
         back = Row("leave", "Esc", (Run(tr("back to the versions")),))
         if own.is_mark:
             take = self._keymap.key("settle_take")
-            kind = tr("event type") if question.kind is Kind.EVENT else tr("label")
+            other = Run(tr("another {kind}…", kind=_kind(question)))
             return [
                 Row("write", take, piece_runs(question, own.piece), tr("take it")),
-                Row("palette", self._keymap.key("palette"), (Run(f"another {kind}…"),)),
+                Row("palette", self._keymap.key("palette"), (other,)),
                 back,
             ]
         self._options = own.options()
@@ -342,9 +342,8 @@ class SettleQuestion(QWidget):
             own.relabel(name)
             self.refresh()
         else:
-            kind = tr("event type") if own.question.kind is Kind.EVENT else tr("label")
             self.said.emit(tr("No {kind} has the letter {letter}; {{palette}} shows all.",
-                              kind=kind, letter=letter))  # fmt: skip
+                              kind=_kind(own.question), letter=letter))  # fmt: skip
 
     def _move(self, own: OwnAnswer, action_id: str) -> None:
         side, way, *rest = action_id.split("_")
@@ -367,7 +366,7 @@ class SettleQuestion(QWidget):
         own, document = self._own, self._document
         if own is None or document is None:
             return
-        kind = tr("event type") if own.question.kind is Kind.EVENT else tr("label")
+        kind = _kind(own.question)
         schema, theme = document.session.schema, self._theme
 
         def chooser(name: str) -> None:
@@ -376,16 +375,11 @@ class SettleQuestion(QWidget):
                 self.refresh()
 
         entries = [
-            Entry(
-                label_words(own.question.kind, name),
-                kind,
-                partial(chooser, name),
-                key,
-                label_color(schema, name, theme).name(),
-            )
+            Entry(label_words(own.question.kind, name), kind, partial(chooser, name), key,
+                  label_color(schema, name, theme).name())
             for name, key in own.labels()
-        ]
-        self.palette_wanted.emit(entries, f"Which {kind}?")
+        ]  # fmt: skip
+        self.palette_wanted.emit(entries, tr("Which {kind}?", kind=kind))
 
     def _drag(self, start: int, end: int) -> None:
         """Words were dragged over: they are the answer's, which is begun where there is none."""
@@ -398,3 +392,7 @@ class SettleQuestion(QWidget):
         if own is not None and own.has_words:
             own.select(excerpt.offset(start), excerpt.offset(end))
             self.refresh(at=0 if own.is_mark else self._row_of_words(own))
+
+
+def _kind(question: Question) -> str:
+    return tr("event type") if question.kind is Kind.EVENT else tr("label")

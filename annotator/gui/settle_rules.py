@@ -56,10 +56,10 @@ def rules_words(terms: Terms) -> str:
     topics = majority_topics(terms)
     if not topics:
         return tr("no rules")
-    more = f" and {len(topics) - 2} more" if len(topics) > 2 else ""
+    more = tr(" and {number} more", number=len(topics) - 2) if len(topics) > 2 else ""
     return tr(
         "majority settles {topics}{more}",
-        topics=", ".join(SHORT[each] for each in topics[:2]),
+        topics=", ".join(tr(SHORT[each]) for each in topics[:2]),
         more=more,
     )
 
@@ -104,7 +104,7 @@ class RulesDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._terms = terms
         self._majorities, self._open = Majorities(overview), len(overview.entries)
-        self.boxes = {topic: QCheckBox(words) for topic, words in _WORDS.items()}
+        self.boxes = {topic: QCheckBox(tr(words)) for topic, words in _WORDS.items()}
         for box in self.boxes.values():
             box.setAccessibleDescription(tr("The majority settles this"))
         self._counts = {topic: QLabel() for topic in _WORDS}
@@ -183,7 +183,11 @@ class RulesDialog(QDialog):
                 else tr("none open")
             )
         settled = found.settled(topics)
-        words = f"Settles {settled:,} of {count(self._open, 'open one')}; "
+        words = tr(
+            "Settles {settled:,} of {open_ones}; ",
+            settled=settled,
+            open_ones=count(self._open, "open one"),
+        )
         words += tr(
             "{number:,} stay for you. One undo takes all back.", number=self._open - settled
         )

@@ -234,7 +234,11 @@ class SettleScreen(QWidget):
             self.head.show_place("", [])
             return
         number, sentences = desk.sentence_number()
-        facts = [f"sentence {number:,} of {sentences:,}"] if sentences else []
+        facts = (
+            [tr("sentence {number:,} of {sentences:,}", number=number, sentences=sentences)]
+            if sentences
+            else []
+        )
         facts += [f"{desk.queue.left:,} left"]
         self.head.show_place(current.title, facts)
 

@@ -182,16 +182,16 @@ class StatePage(QWidget):
         if state == self.state:
             return
         self.state = state
-        self._heading.setText(state.heading)
-        self._words.setText(state.words)
-        self.setAccessibleName(f"{state.heading}. {state.words}")
+        self._heading.setText(tr(state.heading))
+        self._words.setText(tr(state.words))
+        self.setAccessibleName(f"{self._heading.text()}. {self._words.text()}")
         for button in self.buttons:
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self.buttons = []
         for number, (words, what) in enumerate(state.buttons):
-            button = QPushButton(words)
+            button = QPushButton(tr(words))
             button.setProperty("primary", number == 0)
             button.setAutoDefault(True)  # Enter presses it, outside a dialog too
             button.clicked.connect(lambda _=False, what=what: self.wanted.emit(what))

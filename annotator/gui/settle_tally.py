@@ -39,7 +39,13 @@ def tally_counts(tally: Tally) -> tuple[int, int]:
 def short_words(tally: Tally) -> str:
     """How many of those that somebody must answer are answered: ``12 of 316 · 448 agreed``."""
     answered = sum(tally.by_people.values())
-    parts = [f"{answered:,} of {answered + tally.open + tally.waiting:,}"]
+    parts = [
+        tr(
+            "{answered:,} of {number:,}",
+            answered=answered,
+            number=answered + tally.open + tally.waiting,
+        )
+    ]
     parts += [f"{tally.agreed:,} agreed"] if tally.agreed else []
     return " · ".join(
         [*parts, *([tr("{by_rule:,} by rules", by_rule=tally.by_rule)] if tally.by_rule else [])]
@@ -65,7 +71,12 @@ class TallyBar(QWidget):
         """Show how far settling is."""
         self._tally = tally
         settled, everything = tally_counts(tally)
-        words = f"{settled:,} of {everything:,} settled: {tally_words(tally, by)}"
+        words = tr(
+            "{settled:,} of {everything:,} settled: {tally_words}",
+            settled=settled,
+            everything=everything,
+            tally_words=tally_words(tally, by),
+        )
         self.setToolTip(words)
         self.setAccessibleDescription(words)
         self.update()

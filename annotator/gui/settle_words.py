@@ -89,7 +89,7 @@ def question_words(schema: Schema, question: Question) -> str:
         case Kind.ATTRIBUTE:
             name, is_flag = _plain(pieces[0].label), isinstance(pieces[0].value, bool)
             return (
-                f"Is {host} {name}?"
+                tr("Is {host} {name}?", host=host, name=name)
                 if is_flag
                 else tr("What is the {name} of {host}?", name=name, host=host)
             )
@@ -101,8 +101,8 @@ def question_words(schema: Schema, question: Question) -> str:
 
 def _mark_words(question: Question) -> str:
     place = 1 if question.kind is Kind.EVENT else 0
-    parts = [words[place] for topic, words in _PARTS.items() if topic in question.topics]
-    words = _listed(parts or [_PARTS[Topic.LABELS][place]])
+    parts = [tr(words[place]) for topic, words in _PARTS.items() if topic in question.topics]
+    words = _listed(parts or [tr(_PARTS[Topic.LABELS][place])])
     return f"{words[:1].upper()}{words[1:]}?"
 
 
@@ -111,7 +111,7 @@ def _argument_words(pieces: Sequence[Piece], host: str) -> str:
     fillers = list(dict.fromkeys(quoted(each.span) for each in pieces))
     places = {each.span for each in pieces}
     if len(roles) == 1 and len(places) == 1:
-        return f"Is {fillers[0]} the {roles[0]} in {host}?"
+        return tr("Is {filler} the {role} in {host}?", filler=fillers[0], role=roles[0], host=host)
     if len(places) == 1:
         return tr(
             "What is {fillers} in {host}: {listed}?",
@@ -126,9 +126,9 @@ def _argument_words(pieces: Sequence[Piece], host: str) -> str:
 
 def _link_words(pieces: Sequence[Piece]) -> str:
     first = pieces[0]
-    ends = f"{quoted(first.span)} and {quoted(first.target)}"
+    ends = tr("{first} and {second}", first=quoted(first.span), second=quoted(first.target))
     if len({(each.label, each.span, each.target) for each in pieces}) == 1:
-        return f"Are {ends} connected?"
+        return tr("Are {ends} connected?", ends=ends)
     return tr("How are {ends} connected?", ends=ends)
 
 
@@ -191,7 +191,7 @@ def near_run(piece: Piece, text: str) -> Run:
     left, right = context_of(text, piece.span.start, piece.span.end)
     words = text[piece.span.start : piece.span.end]
     words = f"{_end(left, _NEAR)}{words}{_end(right[::-1], _NEAR)[::-1]}"
-    return Run(f"   in “… {one_line(words).strip()} …”", is_soft=True)
+    return Run(tr("   in “… {words} …”", words=one_line(words).strip()), is_soft=True)
 
 
 def _end(words: str, most: int = _LONGEST // 2) -> str:
@@ -211,7 +211,7 @@ def neither_words(question: Question) -> str:
     number = len(question.versions)
     word = "no" if number == 1 else "neither" if number == 2 else tr("none of them")
     if question.kind is not Kind.ARGUMENT:
-        return f"{word}: {_NOT[question.kind]}"
+        return f"{word}: {tr(_NOT[question.kind])}"
     roles = {piece.label for each in question.versions for piece in each.pieces}
     return (
         tr("{word}: not the {plain}", word=word, plain=_plain(*roles))
@@ -233,7 +233,7 @@ def can_take_several(schema: Schema, question: Question) -> bool:
 def several_words(question: Question) -> str:
     """What it is called that all versions are right."""
     number = len(question.versions)
-    return "both" if number == 2 else f"all {number}"
+    return tr("both") if number == 2 else tr("all {number}", number=number)
 
 
 def spoken(runs: Sequence[Run]) -> str:

@@ -78,9 +78,9 @@ class SidePanel(QWidget):
         row.setSpacing(18)
         group = QButtonGroup(self)
         for number, (name, words, action_id) in enumerate(_TABS):
-            tab = QPushButton(name)
+            tab = QPushButton(tr(name))
             tab.setObjectName("tab_button")
-            explain(tab, words, action_id)
+            explain(tab, tr(words), action_id)
             tab.setCheckable(True)
             tab.setAutoExclusive(True)  # screen readers say: one of these
             tab.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -133,10 +133,12 @@ class SidePanel(QWidget):
         controller = self._controller
         session = controller.session if controller.opened else None
         self._tabs[MENTIONS].setText(
-            f"Mentions {session.mark_count}" if session else tr("Mentions")
+            tr("Mentions {mark_count}", mark_count=session.mark_count)
+            if session
+            else tr("Mentions")
         )
         notes = len(session.layer.all(Note)) if session else 0
-        self._tabs[NOTES].setText(f"Notes {notes}" if notes else tr("Notes"))
+        self._tabs[NOTES].setText(tr("Notes {notes}", notes=notes) if notes else tr("Notes"))
         if self.page == EVENT:
             self.card.refresh(controller)
         elif self.page == MENTIONS:

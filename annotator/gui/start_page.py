@@ -67,9 +67,9 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         for number, (action, text, words) in enumerate(_BEGIN):
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setProperty("primary", number == 0)
-            explain(button, words, action)
+            explain(button, tr(words), action)
             button.clicked.connect(lambda _=False, action=action: self.action_wanted.emit(action))
             row.addWidget(button)
         row.addStretch(1)
@@ -79,11 +79,11 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(16)
         for action, text, words in _HELP:
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.setObjectName("start_project")  # looks like a link
             button.setFlat(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
-            explain(button, words, action)
+            explain(button, tr(words), action)
             button.clicked.connect(lambda _=False, action=action: self.action_wanted.emit(action))
             row.addWidget(button)
         row.addStretch(1)

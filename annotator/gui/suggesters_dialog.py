@@ -53,7 +53,7 @@ class SuggestersDialog(QDialog):
         self._too_few = ""
         self.pipeline = QComboBox()
         self.pipeline.setAccessibleName(tr("Language model"))
-        self.learned, self.about, self.line = _words(), _words(_ABOUT, "soft"), _words()
+        self.learned, self.about, self.line = _words(), _words(tr(_ABOUT), "soft"), _words()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(tr("Passes"))
         self.bar.setTextVisible(False)
@@ -99,7 +99,7 @@ class SuggestersDialog(QDialog):
         self, pipelines: Sequence[str], chosen: str, learned: LearnedModel | None, done: int
     ) -> None:
         """Offer these language models; say what was learned, and from how much it can be."""
-        self.pipeline.addItem(_DEFAULT, "")
+        self.pipeline.addItem(tr(_DEFAULT), "")
         for name in pipelines:
             words = (
                 tr("none: words alone ({name})", name=name)
@@ -156,7 +156,7 @@ class SuggestersDialog(QDialog):
             )
             for each in changes
         ]
-        for at, row in enumerate((_HEADS, *rows) if rows else ()):
+        for at, row in enumerate((tuple(map(tr, _HEADS)), *rows) if rows else ()):
             for place, words in enumerate(row):
                 label = QLabel(words)
                 label.setProperty("tone", "soft" if at == 0 else "")

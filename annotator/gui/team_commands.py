@@ -44,7 +44,7 @@ class TeamCommands(QObject):
         self._looks = QTimer(self, interval=_LOOK_MILLISECONDS)
         self._looks.timeout.connect(self.look_outside)
         for name, title in _SECTIONS.items():
-            window.sections.add(name, title, partial(self._make, name))
+            window.sections.add(name, tr(title), partial(self._make, name))
         window.workspace.project_opened.connect(self._on_project)
         self._open_count: OpenCount | None = None
         self._counts = QTimer(self, singleShot=True, interval=_COUNT_AFTER)
@@ -81,7 +81,11 @@ class TeamCommands(QObject):
         words = ""
         if project is not None and package is not None:
             documents = count(len(window.queue.model.rows), "document")
-            words = f"{package.annotator}’s package, {documents}"
+            words = tr(
+                "{annotator}’s package, {documents}",
+                annotator=package.annotator,
+                documents=documents,
+            )
             window.say(tr("{words}. {{send_back}} makes the file to send back.", words=words))
         window.queue.show_package(words)
         if self._merging is not None or window.files.settings.watched:
@@ -164,7 +168,7 @@ class TeamCommands(QObject):
 
     def _count_later(self) -> None:
         """Another project: how many disagreements are open in it is found out behind."""
-        self._window.sections.retitle("settle", SETTLE)
+        self._window.sections.retitle("settle", tr(SETTLE))
         self._counts.start()
 
     def _count_open(self) -> None:

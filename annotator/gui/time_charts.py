@@ -186,7 +186,12 @@ class Days(_Drawing):
         """Show these days, the last one being today."""
         self.days = days
         said = (
-            f"{each.date}: {hours_words(each.seconds)}, {each.documents} done"
+            tr(
+                "{date}: {hours_words}, {documents} done",
+                date=each.date,
+                hours_words=hours_words(each.seconds),
+                documents=each.documents,
+            )
             for each in days
             if each.seconds or each.documents
         )

@@ -156,7 +156,7 @@ class TimeScreen(QWidget):
         self.spans: dict[str, QPushButton] = {}
         group = QButtonGroup(self)
         for name in SPANS:
-            button = QPushButton(_TITLES[name])
+            button = QPushButton(tr(_TITLES[name]))
             button.setObjectName("tab_button")
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -186,7 +186,7 @@ class TimeScreen(QWidget):
 
     def enter(self) -> None:
         """The section is on the screen now: count anew, and let the arrows choose the span."""
-        self.title.setText(f"{self._workspace.annotator}’s time")
+        self.title.setText(tr("{annotator}’s time", annotator=self._workspace.annotator))
         self.spans[self._span].setFocus(Qt.FocusReason.OtherFocusReason)
         self.refresh()
 
@@ -203,7 +203,9 @@ class TimeScreen(QWidget):
         return (self.kinds, self.labels, self.suggesters, self.shares)
 
     def _show_hints(self) -> None:
-        keys = ((self._keymap.key(key) if key in BY_ID else key, words) for key, words in _HINTS)
+        keys = (
+            (self._keymap.key(key) if key in BY_ID else key, tr(words)) for key, words in _HINTS
+        )
         self.hint_line.show_hints([(key, words) for key, words in keys if key])
 
     def show_span(self, span: str) -> None:
@@ -254,13 +256,15 @@ class TimeScreen(QWidget):
         decided = any(each.bars for each in self._bars())
         for each in self._bars():
             each.setVisible(decided)
-        self._nothing.setText(_NO_DECISIONS.format(span=_NOTHING_IN[found.span]))
+        self._nothing.setText(tr(_NO_DECISIONS, span=tr(_NOTHING_IN[found.span])))
         self._nothing.setVisible(not decided)
 
     def _show_slowest(self, found: TimeStatistics) -> None:
         self.slowest.clear()
         for each in found.slowest:
-            pace = f"{each.seconds / max(each.words, 1) * 100:.0f} s per 100 words"
+            pace = tr(
+                "{number:.0f} s per 100 words", number=each.seconds / max(each.words, 1) * 100
+            )
             item = QListWidgetItem(f"{hours_words(each.seconds)}   {each.title}")
             item.setToolTip(
                 tr("{words}, {pace}; a click opens it", words=count(each.words, "word"), pace=pace)
@@ -273,11 +277,23 @@ class TimeScreen(QWidget):
 
     def _took(self, each: Took, slowest: float, schema: Schema | None) -> Bar:
         name, color = self._name(each.name, each.kind, schema)
-        return Bar(name, each.median / slowest, _seconds(each.median), f"of {each.count:,}", color)
+        return Bar(
+            name,
+            each.median / slowest,
+            _seconds(each.median),
+            tr("of {count:,}", count=each.count),
+            color,
+        )
 
     def _share(self, each: Accepted, schema: Schema | None) -> Bar:
         name, color = self._name(each.name, each.kind, schema)
-        return Bar(name, each.share, f"{each.share * 100:.0f} %", f"of {each.count:,}", color)
+        return Bar(
+            name,
+            each.share,
+            f"{each.share * 100:.0f} %",
+            tr("of {count:,}", count=each.count),
+            color,
+        )
 
     def _name(self, name: str, kind: str, schema: Schema | None) -> tuple[str, str]:
         if not kind or schema is None:
@@ -292,7 +308,7 @@ class TimeScreen(QWidget):
 def _cards(found: TimeStatistics) -> list[Card]:
     """The headline: what was done, how long, how fast."""
     decision = found.decision
-    nothing = f"nothing {_NOTHING_IN[found.span]} yet"
+    nothing = f"nothing {tr(_NOTHING_IN[found.span])} yet"
     return [
         Card(
             tr("Documents done"),

@@ -192,10 +192,10 @@ class Tour(QObject):
             return
         self._waits = self._is_waiting
         step, last = self._step, self._number >= len(STEPS)
-        count = "" if last else f"{self._number + 1} of {len(STEPS)}"
+        count = "" if last else tr("{number} of {n}", number=self._number + 1, n=len(STEPS))
         self.card.theme = self._window.theme
-        words = f"{step.words} {_COMING}" if self._waits else step.words
-        self.card.show_step(count, step.title, self._rich(words),
+        words = f"{tr(step.words)} {tr(_COMING)}" if self._waits else tr(step.words)
+        self.card.show_step(count, tr(step.title), self._rich(words),
                             tr("Finish") if last else tr("Next step"))  # fmt: skip
         self.place()
         said = self._window.keymap.filled(self._examples(words))
@@ -308,7 +308,7 @@ class Tour(QObject):
         found = (self._controller.session.mark(each) for each in self._ids(change, Mention))
         marks = [mark for mark in found if mark is not None]
         if any(mark.id not in self._labels for mark in marks):
-            self._controller.message_shown.emit(_MADE)
+            self._controller.message_shown.emit(tr(_MADE))
         return any(self._labels.setdefault(mark.id, mark.label) != mark.label for mark in marks)
 
     def _filled(self, change: Change) -> bool:

@@ -172,7 +172,9 @@ class Chat:
                 self._pause(min(_LONGEST_WAIT, max(wait, asked)))
                 wait *= 2
         why = _detail(data)
-        raise UnansweredError(f"the server was busy or broken (status {status}){why}")
+        raise UnansweredError(
+            tr("the server was busy or broken (status {status}){why}", status=status, why=why)
+        )
 
     def _pause(self, seconds: float) -> None:
         end = time.monotonic() + seconds
@@ -187,7 +189,7 @@ class Chat:
         request = urllib.request.Request(address, data=body, method="POST")  # noqa: S310
         request.add_header("Content-Type", "application/json")
         if self._endpoint.key:
-            request.add_unredirected_header("Authorization", f"Bearer {self._endpoint.key}")
+            request.add_unredirected_header(tr("Authorization"), f"Bearer {self._endpoint.key}")
         limit = self._endpoint.timeout
         deadline = time.monotonic() + limit
         try:
@@ -203,7 +205,9 @@ class Chat:
     def _unreachable(self, error: Exception) -> Exception:
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         if isinstance(reason, TimeoutError):
-            return UnansweredError(f"no answer came within {self._endpoint.timeout:g} seconds")
+            return UnansweredError(
+                tr("no answer came within {timeout:g} seconds", timeout=self._endpoint.timeout)
+            )
         if isinstance(error, urllib.error.URLError):
             return UserError(
                 tr(
@@ -213,7 +217,7 @@ class Chat:
                     one_line=one_line(str(reason))[:200],
                 )
             )
-        return UnansweredError(f"the connection broke ({type(error).__name__})")
+        return UnansweredError(tr("the connection broke ({name})", name=type(error).__name__))
 
     def _failure(self, status: int, data: bytes) -> Exception:
         where, detail = self._endpoint.url, _detail(data)
@@ -242,7 +246,9 @@ class Chat:
                     where=where,
                 )
             )
-        return UnansweredError(f"the server refused (status {status}){detail}")
+        return UnansweredError(
+            tr("the server refused (status {status}){detail}", status=status, detail=detail)
+        )
 
 
 def _bounded(response: http.client.HTTPResponse, deadline: float) -> bytes:
@@ -251,7 +257,9 @@ def _bounded(response: http.client.HTTPResponse, deadline: float) -> bytes:
     while piece := response.read1(_PIECE):
         data += piece
         if len(data) > _BOUND:
-            raise UnansweredError(f"the answer has more than {_BOUND // 1_000_000} MB")
+            raise UnansweredError(
+                tr("the answer has more than {number} MB", number=_BOUND // 1000000)
+            )
         if time.monotonic() > deadline:
             raise TimeoutError
     return bytes(data)
@@ -274,8 +282,8 @@ def _completion(data: bytes) -> Completion:
         usage = record.get("usage") or {}
         tokens = [usage.get(name) for name in ("prompt_tokens", "completion_tokens")]
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-        raise UnansweredError("the server's answer is no chat completion") from error
+        raise UnansweredError(tr("the server's answer is no chat completion")) from error
     if not isinstance(text, str) or not text.strip():
-        raise UnansweredError("the model said nothing")
+        raise UnansweredError(tr("the model said nothing"))
     known = [each if type(each) is int and each >= 0 else 0 for each in tokens]
     return Completion(text, *known)

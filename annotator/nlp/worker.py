@@ -15,6 +15,7 @@ import msgspec
 
 from annotator.core.model import Event, Link, Mention, Suggestion
 from annotator.core.records import from_record
+from annotator.core.translation import tr
 from annotator.nlp.messages import (
     Report,
     Request,
@@ -176,7 +177,7 @@ class Worker:
     def _launch(self) -> None:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs,), name="annotator suggester")
+        process = context.Process(target=serve, args=(theirs,), name=tr("annotator suggester"))
         process.daemon = True  # it never outlives its parent
         process.start()
         theirs.close()
@@ -210,17 +211,17 @@ class Worker:
                 self._last_sign = time.monotonic()
                 self._take(report_from(connection.recv_bytes()))
         except (EOFError, OSError):
-            self._bury("it ended by itself")
+            self._bury(tr("it ended by itself"))
             return
         except msgspec.MsgspecError as error:
-            self._bury(f"it said something that makes no sense ({error})")
+            self._bury(tr("it said something that makes no sense ({error})", error=error))
             return
         if connection is not self._connection:
             return
         if not process.is_alive():
-            self._bury(f"it ended with code {process.exitcode}")
+            self._bury(tr("it ended with code {exitcode}", exitcode=process.exitcode))
         elif time.monotonic() - self._last_sign > self._silence:
-            self._bury(f"it gave no sign of life for {self._silence:g} seconds")
+            self._bury(tr("it gave no sign of life for {silence:g} seconds", silence=self._silence))
 
     def _take(self, report: Report) -> None:
         match report:
@@ -246,14 +247,14 @@ class Worker:
         """Ends a dead or hung worker, reports it and what it worked on, and starts another."""
         was_ready, running = self._is_ready, self._running
         self._end(gently=False)
-        sentence = f"The suggester's process had to be restarted: {why}."
+        sentence = tr("The suggester's process had to be restarted: {why}.", why=why)
         if running is not None and running[0] not in self._cancelled:
-            reason = f"The suggester's process broke down over this document: {why}."
+            reason = tr("The suggester's process broke down over this document: {why}.", why=why)
             self._happenings.append(Failed(running[1], reason))
         self._cancelled.clear()
         self._failed_starts = 0 if was_ready else self._failed_starts + 1
         if self._failed_starts >= _STARTS:
-            self._give_up(f"The suggester's process does not start: {why}.")
+            self._give_up(tr("The suggester's process does not start: {why}.", why=why))
             return
         self._happenings.append(Died(sentence))
         self._launch()
@@ -285,6 +286,8 @@ def suggested_from(document_id: str, report: Result) -> Suggested | Failed:
     try:
         items = [from_record(record) for record in report.items]
     except (KeyError, TypeError, ValueError) as error:
-        return Failed(document_id, f"The suggester sent something malformed ({error}).")
+        return Failed(
+            document_id, tr("The suggester sent something malformed ({error}).", error=error)
+        )
     suggestions = tuple(item for item in items if isinstance(item, Mention | Event | Link))
     return Suggested(document_id, report.sha256, suggestions, report.seconds)

@@ -15,6 +15,7 @@ from annotator.core.documents import Problem, remark
 from annotator.core.model import DocumentLabel, Event, Item, Link, Mention
 from annotator.core.schema import name_from
 from annotator.core.schema_editing import SchemaDraft
+from annotator.core.translation import tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -100,7 +101,15 @@ class SchemaNames:
     def remarks(self) -> list[Problem]:
         """What is called otherwise here, a sentence a name."""
         return [
-            remark("The schema", f"“{theirs}” is taken for its {ours}, {count(number, 'time')}.")
+            remark(
+                tr("The schema"),
+                tr(
+                    "“{theirs}” is taken for its {ours}, {times}.",
+                    theirs=theirs,
+                    ours=ours,
+                    times=count(number, "time"),
+                ),
+            )
             for (theirs, ours), number in self.renamed.items()
         ]
 

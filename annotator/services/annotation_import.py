@@ -126,7 +126,11 @@ def import_with_names(
         raise
     if draft is not None:
         report.problems.insert(
-            0, remark("The schema", f"New in it: {draft.done[0].removeprefix('add ')}.")
+            0,
+            remark(
+                tr("The schema"),
+                tr("New in it: {removeprefix}.", removeprefix=draft.done[0].removeprefix("add ")),
+            ),
         )
     return report
 
@@ -140,7 +144,7 @@ def _names_in(
     seen = NamesSeen()
     files = find_files(paths, ImportReport())
     for number, path in enumerate(files):
-        progress(number, len(files), f"the names in {path.name}")
+        progress(number, len(files), tr("the names in {name}", name=path.name))
         for found in registry.read_file(path, options=options):
             if cancelled():
                 raise _CancelledError
@@ -168,7 +172,7 @@ class _Taker:
             self._report.problems.append(found)
             return
         if isinstance(found, Article):
-            why = "This is an article without annotations; import it as an article."
+            why = tr("This is an article without annotations; import it as an article.")
             self._tell(place_of(path, found.name), why)
             return
         where = place_of(path, found.document.name)
@@ -177,7 +181,9 @@ class _Taker:
             with self._project.file.writing():
                 self._take(where, found)
         except UnicodeEncodeError:
-            self._tell(where, "It has half characters (lone surrogates); save it again as UTF-8.")
+            self._tell(
+                where, tr("It has half characters (lone surrogates); save it again as UTF-8.")
+            )
 
     def _tell(self, where: str, why: str) -> None:
         self._report.problems.append(Problem(where, why))
@@ -185,7 +191,7 @@ class _Taker:
     def _take(self, where: str, found: AnnotatedDocument) -> None:
         name = self._annotator or found.annotator
         if not name and not self._as_suggestions:
-            self._tell(where, "It names no annotator; say whose annotations these are.")
+            self._tell(where, tr("It names no annotator; say whose annotations these are."))
             return
         document_id = self._document(where, found)
         if document_id is None:
@@ -202,7 +208,7 @@ class _Taker:
         if known is not None:
             return known.id
         if documents.get(about.id) is not None:
-            self._tell(where, "Its text is not the one that the project has; it is left out.")
+            self._tell(where, tr("Its text is not the one that the project has; it is left out."))
             return None
         article = Article(
             name=about.name,
@@ -233,7 +239,10 @@ class _Taker:
                     Problem(where, tr("{name}'s layer is there already.", name=name))
                 )
             else:
-                self._tell(where, f"{name} has begun this document; the layer is left as it is.")
+                self._tell(
+                    where,
+                    tr("{name} has begun this document; the layer is left as it is.", name=name),
+                )
             return
         self._report.problems.extend(problems)
         self.missing.take(missing)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.schema_changes import moved
+from annotator.core.translation import tr
 from annotator.services.suggestion_store import check_for, store_suggestions
 
 if TYPE_CHECKING:
@@ -80,7 +81,7 @@ class BackgroundSuggester:
         from annotator.nlp.worker import Died, Worker
 
         with Worker(self._spec) as worker:
-            run.tell("The language model is loading; suggestions come in a moment.")
+            run.tell(tr("The language model is loading; suggestions come in a moment."))
             while not stop():
                 if run.source:  # before, what is wanted first may still change
                     self._hand_over(worker, run)
@@ -152,7 +153,13 @@ class _Run:
                 self._on_suggested(happening.document_id, self._kept(happening))
             case Failed():
                 name = self._name(happening.document_id)
-                self.tell(f"No suggestions could be made for “{name}”: {happening.why}")
+                self.tell(
+                    tr(
+                        "No suggestions could be made for “{name}”: {why}",
+                        name=name,
+                        why=happening.why,
+                    )
+                )
             case Died():
                 self.tell(happening.why)
 
@@ -169,7 +176,7 @@ class _Run:
             if not self._file.read_only:
                 return list(store_suggestions(*about, self.source, suggestions).kept)
         except UserError as error:
-            self.tell(f"{error} The suggestions are shown but were not kept.")
+            self.tell(tr("{error} The suggestions are shown but were not kept.", error=error))
         except KeyError:
             return []
         try:

@@ -16,7 +16,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event, Mention, Role, Verdict, span_of
 from annotator.core.session import Session
 from annotator.core.text import Text
-from annotator.core.translation import tr
+from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 from annotator.services import steps
 from annotator.services.annotating import begin_layer
@@ -83,8 +83,8 @@ class Plan:
         """How much would change: "14 places in 6 documents"."""
         parts = self.chosen(with_done=with_done)
         places = sum(part.changes.total() for part in parts)
-        words = f"{places:,} place{'' if places == 1 else 's'} in {len(parts):,} document"
-        return words if len(parts) == 1 else f"{words}s"
+        here = count(places, "place")
+        return tr("{places} in {documents}", places=here, documents=count(len(parts), "document"))
 
     def lines(self, *, with_done: bool) -> list[tuple[str, int]]:
         """Each kind of change with its number, the most frequent first."""
@@ -99,14 +99,21 @@ class Plan:
         lost, unfit = sum(part.lost for part in parts), sum(part.unfit for part in parts)
         found = []
         if lost:
-            found.append(f"{count(lost, 'argument')} {'loses its' if lost == 1 else 'lose their'} "
-                         "role.")  # fmt: skip
+            found.append(
+                tr_count(lost, "{n:,} argument loses its role.", "{n:,} arguments lose their role.")
+            )
         if unfit:
-            found.append(f"{count(unfit, 'argument')} will no longer fit "
-                         f"{'its' if unfit == 1 else 'their'} role.")  # fmt: skip
+            found.append(
+                tr_count(
+                    unfit,
+                    "{n:,} argument will no longer fit its role.",
+                    "{n:,} arguments will no longer fit their role.",
+                )
+            )
         if self.left:
-            found.append(f"{count(self.left, 'place')} {'stays' if self.left == 1 else 'stay'} "
-                         "as now.")  # fmt: skip
+            found.append(
+                tr_count(self.left, "{n:,} place stays as now.", "{n:,} places stay as now.")
+            )
         return found
 
 

@@ -10,6 +10,7 @@ from annotator.core.labels import shown_name
 from annotator.core.model import DocumentLabel, Event, Item, Link, Mention, Property, Status
 from annotator.core.session import Session
 from annotator.core.text import Text
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -17,9 +18,9 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Schema
 
-WAY_ON = (
-    "What does not keep to the schema stays as it was annotated: change it on the event's card or "
-    "in the palette, or change the schema on its screen."
+WAY_ON = phrase(
+    "What does not keep to the schema stays as it was annotated: change it on "
+    "the event's card or in the palette, or change the schema on its screen.",
 )
 
 
@@ -50,7 +51,10 @@ class Departures:
                 yield from document_label_problems(self._schema, item)
             case Link() if item.type not in self._among_mentions:
                 if session.mention(item.source) or session.mention(item.target):
-                    yield f"{shown_name(item.type)} is a link of events, not of mentions."
+                    yield tr(
+                        "{shown_name} is a link of events, not of mentions.",
+                        shown_name=shown_name(item.type),
+                    )
 
     def remarks(self) -> list[Problem]:
         """A remark on each thing that is odd, the most frequent first, with its first place."""

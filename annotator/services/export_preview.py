@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.services import exporting
 
@@ -55,13 +56,13 @@ def _shown(data: bytes) -> str:
     return _cut(text) if text.isprintable() or text.count("\ufffd") < len(text) / 50 else _NO_TEXT
 
 
-_NO_TEXT = "The file is binary, so there is nothing to read here."
+_NO_TEXT = phrase("The file is binary, so there is nothing to read here.")
 
 
 def _archive(data: bytes) -> str:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         names = archive.namelist()
-        shown = [f"Files in the archive: {', '.join(names[:_NAMES])}"]
+        shown = [tr("Files in the archive: {names}", names=", ".join(names[:_NAMES]))]
         for name in names[:2]:
             shown += ["", f"— {name}", archive.read(name)[: 4 * _SIGNS].decode("utf-8", "replace")]
     return _cut("\n".join(shown))

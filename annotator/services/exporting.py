@@ -92,14 +92,14 @@ class ExportReport:
     def summary(self) -> str:
         """One sentence."""
         if self.cancelled:
-            return "The export was cancelled; nothing was written."
+            return tr("The export was cancelled; nothing was written.")
         number = sum(not each.is_remark for each in self.problems)
         problems = f", {count(number, 'problem')}" if number else ""
         return f"{count(self.documents, 'layer')} exported{problems}."
 
     def told(self) -> list[Problem]:
         """All there is to tell: what the format can't hold, then problems and remarks."""
-        lost = [remark("The format can’t hold this", sentence) for sentence in self.losses]
+        lost = [remark(tr("The format can’t hold this"), sentence) for sentence in self.losses]
         return [*lost, *self.problems]
 
 
@@ -213,7 +213,8 @@ def _that_fit(where: str, text: str, items: list[Item], report: Report) -> list[
         bad = next((span for span in _spans(item) if not fits(text, span)), None)
         if bad is not None:
             left.append(item)
-            why = f"“{bad.surface[:60]}” does not stand at {bad.start}, so it was left out."
+            why = tr("“{surface}” does not stand at {start}, so it was left out.",
+                     surface=bad.surface[:60], start=bad.start)  # fmt: skip
             report(Problem(where, why))
     return [item for item in items if item not in left] if left else items
 
@@ -389,12 +390,17 @@ def _nothing(project: Project, scope: Scope, done_only: bool) -> str:
     """Why nothing is in scope, and what to do about it."""
     names = project.annotators()
     if scope.documents is not None and _layers(project, replace(scope, documents=None), done_only):
-        return "None of the chosen documents has anything to export; choose others, or all."
+        return tr(
+            "None of the chosen documents has anything to export; choose others, or all.",
+        )
     if scope.annotator is not None and scope.annotator not in names:
-        known = f"; there are {', '.join(names)}" if names else ""
-        return f"Nobody called “{scope.annotator}” has annotated in this project{known}."
+        known = tr("; there are {names}", names=", ".join(names)) if names else ""
+        return tr("Nobody called “{annotator}” has annotated in this project{known}.",
+                  annotator=scope.annotator, known=known)  # fmt: skip
     if done_only and _layers(project, scope, done_only=False):
-        return "None of these documents is done yet; leave out “only done ones” to export all."
+        return tr(
+            "None of these documents is done yet; leave out “only done ones” to export all.",
+        )
     if scope.role is Role.GOLD:
-        return "There is no gold layer yet; settle the annotators' differences first."
-    return "Nothing was annotated yet; accept suggestions or label something first."
+        return tr("There is no gold layer yet; settle the annotators' differences first.")
+    return tr("Nothing was annotated yet; accept suggestions or label something first.")

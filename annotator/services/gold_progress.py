@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Role, Status
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services.settling_queue import overview
 
@@ -28,7 +29,16 @@ def unfinished_gold(project: Project) -> str:
     progress = overview(project, _ANYBODY, stop=lambda: True).progress
     number = progress.open + progress.waiting
     are = "is" if len(left) == 1 else "are"
-    layers_left = f"{len(left):,} of {count(len(layers), 'gold layer')} {are} not done"
+    layers_left = tr(
+        "{left:,} of {gold_layers} {are} not done",
+        left=len(left),
+        gold_layers=count(len(layers), "gold layer"),
+        are=are,
+    )
     if not number:
         return f"{layers_left}."
-    return f"{layers_left}, {count(number, 'disagreement')} not settled."
+    return tr(
+        "{layers_left}, {disagreements} not settled.",
+        layers_left=layers_left,
+        disagreements=count(number, "disagreement"),
+    )

@@ -12,7 +12,7 @@ from annotator.core.errors import UserError
 from annotator.core.hand_out import Candidate, Slot, Terms
 from annotator.core.model import Status
 from annotator.core.queue import Sort
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.services.informative import work_out_order
 from annotator.services.project import checked_name
 
@@ -50,9 +50,9 @@ class Again(StrEnum):
 
 
 _NOTHING_AGAIN = {
-    Again.UNFINISHED: "Nothing is left to be handed out again: all of this is done.",
-    Again.RETURNED: "Nothing came back unfinished; what never came back is “missing”.",
-    Again.MISSING: "Nothing is missing: each of these packages came back at least once.",
+    Again.UNFINISHED: phrase("Nothing is left to be handed out again: all of this is done."),
+    Again.RETURNED: phrase("Nothing came back unfinished; what never came back is “missing”."),
+    Again.MISSING: phrase("Nothing is missing: each of these packages came back at least once."),
 }
 
 
@@ -106,15 +106,19 @@ def require_project(project: Project) -> None:
 
 def _nothing_to_give(chosen: Sequence[Candidate], selection: Selection) -> str:
     if any(each.lacks for each in chosen):
-        return "Everybody who was named has these documents already; name others, or more of them."
-    if chosen:
-        return "As many people as asked have these documents already; give each to more people."
-    if selection == Selection():
-        return (
-            "There is no document left that nobody was given; import more, or choose among those "
-            "that were handed out."
+        return tr(
+            "Everybody who was named has these documents already; name others, or more of them.",
         )
-    return "No document fits what was chosen; ask for less."
+    if chosen:
+        return tr(
+            "As many people as asked have these documents already; give each to more people.",
+        )
+    if selection == Selection():
+        return tr(
+            "There is no document left that nobody was given; import more, or choose "
+            "among those that were handed out.",
+        )
+    return tr("No document fits what was chosen; ask for less.")
 
 
 def _having(project: Project) -> Counter[str]:

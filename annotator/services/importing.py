@@ -43,12 +43,12 @@ class ImportReport:
     def summary(self) -> str:
         """One sentence for the status line."""
         if self.cancelled:
-            return "The import was cancelled; nothing was added."
+            return tr("The import was cancelled; nothing was added.")
         parts = [f"{count(len(self.added), 'article')} added"]
         if self.duplicates:
-            parts.append(f"{len(self.duplicates)} there already")
+            parts.append(tr("{duplicates} there already", duplicates=len(self.duplicates)))
         if self.similar:
-            parts.append(f"{len(self.similar)} nearly the same as others")
+            parts.append(tr("{similar} nearly the same as others", similar=len(self.similar)))
         problems = sum(not each.is_remark for each in self.problems)
         if problems:
             parts.append(count(problems, "problem"))
@@ -157,9 +157,11 @@ class _Copies:
         return True
 
     def _tell(self, where: str, other: str, likeness: float) -> None:
-        why = (
-            f"It was added though {likeness:.0%} of it is as in “{other}”; flag one of the two "
-            "if it should be annotated once."
+        why = tr(
+            "It was added though {likeness:.0%} of it is as in “{other}”; flag one of "
+            "the two if it should be annotated once.",
+            likeness=likeness,
+            other=other,
         )
         self._report.similar.append(Problem(where, why))
 
@@ -206,12 +208,12 @@ def _take(project: Project, article: Article, path: Path, report: ImportReport) 
     try:
         sha256 = sha256_of(article.text)
     except UnicodeEncodeError:
-        why = "The text has half characters (lone surrogates); save it again as UTF-8."
+        why = tr("The text has half characters (lone surrogates); save it again as UTF-8.")
         report.problems.append(Problem(place_of(path, article.name), why))
         return False
     known = project.file.documents.with_hash(sha256)
     if known is not None:
-        why = f"The same text is in the project already, as “{known.title}”."
+        why = tr("The same text is in the project already, as “{title}”.", title=known.title)
         report.duplicates.append(Problem(place_of(path, article.name), why))
         return False
     report.added.append(_add(project, article, sha256))

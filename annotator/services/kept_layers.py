@@ -10,7 +10,7 @@ from annotator.core.errors import UserError
 from annotator.core.layer import Layer
 from annotator.core.model import key_of
 from annotator.core.schema_changes import moved, moves_between
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.services.annotating import begin_layer
 from annotator.services.replaying import Replay
 from annotator.services.schema_ways import unknown_names
@@ -90,10 +90,10 @@ def bring_back(
             draft.remove(type(item), item.id)
     for item in items:
         draft.put(item)
-    edit = draft.edit("bring back")
+    edit = draft.edit(phrase("bring back"))
     if not edit:
         raise UserError(tr("The layer is like this already; nothing was changed."))
-    return carry_out(project, "bring back", {layer.number: edit}, stamp, opened=opened)
+    return carry_out(project, phrase("bring back"), {layer.number: edit}, stamp, opened=opened)
 
 
 def export_kept(project: Project, kept_id: str, path: Path) -> None:

@@ -78,12 +78,17 @@ class PackageReport:
     def summary(self) -> str:
         """One sentence."""
         if self.refused:
-            return f"{self.path.name} was not merged."
+            return tr("{name} was not merged.", name=self.path.name)
         whose = f"{self.path.name} ({self.annotator})"
         if not self.taken and not self.kept:
-            return f"{whose} brought nothing new."
-        kept = f", {count(self.kept, 'layer')} kept beside" if self.kept else ""
-        return f"{whose}: {count(self.taken, 'layer')} came in{kept}."
+            return tr("{whose} brought nothing new.", whose=whose)
+        kept = tr(", {layers} kept beside", layers=count(self.kept, "layer")) if self.kept else ""
+        return tr(
+            "{whose}: {layers} came in{kept}.",
+            whose=whose,
+            layers=count(self.taken, "layer"),
+            kept=kept,
+        )
 
 
 @dataclass
@@ -108,16 +113,26 @@ class MergeReport:
     def summary(self) -> str:
         """One sentence."""
         merged = [each for each in self.packages if not each.refused]
-        parts = [f"{count(len(merged), 'package')} merged, {count(self.taken, 'layer')} came in"]
+        parts = [
+            tr(
+                "{packages} merged, {layers} came in",
+                packages=count(len(merged), "package"),
+                layers=count(self.taken, "layer"),
+            )
+        ]
         kept = sum(each.kept for each in self.packages)
         if kept:
-            parts.append(f"{count(kept, 'layer')} kept beside")
+            parts.append(tr("{layers} kept beside", layers=count(kept, "layer")))
         refused = len(self.packages) - len(merged)
         if refused:
-            parts.append(f"{count(refused, 'file')} could not be used")
+            parts.append(tr("{files} could not be used", files=count(refused, "file")))
         done = ", ".join(parts)
         if self.cancelled:
-            return f"Stopped after {done}; {count(self.left, 'file')} left. Merge again to go on."
+            return tr(
+                "Stopped after {done}; {files} left. Merge again to go on.",
+                done=done,
+                files=count(self.left, "file"),
+            )
         return f"{done}."
 
 
@@ -176,7 +191,7 @@ def _package_files(paths: Iterable[Path], report: MergeReport) -> list[Path]:
         inside = project_files([path])
         found |= dict.fromkeys(inside)
         if not inside:
-            why = f"There are no packages (*{SUFFIX}) in this folder."
+            why = tr("There are no packages (*{SUFFIX}) in this folder.", SUFFIX=SUFFIX)
             refused = PackageReport(path, refused=True, problems=[Problem(str(path), why)])
             report.packages.append(refused)
     return list(found)

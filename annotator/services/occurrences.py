@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.core.hits import NOTHING, REJECTED, SUGGESTED, Hit
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.occurrences import annotate_alike
+from annotator.core.translation import phrase
 from annotator.services.bulk import Part, Plan, some_session
 from annotator.services.clock import new_item_id, stamp
 from annotator.services.concordance import Query, search
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.storage.concordance import MarkRow
 
-APPLY = "apply to all"
+APPLY = phrase("apply to all")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from annotator.core.errors import UserError
 from annotator.core.hand_out import Share, Terms
 from annotator.core.model import Status
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.storage.database import SUFFIX
 
@@ -70,9 +71,15 @@ def _terms_words(stored: str) -> str:
         names = [str(each["name"]) for each in terms["annotators"]]
     except (ValueError, TypeError, KeyError):  # none, or of another version
         return ""
-    part = f", {blind * 100:.0f} % without suggestions" if blind else ""
+    part = tr(", {number:.0f} % without suggestions", number=blind * 100) if blind else ""
     each = count(overlap, "annotator")
-    return f"To {', '.join(names)}: each document to {each}{part}; random seed {seed}."
+    return tr(
+        "To {names}: each document to {each}{part}; random seed {seed}.",
+        names=", ".join(names),
+        each=each,
+        part=part,
+        seed=seed,
+    )
 
 
 def last_terms(project: Project) -> Terms | None:
@@ -125,11 +132,28 @@ def look(project: Project, path: Path) -> Looked:
     if claim.package and claim.project == project.id:
         return Looked(path, Kind.OURS, f"{path.name}: {claim.annotator}’s package, {what}.")
     if claim.package:
-        whose = f"{claim.annotator}’s package of another project, “{claim.title}”"
+        whose = tr(
+            "{annotator}’s package of another project, “{title}”",
+            annotator=claim.annotator,
+            title=claim.title,
+        )
         return Looked(path, Kind.FOREIGN, f"{path.name} is {whose}, {what}.")
     if claim.project == project.id:
-        return Looked(path, Kind.COPY, f"{path.name} is another copy of this project, {what}.")
-    return Looked(path, Kind.PROJECT, f"{path.name} is another project, “{claim.title}”, {what}.")
+        return Looked(
+            path,
+            Kind.COPY,
+            tr("{name} is another copy of this project, {what}.", name=path.name, what=what),
+        )
+    return Looked(
+        path,
+        Kind.PROJECT,
+        tr(
+            "{name} is another project, “{title}”, {what}.",
+            name=path.name,
+            title=claim.title,
+            what=what,
+        ),
+    )
 
 
 def project_files(paths: Iterable[Path]) -> list[Path]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Role, Status
 from annotator.core.queue import Sort
+from annotator.core.translation import phrase, tr
 from annotator.services.project import Project, open_for_reading, open_project
 
 if TYPE_CHECKING:
@@ -19,15 +20,15 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 _BATCH = 50  # documents compared between two writes, so that the window never waits long
-_STATUS_WORDS = {Status.TODO: "to do", Status.DOING: "doing", Status.DONE: "done"}
+_STATUS_WORDS = {Status.TODO: phrase("to do"), Status.DOING: "doing", Status.DONE: "done"}
 _SORT_WORDS = {  # ascending, descending
-    Sort.ORDER: ("", "last ones first"),
-    Sort.NAME: ("by name", "by name, backwards"),
-    Sort.LENGTH: ("shortest first", "longest first"),
-    Sort.UNCERTAINTY: ("most certain first", "most uncertain first"),
-    Sort.INFORMATIVE: ("least informative first", "most informative first"),
-    Sort.DISAGREEMENT: ("least disagreement first", "most disagreement first"),
-    Sort.TIME: ("least time first", "most time first"),
+    Sort.ORDER: ("", phrase("last ones first")),
+    Sort.NAME: (phrase("by name"), phrase("by name, backwards")),
+    Sort.LENGTH: (phrase("shortest first"), phrase("longest first")),
+    Sort.UNCERTAINTY: (phrase("most certain first"), phrase("most uncertain first")),
+    Sort.INFORMATIVE: (phrase("least informative first"), phrase("most informative first")),
+    Sort.DISAGREEMENT: (phrase("least disagreement first"), phrase("most disagreement first")),
+    Sort.TIME: (phrase("least time first"), phrase("most time first")),
 }
 
 
@@ -61,8 +62,8 @@ class Arrangement:
             " or ".join(_STATUS_WORDS[each] for each in self.statuses),
             "flagged" if self.flagged else "",
             f"with {' or '.join(names)}" if names else "",
-            "with notes" if self.notes else "",
-            "with questions" if self.questions else "",
+            tr("with notes") if self.notes else "",
+            tr("with questions") if self.questions else "",
         ]
         return ", ".join(part for part in parts if part)
 

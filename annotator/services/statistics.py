@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.core.model import Decision, Event, Mention, Role, Verdict
 from annotator.core.questions import is_question_id
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
 
-GOLD_NAME = "gold layer"
+GOLD_NAME = phrase("gold layer")
 
 
 @dataclass

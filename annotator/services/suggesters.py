@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.model import Status
+from annotator.core.translation import tr
 from annotator.services.suggesting import model_problem
 from annotator.services.trained_models import ModelFolder
 from annotator.services.training import Change
@@ -32,9 +33,14 @@ class LearnedModel:
     @property
     def sentence(self) -> str:
         """What it is, for a person."""
-        return (
-            f"Model {self.number} of {self.made[:10]}, learned from {self.documents} documents: "
-            f"F1 {self.before:.2f} before, {self.after:.2f} with it."
+        return tr(
+            "Model {number} of {made}, learned from {documents} documents: F1 "
+            "{before:.2f} before, {after:.2f} with it.",
+            number=self.number,
+            made=self.made[:10],
+            documents=self.documents,
+            before=self.before,
+            after=self.after,
         )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Kind, Problem
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.services.suggestion_store import store_suggestions
 
@@ -42,7 +43,7 @@ class SuggestReport:
         if self.cancelled:
             are = "is" if self.left == 1 else "are"
             left = f"{count(self.left, 'document')} {are} left"
-            return f"Stopped after {done}; {left}. Run it again to go on."
+            return tr("Stopped after {done}; {left}. Run it again to go on.", done=done, left=left)
         return f"{done}."
 
 
@@ -103,7 +104,7 @@ class Collector:
 
 
 def _failure(project: Project, failed: Failed) -> Problem:
-    why = f"No suggestions could be made: {failed.why}"
+    why = tr("No suggestions could be made: {why}", why=failed.why)
     return Problem(_name(project, failed.document_id), why)
 
 

@@ -123,7 +123,9 @@ def check_suggestions(
         elif not isinstance(item, Link) or _has_ends(item, kept):
             whole.append(item)
         else:
-            why = f"A suggested link {item.type} was dropped: one of its ends is not there."
+            why = tr(
+                "A suggested link {type} was dropped: one of its ends is not there.", type=item.type
+            )
             problems.append(Problem(name, why))
     return Checked(tuple(whole), tuple(problems))
 
@@ -131,16 +133,18 @@ def check_suggestions(
 def _fault(text: str, schema: Schema, links: set[str], item: Suggestion) -> str:
     """The end of a sentence on what is wrong with a suggestion; empty where nothing is."""
     if isinstance(item, Link):
-        return "" if item.type in links else f"the schema has no link {item.type}"
+        return "" if item.type in links else tr("the schema has no link {type}", type=item.type)
     is_mention = isinstance(item, Mention)
     span = item.span if isinstance(item, Mention) else item.trigger
     label = item.label if isinstance(item, Mention) else item.type
     if not fits(text, span):
-        return f"“{span.surface[:60]}” does not stand at {span.start}"
+        return tr(
+            "“{surface}” does not stand at {start}", surface=span.surface[:60], start=span.start
+        )
     if is_mention and schema.entity(label) is None:
-        return f"the schema has no entity label {label}"
+        return tr("the schema has no entity label {label}", label=label)
     if not is_mention and schema.event(label) is None:
-        return f"the schema has no event type {label}"
+        return tr("the schema has no event type {label}", label=label)
     return ""
 
 
@@ -162,7 +166,11 @@ def _with_fillers(
         if is_there:
             arguments.append(each)
         else:
-            why = f"The {each.role} of a suggested {event.type} was dropped: nothing fills it."
+            why = tr(
+                "The {role} of a suggested {type} was dropped: nothing fills it.",
+                role=each.role,
+                type=event.type,
+            )
             problems.append(Problem(name, why))
     return replace(event, arguments=tuple(arguments))
 

@@ -13,6 +13,8 @@ from datetime import UTC, date, datetime, timedelta
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
+from annotator.core.translation import phrase, tr
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -28,10 +30,11 @@ _SLOWEST = 8
 _HOUR = 3600.0
 # what edits are called where they decide something; the others are about the document
 _KINDS = {
-    "accept": "Accept", "reject": "Reject", "label": "Label", "relabel": "Relabel",
-    "move boundary": "Boundary", "add event": "Event", "fill role": "Fill a role",
-    "clear role": "Empty a role", "set attribute": "Attribute", "link": "Link",
-    "apply to all": "Apply to all",
+    "accept": phrase("Accept"), "reject": phrase("Reject"), "label": phrase("Label"),
+    "relabel": phrase("Relabel"), "move boundary": phrase("Boundary"), "add event": phrase("Event"),
+    "fill role": phrase("Fill a role"), "clear role": phrase("Empty a role"),
+    "set attribute": phrase("Attribute"), "link": phrase("Link"),
+    "apply to all": phrase("Apply to all"),
 }  # fmt: skip
 _NO_DECISIONS = frozenset(
     {"done", "reopen", "flag", "unflag", "note", "label document"}
@@ -247,9 +250,13 @@ class Pace:
         if self.per_hour is None:
             return ""
         shown = f"{self.per_hour:.0f}" if self.per_hour >= 10 else f"{self.per_hour:.1f}"
-        rate = f"{shown} an hour" if self.this_hour else f"{shown} an hour lately"
+        rate = (
+            tr("{shown} an hour", shown=shown)
+            if self.this_hour
+            else tr("{shown} an hour lately", shown=shown)
+        )
         if self.low is None or self.high is None:
-            return "Too early to say how long the rest takes"
+            return tr("Too early to say how long the rest takes")
         return f"{rate} · {_range(self.low, self.high)} left" if self.high else rate
 
 
@@ -287,7 +294,7 @@ def _range(low: float, high: float) -> str:
     unit, size = ("h", _HOUR) if high >= 1.5 * _HOUR else ("min", 60.0)
     ends = [_rounded(value / size) for value in (low, high)]
     if ends == ["0", "0"]:
-        return "under a minute"
+        return tr("under a minute")
     return f"about {ends[0]} {unit}" if ends[0] == ends[1] else f"{ends[0]}–{ends[1]} {unit}"
 
 

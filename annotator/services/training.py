@@ -58,11 +58,16 @@ class TrainingReport:
         """One sentence."""
         if self.cancelled:
             passes = "1 pass" if self.passes == 1 else f"{self.passes} passes"
-            return f"Stopped after {passes}. Run it again to go on."
+            return tr("Stopped after {passes}. Run it again to go on.", passes=passes)
         figures = f"F1 {self.before:.3f} before, {self.after:.3f} after"
         if self.adopted is None:
-            return f"The model is no better on held-out documents ({figures}): it is not used."
-        return f"Model {self.adopted.name} is used from now on ({figures})."
+            return tr(
+                "The model is no better on held-out documents ({figures}): it is not used.",
+                figures=figures,
+            )
+        return tr(
+            "Model {name} is used from now on ({figures}).", name=self.adopted.name, figures=figures
+        )
 
 
 def train(

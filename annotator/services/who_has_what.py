@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.model import Status
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -19,7 +20,7 @@ class State(StrEnum):
     HANDED = "handed"
     BEGUN = "begun"
     DONE = "done"
-    PASSED_ON = "passed on"  # somebody else was given it instead
+    PASSED_ON = phrase("passed on")  # somebody else was given it instead
 
 
 class Cell(NamedTuple):

@@ -110,15 +110,15 @@ def _connect(path: Path) -> Database:
     db = Database(path, execute_plugins=False, recursive_triggers=False)
     try:
         run = db.conn.execute
-        run(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
-        run("PRAGMA trusted_schema = OFF")
+        run(tr("PRAGMA busy_timeout = {BUSY_MILLISECONDS}", BUSY_MILLISECONDS=_BUSY_MILLISECONDS))
+        run(tr("PRAGMA trusted_schema = OFF"))
         _check_version(db, path)
         is_behind = bool(MIGRATIONS.pending(db))
         if is_behind:  # before there is a log, since the file's own header must say it
-            run(f"PRAGMA application_id = {APPLICATION_ID}")
-        run("PRAGMA journal_mode = WAL")
-        run("PRAGMA synchronous = FULL")
-        run("PRAGMA foreign_keys = ON")
+            run(tr("PRAGMA application_id = {APPLICATION_ID}", APPLICATION_ID=APPLICATION_ID))
+        run(tr("PRAGMA journal_mode = WAL"))
+        run(tr("PRAGMA synchronous = FULL"))
+        run(tr("PRAGMA foreign_keys = ON"))
         if is_behind:
             MIGRATIONS.apply(db)
     except BaseException:
@@ -139,8 +139,12 @@ def _check_is_project(path: Path) -> None:
         if path.suffix == SUFFIX:
             kind = DamagedError if path.stat().st_size >= _LEAST else UserError
             raise kind(
-                f"{path.name} is no Annotator project, or it is damaged. Nothing was changed; "
-                f"{another_copy(path)}."
+                tr(
+                    "{name} is no Annotator project, or it is damaged. Nothing was changed; "
+                    "{another_copy}.",
+                    name=path.name,
+                    another_copy=another_copy(path),
+                )
             )
         raise UserError(tr("{name} is no Annotator project; choose a file that ends in "
                            "{SUFFIX}, or import it into a project if it is an article.",
@@ -208,7 +212,9 @@ def _error(path: Path, complaint: str) -> UserError:
     if "locked" in complaint or "busy" in complaint:
         return UserError(tr("{name} is busy: another program is writing it. Wait a moment and "
                             "try again.", name=path.name))  # fmt: skip
-    if any(word in complaint for word in ("malformed", "not a database", "could not decode")):
+    if any(
+        word in complaint for word in ("malformed", tr("not a database"), tr("could not decode"))
+    ):
         return DamagedError(tr("{name} is damaged. Nothing was changed; {another_copy}, or save "
                                "what can be read of it: annotator salvage {name2} NEW{SUFFIX}",
                                name=path.name, another_copy=another_copy(path), name2=path.name,
@@ -221,8 +227,8 @@ def another_copy(path: Path) -> str:
     """What to open instead of a damaged project, as the end of a sentence."""
     folder = path.parent / f"{path.stem} backups"
     if folder.is_dir():
-        return f"open the newest copy in the folder “{folder.name}” beside it"
-    return "open another copy of it, such as one from your own backups"
+        return tr("open the newest copy in the folder “{name}” beside it", name=folder.name)
+    return tr("open another copy of it, such as one from your own backups")
 
 
 def copy(db: Database, target: Path) -> None:

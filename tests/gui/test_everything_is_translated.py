@@ -6,7 +6,9 @@ Texts of the project (labels, titles, names) stay as they are; everything else m
 from __future__ import annotations
 
 import html
+import json
 import re
+from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, ClassVar
 
 import pytest
@@ -34,7 +36,11 @@ if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
 _OPEN, _CLOSE = "⟦", "⟧"
+_QT = {"Close", "Cancel", "Scroll", "Left", "Right"}  # what Qt itself translates
 _KEYS = {
+    "Return",
+    "Backspace",
+    "Ins",
     "Ctrl",
     "Alt",
     "Shift",
@@ -98,20 +104,22 @@ def _words_of_the_project(desk: Desk) -> set[str]:
     project = desk.window.workspace.project
     schema = project.schema
     texts = [STORY, project.title, str(project.path), "Annotator", "English Deutsch Français"]
-    texts += re.findall(r"'([^']*)'", repr(schema))
-    texts += [desk.title, "document"]
-    return _KEYS | set(re.findall(r"\w+", " ".join(texts)))
+    texts.append(json.dumps(asdict(schema)))
+    texts += [desk.title]
+    texts += [project.text(each.id) for each in project.file.documents.every()]
+    words = " ".join((*texts, *_KEYS, *_QT)).replace("_", " ").casefold()
+    return set(re.findall(r"\w+", words))
 
 
 def _left(top: QWidget, known: set[str]) -> Iterator[tuple[str, str]]:
     for widget in (top, *top.findChildren(QWidget)):
         for words in _texts(widget):
-            rest = _outside(words)
-            if set(re.findall(r"[^\W\d_]{2,}", rest)) - known:
+            rest = _outside(words) if "/" not in words else ""  # but for folders
+            if set(re.findall(r"[^\W\d_]{2,}", rest.casefold())) - known:
                 yield words, f"{type(widget).__name__} {widget.objectName()}"
     for action in top.findChildren(QAction):
         for words in (action.text(), action.toolTip(), action.statusTip()):
-            if set(re.findall(r"[^\W\d_]{2,}", _outside(words))) - known:
+            if set(re.findall(r"[^\W\d_]{2,}", _outside(words).casefold())) - known:
                 yield words, f"QAction {action.objectName()}"
 
 
