@@ -122,11 +122,7 @@ class CardLines:
             return ""
         color = label_color(self._session.schema, label, self._theme).name()
         style = f"color:{color}; font-size:11px; {STRONG}"
-        return tr(
-            '&nbsp; <span style="{style}">{escape}</span>',
-            style=style,
-            escape=escape(_words(label)),
-        )
+        return f'&nbsp; <span style="{style}">{escape(_words(label))}</span>'
 
     def _remover(self, target: str, cross: str) -> str:
         return f"&nbsp;&nbsp;{self._anchor('×', target, cross)}"
@@ -150,7 +146,7 @@ class CardLines:
         words = value_words(default if value is None else value)
         shown = escape(words)
         if value is not None and value != default:
-            shown = tr('<span style="{STRONG}">{shown}</span>', STRONG=STRONG, shown=shown)
+            shown = f'<span style="{STRONG}">{shown}</span>'
         active = place == self._place
         if active and wanted is not None:
             now = default if value is None else value
@@ -177,11 +173,11 @@ class CardLines:
         words += self._tag(other.label)
         end = self._soft(tr("suggested")) if shown.suggested else ""
         if shown.suggested:
-            accept = self._anchor("accept", tr("accept:"), self._theme.accent)
+            accept = self._anchor("accept", "accept:", self._theme.accent)
             cap = cap_html("1", self._theme) + "&nbsp;" if active else ""
             end = f" &nbsp;{cap}{accept}"
         value, over = (
-            words + end + self._remover(tr("drop:"), cross)
+            words + end + self._remover("drop:", cross)
             for cross in (self._cross(active=active), self._theme.soft)
         )
         arrow = "" if shown.outgoing else "← "
@@ -193,7 +189,7 @@ class CardLines:
     # -- rich text ------------------------------------------------------------------------------
 
     def _soft(self, words: str) -> str:
-        return tr('<span style="color:{soft}">{words}</span>', soft=self._theme.soft, words=words)
+        return f'<span style="color:{self._theme.soft}">{words}</span>'
 
     def _anchor(self, words: str, target: str, color: str, *, strong: bool = False) -> str:
         style = f"color:{color}; text-decoration:none" + (f"; {STRONG}" if strong else "")

@@ -73,11 +73,7 @@ class CardRow(QPushButton):
             )
             self._name.setToolTip(line.name if shown_name != line.name else "")
             name = escape(shown_name)
-            name = (
-                tr('<span style="{style}">{name}</span>', style=style, name=name)
-                if line.active
-                else name
-            )
+            name = f'<span style="{style}">{name}</span>' if line.active else name
             if before is None or self._name.text() != name:
                 self._name.setText(name)
             self._show_value()

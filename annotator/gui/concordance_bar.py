@@ -147,7 +147,7 @@ class ConcordanceBar(QWidget):
             for each in types:
                 self.label.addItem(
                     tr("{words} of {shown_name}", words=words, shown_name=shown_name(each)),
-                    tr("role:{each}\t{name}", each=each, name=name),
+                    f"role:{each}\t{name}",
                 )
 
     def query(self) -> Query:

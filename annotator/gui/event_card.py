@@ -170,7 +170,7 @@ class EventCard(QScrollArea):
         name = heading.elidedText(shown, Qt.TextElideMode.ElideRight, room)
         _set(
             self._heading,
-            tr('<span style="color:{color}">{escape}</span>', color=color, escape=escape(name)),
+            f'<span style="color:{color}">{escape(name)}</span>',
         )
         key = key_of(session.schema, mark.label, is_event=mark.is_trigger)
         self._heading.setToolTip(f"{shown} (key {key})" if key else "")
@@ -260,9 +260,7 @@ class EventCard(QScrollArea):
         title = tr("Other events here") if event else tr("Events")
         _show(
             self._others_title,
-            tr('<span style="{STRONG}">{title}</span>', STRONG=STRONG, title=title)
-            if others
-            else "",
+            f'<span style="{STRONG}">{title}</span>' if others else "",
         )
         rows = [
             ListedEvent(

