@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator.core.errors import UserError
 from annotator.core.translation import phrase, tr
 from annotator.gui.dialogs import LineDialog, ProgressDialog, ReportDialog
-from annotator.services.project import open_project
+from annotator.services.project import checked_name, open_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from annotator.gui.file_commands import FileCommands
     from annotator.gui.tasks import Task
     from annotator.gui.workspace import Workspace
+    from annotator.services.annotation_import import Wish
     from annotator.services.importing import ImportReport
 
 _ARTICLES = phrase(
-    "Articles (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson "
-    "*.json *.csv *.tsv *.zip);;All files (*)",
+    "Articles and annotations (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson "
+    "*.json *.csv *.tsv *.zip *.ann *.conll *.iob *.bio *.xmi *.xml *.spacy);;All files (*)",
 )
 
 
@@ -57,7 +58,7 @@ class ImportCommands(QObject):
         self._files.need_project()
         encoding = _checked_encoding(encoding)
         folder = self._files.settings.folder
-        dialog = QFileDialog(self._window, tr("Import articles"), folder, tr(_ARTICLES))
+        dialog = QFileDialog(self._window, tr("Import"), folder, tr(_ARTICLES))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.filesSelected.connect(
@@ -79,14 +80,31 @@ class ImportCommands(QObject):
                 problems[0].why if problems else tr("There are no files to import there.")
             )
         self._files.keep_settings(folder=str(paths[0].parent))
-        dialog = ImportDialog(self._window, found, self._files.tasks, encoding)
-        dialog.wanted.connect(lambda chosen: self._files.guarded(lambda: self._take(chosen)))
+        dialog = ImportDialog(
+            self._window,
+            found,
+            self._files.tasks,
+            self._files.need_project(),
+            encoding=encoding,
+            annotator=self._workspace.annotator,
+        )
+        dialog.wanted.connect(
+            lambda chosen, wish: self._files.guarded(lambda: self._take(chosen, wish))
+        )
         dialog.open()
 
-    def _take(self, chosen: Any) -> None:
-        from annotator.services.importing import import_files
+    def _take(self, chosen: Any, wish: Wish | None) -> None:
+        """Take files in, with their annotations where ``wish`` says what becomes of these."""
+        if wish is None:
+            from annotator.services.importing import import_files
 
-        self._work(lambda mine, **how: import_files(mine, chosen, **how))
+            self._work(lambda mine, **how: import_files(mine, chosen, **how))
+            return
+        from annotator.services.annotation_import import import_chosen
+
+        if wish.annotator:
+            checked_name(wish.annotator)
+        self._work(lambda mine, **how: import_chosen(mine, chosen, wish, **how), wish)
 
     def take(self, paths: list[Path]) -> None:
         """Take in files and folders as they are, with progress and cancel."""
@@ -96,7 +114,7 @@ class ImportCommands(QObject):
             self._files.keep_settings(folder=str(paths[0].parent))
         self._work(lambda mine, **how: import_articles(mine, paths, **how))
 
-    def _work(self, take: Callable[..., ImportReport]) -> None:
+    def _work(self, take: Callable[..., ImportReport], wish: Wish | None = None) -> None:
         """Import behind, and tell what could not be read."""
         project = self._files.need_project()
         dialog = ProgressDialog(self._window, tr("Import"))
@@ -107,7 +125,7 @@ class ImportCommands(QObject):
 
         def show(report: ImportReport) -> None:
             dialog.accept()
-            self._workspace.reload_queue()
+            self._follow(wish)
             self._files.said.emit(report.summary())
             listed = [*report.problems, *report.duplicates, *report.similar]
             if listed:
@@ -120,6 +138,17 @@ class ImportCommands(QObject):
         task = self._files.tasks.start(work, show, tell, dialog.show_progress)
         dialog.cancelled.connect(task.cancel)
         dialog.open()
+
+    def _follow(self, wish: Wish | None) -> None:
+        """Show what came in: documents; layers, suggestions and names, where there are some."""
+        workspace = self._workspace
+        if wish is None or workspace.project is None:
+            workspace.reload_queue()
+            return
+        workspace.project.read_schema()
+        if workspace.opened is not None:
+            workspace.opened.reload()
+        workspace.follow_schema()  # shows the document and the queue anew
 
 
 def _checked_encoding(name: str) -> str:

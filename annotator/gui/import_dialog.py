@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
+from annotator.gui.import_wish import ImportWish
 from annotator.gui.ruled_table import RowsModel, set_up_rows
-from annotator.services.previewing import Preview, options_for, preview
+from annotator.services.previewing import Preview, options_for, preview, readable_formats
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,11 +31,20 @@ if TYPE_CHECKING:
     from annotator.core.documents import Problem
     from annotator.gui.ruled_table import Index
     from annotator.gui.tasks import Task, TaskRunner
+    from annotator.services.project import Project
 
 _MOST = 100  # files that are looked at; all are imported
 _ROWS = 5  # of the list that are seen at once
 _ROW = 34
 _AUTOMATIC = phrase("Found by itself")
+_ENCODING, _TEXT, _NAME, _FORMAT = "encoding", "text", "name", "format"
+_CHOICES = {  # in the order in which a file is read again with them
+    _ENCODING: phrase("Encoding"),
+    _TEXT: phrase("Text is in"),
+    _NAME: phrase("Name is in"),
+    _FORMAT: phrase("Format"),
+}
+_ANY_WIDTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _ENCODINGS = (
     "utf-8", "utf-16", "windows-1250", "windows-1251", "windows-1252", "windows-1253",
     "windows-1254", "windows-1255", "windows-1256", "windows-874", "iso-8859-1", "iso-8859-2",
@@ -83,18 +93,28 @@ class _Files(RowsModel):
 class ImportDialog(QDialog):
     """What the files hold, read behind the window. ``wanted`` carries the files as chosen.
 
-    That is a list of (path, how to read it), as ``import_files`` takes it.
+    That is a list of (path, how to read it), as ``import_files`` takes it, and what becomes of
+    annotations, as ``import_chosen`` does; None: nothing, or there are none.
     """
 
-    wanted = Signal(object)
+    wanted = Signal(object, object)
 
     def __init__(
-        self, parent: QWidget, paths: list[Path], tasks: TaskRunner, encoding: str = ""
+        self,
+        parent: QWidget,
+        paths: list[Path],
+        tasks: TaskRunner,
+        project: Project,
+        *,
+        encoding: str = "",
+        annotator: str = "",
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(tr("Import articles"))
+        self.setWindowTitle(tr("Import"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._paths, self._tasks, self._encoding = paths, tasks, encoding
+        self._schema = project.schema
+        self.wish = ImportWish(annotator)
         self._running: list[Task] = []
         self._turns: dict[int, int] = {}  # how often each file was read again
         self._heading, self._summary = QLabel(), QLabel()
@@ -107,14 +127,16 @@ class ImportDialog(QDialog):
         set_up_rows(self._table, self._model, tr("Files to import"), widths)
         self._table.setFixedHeight((min(len(self._model.rows), _ROWS) + 1) * _ROW + 4)
         self._table.setTabKeyNavigation(False)
-        self._boxes = {"Encoding": QComboBox(), "Text": QComboBox(), "Name": QComboBox()}
+        self._boxes = {name: QComboBox() for name in _CHOICES}
         self._labels: dict[str, QLabel] = {}
         self._page = QPlainTextEdit()
         self._lay_out()
         self._table.selectRow(0)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_file())
         for box in self._boxes.values():
+            box.setSizeAdjustPolicy(_ANY_WIDTH)
             box.activated.connect(lambda _: self._read_again())
+        self.wish.changed.connect(self._show_summary)
         self._show_file()
         self._read_all()
 
@@ -126,7 +148,7 @@ class ImportDialog(QDialog):
         choices.setHorizontalSpacing(16)
         choices.setVerticalSpacing(6)
         for at, (name, box) in enumerate(self._boxes.items()):
-            words = name if name == "Encoding" else tr("{name} is in", name=name)
+            words = tr(_CHOICES[name])
             label = self._labels[name] = QLabel(words)
             label.setProperty("tone", "field")
             label.setBuddy(box)
@@ -148,6 +170,7 @@ class ImportDialog(QDialog):
         for widget in (self._heading, self._summary, self._table):
             column.addWidget(widget)
         column.addLayout(choices)
+        column.addWidget(self.wish)
         column.addWidget(self._page, 1)
         column.addWidget(buttons)
         self.resize(760, 620)
@@ -178,7 +201,8 @@ class ImportDialog(QDialog):
         row = self._model.rows[number]
         if not isinstance(row, Preview):
             return
-        was = (row.options.encoding, row.options.text_column, row.options.name_column)
+        before = row.options
+        was = (before.encoding, before.text_column, before.name_column, before.format_name)
         chosen = [  # what was chosen stays where the file can't be read at the moment
             str(box.currentData() or "") if not box.isHidden() else before
             for box, before in zip(self._boxes.values(), was, strict=True)
@@ -219,12 +243,16 @@ class ImportDialog(QDialog):
             parts.append(count(problems, "problem"))
         annotated = sum(row.annotated for row in read)
         if annotated:
-            parts.append(
-                tr(
-                    "{annotated:,} with annotations, of which the texts are taken",
-                    annotated=annotated,
+            parts.append(tr("{n:,} with annotations", n=annotated))
+            parts += [
+                count(number, noun)
+                for number, noun in (
+                    (sum(row.mentions for row in read), "mention"),
+                    (sum(row.events for row in read), "event"),
                 )
-            )
+                if number
+            ]
+        self._show_wish(read)
         if len(self._paths) > _MOST:
             parts.append(
                 tr("{number:,} more files are not looked at here", number=len(self._paths) - _MOST)
@@ -239,11 +267,17 @@ class ImportDialog(QDialog):
             ]
         self._summary.setText(" · ".join(parts))
         is_idle = len(read) == len(self._model.rows) == len(self._paths)
-        self._go.setEnabled(documents > 0 or not is_idle)
+        self._go.setEnabled((documents > 0 or not is_idle) and self.wish.is_ready)
+
+    def _show_wish(self, read: list[Preview]) -> None:
+        """Ask what annotations become, where there are some."""
+        lacking = (name for row in read for name in row.names.lacking(self._schema))
+        annotators = {name for row in read for name in row.annotators}
+        self.wish.show_found(annotators, list(dict.fromkeys(lacking)))
 
     def _show_file(self) -> None:
         """Show the chosen file: how it is read, and what comes of it."""
-        self._heading.setText(f"Import {count(len(self._paths), 'file')}")
+        self._heading.setText(tr("Import {files}", files=count(len(self._paths), "file")))
         row = self._model.rows[self._table.currentIndex().row()]
         if not isinstance(row, Preview):
             for name in self._boxes:
@@ -256,28 +290,33 @@ class ImportDialog(QDialog):
         found = (
             f"{tr(_AUTOMATIC)}: {row.encoding}" if row.encoding and not given else tr(_AUTOMATIC)
         )
-        self._fill(tr("Encoding"), found, encodings, given, is_shown=row.has_encoding)
+        self._fill(_ENCODING, found, _same(encodings), given, is_shown=row.has_encoding)
         text, name = row.options.text_column, row.options.name_column
         has_columns = bool(row.columns)
         found = f"{tr(_AUTOMATIC)}: {row.text_column}" if row.text_column else tr("Choose…")
-        self._fill(tr("Text"), found, row.columns, text, is_shown=has_columns)
+        self._fill(_TEXT, found, _same(row.columns), text, is_shown=has_columns)
         found = (
             f"{tr(_AUTOMATIC)}: {row.name_column}" if row.name_column else tr("None: file and line")
         )
-        self._fill(tr("Name"), found, row.columns, name, is_shown=has_columns)
+        self._fill(_NAME, found, _same(row.columns), name, is_shown=has_columns)
+        kind = row.options.format_name
+        found = f"{tr(_AUTOMATIC)}: {tr(row.format)}" if row.format and not kind else tr(_AUTOMATIC)
+        formats = {name: tr(title) for name, title in readable_formats()}
+        self._fill(_FORMAT, found, formats, kind, is_shown=True)
         self._page.setPlainText(_words(row))
         self._show_summary()
 
     def _fill(
-        self, name: str, found: str, choices: list[str], chosen: str, *, is_shown: bool
+        self, name: str, found: str, choices: dict[str, str], chosen: str, *, is_shown: bool
     ) -> None:
+        """Offer choices, each with its words, below what was found."""
         box = self._boxes[name]
         there = [box.itemData(number) for number in range(1, box.count())]
-        if there != choices or not chosen:  # somebody may be typing in it
+        if there != list(choices) or not chosen:  # somebody may be typing in it
             box.clear()
             box.addItem(found, "")
-            for each in choices:
-                box.addItem(each, each)
+            for each, words in choices.items():
+                box.addItem(words, each)
         at = max(box.findData(chosen), 0)
         if box.currentIndex() != at:
             box.setCurrentIndex(at)
@@ -292,7 +331,13 @@ class ImportDialog(QDialog):
         options = options_for(self._encoding)
         chosen = [(row.path, row.options) if isinstance(row, Preview) else (row, options)
                   for row in rows]  # fmt: skip
-        self.wanted.emit([*chosen, *((path, options) for path in self._paths[_MOST:])])
+        files = [*chosen, *((path, options) for path in self._paths[_MOST:])]
+        self.wanted.emit(files, self.wish.wish())
+
+
+def _same(names: list[str]) -> dict[str, str]:
+    """Names that are shown as they are."""
+    return {name: name for name in names}
 
 
 def _words(row: Preview) -> str:

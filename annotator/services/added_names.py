@@ -167,8 +167,21 @@ class NamesSeen:
             if each.mention is not None and each.mention in labels:
                 role.fillers.add(labels[each.mention])
 
+    def lacking(self, schema: Schema) -> list[str]:
+        """The names that a schema lacks, in the order in which they would be added."""
+        return self._added(schema)[1]
+
     def draft(self, schema: Schema) -> SchemaDraft | None:
         """The schema with what it lacks; None where it lacks nothing."""
+        record, names = self._added(schema)
+        if not names:
+            return None
+        more = len(names) - 1
+        name = f"add {names[0]}" + (f" and {count(more, 'more name')}" if more else "")
+        return SchemaDraft(record, (), (name,))
+
+    def _added(self, schema: Schema) -> tuple[Record, list[str]]:
+        """The schema's record with what it lacks, and the names of that."""
         record = copy.deepcopy(schema.record)
         added = _Added(record, schema)
         for label, seen in self._entities.items():
@@ -182,11 +195,7 @@ class NamesSeen:
             if label not in {each.name for each in schema.document_labels}:
                 about: Record = {"values": list(values)} | ({"multiple": True} if several else {})
                 added.put("document_labels", label, about)
-        if not added.names:
-            return None
-        more = len(added.names) - 1
-        name = f"add {added.names[0]}" + (f" and {count(more, 'more name')}" if more else "")
-        return SchemaDraft(record, (), (name,))
+        return record, added.names
 
 
 def _see_attributes(seen: _Marked, attributes: Attributes) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Article, Problem, remark
 from annotator.core.edits import Draft, Edit, all_new
 from annotator.core.layer import Layer
-from annotator.core.model import Decision, Event, Item, Link, Mention, Role, Stamp, Suggestion
+from annotator.core.model import Item, Role, Stamp
 from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats import registry
@@ -18,11 +18,13 @@ from annotator.services import schema_changes
 from annotator.services.added_names import NamesSeen, SchemaNames
 from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, now
+from annotator.services.imported_suggestions import as_suggestions, by_source, undecided
 from annotator.services.importing import (
     ImportReport,
     Progress,
     find_files,
     place_of,
+    take_article,
     tell_place,
 )
 from annotator.services.layer_check import is_marked, items_that_fit, suggestions_that_fit
@@ -57,6 +59,35 @@ class _CancelledError(Exception):
     """Takes back everything: it is raised inside the one transaction."""
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What becomes of annotations that are imported.
+
+    They become suggestions, else layers: of ``annotator``, else of their own annotators. With
+    ``add_names`` the schema gets the names that it lacks.
+    """
+
+    annotator: str = ""
+    as_suggestions: bool = False
+    add_names: bool = False
+
+
+def import_chosen(
+    project: Project,
+    files: Sequence[tuple[Path, ReadOptions]],
+    wish: Wish,
+    *,
+    progress: Progress = lambda done, total, name: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> AnnotationReport:
+    """Take in files of which each is read in its own way; articles among them as articles.
+
+    Raises UserError as ``import_annotations`` does.
+    """
+    how = _How(wish, progress, cancelled, with_articles=True)
+    return _import_all(project, files, AnnotationReport(), how)
+
+
 def import_annotations(
     project: Project,
     paths: Iterable[Path],
@@ -76,48 +107,61 @@ def import_annotations(
     What the schema lacks is reported once for each name. A cancelled import
     leaves the project as it was. Raises UserError where the file can't be written.
     """
-    report = AnnotationReport()
-    files = find_files(paths, report)
-    taker = _Taker(project, report, annotator, as_suggestions=as_suggestions)
-    try:
-        with project.file.writing():
-            for number, path in enumerate(files):
-                progress(number, len(files), path.name)
-                for place, found in enumerate(registry.read_file(path, options=options)):
-                    tell_place(progress, (number, len(files)), path, place)
-                    if cancelled():
-                        raise _CancelledError
-                    taker.take(path, found)
-    except _CancelledError:
-        return AnnotationReport(cancelled=True)
-    report.problems.extend((*taker.names.remarks(), *taker.missing.problems()))
-    progress(len(files), len(files), "")
-    return report
+    wish = Wish(annotator, as_suggestions)
+    return _import(project, paths, options, _How(wish, progress, cancelled))
 
 
 def import_with_names(
     project: Project,
-    paths: Sequence[Path],
+    paths: Iterable[Path],
     *,
+    annotator: str = "",
+    as_suggestions: bool = False,
     options: ReadOptions = DEFAULT_READ,
     progress: Progress = lambda done, total, name: None,
     cancelled: Callable[[], bool] = lambda: False,
-    **whose: Any,
 ) -> AnnotationReport:
     """The same, after the names that the schema lacks were added to it: all of it or nothing.
 
-    ``whose`` is what ``import_annotations`` takes. Raises UserError as that does, and where the
-    schema can't be changed here.
+    Raises UserError as ``import_annotations`` does, and where the schema can't be changed here.
     """
-    how: dict[str, Any] = {"options": options, "progress": progress, "cancelled": cancelled}
+    wish = Wish(annotator, as_suggestions, add_names=True)
+    return _import(project, paths, options, _How(wish, progress, cancelled))
+
+
+@dataclass(frozen=True, slots=True)
+class _How:
+    """What holds for all files of an import."""
+
+    wish: Wish
+    progress: Progress
+    cancelled: Callable[[], bool]
+    with_articles: bool = False  # files without annotations are articles, not mistakes
+
+
+def _import(
+    project: Project, paths: Iterable[Path], options: ReadOptions, how: _How
+) -> AnnotationReport:
+    report = AnnotationReport()
+    files = [(path, options) for path in find_files(paths, report)]
+    return _import_all(project, files, report, how)
+
+
+def _import_all(
+    project: Project,
+    files: Sequence[tuple[Path, ReadOptions]],
+    report: AnnotationReport,
+    how: _How,
+) -> AnnotationReport:
+    """One transaction, which a cancelled import takes back."""
+    draft = None
     try:
         with project.file.writing():
-            draft = _names_in(paths, **how).draft(project.schema)
+            if how.wish.add_names:
+                draft = _names_in(files, how).draft(project.schema)
             if draft is not None:
-                schema_changes.save(project, draft, Stamp(str(whose.get("annotator", "")), now()))
-            report = import_annotations(project, paths, **how, **whose)
-            if report.cancelled:
-                raise _CancelledError
+                schema_changes.save(project, draft, Stamp(how.wish.annotator, now()))
+            _take_all(project, files, report, how)
     except _CancelledError:
         project.read_schema()
         return AnnotationReport(cancelled=True)
@@ -135,18 +179,30 @@ def import_with_names(
     return report
 
 
-def _names_in(
-    paths: Sequence[Path],
-    options: ReadOptions,
-    progress: Progress,
-    cancelled: Callable[[], bool],
-) -> NamesSeen:
+def _take_all(
+    project: Project,
+    files: Sequence[tuple[Path, ReadOptions]],
+    report: AnnotationReport,
+    how: _How,
+) -> None:
+    taker = _Taker(project, report, how)
+    for number, (path, options) in enumerate(files):
+        how.progress(number, len(files), path.name)
+        for place, found in enumerate(registry.read_file(path, options=options)):
+            tell_place(how.progress, (number, len(files)), path, place)
+            if how.cancelled():
+                raise _CancelledError
+            taker.take(path, found)
+    report.problems.extend((*taker.names.remarks(), *taker.missing.problems()))
+    how.progress(len(files), len(files), "")
+
+
+def _names_in(files: Sequence[tuple[Path, ReadOptions]], how: _How) -> NamesSeen:
     seen = NamesSeen()
-    files = find_files(paths, ImportReport())
-    for number, path in enumerate(files):
-        progress(number, len(files), tr("the names in {name}", name=path.name))
+    for number, (path, options) in enumerate(files):
+        how.progress(number, len(files), tr("the names in {name}", name=path.name))
         for found in registry.read_file(path, options=options):
-            if cancelled():
+            if how.cancelled():
                 raise _CancelledError
             if isinstance(found, AnnotatedDocument):
                 seen.take(found)
@@ -156,13 +212,12 @@ def _names_in(
 class _Taker:
     """Takes in one line after the other."""
 
-    def __init__(
-        self, project: Project, report: AnnotationReport, annotator: str, *, as_suggestions: bool
-    ) -> None:
+    def __init__(self, project: Project, report: AnnotationReport, how: _How) -> None:
         self._project = project
         self._report = report
-        self._annotator = annotator
-        self._as_suggestions = as_suggestions
+        self._annotator = how.wish.annotator
+        self._as_suggestions = how.wish.as_suggestions
+        self._with_articles = how.with_articles
         self.missing = MissingNames()
         self.names = SchemaNames(project.schema)
 
@@ -170,6 +225,9 @@ class _Taker:
         """Take in what one line holds, or report why not."""
         if isinstance(found, Problem):
             self._report.problems.append(found)
+            return
+        if isinstance(found, Article) and self._with_articles:
+            take_article(self._project, found, path, self._report)
             return
         if isinstance(found, Article):
             why = tr("This is an article without annotations; import it as an article.")
@@ -249,7 +307,7 @@ class _Taker:
         if is_marked(found.items) and not is_marked(items):
             self.missing.layers.append((where, name))
             return
-        for source, suggestions in _by_source(found.suggestions).items():
+        for source, suggestions in by_source(found.suggestions).items():
             file.documents.add_suggestions(document_id, source, suggestions, now())
         row = layer or begin_layer(self._project, document_id, checked_name(name), role)
         edit = self._edit(items, layer)
@@ -270,16 +328,16 @@ class _Taker:
         return draft.edit("import")
 
     def _propose(self, where: str, document_id: str, found: AnnotatedDocument) -> None:
-        proposed = [*_as_suggestions(found), *_undecided(found)]
+        proposed = [*as_suggestions(found), *undecided(found)]
         schema = self._project.schema
-        by_source = _by_source(suggestions_that_fit(where, schema, proposed, self.missing))
-        everything = [each for group in by_source.values() for each in group]
+        grouped = by_source(suggestions_that_fit(where, schema, proposed, self.missing))
+        everything = [each for group in grouped.values() for each in group]
         stored = store_suggestions(
             self._project.file,
             schema,
             document_id,
             found.document.sha256,
-            "+".join(by_source) or "import",
+            "+".join(grouped) or "import",
             everything,
         )
         self._report.suggestions += stored.new
@@ -291,54 +349,3 @@ def _is_uuid(text: str) -> bool:
         return str(uuid.UUID(text)) == text
     except ValueError:
         return False
-
-
-def _by_source(suggestions: Iterable[Suggestion]) -> dict[str, list[Suggestion]]:
-    found: dict[str, list[Suggestion]] = {}
-    for each in suggestions:
-        found.setdefault(each.origin.source, []).append(each)
-    return found
-
-
-def _undecided(found: AnnotatedDocument) -> list[Suggestion]:
-    """The line's own suggestions; those that somebody decided about say nothing new."""
-    decided = {item.id for item in found.items}
-    return [each for each in found.suggestions if each.id not in decided]
-
-
-def _as_suggestions(found: AnnotatedDocument) -> list[Suggestion]:
-    """The line's annotations as suggestions, with ids that no other annotator's have."""
-    source = f"import:{found.annotator or found.document.name}"
-    items = [item for item in found.items if isinstance(item, Mention | Event | Link)]
-
-    def own(item_id: str | None, kind: type[Item]) -> str | None:
-        if item_id is None:
-            return None
-        name = f"{found.document.sha256} {source} {kind.__name__} {item_id}"
-        return uuid.uuid5(uuid.NAMESPACE_OID, name).hex[:13]
-
-    ends = {item.id: type(item) for item in items if not isinstance(item, Link)}
-    made: list[Suggestion] = []
-    for item in items:
-        new_id = str(own(item.id, type(item)))
-        origin = replace(item.origin, source=source, decision=Decision.SUGGESTED, by="", at="")
-        if isinstance(item, Event):
-            arguments = tuple(
-                replace(
-                    each,
-                    mention=own(each.mention, Mention),
-                    event=own(each.event, Event),
-                    origin=origin,
-                )
-                for each in item.arguments
-            )
-            made.append(replace(item, id=new_id, origin=origin, arguments=arguments))
-        elif isinstance(item, Link):
-            source_id, target_id = (
-                str(own(end, ends.get(end, Mention))) for end in (item.source, item.target)
-            )
-            link = replace(item, id=new_id, origin=origin, source=source_id, target=target_id)
-            made.append(link)
-        else:
-            made.append(replace(item, id=new_id, origin=origin))
-    return made

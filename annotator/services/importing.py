@@ -113,7 +113,7 @@ def _import(
                 return report
             if isinstance(found, Problem):
                 report.problems.append(found)
-            elif _take(project, found, path, report):
+            elif take_article(project, found, path, report):
                 copies.take(place_of(path, found.name), found)
     if not copies.look_at_older(project, cancelled):
         _take_back(project, report)
@@ -203,7 +203,7 @@ def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
     ]
 
 
-def _take(project: Project, article: Article, path: Path, report: ImportReport) -> bool:
+def take_article(project: Project, article: Article, path: Path, report: ImportReport) -> bool:
     """Add an article, or report why not; whether it was added."""
     try:
         sha256 = sha256_of(article.text)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Article, Problem
+from annotator.core.model import Event, Mention
+from annotator.core.wording import count
 from annotator.formats import json_records, registry, tables
 from annotator.formats.columns import name_column_of, text_column_of
 from annotator.formats.detection import detect
 from annotator.formats.format import ReadOptions
 from annotator.formats.source import Source
+from annotator.services.added_names import NamesSeen
 from annotator.services.importing import ImportReport, find_files
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
     from pathlib import Path
 
     from annotator.formats.format import Format
@@ -52,16 +55,25 @@ class Preview:
     name_column: str = ""
     documents: int = 0
     annotated: int = 0
+    mentions: int = 0
+    events: int = 0
+    annotators: set[str] = field(default_factory=set)  # "" where a document names none
+    names: NamesSeen = field(default_factory=NamesSeen)
     is_more: bool = False
     samples: list[Sample] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     problem_count: int = 0
 
-    def read_as(self, encoding: str, text_column: str, name_column: str) -> ReadOptions:
+    def read_as(
+        self, encoding: str, text_column: str, name_column: str, format_name: str = ""
+    ) -> ReadOptions:
         """The options with something else chosen; what is empty is found by itself."""
-        return replace(
-            self.options, encoding=encoding, text_column=text_column, name_column=name_column
-        )
+        return ReadOptions(encoding, text_column, name_column, format_name)
+
+
+def readable_formats() -> list[tuple[str, str]]:
+    """The formats that can be read, each by its name and its title."""
+    return [(each.name, each.title) for each in registry.readable()]
 
 
 def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Problem]]:
@@ -84,7 +96,12 @@ def preview(
     found = Preview(path, options)
     source = Source.of_file(path)
     try:
-        form = detect(source, registry.FORMATS, options.encoding)
+        chosen = options.format_name
+        form = (
+            registry.format_named(chosen, to_read=True)
+            if chosen
+            else detect(source, registry.all_formats(), options.encoding)
+        )
         if not isinstance(form, Problem):
             _about(found, source, form)
     except (OSError, MemoryError):
@@ -118,10 +135,33 @@ def _take(found: Preview, each: Article | AnnotatedDocument | Problem) -> None:
         return
     about = each.document if isinstance(each, AnnotatedDocument) else each
     found.documents += 1
-    found.annotated += isinstance(each, AnnotatedDocument)
+    if isinstance(each, AnnotatedDocument):
+        _take_annotations(found, each)
     found.encoding = found.encoding or about.encoding
     if len(found.samples) < _SAMPLES:
         known = (about.title, about.date, about.source, about.url, about.language)
-        facts = " · ".join(filter(None, known))
+        facts = " · ".join(filter(None, (*known, *_annotated_words(each))))
         text = each.text[:_LONGEST]
         found.samples.append(Sample(about.name, facts, text + "…" * (len(each.text) > _LONGEST)))
+
+
+def _take_annotations(found: Preview, each: AnnotatedDocument) -> None:
+    found.annotated += 1
+    items = (*each.items, *each.suggestions)
+    found.mentions += sum(isinstance(item, Mention) for item in items)
+    found.events += sum(isinstance(item, Event) for item in items)
+    found.annotators.add(each.annotator)
+    found.names.take(each)
+
+
+def _annotated_words(each: Article | AnnotatedDocument) -> Iterator[str]:
+    """How much is annotated in a document, and by whom."""
+    if not isinstance(each, AnnotatedDocument):
+        return
+    items = (*each.items, *each.suggestions)
+    for kind, noun in ((Mention, "mention"), (Event, "event")):
+        number = sum(isinstance(item, kind) for item in items)
+        if number:
+            yield count(number, noun)
+    if each.annotator:
+        yield each.annotator

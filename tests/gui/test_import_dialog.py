@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPlainTextEdit, QTableView
 
-from annotator.gui.dialogs import ReportDialog, SentenceDialog
+from annotator.gui.dialogs import ProgressDialog, ReportDialog, SentenceDialog
 from annotator.gui.import_dialog import ImportDialog
 from tests.gui.room import squeezed
 from tests.gui.test_file_commands import answer, idle
@@ -157,3 +157,144 @@ def test_closing_while_files_are_read_leaves_nothing_running(desk, tmp_path):
     desk.until_closed()
     idle(desk)
     assert not any(isinstance(each, QFileDialog) for each in desk.dialogs())
+
+
+BRAT = "T1\tPERSON 0 4\tAnna\nT2\tPERSON 9 12\tBob\nT3\tTOWN 16 21\tParis\n"
+
+
+@pytest.fixture
+def brat(tmp_path):
+    (tmp_path / "brat").mkdir()
+    (tmp_path / "brat" / "a.txt").write_text("Anna met Bob in Paris.")
+    (tmp_path / "brat" / "a.ann").write_text(BRAT)
+    return tmp_path / "brat"
+
+
+def label_texts(dialog: ImportDialog) -> str:
+    return " ".join(each.text() for each in dialog.findChildren(QLabel) if each.isVisible())
+
+
+def document_id(desk: Desk, text: str) -> str:
+    project = desk.window.workspace.project
+    return next(each.id for each in project.documents() if project.text(each.id) == text)
+
+
+def test_annotations_become_the_work_of_somebody_with_the_names_that_the_schema_lacks(desk, brat):
+    dialog = look(desk, brat)
+    assert rows(dialog)[0][1:] == [
+        "brat standoff (.txt and .ann, written as a ZIP archive)", "utf-8", "1", "",
+    ]  # fmt: skip
+    assert "1 with annotations · 3 mentions" in label_texts(dialog)
+    assert "The schema lacks: Town." in label_texts(dialog)
+    assert "3 mentions" in words(dialog)
+    become = box(dialog, "Annotations become")
+    assert become.currentText() == "suggestions, to be decided about"  # the files name nobody
+    become.setFocus()
+    desk.press("Down", "Down")
+    assert dialog.wish.whose.isVisible()
+    dialog.wish.whose.setFocus()
+    dialog.wish.whose.selectAll()
+    desk.type("Cleo")
+    assert squeezed(dialog) == []
+    desk.press("Return")
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [ReportDialog])
+    assert "New in it: TOWN." in desk.dialogs()[0].findChild(QPlainTextEdit).toPlainText()
+    desk.press("Esc")
+    desk.until_closed()
+    idle(desk)
+    project = desk.window.workspace.project
+    assert project.schema.entity("TOWN") is not None
+    layers = project.file.layers
+    layer = layers.find(document_id(desk, "Anna met Bob in Paris."), "Cleo")
+    assert [each.label for each in layers.items(layer.number)] == ["PERSON", "PERSON", "TOWN"]
+    assert "1 layer and 0 suggestions added, 1 article added" in desk.message
+
+
+def test_annotations_become_suggestions_and_unknown_names_are_left_out(desk, brat):
+    dialog = look(desk, brat)
+    dialog.wish.names.setFocus()
+    desk.press("Space")
+    assert "What it lacks is left out" in label_texts(dialog)
+    dialog._go.click()
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [ReportDialog])
+    assert "no entity label TOWN" in desk.dialogs()[0].findChild(QPlainTextEdit).toPlainText()
+    desk.press("Esc")
+    desk.until_closed()
+    idle(desk)
+    project = desk.window.workspace.project
+    found = project.file.documents.suggestions(document_id(desk, "Anna met Bob in Paris."))
+    assert sorted(each.span.surface for each in found) == ["Anna", "Bob"]
+    assert project.schema.entity("TOWN") is None
+
+
+def test_annotations_of_the_open_document_are_shown_at_once(desk, tmp_path):
+    text = desk.text
+    (tmp_path / "s.txt").write_text(text)
+    start = text.index("Estara")
+    (tmp_path / "s.ann").write_text(f"T1\tPERSON {start} {start + 6}\tEstara\n")
+    before = desk.session.mark_count
+    dialog = look(desk, tmp_path / "s.ann")
+    dialog._go.click()
+    desk.until_closed()
+    idle(desk)
+    assert desk.session.mark_count == before + 1
+
+
+def test_texts_alone_come_in_where_that_is_chosen(desk, brat):
+    dialog = look(desk, brat)
+    become = box(dialog, "Annotations become")
+    become.setFocus()
+    desk.press("End")
+    assert not dialog.wish.names.isVisible()
+    dialog._go.click()
+    desk.until_closed()
+    idle(desk)
+    project = desk.window.workspace.project
+    found = document_id(desk, "Anna met Bob in Paris.")
+    assert project.file.documents.suggestions(found) == []
+
+
+def test_nobody_in_particular_can_not_have_done_the_work(desk, brat):
+    dialog = look(desk, brat)
+    become = box(dialog, "Annotations become")
+    become.setFocus()
+    desk.press("Home", "Down", "Down")
+    dialog.wish.whose.clear()
+    assert not dialog._go.isEnabled()
+    desk.press("Esc")
+    desk.until_closed()
+
+
+def test_another_format_is_chosen_by_keys(desk, tmp_path):
+    (tmp_path / "a.txt").write_text("Anna B-PER\nwent O\n\nBob B-PER\n")
+    dialog = look(desk, tmp_path / "a.txt")
+    kinds = box(dialog, "Format")
+    assert kinds.currentText() == "Found by itself: CoNLL-2003 columns (IOB2)"
+    assert "2 mentions" in words(dialog)
+    kinds.setFocus()
+    desk.type("Plain")
+    idle(desk)
+    assert rows(dialog)[0][1] == "Plain text or Markdown"
+    assert "Anna B-PER" in words(dialog)
+    assert dialog.wish.isHidden()
+    desk.press("Home")
+    idle(desk)
+    assert "2 mentions" in words(dialog)
+    desk.press("Esc")
+    desk.until_closed()
+
+
+def test_a_cancelled_import_of_annotations_leaves_the_project_as_it_was(desk, brat):
+    for number in range(300):
+        (brat / f"b{number}.txt").write_text(f"Anna met Bob in Paris, {number} times.")
+        (brat / f"b{number}.ann").write_text(BRAT)
+    before = texts(desk)
+    dialog = look(desk, brat)
+    dialog._go.click()
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [ProgressDialog])
+    desk.dialogs()[0].reject()
+    desk.until_closed()
+    idle(desk)
+    assert "cancelled" in desk.message
+    assert texts(desk) == before
+    assert desk.window.workspace.project.schema.entity("TOWN") is None

@@ -1,0 +1,107 @@
+"""The line of the import dialog that says what becomes of annotations."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+
+from annotator.core.labels import shown_name
+from annotator.core.translation import phrase, tr
+from annotator.core.wording import count
+from annotator.services.annotation_import import Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Sequence
+
+SUGGESTIONS, OWN, ONE, NOTHING = "suggestions", "own", "one", "nothing"
+_CHOICES = {
+    SUGGESTIONS: phrase("suggestions, to be decided about"),
+    OWN: phrase("the work of those who the files name"),
+    ONE: phrase("the work of one annotator"),
+    NOTHING: phrase("nothing: the texts alone come in"),
+}
+_NAMED = 6  # names that the schema lacks, of those that are written out
+
+
+class ImportWish(QWidget):
+    """Asks what annotations become; it is hidden where no file has any. ``changed`` tells."""
+
+    changed = Signal()
+
+    def __init__(self, annotator: str) -> None:
+        super().__init__()
+        self._is_chosen = False  # by somebody, so that it stays
+        self.box, self.whose, self.names = QComboBox(), QLineEdit(annotator), QCheckBox()
+        for key, words in _CHOICES.items():
+            self.box.addItem(tr(words), key)
+        self._lacking = QLabel()
+        self._lacking.setProperty("tone", "soft")
+        self._lacking.setWordWrap(True)
+        self._whose = QLabel(tr("Annotator"))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        self._about = QLabel(tr("Annotations become"))
+        for column, (label, field) in enumerate(
+            ((self._about, self.box), (self._whose, self.whose))
+        ):
+            label.setProperty("tone", "field")
+            label.setBuddy(field)
+            field.setAccessibleName(label.text())
+            grid.addWidget(label, 0, column)
+            grid.addWidget(field, 1, column)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
+        grid.addWidget(self.names, 2, 0, 1, 2)
+        grid.addWidget(self._lacking, 3, 0, 1, 2)
+        self.names.setText(tr("Add the names that the schema lacks"))
+        self.names.setChecked(True)
+        self.names.toggled.connect(lambda _: self.changed.emit())
+        self.box.activated.connect(lambda _: self._choose())
+        self.whose.textChanged.connect(lambda _: self.changed.emit())
+        self.hide()
+
+    def show_found(self, annotators: Collection[str], lacking: Sequence[str]) -> None:
+        """What the files hold: whose annotations ("" for unnamed ones), and unknown names."""
+        self.setVisible(bool(annotators))
+        if not self._is_chosen:
+            named = bool(annotators) and "" not in annotators
+            self.box.setCurrentIndex(self.box.findData(OWN if named else SUGGESTIONS))
+        shown = ", ".join(shown_name(each) for each in lacking[:_NAMED])
+        if len(lacking) > _NAMED:
+            more = count(len(lacking) - _NAMED, "more name")
+            shown = tr("{names} and {more}", names=shown, more=more)
+        words = tr("The schema lacks: {names}. What it lacks is left out.", names=shown)
+        if self.names.isChecked():
+            words = tr("The schema lacks: {names}.", names=shown)
+        self._lacking.setText(words)
+        is_taken = self.chosen != NOTHING
+        for widget in (self.names, self._lacking):
+            widget.setVisible(bool(lacking) and is_taken)
+        for field in (self._whose, self.whose):
+            field.setVisible(self.chosen == ONE)
+
+    @property
+    def chosen(self) -> str:
+        """What annotations become."""
+        return str(self.box.currentData())
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether nothing is missing."""
+        return self.chosen != ONE or bool(self.whose.text().strip())
+
+    def wish(self) -> Wish | None:
+        """What becomes of annotations; None: nothing, or there are none."""
+        if self.isHidden() or self.chosen == NOTHING:
+            return None
+        name = self.whose.text().strip() if self.chosen == ONE else ""
+        add = self.names.isChecked() and not self.names.isHidden()
+        return Wish(name, self.chosen == SUGGESTIONS, add)
+
+    def _choose(self) -> None:
+        self._is_chosen = True
+        self.changed.emit()
