@@ -18,6 +18,7 @@ from annotator.formats.format import DEFAULT_WRITE, Format, WriteOptions
 from annotator.formats.loss_report import LossReport
 from annotator.formats.reading_back import Comparison, ReadBack
 from annotator.formats.source import Source
+from annotator.formats.watched_file import Reading, opened
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -46,9 +47,11 @@ def export(
     path: Path,
     into: Format,
     options: WriteOptions = DEFAULT_WRITE,
+    reading: Reading = lambda done, size: None,
 ) -> Exported:
     """Write documents in a format, read back what is on the disk, and put it into place.
 
+    ``reading`` hears, while it is read back, how many of its bytes are; what it raises stops that.
     Raises UserError, and leaves what was at ``path`` as it was, where any of that fails.
     """
     if into.write is None:
@@ -66,19 +69,24 @@ def export(
         options.report(problem)
 
     def check(written: Path) -> None:
-        source = Source(path.name, lambda: written.open("rb"))
-        if into.check is not None:
-            count = into.check(source)
-            if count != counted.count:
-                raise ValueError(f"{counted.count} documents were written and {count} read back")
-        if into.is_exact:
-            results.append(ReadBack(documents=counted.count, exact=True))
-        else:
-            results.append(compared.read(source, into))
+        with contextlib.ExitStack() as files:  # a reading that is stopped leaves its files open
+            source = Source(path.name, lambda: files.enter_context(opened(written, reading)))
+            results.append(_read_back(source, into, counted.count, compared))
 
     watched = counted if into.is_exact else compared.watch(counted)
     write_file(path, into.write(watched, replace(options, report=report)), check)
     return Exported(counted.count, tuple(problems), losses, results[0])
+
+
+def _read_back(source: Source, into: Format, count: int, compared: Comparison) -> ReadBack:
+    """What came back of so many documents. Raises ValueError where it is another number."""
+    if into.check is not None:
+        found = into.check(source)
+        if found != count:
+            raise ValueError(f"{count} documents were written and {found} read back")
+    if into.is_exact:
+        return ReadBack(documents=count, exact=True)
+    return compared.read(source, into)
 
 
 def losses_of(

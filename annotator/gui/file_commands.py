@@ -292,7 +292,7 @@ class FileCommands(QObject):
                 report = carry_out(
                     mine,
                     order,
-                    lambda done, total: task.progressed.emit(done, total, ""),
+                    lambda done, total, what="": task.progressed.emit(done, total, what),
                     task.cancelled,
                 )
                 is_gold = order.scope == exporting.GOLD and not (

@@ -38,11 +38,11 @@ _ROWS = 5  # of the list that are seen at once
 _ROW = 34
 _AUTOMATIC = phrase("Found by itself")
 _ENCODING, _TEXT, _NAME, _FORMAT = "encoding", "text", "name", "format"
-_CHOICES = {  # in the order in which a file is read again with them
+_CHOICES = {
+    _FORMAT: phrase("Format"),
     _ENCODING: phrase("Encoding"),
     _TEXT: phrase("Text is in"),
     _NAME: phrase("Name is in"),
-    _FORMAT: phrase("Format"),
 }
 _ANY_WIDTH = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
 _ENCODINGS = (
@@ -202,12 +202,13 @@ class ImportDialog(QDialog):
         if not isinstance(row, Preview):
             return
         before = row.options
-        was = (before.encoding, before.text_column, before.name_column, before.format_name)
+        was = (before.format_name, before.encoding, before.text_column, before.name_column)
         chosen = [  # what was chosen stays where the file can't be read at the moment
             str(box.currentData() or "") if not box.isHidden() else before
             for box, before in zip(self._boxes.values(), was, strict=True)
         ]
-        options = row.read_as(*chosen)
+        kind, encoding, text, name = chosen
+        options = row.read_as(encoding, text, name, kind)
 
         turn = self._turns[number] = self._turns.get(number, 0) + 1
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 SUGGESTIONS, OWN, ONE, NOTHING = "suggestions", "own", "one", "nothing"
 _CHOICES = {
     SUGGESTIONS: phrase("suggestions, to be decided about"),
-    OWN: phrase("the work of those who the files name"),
+    OWN: phrase("the work of those whom the files name"),
     ONE: phrase("the work of one annotator"),
     NOTHING: phrase("nothing: the texts alone come in"),
 }

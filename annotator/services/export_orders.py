@@ -81,7 +81,7 @@ def shares_from(words: str) -> tuple[int, ...]:
 def carry_out(
     project: Project,
     order: Order,
-    progress: Progress = lambda done, total: None,
+    progress: Progress = exporting.ignore_progress,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ExportReport:
     """Export as ordered. All files are put into place at the end, or none.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.documents import AnnotatedDocument, Document, Loss, Problem, remark
@@ -13,14 +13,20 @@ from annotator.core.model import (
     Item,
     Link,
     Mention,
-    Role,
     Span,
-    Status,
     Suggestion,
     Verdict,
 )
 from annotator.core.translation import tr
 from annotator.core.wording import count
+from annotator.services.export_scope import (
+    ANNOTATORS,
+    EVERYTHING,
+    GOLD,
+    Scope,
+    layers_in,
+    number_of_layers,
+)
 from annotator.services.suggestion_store import fits
 
 if TYPE_CHECKING:
@@ -32,25 +38,14 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.storage.layers import LayerRow
 
+__all__ = ["ANNOTATORS", "EVERYTHING", "GOLD", "Scope", "number_of_layers"]  # with what is exported
+
 Report = Callable[[Problem], None]
-Progress = Callable[[int, int], None]
+Progress = Callable[..., None]
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
-    """Whose layers: one annotator's or everybody's (None), of one role or of both (None).
-
-    ``documents`` are the ids of those that are meant; None: all of them.
-    """
-
-    annotator: str | None = None
-    role: Role | None = Role.ANNOTATOR
-    documents: frozenset[str] | None = None
-
-
-ANNOTATORS = Scope()
-GOLD = Scope(role=Role.GOLD)
-EVERYTHING = Scope(role=None)
+def ignore_progress(done: int, total: int, what: str = "") -> None:
+    """Hear how far an export is, and do nothing about it."""
 
 
 class WritableFormat(NamedTuple):
@@ -154,24 +149,13 @@ def documents_to_export(
     """
     known: Document | None = None
     text = ""
-    for layer in _layers(project, scope, done_only):
+    for layer in layers_in(project, scope, done_only):
         with project.file.reading():
             if known is None or known.id != layer.document_id:
                 known = project.file.documents.get(layer.document_id)
                 text = project.file.documents.text(layer.document_id)
             if known is not None:
                 yield _annotated(project, known, text, layer, report)
-
-
-def _layers(project: Project, scope: Scope, done_only: bool) -> list[LayerRow]:
-    with project.file.reading():
-        return [
-            layer
-            for layer in project.file.layers.every(scope.annotator, scope.role)
-            if layer.revision
-            and (layer.status is Status.DONE or not done_only)
-            and (scope.documents is None or layer.document_id in scope.documents)
-        ]
 
 
 def _annotated(
@@ -248,21 +232,29 @@ def export(
     format_name: str = "native",
     scope: Scope = ANNOTATORS,
     done_only: bool = False,
-    progress: Progress = lambda done, total: None,
+    progress: Progress = ignore_progress,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ExportReport:
     """Write the layers in scope to a file, which is there whole afterwards or not at all.
 
-    ``progress`` hears (layers done, in all). Raises UserError where the format does not exist,
-    nothing is in scope, or the file can't be written; what was there before stays then.
+    ``progress`` hears (layers done, in all), and the same with what goes on while the file is read
+    back. Raises UserError where the format does not exist, nothing is in scope, or the file can't
+    be written; what was there before stays then, also where it is cancelled at any time.
     """
     from annotator.formats.writing import export as write_export
 
     into = _format(format_name)
     problems: list[Problem] = []
+    total = number_of_layers(project, scope, done_only)
     layers = _watched(project, scope, done_only, problems.append, progress, cancelled)
+
+    def reading(done: int, size: int) -> None:
+        if cancelled():
+            raise _CancelledError
+        progress(done * total // max(size, 1), total, tr("reading back"))
+
     try:
-        done = write_export(layers, path, into, _options(project))
+        done = write_export(layers, path, into, _options(project), reading)
     except _CancelledError:
         return ExportReport(cancelled=True)
     plain = (each for each in done.problems if not isinstance(each, Loss))
@@ -273,14 +265,6 @@ def export(
         read_back=done.read_back.sentence(),
         files=(path,),
     )
-
-
-def number_of_layers(project: Project, scope: Scope, done_only: bool) -> int:
-    """How many layers are in scope. Raises UserError that says why where there are none."""
-    total = len(_layers(project, scope, done_only))
-    if not total:
-        raise UserError(_nothing(project, scope, done_only))
-    return total
 
 
 def chunks_of(
@@ -312,7 +296,7 @@ def losses_of(
     format_name: str = "native",
     scope: Scope = ANNOTATORS,
     done_only: bool = False,
-    progress: Progress = lambda done, total: None,
+    progress: Progress = ignore_progress,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[str, ...]:
     """What the format can't hold of the layers in scope, a sentence a kind; nothing is written.
@@ -368,7 +352,7 @@ def _watched(
     scope: Scope,
     done_only: bool,
     report: Report,
-    progress: Progress = lambda done, total: None,
+    progress: Progress = ignore_progress,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Iterator[AnnotatedDocument]:
     """The documents to export. Raises UserError at once where there are none."""
@@ -384,23 +368,3 @@ def _watched(
         progress(total, total)
 
     return watched()
-
-
-def _nothing(project: Project, scope: Scope, done_only: bool) -> str:
-    """Why nothing is in scope, and what to do about it."""
-    names = project.annotators()
-    if scope.documents is not None and _layers(project, replace(scope, documents=None), done_only):
-        return tr(
-            "None of the chosen documents has anything to export; choose others, or all.",
-        )
-    if scope.annotator is not None and scope.annotator not in names:
-        known = tr("; there are {names}", names=", ".join(names)) if names else ""
-        return tr("Nobody called “{annotator}” has annotated in this project{known}.",
-                  annotator=scope.annotator, known=known)  # fmt: skip
-    if done_only and _layers(project, scope, done_only=False):
-        return tr(
-            "None of these documents is done yet; leave out “only done ones” to export all.",
-        )
-    if scope.role is Role.GOLD:
-        return tr("There is no gold layer yet; settle the annotators' differences first.")
-    return tr("Nothing was annotated yet; accept suggestions or label something first.")

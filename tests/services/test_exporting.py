@@ -82,7 +82,8 @@ def test_native_holds_what_was_decided_and_the_rejected_apart(project, tmp_path)
     report = export(project, out, progress=lambda *call: calls.append(call))
     assert (report.documents, report.problems, report.cancelled) == (2, (), False)
     assert report.summary() == "2 layers exported."
-    assert calls == [(0, 2), (1, 2), (2, 2)]
+    assert calls[:3] == [(0, 2), (1, 2), (2, 2)]
+    assert {call[2] for call in calls[3:]} == {"reading back"}
     ana, ben = lines(out.read_bytes())
     assert (ana["annotator"], ana["status"], ana["seconds"]) == ("Ana", "done", 12.5)
     assert (ben["annotator"], ben["status"]) == ("Ben", "doing")
@@ -220,3 +221,23 @@ def test_only_chosen_documents_are_exported(project, tmp_path):
     assert export(project, tmp_path / "o", scope=Scope(documents=frozenset([first]))).documents == 2
     with pytest.raises(UserError, match="None of the chosen documents"):
         export(project, tmp_path / "o", scope=Scope(documents=frozenset([second])))
+
+
+@pytest.mark.parametrize("name", [each.name for each in writable_formats()])
+def test_an_export_is_cancelled_while_it_is_read_back_too(project, tmp_path, name):
+    heard: list[str] = []
+    target = tmp_path / "out"
+    target.write_text("what was there")
+
+    def cancelled() -> bool:
+        return "reading back" in heard
+
+    def progress(done: int, total: int, what: str = "") -> None:
+        assert 0 <= done <= total
+        heard.append(what)
+
+    report = export(project, target, name, progress=progress, cancelled=cancelled)
+    assert report.cancelled
+    assert report.summary() == "The export was cancelled; nothing was written."
+    assert target.read_text() == "what was there"
+    assert [each.name for each in tmp_path.iterdir() if each.name.startswith(".out")] == []
