@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from annotator.core.documents import Problem
+from annotator.core.documents import Problem, remark
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError, decode
@@ -106,6 +106,9 @@ class _Reader:
     def _tell(self, line: int, why: str, name: str = "") -> None:
         place = f"{name or self._where}:{line}" if line else name or self._where
         self.problems.append(Problem(place, why))
+
+    def _remark(self, line: int, why: str) -> None:
+        self.problems.append(remark(f"{self._where}:{line}", why))
 
     # -- reading lines --------------------------------------------------------------------------
 
@@ -246,7 +249,10 @@ class _Reader:
             else:
                 links[made] = {"name": made, "hint": hint}
             if ends:
-                self._tell(number, f"The ends of {name} ({hint}) are kept as a hint alone.")
+                why = tr(
+                    "The ends of {name} ({hint}) are kept as a hint alone.", name=name, hint=hint
+                )
+                self._remark(number, why)
         return list(links.values())
 
     def _attributes(self) -> dict[str, Record]:

@@ -13,7 +13,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Problem
-from annotator.core.translation import tr
+from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 from annotator.formats.decoding import DecodingError, decode
 from annotator.formats.foreign_facts import base_from
@@ -82,6 +82,7 @@ class _Reader:
     def __init__(self, text: str, tags: list[Element], problems: Reporter) -> None:
         self._problems, self._tags = problems, tags
         self._left: Counter[tuple[str, str]] = Counter()
+        self._split: Counter[str] = Counter()  # links of more than two, by their kind
         detector = UnitDetector(UTF_16, CODE_POINTS)
         for tag in tags:
             for start, end in _places(tag):
@@ -98,6 +99,17 @@ class _Reader:
         made_links = [link for tag in links for link in self._links(tag, known)]
         for (kind, why), number in self._left.items():
             self._problems.tell(f"{count(number, 'tag')} “{kind[:40]}” left out: {why}.")
+        for kind, number in self._split.items():
+            self._problems.remark(
+                tr_count(
+                    number,
+                    "{n:,} tag “{kind}” points at more than two places: it became links from the "
+                    "first to every other one.",
+                    "{n:,} tags “{kind}” point at more than two places: they became links from the "
+                    "first to every other one.",
+                    kind=kind[:40],
+                )
+            )
         return {"entities": entities, "links": made_links}
 
     def _entity(self, tag: Element) -> Record | None:
@@ -125,6 +137,8 @@ class _Reader:
             self._left[tag.tag, "an end of theirs covers no text, or there is none"] += 1
         if _has_more(tag):
             self._left[f"{tag.tag}, attributes", "links have none"] += 1
+        if len(there) > 2:
+            self._split[tag.tag] += 1
         for number, (part, own) in enumerate(there[1:], start=1):
             kind = tag.tag if len(ends) == 2 else f"{tag.tag}.{part}"
             yield {"id": f"{tag.get('id', '')}.{number}", "type": kind, "from": there[0][1],

@@ -114,3 +114,19 @@ def test_real_files(shared_data):
         (found,), said = read(yedda.FORMAT, words, path.name)
         marks = words.count("[@"), words.count("[$")
         assert (len(found.mentions), len(found.suggestions), said) == (*marks, []), path
+
+
+def test_a_tag_that_points_at_three_places_is_said_to_become_links():
+    words = """<?xml version="1.0" encoding="UTF-8" ?>
+<Task><TEXT><![CDATA[Ann, Bob and Cy met.]]></TEXT><TAGS>
+<PERSON id="P0" spans="0~3" text="Ann" /><PERSON id="P1" spans="5~8" text="Bob" />
+<PERSON id="P2" spans="13~15" text="Cy" />
+<MEET id="M0" oneID="P0" oneText="Ann" twoID="P1" twoText="Bob" threeID="P2" threeText="Cy" />
+</TAGS></Task>"""
+    found = list(mae.FORMAT.read(Source.of_bytes("a.xml", words.encode()), registry.DEFAULT_READ))
+    remarks = [each.why for each in found if isinstance(each, Problem)]
+    assert any("1 tag “MEET” points at more than two places" in why for why in remarks), remarks
+    (document,) = (each for each in found if isinstance(each, AnnotatedDocument))
+    assert [each.type for each in document.items if isinstance(each, Link)] == [
+        "MEET.two", "MEET.three",
+    ]  # fmt: skip
