@@ -49,7 +49,7 @@ def label_span(session: Session, span: Span, label: str, new_id: str, stamp: Sta
             return relabel(session, mark.id, label, stamp)
     draft = Draft(session.layer)
     draft.put(Mention(new_id, label, span, origin=added(stamp)))
-    return draft.edit("label")
+    return draft.edit(phrase("label"))
 
 
 def relabel(session: Session, item_id: str, label: str, stamp: Stamp) -> Edit:
@@ -61,10 +61,10 @@ def relabel(session: Session, item_id: str, label: str, stamp: Stamp) -> Edit:
     draft = Draft(session.layer)
     mark = session.mark(item_id)
     if mark is None:
-        return Edit("relabel", ())
+        return Edit(phrase("relabel"), ())
     if mark.label == label:
         draft_accept(session, draft, item_id, stamp)
-        return draft.edit("accept")
+        return draft.edit(phrase("accept"))
     new_type = session.schema.event(label)
     item = editable(
         session,
@@ -78,7 +78,7 @@ def relabel(session: Session, item_id: str, label: str, stamp: Stamp) -> Edit:
         draft.put(replace(item, label=label))
     else:
         draft.put(retyped(session, item, label))
-    return draft.edit("relabel")
+    return draft.edit(phrase("relabel"))
 
 
 def _need_label(session: Session, label: str) -> None:
@@ -209,7 +209,7 @@ def add_link(session: Session, link: Link, stamp: Stamp) -> Edit:
     wanted = (link.type, link.source, link.target)
     if all((each.type, each.source, each.target) != wanted for each in draft.all(Link)):
         draft.put(replace(link, origin=added(stamp)))
-    return draft.edit("link")
+    return draft.edit(phrase("link"))
 
 
 def set_note(session: Session, note: Note, stamp: Stamp) -> Edit:
@@ -223,7 +223,7 @@ def set_note(session: Session, note: Note, stamp: Stamp) -> Edit:
         draft.put(replace(note, is_resolved=resolved, origin=added(stamp)))
     else:
         draft.remove(Note, note.id)
-    return draft.edit("note")
+    return draft.edit(phrase("note"))
 
 
 def set_document_label(session: Session, name: str, values: tuple[str, ...], stamp: Stamp) -> Edit:
@@ -243,7 +243,7 @@ def set_status(session: Session, status: Status) -> Edit:
         draft.remove(Property, "status")  # a layer without a status is one to do
     else:
         draft.put(Property("status", status))
-    return draft.edit("done" if status is Status.DONE else "reopen")
+    return draft.edit(phrase("done") if status is Status.DONE else phrase("reopen"))
 
 
 def set_flag(session: Session, reason: str | None) -> Edit:
@@ -253,4 +253,4 @@ def set_flag(session: Session, reason: str | None) -> Edit:
         draft.remove(Property, "flag")
     else:
         draft.put(Property("flag", reason or "flagged"))
-    return draft.edit("flag" if reason is not None else "unflag")
+    return draft.edit(phrase("flag") if reason is not None else phrase("unflag"))

@@ -22,6 +22,7 @@ from annotator.core.model import (
     Stamp,
     Verdict,
 )
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -39,7 +40,7 @@ def accept(session: Session, ids: Iterable[str], stamp: Stamp) -> Edit:
     draft = Draft(session.layer)
     for each in ids:
         draft_accept(session, draft, each, stamp)
-    return draft.edit("accept")
+    return draft.edit(phrase("accept"))
 
 
 def reject(session: Session, ids: Iterable[str], stamp: Stamp) -> Edit:
@@ -47,7 +48,7 @@ def reject(session: Session, ids: Iterable[str], stamp: Stamp) -> Edit:
     draft = Draft(session.layer)
     for each in ids:
         draft_remove(session, draft, each, stamp)
-    return draft.edit("reject")
+    return draft.edit(phrase("reject"))
 
 
 def draft_accept(

@@ -15,6 +15,11 @@ def count(number: int, noun: str) -> str:
     return tr_count(number, f"{{n:,}} {noun}", f"{{n:,}} {noun}s")  # untranslated
 
 
+def capital(words: str) -> str:
+    """The same with a capital at its beginning."""
+    return words[:1].upper() + words[1:]
+
+
 def rounded(value: float, digits: int = 2) -> str:
     """A value with so many decimals, ``0.81`` or ``−0.04``; what rounds to nothing has no sign.
 

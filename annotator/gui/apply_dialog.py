@@ -215,22 +215,22 @@ class ApplyDialog(QDialog):
         )
         surface = " ".join(self._sample.mark.span.surface.split())
         here = self.here.isChecked()
-        words = tr(
-            "“{surface}” stands nowhere else in {word}",
-            surface=surface,
-            word="this document" if here else "the project",
+        words = (
+            tr("“{surface}” stands nowhere else in this document", surface=surface)
+            if here
+            else tr("“{surface}” stands nowhere else in the project", surface=surface)
         )
         if self._alike:
-            words = tr(
-                "Every other “{surface}” {word}has this label already",
-                surface=surface,
-                word="here " if here else "",
+            words = (
+                tr("Every other “{surface}” here has this label already", surface=surface)
+                if here
+                else tr("Every other “{surface}” has this label already", surface=surface)
             )
         more = tr("\nThe whole project may have more of it.") if here else ""
         strict = {self.case: tr("Same capitals"), self.whole: tr("Whole words only")}
         ticked = [name for box, name in strict.items() if box.isChecked()]
         if ticked:
-            more += tr("\nUntick {ticked} to look wider.", ticked=" or ".join(ticked))
+            more += tr("\nUntick {ticked} to look wider.", ticked=tr(" or ").join(ticked))
         self._nothing.setText(f"{words}.{more}")
 
     # -- Qt -------------------------------------------------------------------------------------

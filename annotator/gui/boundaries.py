@@ -106,11 +106,9 @@ class Boundaries(Acting):
                 each and each[1] != piece[1] for each, piece in zip(words, pieces, strict=True)
             )
             self._say(
-                tr(
-                    "“{surface}” {word} with a space.",
-                    surface=surface,
-                    word="ends" if ends else "begins",
-                )
+                tr("“{surface}” ends with a space.", surface=surface)
+                if ends
+                else tr("“{surface}” begins with a space.", surface=surface)
             )
 
     # -- fragments ------------------------------------------------------------------------------

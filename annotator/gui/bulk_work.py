@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.wording import capital, count
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.plan_dialog import PlanDialog
 from annotator.services import bulk, steps
@@ -98,8 +98,8 @@ class BulkWork(QObject):
             where = plan.heading(with_done=with_done)
             self.said.emit(
                 tr(
-                    "{capitalize}: {where}. Ctrl+Z takes it back.",
-                    capitalize=plan.name.capitalize(),
+                    "{name}: {where}. Ctrl+Z takes it back.",
+                    name=capital(tr(plan.name)),
                     where=where,
                 )
             )
@@ -132,7 +132,11 @@ class BulkWork(QObject):
         if steps_there:
             self.again(kind, steps_there[-1])
         else:
-            self.said.emit(tr("Nothing to {kind} in this list.", kind=kind))
+            self.said.emit(
+                tr("Nothing to undo in this list.")
+                if kind == "undo"
+                else tr("Nothing to redo in this list.")
+            )
 
     def size(self, step: str) -> int:
         """How many documents a step changed."""

@@ -9,8 +9,7 @@ from annotator.core import bulk, decisions
 from annotator.core import caret as carets
 from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.core.model import Verdict
-from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.translation import tr, tr_count
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.card_commands import CardCommands
 from annotator.gui.event_commands import EventCommands
@@ -108,7 +107,9 @@ class Deciding(EventCommands, CardCommands, Boundaries):
             self._say(
                 tr("Stand on one of them first.")
                 if needs_mark
-                else tr("There is nothing to {verb} here.", verb=verb)
+                else tr("There is nothing to accept here.")
+                if accept
+                else tr("There is nothing to reject here.")
             )
             return
         before = self._session.layer.count(Verdict)
@@ -116,7 +117,11 @@ class Deciding(EventCommands, CardCommands, Boundaries):
         edit = act(self._session, ids, self._stamp())
         self._controller.do(replace(edit, name=f"{verb} all {words}".strip()))
         number = self._session.layer.count(Verdict) - before  # fillers come along
-        self._say(tr("{suggestions} {verb}ed.", suggestions=count(number, "suggestion"), verb=verb))
+        if accept:
+            said = tr_count(number, "{n:,} suggestion accepted.", "{n:,} suggestions accepted.")
+        else:
+            said = tr_count(number, "{n:,} suggestion rejected.", "{n:,} suggestions rejected.")
+        self._say(said)
 
     def all_of(self, scope: str) -> tuple[list[str], str]:
         """The suggestions of a scope (ids), and what they are, in words."""

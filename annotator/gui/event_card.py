@@ -123,8 +123,9 @@ class EventCard(QScrollArea):
         for wish in ("accept", "reject"):
             button = QToolButton()
             button.setObjectName("decide")
-            button.setAccessibleName(tr("{capitalize} this event", capitalize=wish.capitalize()))
-            explain(button, tr("{capitalize} this event", capitalize=wish.capitalize()), wish)
+            words = tr("Accept this event") if wish == "accept" else tr("Reject this event")
+            button.setAccessibleName(words)
+            explain(button, words, wish)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, wish=wish: self.decision_chosen.emit(wish))
             self._decisions[wish] = button

@@ -52,7 +52,7 @@ def follow_roles(controller: DocumentController, before: Event | None) -> None:
 
 def taken_words(done: str, taken: Taken) -> str:
     """What was undone or done again, and where it wasn't."""
-    words = f"{done}: {taken.name}"
+    words = f"{done}: {tr(taken.name)}"
     if taken.documents > 1:
         words += f", in {count(taken.documents, 'document')}"
     if not taken.left:
@@ -66,7 +66,11 @@ def taken_words(done: str, taken: Taken) -> str:
 
 def nothing_words(which: str, opened: OpenDocument) -> str:
     """That there is nothing to "undo" or "redo" here; where something is to undo, if anywhere."""
-    words = tr("Nothing to {which} in this document", which=which)
+    words = (
+        tr("Nothing to undo in this document")
+        if which == "undo"
+        else tr("Nothing to redo in this document")
+    )
     title = opened.last_changed() if which == "undo" else ""
     return (
         tr("{words}; the last change was in “{title}”.", words=words, title=title)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import count
+from annotator.core.wording import capital, count
 from annotator.gui.history import show_again
 from annotator.gui.moments import moment_words
 from annotator.services import kept_layers as kept
@@ -104,8 +104,8 @@ def show_kept(window: MainWindow, work: HandOutWork) -> None:
             show_again(window.controller)
         window.controller.project_changed.emit()
         work.look()
-        window.say(tr("{capitalize}: done, and {{undo}} in that document undoes it.",
-                      capitalize=taken.name.capitalize()))  # fmt: skip
+        window.say(tr("{name}: done, and {{undo}} in that document undoes it.",
+                      name=capital(tr(taken.name))))  # fmt: skip
 
     def ask_where(kept_id: str) -> None:
         files = QFileDialog(

@@ -152,11 +152,9 @@ class KeySettings(QWidget):
         self._asking, self._adding, self._wanted = line.action_id, adding, ""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._say(
-            tr(
-                "{words}: press the {word} key now. Esc leaves it as it is.",
-                words=line.words,
-                word="other" if adding else "new",
-            ),
+            tr("{words}: press the other key now. Esc leaves it as it is.", words=line.words)
+            if adding
+            else tr("{words}: press the new key now. Esc leaves it as it is.", words=line.words),
             tone="heading",
         )
 
@@ -200,8 +198,8 @@ class KeySettings(QWidget):
         self._keymap.set_keys(action_id, (*before, key))
         self._end(
             tr(
-                "{rstrip} is done with {shown} now.",
-                rstrip=BY_ID[action_id].text.rstrip("…"),
+                "{words} is done with {shown} now.",
+                words=BY_ID[action_id].text.rstrip("…"),
                 shown=shown(key),
             )
         )

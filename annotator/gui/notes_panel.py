@@ -242,11 +242,9 @@ class NotesPanel(QWidget):
             return
         self._edited = row
         self._about.setText(
-            tr(
-                "Changing the {word} on {about_words}",
-                word="question" if row.is_question else "note",
-                about_words=about_words(row),
-            )
+            tr("Changing the question on {about}", about=about_words(row))
+            if row.is_question
+            else tr("Changing the note on {about}", about=about_words(row))
         )
         self._words.setText(row.text)
         self._question.setChecked(row.is_question)

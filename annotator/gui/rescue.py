@@ -162,10 +162,10 @@ class Rescue(QObject):
             self._opens(target)
             self.said.emit(
                 tr(
-                    "Saved: {counted}, {counted2}, {counted3}",
-                    counted=counted(found.documents, "document"),
-                    counted2=counted(found.layers, "layer"),
-                    counted3=counted(found.items, "annotation"),
+                    "Saved: {documents}, {layers}, {annotations}",
+                    documents=counted(found.documents, "document"),
+                    layers=counted(found.layers, "layer"),
+                    annotations=counted(found.items, "annotation"),
                 )
                 + (tr("; {lost} lost.", lost=found.lost) if found.lost else ".")
             )

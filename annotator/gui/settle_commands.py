@@ -160,7 +160,15 @@ class SettleCommands(QObject):
             if taken.left
             else ""
         )
-        self._window.say(f"{done}: {taken.name}, in {documents}.{left}")
+        self._window.say(
+            tr(
+                "{done}: {name}, in {documents}.{left}",
+                done=done,
+                name=tr(taken.name),
+                documents=documents,
+                left=left,
+            )
+        )
 
     def _fail(self, sentence: str) -> None:
         self._screen.refresh()
@@ -206,7 +214,7 @@ class SettleCommands(QObject):
             )
         elif not found:
             self._window.say(
-                tr("This is the {word} one.", word="first" if direction < 0 else "only open")
+                tr("This is the first one.") if direction < 0 else tr("This is the only open one.")
             )
         self._go_on()
 
@@ -228,7 +236,11 @@ class SettleCommands(QObject):
             return
         done = desk.next(kind)
         if done is None:
-            self._window.say(tr("There is nothing to {kind} here.", kind=kind))
+            self._window.say(
+                tr("There is nothing to undo here.")
+                if kind == "undo"
+                else tr("There is nothing to redo here.")
+            )
         elif done.past is None:
             self.work.turn(desk, kind, done)
             self._screen.refresh()
@@ -316,7 +328,7 @@ def _turned_words(kind: str, past: Past, desk: SettleDesk) -> str:
     if kind != "undo":
         return ""
     if past.name == BY_ITSELF:  # what was written with an answer, before it
-        return tr("Undone: {name}.", name=past.name)
+        return tr("Undone: {name}.", name=tr(past.name))
     whose = f"{past.by}’s answer; " if past.by != desk.by else ""
     stands = tr("the answer before stands again") if desk.is_settled else tr("this is open again")
-    return f"Undone: {whose}{stands}."
+    return tr("Undone: {what}.", what=f"{whose}{stands}")

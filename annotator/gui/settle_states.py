@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import phrase, tr, tr_count
 from annotator.core.wording import count
 from annotator.gui.settle_tally import tally_words
 
@@ -62,28 +62,30 @@ def nothing_yet(overview: Overview) -> State:
 
 def first_time(overview: Overview) -> State:
     """Nothing was settled yet."""
-    documents = count(len(overview.documents), "document")
-    were = "was" if len(overview.documents) == 1 else "were"
+    number = len(overview.documents)
     differences = count(len(overview.entries), "disagreement")
     if not overview.entries:
         return State(
             tr("Nobody disagrees"),
-            tr(
-                "{documents} {were} annotated by two people or more, who say the same. "
+            tr_count(
+                number,
+                "{n:,} document was annotated by two people or more, who say the same. "
                 "Settling writes it into the gold layer.",
-                documents=documents,
-                were=were,
+                "{n:,} documents were annotated by two people or more, who say the same. "
+                "Settling writes it into the gold layer.",
             ),
             ((tr("Settle it"), START),),
         )
     return State(
         tr("{differences} to settle", differences=differences),
-        tr(
-            "{documents} {were} annotated by two people or more. What they agree on "
+        tr_count(
+            number,
+            "{n:,} document was annotated by two people or more. What they agree on "
             "goes into the gold layer by itself; then you are asked about the rest, "
             "one place after the other. Everything can be undone.",
-            documents=documents,
-            were=were,
+            "{n:,} documents were annotated by two people or more. What they agree on "
+            "goes into the gold layer by itself; then you are asked about the rest, "
+            "one place after the other. Everything can be undone.",
         ),
         ((tr("Start settling"), START), (tr("Rules first…"), "settle_rules")),
     )
@@ -133,11 +135,12 @@ def nothing_fits(left: int) -> State:
         )
     return State(
         tr("Nothing here is open"),
-        tr(
+        tr_count(
+            left,
             "What you wanted to go through is settled, or has no disagreement. "
-            "{disagreements} elsewhere {word} open.",
-            disagreements=count(left, "disagreement"),
-            word="is" if left == 1 else "are",
+            "{n:,} disagreement elsewhere is open.",
+            "What you wanted to go through is settled, or has no disagreement. "
+            "{n:,} disagreements elsewhere are open.",
         ),
         ((tr("Go through all"), "settle_everything"), (tr("Change the filter"), "settle_filter")),
     )

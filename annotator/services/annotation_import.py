@@ -10,7 +10,7 @@ from annotator.core.documents import AnnotatedDocument, Article, Problem, remark
 from annotator.core.edits import Draft, Edit, all_new
 from annotator.core.layer import Layer
 from annotator.core.model import Item, Role, Stamp
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.formats import registry
 from annotator.formats.format import DEFAULT_READ, ReadOptions
@@ -173,7 +173,7 @@ def _import_all(
             0,
             remark(
                 tr("The schema"),
-                tr("New in it: {removeprefix}.", removeprefix=draft.done[0].removeprefix("add ")),
+                tr("New in it: {names}.", names=draft.done[0].removeprefix("add ")),
             ),
         )
     return report
@@ -325,7 +325,7 @@ class _Taker:
         draft = Draft(Layer(self._project.file.layers.items(layer.number)))
         for item in items:
             draft.put(item)
-        return draft.edit("import")
+        return draft.edit(phrase("import"))
 
     def _propose(self, where: str, document_id: str, found: AnnotatedDocument) -> None:
         proposed = [*as_suggestions(found), *undecided(found)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Role, Status
-from annotator.core.translation import tr
+from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 from annotator.services.settling_queue import overview
 
@@ -28,12 +28,11 @@ def unfinished_gold(project: Project) -> str:
         return ""
     progress = overview(project, _ANYBODY, stop=lambda: True).progress
     number = progress.open + progress.waiting
-    are = "is" if len(left) == 1 else "are"
-    layers_left = tr(
-        "{left:,} of {gold_layers} {are} not done",
-        left=len(left),
+    layers_left = tr_count(
+        len(left),
+        "{n:,} of {gold_layers} is not done",
+        "{n:,} of {gold_layers} are not done",
         gold_layers=count(len(layers), "gold layer"),
-        are=are,
     )
     if not number:
         return f"{layers_left}."

@@ -5,6 +5,27 @@
     <name>Annotator</name>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_question.py"/>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
+        <source>relabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/core/decisions.py"/>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/gold_edited.py"/>
         <source>The schema has no entity label {label}; choose one that it has.</source>
         <translation>Das Schema hat kein Entitätslabel {label}; wählen Sie eines, das es gibt.</translation>
@@ -63,8 +84,40 @@
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/core/schema_parts.py"/>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>link</source>
+        <translation>Verknüpfung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
         <source>label document</source>
         <translation>Dokument mit Label versehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
+        <source>reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
+        <source>flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/annotating.py"/>
+        <source>unflag</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
@@ -128,6 +181,12 @@
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown_name} is usually an event, not words alone.</source>
         <translation>{shown_name} ist üblicherweise ein Ereignis, nicht nur Wörter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/decisions.py"/>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>reject</source>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/event_editing.py"/>
@@ -565,12 +624,6 @@
         <location filename="../../annotator/core/schema_parts.py"/>
         <source>value</source>
         <translation>Wert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/schema_parts.py"/>
-        <location filename="../../annotator/gui/actions.py"/>
-        <source>link</source>
-        <translation>Verknüpfung</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
@@ -1775,7 +1828,6 @@
     <message numerus="yes">
         <location filename="../../annotator/services/annotation_import.py"/>
         <location filename="../../annotator/services/schema_changes.py"/>
-        <location filename="../../annotator/gui/deciding.py"/>
         <location filename="../../annotator/gui/queue_model.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>{n:,} suggestions</source>
@@ -1786,8 +1838,8 @@
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
-        <source>New in it: {removeprefix}.</source>
-        <translation>Neu darin: {removeprefix}.</translation>
+        <source>New in it: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
@@ -1823,6 +1875,11 @@
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name} has begun this document; the layer is left as it is.</source>
         <translation>{name} hat dieses Dokument begonnen; die Ebene bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotation_import.py"/>
+        <source>import</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
@@ -2075,10 +2132,13 @@
         <source>There is no folder {folder}; make it first or choose another one.</source>
         <translation>Es gibt keinen Ordner {folder}; legen Sie ihn an oder wählen Sie einen anderen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
-        <source>{left:,} of {gold_layers} {are} not done</source>
-        <translation>{left:,} von {gold_layers} {are} nicht fertig</translation>
+        <source>{n:,} of {gold_layers} are not done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
@@ -2992,11 +3052,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
-        <source>accept</source>
-        <translation>annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all in the sentence</source>
         <translation>Alle im Satz annehmen</translation>
     </message>
@@ -3039,11 +3094,6 @@
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject, or remove</source>
         <translation>Ablehnen oder entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/actions.py"/>
-        <source>reject</source>
-        <translation>ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -4925,13 +4975,23 @@
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
-        <source>“{surface}” stands nowhere else in {word}</source>
-        <translation>„{surface}“ steht sonst nirgends in {word}</translation>
+        <source>“{surface}” stands nowhere else in this document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
-        <source>Every other “{surface}” {word}has this label already</source>
-        <translation>Jedes andere „{surface}“ {word}hat dieses Label schon</translation>
+        <source>“{surface}” stands nowhere else in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Every other “{surface}” here has this label already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Every other “{surface}” has this label already</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -4959,6 +5019,11 @@ Untick {ticked} to look wider.</source>
 Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>There is no other annotation here.</source>
         <translation>Hier ist keine andere Annotation.</translation>
@@ -4975,8 +5040,13 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
-        <source>“{surface}” {word} with a space.</source>
-        <translation>„{surface}“ {word} mit einem Leerzeichen.</translation>
+        <source>“{surface}” ends with a space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/boundaries.py"/>
+        <source>“{surface}” begins with a space.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
@@ -5005,13 +5075,18 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
-        <source>{capitalize}: {where}. Ctrl+Z takes it back.</source>
-        <translation>{capitalize}: {where}. Strg+Z nimmt es zurück.</translation>
+        <source>{name}: {where}. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
-        <source>Nothing to {kind} in this list.</source>
-        <translation>In dieser Liste gibt es nichts für „{kind}“.</translation>
+        <source>Nothing to undo in this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/bulk_work.py"/>
+        <source>Nothing to redo in this list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
@@ -5351,13 +5426,29 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
-        <source>There is nothing to {verb} here.</source>
-        <translation>Hier gibt es nichts für „{verb}“.</translation>
+        <source>There is nothing to accept here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
-        <source>{suggestions} {verb}ed.</source>
-        <translation>{suggestions}: {verb}.</translation>
+        <source>There is nothing to reject here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/deciding.py"/>
+        <source>{n:,} suggestions accepted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/deciding.py"/>
+        <source>{n:,} suggestions rejected.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
@@ -5521,8 +5612,13 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
-        <source>{capitalize} this event</source>
-        <translation>Dieses Ereignis: {capitalize}</translation>
+        <source>Accept this event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>Reject this event</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
@@ -6397,14 +6493,6 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <location filename="../../annotator/gui/palette_entries.py"/>
-        <location filename="../../annotator/gui/settle_question.py"/>
-        <source>label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
         <source>Shift+letter</source>
         <translation>Umschalt+Buchstabe</translation>
     </message>
@@ -6461,8 +6549,13 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
-        <source>Nothing to {which} in this document</source>
-        <translation>In diesem Dokument gibt es nichts für „{which}“</translation>
+        <source>Nothing to undo in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/history.py"/>
+        <source>Nothing to redo in this document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
@@ -6721,8 +6814,8 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
-        <source>{capitalize}: done, and {{undo}} in that document undoes it.</source>
-        <translation>{capitalize}: getan, und {{undo}} in jenem Dokument macht es rückgängig.</translation>
+        <source>{name}: done, and {{undo}} in that document undoes it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
@@ -6811,8 +6904,13 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
-        <source>{words}: press the {word} key now. Esc leaves it as it is.</source>
-        <translation>{words}: Drücken Sie jetzt die Taste ({word}). Esc lässt alles, wie es ist.</translation>
+        <source>{words}: press the other key now. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_settings.py"/>
+        <source>{words}: press the new key now. Esc leaves it as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -6831,8 +6929,8 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
-        <source>{rstrip} is done with {shown} now.</source>
-        <translation>{rstrip} geschieht jetzt mit {shown}.</translation>
+        <source>{words} is done with {shown} now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -7591,8 +7689,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
-        <source>Changing the {word} on {about_words}</source>
-        <translation>{word} zu {about_words} wird geändert</translation>
+        <source>Changing the question on {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/notes_panel.py"/>
+        <source>Changing the note on {about}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
@@ -8289,8 +8392,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
-        <source>Saved: {counted}, {counted2}, {counted3}</source>
-        <translation>Gerettet: {counted}, {counted2}, {counted3}</translation>
+        <source>Saved: {documents}, {layers}, {annotations}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
@@ -8967,6 +9070,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
+        <source>{done}: {name}, in {documents}.{left}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_commands.py"/>
         <source>You annotated this document; {settle_own} settles it all the same.</source>
         <translation>Sie haben dieses Dokument annotiert; {settle_own} entscheidet es trotzdem.</translation>
     </message>
@@ -8977,8 +9085,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
-        <source>This is the {word} one.</source>
-        <translation>Es gibt in dieser Richtung keine weitere.</translation>
+        <source>This is the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_commands.py"/>
+        <source>This is the only open one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -8987,8 +9100,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
-        <source>There is nothing to {kind} here.</source>
-        <translation>Hier gibt es nichts für „{kind}“.</translation>
+        <source>There is nothing to undo here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_commands.py"/>
+        <source>There is nothing to redo here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9004,6 +9122,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>this is open again</source>
         <translation>das ist wieder offen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_commands.py"/>
+        <source>Undone: {what}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
@@ -9459,10 +9582,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <source>Nobody disagrees</source>
         <translation>Alle sind sich einig</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{documents} {were} annotated by two people or more, who say the same. Settling writes it into the gold layer.</source>
-        <translation>{documents} {were} von zwei oder mehr Personen annotiert, die dasselbe sagen. Entscheiden schreibt es in den Goldstandard.</translation>
+        <source>{n:,} documents were annotated by two people or more, who say the same. Settling writes it into the gold layer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9474,10 +9600,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <source>{differences} to settle</source>
         <translation>{differences} zu entscheiden</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{documents} {were} annotated by two people or more. What they agree on goes into the gold layer by itself; then you are asked about the rest, one place after the other. Everything can be undone.</source>
-        <translation>{documents} {were} von zwei oder mehr Personen annotiert. Worin sie übereinstimmen, geht von selbst in den Goldstandard; dann werden Sie nach dem Übrigen gefragt, eine Stelle nach der anderen. Alles kann rückgängig gemacht werden.</translation>
+        <source>{n:,} documents were annotated by two people or more. What they agree on goes into the gold layer by itself; then you are asked about the rest, one place after the other. Everything can be undone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9552,10 +9681,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <source>Nothing here is open</source>
         <translation>Hier ist nichts offen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
-        <source>What you wanted to go through is settled, or has no disagreement. {disagreements} elsewhere {word} open.</source>
-        <translation>Was Sie durchgehen wollten, ist entschieden oder ohne Uneinigkeit. Anderswo offen: {disagreements}{word}.</translation>
+        <source>What you wanted to go through is settled, or has no disagreement. {n:,} disagreements elsewhere are open.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
