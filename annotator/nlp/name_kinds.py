@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -42,18 +41,16 @@ _KINDS = {
 _KIND = {noun: label for label, nouns in _KINDS.items() for noun in nouns}
 
 
-def said_kinds(name: Found) -> Counter[str]:
-    """Votes by label, from the nouns that the text puts beside the name."""
-    votes: Counter[str] = Counter()
+def said_kinds(name: Found) -> Iterator[tuple[str, int]]:
+    """Votes (label, how many), from the nouns that the text puts beside the name."""
     for noun in _said(name.head):
         if noun.lemma in _KIND:
-            votes[_KIND[noun.lemma]] += _SAID
+            yield _KIND[noun.lemma], _SAID
     for noun in _called(name):
         if noun.lemma in _KIND and noun.text.islower():
-            votes[_KIND[noun.lemma]] += _CALLED
+            yield _KIND[noun.lemma], _CALLED
     if any(child.lower == "born" for child in name.head.with_dep("acl")):
-        votes["PERSON"] += _SAID
-    return votes
+        yield "PERSON", _SAID
 
 
 def _said(head: Word) -> Iterator[Word]:

@@ -85,7 +85,8 @@ def agree_on_names(parses: list[Parse], found: list[Found], active: set[str]) ->
         if each.label in _MISTAKEN:
             labels[PERSON] += hints_of_person(each, parses)
             labels[COMPANY] += hints_of_company(each)
-            labels.update(said_kinds(each))
+            for label, count in said_kinds(each):
+                labels[label] += count
     for name in _missed(parses, named):
         votes[_surface(name)][PLACE] += _hints_of_place(name, capitals, places)
     for each in named:

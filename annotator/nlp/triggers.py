@@ -188,7 +188,7 @@ class _Search:
             if any(_fits(other, wanted) for other in others):
                 return True
         if self.lexicon.company.get(type_name) and any(
-            _fits(other, self.lexicon.figurative) for other in _fought(word)
+            other.lemma in self.lexicon.figurative for other in _fought(word)
         ):
             return True
         if word.dep == "amod" and word.is_verb and type_name not in self.lexicon.attributive:
