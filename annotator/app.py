@@ -18,6 +18,7 @@ from annotator.core.errors import UserError
 from annotator.gui.crash_dialog import describe, install_excepthook
 from annotator.gui.fonts import interface_font, load_fonts
 from annotator.gui.icons import application_icon
+from annotator.gui.language import speak
 from annotator.gui.main_window import MainWindow
 from annotator.paths import log_dir
 
@@ -69,7 +70,9 @@ def run_window(project: Path | None = None, sample: bool = False) -> int:
     application = make_application(sys.argv[:1])
     install_excepthook()
     qInstallMessageHandler(_log_qt)
-    window = MainWindow(settings_file.load())
+    settings = settings_file.load()
+    speak(settings.language)
+    window = MainWindow(settings)
     fit_to_screen(window, window.screen().availableGeometry().size())
     window.show()
     if isinstance(application, Application):

@@ -21,6 +21,7 @@ class Settings:
 
     annotator: str = ""
     theme: str = "system"  # or light, dark
+    language: str = "system"  # or en, de, fr
     zoom: int = 100
     idle_seconds: int = 30  # longer pauses don't count as work
     recent: tuple[str, ...] = field(default=())

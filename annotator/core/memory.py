@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.model import Decision, Event, Mention, Verdict
@@ -26,6 +27,7 @@ MENTION, EVENT = "mention", "event"
 SUGGESTED_FROM = 0.5  # the least share of acceptances with which words are proposed
 DROPPED_BELOW = 0.2  # of at least so many occurrences, a suggestion goes
 DROPPED_AFTER = 5
+_SHORT = 20_000  # code points of a text whose tokens are kept for a while
 
 
 class Words(NamedTuple):
@@ -37,8 +39,7 @@ class Words(NamedTuple):
     @property
     def first(self) -> str:
         """Its first token."""
-        start, end = next(iter(tokens(self.words)), (0, 0))
-        return self.words[start:end]
+        return next(iter(_parts(self.words)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +191,11 @@ def places_of(text: str, wanted: Iterable[Words]) -> Iterator[tuple[Words, int, 
     """
     by_first: dict[str, list[tuple[Words, list[str]]]] = defaultdict(list)
     for words in wanted:
-        parts = [words.words[start:end] for start, end in tokens(words.words)]
-        if parts:
+        if parts := list(_parts(words.words)):
             by_first[parts[0]].append((words, parts))
     if not by_first:
         return
-    found = tokens(text)
-    plain = [text[start:end] for start, end in found]
-    small = [each.lower() for each in plain]
+    found, plain, small = _tokens_of(text) if len(text) <= _SHORT else _tokenised(text)
     for at, (start, _) in enumerate(found):
         for row in (plain, small):
             for words, parts in by_first.get(row[at], ()):
@@ -206,6 +204,27 @@ def places_of(text: str, wanted: Iterable[Words]) -> Iterator[tuple[Words, int, 
                 last = at + len(parts)
                 if row[at:last] == parts and _is_one(text, found[at:last], words.words):
                     yield words, start, found[last - 1][1]
+
+
+_Tokenised = tuple[list[tuple[int, int]], list[str], list[str]]
+
+
+def _tokenised(text: str) -> _Tokenised:
+    """The tokens of a text: their places, themselves, and in small letters."""
+    found = tokens(text)
+    plain = [text[start:end] for start, end in found]
+    return found, plain, [each.lower() for each in plain]
+
+
+# A document is looked through for what it is to be reminded of, for where that stands, and once
+# more for what it teaches; the words of memory are the same in one document after the other.
+_tokens_of = lru_cache(maxsize=2)(_tokenised)
+
+
+@lru_cache(maxsize=20_000)
+def _parts(words: str) -> tuple[str, ...]:
+    """The tokens of some words."""
+    return tuple(words[start:end] for start, end in tokens(words))
 
 
 def _is_one(text: str, found: list[tuple[int, int]], words: str) -> bool:
@@ -218,8 +237,8 @@ def _is_one(text: str, found: list[tuple[int, int]], words: str) -> bool:
 
 def firsts_in(text: str) -> set[str]:
     """The tokens of a text, as they stand and in small letters."""
-    plain = {text[start:end] for start, end in tokens(text)}
-    return plain | {each.lower() for each in plain}
+    _, plain, small = _tokens_of(text) if len(text) <= _SHORT else _tokenised(text)
+    return {*plain, *small}
 
 
 def tally_of(lessons: Lessons, words: Words, label: str) -> Tally:

@@ -65,7 +65,8 @@ class Recall:
         self._session: Session = proxy(session)
         self._lessons = lessons
         self._known = set(lessons)  # words about which there is something to say
-        self._at: dict[tuple[str, int, int], dict[str, None]] = defaultdict(dict)
+        self._at: dict[tuple[str, int, int], tuple[str, ...]] = {}  # the ids of suggestions there
+        self._at_first: dict[tuple[str, int, int], set[str]] | None = None  # while it begins
         self._digest = hashlib.sha256(session.text.string.encode("utf-8", "surrogatepass"))
         self.take(session.suggestions.values())
 
@@ -76,19 +77,31 @@ class Recall:
         found: dict[Words, list[Place]] = defaultdict(list)
         for words, start, end in places_of(session.text.string, self._lessons):
             found[words].append((start, end))
-        decided: list[Item] = [*session.layer.all(Mention), *session.layer.all(Event)]
+        made: list[Mention | Event] = [*session.layer.all(Mention), *session.layer.all(Event)]
+        self._at_first = defaultdict(set)
+        for each in made:
+            if _is_whole(each):
+                self._at_first[place_of(each)].add(label_of(each))
         ids = (each.id for each in session.layer.all(Verdict))
+        decided: list[Item] = [*made]
         decided += [session.suggestions[each] for each in ids if each in session.suggestions]
-        change |= self._follow(decided)
+        change |= self._follow(each for each in decided if words_of(each) not in found)
         for words, places in found.items():
             change |= self._revise(words, places)
+        self._at_first = None
         return change
 
     def take(self, suggestions: Iterable[Suggestion]) -> None:
         """Know of suggestions that arrived."""
         for each in suggestions:
             if isinstance(each, Mention | Event):
-                self._at[place_of(each)][each.id] = None
+                self._know(each)
+
+    def _know(self, item: Mention | Event) -> None:
+        place = place_of(item)
+        ids = self._at.get(place, ())
+        if item.id not in ids:
+            self._at[place] = (*ids, item.id)
 
     def took(self, suggestions: Iterable[Suggestion]) -> Change:
         """Know of suggestions that arrived, and have their words follow what was decided."""
@@ -149,19 +162,22 @@ class Recall:
         """By label: what finished documents teach, and what was decided here."""
         tallies = dict(self._lessons.get(words, {}))
         for place in places:
-            labels = {each.label for each in self._decided(words.kind, place)}
+            labels = self._decided(words.kind, place)
             for label in labels:
                 tallies[label] = tallies.get(label, _NOTHING) + Tally(accepted=1)
-            for label in self._refused(words.kind, place) - labels:
+            for label in self._refused(words.kind, place).difference(labels):
                 tallies[label] = tallies.get(label, _NOTHING) + Tally(rejected=1)
         return tallies
 
-    def _decided(self, kind: str, place: Place) -> list[Mark]:
-        return [
-            mark
+    def _decided(self, kind: str, place: Place) -> Iterable[str]:
+        """The labels of what was decided exactly here."""
+        if self._at_first is not None:
+            return self._at_first.get((kind, *place), ())
+        return {
+            mark.label
             for mark in self._marks(kind, place)
             if not mark.suggested and mark.span.fragments == (place,)
-        ]
+        }
 
     def _marks(self, kind: str, place: Place) -> list[Mark]:
         marks = self._session.marks_between(*place)
@@ -208,7 +224,7 @@ class Recall:
         change |= session.forget(stale)
         for key, item in proposed.items():
             if key not in session.suggestions:
-                self._at[place_of(item)][key] = None
+                self._know(item)
                 change |= session.propose(item)
         return change
 
@@ -253,6 +269,11 @@ class Recall:
         digest = self._digest.copy()
         digest.update(f"{SOURCE}|{kind}|{place[0]}-{place[1]}|{label}".encode())
         return "m" + base64.b32encode(digest.digest()[:8]).decode("ascii").rstrip("=").lower()
+
+
+def _is_whole(item: Mention | Event) -> bool:
+    span = item.span if isinstance(item, Mention) else item.trigger
+    return len(span.fragments) == 1
 
 
 def _is_waiting(mark: Mark) -> bool:

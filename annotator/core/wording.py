@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from annotator.core.translation import local_number, tr_count
+
 _HALVES = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 
 def count(number: int, noun: str) -> str:
     """A number with its noun: ``1 layer``, ``2,000 layers``."""
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return tr_count(number, f"{{n:,}} {noun}", f"{{n:,}} {noun}s")  # untranslated
 
 
 def rounded(value: float, digits: int = 2) -> str:
@@ -22,7 +24,8 @@ def rounded(value: float, digits: int = 2) -> str:
     if 0 < value < 1:
         value = min(max(value, step), 1 - step)
     shown = f"{abs(value):.{digits}f}"
-    return f"\N{MINUS SIGN}{shown}" if value < 0 and float(shown) else shown
+    is_below = value < 0 and float(shown)
+    return local_number(f"\N{MINUS SIGN}{shown}" if is_below else shown)
 
 
 def percent(value: float) -> str:

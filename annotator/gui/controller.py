@@ -74,9 +74,9 @@ class DocumentController(Standing):
             return
         if self.session.schema is not schema:
             self.schema_changed.emit()
+        self._changed(change)  # first: what is out of sight has not to be laid out twice
         stand_where(self, change)
         follow_roles(self, before)
-        self._changed(change)
         if taken.documents > 1 or taken.left:
             self.project_changed.emit()
         self.message_shown.emit(taken_words("Undone" if which == "undo" else "Done again", taken))

@@ -81,6 +81,8 @@ class Guidance(QObject):
         dialog = SettingsDialog(window, settings, keymap, self._schema, window.theme)
         dialog.theme_chosen.connect(lambda name: window.run(f"theme_{name}"))
         dialog.theme_chosen.connect(lambda _: dialog.set_theme(window.theme))
+        keep = window.files.keep_settings
+        dialog.language_chosen.connect(lambda name: keep(language=name))
         dialog.zoom_chosen.connect(window.look.set_zoom)
         dialog.name_chosen.connect(lambda name: window.guard(lambda: window.files.set_name(name)))
         dialog.idle_chosen.connect(self._set_idle)

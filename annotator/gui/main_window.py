@@ -275,6 +275,7 @@ class MainWindow(QMainWindow):
         """Show what the controller stands on."""
         if self.controller.opened is not None:
             self.view.set_state(self.reading.view_state())
+            self.view.paint_now()
         self.side.refresh()
         self.show_hints()
 

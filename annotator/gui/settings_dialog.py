@@ -22,9 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.translation import mark, tr
 from annotator.gui.key_settings import KeySettings
+from annotator.gui.language import LANGUAGES, SYSTEM
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QKeyEvent
 
     from annotator.core.schema import Schema
@@ -32,7 +37,8 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
     from annotator.settings import Settings
 
-_THEMES = {"system": "Follow the system", "light": "Light", "dark": "Dark"}
+_FOLLOW = mark("Follow the system")
+_THEMES = {"system": _FOLLOW, "light": mark("Light"), "dark": mark("Dark")}
 _SIZE = (820, 660)
 
 
@@ -40,6 +46,7 @@ class SettingsDialog(QDialog):
     """Three pages under tabs. What was chosen is said; the window does it."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
     zoom_chosen = Signal(int)  # percent
     name_chosen = Signal(str)
     idle_chosen = Signal(int)  # seconds
@@ -53,16 +60,16 @@ class SettingsDialog(QDialog):
         theme: Theme,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
+        self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.keys = KeySettings(keymap, schema, theme)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName("Settings")
+        self._tabs.setAccessibleName(tr("Settings"))
         for name, page in (
-            ("Keys", self.keys),
-            ("Looks", self._make_looks(settings)),
-            ("Work", self._make_work(settings)),
+            (tr("Keys"), self.keys),
+            (tr("Looks"), self._make_looks(settings)),
+            (tr("Work"), self._make_work(settings)),
         ):
             page.setContentsMargins(0, 16, 0, 0)
             self._tabs.addTab(page, name)
@@ -79,26 +86,39 @@ class SettingsDialog(QDialog):
 
     def _make_looks(self, settings: Settings) -> QWidget:
         page, form = _form()
+        theme = self._segments(_THEMES, settings.theme, self.theme_chosen)
+        words = tr("The system's own light or dark is followed at once.")
+        self._add(form, tr("Theme"), theme, words)
+        languages = {SYSTEM: _FOLLOW, **LANGUAGES}
+        language = self._segments(languages, settings.language, self.language_chosen)
+        words = tr(
+            "Holds when Annotator is started again. What it writes into files stays English."
+        )
+        self._add(form, tr("Language"), language, words)
+        zoom = _number(80, 250, 10, " %", settings.zoom)
+        zoom.valueChanged.connect(self.zoom_chosen)
+        words = tr("80 % to 250 %; labels and lines grow with it.")
+        self._add(form, tr("Size of the text"), zoom, words)
+        return page
+
+    def _segments(self, names: Mapping[str, str], chosen: str, told: SignalInstance) -> QWidget:
+        """One of a few, side by side."""
         segments = QFrame()
         segments.setProperty("tone", "segments")
         row = QHBoxLayout(segments)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(2)
         group = QButtonGroup(self)
-        for name, words in _THEMES.items():
-            button = QPushButton(words)
+        for name, words in names.items():
+            button = QPushButton(tr(words))
             button.setProperty("tone", "segment")
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setChecked(name == settings.theme)
-            button.clicked.connect(lambda _=False, name=name: self.theme_chosen.emit(name))
+            button.setChecked(name == chosen)
+            button.clicked.connect(lambda _=False, name=name: told.emit(name))
             group.addButton(button)
             row.addWidget(button)
-        self._add(form, "Theme", segments, "The system's own light or dark is followed at once.")
-        zoom = _number(80, 250, 10, " %", settings.zoom)
-        zoom.valueChanged.connect(self.zoom_chosen)
-        self._add(form, "Size of the text", zoom, "80 % to 250 %; labels and lines grow with it.")
-        return page
+        return segments
 
     def _make_work(self, settings: Settings) -> QWidget:
         page, form = _form()
@@ -106,12 +126,14 @@ class SettingsDialog(QDialog):
         self._name.setFixedWidth(280)
         self._name.editingFinished.connect(self._tell_name)
         self._told = settings.annotator
-        words = "Stored with every decision; each annotator has a layer of their own."
-        self._add(form, "Your name", self._name, words)
+        words = tr("Stored with every decision; each annotator has a layer of their own.")
+        self._add(form, tr("Your name"), self._name, words)
         idle = _number(5, 600, 5, " s", settings.idle_seconds)
         idle.valueChanged.connect(self.idle_chosen)
-        words = "A longer pause does not count as work: only so much of it is added to the time."
-        self._add(form, "Longest pause", idle, words)
+        words = tr(
+            "A longer pause does not count as work: only so much of it is added to the time."
+        )
+        self._add(form, tr("Longest pause"), idle, words)
         return page
 
     @staticmethod

@@ -47,6 +47,7 @@ class OpenDocument:
         self._unshown = NO_CHANGE  # what came without anybody telling the screen
         self._revision = layer.revision
         self.remembers = False  # whether memory is at work
+        self.taught: int | None = None  # at which revision memory learned from it
         self._done, self._undone = project.file.layers.stacks(layer.number)
 
     @property

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -29,6 +28,8 @@ class Pattern:
     ) -> None:
         self._cancelled = cancelled
         self._limit = limit
+        import multiprocessing
+
         self._connection, theirs = multiprocessing.Pipe()
         context = multiprocessing.get_context("spawn")
         self._process = context.Process(target=serve, args=(theirs,), daemon=True)

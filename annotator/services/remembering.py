@@ -59,17 +59,21 @@ def teach(opened: OpenDocument) -> None:
 
     Where it can't be written, it is caught up with later.
     """
-    if opened.project.read_only or opened.project.file.fact(PACKAGE_FACT):
+    if opened.taught == opened.revision or opened.project.read_only:
+        return
+    if opened.project.file.fact(PACKAGE_FACT):
         return
     session, file = opened.session, opened.project.file
     try:
         with file.writing():
             if not opened.is_done:
                 file.lessons.forget(opened.layer.number)
+                opened.taught = None
                 return
             suggestions = list(session.suggestions.values())
             lessons = lessons_of(session.text.string, session.layer.items(), suggestions)
             file.lessons.teach(opened.layer.number, opened.revision, lessons)
+        opened.taught = opened.revision
     except UserError:
         return
 

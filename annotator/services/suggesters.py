@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from importlib import metadata
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
@@ -74,6 +73,8 @@ def pipeline_of(project: Project) -> str:
 
 def pipelines_here(project: Project) -> list[str]:
     """The language models that can be chosen: those installed, the project's own, a blank one."""
+    from importlib import metadata
+
     known = {each.name for each in metadata.entry_points(group=_GROUP)}
     chosen = pipeline_of(project)
     language = project.schema.language or "en"

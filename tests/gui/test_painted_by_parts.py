@@ -6,9 +6,10 @@ import random
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.core.model import Argument, Event, Mention, span_of
 from tests.gui.desk import Desk, make_project, suggested
@@ -85,3 +86,30 @@ def test_what_a_key_repaints_is_all_that_it_changes(make_desk, tmp_path: Path, s
         view.viewport().update()
         QApplication.processEvents()
         assert on_screen(desk) == painted, done
+
+
+class _Painted(QObject):
+    """Writes down which widgets were painted, in their order."""
+
+    def __init__(self, **widgets: QWidget) -> None:
+        super().__init__()
+        self.names: list[str] = []
+        self._widgets = widgets
+        for each in widgets.values():
+            each.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt names it
+        if event.type() == QEvent.Type.Paint:
+            self.names += [name for name, each in self._widgets.items() if each is watched]
+        return False
+
+
+def test_the_words_are_painted_before_the_key_is_done_with_and_all_else_after(desk):
+    window = desk.window
+    QApplication.processEvents()
+    painted = _Painted(text=window.view.viewport(), hints=window.hint_line)
+    QTest.keyClick(window.view, Qt.Key.Key_Tab)
+    assert painted.names == ["text"]
+    QApplication.processEvents()
+    assert painted.names.count("text") == 1
+    assert "hints" in painted.names

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.gui.text_view.blank import paint_sentence
 from annotator.gui.text_view.column import Column
@@ -149,6 +149,10 @@ class TextView(QuietTextEdit):
                     self.viewport(),
                     emphasised(self.session, before) | emphasised(self.session, state),
                 )
+
+    def paint_now(self) -> None:
+        """Paint what has changed at once: the words that a key is about come before all else."""
+        QApplication.sendEvent(self.window(), QEvent(QEvent.Type.UpdateRequest))
 
     def set_zoom(self, percent: int) -> None:
         """Set the size of the text, 80 to 250 percent; what is read stays in sight."""
