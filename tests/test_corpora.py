@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from annotator.agreement.evaluation import Evaluator
@@ -50,6 +52,29 @@ def test_what_is_compared_has_the_names_of_the_corpus_and_lies_in_its_places():
     assert (event.type, event.trigger.surface) == ("ATTACK", "shot")
     [argument] = event.arguments  # a bare filler now
     assert (argument.role, argument.span.surface) == ("attacker", "Troops")
+
+
+@pytest.mark.parametrize("name", ["Conflict:Attack", "Conflict.Attack"])
+def test_ace_is_read_where_it_is_with_either_mark_in_its_types(tmp_path, monkeypatch, name):
+    text = "Troops shot a man in Paris."
+    trigger, victim = {"start": 7, "end": 11}, {"role": "Target", "start": 12, "end": 17}
+    events = [
+        {"trigger": trigger, "type": name, "args": [victim]},
+        {"trigger": trigger, "type": "Movement.Transport", "args": []},
+    ]
+    record = {"id": "a", "text": text, "entities": [], "events": events}
+    (tmp_path / "ace").mkdir()
+    (tmp_path / "ace" / "gold.jsonl").write_text(json.dumps(record), encoding="utf-8")
+    monkeypatch.setattr(corpora, "DATA", tmp_path)
+    [document] = corpora.ACE.documents()
+    [event] = document.gold
+    assert (event.type, event.trigger.surface) == ("ATTACK", "shot")
+    assert [(each.role, each.span.surface) for each in event.arguments] == [("target", "a man")]
+
+
+def test_names_are_told_from_nouns_and_pronouns_where_a_corpus_has_one_label_for_all():
+    names = ("Paris", "the White House", "He", "the man", "US president", "His")
+    assert [each for each in names if corpora.is_name(each)] == ["Paris", "the White House"]
 
 
 @pytest.mark.corpora

@@ -65,6 +65,8 @@ def suggest(
 ) -> int:
     """Make suggestions for all documents of PROJECT that have none yet.
 
+    Once a newly trained model is used, also for those that nobody has opened since.
+
     They are stored as they come. Stopped with Ctrl+C, or broken off, it goes on from there when it
     is run again. The suggestions are the same however many processes make them, here or on the
     workers of a cluster. These need the same Annotator and the same language model as this

@@ -37,9 +37,11 @@ def train(
     """Learn from the documents of PROJECT that are done, and use it for suggestions if it helps.
 
     A fifth of the documents is held out; training ends when nothing is gained on them any more.
-    Then, label by label, the model takes the place of the rules where it is better there, and the
-    whole is used only if it is better than what is used now. Since they also choose, the held-out
-    documents make the figures after it look a little better than new ones will. Models lie in a
+    Then, label by label, the model takes the place of the rules where that saves keys, in more of
+    them than chance explains, and the whole is used only if it costs fewer keys than what is used
+    now. Since they also choose, the held-out documents make the figures after it look a little
+    better than new ones will. annotator suggest brings its suggestions into the documents that
+    nobody has opened. Models lie in a
     folder beside the project; older ones stay. Stopped with Ctrl+C, or broken off, it goes on from
     the last whole pass when it is run again. A model is a plain spaCy pipeline that spacy.load
     opens.

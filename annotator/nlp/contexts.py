@@ -68,12 +68,16 @@ class Scene:
         return bool(self.labels_of(word))
 
     @cached_property
-    def _clause_support(self) -> set[int]:
-        return {f.head.clause.index for f in self.entities if f.label in _SUPPORT}
+    def _actors(self) -> dict[int, set[str]]:
+        by_clause: dict[int, set[str]] = {}
+        for found in self.entities:
+            if found.label in _SUPPORT:
+                by_clause.setdefault(found.head.clause.index, set()).add(found.label)
+        return by_clause
 
-    def has_actor(self, word: Word) -> bool:
-        """Whether the word's clause names an actor, a place or a weapon."""
-        return word.clause.index in self._clause_support
+    def actors_of(self, word: Word) -> set[str]:
+        """The labels of the actors, places and weapons that the word's clause names."""
+        return self._actors.get(word.clause.index, set())
 
     @cached_property
     def _title_cased(self) -> set[int]:

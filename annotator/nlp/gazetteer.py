@@ -72,8 +72,11 @@ class Gazetteer:
     def find(self, sentence: list[Word]) -> list[tuple[int, int, str]]:
         """(first, last, label) of all hits in a sentence, by place in it; none overlap."""
         found: dict[int, tuple[int, int, str]] = {}
-        for at in range(len(sentence)):
-            for first, last, label in (*self._sequences(sentence, at), *self._headed(sentence, at)):
+        for at, word in enumerate(sentence):
+            hits = self._headed(sentence, at) if word.is_noun else []
+            if word.text in self.names or word.lower in self.phrases:  # few words are
+                hits = self._sequences(sentence, at) + hits
+            for first, last, label in hits:
                 if first not in found or last > found[first][1]:
                     found[first] = first, last, label
         return _without_overlaps(sorted(found.values()))
@@ -95,9 +98,9 @@ class Gazetteer:
 
     def _headed(self, sentence: list[Word], at: int) -> list[tuple[int, int, str]]:
         head = sentence[at]
-        if not head.is_noun:
-            return []
         forms = {head.lemma, head.lower, head.lower.removesuffix("s")}  # "bases" has two lemmas
+        if self.heads.keys().isdisjoint(forms):
+            return []
         lists = [words for form in sorted(forms) for words in self.heads.get(form, ())]
         found = []
         for words in lists:

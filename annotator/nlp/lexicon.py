@@ -17,8 +17,17 @@ if TYPE_CHECKING:
 Record = dict[str, Any]
 Sequence = tuple[str, ...]
 
-_SETS = ("light_verbs", "described", "bearing", "occurring")
-_LISTS = {"verbs", "weak_verbs", "nouns", "weak_nouns", "phrase_nouns", "adjectives", "compounds"}
+_SETS = ("light_verbs", "described", "bearing", "occurring", "figurative")
+_LISTS = {
+    "verbs",
+    "weak_verbs",
+    "nouns",
+    "weak_nouns",
+    "phrase_nouns",
+    "adjectives",
+    "compounds",
+    "company",
+}
 _TABLES = {"phrases", "subjects", "modified", "under", "unless", "roles"}
 _KNOWN = _LISTS | _TABLES | {"multiwords", "sets", "attributive", "undergone"}
 
@@ -49,6 +58,7 @@ class Lexicon:
     described: frozenset[str] = frozenset()
     bearing: frozenset[str] = frozenset()
     occurring: frozenset[str] = frozenset()
+    figurative: frozenset[str] = frozenset()
     attributive: frozenset[str] = frozenset()
     undergone: dict[tuple[str, str], str] = field(default_factory=dict)
     excluded: dict[str, list[Sequence]] = field(default_factory=dict)
@@ -57,6 +67,7 @@ class Lexicon:
     adjectives: dict[str, list[Entry]] = field(default_factory=dict)
     phrase_nouns: dict[str, frozenset[str]] = field(default_factory=dict)
     compounds: dict[str, frozenset[str]] = field(default_factory=dict)
+    company: dict[str, frozenset[str]] = field(default_factory=dict)
     multiwords: dict[str, list[tuple[Sequence, str]]] = field(default_factory=dict)
     phrases: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
     subjects: dict[str, list[tuple[str, frozenset[str]]]] = field(default_factory=dict)
@@ -164,6 +175,7 @@ def _add_type(lexicon: Lexicon, type_name: str, table: Record, where: str) -> No
     for verb, slot in _table(table, "undergone", where).items():
         lexicon.undergone[type_name, verb] = str(slot)
     lexicon.compounds[type_name] = frozenset(words("compounds"))
+    lexicon.company[type_name] = frozenset(words("company"))
     lexicon.phrase_nouns[type_name] = frozenset(words("phrase_nouns"))
     for name, contexts in (
         ("phrases", lexicon.phrases),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.nlp.name_hints import COMPANY, PERSON, hints_of_company, hints_of_person, surnames
+from annotator.nlp.name_kinds import said_kinds
 from annotator.nlp.parse import root_of
 from annotator.nlp.products import is_product
 
@@ -84,6 +85,8 @@ def agree_on_names(parses: list[Parse], found: list[Found], active: set[str]) ->
         if each.label in _MISTAKEN:
             labels[PERSON] += hints_of_person(each, parses)
             labels[COMPANY] += hints_of_company(each)
+            for label, count in said_kinds(each):
+                labels[label] += count
     for name in _missed(parses, named):
         votes[_surface(name)][PLACE] += _hints_of_place(name, capitals, places)
     for each in named:

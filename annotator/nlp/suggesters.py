@@ -89,6 +89,11 @@ class DefaultSuggester:
         for text, parses in self._pipeline.parse(texts):
             yield self.read(text, parses)
 
+    def parse(self, text: str) -> list[Parse]:
+        """A text as the rules read it, to be read more than once."""
+        [(_, parses)] = self._pipeline.parse([text])
+        return parses
+
     def read(self, text: str, parses: list[Parse]) -> list[Suggestion]:
         """The suggestions of a text that is already parsed."""
         identities = Identities(sha256_of(text))

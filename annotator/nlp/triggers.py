@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from annotator.nlp.backward import without_told
 from annotator.nlp.contexts import Scene, antecedent, phrase_objects, through_quantity
+from annotator.nlp.support import supported
 from annotator.nlp.trigger import (
     ADJECTIVE,
-    NEAR,
     PHRASE,
     SEQUENCE,
     STRONG,
@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from annotator.nlp.lexicon import Lexicon
     from annotator.nlp.parse import Word
 
+_AGAINST = ("against", "on", "for", "over", "with")
+_PREFIXES = {"post", "pre", "anti", "pro", "inter", "non", "mid"}
+
 
 def find_triggers(scenes: list[Scene], lexicon: Lexicon, active: set[str]) -> list[list[Trigger]]:
     """The triggers of each scene of one text, in order; no word belongs to two."""
     found = [_Search(scene, lexicon, active).run() for scene in scenes]
     agree_on_senses(found)
-    pairs = zip(found, scenes, strict=True)
-    return without_told([_supported(triggers, scene) for triggers, scene in pairs], scenes)
+    return without_told(supported(found, scenes, lexicon), scenes)
 
 
 class _Search:
@@ -60,7 +62,7 @@ class _Search:
         for _, word in hits:
             if word.pos in ("PUNCT", "SPACE", "DET", "ADP", "PRON", "NUM", "PART"):
                 continue
-            if word.index in self.blocked or self.scene.is_named(word):
+            if word.index in self.blocked or self.scene.is_named(word) or _is_glued(word, sentence):
                 continue
             if word.is_verb:
                 self._verb(word)
@@ -185,6 +187,10 @@ class _Search:
             others = (*_describers(word), *_doers(word))
             if any(_fits(other, wanted) for other in others):
                 return True
+        if self.lexicon.company.get(type_name) and any(
+            other.lemma in self.lexicon.figurative for other in _fought(word)
+        ):
+            return True
         if word.dep == "amod" and word.is_verb and type_name not in self.lexicon.attributive:
             return True  # "suspected militants", "the Syrian-backed militia"
         if word.dep == "compound" and word.is_noun and word.head.is_noun:
@@ -194,24 +200,6 @@ class _Search:
                 return True
             return type_name not in self.lexicon.attributive  # "trade pact"
         return False
-
-
-def _supported(triggers: list[Trigger], scene: Scene) -> list[Trigger]:
-    """The strong triggers, and the weak ones with an actor, a place or a strong one near."""
-    strong = {t.head.sentence for t in triggers if not t.is_weak}
-    kept = []
-    for trigger in triggers:
-        if trigger.is_weak:
-            word = trigger.head.text
-            if scene.has_actor(trigger.carrier or trigger.head):
-                trigger.why = f"From the word list: “{word}” with an actor in the clause."
-            elif trigger.head.sentence in strong and trigger.head.is_noun:
-                trigger.score = NEAR
-                trigger.why = f"From the word list: “{word}” beside another event."
-            else:
-                continue
-        kept.append(trigger)
-    return kept
 
 
 def _is_other_verb(verb: Word, hits: list[Word]) -> bool:
@@ -249,3 +237,21 @@ def _fits(word: Word, wanted: frozenset[str]) -> bool:
     if word.lemma in wanted or word.lower in wanted:
         return True
     return any(each[0] == "*" and word.lemma.endswith(each[1:]) for each in wanted if each)
+
+
+def _fought(word: Word) -> Iterator[Word]:
+    """What it is done to, or against: a battle against corruption hurts nobody."""
+    for each in (*word.with_dep("dobj", "nsubjpass"), *word.objects_of(*_AGAINST)):
+        yield from through_quantity(each).conjuncts()
+
+
+def _is_glued(word: Word, sentence: list[Word]) -> bool:
+    """Whether hyphens make it part of another word: "war-torn", "post-war", "a four-hit game"."""
+    at = word.index - sentence[0].index
+    before, after = sentence[max(at - 2, 0) : at], sentence[at + 1 : at + 3]
+    if len(after) == 2 and after[0].text == "-" and word.end == after[0].start:
+        return after[1].start == after[0].end and after[1].pos in ("ADJ", "VERB", "CCONJ")
+    if len(before) == 2 and before[1].text == "-" and before[1].end == word.start:
+        is_prefix = before[0].lower in _PREFIXES or before[0].pos == "NUM"
+        return before[0].end == before[1].start and is_prefix
+    return False

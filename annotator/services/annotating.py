@@ -266,6 +266,8 @@ def open_document(
         layer = LayerRow(0, "", document_id, checked_name(annotator), role)
     elif layer is None:
         layer = begin_layer(project, document_id, checked_name(annotator), role)
+        if project.file.writes_of_others() != read.state.others:  # perhaps newer suggestions
+            read = read_document(project, document_id, annotator, role)
     with project.file.reading():
         return OpenDocument(project, read, layer)
 

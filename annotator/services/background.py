@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import threading
-from collections import OrderedDict
+from collections import OrderedDict, deque
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.schema_changes import moved
 from annotator.core.translation import tr
-from annotator.services.suggestion_store import check_for, store_suggestions
+from annotator.services.suggestion_store import (
+    check_for,
+    older_documents,
+    refresh_suggestions,
+    store_suggestions,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,6 +31,9 @@ _WAIT = 0.2  # seconds after which ``stop`` is asked again
 
 class BackgroundSuggester:
     """Makes and stores the suggestions of the documents that the window wants.
+
+    Once a newly trained model is used, what older suggesters proposed for documents that nobody
+    has opened is replaced, whenever there is nothing else to do.
 
     ``run`` belongs to one background thread; ``want`` may be called from any other.
     """
@@ -70,7 +78,7 @@ class BackgroundSuggester:
             on_state(str(error))
             return
         try:
-            run = _Run(file, on_suggested, on_state)
+            run = _Run(file, self._spec, on_suggested, on_state)
             self._serve(run, stop)
         except UserError as error:
             on_state(str(error))
@@ -98,14 +106,23 @@ class BackgroundSuggester:
 
     def _hand_over(self, worker: Worker, run: _Run) -> None:
         while not worker.pending:  # one at a time, so that what is wanted first is next
-            with self._lock:
-                if not self._wanted:
-                    return
-                document_id, _ = self._wanted.popitem(last=False)
-                self._seen.add(document_id)
+            document_id = self._next(run)
+            if not document_id:
+                return
             text = run.text(document_id)
             if text is not None:
                 worker.submit(document_id, text)
+
+    def _next(self, run: _Run) -> str:
+        """The document that is next, also of those to refresh; empty where there is none."""
+        with self._lock:
+            if self._wanted:
+                document_id, _ = self._wanted.popitem(last=False)
+            else:
+                waiting = (each for each in iter(run.next_older, "") if each not in self._seen)
+                document_id = next(waiting, "")
+            self._seen.add(document_id)
+        return document_id
 
 
 class _Run:
@@ -114,10 +131,13 @@ class _Run:
     def __init__(
         self,
         file: ProjectFile,
+        spec: SuggesterSpec,
         on_suggested: Callable[[str, list[Suggestion]], None],
         on_state: Callable[[str], None],
     ) -> None:
         self._file = file
+        self._older = deque([] if file.read_only else older_documents(file, spec))
+        self._refreshed: set[str] = set()
         with file.reading():
             self._schema: Schema = file.schema()
             self._moves = file.schemas.moves_from_first()  # to its names, from the word lists'
@@ -131,6 +151,14 @@ class _Run:
         if sentence or not self._is_well:
             self._on_state(sentence)
         self._is_well = not sentence
+
+    def next_older(self) -> str:
+        """A document whose suggestions are to be refreshed; empty where there is none left."""
+        if not self._older:
+            return ""
+        document_id = self._older.popleft()
+        self._refreshed.add(document_id)
+        return document_id
 
     def text(self, document_id: str) -> str | None:
         """The text of a document, or None where it is gone meanwhile."""
@@ -150,7 +178,10 @@ class _Run:
                 self.tell("")
             case Suggested():
                 self.tell("")
-                self._on_suggested(happening.document_id, self._kept(happening))
+                if happening.document_id in self._refreshed:
+                    self._refresh(happening)
+                else:
+                    self._on_suggested(happening.document_id, self._kept(happening))
             case Failed():
                 name = self._name(happening.document_id)
                 self.tell(
@@ -162,6 +193,16 @@ class _Run:
                 )
             case Died():
                 self.tell(happening.why)
+
+    def _refresh(self, finished: Suggested) -> None:
+        suggestions = [moved(each, self._moves) for each in finished.suggestions]
+        about = (self._file, self._schema, finished.document_id, finished.sha256)
+        try:
+            stored = refresh_suggestions(*about, self.source, suggestions)
+        except (UserError, KeyError):
+            return  # what is there stays
+        if stored is not None:
+            self._on_suggested(finished.document_id, list(stored.kept))
 
     def _name(self, document_id: str) -> str:
         with self._file.reading():

@@ -15,6 +15,7 @@ from annotator.services.suggestion_store import (
     Stored,
     choose_pipeline,
     in_todays_names,
+    older_documents,
     require_writable,
     spec_of,
     store_suggestions,
@@ -93,6 +94,8 @@ def suggest_all(
 ) -> SuggestReport:
     """Suggestions for all documents that no suggester has seen, or with ``again`` for all.
 
+    Where a newly trained model is used, also for those that nobody has opened since.
+
     They are written as they come: what is there when it is cancelled, or killed, stays, and the
     next run goes on from there. ``workers`` 0 chooses a number; with ``cluster``, the address of a
     Dask scheduler, its workers do the work. The suggestions don't depend on either. ``progress``
@@ -100,10 +103,12 @@ def suggest_all(
     no such cluster, or the file can't be written.
     """
     require_writable(project)
+    spec = spec_of(project)
+    older = [] if again else older_documents(project.file, spec)
     ids = [each.id for each in project.documents()] if again else documents_waiting(project)
+    ids += older
 
     def happenings(texts: Iterator[tuple[str, str]]) -> Generator[Happening, None, None]:
-        spec = spec_of(project)
         if cluster:
             from annotator.nlp.cluster import suggest_on_cluster
 
@@ -113,5 +118,5 @@ def suggest_all(
         return suggest_side_by_side(spec, texts, workers or likely_workers(len(ids)), cancelled)
 
     in_names = partial(in_todays_names, project.file)
-    collector = Collector(project, ids, in_names, progress, again=again)
+    collector = Collector(project, ids, in_names, progress, again=again, older=frozenset(older))
     return collector.collect(happenings)

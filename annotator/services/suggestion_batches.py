@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from annotator.core.documents import Kind, Problem
 from annotator.core.translation import tr
 from annotator.core.wording import count
-from annotator.services.suggestion_store import store_suggestions
+from annotator.services.suggestion_store import refresh_suggestions, store_suggestions
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Iterator
@@ -51,7 +51,7 @@ class Collector:
     """Writes what becomes of documents, whoever makes the suggestions.
 
     ``in_names`` gives suggestions the names of the project's schema; ``progress`` hears (documents
-    done, in all).
+    done, in all). What an older suggester proposed for the documents in ``older`` is replaced.
     """
 
     def __init__(
@@ -62,8 +62,10 @@ class Collector:
         progress: Callable[[int, int], None],
         *,
         again: bool,
+        older: frozenset[str] = frozenset(),
     ) -> None:
         self._project = project
+        self._older = older
         self._ids = ids
         self._in_names = in_names
         self._progress = progress
@@ -84,7 +86,7 @@ class Collector:
         self._progress(0, len(ids))
         if not ids:
             return report
-        batch = _Batch(self._project, report, self._in_names, again=self._again)
+        batch = _Batch(self._project, report, self._in_names, self._older, again=self._again)
         with contextlib.closing(happenings(_texts(self._project, ids))) as found, batch:
             for each in found:
                 if isinstance(each, Ready):
@@ -116,10 +118,12 @@ class _Batch:
         project: Project,
         report: SuggestReport,
         in_names: Callable[[Iterable[Suggestion]], Iterable[Suggestion]],
+        older: frozenset[str],
         *,
         again: bool,
     ) -> None:
         self.source = ""
+        self._older = older
         self._project = project
         self._report = report
         self._in_names = in_names
@@ -149,18 +153,18 @@ class _Batch:
         self._written = time.monotonic()
 
     def _store(self, finished: Suggested) -> None:
-        stored = store_suggestions(
-            self._project.file,
-            self._project.schema,
-            finished.document_id,
-            finished.sha256,
-            self.source,
-            self._in_names(finished.suggestions),
-            again=self._again,
+        about = (
+            *(self._project.file, self._project.schema, finished.document_id, finished.sha256),
+            *(self.source, self._in_names(finished.suggestions)),
         )
+        if finished.document_id in self._older:
+            stored = refresh_suggestions(*about)
+        else:
+            stored = store_suggestions(*about, again=self._again)
         self._report.documents += 1
-        self._report.suggestions += stored.new
-        self._report.problems.extend(stored.problems)
+        if stored is not None:
+            self._report.suggestions += stored.new
+            self._report.problems.extend(stored.problems)
 
 
 def _texts(project: Project, ids: list[str]) -> Iterator[tuple[str, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
@@ -207,6 +208,49 @@ def store_suggestions(
             document_id, source, checked.kept, now(), schema.version
         )
     return Stored(checked.kept, new, checked.problems)
+
+
+def refresh_suggestions(
+    file: ProjectFile,
+    schema: Schema,
+    document_id: str,
+    sha256: str,
+    source: str,
+    suggestions: Iterable[Suggestion],
+) -> Stored | None:
+    """Put a suggester's suggestions in the place of what an older one of its kind proposed.
+
+    What language models and files proposed stays. None where somebody has opened the document
+    meanwhile: suggestions never change under somebody's eyes. Raises as ``store_suggestions`` does.
+    """
+    require_unfrozen(file)
+    checked = check_for(file, schema, document_id, sha256, suggestions)
+    if checked is None:
+        return Stored((), 0, (Problem(document_id, "Its suggestions are of another text."),))
+    with file.writing():
+        if file.layers.of_document(document_id):
+            return None
+        seen = file.documents.seen_by(document_id)
+        ours = {part for each in seen if "lexicon:" in each for part in each.split("+")}
+        old = file.documents.suggestions(document_id)
+        file.documents.remove_suggestions(
+            document_id, [each.id for each in old if each.origin.source in ours]
+        )
+        new = file.documents.add_suggestions(
+            document_id, source, checked.kept, now(), schema.version
+        )
+    return Stored(checked.kept, new, checked.problems)
+
+
+def older_documents(file: ProjectFile, spec: SuggesterSpec) -> list[str]:
+    """The documents that nobody opened, and whose suggestions a newly trained model has not seen.
+
+    In document order; none where no trained model is used. Raises UserError as reading does.
+    """
+    if not spec.trained:
+        return []
+    with file.reading():
+        return file.documents.older_and_untouched(f"trained:{int(Path(spec.trained).name)}")
 
 
 def check_for(

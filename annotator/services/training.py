@@ -16,11 +16,11 @@ from annotator.services.suggestion_store import spec_of
 from annotator.services.trained_models import ModelFolder, write_json
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
     from pathlib import Path
 
     from annotator.nlp.spec import SuggesterSpec
-    from annotator.nlp.training.examples import Mark, Marked
+    from annotator.nlp.training.examples import Marked
     from annotator.nlp.training.judging import Tallies
     from annotator.services.project import Project
 
@@ -28,6 +28,8 @@ FEWEST = 5  # documents that are done
 PASSES = 30
 _PATIENCE = 4  # passes without gain after which it ends
 _HELD_OUT = 0.2
+HELD_OUT_FOR_SURE = 5  # documents, without which nothing can be told from chance
+_PART = 3  # of few documents, one in so many is held out for that
 
 
 class Change(NamedTuple):
@@ -42,7 +44,10 @@ class Change(NamedTuple):
 
 @dataclass
 class TrainingReport:
-    """What training came to. F1 is of exact marks on the held-out documents."""
+    """What training came to. F1 is of exact marks on the held-out documents.
+
+    Keys are what these cost somebody, roughly, until all is as people marked it.
+    """
 
     taught: int = 0
     held_out: int = 0
@@ -50,6 +55,8 @@ class TrainingReport:
     best: int = 0
     before: float = 0.0
     after: float = 0.0
+    keys_before: int = 0
+    keys_after: int = 0
     changes: list[Change] = field(default_factory=list)
     adopted: Path | None = None
     cancelled: bool = False
@@ -60,6 +67,11 @@ class TrainingReport:
             passes = "1 pass" if self.passes == 1 else f"{self.passes} passes"
             return tr("Stopped after {passes}. Run it again to go on.", passes=passes)
         figures = f"F1 {self.before:.3f} before, {self.after:.3f} after"
+        if self.adopted is None and self.held_out < HELD_OUT_FOR_SURE:
+            return (
+                f"It takes {_PART * HELD_OUT_FOR_SURE} documents that are done to tell whether the "
+                "model is better: it is not used."
+            )
         if self.adopted is None:
             return tr(
                 "The model is no better on held-out documents ({figures}): it is not used.",
@@ -100,7 +112,7 @@ def train(
     labels = run.judge(report)
     if save is not None:
         _save(folder.unfinished / "best", save)
-    if labels and report.after > report.before:
+    if labels and report.keys_after < report.keys_before:
         number = folder.next_number
         report.adopted = folder.adopt(
             folder.unfinished / "best", number, _card(number, labels, report, seed)
@@ -134,8 +146,9 @@ def _marked(project: Project) -> list[Marked]:
 def _split(texts: list[Marked]) -> tuple[list[Marked], list[Marked]]:
     """(taught, held out). A text's own hash decides, so that it stays on its side for ever."""
     ranked = sorted(texts, key=_place)
-    at_least = max(2, sum(_place(text) < _HELD_OUT for text in texts))
-    return ranked[at_least:], ranked[:at_least]
+    few = max(2, min(HELD_OUT_FOR_SURE, len(texts) // _PART))
+    count = max(few, sum(_place(text) < _HELD_OUT for text in texts))
+    return ranked[count:], ranked[:count]
 
 
 def _place(text: Marked) -> float:
@@ -223,35 +236,18 @@ class _Run:
     def judge(self, report: TrainingReport) -> frozenset[str]:
         """Fills in the figures before and after; the labels that the model is better at."""
         from annotator.nlp.models import open_model
-        from annotator.nlp.training.judging import better_labels, judge
-        from annotator.nlp.training.learning import find
-        from annotator.nlp.training.trained import Trained
+        from annotator.nlp.suggesters import build_from
+        from annotator.nlp.training.trial import Trial
 
         nlp = open_model(str(self._folder.unfinished / "best"))
-        rules = self._judged(replace(self._spec, trained=""))
-        learned = judge(self._held_out, lambda text: find(nlp, text.text))
-        labels = better_labels(rules, learned)
-        before = self._judged(self._spec) if self._spec.trained else rules
-        after = self._judged(replace(self._spec, trained=""), Trained(nlp, labels, "trained:0"))
+        trial = Trial(build_from(replace(self._spec, trained="")), self._held_out, self._types)
+        labels, rules, after = trial.outcome(nlp)
+        before = trial.of(build_from(self._spec)) if self._spec.trained else rules
         report.before, report.after = before.f1, after.f1
+        report.keys_before, report.keys_after = sum(before.keys), sum(after.keys)
         names = sorted(before.by_label.keys() | after.by_label.keys())
         report.changes = [_change(name, before, after, labels) for name in names]
         return labels
-
-    def _judged(self, spec: SuggesterSpec, trained: Any = None) -> Tallies:
-        """What our own suggester makes of the held-out documents, against what people marked."""
-        from annotator.nlp.suggesters import build_from
-        from annotator.nlp.training.judging import judge, marks_of
-
-        suggester = build_from(spec)
-        if trained is not None:
-            suggester = suggester.using(trained)
-
-        def suggested(text: Marked) -> Iterable[Mark]:
-            [items] = suggester.suggest([text.text])
-            return marks_of(items)
-
-        return judge(self._held_out, suggested)
 
 
 def _change(name: str, before: Tallies, after: Tallies, labels: frozenset[str]) -> Change:
@@ -272,6 +268,7 @@ def _card(number: int, labels: frozenset[str], report: TrainingReport, seed: int
         "best_pass": report.best,
         "seed": seed,
         "f1": {"before": report.before, "after": report.after},
+        "keys": {"before": report.keys_before, "after": report.keys_after},
         "by_label": [each._asdict() for each in report.changes],
     }
 

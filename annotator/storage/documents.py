@@ -249,6 +249,27 @@ class Documents:
         )
         return [row[0] for row in self._db.execute(query)]
 
+    def older_and_untouched(self, part: str) -> list[str]:
+        """The ids of the documents that nobody opened or was handed, in document order, and that
+        suggesters have seen with a lexicon, but none of which this is a part.
+        """
+        query = (
+            "SELECT id FROM documents WHERE number NOT IN (SELECT document FROM layers) "
+            "AND number NOT IN (SELECT document FROM handed) "
+            "AND number IN (SELECT document FROM suggested_by WHERE source LIKE '%lexicon:%') "
+            "AND number NOT IN (SELECT document FROM suggested_by "
+            "WHERE instr('+' || source || '+', '+' || ? || '+')) ORDER BY number"
+        )
+        return [row[0] for row in self._db.execute(query, [part])]
+
+    def seen_by(self, document_id: str) -> list[str]:
+        """The suggesters that have seen a document."""
+        query = (
+            "SELECT suggested_by.source FROM suggested_by JOIN documents ON number = document "
+            "WHERE documents.id = ? ORDER BY suggested_by.source"
+        )
+        return [row[0] for row in self._db.execute(query, [document_id])]
+
     def not_seen_by(self, source: str) -> list[str]:
         """The ids of the documents that this suggester has not seen, in document order."""
         query = (

@@ -61,6 +61,11 @@ CASES = (
     Case(corpora.WIKIEVENTS, TRIGGERS_TYPED_OVERLAP, "WikiEvents, triggers typed, overlap", 0.72),
     Case(corpora.WIKIEVENTS_ALIKE, TRIGGERS_TYPED_OVERLAP,
          "WikiEvents, triggers of the six types that both define alike, overlap", 0.72),
+    Case(corpora.WIKIEVENTS_BROADCAST, TRIGGERS_TYPED_OVERLAP,
+         "WikiEvents, the same in the news of a broadcaster, overlap", 0.55),
+    Case(corpora.ACE, TRIGGERS_TYPED_OVERLAP, "ACE, triggers of eight types, overlap", 0.55),
+    Case(corpora.ACE, ARGUMENTS_IN_ROLE_OVERLAP,
+         "ACE, arguments in role on found triggers, overlap", 0.45),
     Case(corpora.WIKIEVENTS, TRIGGERS_FOUND_OVERLAP, "WikiEvents, triggers of any type, overlap"),
     Case(corpora.WIKIEVENTS, ARGUMENTS_IN_ROLE_OVERLAP,
          "WikiEvents, arguments in role on found triggers, overlap", 0.45),
@@ -72,6 +77,8 @@ CASES = (
          only_precision=True),
     Case(corpora.ECBPLUS, TRIGGERS_FOUND_OVERLAP, "ECB+, triggers that name an event",
          only_precision=True),
+    Case(corpora.LITBANK, TRIGGERS_FOUND_OVERLAP, "LitBank (fiction), triggers that name an event",
+         only_precision=True),
     Case(corpora.MEANTIME, ENTITIES_EXACT, "MEANTIME, names typed, exact", 0.68),
     Case(corpora.MEANTIME_ARTICLES, ENTITIES_EXACT,
          "MEANTIME, names typed, exact, where the schema says that names have articles", 0.68),
@@ -82,6 +89,9 @@ CASES = (
     Case(corpora.WIKIGOLD, ENTITIES_EXACT, "WikiGold, names typed, exact"),
     Case(corpora.WIKIGOLD, ENTITIES_FOUND, "WikiGold, names, extents"),
     Case(corpora.GUM, ENTITIES_OVERLAP, "GUM news, names typed, overlap"),
+    Case(corpora.ECBPLUS_NAMES, ENTITIES_OVERLAP, "ECB+, names typed, overlap"),
+    Case(corpora.BRAT_NEWS, ENTITIES_EXACT, "brat's news, names typed, exact"),
+    Case(corpora.LITBANK, ENTITIES_OVERLAP, "LitBank (fiction), names typed, overlap"),
     Case(corpora.RE3D, ENTITIES_EXACT, "re3d, typed, exact"),
 )  # fmt: skip
 _LIMITS = {"ecbplus": 100}
@@ -180,6 +190,7 @@ def rows(quick: bool) -> list[dict]:
     for case in CASES:
         corpus = case.corpus
         if not corpus.is_there:
+            result.append({"case": f"{case.words}: the corpus is not there", "unit": "F1"})
             continue
         if corpus not in done:
             limit = None if not quick else _SENTENCES if corpus is corpora.PLOVER else _QUICK

@@ -34,7 +34,7 @@ from annotator.services.project import create
 from annotator.services.remembering import remember
 from tests import corpora
 from tests.benchmarks.corpora import make_suggester
-from tests.corpora import Labelled, without_fillers_only
+from tests.corpora import Labelled, is_name, without_fillers_only
 
 if TYPE_CHECKING:
     from annotator.core.model import Item, Span
@@ -58,11 +58,6 @@ _WIKIEVENTS = replace(
 )
 _MEANTIME = replace(corpora.MEANTIME, every_type=False)
 CORPORA = (("MEANTIME names", _MEANTIME), ("WikiEvents", _WIKIEVENTS))
-
-_PRONOUNS = {
-    *("i", "he", "she", "it", "we", "you", "they", "his", "her", "its", "our", "your", "their"),
-    *("who", "those", "this", "these", "some", "many", "all", "both", "him", "them", "us", "one"),
-}
 
 Wanted = tuple[str, int, int, str]  # kind, start, end, label
 
@@ -92,14 +87,9 @@ def wanted(document: Labelled) -> Labelled:
     gold = [
         each
         for each in document.gold
-        if not isinstance(each, Mention) or each.span in fillers or _is_name(each.span.surface)
+        if not isinstance(each, Mention) or each.span in fillers or is_name(each.span.surface)
     ]
     return Labelled(document.name, document.text[:end], gold, document.ranges)
-
-
-def _is_name(words: str) -> bool:
-    last = words.rsplit(maxsplit=1)[-1]
-    return last[0].isupper() and last.lower() not in _PRONOUNS
 
 
 def _row(name: str, help_: str, keys: dict[str, int], documents: int) -> dict:

@@ -100,6 +100,19 @@ def test_what_is_said_of_a_place_makes_it_one(read, text, name):
     assert {label for label, found in read(text).entities if found == name} == {"GPE"}
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("She worked with Frédéric Tanneval, a French actor.", ("PERSON", "Frédéric Tanneval")),
+        ("The band Van Sorto played in Oslo.", ("ORG", "Van Sorto")),
+        ("The airline Velmair flew to Oslo.", ("ORG", "Velmair")),
+        ("Clergon is a village and commune in the south.", ("GPE", "Clergon")),
+    ],
+)
+def test_a_name_is_what_the_text_says_it_is(read, text, wanted):
+    assert wanted in read(text).entities
+
+
 def test_a_surname_makes_a_person_of_its_full_name(read):
     found = read("It praised Torben Asch, the leader of the opposition. Mr. Asch wept. Asch lost.")
     assert ("PERSON", "Torben Asch") in found.entities

@@ -35,6 +35,26 @@ import pytest
         ("Their 48-hour strike ended on Friday in Velm.", [("PROTEST", "strike")]),
         ("Troops captured a helicopter that was built in Iran.", []),
         ("The helicopter that was captured by Sudan is Russian.", []),
+        # Force in a figure of speech, in sports and in business.
+        ("A storm hit the coast of Estara.", []),
+        ("The town in Estara was hit by a hurricane.", []),
+        ("Steve Jobs has been fighting cancer since 2004.", []),
+        ("The battle against corruption in Estara goes on.", []),
+        ("France won its war on drugs.", []),
+        ("America is on the offensive in Iraq.", []),
+        ("Holt hit his first home run in Boston.", []),
+        ("Brazil beat England at home.", []),
+        ("Police beat protesters in Cairo.", [("ATTACK", "beat")]),
+        ("Shell and Exxon battled for the market.", []),
+        ("The Dreamliner is targeted at smaller airports in Asia.", []),
+        ("The plan was executed quickly by Boeing.", []),
+        ("The rebels executed ten prisoners in Homs.", [("ATTACK", "executed")]),
+        ("There is hostility toward America in Iran.", []),
+        ("Hostilities between Iran and Iraq ended.", [("ATTACK", "Hostilities")]),
+        ("They fled war-torn Syria.", []),
+        # What states and arms do needs nothing else around it.
+        ("Pakistan struck Iran on Thursday.", [("ATTACK", "struck")]),
+        ("A missile hit a house in Gaza.", [("ATTACK", "hit")]),
     ],
 )
 def test_the_context_decides(read, text, wanted):
@@ -72,6 +92,19 @@ def test_an_event_told_before_is_not_suggested_where_it_only_orients(read, sente
 @pytest.mark.parametrize("sentence", BACKWARD)
 def test_the_same_words_are_suggested_where_nothing_was_told_before(read, sentence):
     assert "ATTACK" in {event.type for event in read(sentence).events}
+
+
+@pytest.mark.parametrize(
+    ("before", "wanted"),
+    [
+        ("Colonel Tall won the match.", []),
+        ("Rebels killed two men.", ["fought"]),
+        ("The militia was there.", ["fought"]),
+    ],
+)
+def test_words_of_force_are_believed_where_the_text_speaks_of_force(read, before, wanted):
+    found = read(f"{before} Three days passed. Then Colonel Tall fought well.").events
+    assert [each.trigger.surface for each in found if each.type == "ATTACK"] == wanted
 
 
 def test_a_mention_that_says_more_is_suggested_again(read):

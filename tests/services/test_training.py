@@ -79,6 +79,7 @@ def test_what_was_taught_is_better_and_used(trained, path):
     assert (attack.before, attack.used) == (0.0, True)
     assert attack.after > 0.5
     assert report.after > report.before
+    assert report.keys_after < report.keys_before
     assert ModelFolder(path).current == report.adopted
     assert not ModelFolder(path).unfinished.exists()
     card = json.loads((report.adopted / "model.json").read_text("utf-8"))
@@ -91,7 +92,7 @@ def test_the_projects_suggester_uses_it(trained, path):
 
     with open_project(path) as project:
         suggester = suggester_of(spec_of(project))
-    text = f"Gunmen {WORD} a school near Osk on Friday."
+    text = f"Soldiers {WORD} a village near Osk on Friday."
     [items] = suggester.suggest([text])
     events = [each for each in items if isinstance(each, Event)]
     assert [(each.type, each.trigger.surface) for each in events] == [("ATTACK", WORD)]
@@ -127,6 +128,14 @@ def test_too_few_documents_are_one_sentence(tmp_path):
         with pytest.raises(UserError, match="at least 5 documents that are done; there are 3"):
             train(project)
         assert not ModelFolder(project.path).path.exists()
+
+
+def test_few_documents_can_not_tell_a_better_model_from_chance(tmp_path):
+    documents = [(text, {"Ana": work(text)}) for text in texts()[:12]]
+    with annotated(tmp_path / "few.annotator", load_schema(), documents) as project:
+        report = train(project, passes=6)
+        assert (report.taught, report.held_out, report.adopted) == (8, 4, None)
+        assert "15 documents" in report.summary()
 
 
 def test_documents_that_are_not_done_teach_nothing(tmp_path):
