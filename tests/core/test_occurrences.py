@@ -134,3 +134,9 @@ def test_a_longer_mention_around_a_place_is_left_alone():
     assert words(TEXT, "Ana", 5).fragments[0] in places
     session.apply(annotate_alike(session, mark, places, ids(), STAMP))
     assert session.layer.get(Mention, "l") == longer
+
+
+def test_letters_that_follow_one_another_are_places_of_their_own():
+    one_by_one = [(0, 1), (1, 2), (2, 3)]
+    assert occurrences("aaa", "a", whole_tokens=False) == one_by_one
+    assert occurrences("éÉé", "é", match_case=False, whole_tokens=False) == one_by_one

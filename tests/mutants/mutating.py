@@ -54,7 +54,7 @@ OTHER_NAME = {
 
 @dataclass(frozen=True)
 class Mutant:
-    """One wrong change: in which function, the lines that a test must run to meet it, the module."""
+    """One wrong change: its function, the lines that a test must run to meet it, the module."""
 
     function: str
     lines: tuple[int, int]

@@ -139,7 +139,7 @@ class MutantRunner:
 
 def _limit(cpu: float) -> None:
     """End this process by itself when a change makes it run or grow without end."""
-    seconds = int(10 + 6 * cpu)
+    seconds = int(3 + 3 * cpu)
     resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     pages = int(Path("/proc/self/statm").read_text().split()[0])
