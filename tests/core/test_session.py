@@ -148,6 +148,15 @@ def test_marks_between_offsets_overlap_them_in_reading_order(found, one, other):
     assert session.marks_between(start, end) == expected
 
 
+def test_marks_that_only_touch_a_range_do_not_overlap_it():
+    places = {"a": (0, 8), "b": (8, 15), "c": (15, 16)}
+    items = [Mention(name, "GPE", span_of(STORY, place)) for name, place in places.items()]
+    session = session_of(STORY, tuple(items))
+    for name, place in places.items():
+        assert [mark.id for mark in session.marks_between(*place)] == [name]
+    assert session.marks_between(8, 8) == []
+
+
 def test_marks_between_offsets_follow_every_change():
     session = begun([])
     long = Mention("long", "GPE", span_of(STORY, (0, len(STORY))))
