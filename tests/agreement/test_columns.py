@@ -17,7 +17,7 @@ from annotator.agreement.places import places_of
 from annotator.agreement.plan import Level, Plan
 from annotator.agreement.scoring import kappas
 from annotator.agreement.texts import Reader
-from annotator.core.model import Argument, Event, Mention, span_of
+from annotator.core.model import Argument, DocumentLabel, Event, Link, Mention, span_of
 from annotator.core.tokens import tokens
 from tests.strategies import texts
 
@@ -54,6 +54,39 @@ def test_a_reader_knows_words_that_it_has_seen():
     reader = Reader()
     for _ in range(2):
         assert reader.read(["U.N. talks, U.N. talks"]).tokens_of_each().tolist() == [5]
+
+
+def test_words_that_are_forgotten_for_want_of_room_are_read_again(monkeypatch):
+    monkeypatch.setattr("annotator.agreement.texts._MOST", 2)
+    reader, strings = Reader(), ["U.N. talks", "one two three.", "U.N. talks", "x"]
+    expected = [Reader().read([each]).token_ends.tolist() for each in strings]
+    assert [reader.read([each]).token_ends.tolist() for each in strings] == expected
+
+
+def test_values_are_the_same_however_they_are_written():
+    values = AllNames().attributes
+    given_values = [(), '{"a": 1, "b": true}', '{"b": true, "a": 1}', (("a", 1), ("b", True)), ""]
+    assert values.numbers(given_values).tolist() == [0, 1, 1, 1, 0]
+    assert values.list == [{}, {"a": 1, "b": True}]
+
+
+def test_links_and_labels_are_gathered_with_what_they_join():
+    mention = Mention("x", "GPE", span_of("abc", (0, 1)))
+    event = Event("x", "ATTACK", span_of("abc", (1, 2)))  # the same id as the mention
+    other = Event("y", "ATTACK", span_of("abc", (2, 3)))
+    items = [mention, event, other, DocumentLabel("context", ("b", "a"))]
+    items += [Link("1", "SAME_AS", "x", "y"), Link("2", "SAME_AS", "y", "gone")]
+    block, names = block_of("abc", items)
+    links = block.links
+    assert [names.links.list[number] for number in links.types] == ["SAME_AS"]
+    assert (links.sources.starts.tolist(), links.targets.starts.tolist()) == ([0], [2])
+    assert (links.sources_are_events.tolist(), links.targets_are_events.tolist()) == (
+        [False],
+        [True],
+    )
+    assert [(each.name, each.values) for each in block.labels] == [
+        ("context", frozenset({"a", "b"}))
+    ]
 
 
 def places(string, *rows):
