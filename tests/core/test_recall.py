@@ -418,3 +418,20 @@ def test_a_proposal_has_the_same_id_in_every_version():
     session = open_with(lessons={Words(MENTION, "Estara"): {"GPE": Tally(2, 1, 0, 2)}})
     assert [each.id for each in session.undecided()] == ["myp3uyhmsbeaue", "mebmefgbt62frm"]
     assert session.undecided()[0].origin.score == 0.67
+
+
+def test_proposals_are_counted_and_what_takes_them_back_names_where_they_were():
+    session = open_with(mention("m", "GPE", "Sarrin"))
+    assert session.proposal_count == 0
+    edit = accept(session, ["m"], STAMP)
+    session.apply(edit)
+    assert session.proposal_count == 3
+    proposed = [each.id for each in session.undecided()]
+    decided = accept(session, proposed[:1], STAMP)
+    session.apply(decided)
+    assert session.proposal_count == 2
+    session.apply(decided.inverse())
+    change = session.apply(edit.inverse())
+    assert session.proposal_count == 0
+    assert {(Mention, each) for each in proposed} <= change.keys
+    assert change.paragraphs == {0}
