@@ -229,3 +229,13 @@ def test_links_labels_and_fillers_that_are_gone_are_no_disagreement():
     more = [gone, Link("l", "RESPONSE_TO", "f", "e"), DocumentLabel("context", ("x",))]
     documents = [(TEXT, [[*GOLD, gone], [*GOLD, *more]])]
     assert disagreements(documents) == [0]
+
+
+def test_disagreement_of_documents_without_marks_stands_between_and_behind_others():
+    marked = (TEXT, [GOLD, PREDICTED])
+    alone = disagreements([marked])
+    assert disagreements([(TEXT, [[], []]), marked, (TEXT, [[], []])]) == [None, *alone, None]
+    twice = [*GOLD, mention("b2", "GPE", 16, 20)]  # the same mention again
+    assert disagreements([(TEXT, [GOLD, twice])]) == [0]
+    again = [*GOLD, event("e2", "ATTACK", 9, 15)]  # a second event is another one
+    assert disagreements([(TEXT, [GOLD, again])])[0] > 0

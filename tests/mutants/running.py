@@ -37,10 +37,15 @@ class MutantRunner:
     """A plug-in of pytest that runs mutants of some modules instead of the tests once."""
 
     def __init__(
-        self, paths: list[Path], seconds: float, tell: Callable[[Path, Mutant, str, int], None]
+        self,
+        paths: list[Path],
+        seconds: float,
+        is_wanted: Callable[[Path, Mutant], bool],
+        tell: Callable[[Path, Mutant, str, int], None],
     ) -> None:
         self._paths = paths
         self._seconds = seconds
+        self._is_wanted = is_wanted
         self._tell = tell
         self._failed = False
 
@@ -64,6 +69,8 @@ class MutantRunner:
         for path in self._paths:
             lines = met[path]
             for mutant in mutants_of(path.read_text("utf-8")):
+                if not self._is_wanted(path, mutant):
+                    continue
                 first, last = mutant.lines
                 ids = {each for line in range(first, last + 1) for each in lines.get(line, ())}
                 chosen, budget = [], self._seconds
@@ -183,6 +190,7 @@ def run(
     paths: list[Path],
     tests: list[str],
     seconds: float,
+    is_wanted: Callable[[Path, Mutant], bool],
     tell: Callable[[Path, Mutant, str, int], None],
 ) -> int:
     """Try every mutant of these modules against these tests, and tell of each."""
@@ -190,4 +198,4 @@ def run(
     sys.setrecursionlimit(2000)
     arguments = ["-p", "no:pytest-qt", "--no-qt", "-p", "no:cacheprovider", "-s"]
     arguments += ["-p", "no:terminal", "-o", "addopts=", "-o", "timeout=0", *tests]
-    return int(pytest.main(arguments, plugins=[MutantRunner(paths, seconds, tell)]))
+    return int(pytest.main(arguments, plugins=[MutantRunner(paths, seconds, is_wanted, tell)]))
