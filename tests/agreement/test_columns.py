@@ -205,6 +205,70 @@ def test_no_choice_of_pairs_is_better(left, right):
     assert overlapping(string, other, one) == (most, pytest.approx(heaviest))
 
 
+def fragments_of(cuts):
+    """The pieces between sorted, different offsets, two by two."""
+    found = sorted(cuts)
+    return tuple(zip(found[::2], found[1::2], strict=False))
+
+
+STRING = "abcdefghijklmnopqrstuvwx"
+pieces = st.sets(st.integers(0, 12), min_size=2, max_size=5).map(fragments_of)
+marked = st.sets(st.tuples(pieces, st.sampled_from("XY")), max_size=4)
+several = st.lists(st.lists(marked | st.none(), min_size=3, max_size=3), min_size=1, max_size=3)
+
+
+def best(left, right):
+    """The most pairs that share a character, and the weight of the heaviest choice."""
+
+    def shared(one, other):
+        both = [(max(a, c), min(b, d)) for a, b in one for c, d in other]
+        return sum(end - start for start, end in both if start < end)
+
+    def weight(one, other):
+        return 2 * shared(one, other) / sum(end - start for start, end in (*one, *other))
+
+    small, large = sorted((left, right), key=len)
+    choices = [list(zip(small, chosen, strict=True)) for chosen in permutations(large, len(small))]
+    most = max(sum(shared(*pair) > 0 for pair in choice) for choice in choices)
+    return most, max(sum(weight(*pair) for pair in choice) for choice in choices)
+
+
+@given(several)
+def test_the_best_pairs_of_each_label_document_and_pair_of_annotators(found):
+    names = AllNames()
+    gatherer = Gatherer(names)
+    for layers in found:
+        document = gatherer.add_document(STRING)
+        for annotator, side in enumerate(layers):
+            if side is not None:
+                own = [
+                    Mention(f"{n}", label, span_of(STRING, *parts))
+                    for n, (parts, label) in enumerate(sorted(side))
+                ]
+                gatherer.add_layer(document, annotator, own)
+    block = gatherer.block()
+    placed = sheets.placed(block, Reader().read(block.texts))
+    pairs = list(combinations(range(3), 2))
+    meetings, met = meet(pairs, 3, block)
+    sheet = sheets.entity_sheet(placed, names).sheet
+    result = overlaps(tally(sheet, meetings), placed.places, meetings)
+    sums = {}
+    for meeting, label, number, weight in zip(*map(np.ndarray.tolist, result), strict=True):
+        key = (int(met.documents[meeting]), pairs[met.pairs[meeting]], names.labels.list[label])
+        before = sums.get(key, (0, 0.0))
+        sums[key] = (before[0] + number, before[1] + weight)
+    for document, layers in enumerate(found):
+        for pair in pairs:
+            if any(layers[at] is None for at in pair):
+                continue
+            for label in "XY":
+                sides = [[parts for parts, name in layers[at] if name == label] for at in pair]
+                most, heaviest = best(*sides)
+                there = sums.pop((document, pair, label), (0, 0.0))
+                assert there == (most, pytest.approx(heaviest))
+    assert not sums
+
+
 # -- reference cases -------------------------------------------------------------------------------
 
 
