@@ -239,3 +239,28 @@ def test_disagreement_of_documents_without_marks_stands_between_and_behind_other
     assert disagreements([(TEXT, [GOLD, twice])]) == [0]
     again = [*GOLD, event("e2", "ATTACK", 9, 15)]  # a second event is another one
     assert disagreements([(TEXT, [GOLD, again])])[0] > 0
+
+
+places = st.tuples(st.integers(0, 3), st.sampled_from(["GPE", "ORG"]))
+layers = st.lists(st.sets(places, max_size=4), min_size=3, max_size=3)
+
+
+@given(st.lists(layers, min_size=1, max_size=3))
+def test_disagreement_of_several_documents_is_that_of_each_pair_by_hand(found):
+    def made(side):
+        return [
+            Mention(f"{n}", label, span_of(TEXT, (at, at + 1)))
+            for n, (at, label) in enumerate(side)
+        ]
+
+    expected = []
+    for document in found:
+        pairs = [(one, other) for n, one in enumerate(document) for other in document[n + 1 :]]
+        values = [
+            1 - 2 * len(one & other) / (len(one) + len(other))
+            for one, other in pairs
+            if one | other
+        ]
+        expected.append(pytest.approx(sum(values) / len(values)) if values else None)
+    given_documents = [(TEXT, [made(sorted(side)) for side in document]) for document in found]
+    assert disagreements(given_documents) == expected
