@@ -81,3 +81,19 @@ def test_names_stand_in_the_same_letters_and_triggers_in_any():
     assert list(places_of("Ana-Lee, Ana Lee", [Words(MENTION, "Ana Lee")])) == [
         (Words(MENTION, "Ana Lee"), 9, 16)
     ]
+
+
+def test_what_only_touches_words_does_not_take_their_place():
+    text = "Ana's 'Ana Ana"
+    signs = [Mention("s", "ORG", span_of(text, (3, 5))), Mention("q", "ORG", span_of(text, (6, 7)))]
+    lessons = lessons_of(text, [*signs, Mention("a", "PERSON", span_of(text, (11, 14)))], [])
+    assert lessons[Words(MENTION, "Ana")] == {"PERSON": Tally(1, 0, 2, 1)}
+
+
+def test_of_several_marks_over_the_old_words_any_may_have_the_label():
+    suggestion = mention("m", "PERSON", "Ana Lee left;")
+    marks = [mention("x", "ORG", "Ana Lee left"), mention("m", "PERSON", "Lee", 1)]
+    lessons = lessons_of(TEXT, [Verdict("m", Decision.CORRECTED), *marks], [suggestion])
+    assert Words(MENTION, "Ana Lee left;") not in lessons  # only its boundaries were wrong
+    lessons = lessons_of(TEXT, [Verdict("m", Decision.CORRECTED), marks[0]], [suggestion])
+    assert lessons[Words(MENTION, "Ana Lee left;")] == {"PERSON": Tally(0, 1, 0, 1)}
