@@ -43,8 +43,11 @@ def main() -> int:
         name = path.relative_to(CHECKOUT).as_posix()
         return survived is None or f"{name} {mutant.key}" in survived
 
+    tried: set[str] = set()
+
     def tell(path: Path, mutant: Mutant, verdict: str, tests: int) -> None:
         name = path.relative_to(CHECKOUT).as_posix()
+        tried.add(f"{name} {mutant.key}")
         if verdict == "survived" and f"{name} {mutant.key}" in known:
             verdict = "judged"
         counts.setdefault(name, Counter())[verdict] += 1
@@ -58,6 +61,9 @@ def main() -> int:
         is_wanted,
         tell,
     )
+    for line in sorted(known - tried) if survived is None else ():
+        if line.partition(" ")[0] in counts:
+            print(f"judged, but not there any more: {line}")
     for name, found in counts.items():
         print(name, ", ".join(f"{count} {verdict}" for verdict, count in sorted(found.items())))
     return code
