@@ -159,3 +159,9 @@ def test_new_ones_say_who_made_them():
         edit = annotate_alike(session, mark, places_like(session, mark), ids(), LATER)
         assert {each.after.origin.at for each in edit.replacements} == {LATER.at}
         assert {each.after.origin.by for each in edit.replacements} == {LATER.by}
+
+
+def test_a_range_with_outer_space_is_none_of_whole_tokens():
+    edges = TokenEdges("  a  bc ")
+    ranges = [(0, 3), (1, 3), (2, 3), (2, 4), (2, 7), (5, 7), (5, 8), (4, 7)]
+    assert [each for each in ranges if edges.fit(*each)] == [(2, 3), (2, 7), (5, 7)]

@@ -436,3 +436,11 @@ def test_proposals_are_counted_and_what_takes_them_back_names_where_they_were():
     assert session.proposal_count == 0
     assert {(Mention, each) for each in proposed[1:]} <= change.keys
     assert change.paragraphs == {0}
+
+
+def test_the_end_of_a_word_is_no_word_where_looking_begins(monkeypatch):
+    monkeypatch.setattr("annotator.core.recall.REACH", 3)
+    session = Session(Text("xb cc b"), small_schema())
+    session.remember(Recall(session, {}))
+    session.apply(label_span(session, span_of("xb cc b", (6, 7)), "GPE", "own", STAMP))
+    assert shown(session) == []
