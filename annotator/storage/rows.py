@@ -111,7 +111,7 @@ def _item_row(item: Event | Link | Note | DocumentLabel | Verdict) -> Row:
             return (*facts, *origin, int(item.is_resolved))
         case DocumentLabel():
             return (item.id, json.dumps(item.values, ensure_ascii=False), *_origin_row(item.origin))
-        case Verdict():
+        case _:
             return (item.id, str(item.decision), item.by, item.at)
 
 
