@@ -160,11 +160,9 @@ def _has_our_id(path: Path) -> bool:
     (https://www.sqlite.org/howtocorrupt.html, 2.2).
     """
     address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"  # the header has no log
-    connection = sqlite3.connect(address, uri=True)
+    connection = sqlite3.connect(address, uri=True)  # raises where it can't be read at all
     try:
         found = connection.execute("PRAGMA application_id").fetchone()
-    except sqlite3.OperationalError:
-        raise  # it can't be read at all
     except sqlite3.DatabaseError:
         return False
     finally:

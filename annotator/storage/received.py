@@ -6,15 +6,16 @@ anything of it is read; what its rows hold is for the reader to check.
 
 from __future__ import annotations
 
+import errno
 import re
 import shutil
 import sqlite3
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.storage import database
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.private_folders import private_folder
@@ -29,6 +30,7 @@ MOST_BYTES = 2_000_000_000  # of a package
 _MOST_IN_A_VALUE = 64_000_000  # bytes
 _HEADER = 100
 _TRIES = 3
+_NO_ROOM = phrase("There is no room to look at packages; free some and merge again.")
 _OURS = re.compile(
     r"sqlite_(?:stat[14]|sequence|autoindex_\w+)|texts_found_(?:data|idx|docsize|config)"
 )
@@ -44,9 +46,9 @@ def received(path: Path) -> Iterator[ReceivedPackage]:
     Raises UserError where it is missing, no project, damaged, cut off, far too large, of a newer
     version, or has what no project has.
     """
-    with private_folder() as folder:
+    with ExitStack() as stack:
         with _told(path):
-            copy = _private_copy(path, folder)
+            copy = _private_copy(path, stack.enter_context(private_folder()))
             db = _opened(copy, path)
         try:
             with _told(path):
@@ -61,14 +63,14 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.OperationalError as error:
-        if "no space" in str(error).lower() or "full" in str(error).lower():
-            raise UserError(
-                tr("There is no room to look at packages; free some and merge again.")
-            ) from error
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_FULL:
+            raise UserError(tr(_NO_ROOM)) from error
         raise _damaged(path) from error
     except (sqlite3.Error, *MALFORMED, MemoryError) as error:
         raise _damaged(path) from error
     except OSError as error:
+        if error.errno == errno.ENOSPC:  # where the private copy would be
+            raise UserError(tr(_NO_ROOM)) from error
         why = (error.strerror or str(error)).lower()
         raise UserError(
             tr(

@@ -98,7 +98,7 @@ def _attributes(column: str | None) -> Attributes:
     return tuple(sorted(json.loads(column).items())) if column else ()
 
 
-def _item_row(item: Item) -> Row:
+def _item_row(item: Event | Link | Note | DocumentLabel | Verdict) -> Row:
     match item:
         case Event():
             span, origin = span_row(item.trigger), _origin_row(item.origin)
@@ -111,10 +111,8 @@ def _item_row(item: Item) -> Row:
             return (*facts, *origin, int(item.is_resolved))
         case DocumentLabel():
             return (item.id, json.dumps(item.values, ensure_ascii=False), *_origin_row(item.origin))
-        case Verdict():
-            return (item.id, str(item.decision), item.by, item.at)
         case _:
-            raise TypeError(f"{type(item).__name__} has no table of its own")
+            return (item.id, str(item.decision), item.by, item.at)
 
 
 def item_rows(layer: int, kind: type[Item], items: Iterable[Any]) -> list[Row]:

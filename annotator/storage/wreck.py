@@ -157,6 +157,7 @@ def opened_wreck(path: Path) -> Iterator[Wreck]:
                 shutil.copyfile(log, copy.with_name(f"{copy.name}-wal"))
         _mend_header(copy)
         _mend_list(copy, Path(name, "new.annotator"))
+        _mend_header(copy)  # of a file that may be longer now
         connection = sqlite3.connect(copy)
         try:
             connection.execute("PRAGMA trusted_schema = OFF")
@@ -172,8 +173,11 @@ def _mend_header(path: Path) -> None:
         header = file.read(100)
         size = file.seek(0, 2)
         file.write(bytes(-size % _PAGE))  # to whole pages
+        # how many pages there are: SQLite finds nothing behind those that the header says
+        parts = _HEADER | {28: (-(-size // _PAGE)).to_bytes(4, "big")}
         version = 2 if path.with_name(f"{path.name}-wal").exists() else 1
-        parts = _HEADER | ({} if set(header[18:20]) <= {1, 2} else {18: bytes((version, version))})
+        if not set(header[18:20]) <= {1, 2}:
+            parts[18] = bytes((version, version))
         for place, part in parts.items():
             file.seek(place)
             file.write(part)

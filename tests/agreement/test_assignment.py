@@ -3,6 +3,7 @@
 from itertools import permutations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
@@ -59,3 +60,9 @@ def test_a_long_chain_of_changes():
 def test_nothing_to_choose_from():
     assert heaviest_pairs([]) == []
     assert heaviest_pairs([(0, 0, 0.0), (1, 1, -3.0)]) == []
+
+
+@pytest.mark.parametrize("share", [1.0, 0.1])
+def test_one_pair_that_is_a_little_heavier_beats_two_light_ones(share):
+    candidates = [(0, 0, 1 * share), (1, 0, 2.5 * share), (1, 1, 1 * share)]
+    assert heaviest_pairs(candidates) == heaviest_pairs(candidates[::-1]) == [(1, 0)]

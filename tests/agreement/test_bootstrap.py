@@ -79,3 +79,17 @@ def test_a_share_stays_a_share(pairs, seed):
         assert not counts[:, 1].any()
     else:
         assert 0 <= low <= high <= 1
+
+
+def test_the_ends_leave_out_equal_shares_on_both_sides():
+    values = np.arange(1001.0)
+    assert bootstrap.percentiles(values) == pytest.approx((25, 975))
+    assert bootstrap.percentiles(values, 0.5) == pytest.approx((250, 750))
+    assert bootstrap.percentiles(np.append(values, np.nan)) == pytest.approx((25, 975))
+
+
+def test_an_interval_is_that_of_so_many_draws():
+    drawn = f1(bootstrap.resampled(COUNTS, samples=40, seed=3))
+    assert len(drawn) == 40
+    found = bootstrap.interval(COUNTS, f1, samples=40, seed=3, level=0.9)
+    assert found == pytest.approx(bootstrap.percentiles(drawn, 0.9))

@@ -17,7 +17,7 @@ from annotator.agreement.places import places_of
 from annotator.agreement.plan import Level, Plan
 from annotator.agreement.scoring import kappas
 from annotator.agreement.texts import Reader
-from annotator.core.model import Argument, Event, Mention, span_of
+from annotator.core.model import Argument, DocumentLabel, Event, Link, Mention, span_of
 from annotator.core.tokens import tokens
 from tests.strategies import texts
 
@@ -54,6 +54,39 @@ def test_a_reader_knows_words_that_it_has_seen():
     reader = Reader()
     for _ in range(2):
         assert reader.read(["U.N. talks, U.N. talks"]).tokens_of_each().tolist() == [5]
+
+
+def test_words_that_are_forgotten_for_want_of_room_are_read_again(monkeypatch):
+    monkeypatch.setattr("annotator.agreement.texts._MOST", 0)
+    reader, strings = Reader(), ["U.N. talks", "one two three.", "U.N. talks", "x"]
+    expected = [Reader().read([each]).token_ends.tolist() for each in strings]
+    assert [reader.read([each]).token_ends.tolist() for each in strings] == expected
+
+
+def test_values_are_the_same_however_they_are_written():
+    values = AllNames().attributes
+    given_values = [(), '{"a": 1, "b": true}', '{"b": true, "a": 1}', (("a", 1), ("b", True)), ""]
+    assert values.numbers(given_values).tolist() == [0, 1, 1, 1, 0]
+    assert values.list == [{}, {"a": 1, "b": True}]
+
+
+def test_links_and_labels_are_gathered_with_what_they_join():
+    mention = Mention("x", "GPE", span_of("abc", (0, 1)))
+    event = Event("x", "ATTACK", span_of("abc", (1, 2)))  # the same id as the mention
+    other = Event("y", "ATTACK", span_of("abc", (2, 3)))
+    items = [mention, event, other, DocumentLabel("context", ("b", "a"))]
+    items += [Link("1", "SAME_AS", "x", "y"), Link("2", "SAME_AS", "y", "gone")]
+    block, names = block_of("abc", items)
+    links = block.links
+    assert [names.links.list[number] for number in links.types] == ["SAME_AS"]
+    assert (links.sources.starts.tolist(), links.targets.starts.tolist()) == ([0], [2])
+    assert (links.sources_are_events.tolist(), links.targets_are_events.tolist()) == (
+        [False],
+        [True],
+    )
+    assert [(each.name, each.values) for each in block.labels] == [
+        ("context", frozenset({"a", "b"}))
+    ]
 
 
 def places(string, *rows):
@@ -170,6 +203,70 @@ def test_no_choice_of_pairs_is_better(left, right):
     heaviest = max((sum(weight(*pair) for pair in choice) for choice in choices), default=0)
     assert overlapping(string, one, other) == (most, pytest.approx(heaviest))
     assert overlapping(string, other, one) == (most, pytest.approx(heaviest))
+
+
+def fragments_of(cuts):
+    """The pieces between sorted, different offsets, two by two."""
+    found = sorted(cuts)
+    return tuple(zip(found[::2], found[1::2], strict=False))
+
+
+STRING = "abcdefghijklmnopqrstuvwx"
+pieces = st.sets(st.integers(0, 12), min_size=2, max_size=5).map(fragments_of)
+marked = st.sets(st.tuples(pieces, st.sampled_from("XY")), max_size=4)
+several = st.lists(st.lists(marked | st.none(), min_size=3, max_size=3), min_size=1, max_size=3)
+
+
+def best(left, right):
+    """The most pairs that share a character, and the weight of the heaviest choice."""
+
+    def shared(one, other):
+        both = [(max(a, c), min(b, d)) for a, b in one for c, d in other]
+        return sum(end - start for start, end in both if start < end)
+
+    def weight(one, other):
+        return 2 * shared(one, other) / sum(end - start for start, end in (*one, *other))
+
+    small, large = sorted((left, right), key=len)
+    choices = [list(zip(small, chosen, strict=True)) for chosen in permutations(large, len(small))]
+    most = max(sum(shared(*pair) > 0 for pair in choice) for choice in choices)
+    return most, max(sum(weight(*pair) for pair in choice) for choice in choices)
+
+
+@given(several)
+def test_the_best_pairs_of_each_label_document_and_pair_of_annotators(found):
+    names = AllNames()
+    gatherer = Gatherer(names)
+    for layers in found:
+        document = gatherer.add_document(STRING)
+        for annotator, side in reversed(list(enumerate(layers))):  # in any order
+            if side is not None:
+                own = [
+                    Mention(f"{n}", label, span_of(STRING, *parts))
+                    for n, (parts, label) in enumerate(sorted(side))
+                ]
+                gatherer.add_layer(document, annotator, own)
+    block = gatherer.block()
+    placed = sheets.placed(block, Reader().read(block.texts))
+    pairs = list(combinations(range(3), 2))
+    meetings, met = meet(pairs, 3, block)
+    sheet = sheets.entity_sheet(placed, names).sheet
+    result = overlaps(tally(sheet, meetings), placed.places, meetings)
+    sums = {}
+    for meeting, label, number, weight in zip(*map(np.ndarray.tolist, result), strict=True):
+        key = (int(met.documents[meeting]), pairs[met.pairs[meeting]], names.labels.list[label])
+        before = sums.get(key, (0, 0.0))
+        sums[key] = (before[0] + number, before[1] + weight)
+    for document, layers in enumerate(found):
+        for pair in pairs:
+            if any(layers[at] is None for at in pair):
+                continue
+            for label in "XY":
+                sides = [[parts for parts, name in layers[at] if name == label] for at in pair]
+                most, heaviest = best(*sides)
+                there = sums.pop((document, pair, label), (0, 0.0))
+                assert there == (most, pytest.approx(heaviest))
+    assert not sums
 
 
 # -- reference cases -------------------------------------------------------------------------------

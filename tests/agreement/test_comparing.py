@@ -24,7 +24,7 @@ from annotator.agreement.scores import (
     TRIGGERS_TYPED_OVERLAP,
     Score,
 )
-from annotator.core.model import Argument, Event, Mention, Span, span_of
+from annotator.core.model import Argument, DocumentLabel, Event, Link, Mention, Span, span_of
 from tests.strategies import STORY, items
 
 TEXT = "Pakistan struck Iran on Thursday. Iran condemned the strike."
@@ -101,6 +101,16 @@ def test_outer_space_and_repetitions_do_not_count():
     sloppy = Mention("1", "GPE", Span(((15, 21),), TEXT[15:21]))
     gold = [mention("a", "GPE", 16, 20), mention("b", "GPE", 16, 20)]
     assert counts(compare(TEXT, [sloppy], gold), ENTITIES_EXACT) == (1, 1, 1)
+
+
+def test_pieces_that_only_space_parts_are_one():
+    pieces = Mention("a", "GPE", span_of(TEXT, (0, 8), (9, 15), (24, 32)))
+    whole = Mention("a", "GPE", span_of(TEXT, (0, 15), (24, 32)))
+    assert counts(compare(TEXT, [pieces], [whole]), ENTITIES_EXACT) == counts(
+        compare(TEXT, [whole], [whole]), ENTITIES_EXACT
+    )
+    apart = Mention("a", "GPE", span_of(TEXT, (0, 8), (16, 20), (24, 32)))
+    assert counts(compare(TEXT, [apart], [whole]), ENTITIES_EXACT) == (0, 1, 1)
 
 
 def test_two_events_on_one_trigger_are_two():
@@ -210,3 +220,47 @@ def test_disagreement_is_the_mean_over_pairs_and_undefined_without_marks():
     # of 6 and 6 marks 2 are equal: an entity and a trigger
     assert disagreements(documents) == [pytest.approx((0 + 2 * (1 - 4 / 12)) / 3), None, None]
     assert disagreements([]) == []
+
+
+def test_links_labels_and_fillers_that_are_gone_are_no_disagreement():
+    gone = event(
+        "g", "ATTACK", 53, 59, Argument("target", mention="no"), Argument("about", event="n")
+    )
+    more = [gone, Link("l", "RESPONSE_TO", "f", "e"), DocumentLabel("context", ("x",))]
+    documents = [(TEXT, [[*GOLD, gone], [*GOLD, *more]])]
+    assert disagreements(documents) == [0]
+
+
+def test_disagreement_of_documents_without_marks_stands_between_and_behind_others():
+    marked = (TEXT, [GOLD, PREDICTED])
+    alone = disagreements([marked])
+    assert disagreements([(TEXT, [[], []]), marked, (TEXT, [[], []])]) == [None, *alone, None]
+    twice = [*GOLD, mention("b2", "GPE", 16, 20)]  # the same mention again
+    assert disagreements([(TEXT, [GOLD, twice])]) == [0]
+    again = [*GOLD, event("e2", "ATTACK", 9, 15)]  # a second event is another one
+    assert disagreements([(TEXT, [GOLD, again])])[0] > 0
+
+
+places = st.tuples(st.integers(0, 3), st.sampled_from(["GPE", "ORG"]))
+layers = st.lists(st.sets(places, max_size=4), min_size=3, max_size=3)
+
+
+@given(st.lists(layers, min_size=1, max_size=3))
+def test_disagreement_of_several_documents_is_that_of_each_pair_by_hand(found):
+    def made(side):
+        return [
+            Mention(f"{n}", label, span_of(TEXT, (at, at + 1)))
+            for n, (at, label) in enumerate(side)
+        ]
+
+    expected = []
+    for document in found:
+        pairs = [(one, other) for n, one in enumerate(document) for other in document[n + 1 :]]
+        values = [
+            1 - 2 * len(one & other) / (len(one) + len(other))
+            for one, other in pairs
+            if one | other
+        ]
+        expected.append(pytest.approx(sum(values) / len(values)) if values else None)
+    given_documents = [(TEXT, [made(sorted(side)) for side in document]) for document in found]
+    assert disagreements(given_documents) == expected

@@ -143,3 +143,60 @@ def test_reasons():
     assert gamma([Continuum(1, [whole, whole])]).reason == module.NO_DISORDER
     one_sided = gamma([Continuum(LENGTH, [A, []])])
     assert one_sided.value < 0
+
+
+def by_chance(documents, samples=1500):
+    """The mean disorder of units that are placed anew, drawn one by one."""
+    random, values = np.random.default_rng(5), []
+    for _ in range(samples):
+        total, number = 0.0, 0
+        for document in documents:
+            length, everything = document.length, [unit for side in document.units for unit in side]
+            lengths = sum(unit.end - unit.start for unit in everything)
+            least = int(min(lengths / max(len(everything), 1) / 2, length / 4))
+            first = int(random.integers(length))
+            placed = []
+            for shift in (first, first + int(random.integers(least, length - least + 1))):
+                side = document.units[random.integers(2)]
+                starts = [(unit.start + shift) % length for unit in side]
+                placed.append(
+                    [
+                        Unit(start, start + unit.end - unit.start, unit.category)
+                        for start, unit in zip(starts, side, strict=True)
+                    ]
+                )
+            alignment = best_alignment(*placed)
+            total, number = total + alignment.total, number + sum(map(len, placed))
+        values += [2 * total / number] if number else []
+    return sum(values) / len(values)
+
+
+@pytest.mark.parametrize(
+    "documents",
+    [
+        [Continuum(40, [[Unit(0, 20, 0)], [Unit(16, 40, 0)]])],
+        [Continuum(60, [A, B]), Continuum(50, [[Unit(3, 30, 0)], [Unit(25, 49, 1)]])],
+        [Continuum(60, [B, A]), Continuum(24, [[Unit(1, 6, 0)], [Unit(8, 10, 0)]])],
+    ],
+)
+def test_what_chance_gives_is_what_placing_one_by_one_gives(documents):
+    seen, units = 0.0, 0
+    for document in documents:
+        seen += best_alignment(*document.units).total
+        units += sum(map(len, document.units))
+    expected = 1 - 2 * seen / units / by_chance(documents)
+    found = [gamma(documents, seed=seed, precision=0.01).value for seed in range(4)]
+    assert sum(found) / len(found) == pytest.approx(expected, abs=0.05)
+
+
+def test_a_document_without_units_may_be_the_last():
+    documents = [Continuum(60, [A, B]), Continuum(9, [[], []])]
+    assert gamma(documents).value == pytest.approx(gamma(documents[:1]).value, abs=0.05)
+    assert gamma(documents[::-1]).count == len(A) + len(B)
+
+
+def test_a_precision_that_is_reached_needs_no_more_samples_and_a_finer_one_gives_another_value():
+    documents = [Continuum(60, [A, B])]
+    rough = [gamma(documents, seed=seed, precision=1.0).value for seed in range(4)]
+    fine = [gamma(documents, seed=seed, precision=0.01).value for seed in range(4)]
+    assert max(fine) - min(fine) < max(rough) - min(rough)

@@ -71,6 +71,19 @@ def test_several_annotators_by_hand():
     assert nominal.category_kappas(FLEISS)[0].value == pytest.approx(first)
 
 
+def test_items_of_two_and_of_nobody_by_hand():
+    counts = np.array([[2, 0], [1, 1], [0, 3], [1, 0], [0, 0]])
+    observed = (1 + 0 + 1) / 3  # of the items that two or three judged
+    assert nominal.percent_of_counts(counts).value == pytest.approx(observed)
+    assert nominal.percent_of_counts(counts).count == 3
+    share = np.array([1 + 0.5 + 0 + 1, 0 + 0.5 + 1 + 0]) / 4  # of those that anybody judged
+    chance = (share * (1 - share)).sum() / 2
+    figure = nominal.ac1_of_counts(counts, 3)
+    assert figure.value == pytest.approx((observed - chance) / (1 - chance))
+    with pytest.raises(ValueError, match="2 categories in the data, 1 in the schema"):
+        nominal.ac1_of_counts(counts, 1)
+
+
 def test_alpha_by_hand():
     # Krippendorff 2004, p. 224: ten items, two annotators
     values = np.array([[1, 1, 0, 0, 0, 0, 0, 0, 0, 0], [0, 1, 1, 0, 0, 1, 0, 1, 0, 0]]).T

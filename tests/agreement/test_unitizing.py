@@ -246,3 +246,33 @@ def sections(side, category):
     cuts = sorted(edges)
     own = {(u.start, u.end) for u in side if u.category == category}
     return [(a, b, (a, b) in own) for a, b in pairwise(cuts)]
+
+
+@given(st.lists(documents.filter(lambda each: len(each.units) == 2), min_size=2, max_size=3))
+def test_many_sums_at_once_have_the_figures_of_each(found):
+    sums = np.array([unit_sums(document, 2) for document in found])
+    for figure in (
+        unitizing.uas, unitizing.bar_uas, unitizing.cuas, unitizing.coverages, unitizing.kuas,
+    ):  # fmt: skip
+        np.testing.assert_allclose(figure(sums), [figure(each) for each in sums])
+
+
+def test_documents_that_fewer_did_come_last_or_first():
+    alone = Continuum(LENGTH, [[Unit(0, 5, 0)], None])
+    nothing = Continuum(LENGTH, [[], []])
+    expected = agreement_of_units([SIMPLE, nothing], 2)
+    for order in ([SIMPLE, nothing, alone], [alone, nothing, SIMPLE], [nothing, SIMPLE, alone]):
+        assert values(agreement_of_units(order, 2)) == values(expected)
+
+
+def test_of_units_that_overlap_the_longest_stays_and_of_equals_the_first():
+    short, long, equal = Unit(3, 5, 0), Unit(4, 9, 1), Unit(8, 13, 0)
+    touching, inner, before = Unit(9, 11, 0), Unit(5, 6, 1), Unit(0, 4, 0)
+    found = without_overlaps([touching, equal, inner, short, long, before])
+    assert found == [before, long, touching]
+    assert without_overlaps([long, Unit(4, 9, 0)]) == [Unit(4, 9, 0)]
+
+
+def test_units_without_length_are_left_out_and_their_order_does_not_count():
+    turned = Continuum(LENGTH, [[*reversed(side), Unit(12, 12, 1)] for side in SIMPLE.units])
+    np.testing.assert_array_equal(unit_sums(turned, 2), unit_sums(SIMPLE, 2))

@@ -365,3 +365,53 @@ def test_a_flag_has_a_reason_and_goes_again():
     assert do(session, annotating.set_flag(session, "unclear")).layer.flag == "unclear"
     assert do(session, annotating.set_flag(session, None)).layer.flag == ""
     assert not annotating.set_flag(session, None)
+
+
+def test_each_edit_is_named_in_the_log_and_the_menu_by_what_was_done():
+    session = begun(MINE)
+    edits = {
+        "label": annotating.label_span(session, words(TEXT, "wept"), "GPE", "x", STAMP),
+        "relabel": annotating.relabel(session, "mine", "PERSON", STAMP),
+        "accept": annotating.relabel(session, "m1", "GPE", STAMP),
+        "reject": decisions.reject(session, ["m1"], STAMP),
+        "link": annotating.add_link(session, Link("l", "SAME_AS", "m1", "m2"), STAMP),
+        "note": annotating.set_note(session, Note("n", "x"), STAMP),
+        "flag": annotating.set_flag(session, "x"),
+        "done": annotating.set_status(session, Status.DONE),
+    }
+    assert [each.name for each in edits.values()] == list(edits)
+    assert all(edits.values())
+    assert decisions.accept(session, ["m1"], STAMP).name == "accept"
+    assert annotating.relabel(session, "gone", "GPE", STAMP).name == "relabel"
+    session.apply(edits["flag"])
+    assert annotating.set_flag(session, None).name == "unflag"
+
+
+def test_words_that_nobody_marked_get_no_label_that_the_schema_has_not():
+    with pytest.raises(UserError, match="no entity label NONE"):
+        annotating.label_span(begun(), words(TEXT, "wept"), "NONE", "x", STAMP)
+
+
+def test_an_event_on_fewer_words_than_a_suggested_one_is_a_new_one_of_the_person():
+    longer = suggested_event(TEXT, "e", "ATTACK", "struck Iran")
+    session = session_of(TEXT, (), (longer,))
+    session.apply(annotating.add_event(session, STRUCK, "ATTACK", "new", STAMP))
+    event = session.event("new")
+    assert (event.trigger, event.origin.by, event.origin.at) == (STRUCK, STAMP.by, STAMP.at)
+    assert session.is_undecided("e")
+
+
+def test_filling_a_role_with_what_a_suggested_event_has_accepts_the_event():
+    session = do(begun(), annotating.fill_role(begun(), "e1", E1.arguments[0], STAMP))
+    assert session.event("e1").origin.decision is Decision.ACCEPTED
+    assert len(session.event("e1").arguments) == 2
+
+
+@pytest.mark.parametrize("is_question", [True, False])
+@pytest.mark.parametrize("is_resolved", [True, False])
+def test_only_a_question_is_resolved_and_only_when_that_is_said(is_question, is_resolved):
+    note = Note("n", "why?", None, is_question, ADDED, is_resolved)
+    session = do(begun(), annotating.set_note(begun(), note, LATER))
+    found = session.layer.get(Note, "n")
+    assert found.is_resolved == (is_question and is_resolved)
+    assert found.origin.at == LATER.at

@@ -257,3 +257,22 @@ def test_removing_a_mention_leaves_events_alone_that_it_does_not_fill():
     before = session.layer.get(Event, "mine")
     reject(session, "m2")
     assert session.layer.get(Event, "mine") == before
+
+
+def test_what_is_there_is_the_answer_where_it_was_accepted_before():
+    session = attack_session()
+    draft = Draft(session.layer)
+    taken = decisions.draft_accept(session, draft, "m1", STAMP)
+    assert taken == decisions.draft_accept(session, draft, "m1", LATER)
+    assert taken.origin.at == STAMP.at
+
+
+def test_an_accepted_one_that_is_about_to_be_changed_counts_as_corrected():
+    session = attack_session()
+    accept(session, "m1")
+    draft = Draft(session.layer)
+    item = decisions.editable(session, draft, "m1", LATER)
+    session.apply(draft.edit("x"))
+    assert session.mention("m1") == item
+    assert item.origin.decision is Decision.CORRECTED
+    assert verdicts(session) == {"m1": "corrected"}

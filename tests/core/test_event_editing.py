@@ -9,6 +9,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Argument, Decision, Event, Link, Mention
 from tests.strategies import (
     ADDED,
+    LATER,
     STAMP,
     SUGGESTED,
     argument,
@@ -177,3 +178,19 @@ def test_an_event_does_not_take_itself_over():
 def test_a_type_that_the_schema_has_not_takes_nothing_over():
     session = session_of(TEXT, (*PEOPLE, event("a", *BOTH), event("b", kind="NOVEL", which=2)))
     assert not event_editing.take_over(session, "b", "a", STAMP)
+
+
+def test_splitting_copies_no_link_of_others_and_says_who_made_the_copy():
+    other = event("other", trigger="said", kind="CONDEMN")
+    third = event("third", trigger="fired", which=2)
+    links = (
+        Link("a", "RESPONSE_TO", "other", "third", ADDED),
+        Link("b", "RESPONSE_TO", "other", "e", ADDED),
+    )
+    session = session_of(TEXT, (*PEOPLE, event("e", *BOTH), other, third, *links))
+    session.apply(event_editing.split(session, "e", None, ids(), LATER))
+    assert len(session.layer.all(Link)) == 3
+    (copy,) = [each for each in session.layer.all(Event) if each.id.startswith("new")]
+    assert (copy.origin.by, copy.origin.at) == (LATER.by, LATER.at)
+    assert {each.origin.at for each in copy.arguments} == {LATER.at}
+    assert session.event("e").origin == ADDED

@@ -63,6 +63,38 @@ def test_what_touches_becomes_one_fragment(parts, added, expected):
     assert surface(session) == expected
 
 
+@pytest.mark.parametrize(
+    ("part", "added", "expected"),
+    [
+        ("Two", "of", [(0, 6)]),  # the surface would be the same in two fragments
+        ("guards", "the", [(7, 17)]),
+        ("guards,", "both", [(11, 24)]),  # over two spaces
+        ("guards", "both", [(11, 17), (20, 24)]),
+        ("Two", "the", [(0, 3), (7, 10)]),
+        ("both", "men, died.\nTwo", [(20, 39)]),  # the space is inside one paragraph
+        ("Two left.", "died.", [(30, 35), (36, 45)]),
+        ("Two left", ".", [(36, 45)]),  # up to the end of the text
+    ],
+)
+def test_only_spaces_between_make_one_fragment(part, added, expected):
+    start = TEXT.rindex(added)
+    words = (start, start + len(added))
+    session = after(lambda s: fragments.add_fragment(s, "m", words, STAMP), mention(part))
+    assert list(session.mention("m").span.fragments) == expected
+
+
+def test_an_offset_belongs_to_the_fragment_that_it_begins():
+    span = span_of(TEXT, (0, 3), (3, 6))  # as other programs write them
+    numbers = [fragments.fragment_at(span, offset) for offset in (0, 2, 3, 5, 6, 7)]
+    assert numbers == [0, 0, 1, 1, 1, None]
+
+
+def test_a_suggestion_with_these_words_is_not_decided_by_adding_them():
+    session = session_of(TEXT, (), (suggested_mention(TEXT, "m", "PERSON", "the guards"),))
+    assert not fragments.add_fragment(session, "m", place("guards"), STAMP)
+    assert not fragments.move_edge(session, "m", 0, "start", place("the")[0], STAMP)
+
+
 def test_a_space_that_ends_a_paragraph_keeps_fragments_apart():
     whole = Mention("m", "PERSON", span_of(TEXT, (34, 35)), (), ADDED)
     session = after(lambda s: fragments.add_fragment(s, "m", place("Two", 2), STAMP), whole)

@@ -109,6 +109,46 @@ def test_an_edited_event_of_another_type_takes_its_arguments_along():
     assert desk.filled("RAID") == {"attacker": ["[Estara]"]}
 
 
+def test_an_edited_event_of_another_type_takes_along_only_what_all_say_of_the_first():
+    roles = {
+        "attacker": {"fill": "ACTOR"},
+        "target": {"fill": ["GPE"]},
+        "speaker": {"fill": ["GPE"]},
+    }
+    record = {
+        **SCHEMA_RECORD,
+        "events": [*SCHEMA_RECORD["events"], {"name": "RAID", "roles": roles}],
+    }
+    actor = mention("m", "GPE", "Estara")
+    said = Argument("speaker", span=words(TEXT, "Sarrin"))
+    desk = Desk(
+        schema=schema_from(record),
+        ana=[
+            actor,
+            event("1", "ATTACK", "struck", Argument("attacker", "m"), Argument("target", "m")),
+        ],
+        ben=[actor, event("2", "ATTACK", "struck", Argument("attacker", "m"))],
+        cleo=[actor, event("3", "CONDEMN", "struck", said)],
+    )
+    desk.answer(desk.find(Kind.EVENT), Edited((piece("RAID", "struck"),)))
+    assert desk.filled("RAID") == {"attacker": ["[Estara]"]}
+
+
+def test_who_names_fillers_has_said_nothing_of_attributes():
+    actor = mention("m", "GPE", "Estara")
+    filler = Argument("attacker", "m")
+    attributes = (("retaliatory", True),)
+    desk = Desk(
+        ana=[actor, event("1", "ATTACK", "struck", filler, attributes=attributes)],
+        ben=[actor, event("2", "ATTACK", "struck")],
+    )
+    desk.answer(
+        desk.find(Kind.EVENT), Edited((piece("ATTACK", "struck"),), (piece("target", "Sarrin"),))
+    )
+    assert desk.filled() == {"target": ["Sarrin"]}
+    assert [each.kind for each in desk.open()] == [Kind.ATTRIBUTE]
+
+
 def test_an_edited_event_can_name_its_fillers():
     desk = events_desk()
     fillers = (piece("target", "Estara"), piece("place", "Sarrin"))

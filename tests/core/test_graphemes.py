@@ -53,3 +53,39 @@ def test_every_step_ends_at_a_boundary_and_leads_back(string: str):
     for here, following in pairwise(found):
         assert step(text, here, 1) == following
         assert step(text, following, -1) == here
+
+
+@pytest.mark.parametrize("sign", ["\U0001f3fb", "\U0001f3ff", "\U000e0020", "\U000e007f", "\u0300"])
+def test_the_first_and_the_last_sign_of_each_range_belong_to_what_is_before(sign: str):
+    assert boundaries(Text(f"x{sign}x")) == [0, 1 + len(sign), 2 + len(sign)]
+
+
+def test_parts_of_a_syllable_join_as_far_as_they_may():
+    one = [f"{first}\u1161" for first in "\u1100\u115f\ua960\ua97c"]
+    one += [f"\u1100{middle}" for middle in "\u1160\u11a7\ud7b0\ud7c6\uac00\ud7a3"]
+    one += [f"\u1161{last}" for last in "\u11a8\u11ff\ud7cb\ud7fb"]
+    one += ["\uac00\u1161", "\uac00\u11a8", "\uac1c\u1161", "\uac01\u11a8", "\ud7a3\u11a8"]
+    assert {ascii(each): boundaries(Text(each)) for each in one} == {
+        ascii(each): [0, 2] for each in one
+    }
+    two = [
+        "\uac01\u1161",
+        "\ud7a3\u1161",
+        "\u1161\u1100",
+        "\u11a8\u1161",
+        "\u11a8\uac00",
+        "a\u1161",
+    ]
+    assert {ascii(each): boundaries(Text(each)) for each in two} == {
+        ascii(each): [0, 1, 2] for each in two
+    }
+
+
+def test_half_a_flag_is_a_character_of_its_own():
+    half = "\U0001f1ff"
+    assert boundaries(Text(f"a{half}b")) == [0, 1, 2, 3]
+    assert boundaries(Text(f"a{half * 2}{half * 2}b")) == [0, 1, 3, 5, 6]
+
+
+def test_signs_of_control_join_nothing():
+    assert boundaries(Text("\u0301\t\u0301\n\u0301")) == [0, 1, 2, 3, 4, 5]

@@ -69,3 +69,21 @@ def test_a_few_targets_are_found_near_or_else_anywhere():
     assert [mark.id for mark in link_targets(session, session.mark("a"), 1)] == ["b"]
     near = session_of(TEXT, ITEMS)
     assert [mark.id for mark in link_targets(near, near.mark("a"), 1)] == ["b"]
+
+
+def test_an_outgoing_link_comes_first_though_it_was_made_later():
+    session = session_of(TEXT, (*ITEMS[:5], ITEMS[6], ITEMS[5]))
+    assert [each.link.id for each in links_of(session, "b")] == ["out", "in"]
+
+
+def test_the_nearest_targets_are_the_same_however_many_are_asked_for():
+    text = " ".join(["struck"] * 40)
+    items = [
+        Event(f"e{n}", "ATTACK", words(text, "struck", n + 1), (), (), ADDED) for n in range(40)
+    ]
+    session = session_of(text, items)
+    mark = session.mark("e20")
+    everything = [each.id for each in link_targets(session, mark)]
+    assert len(everything) == 39
+    for most in (0, 1, 2, 30, 39, 50):
+        assert [each.id for each in link_targets(session, mark, most)] == everything[:most]

@@ -9,8 +9,10 @@ from annotator.core.model import (
     Argument,
     Event,
     Mention,
+    Origin,
     attribute,
     key_of,
+    mention_at,
     span_of,
     with_attribute,
 )
@@ -73,6 +75,20 @@ def test_attributes_are_set_and_taken_away_and_stay_sorted():
     assert with_attribute(given_two, "b", None) == (("a", True),)
     assert attribute(event, "b") == "x"
     assert attribute(event, "a") is None
+
+
+@pytest.mark.parametrize("pieces", [[(2, 4)], [(2, 4), (8, 9)]])
+def test_a_span_overlaps_what_shares_a_character_with_it(pieces):
+    span = span_of("a" * 12, *pieces)
+    ranges = [(0, 2), (0, 3), (3, 4), (3, 8), (4, 8), (4, 6), (3, 3), (2, 2)]
+    assert [each for each in ranges if span.overlaps(*each)] == [(0, 3), (3, 4), (3, 8)]
+
+
+def test_a_mention_that_is_made_quickly_is_like_any_other():
+    origin = Origin("tests:1", score=0.5)
+    made = mention_at("m", "GPE", 2, 4, "ab", origin)
+    assert made == Mention("m", "GPE", span_of("x ab", (2, 4)), (), origin)
+    assert hash(made) == hash(Mention("m", "GPE", span_of("x ab", (2, 4)), (), origin))
 
 
 def test_items_of_different_kinds_never_share_a_key():

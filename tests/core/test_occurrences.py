@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from annotator.core.model import Decision, Event, Mention, Verdict
 from annotator.core.occurrences import TokenEdges, annotate_alike, occurrences, places_like
 from annotator.core.tokens import tokens
-from tests.strategies import ADDED, STAMP, SUGGESTED, session_of, words
+from tests.strategies import ADDED, LATER, STAMP, SUGGESTED, session_of, words
 
 TEXT = "Ana saw Ana. ana's Anatole met Ana, and Ana struck. They struck, he struck."
 
@@ -134,3 +134,34 @@ def test_a_longer_mention_around_a_place_is_left_alone():
     assert words(TEXT, "Ana", 5).fragments[0] in places
     session.apply(annotate_alike(session, mark, places, ids(), STAMP))
     assert session.layer.get(Mention, "l") == longer
+
+
+def test_letters_that_follow_one_another_are_places_of_their_own():
+    one_by_one = [(0, 1), (1, 2), (2, 3)]
+    assert occurrences("aaa", "a", whole_tokens=False) == one_by_one
+    assert occurrences("éÉé", "é", match_case=False, whole_tokens=False) == one_by_one
+
+
+def test_places_like_a_mark_follow_what_counts_as_the_same_words():
+    session = session_of(TEXT, (mention("m", 1),))
+    mark = session.mark("m")
+    assert len(places_like(session, mark)) == 3
+    assert len(places_like(session, mark, match_case=False)) == 4
+    assert len(places_like(session, mark, whole_tokens=False)) == 4
+    assert len(places_like(session, mark, match_case=False, whole_tokens=False)) == 5
+
+
+def test_new_ones_say_who_made_them():
+    event = Event("e", "ATTACK", words(TEXT, "struck"), (), (), ADDED)
+    session = session_of(TEXT, (mention("m", 1), event))
+    for item_id in ("m", "e"):
+        mark = session.mark(item_id)
+        edit = annotate_alike(session, mark, places_like(session, mark), ids(), LATER)
+        assert {each.after.origin.at for each in edit.replacements} == {LATER.at}
+        assert {each.after.origin.by for each in edit.replacements} == {LATER.by}
+
+
+def test_a_range_with_outer_space_is_none_of_whole_tokens():
+    edges = TokenEdges("  a  bc ")
+    ranges = [(0, 3), (1, 3), (2, 3), (2, 4), (2, 7), (5, 7), (5, 8), (4, 7)]
+    assert [each for each in ranges if edges.fit(*each)] == [(2, 3), (2, 7), (5, 7)]

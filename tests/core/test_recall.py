@@ -298,3 +298,149 @@ def test_words_in_pieces_and_words_without_a_sign_are_not_remembered():
     pieces = Mention("p", "GPE", span_of(TEXT, (0, 6), (14, 20)), (), SUGGESTED)
     assert session.recall.tally(pieces) is None
     assert list(places_of(TEXT, [Words(MENTION, " ")])) == []
+    session.add_suggestions([pieces])
+    session.apply(accept(session, ["p"], STAMP))
+    assert shown(session) == []
+
+
+FAR = "Sarrin Sarrin xx Sarrin xx Sarrin Sarrin"
+
+
+@pytest.mark.parametrize("reach", [8, 10])  # up to inside a word, up to its beginning
+def test_words_are_looked_for_around_a_decision_and_no_word_is_cut(monkeypatch, reach):
+    monkeypatch.setattr("annotator.core.recall.REACH", reach)
+    starts = places("Sarrin", FAR)
+    session = Session(Text(FAR), small_schema())
+    session.remember(Recall(session, {}))
+    span = span_of(FAR, (starts[2], starts[2] + 6))
+    session.apply(label_span(session, span, "GPE", "own", STAMP))
+    within = [starts[1]] if reach == 8 else [starts[1], starts[3]]
+    found = [(start, words) for start, words, *_ in shown(session)]
+    assert found == [(start, "Sarrin") for start in within]
+    assert session.recall.tally(session.mention("own")) == Tally(1, 0, 0, 0)
+
+
+def test_of_many_places_the_nearest_are_taken_in_their_order(monkeypatch):
+    monkeypatch.setattr("annotator.core.recall.MOST_PLACES", 3)
+    session = open_with()
+    start = places("Sarrin")[2]
+    span = span_of(TEXT, (start, start + 6))
+    session.apply(label_span(session, span, "GPE", "own", STAMP))
+    assert [at for at, *_ in shown(session)] == [places("Sarrin")[1], places("Sarrin")[3]]
+
+
+def test_a_decision_whose_suggestion_is_gone_is_passed_over():
+    decided = [Verdict("gone", Decision.REJECTED), Verdict("m", Decision.REJECTED)]
+    suggestions = [mention("m", "GPE", "Sarrin"), mention("n", "GPE", "Sarrin", 1)]
+    assert shown(open_with(*suggestions, items=decided)) == []
+
+
+def test_words_of_which_nothing_is_known_have_no_figures():
+    session = open_with(mention("m", "GPE", "Sarrin"), mention("f", "GPE", "fell"))
+    assert session.recall.tally(session.suggestions["f"]) is None
+    session.apply(accept(session, ["m"], STAMP))
+    assert session.recall.tally(mention("x", "PERSON", "Sarrin", 1)) is None
+    assert session.recall.tally(mention("x", "GPE", "Sarrin", 1)) == Tally(1, 0, 0, 0)
+
+
+def test_many_suggestions_that_come_later_still_follow_what_was_decided(monkeypatch):
+    monkeypatch.setattr("annotator.core.recall.MOST_WORDS", 1)
+    session = open_with(mention("m0", "PERSON", "Sarrin", 0))
+    session.apply(reject(session, ["m0"], STAMP))
+    others = [mention("x", "GPE", "Estara"), event("e", "ATTACK", "fell")]
+    session.add_suggestions([*others, mention("m1", "PERSON", "Sarrin", 1)])
+    assert [words for _, words, *_ in shown(session)] == ["Estara", "fell"]
+
+
+def test_beginning_says_what_looks_different_now():
+    session = Session(Text(TEXT), small_schema())
+    lessons = {Words(MENTION, "Estara"): {"GPE": Tally(7, 0, 1, 2)}}
+    change = session.remember(Recall(session, lessons))
+    assert change.keys == {(Mention, each.id) for each in session.undecided()}
+    assert len(change.keys) == 2
+
+
+def by_hand(session, label, which=0, words="Sarrin"):
+    start = places(words)[which]
+    span = span_of(TEXT, (start, start + len(words)))
+    session.apply(label_span(session, span, label, f"own{which}", STAMP))
+
+
+def test_refusals_here_count_one_by_one():
+    session = open_with(*(mention(f"m{n}", "GPE", "Sarrin", n) for n in range(4)))
+    session.apply(accept(session, ["m0"], STAMP))
+    session.apply(reject(session, ["m1"], STAMP))
+    assert session.recall.tally(mention("x", "GPE", "Sarrin", 2)) == Tally(1, 1, 0, 0)
+
+
+def test_what_was_refused_stays_so_though_more_words_wait_with_the_label():
+    start = places("Sarrin")[0]
+    more = Mention("more", "PERSON", span_of(TEXT, (start - 7, start + 6)), (), SUGGESTED)
+    session = open_with(more, *(mention(f"m{n}", "PERSON", "Sarrin", n) for n in range(2)))
+    session.apply(reject(session, ["m0"], STAMP))
+    assert [words for _, words, *_ in shown(session)] == ["raided Sarrin"]
+
+
+def test_a_refusal_elsewhere_alone_hides_nothing():
+    lessons = {Words(MENTION, "Sarrin"): {"PERSON": Tally(0, 1, 0, 1)}}
+    assert len(shown(open_with(mention("m", "PERSON", "Sarrin"), lessons=lessons))) == 1
+
+
+def test_a_label_given_by_hand_replaces_suggested_ones_but_never_another_event_type():
+    session = open_with(*(mention(f"m{n}", "PERSON", "Sarrin", n) for n in range(1, 4)))
+    by_hand(session, "GPE")
+    assert {(label, source) for _, _, label, source in shown(session)} == {("GPE", SOURCE)}
+    session = open_with(event("e", "CONDEMN", "Raided"))
+    start = places("raided")[0]
+    session.apply(add_event(session, span_of(TEXT, (start, start + 6)), "ATTACK", "own", STAMP))
+    assert [label for _, _, label, _ in shown(session)] == ["CONDEMN"]
+
+
+def test_nothing_is_proposed_where_something_else_is_marked():
+    start = places("Sarrin")[1]
+    more = Mention("more", "PERSON", span_of(TEXT, (start, start + 11)), (), SUGGESTED)
+    session = open_with(more)
+    by_hand(session, "GPE")
+    assert [at for at, *_ in shown(session)] == [start, *places("Sarrin")[2:]]
+    assert shown(session)[0][1:3] == ("Sarrin fell", "PERSON")
+
+
+def test_as_often_right_as_wrong_is_enough_and_a_label_out_of_use_is_not_proposed():
+    words = Words(MENTION, "Estara")
+    half, less = Tally(2, 2, 0, 2), Tally(2, 3, 0, 2)
+    assert len(shown(open_with(lessons={words: {"GPE": half}}))) == 2
+    assert shown(open_with(lessons={words: {"GPE": less}})) == []
+    assert shown(open_with(lessons={words: {"DATE": Tally(9, 0, 0, 9)}})) == []
+
+
+def test_a_proposal_has_the_same_id_in_every_version():
+    """It is that of what a project holds once the proposal is decided."""
+    session = open_with(lessons={Words(MENTION, "Estara"): {"GPE": Tally(2, 1, 0, 2)}})
+    assert [each.id for each in session.undecided()] == ["myp3uyhmsbeaue", "mebmefgbt62frm"]
+    assert session.undecided()[0].origin.score == 0.67
+
+
+def test_proposals_are_counted_and_what_takes_them_back_names_where_they_were():
+    session = open_with(mention("m", "GPE", "Sarrin"))
+    assert session.proposal_count == 0
+    edit = accept(session, ["m"], STAMP)
+    session.apply(edit)
+    assert session.proposal_count == 3
+    proposed = [each.id for each in session.undecided()]
+    decided = accept(session, proposed[:1], STAMP)
+    session.apply(decided)
+    assert session.proposal_count == 2
+    session.apply(decided.inverse())
+    assert session.forget(proposed[:1]).paragraphs == {0}
+    change = session.apply(edit.inverse())
+    assert session.proposal_count == 0
+    assert {(Mention, each) for each in proposed[1:]} <= change.keys
+    assert change.paragraphs == {0}
+
+
+def test_the_end_of_a_word_is_no_word_where_looking_begins(monkeypatch):
+    monkeypatch.setattr("annotator.core.recall.REACH", 3)
+    session = Session(Text("xb cc b"), small_schema())
+    session.remember(Recall(session, {}))
+    session.apply(label_span(session, span_of("xb cc b", (6, 7)), "GPE", "own", STAMP))
+    assert shown(session) == []

@@ -148,6 +148,15 @@ def test_marks_between_offsets_overlap_them_in_reading_order(found, one, other):
     assert session.marks_between(start, end) == expected
 
 
+def test_marks_that_only_touch_a_range_do_not_overlap_it():
+    places = {"a": (0, 8), "b": (8, 15), "c": (15, 16)}
+    items = [Mention(name, "GPE", span_of(STORY, place)) for name, place in places.items()]
+    session = session_of(STORY, tuple(items))
+    for name, place in places.items():
+        assert [mark.id for mark in session.marks_between(*place)] == [name]
+    assert session.marks_between(8, 8) == []
+
+
 def test_marks_between_offsets_follow_every_change():
     session = begun([])
     long = Mention("long", "GPE", span_of(STORY, (0, len(STORY))))
@@ -290,3 +299,41 @@ def test_two_changes_are_one():
     both = Change(frozenset({(Mention, "a"), (Mention, "b")}), frozenset({1, 2}))
     assert one | other == both
     assert Change(frozenset(), frozenset()) | other is other
+
+
+def test_marks_at_an_edge_are_those_that_begin_there_a_trigger_before_its_mention():
+    items = [
+        Mention("a", "GPE", span_of(STORY, (0, 8))),
+        Mention("b", "GPE", span_of(STORY, (8, 9))),
+    ]
+    items += [
+        Event("t", "ATTACK", span_of(STORY, (8, 9))),
+        Mention("c", "GPE", span_of(STORY, (9, 12))),
+    ]
+    session = session_of(STORY, tuple(items))
+    found = {offset: [mark.id for mark in session.marks_at(offset)] for offset in (7, 8, 9, 12)}
+    assert found == {7: ["a"], 8: ["t", "b"], 9: ["c"], 12: ["c"]}
+
+
+def test_marks_are_in_reading_order_though_they_came_from_behind():
+    session = session_of(STRUCK)
+    for number, word in enumerate(("wept", "struck")):
+        mention = Mention(f"m{number}", "GPE", words(STRUCK, word))
+        session.apply(Edit("x", (Replace(None, mention),)))
+    assert [mark.id for mark in session.marks()] == ["m1", "m0"]
+
+
+def test_every_change_gives_another_revision_and_names_the_paragraphs_of_suggestions():
+    suggestion = suggested_mention(STRUCK, "m", "GPE", "Pakistan")
+    session, revisions = session_of(STRUCK), []
+    revisions.append(session.revision)
+    assert session.add_suggestions([suggestion]).paragraphs == {0}
+    revisions.append(session.revision)
+    # as an import makes it: without a verdict, and on other words
+    moved = Mention("m", "GPE", words(STRUCK, "wept"))
+    assert session.apply(Edit("x", (Replace(None, moved),))).paragraphs == {0, 1}
+    revisions.append(session.revision)
+    assert session.apply(Edit("x", (Replace(moved, None),))).paragraphs == {0, 1}
+    revisions.append(session.revision)
+    assert len(set(revisions)) == 4
+    assert [mark.suggested for mark in session.marks()] == [True]

@@ -93,6 +93,18 @@ def test_characters_that_qt_takes_for_its_own_are_shown_as_others_of_the_same_wi
     assert shown == "\u200ba\u2400b\ufffdc\ufffd\u200b"
 
 
+def test_a_lone_carriage_return_is_shown_as_a_line_feed():
+    assert Text("a\rb\r\nc").shown == "a\nb\nc"
+    assert Text("\r\ufeff\0\ufdd0\ufdd1\r\n").shown == "\n\u200b\u2400\ufffd\ufffd\n"
+
+
+def test_a_range_reaches_into_the_paragraph_of_its_last_character():
+    text = Text("one\ntwo\nthree")
+    ends = {end: list(text.paragraphs_of(0, end)) for end in (3, 4, 5, 8, 9)}
+    assert ends == {3: [0], 4: [0], 5: [0, 1], 8: [0, 1], 9: [0, 1, 2]}
+    assert list(text.paragraphs_of(4, 4)) == [1]
+
+
 def test_the_text_itself_stays_as_it_came():
     string = "\ufeffa\r\nb\0"
     text = Text(string)

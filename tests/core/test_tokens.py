@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.tokens import sentences, tokens, words_in
+from annotator.core.tokens import sentence_cut, sentences, tokens, words_in
 from tests.strategies import texts
 
 
@@ -51,6 +51,8 @@ def test_tokens_do_not_depend_on_what_stands_in_other_paragraphs(first, second):
         ("didn't, we’re", "did|n't|,|we|’re"),
         ("chargé d’affaires", "chargé|d’affaires"),
         ("'s", "'|s"),
+        ("I'm", "I|'m"),
+        ("So I'd", "So|I|'d"),
         ("a_b well-known", "a|_|b|well|-|known"),
         ("word.Next", "word|.|Next"),
     ],
@@ -124,8 +126,9 @@ def test_both_can_look_at_a_part_of_a_text_only():
 
 
 PIECES = st.sampled_from(
-    ("don't", "Ana's", "'", "U.N.", "p.m", "3:12", "1,200.5", "2nd", "1a2b", "_", "x_y", "it'll",
-     "n't", "o'clock's", ".", "-", " ", "\n", "\x1c", "é", "’s", "\u0301", "漢字", "🇫🇷", "90's")
+    ("don't", "Ana's", "I'm", "I'd", "'", "U.N.", "p.m", "3:12", "1,200.5", "2nd", "1a2b", "_",
+     "x_y", "it'll", "n't", "o'clock's", ".", "-", " ", "\n", "\x1c", "é", "’s", "\u0301",
+     "漢字", "🇫🇷", "90's")
 )  # fmt: skip
 
 
@@ -133,3 +136,22 @@ PIECES = st.sampled_from(
 def test_words_are_the_tokens_with_a_letter_or_a_digit(string):
     found = pieces(string, tokens(string))
     assert words_in(string) == sum(any(map(str.isalnum, each)) for each in found)
+
+
+PARTS = ["Dr.", "U.S.", " ", " ", "Ana", "it", ".", "!", "\n", "approximately", "Sept.", "a.", "”"]
+
+
+@given(st.lists(st.sampled_from(PARTS), max_size=14).map("".join), st.data())
+def test_a_text_can_be_cut_behind_a_sentence_wherever_one_began_to_look(string, data):
+    at = data.draw(st.integers(0, len(string)))
+    cut = sentence_cut(string, at, len(string))
+    assert at <= cut <= len(string)
+    for begin in range(at + 1):
+        parts = sentences(string, begin, cut) + sentences(string, cut)
+        assert parts == sentences(string, begin)
+
+
+def test_a_text_is_cut_soon_behind_the_place_from_which_one_looks():
+    string = "One two three four. Five six seven eight. Nine ten eleven twelve. End."
+    cuts = {at: sentence_cut(string, at, len(string)) for at in (0, 5, 20, 25, 60)}
+    assert [string[:cut].count(".") for cut in cuts.values()] == [1, 2, 2, 2, 4]

@@ -23,7 +23,7 @@ from annotator.services import schema_changes
 from annotator.services.annotating import open_document
 from annotator.services.clock import stamp
 from annotator.services.merging import merge
-from annotator.services.packages import history
+from annotator.services.packages import history, last_terms
 from annotator.services.project import open_project
 from annotator.services.suggesting import documents_waiting, suggest_all
 from annotator.services.verifying import verify
@@ -264,6 +264,18 @@ def test_the_matrix_says_who_has_what_and_how_far(project, tmp_path):
     assert matrix.returned("Ana") >= matrix.cells[ids(project)[0], "Ana"].handed
     assert matrix.returned("Ben") == ""
     assert matrix.cells[ids(project)[0], "Ana"].file == "news Ana.annotator"
+
+
+def test_the_terms_of_the_newest_hand_out_are_remembered_but_not_those_of_more_for_the_same(
+    project, tmp_path
+):
+    assert last_terms(project) is None
+    given = terms("Ana", seed=5)
+    handing.hand_out(project, handing.plan(project, given), tmp_path)
+    assert last_terms(project) == given
+    again = handing.plan_again(project, to=[Share("Ben")])
+    handing.hand_out(project, again, tmp_path / "more")
+    assert last_terms(project) == given
 
 
 def test_unfinished_work_is_handed_out_again_with_what_was_done(project, tmp_path):

@@ -298,6 +298,7 @@ ROWS = {
     "nothing done": "UPDATE edits SET body = NULL",
     "a version before the first": "UPDATE edits SET schema_version = -1",
     "a version nobody knows": "UPDATE edits SET schema_version = 99",
+    "an undo of nothing": "UPDATE edits SET kind = 'undo'",
 }
 
 

@@ -103,6 +103,15 @@ def test_rejections_of_proposals_count_after_reopening(project):
     assert proposed(opened(project, 4)) == [("Estara", "GPE")] * 2  # half of them, just enough
 
 
+def test_what_a_document_teaches_of_other_words_is_left_out_too(project):
+    annotate(project, 0, names=("Estara", "Reza"))
+    annotate(project, 1)
+    lessons = project.file.lessons.about({"Estara"}, project.ids[0])
+    assert [(each.words, set(found)) for each, found in lessons.items()] == [("Estara", {"GPE"})]
+    [by_label] = lessons.values()
+    assert (by_label["GPE"].accepted, by_label["GPE"].documents) == (2, 1)
+
+
 def test_documents_of_several_annotators_are_left_alone(project):
     annotate(project, 0)
     annotate(project, 1)

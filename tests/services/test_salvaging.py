@@ -170,6 +170,81 @@ def test_a_file_that_has_lost_its_first_page_is_read(good, tmp_path, damage):
     assert contents(tmp_path / "new.annotator") == contents(good)
 
 
+@pytest.mark.parametrize("pages", [0, 1, 40])
+def test_a_header_that_says_too_few_pages_hides_none(good, tmp_path, pages):
+    content = bytearray(good.read_bytes())
+    content[28:32] = pages.to_bytes(4, "big")
+    (tmp_path / "bad.annotator").write_bytes(content)
+    assert salvage(tmp_path / "bad.annotator", tmp_path / "new.annotator").is_all
+    assert contents(tmp_path / "new.annotator") == contents(good)
+
+
+def leaves(content, root):
+    """The pages of a table with row numbers, in their order, and where the last one's number is.
+
+    SQLite's file format, section 1.6; the root must be an interior page.
+    """
+    start = (root - 1) * _PAGE
+    assert content[start] == 5
+    cells = int.from_bytes(content[start + 3 : start + 5], "big")
+    at = [
+        int.from_bytes(content[p : p + 2], "big")
+        for p in range(start + 12, start + 12 + 2 * cells, 2)
+    ]
+    places = [*(start + each for each in at), start + 8]
+    return [int.from_bytes(content[each : each + 4], "big") for each in places], start + 8
+
+
+def test_rows_behind_the_damage_are_read_from_the_end(good, roots, tmp_path):
+    pages, _ = leaves(good.read_bytes(), roots["edits"])
+    assert len(pages) > 4
+    bad = broken(good, tmp_path / "bad.annotator", pages[1])
+    salvage(bad, tmp_path / "new.annotator")
+    with raw(good) as was, raw(tmp_path / "new.annotator") as now:
+        query = "SELECT at, by, name FROM edits WHERE length(body) > 0 ORDER BY at, by, name"
+        before, after = (each.execute(query).fetchall() for each in (was, now))
+    assert before[-1] in after
+    assert contents(tmp_path / "new.annotator") == contents(good)
+
+
+def test_a_table_whose_end_leads_back_to_its_beginning_is_read_to_the_damage(good, roots, tmp_path):
+    pages, last = leaves(good.read_bytes(), roots["edits"])
+    bad = broken(good, tmp_path / "bad.annotator", pages[1])
+    content = bytearray(bad.read_bytes())
+    content[last : last + 4] = pages[0].to_bytes(4, "big")
+    bad.write_bytes(content)
+    assert not salvage(bad, tmp_path / "new.annotator").is_all
+    assert contents(tmp_path / "new.annotator") == contents(good)
+
+
+def checksums(data, first, second):
+    """What SQLite's log says of itself, with the big-endian order that its header names."""
+    for at in range(0, len(data), 8):
+        one, two = (int.from_bytes(data[p : p + 4], "big") for p in (at, at + 4))
+        first = (first + one + second) & 0xFFFFFFFF
+        second = (second + two + first) & 0xFFFFFFFF
+    return first, second
+
+
+def test_a_log_that_holds_noise_instead_of_a_first_page_spoils_nothing_else(good, tmp_path):
+    content = bytearray(good.read_bytes())
+    content[18:20] = (2, 2)  # it has a log
+    (tmp_path / "bad.annotator").write_bytes(content)
+
+    def packed(*numbers):
+        return b"".join(each.to_bytes(4, "big") for each in numbers)
+
+    header = packed(0x377F0683, 3007000, _PAGE, 0, 1, 2)
+    sums = checksums(header, 0, 0)
+    log = header + packed(*sums)
+    frame, page = packed(1, good.stat().st_size // _PAGE), random.Random(0).randbytes(_PAGE)
+    sums = checksums(frame + page, *sums)
+    log += frame + packed(1, 2, *sums) + page
+    (tmp_path / "bad.annotator-wal").write_bytes(log)
+    assert salvage(tmp_path / "bad.annotator", tmp_path / "new.annotator").documents == 11
+    assert contents(tmp_path / "new.annotator") == contents(good)
+
+
 def test_a_cut_file_gives_what_comes_before_the_cut(good, tmp_path):
     content = good.read_bytes()
     (tmp_path / "bad.annotator").write_bytes(content[: len(content) * 3 // 4 + 100])

@@ -17,6 +17,7 @@ from annotator.services.project import open_for_reading, open_project
 from annotator.services.sample import create_sample
 from annotator.services.settling import open_settling
 from annotator.services.settling_agreed import settle_agreed
+from annotator.services.settling_history import newest
 from annotator.services.settling_queue import overview
 from annotator.services.settling_terms import Terms, anonymous, set_terms, terms
 from annotator.services.verifying import verify
@@ -92,6 +93,24 @@ def test_undo_opens_questions_again_and_reaches_back_over_restarts(tmp_path):
         assert {*gold_items(project, ids(project)[0])} == done
         assert (desk.questions, desk.session.layer.status) == ((), Status.DONE)
         assert list(verify(project)) == []
+
+
+def test_what_can_be_taken_back_over_all_documents_is_the_newest_answer_and_then_a_step(tmp_path):
+    with project_of(tmp_path / "p.annotator", LAYERS, LAYERS) as project:
+        assert newest(project, "undo") is None
+        settle_agreed(project, "Lead")
+        step = newest(project, "undo")
+        assert step.step
+        assert newest(project, "redo") is None
+        second = open_settling(project, ids(project)[1], "Lead")
+        question = second.questions[0]
+        second.settle(question, take(0))
+        answer = newest(project, "undo")
+        assert (answer.document_id, answer.by, answer.step) == (ids(project)[1], "Lead", "")
+        assert answer.questions == (question.id,)
+        second.undo()
+        assert newest(project, "redo") == answer
+        assert newest(project, "undo") == step
 
 
 def test_there_is_nothing_to_undo_before_anything_was_written(project):

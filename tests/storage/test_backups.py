@@ -8,7 +8,7 @@ from annotator.core import annotating
 from annotator.core.errors import UserError
 from annotator.services.project import open_project
 from annotator.services.verifying import verify
-from annotator.storage.backups import KEPT, back_up_if_due, folder_of
+from annotator.storage.backups import KEPT, back_up_before, back_up_if_due, folder_of
 from tests.storage.projects import make_project, open_first
 from tests.strategies import STAMP, STORY, words
 
@@ -44,6 +44,23 @@ def test_the_newest_seven_are_kept_and_nothing_else_is_touched(project):
     assert names == sorted(
         ["notes.txt", *(f"{project.path.stem} 2024-01-{day}.annotator" for day in range(21, 28))]
     )
+
+
+def test_today_s_backup_stays_though_the_clock_was_set_back(project):
+    for days in range(1, KEPT + 1):
+        back_up_if_due(project.file, DAY + timedelta(days=days))
+    made = back_up_if_due(project.file, DAY)
+    assert made.exists()
+    assert len(list(made.parent.iterdir())) == KEPT + 1
+
+
+def test_of_the_copies_before_something_large_the_newest_are_kept(project):
+    hours = range(KEPT + 2)
+    made = [back_up_before(project.file, "import", DAY + timedelta(hours=n)) for n in hours]
+    assert (
+        back_up_before(project.file, "import", DAY + timedelta(hours=KEPT + 1, minutes=9)) is None
+    )
+    assert sorted(made[0].parent.iterdir()) == made[-KEPT:]
 
 
 def test_a_backup_holds_the_newest_edits_and_opens_as_a_project(project):

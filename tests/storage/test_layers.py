@@ -273,6 +273,22 @@ def test_suggestions_that_arrive_are_shown(project):
     assert shown(opened.session) == shown(session_of(STORY, (), (mention,)))
 
 
+def test_a_layer_or_a_step_that_is_not_there_is_a_key_error(project):
+    with pytest.raises(KeyError):
+        project.file.layers.get(99)
+    with pytest.raises(KeyError):
+        project.file.steps.get("none")
+
+
+def test_the_newest_edit_elsewhere_is_called_by_its_document(tmp_path):
+    with make_project(tmp_path / "p.annotator", STORY, "Another one.") as project:
+        opened = [open_document(project, each.id, "ana") for each in project.documents()]
+        assert opened[0].last_changed() == ""
+        for each in opened:
+            each.apply(annotating.set_flag(each.session, "look"))
+        assert [each.last_changed() for each in opened] == ["d1", "d0"]
+
+
 def test_a_document_that_is_not_there_is_a_key_error(project):
     with pytest.raises(KeyError):
         open_document(project, "no such document", "ana")

@@ -1,10 +1,13 @@
 """Opening and closing a project file: what can be wrong with it is said in a sentence."""
 
 import os
+import shutil
 import sqlite3
 import stat
 import sys
+import tempfile
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +18,7 @@ from annotator.services.project import create, open_for_reading, open_project
 from annotator.services.verifying import verify
 from annotator.storage import database
 from annotator.storage.project_file import ProjectFile
+from tests.storage.permissions import closed, no_room, only_to_read
 from tests.storage.projects import make_project, open_first, raw, run_python, with_mounts
 from tests.strategies import STAMP, STORY, small_schema, words
 
@@ -39,6 +43,74 @@ def test_a_project_is_one_private_file_once_it_is_closed(path):
     with open_project(path) as project:
         label(open_first(project))
     assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+def test_nothing_is_written_into_a_project_that_lies_elsewhere_now(path, tmp_path):
+    with open_project(path) as project:
+        opened = open_first(project)
+        assert project.is_still_there
+        path.rename(tmp_path / "moved.annotator")
+        assert not project.is_still_there
+        with pytest.raises(UserError, match="moved, deleted or replaced while it was open"):
+            opened.apply(annotating.set_flag(opened.session, "look"))
+        (tmp_path / "moved.annotator").rename(path)
+        assert project.is_still_there
+        opened.apply(annotating.set_flag(opened.session, "look"))
+    with open_project(path) as project:
+        assert open_first(project).session.layer.flag == "look"
+
+
+@WITH_PERMISSIONS
+def test_a_folder_that_may_not_be_opened_any_more_is_said(path):
+    with open_project(path) as project:
+        opened = open_first(project)
+        with closed(path.parent), pytest.raises(UserError, match="its folder may not be opened"):
+            opened.apply(annotating.set_flag(opened.session, "look"))
+        opened.apply(annotating.set_flag(opened.session, "see"))
+        assert opened.session.layer.flag == "see"
+
+
+@WITH_PERMISSIONS
+def test_where_nothing_may_be_written_a_project_is_only_looked_at(path):
+    with closing(sqlite3.connect(path)) as connection:  # as a killed program leaves it
+        connection.execute("PRAGMA journal_mode = WAL")
+    assert path.read_bytes()[18] == 2
+    with only_to_read(path) as there:
+        with pytest.raises(UserError, match="can't be written: the file, its folder or the disk"):
+            open_project(there)
+        with open_for_reading(there) as project:
+            assert open_first(project).session.text.string == STORY
+        with pytest.raises(UserError, match=r"new\.annotator can't be written"):
+            create(there.with_name("new.annotator"), small_schema())
+        assert [each.name for each in there.parent.iterdir()] == [there.name]
+
+
+@WITH_PERMISSIONS
+def test_a_project_for_which_there_is_no_room_leaves_no_file(path):
+    with no_room(), pytest.raises(UserError, match=r"new\.annotator"):
+        create(path.with_name("new.annotator"), small_schema())
+    assert [each.name for each in path.parent.iterdir()] == [path.name]
+
+
+UNREADABLE = Path("/sys/class/net/lo/speed")  # there, and an error to whoever reads it
+
+
+@OPENINGS
+@pytest.mark.skipif(not UNREADABLE.is_file(), reason="needs Linux")
+def test_a_disk_that_fails_is_said_to_be_that(opening):
+    with pytest.raises(UserError, match=r"speed can't be used \(disk i/o error\)"):
+        opening(UNREADABLE)
+
+
+@OPENINGS
+@WITH_PERMISSIONS
+def test_a_file_that_may_not_be_read_at_all_is_said(path, opening):
+    with tempfile.TemporaryDirectory(dir="/tmp") as name:  # which everybody may look into
+        Path(name).chmod(0o755)
+        there = shutil.copy(path, Path(name, "p.annotator"))
+        with closed(there), pytest.raises(UserError, match=r"p\.annotator can't be used"):
+            opening(there)
+        opening(there).close()
 
 
 @WITH_PERMISSIONS

@@ -11,6 +11,7 @@ from annotator.core.model import Decision, Mention, Note, Origin, Stamp, Status,
 from annotator.core.queue import Sort
 from annotator.core.tokens import tokens
 from annotator.services.annotating import open_document
+from annotator.services.clock import now
 from annotator.services.importing import add_article
 from annotator.services.project import open_project
 from annotator.services.statistics import figures
@@ -169,7 +170,12 @@ def test_rows_stay_as_they_were_read_though_documents_come_and_go(project):
     second = project.documents()[1].id
     with project.file.writing():
         project.file.documents.remove([second])
-    add_article(project, Article("later.txt", "Later.", "Later"))
+    later = add_article(project, Article("later.txt", "Later.", "Later"))
+    with project.file.writing():
+        doubtful = suggested_mention("Later.", "x", "GPE", "Later")
+        project.file.documents.add_suggestions(later, "tests:1", [doubtful], now())
+    opened = open_document(project, later, "ana")
+    opened.apply(decisions.accept(opened.session, ["x"], STAMP))
     assert [row.title for row in rows] == ["d0", "", "d2"]
     assert rows.ordered(Sort.NAME) == [1, 0, 2]
     assert rows.ordered(Sort.UNCERTAINTY) == [0, 1, 2]

@@ -1,10 +1,13 @@
 """One window a project: another one is told so, and no lock outlives its process."""
 
+import sys
+
 import pytest
 
 from annotator.core.errors import UserError
 from annotator.services.project import open_in_window, open_project
 from annotator.storage.window_lock import WindowLock
+from tests.storage.permissions import only_to_read
 from tests.storage.projects import make_project, run_python, with_mounts
 
 HELD_BY_A_KILLED_PROCESS = """
@@ -73,6 +76,15 @@ def test_where_no_lock_can_be_made_there_is_none(path):
         "lock = WindowLock(Path(sys.argv[1])); lock.acquire(); lock.release(); print('went on')"
     )
     assert run_python(script, path, wrapper=with_mounts(mounts)) == "went on"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no modes")
+def test_where_nothing_may_be_written_a_window_opens_without_a_lock(path):
+    with only_to_read(path) as there:
+        lock = WindowLock(there)
+        lock.acquire()
+        lock.release()
+        assert files(there) == [there.name]
 
 
 def test_letting_go_without_holding_does_nothing(path):
