@@ -226,7 +226,7 @@ def refresh_suggestions(
     require_unfrozen(file)
     checked = check_for(file, schema, document_id, sha256, suggestions)
     if checked is None:
-        return Stored((), 0, (Problem(document_id, "Its suggestions are of another text."),))
+        return Stored((), 0, (Problem(document_id, tr("Its suggestions are of another text.")),))
     with file.writing():
         if file.layers.of_document(document_id):
             return None

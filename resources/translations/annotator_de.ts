@@ -15,7 +15,7 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>relabel</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenennen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
@@ -92,7 +92,7 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
@@ -102,22 +102,22 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fertig</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>wieder öffnen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>unflag</source>
-        <translation type="unfinished"></translation>
+        <translation>Markierung wegnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
@@ -1839,7 +1839,7 @@
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>New in it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu darin: {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
@@ -1879,7 +1879,7 @@
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importieren</translation>
     </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
@@ -2135,9 +2135,9 @@
     <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
         <source>{n:,} of {gold_layers} are not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} von {gold_layers} ist nicht fertig</numerusform>
+            <numerusform>{n:,} von {gold_layers} sind nicht fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4976,22 +4976,22 @@
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>“{surface}” stands nowhere else in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>„{surface}“ steht sonst nirgends in diesem Dokument</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>“{surface}” stands nowhere else in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>„{surface}“ steht sonst nirgends im Projekt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Every other “{surface}” here has this label already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes andere „{surface}“ hier hat dieses Label schon</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Every other “{surface}” has this label already</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes andere „{surface}“ hat dieses Label schon</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5021,7 +5021,7 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
@@ -5041,12 +5041,12 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>“{surface}” ends with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{surface}“ endet mit einem Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>“{surface}” begins with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{surface}“ beginnt mit einem Leerzeichen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
@@ -5076,17 +5076,17 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>{name}: {where}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {where}. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>Nothing to undo in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>Nothing to redo in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste gibt es nichts wiederherzustellen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
@@ -5427,27 +5427,27 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
         <source>There is nothing to accept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts anzunehmen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
         <source>There is nothing to reject here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts abzulehnen.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/deciding.py"/>
         <source>{n:,} suggestions accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Vorschlag angenommen.</numerusform>
+            <numerusform>{n:,} Vorschläge angenommen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/deciding.py"/>
         <source>{n:,} suggestions rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Vorschlag abgelehnt.</numerusform>
+            <numerusform>{n:,} Vorschläge abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5613,12 +5613,12 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Accept this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis annehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Reject this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Ereignis ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
@@ -6550,12 +6550,12 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/history.py"/>
         <source>Nothing to undo in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es nichts rückgängig zu machen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
         <source>Nothing to redo in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument gibt es nichts wiederherzustellen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
@@ -6815,7 +6815,7 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>{name}: done, and {{undo}} in that document undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: getan, und {{undo}} in jenem Dokument macht es rückgängig.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
@@ -6905,12 +6905,12 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words}: press the other key now. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Drücken Sie jetzt die weitere Taste. Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words}: press the new key now. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: Drücken Sie jetzt die neue Taste. Esc lässt alles, wie es ist.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -6930,7 +6930,7 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words} is done with {shown} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} geschieht jetzt mit {shown}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -7690,12 +7690,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Changing the question on {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage zu {about} wird geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Changing the note on {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz zu {about} wird geändert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
@@ -8393,7 +8393,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>Saved: {documents}, {layers}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet: {documents}, {layers}, {annotations}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
@@ -9071,7 +9071,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>{done}: {name}, in {documents}.{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}: {name}, in {documents}.{left}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9086,12 +9086,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die erste.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>This is the only open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die einzige offene.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9101,12 +9101,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>There is nothing to redo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es nichts wiederherzustellen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9126,7 +9126,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
@@ -9585,9 +9585,9 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{n:,} documents were annotated by two people or more, who say the same. Settling writes it into the gold layer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Dokument wurde von zwei oder mehr Personen annotiert, die dasselbe sagen. Entscheiden schreibt es in den Goldstandard.</numerusform>
+            <numerusform>{n:,} Dokumente wurden von zwei oder mehr Personen annotiert, die dasselbe sagen. Entscheiden schreibt es in den Goldstandard.</numerusform>
         </translation>
     </message>
     <message>
@@ -9603,9 +9603,9 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{n:,} documents were annotated by two people or more. What they agree on goes into the gold layer by itself; then you are asked about the rest, one place after the other. Everything can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} Dokument wurde von zwei oder mehr Personen annotiert. Worin sie übereinstimmen, geht von selbst in den Goldstandard; dann werden Sie nach dem Übrigen gefragt, eine Stelle nach der anderen. Alles kann rückgängig gemacht werden.</numerusform>
+            <numerusform>{n:,} Dokumente wurden von zwei oder mehr Personen annotiert. Worin sie übereinstimmen, geht von selbst in den Goldstandard; dann werden Sie nach dem Übrigen gefragt, eine Stelle nach der anderen. Alles kann rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -9684,9 +9684,9 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>What you wanted to go through is settled, or has no disagreement. {n:,} disagreements elsewhere are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Was Sie durchgehen wollten, ist entschieden oder ohne Uneinigkeit. Anderswo ist {n:,} Uneinigkeit offen.</numerusform>
+            <numerusform>Was Sie durchgehen wollten, ist entschieden oder ohne Uneinigkeit. Anderswo sind {n:,} Uneinigkeiten offen.</numerusform>
         </translation>
     </message>
     <message>

@@ -15,7 +15,7 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>relabel</source>
-        <translation type="unfinished"></translation>
+        <translation>réétiqueter</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
@@ -92,7 +92,7 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>note</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
@@ -102,22 +102,22 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>signaler</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>unflag</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer le signalement</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
@@ -1839,7 +1839,7 @@
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>New in it: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dedans : {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
@@ -1879,7 +1879,7 @@
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>import</source>
-        <translation type="unfinished"></translation>
+        <translation>importer</translation>
     </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
@@ -2135,9 +2135,9 @@
     <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
         <source>{n:,} of {gold_layers} are not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} sur {gold_layers} n’est pas terminée</numerusform>
+            <numerusform>{n:,} sur {gold_layers} ne sont pas terminées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4976,22 +4976,22 @@
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>“{surface}” stands nowhere else in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>« {surface} » n’apparaît nulle part ailleurs dans ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>“{surface}” stands nowhere else in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>« {surface} » n’apparaît nulle part ailleurs dans le projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Every other “{surface}” here has this label already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres « {surface} » ici ont déjà cette étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Every other “{surface}” has this label already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les autres « {surface} » ont déjà cette étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5019,7 +5019,7 @@ Untick {ticked} to look wider.</source>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
@@ -5039,12 +5039,12 @@ Untick {ticked} to look wider.</source>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>“{surface}” ends with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {surface} » se termine par une espace.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>“{surface}” begins with a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {surface} » commence par une espace.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
@@ -5074,17 +5074,17 @@ Untick {ticked} to look wider.</source>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>{name}: {where}. Ctrl+Z takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : {where}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>Nothing to undo in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler dans cette liste.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>Nothing to redo in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir dans cette liste.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
@@ -5417,27 +5417,27 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
         <source>There is nothing to accept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à accepter ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
         <source>There is nothing to reject here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rejeter ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/deciding.py"/>
         <source>{n:,} suggestions accepted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} suggestion acceptée.</numerusform>
+            <numerusform>{n:,} suggestions acceptées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/deciding.py"/>
         <source>{n:,} suggestions rejected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} suggestion rejetée.</numerusform>
+            <numerusform>{n:,} suggestions rejetées.</numerusform>
         </translation>
     </message>
     <message>
@@ -5603,12 +5603,12 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Accept this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter cet événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Reject this event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter cet événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
@@ -6540,12 +6540,12 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/history.py"/>
         <source>Nothing to undo in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à annuler dans ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
         <source>Nothing to redo in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à rétablir dans ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
@@ -6805,7 +6805,7 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>{name}: done, and {{undo}} in that document undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} : fait ; {{undo}} dans ce document l’annule.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
@@ -6895,12 +6895,12 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words}: press the other key now. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : appuyez maintenant sur l’autre touche. Échap laisse tout en l’état.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words}: press the new key now. Esc leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} : appuyez maintenant sur la nouvelle touche. Échap laisse tout en l’état.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -6920,7 +6920,7 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words} is done with {shown} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} se fait maintenant avec {shown}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -7674,12 +7674,12 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Changing the question on {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la question sur {about}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Changing the note on {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la note sur {about}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
@@ -8377,7 +8377,7 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>Saved: {documents}, {layers}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauvé : {documents}, {layers}, {annotations}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
@@ -9054,7 +9054,7 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>{done}: {name}, in {documents}.{left}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} : {name}, dans {documents}.{left}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9069,12 +9069,12 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>This is the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la première.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>This is the only open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la seule ouverte.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9084,12 +9084,12 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>There is nothing to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>There is nothing to redo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9109,7 +9109,7 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>Undone: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {what}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
@@ -9568,9 +9568,9 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{n:,} documents were annotated by two people or more, who say the same. Settling writes it into the gold layer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} document a été annoté par deux personnes ou plus, qui disent la même chose. L’arbitrage l’écrit dans la couche de référence.</numerusform>
+            <numerusform>{n:,} documents ont été annotés par deux personnes ou plus, qui disent la même chose. L’arbitrage l’écrit dans la couche de référence.</numerusform>
         </translation>
     </message>
     <message>
@@ -9586,9 +9586,9 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{n:,} documents were annotated by two people or more. What they agree on goes into the gold layer by itself; then you are asked about the rest, one place after the other. Everything can be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} document a été annoté par deux personnes ou plus. Ce sur quoi elles sont d’accord va de soi-même dans la couche de référence ; ensuite on vous interroge sur le reste, un endroit après l’autre. Tout peut être annulé.</numerusform>
+            <numerusform>{n:,} documents ont été annotés par deux personnes ou plus. Ce sur quoi elles sont d’accord va de soi-même dans la couche de référence ; ensuite on vous interroge sur le reste, un endroit après l’autre. Tout peut être annulé.</numerusform>
         </translation>
     </message>
     <message>
@@ -9667,9 +9667,9 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>What you wanted to go through is settled, or has no disagreement. {n:,} disagreements elsewhere are open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ce que vous vouliez parcourir est arbitré ou sans désaccord. {n:,} désaccord reste ouvert ailleurs.</numerusform>
+            <numerusform>Ce que vous vouliez parcourir est arbitré ou sans désaccord. {n:,} désaccords restent ouverts ailleurs.</numerusform>
         </translation>
     </message>
     <message>

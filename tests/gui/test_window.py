@@ -240,6 +240,7 @@ def test_no_name_of_ours_hides_one_of_qt_by_accident(kind: type):
     assert not hidden & signals
     # a method that overrides one of Qt says so by its docstring and is meant to be called by Qt
     meant = {"run", "accept", "reject", "model", "event", "data", "paint", "flags", "count"}
+    meant |= {"translate"}
     assert {name for name in hidden if name.islower()} <= meant
 
 
