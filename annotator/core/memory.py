@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.model import Decision, Event, Mention, Verdict
 from annotator.core.tokens import tokens
+from annotator.core.translation import in_english
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -82,7 +83,8 @@ class Tally:
     @property
     def sentence(self) -> str:
         """Why, for a person: "Accepted 7 of 8 times." """
-        return f"Accepted {self.accepted} of {count(self.seen, 'time')}."
+        with in_english():  # it is stored with what is proposed
+            return f"Accepted {self.accepted} of {count(self.seen, 'time')}."
 
 
 Lessons = dict[Words, dict[str, Tally]]  # by words and label

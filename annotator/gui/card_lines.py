@@ -73,7 +73,8 @@ class CardLines:
         """The rows of an event, or of a mention."""
         words = mark.span.surface
         first = CardPlace("trigger" if mark.is_trigger else "words", mark.id)
-        lines = [Line(first, first.kind, escape(words), words)]
+        name = tr("trigger") if mark.is_trigger else tr("words")
+        lines = [Line(first, name, escape(words), words)]
         if mark.is_trigger:
             event = self._session.event(mark.id)  # it need not be the selected one
             names = roles_of(self._session, event) if event else []
@@ -82,7 +83,9 @@ class CardLines:
         lines += [self._link(each) for each in links_of(self._session, mark.id)]
         other = other_mention(self._controller)
         if other is not None:
-            lines.append(Line(CardPlace("words", other.id), "mention", *_twice(other.span.surface)))
+            lines.append(
+                Line(CardPlace("words", other.id), tr("mention"), *_twice(other.span.surface))
+            )
             lines += [
                 self._attribute(other, place) for place in attribute_places(self._session, other)
             ]
@@ -101,7 +104,7 @@ class CardLines:
             "<br>".join([*(self._filler(n, each, cross) for n, each in mine), *rest])
             for cross in (self._cross(active=active), self._theme.soft)
         )
-        return Line(place, _words(name), shown, spoken or "empty", active, over)
+        return Line(place, _words(name), shown, spoken or tr("empty"), active, over)
 
     def _cross(self, *, active: bool) -> str:
         """The colour of a cross that waits for the mouse: that of the row."""
@@ -131,11 +134,11 @@ class CardLines:
         count = len(self._controller.candidates())
         if count == 0:
             cap = cap_html(self._keymap.key("accept"), self._theme)
-            return f"{self._soft('select words, then')} {cap}"
+            return f"{self._soft(tr('select words, then'))} {cap}"
         shown = range(1, min(count, 3) + 1)
         caps = CAP_GAP.join(cap_html(str(number), self._theme) for number in shown)
         more = f"{CAP_GAP}…" if count > 3 else ""
-        return f"{self._soft('press')} {caps}{more} {self._soft('or select words')}"
+        return f"{self._soft(tr('press'))} {caps}{more} {self._soft(tr('or select words'))}"
 
     # -- attributes -----------------------------------------------------------------------------
 

@@ -360,9 +360,13 @@ def _set(label: QLabel, words: str) -> None:
 
 def origin_words(origin: Origin, me: str) -> str:
     """How an annotation came to be, in a few words: "suggested, accepted by you"."""
-    who = "you" if origin.by == me else origin.by or "somebody"
+    who = tr("you") if origin.by == me else origin.by or tr("somebody")
     if origin.decision is Decision.SUGGESTED:
         return tr("suggested")
     if origin.decision is Decision.ADDED:
         return tr("added by {who}", who=who)
-    return f"suggested, {origin.decision} by {who}"
+    if origin.decision is Decision.CORRECTED:
+        return tr("suggested, corrected by {who}", who=who)
+    if origin.decision is Decision.REJECTED:
+        return tr("suggested, rejected by {who}", who=who)
+    return tr("suggested, accepted by {who}", who=who)

@@ -79,7 +79,7 @@ def _pinned_hints(controller: DocumentController) -> list[Hint]:
 def _role_hints(controller: DocumentController) -> list[Hint]:
     count = len(controller.candidates())
     role = _words(controller.role or "")
-    hints = [(_numbers(count), f"fill {role}")] if count else []
+    hints = [(_numbers(count), tr("fill {role}", role=role))] if count else []
     return [*hints, _hint("skip_role", tr("skip role"))]
 
 

@@ -25,6 +25,13 @@ WORDS, LABEL, STATE, ROLE = range(4)
 _HEADERS = (phrase("Words"), phrase("Label"), phrase("State"), phrase("Role"))
 # what rows can be sorted by
 ORDERS = (phrase("place"), phrase("words"), phrase("label"), phrase("state"), phrase("role"))
+STATES = (  # what can have been decided
+    phrase("suggested"),
+    phrase("accepted"),
+    phrase("corrected"),
+    phrase("rejected"),
+    phrase("added"),
+)
 STATE_ROLE = Qt.ItemDataRole.UserRole  # the state's own name, for whoever paints a sign for it
 
 
@@ -46,8 +53,8 @@ class Row:
     @property
     def spoken(self) -> str:
         """The whole row in one breath."""
-        kind = "event" if self.mark.is_trigger else "mention"
-        parts = (self.words, self.label, kind, self.state, self.filling)
+        kind = tr("event") if self.mark.is_trigger else tr("mention")
+        parts = (self.words, self.label, kind, tr(self.state), self.filling)
         return ", ".join(part for part in parts if part)
 
     def has(self, wanted: list[str]) -> bool:
@@ -166,11 +173,11 @@ class MentionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and column == WORDS:
             return row.spoken + self._part(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.words, row.label, row.state + self._part(row), row.role)[column]
+            return (row.words, row.label, tr(row.state) + self._part(row), row.role)[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == LABEL:
             return tip_of(self._session.schema, row.mark)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return (row.words, row.label, row.state + self._part(row), row.filling)[column]
+            return (row.words, row.label, tr(row.state) + self._part(row), row.filling)[column]
         if role == Qt.ItemDataRole.ForegroundRole and column == LABEL:
             return label_color(self._session.schema, row.mark, self.theme)
         if role == Qt.ItemDataRole.ForegroundRole and column in (STATE, ROLE):
@@ -227,5 +234,7 @@ def fillings_of(session: Session) -> dict[str, dict[str, str]]:
             found.setdefault(mark.id, {})[f"{role} {span.surface if span else ''}"] = role
             filler = argument.mention or argument.event
             if filler is not None:
-                found.setdefault(filler, {})[f"{role} of {mark.span.surface}"] = role
+                found.setdefault(filler, {})[
+                    tr("{role} of {words}", role=role, words=mark.span.surface)
+                ] = role
     return found

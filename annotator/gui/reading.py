@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QLocale, QObject, QPoint, QTimer
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Note, Status
@@ -123,9 +123,9 @@ class Reading(QObject):
         if opened is None:
             return
         minutes, seconds = divmod(int(self._workspace.seconds_here()), 60)
-        state = tr("read only") if opened.project.read_only else "saved"
+        state = tr("read only") if opened.project.read_only else tr("saved")
         if opened.session.layer.status is Status.DONE:
-            state = "done"
+            state = tr("done")
         if not opened.project.is_still_there:
             state = tr("not saved")
         self._view.set_note(f"{state} · {minutes}:{seconds:02}")
@@ -233,4 +233,5 @@ def _long_date(date: str) -> str:
         day = Date.fromisoformat(date)
     except ValueError:
         return date
-    return f"{day.day} {day:%B} {day.year}"
+    month = QLocale().standaloneMonthName(day.month)
+    return tr("{day} {month} {year}", day=day.day, month=month, year=day.year)

@@ -101,6 +101,7 @@
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -3270,6 +3271,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/card_lines.py"/>
         <source>empty</source>
         <translation>leeren</translation>
     </message>
@@ -5162,7 +5164,40 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>select words, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>or select words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/event_card.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
     </message>
@@ -5632,8 +5667,33 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
         <source>added by {who}</source>
         <translation>hinzugefügt von {who}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>suggested, corrected by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>suggested, rejected by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>suggested, accepted by {who}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
@@ -6498,6 +6558,7 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>event</source>
         <translation>Ereignis</translation>
@@ -7241,18 +7302,38 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
-        <source>words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
         <source>state</source>
         <translation>Stand</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
         <source>, part of a word</source>
         <translation>, Teil eines Wortes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>{role} of {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
@@ -8287,8 +8368,18 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/reading.py"/>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>not saved</source>
         <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading.py"/>
+        <source>{day} {month} {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/recent.py"/>

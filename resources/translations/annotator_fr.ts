@@ -101,6 +101,7 @@
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>done</source>
         <translation>terminé</translation>
     </message>
@@ -3270,6 +3271,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/card_lines.py"/>
         <source>empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5160,7 +5162,40 @@ Untick {ticked} to look wider.</source>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <source>trigger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>select words, then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>press</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>or select words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/event_card.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
         <source>suggested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5622,7 +5657,32 @@ which followed from:
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
+        <source>you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
         <source>added by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>suggested, corrected by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>suggested, rejected by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>suggested, accepted by {who}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6488,6 +6548,7 @@ which followed from:
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>event</source>
         <translation type="unfinished"></translation>
@@ -7227,17 +7288,37 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
-        <source>words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
         <source>state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
         <source>, part of a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>{role} of {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8271,7 +8352,17 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     </message>
     <message>
         <location filename="../../annotator/gui/reading.py"/>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/reading.py"/>
+        <source>{day} {month} {year}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

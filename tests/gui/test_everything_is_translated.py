@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.translation import install
+from annotator.gui.keycaps import HintLine
 from annotator.paths import resource_path
 from tests.gui.desk import STORY
 
@@ -81,6 +82,19 @@ def test_words_of_every_screen(brackets, disagreement, make_desk):
         desk.window.sections.show(name)
         QApplication.processEvents()
         left |= {words: f"{where} in {name}" for words, where in _left(desk.window, known)}
+    assert not left, _told(left)
+
+
+def test_words_of_the_annotation_screen(brackets, story, make_desk):
+    desk = make_desk(story)
+    known = _words_of_the_project(desk)
+    left = {}
+    for keys in ((), ("Ctrl+Down",), ("Return",), ("Alt+Down",) * 8, ("Ctrl+Z",), ("Esc", "Esc")):
+        desk.press(*keys)
+        for page in range(4):
+            desk.window.side.show_page(page)
+            QApplication.processEvents()
+            left |= {words: f"{where} at {keys}" for words, where in _left(desk.window, known)}
     assert not left, _told(left)
 
 
@@ -139,6 +153,8 @@ def _texts(widget: QWidget) -> Iterator[str]:
     yield widget.toolTip()
     yield widget.accessibleName()
     yield widget.accessibleDescription()
+    if isinstance(widget, HintLine):
+        yield " ".join(words for _, words in widget._hints)
     if isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
     elif isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QAbstractSpinBox):
