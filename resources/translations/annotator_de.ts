@@ -5165,7 +5165,7 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Trigger</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
@@ -5177,22 +5177,22 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>select words, then</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter auswählen, dann</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>or select words</source>
-        <translation type="unfinished"></translation>
+        <translation>oder wählen Sie Wörter aus</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
@@ -5668,12 +5668,12 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemandem</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
@@ -5683,17 +5683,17 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>suggested, corrected by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, verbessert von {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>suggested, rejected by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, abgelehnt von {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>suggested, accepted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen, angenommen von {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
@@ -7308,22 +7308,22 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>angenommen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>verbessert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
@@ -7333,7 +7333,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>{role} of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} von {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
@@ -8369,7 +8369,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/reading.py"/>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/reading.py"/>
@@ -8379,7 +8379,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/reading.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/recent.py"/>

@@ -10,7 +10,7 @@
         <location filename="../../annotator/gui/palette_entries.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
@@ -22,72 +22,72 @@
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/gold_edited.py"/>
         <source>The schema has no entity label {label}; choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas d’étiquette d’entité {label} ; choisissez-en une qu’il a.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>The schema has no event type {type_name}; choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas de type d’événement {type_name} ; choisissez-en un qu’il a.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>add event</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un événement</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/fragments.py"/>
         <source>move boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacer la limite</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/fragments.py"/>
         <source>A mention needs at least one character of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une mention demande au moins un caractère du texte.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>fill role</source>
-        <translation type="unfinished"></translation>
+        <translation>remplir un rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>An event can't fill a role of itself; choose another filler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un événement ne peut pas remplir son propre rôle ; choisissez autre chose.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>What should fill the role is no longer there; choose another filler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit remplir le rôle n’existe plus ; choisissez autre chose.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>clear role</source>
-        <translation type="unfinished"></translation>
+        <translation>vider un rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>set attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer un attribut</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>What should be linked is no longer there; choose something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit être lié n’existe plus ; choisissez autre chose.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/schema_parts.py"/>
         <location filename="../../annotator/gui/actions.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>lien</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
@@ -97,7 +97,7 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>label document</source>
-        <translation type="unfinished"></translation>
+        <translation>étiqueter le document</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
@@ -123,226 +123,226 @@
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>The schema has no event type {type}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas de type d’événement {type}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown_name} has no role {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} n’a pas de rôle {words}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown} has no attribute {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} n’a pas d’attribut {words}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown_name} has no value {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} n’a pas de valeur {value}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{name} has no value {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de valeur {each}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{name} takes one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} prend une seule valeur.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown_name} needs a filler.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} demande une valeur.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown_name} takes at most {fillers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} prend au plus {fillers}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/checks.py"/>
         <source>{n:,} fillers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} valeur</numerusform>
+            <numerusform>{n:,} valeurs</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown_name} is not usually filled by {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} n’est d’ordinaire pas rempli par {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown_name} is not filled by an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} n’est pas rempli par un événement.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
         <source>{shown_name} is usually an event, not words alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} est d’ordinaire un événement, pas des mots seuls.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeter</translation>
     </message>
     <message>
         <location filename="../../annotator/core/event_editing.py"/>
         <source>duplicate event</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer l’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/core/event_editing.py"/>
         <source>split event</source>
-        <translation type="unfinished"></translation>
+        <translation>diviser l’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/core/event_editing.py"/>
         <source>No role has several fillers to split by; add another filler first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle n’a plusieurs valeurs selon lesquelles diviser ; ajoutez-en d’abord une.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/event_editing.py"/>
         <source>Several roles have more than one filler; choose one of them on the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs rôles ont plus d’une valeur ; choisissez-en un sur la carte.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/event_editing.py"/>
         <location filename="../../annotator/gui/actions.py"/>
         <source>take over arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre les arguments</translation>
     </message>
     <message>
         <location filename="../../annotator/core/fragments.py"/>
         <location filename="../../annotator/gui/actions.py"/>
         <source>add fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un fragment</translation>
     </message>
     <message>
         <location filename="../../annotator/core/fragments.py"/>
         <source>remove fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever un fragment</translation>
     </message>
     <message>
         <location filename="../../annotator/core/fragments.py"/>
         <source>It has no other fragment; remove all of it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a pas d’autre fragment ; enlevez le tout.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>settle what all agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitrer ce sur quoi tous sont d’accord</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>This builds on what is not settled yet; settle that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci repose sur ce qui n’est pas encore arbitré ; arbitrez d’abord cela.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>What this is about is not in the gold layer; settle that again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont il s’agit n’est pas dans la couche de référence ; arbitrez-le d’abord de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>There are {versions} versions; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {versions} versions ; choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_edited.py"/>
         <source>There are {versions} versions; edit one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {versions} versions ; modifiez-en une.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_edited.py"/>
         <source>The schema has no event type {label}; choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas de type d’événement {label} ; choisissez-en un qu’il a.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_edited.py"/>
         <source>An edited answer needs a value of what the question is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse modifiée demande une valeur de ce qui est en question.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_edited.py"/>
         <source>An edited answer needs a place in the text; select some words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse modifiée demande un endroit du texte ; sélectionnez des mots.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_edited.py"/>
         <source>The schema has no link {label}; choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas de lien {label} ; choisissez-en un qu’il a.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_edited.py"/>
         <source>An edited link connects the same two; take “neither” to have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien modifié relie les deux mêmes ; prenez « aucune » pour n’en avoir aucun.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>The event is not in the gold layer; settle the event again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement n’est pas dans la couche de référence ; arbitrez-le d’abord de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>What has the attribute is not in the gold layer; settle that again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui porte l’attribut n’est pas dans la couche de référence ; arbitrez-le d’abord de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>{shown_label} has one value only; choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_label} n’a qu’une valeur ; choisissez-en une.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>An end of the link is not in the gold layer; settle that again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une extrémité du lien n’est pas dans la couche de référence ; arbitrez-la d’abord de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>Name at least one annotator who gets documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez au moins un annotateur qui reçoit des documents.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>“{double}” is named twice; name each annotator once.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {double} » est nommé deux fois ; nommez chaque annotateur une fois.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>Each document can go to {most}, as many as are named, not to {overlap}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque document peut aller à {most}, autant qu’il y a de noms, pas à {overlap}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>The blind part must lie between none (0 %) and all (100 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>La part à l’aveugle doit être entre rien (0 %) et tout (100 %).</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>The share of “{name}” must be a number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part de « {name} » doit être un nombre supérieur à 0.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>The most documents for “{name}” can't be less than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maximum de documents pour « {name} » ne peut pas être inférieur à 0.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/hand_out.py"/>
         <source>{n:,} documents have no suggestions. They are handed out without: what is suggested later never reaches the packages, so that all see the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} document n’a pas de suggestions. Il est distribué sans : ce qui est suggéré plus tard n’atteint jamais les paquets, pour que tous voient la même chose.</numerusform>
+            <numerusform>{n:,} documents n’ont pas de suggestions. Ils sont distribués sans : ce qui est suggéré plus tard n’atteint jamais les paquets, pour que tous voient la même chose.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>{documents} can't go to as many people as asked: {places} stay empty. Name more annotators or raise the most that they take.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} ne peuvent pas aller à autant de personnes que demandé : {places} restent vides. Nommez plus d’annotateurs ou augmentez leur maximum.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/hand_out.py"/>
@@ -372,9 +372,9 @@
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <location filename="../../annotator/gui/team_commands.py"/>
         <source>{n:,} documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} document</numerusform>
+            <numerusform>{n:,} documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,38 +385,38 @@
         <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>{n:,} places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} endroit</numerusform>
+            <numerusform>{n:,} endroits</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>Nothing is left for {idle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien pour {idle}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/hand_out.py"/>
         <source>{n:,} more pairs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} autre paire</numerusform>
+            <numerusform>{n:,} autres paires</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>These share no document, so they can't be compared: {named}{more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci ne partagent aucun document et ne peuvent donc pas être comparés : {named}{more}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source>{names} are {n:,} people here; if it is one, write the name in one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} sont ici {n:,} personnes ; si c’en est une, écrivez le nom d’une seule façon.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> et </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/memory.py"/>
@@ -426,9 +426,9 @@
         <location filename="../../annotator/gui/plan_words.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>{n:,} times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} fois</numerusform>
+            <numerusform>{n:,} fois</numerusform>
         </translation>
     </message>
     <message>
@@ -436,7 +436,7 @@
         <location filename="../../annotator/services/occurrences.py"/>
         <location filename="../../annotator/gui/actions.py"/>
         <source>apply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>appliquer à tout</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/open_cases.py"/>
@@ -447,102 +447,102 @@
         <location filename="../../annotator/gui/plan_page.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{n:,} annotators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} annotateur</numerusform>
+            <numerusform>{n:,} annotateurs</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/core/retyping.py"/>
         <source>{shown_name} has no place for {lost}; undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} n’a pas de place pour {lost} ; annuler le ramène.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <location filename="../../annotator/formats/schema_files.py"/>
         <source>A schema must be a table of names and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un schéma doit être un tableau de noms et de valeurs.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>The schema can't be read: something has the wrong shape near {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma ne peut pas être lu : quelque chose a une mauvaise forme près de {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>the schema's id</source>
-        <translation type="unfinished"></translation>
+        <translation>l’identifiant du schéma</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>Use letters, digits and _ only, a letter first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, chiffres et _ seulement, une lettre d’abord.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>Use letters, digits and _, a letter first; one of . : / - may stand between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres, chiffres et _, une lettre d’abord ; un des signes . : / - peut se trouver entre eux.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>{value!r} can't be the name of {what}. {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value!r} ne peut pas être le nom de : {what}. {rule}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>The colour {value!r} of {name} must look like #2e7d4f.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couleur {value!r} de {name} doit ressembler à #2e7d4f.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>The key {value!r} of {name} must be a single letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>La touche {value!r} de {name} doit être une seule lettre.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>an entity label</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette d’entité</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>The role {name} is filled by {wanted}, which is not in [fillers].</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle {name} est rempli par {wanted}, qui n’est pas dans [fillers].</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>The role {name} is filled by {unknown}, which is no entity label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle {name} est rempli par {unknown}, qui n’est pas une étiquette d’entité.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>The role {name} has max = {maximum}, which is less than its min or 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle {name} a max = {maximum}, moins que son min ou que 1.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>an event type</source>
-        <translation type="unfinished"></translation>
+        <translation>un type d’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>The default {default!r} of the attribute {name} is none of its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur par défaut {default!r} de l’attribut {name} n’est aucune de ses valeurs.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>an attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>un attribut</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>a document label</source>
-        <translation type="unfinished"></translation>
+        <translation>une étiquette de document</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <location filename="../../annotator/core/schema_parts.py"/>
         <source>entity label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette d’entité</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
@@ -551,631 +551,631 @@
         <location filename="../../annotator/gui/keyboard.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>event type</source>
-        <translation type="unfinished"></translation>
+        <translation>type d’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <location filename="../../annotator/core/schema_parts.py"/>
         <source>document label</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquette de document</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>key of an entity label</source>
-        <translation type="unfinished"></translation>
+        <translation>touche d’une étiquette d’entité</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>key of an event type</source>
-        <translation type="unfinished"></translation>
+        <translation>touche d’un type d’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema.py"/>
         <source>The schema has the {what} {twice!r} twice; give each its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma a deux fois {what} {twice!r} ; donnez à chacun le sien.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>A value needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une valeur demande un nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>There is {a} {new} already; merge them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{a} {new} existe déjà ; fusionnez-les plutôt.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>A key is a single letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une touche est une seule lettre.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>{lower} is the key of {each} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lower} est déjà la touche de {each}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>A colour looks like #2e7d4f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une couleur ressemble à #2e7d4f.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>At most must not be less than at least, or than 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ne doit pas être inférieur à au moins, ni à 1.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>{shown} can't be merged into {into}; choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} ne peut pas être fusionné avec {into} ; choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
         <source>attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>attribut</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
         <source>the {WORDS} {shown}{word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{WORDS} {shown}{word}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>There is a file {path} already; choose another name or open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {path} ; choisissez un autre nom ou ouvrez celui-là.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>There is no folder {parent}; make it first or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {parent} ; créez-le d’abord ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} was made by an older version and must be brought up to date, which needs a place that can be written: copy the file there and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} vient d’une version plus ancienne et doit être mis à jour, ce qui demande un endroit où l’on peut écrire : copiez-y le fichier et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ; choisissez un fichier de projet qui finit par {SUFFIX}.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>There is no file {path}; check the name, or make it with `annotator new`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path} ; vérifiez le nom, ou créez-le avec `annotator new`.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} is no Annotator project, or it is damaged. Nothing was changed; {another_copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un projet Annotator, ou il est endommagé. Rien n’a été modifié ; {another_copy}.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} is no Annotator project; choose a file that ends in {SUFFIX}, or import it into a project if it is an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un projet Annotator ; choisissez un fichier qui finit par {SUFFIX}, ou importez-le dans un projet si c’est un article.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} was written by a newer version of Annotator. Update the program; the file was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par une version plus récente d’Annotator. Mettez le programme à jour ; le fichier n’a pas été touché.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>The disk is full: nothing was written to {name}. Free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein : rien n’a été écrit dans {name}. Libérez de la place et recommencez.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} can't be written: the file, its folder or the disk is read-only. Copy it to a place of yours and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être écrit : le fichier, son dossier ou le disque est protégé. Copiez-le chez vous et ouvrez la copie.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} is busy: another program is writing it. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est occupé : un autre programme y écrit. Attendez un instant et réessayez.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} is damaged. Nothing was changed; {another_copy}, or save what can be read of it: annotator salvage {name2} NEW{SUFFIX}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé. Rien n’a été modifié ; {another_copy}, ou sauvez ce qui en est lisible : annotator salvage {name2} NEW{SUFFIX}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} can't be used ({complaint}). Check the file and its folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être utilisé ({complaint}). Vérifiez le fichier et son dossier, puis réessayez.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>open the newest copy in the folder “{name}” beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez la copie la plus récente du dossier « {name} » à côté</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>open another copy of it, such as one from your own backups</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrez-en une autre copie, par exemple de vos propres sauvegardes</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
         <source>{name} is open for reading only. Copy it to a place of yours and open the copy to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule. Copiez-le chez vous et ouvrez la copie pour continuer.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
         <source>{name} can't be reached any more: its folder may not be opened. Get the permission back, or save a copy of the project elsewhere: your work is in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est plus accessible : son dossier ne peut pas être ouvert. Rétablissez le droit, ou enregistrez une copie du projet ailleurs : votre travail y est.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
         <source>{name} was moved, deleted or replaced while it was open, so nothing was written. Keep it open and save a copy of the project: your work is in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été déplacé, supprimé ou remplacé pendant qu’il était ouvert, rien n’a donc été écrit. Gardez-le ouvert et enregistrez une copie du projet : votre travail y est.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
         <source>{name} has no schema; it was not finished. Make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas de schéma ; il n’a pas été achevé. Créez-en un nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>There is no room to look at packages; free some and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour regarder des paquets ; libérez-en et fusionnez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>{name} can't be read ({why}); check the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu ({why}) ; vérifiez le fichier et son dossier.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>{name} is damaged or was cut off on its way; have it sent again, then merge it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé ou a été coupé en chemin ; faites-le renvoyer, puis fusionnez-le.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>{path} is a folder; name the package file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ; nommez le fichier du paquet lui-même.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>{path} is no file of its own, so nothing of it was read; copy it to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier propre, rien n’en a donc été lu ; copiez-le dans un fichier.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>There is no file {path}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {path} ; vérifiez le nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>{name} is far too large for a package; nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est bien trop grand pour un paquet ; rien n’en a été lu.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>{name} is no package of Annotator, or it is damaged; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un paquet d’Annotator, ou il est endommagé ; laissez-le de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>{name} has what no package has (tables, views or triggers of somebody's own), so nothing of it was read; have a fresh copy sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} contient ce qu’aucun paquet ne contient (tables, vues ou déclencheurs étrangers), rien n’en a donc été lu ; faites envoyer une copie neuve.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/received.py"/>
         <source>{name} was written by a newer version of Annotator; update the program, then merge it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été écrit par une version plus récente d’Annotator ; mettez le programme à jour, puis fusionnez-le.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/window_lock.py"/>
         <source>{name} is open in another window already. Go on there, or close it there and open it here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà ouvert dans une autre fenêtre. Continuez là, ou fermez-le là et ouvrez-le de nouveau ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
         <source>The archive {what}; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive {what} ; il n’y a rien à importer.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
         <source>This file in the archive can't be read ({why}); copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier de l’archive ne peut pas être lu ({why}) ; copiez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/archive.py"/>
         <source>ZIP archive of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archive ZIP de fichiers</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat.py"/>
         <source>brat standoff (.txt and .ann, written as a ZIP archive)</source>
-        <translation type="unfinished"></translation>
+        <translation>brat standoff (.txt et .ann, écrit comme archive ZIP)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat.py"/>
         <source>Document labels, status, flags, times, who annotated, notes about the document and rejected suggestions are not written; names are written without blanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de document, état, signalements, temps, auteur des annotations, notes sur le document et suggestions rejetées ne sont pas écrits ; les noms sont écrits sans blancs.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_reading.py"/>
         <source>Its text is missing: put {stem}.txt beside {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte manque : mettez {stem}.txt à côté de {name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_reading.py"/>
         <source>This line is left out: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est laissée de côté : {why}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_schema.py"/>
         <source>The ends of {name} ({hint}) are kept as a hint alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les extrémités de {name} ({hint}) sont gardées comme simple indication.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_schema.py"/>
         <location filename="../../annotator/formats/label_studio_schema.py"/>
         <source>{name} is too large for a configuration; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est trop grand pour une configuration ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_schema.py"/>
         <location filename="../../annotator/formats/label_studio_schema.py"/>
         <source>{name} can't be read: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être lu : {error}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/cas.py"/>
         <source>UIMA CAS XMI (written as a ZIP archive with the type system)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS XMI (écrit comme archive ZIP avec le système de types)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/cas.py"/>
         <source>UIMA CAS JSON (written as a ZIP archive)</source>
-        <translation type="unfinished"></translation>
+        <translation>UIMA CAS JSON (écrit comme archive ZIP)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/cas_annotations.py"/>
         <source>{n:,} descriptions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} description</numerusform>
+            <numerusform>{n:,} descriptions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/cas_annotations.py"/>
         <location filename="../../annotator/formats/label_studio_reading.py"/>
         <source>{n:,} annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} annotation</numerusform>
+            <numerusform>{n:,} annotations</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/cas_reading.py"/>
         <source>The file has more than {number} MiB; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a plus de {number} Mio ; divisez-le.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/columns.py"/>
         <source>The column “{column}” holds no text here; the record is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} » ne contient pas de texte ici ; l’enregistrement est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/columns.py"/>
         <source>The column “{column}” is empty here; the record is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} » est vide ici ; l’enregistrement est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll.py"/>
         <source>CoNLL-2003 columns (IOB2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes CoNLL-2003 (IOB2)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll.py"/>
         <source>CoNLL-2003 columns (IOB1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes CoNLL-2003 (IOB1)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll.py"/>
         <source>CoNLL-2003 columns (IOBES)</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes CoNLL-2003 (IOBES)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_reading.py"/>
         <source>The file has no lines with a word and a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas de lignes avec un mot et une étiquette.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_reading.py"/>
         <source>The columns between its words and tags are not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les colonnes entre ses mots et ses étiquettes ne sont pas lues.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/conll_reading.py"/>
         <source>{comment_lines} not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{comment_lines} non gardées.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/conll_reading.py"/>
         <source>{n:,} comment lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ligne de commentaire</numerusform>
+            <numerusform>{n:,} lignes de commentaire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/conll_reading.py"/>
         <location filename="../../annotator/services/dataset_card.py"/>
         <source>{n:,} mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} mention</numerusform>
+            <numerusform>{n:,} mentions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/decoding.py"/>
         <source>{n:,} damaged bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} octet endommagé</numerusform>
+            <numerusform>{n:,} octets endommagés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/detection.py"/>
         <source>This is {kind}. {supported}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est {kind}. {supported}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/detection.py"/>
         <source>The ending “{ending}” is not known. {supported}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension « {ending} » n’est pas connue. {supported}</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin.py"/>
         <source>spaCy DocBin (.spacy, for training)</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy DocBin (.spacy, pour l’entraînement)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin.py"/>
         <source>spaCy itself sees no mention that does not fit the tokens, and of entities only those that do not overlap; events, links and all else are in the user data.</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy lui-même ne voit aucune mention qui ne s’accorde pas avec les mots, et des entités seulement celles qui ne se recouvrent pas ; événements, liens et tout le reste sont dans les données d’utilisateur.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin_reading.py"/>
         <source>This document is left out: {doc}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est laissé de côté : {doc}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin_reading.py"/>
         <source>This is no .spacy file that can be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier .spacy lisible : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin_reading.py"/>
         <source>The file holds no documents; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun document ; il n’y a rien à importer.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/doccano.py"/>
         <source>doccano JSON Lines (entities and relations)</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano JSON Lines (entités et relations)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/doccano.py"/>
         <source>doccano JSON Lines (labelled spans)</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano JSON Lines (empans étiquetés)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/doccano.py"/>
         <source>doccano JSON Lines (labels of whole documents)</source>
-        <translation type="unfinished"></translation>
+        <translation>doccano JSON Lines (étiquettes de documents entiers)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/doccano.py"/>
         <source>Only document labels are written, none of what is marked in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les étiquettes de document sont écrites, rien de ce qui est marqué dans le texte.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/doccano_reading.py"/>
         <location filename="../../annotator/formats/label_studio_reading.py"/>
         <location filename="../../annotator/formats/prodigy_reading.py"/>
         <source>{n:,} relations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} relation</numerusform>
+            <numerusform>{n:,} relations</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docx.py"/>
         <source>The Word document has no text; there is nothing to annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document Word n’a pas de texte ; il n’y a rien à annoter.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docx.py"/>
         <source>{footnotes} left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{footnotes} laissées de côté.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/docx.py"/>
         <source>{n:,} footnotes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} note de bas de page</numerusform>
+            <numerusform>{n:,} notes de bas de page</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docx.py"/>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document Word</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/dygie.py"/>
         <source>DyGIE++ JSON Lines (tokens, a document a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>DyGIE++ JSON Lines (mots, un document par ligne)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/dygie.py"/>
         <source>Triggers keep their last word; what does not fit tokens or crosses sentences, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déclencheurs gardent leur dernier mot ; ce qui ne s’accorde pas avec les mots ou traverse des phrases, attributs, étiquettes de document, notes, signalements, liens d’événements, suggestions rejetées et indécises ne sont pas écrits.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/dygie_annotations.py"/>
         <source>{n:,} members</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} membre</numerusform>
+            <numerusform>{n:,} membres</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/email_message.py"/>
         <source>The mail is too large or has too many parts; save its text as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel est trop grand ou a trop de parties ; enregistrez son texte dans un fichier texte.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/email_message.py"/>
         <source>The mail is damaged; save its text as a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel est endommagé ; enregistrez son texte dans un fichier texte.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/email_message.py"/>
         <source>{attachments} left out: {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{attachments} laissées de côté : {shown}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/email_message.py"/>
         <source>{n:,} attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} pièce jointe</numerusform>
+            <numerusform>{n:,} pièces jointes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/email_message.py"/>
         <source>The mail has no text; import what is attached to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courriel n’a pas de texte ; importez ce qui y est joint.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/email_message.py"/>
         <source>Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Courriel</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/event_mentions.py"/>
         <location filename="../../annotator/gui/event_commands.py"/>
         <location filename="../../annotator/gui/reading.py"/>
         <source>{n:,} arguments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} argument</numerusform>
+            <numerusform>{n:,} arguments</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/html.py"/>
         <source>The page has {number} MB and no more than {number2} are read; copy the article's text into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page a {number} Mo et pas plus de {number2} ne sont lus ; copiez le texte de l’article dans un fichier texte.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/html.py"/>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
         <location filename="../../annotator/formats/native_reading.py"/>
         <source>This line can't be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <source>The file is empty; there is nothing to annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide ; il n’y a rien à annoter.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/mae.py"/>
         <source>The file can't be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <source>The file holds no records; there is nothing to annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun enregistrement ; il n’y a rien à annoter.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>This is no record with named columns; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un enregistrement avec des colonnes nommées ; il est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <source>JSON or JSON Lines, one article a record</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ou JSON Lines, un article par enregistrement</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_rows.py"/>
         <location filename="../../annotator/formats/native_reading.py"/>
         <source>The file is empty; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est vide ; il n’y a rien à importer.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>The file holds no records; there is nothing to import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucun enregistrement ; il n’y a rien à importer.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>This record is left out: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est laissé de côté : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
         <source>Label Studio JSON (tasks with annotations and predictions)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label Studio JSON (tâches avec annotations et prédictions)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
         <source>Discontinuous mentions become one span; who suggested what, scores, rejections, answered questions and tokens are not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mentions discontinues deviennent un empan ; qui a suggéré quoi, scores, rejets, questions répondues et mots ne sont pas écrits.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/label_studio_reading.py"/>
         <source>{n:,} results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} résultat</numerusform>
+            <numerusform>{n:,} résultats</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio_schema.py"/>
         <source>{name} is no labeling configuration: it begins with &lt;{tag}&gt;, not with &lt;View&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas une configuration d’étiquetage : elle commence par &lt;{tag}&gt;, pas par &lt;View&gt;.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio_schema.py"/>
         <source>{name} declares entities or a document type, which no labeling configuration needs; take that out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} déclare des entités ou un type de document, dont aucune configuration d’étiquetage n’a besoin ; ôtez d’abord cela.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio_schema.py"/>
         <source>{name} is not well-formed XML: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas du XML bien formé : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio_schema.py"/>
         <source>{name} has too many elements; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a trop d’éléments ; choisissez un autre fichier.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/loss_report.py"/>
@@ -1189,642 +1189,642 @@
         <location filename="../../annotator/services/schema_changes.py"/>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>{n:,} layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} couche</numerusform>
+            <numerusform>{n:,} couches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/mae.py"/>
         <source>{n:,} tags</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} balise</numerusform>
+            <numerusform>{n:,} balises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/mae.py"/>
         <source>{n:,} tags “{kind}” point at more than two places: they became links from the first to every other one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} balise « {kind} » pointe vers plus de deux endroits : elle est devenue des liens du premier à chacun des autres.</numerusform>
+            <numerusform>{n:,} balises « {kind} » pointent vers plus de deux endroits : elles sont devenues des liens du premier à chacun des autres.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/mae.py"/>
         <source>MAE XML</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE XML</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/marked_page.py"/>
         <source>Web page of the marked texts, to look at and print</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web des textes marqués, à regarder et à imprimer</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/marked_page.py"/>
         <source>Rejected and undecided suggestions are not shown; a page is to be looked at and can't be imported again with its marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions rejetées et indécises ne sont pas montrées ; une page est à regarder et ne peut pas être réimportée avec ses marques.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/marked_records.py"/>
         <source>{n:,} ends</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} extrémité</numerusform>
+            <numerusform>{n:,} extrémités</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/marked_records.py"/>
         <source>JSON of texts with entities and events by character</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON de textes avec entités et événements par caractère</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/maven.py"/>
         <source>MAVEN JSON Lines (event triggers)</source>
-        <translation type="unfinished"></translation>
+        <translation>MAVEN JSON Lines (déclencheurs d’événements)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/maven.py"/>
         <source>Only event triggers that fit tokens and rejected ones are written, with neither arguments, mentions, links, attributes, document labels, notes nor undecided suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les déclencheurs qui s’accordent avec les mots et ceux rejetés sont écrits, sans arguments, mentions, liens, attributs, étiquettes de document, notes ni suggestions indécises.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/maven_reading.py"/>
         <location filename="../../annotator/formats/token_text.py"/>
         <source>This record is left out: it is misshapen near {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement est laissé de côté : il est mal formé près de {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/mention_table.py"/>
         <source>CSV of mentions for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV des mentions pour tableurs</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/mention_table.py"/>
         <source>Texts, notes, rejected and undecided suggestions are not written; discontinuous mentions have one start and one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, notes, suggestions rejetées et indécises ne sont pas écrits ; les mentions discontinues ont un début et une fin.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/native.py"/>
         <source>Annotator's own JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines propre à Annotator</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/pdf.py"/>
         <source>{n:,} signs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} signe</numerusform>
+            <numerusform>{n:,} signes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/pdf.py"/>
         <source>{letters} of unknown meaning stand as “(cid:…)” in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letters} de sens inconnu figurent comme « (cid:…) » dans le texte.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/pdf.py"/>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/plain_text.py"/>
         <source>Plain text or Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut ou Markdown</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/plug_ins.py"/>
         <source>It can't be loaded: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être chargé : {said}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/plug_ins.py"/>
         <source>The plug-in for “{name}” can't write this ({said}); choose another format, or ask who made it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’extension pour « {name} » ne peut pas écrire cela ({said}) ; choisissez un autre format, ou demandez à son auteur.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/prodigy.py"/>
         <source>Prodigy's JSON Lines (spans and relations)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines de Prodigy (empans et relations)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/prodigy.py"/>
         <source>Attributes, document labels and rejected suggestions are not written; notes are written as words; discontinuous mentions become one span.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs, étiquettes de document et suggestions rejetées ne sont pas écrits ; les notes sont écrites en mots ; les mentions discontinues deviennent un empan.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/reading_back.py"/>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>{n:,} differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} différence</numerusform>
+            <numerusform>{n:,} différences</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>There is no format “{name}”; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format « {name} » ; choisissez parmi {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>“{format_name}” can only be written; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {format_name} » ne peut être qu’écrit ; choisissez parmi {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>This is a folder; choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un dossier ; choisissez les fichiers dedans.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <location filename="../../annotator/services/importing.py"/>
         <source>There is no such file; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel fichier ; vérifiez le nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>The file can't be read ({value}); copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne peut pas être lu ({value}) ; copiez-le de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/registry.py"/>
         <source>The file is too large for this computer; split it into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop grand pour cet ordinateur ; divisez-le en plus petits.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/schema_files.py"/>
         <source>The schema {name} is too large; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma {name} est trop grand ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/schema_files.py"/>
         <source>The schema {where} is not UTF-8; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma {where} n’est pas en UTF-8 ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/schema_files.py"/>
         <source>The schema {where} is not well formed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma {where} n’est pas bien formé : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/tables.py"/>
         <source>This row has {fields} where the header has {header}; put quotes around fields that hold the separator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne a {fields} là où l’en-tête en a {header} ; mettez entre guillemets les champs qui contiennent le séparateur.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/tables.py"/>
         <source>{n:,} fields</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} champ</numerusform>
+            <numerusform>{n:,} champs</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/tables.py"/>
         <source>CSV with a header line</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV avec ligne d’en-tête</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/tables.py"/>
         <source>TSV with a header line</source>
-        <translation type="unfinished"></translation>
+        <translation>TSV avec ligne d’en-tête</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/textee.py"/>
         <source>TextEE or OneIE JSON Lines (tokens, a sentence a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>TextEE ou OneIE JSON Lines (mots, une phrase par ligne)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/textee.py"/>
         <source>What does not fit tokens or crosses sentences, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written; discontinuous mentions become one span, events that fill a role their triggers' words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne s’accorde pas avec les mots ou traverse des phrases, attributs, étiquettes de document, notes, signalements, liens d’événements, suggestions rejetées et indécises ne sont pas écrits ; les mentions discontinues deviennent un empan, les événements qui remplissent un rôle les mots de leur déclencheur.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno.py"/>
         <source>This file is no WebAnno TSV; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas du WebAnno TSV ; il est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno.py"/>
         <source>This file is too large to be unpacked here; unpack it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop grand pour être décompressé ici ; décompressez-le d’abord.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno.py"/>
         <source>WebAnno TSV 3 (written as a ZIP archive)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebAnno TSV 3 (écrit comme archive ZIP)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno.py"/>
         <source>Where annotations come from, document labels, notes, flags, rejected and undecided suggestions, links of a mention and an event, attributes with names that no feature can have, and white space at the ends of mentions are not written; discontinuous mentions become one span.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’origine des annotations, étiquettes de document, notes, signalements, suggestions rejetées et indécises, liens d’une mention et d’un événement, attributs aux noms qu’aucun trait ne peut avoir, et blancs aux bouts des mentions ne sont pas écrits ; les mentions discontinues deviennent un empan.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/webanno_body.py"/>
         <source>{n:,} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} colonne</numerusform>
+            <numerusform>{n:,} colonnes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno_reading.py"/>
         <source>{what} are left out: {number:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} laissés de côté : {number:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno_reading.py"/>
         <source>Names of sentences are not kept: {ids:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms de phrases ne sont pas gardés : {ids:,}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/wikievents.py"/>
         <source>WikiEvents JSON Lines (tokens, a document a line)</source>
-        <translation type="unfinished"></translation>
+        <translation>WikiEvents JSON Lines (mots, un document par ligne)</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/wikievents.py"/>
         <source>What does not fit tokens, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written; discontinuous mentions become one span, events that fill a role their triggers' words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne s’accorde pas avec les mots, attributs, étiquettes de document, notes, signalements, liens d’événements, suggestions rejetées et indécises ne sont pas écrits ; les mentions discontinues deviennent un empan, les événements qui remplissent un rôle les mots de leur déclencheur.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/writing.py"/>
         <source>“{title}” can only be read; choose another format for the export.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » ne peut être que lu ; choisissez un autre format pour l’export.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/writing.py"/>
         <source>{path} is a folder; give the name of a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un dossier ; donnez le nom d’un fichier dedans.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/writing.py"/>
         <source>{path} is an Annotator project or has the name of one, so nothing was written; give the file another name, such as export.jsonl.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est un projet Annotator ou en porte le nom, rien n’a donc été écrit ; donnez au fichier un autre nom, comme export.jsonl.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/writing.py"/>
         <source>There is no folder {parent}; create it or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {parent} ; créez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/writing.py"/>
         <source>{path} is no ordinary file; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’est pas un fichier ordinaire ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/writing.py"/>
         <source>{path} is write-protected; choose another name or lift the protection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} est protégé en écriture ; choisissez un autre nom ou levez la protection.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/yedda.py"/>
         <source>YEDDA</source>
-        <translation type="unfinished"></translation>
+        <translation>YEDDA</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/cluster.py"/>
         <source>{one_line!r} is no address of a cluster; give its scheduler's, such as tcp://192.168.1.5:8786</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_line!r} n’est pas l’adresse d’un cluster ; donnez celle de son ordonnanceur, comme tcp://192.168.1.5:8786</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/cluster.py"/>
         <source>Working on a cluster needs the package distributed ({error}); install it with: pip install 'annotator[cluster]'</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler sur un cluster demande le paquet distributed ({error}) ; installez-le avec : pip install 'annotator[cluster]'</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/cluster.py"/>
         <source>There is no cluster at {address} ({one_line}); see whether its scheduler runs and can be reached from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de cluster à {address} ({one_line}) ; voyez si son ordonnanceur tourne et est accessible d’ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/cluster.py"/>
         <source>The cluster at {address} is gone ({one_line}); what was done is kept. Start it again, then run this again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster à {address} a disparu ({one_line}) ; ce qui est fait est gardé. Redémarrez-le, puis relancez pour continuer.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/cluster.py"/>
         <source>No worker of the cluster at {address} can be used. {whys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun travailleur du cluster à {address} n’est utilisable. {whys}</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/cluster.py"/>
         <source>The cluster at {address} has no worker that can be used; start some, then run this again. What was done is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cluster à {address} n’a aucun travailleur utilisable ; démarrez-en, puis relancez. Ce qui est fait est gardé.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/nlp/cluster.py"/>
         <source>{n:,} workers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} travailleur</numerusform>
+            <numerusform>{n:,} travailleurs</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/cluster_task.py"/>
         <source>{filename} can't be read: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filename} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/cluster_task.py"/>
         <source>{name!r} leads out of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} mène hors de son dossier.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/gazetteer.py"/>
         <source>The word lists {path} can't be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les listes de mots {path} ne peuvent pas être lues : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/gazetteer.py"/>
         <source>In {where}, {label} has {min!r}, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {where}, {label} a {min!r}, qui ne veut rien dire.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/gazetteer.py"/>
         <source>In {where}, {name} must have lists of words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {where}, {name} doit avoir des listes de mots entre guillemets.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/gazetteer.py"/>
         <location filename="../../annotator/nlp/lexicon.py"/>
         <source>In {where}, {name} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {where}, {name} doit être un tableau.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/lexicon.py"/>
         <source>The list of trigger words {path} can't be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des mots déclencheurs {path} ne peut pas être lue : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/lexicon.py"/>
         <source>In {where}, the event type {type_name} must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {where}, le type d’événement {type_name} doit être un tableau.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/lexicon.py"/>
         <source>In {where}, {type_name} has {min!r}, which means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {where}, {type_name} a {min!r}, qui ne veut rien dire.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/lexicon.py"/>
         <source>In {where}, {name} must be a list of words in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {where}, {name} doit être une liste de mots entre guillemets.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm.py"/>
         <source>The language model failed over {IN_A_ROW} documents in a row, the last time because {error}; what was done is kept. Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue a échoué sur {IN_A_ROW} documents de suite, la dernière fois parce que {error} ; ce qui est fait est gardé. Relancez pour continuer.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/nlp/llm_answers.py"/>
         <source>{n:,} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} réponse</numerusform>
+            <numerusform>{n:,} réponses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/nlp/llm_answers.py"/>
         <source>{n:,} tokens</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} mot</numerusform>
+            <numerusform>{n:,} mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/nlp/llm_answers.py"/>
         <source>{n:,} proposals</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} proposition</numerusform>
+            <numerusform>{n:,} propositions</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>Name the model that is to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez le modèle à interroger.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>A key is never sent unencrypted; use https for {hostname}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé n’est jamais envoyée sans chiffrement ; utilisez https pour {hostname}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>{one_line!r} is no address of a language model; give one such as http://localhost:11434/v1</source>
-        <translation type="unfinished"></translation>
+        <translation>{one_line!r} n’est pas l’adresse d’un modèle de langue ; donnez-en une comme http://localhost:11434/v1</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the server was busy or broken (status {status}){why}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur était occupé ou en panne (état {status}){why}</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>no answer came within {timeout:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune réponse en {timeout:g} secondes</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>The language model at {url} can't be reached ({one_line}); see whether it runs and the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue à {url} n’est pas accessible ({one_line}) ; voyez s’il tourne et si l’adresse est juste.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the connection broke ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>la connexion s’est rompue ({name})</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>{where} refuses the key (status {status}){detail}; check the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} refuse la clé (état {status}){detail} ; vérifiez la clé.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>{where} has no model {model!r}, or is no such address{detail}; check both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} n’a pas de modèle {model!r}, ou n’est pas une telle adresse{detail} ; vérifiez les deux.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>{where} sends elsewhere, which is not followed; check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} renvoie ailleurs, ce qui n’est pas suivi ; vérifiez l’adresse.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the server refused (status {status}){detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur a refusé (état {status}){detail}</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the answer has more than {number} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse a plus de {number} Mo</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the server's answer is no chat completion</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse du serveur n’est pas une réponse de dialogue</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the model said nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle n’a rien dit</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
         <source>Pre-highlighting needs spaCy, which can't be imported ({error}); install it with: pip install spacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pré-surlignage demande spaCy, qui ne peut pas être chargé ({error}) ; installez-le avec : pip install spacy</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
         <source>The language model {name!r} is there but can't be loaded ({reason}); see which spaCy it fits with: python -m spacy validate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue {name!r} est là mais ne peut pas être chargé ({reason}) ; voyez à quel spaCy il convient : python -m spacy validate</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
         <source>spaCy has no tokenizer for the language {language!r} here; name it by its code, such as blank:fr, or take blank:xx, which fits any language.</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy n’a pas ici de découpage pour la langue {language!r} ; nommez-la par son code, comme blank:fr, ou prenez blank:xx, qui convient à toute langue.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
         <source>{name!r} is no spaCy pipeline: it has no {missing}; name an installed pipeline or the folder of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name!r} n’est pas un pipeline spaCy : il n’a pas {missing} ; nommez un pipeline installé ou son dossier.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/plug_ins.py"/>
         <source>The suggester “{name}” can't be made ({why}); mend or uninstall {made_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de suggestions « {name} » ne peut pas être créée ({why}) ; réparez ou désinstallez {made_by}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/plug_ins.py"/>
         <source>The suggester “{name}” has no source or no suggest; mend or uninstall {made_by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de suggestions « {name} » n’a pas de source ou pas de suggest ; réparez ou désinstallez {made_by}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/spec.py"/>
         <source>The suggester {factory!r} can't be loaded ({error}); install what provides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de suggestions {factory!r} ne peut pas être chargée ({error}) ; installez ce qui la fournit.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/tokenizer.py"/>
         <source>This format needs spaCy's tokens, and spaCy can't be imported ({error}); install it with: pip install spacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce format demande le découpage de spaCy, et spaCy ne peut pas être chargé ({error}) ; installez-le avec : pip install spacy</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/training/trained.py"/>
         <source>The trained model {folder} can't be read ({error}); train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle entraîné {folder} ne peut pas être lu ({error}) ; entraînez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/worker.py"/>
         <source>it ended by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’est arrêté de lui-même</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/worker.py"/>
         <source>it said something that makes no sense ({error})</source>
-        <translation type="unfinished"></translation>
+        <translation>il a dit quelque chose qui n’a pas de sens ({error})</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/worker.py"/>
         <source>it ended with code {exitcode}</source>
-        <translation type="unfinished"></translation>
+        <translation>il s’est arrêté avec le code {exitcode}</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/worker.py"/>
         <source>it gave no sign of life for {silence:g} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’a pas donné signe de vie pendant {silence:g} secondes</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/worker.py"/>
         <source>The suggester's process had to be restarted: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de suggestion a dû être relancé : {why}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/worker.py"/>
         <source>The suggester's process broke down over this document: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de suggestion a échoué sur ce document : {why}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/worker.py"/>
         <source>The suggester's process does not start: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le processus de suggestion ne démarre pas : {why}.</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/worker.py"/>
         <source>The suggester sent something malformed ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La source de suggestions a envoyé quelque chose de mal formé ({error}).</translation>
     </message>
     <message>
         <location filename="../../annotator/services/added_names.py"/>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>The schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma</translation>
     </message>
     <message>
         <location filename="../../annotator/services/added_names.py"/>
         <source>“{theirs}” is taken for its {ours}, {times}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {theirs} » est pris pour son {ours}, {times}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/added_names.py"/>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>{n:,} more names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} autre nom</numerusform>
+            <numerusform>{n:,} autres noms</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/beside.py"/>
         <source>The comparison ended early; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison s’est arrêtée tôt ; réessayez.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/choosing.py"/>
         <source>The project has no annotator {unknown}; name those that it has: {those}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas d’annotateur {unknown} ; nommez ceux qu’il a : {those}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/choosing.py"/>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun encore</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/choosing.py"/>
         <source>{day} is no date; write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} n’est pas une date ; écrivez-la comme 2026-01-31.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/differing.py"/>
         <source>This comparison has nothing about {value}; compare again and open the number then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette comparaison n’a rien sur {value} ; comparez de nouveau et ouvrez alors le nombre.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/planning.py"/>
         <source>The schema has no label {unknown}; name entity labels, event types or document labels as the schema has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas d’étiquette {unknown} ; nommez des étiquettes d’entités, types d’événements ou étiquettes de document comme le schéma les a.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement_report.py"/>
         <source>Give {name} an ending that says as what: .html, .json or .csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à {name} une extension qui dit sous quelle forme : .html, .json ou .csv.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/agreement_report.py"/>
         <location filename="../../annotator/services/reports/standing_out.py"/>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>{n:,} shared documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} document partagé</numerusform>
+            <numerusform>{n:,} documents partagés</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotating.py"/>
         <source>This document was changed in another window, and nothing was changed here. Open the document again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document a été modifié dans une autre fenêtre, et rien n’a été modifié ici. Rouvrez le document pour continuer.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/annotation_import.py"/>
@@ -1832,9 +1832,9 @@
         <location filename="../../annotator/gui/queue_model.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>{n:,} suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} suggestion</numerusform>
+            <numerusform>{n:,} suggestions</numerusform>
         </translation>
     </message>
     <message>
@@ -1845,37 +1845,37 @@
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>the names in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>les noms dans {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>This is an article without annotations; import it as an article.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un article sans annotations ; importez-le comme article.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>It has half characters (lone surrogates); save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a des demi-caractères (substituts isolés) ; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>It names no annotator; say whose annotations these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne nomme aucun annotateur ; dites de qui sont ces annotations.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>Its text is not the one that the project has; it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte n’est pas celui du projet ; il est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name}'s layer is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de {name} est déjà là.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name} has begun this document; the layer is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a commencé ce document ; la couche est laissée telle quelle.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
@@ -1885,61 +1885,61 @@
     <message>
         <location filename="../../annotator/services/arriving.py"/>
         <source>{annotator}'s layer was changed in two places: {which}, the other one is kept beside. Compare them, and bring the other one back if it is the better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de {annotator} a été modifiée à deux endroits : {which}, l’autre est gardée à côté. Comparez-les, et rétablissez l’autre si elle est meilleure.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/background.py"/>
         <source>The language model is loading; suggestions come in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de langue se charge ; les suggestions arrivent.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/background.py"/>
         <source>No suggestions could be made for “{name}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion n’a pu être faite pour « {name} » : {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/background.py"/>
         <source>{error} The suggestions are shown but were not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Les suggestions sont affichées mais n’ont pas été gardées.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/bulk.py"/>
         <source>{places} in {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{places} dans {documents}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/bulk.py"/>
         <source>{n:,} arguments lose their role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} argument perd son rôle.</numerusform>
+            <numerusform>{n:,} arguments perdent leur rôle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/bulk.py"/>
         <source>{n:,} arguments will no longer fit their role.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} argument ne conviendra plus à son rôle.</numerusform>
+            <numerusform>{n:,} arguments ne conviendront plus à leur rôle.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/bulk.py"/>
         <source>{n:,} places stay as now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} endroit reste tel quel.</numerusform>
+            <numerusform>{n:,} endroits restent tels quels.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/bulk.py"/>
         <source>Something was changed here meanwhile, and nothing was done. Try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a été modifié ici entre-temps, et rien n’a été fait. Réessayez.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/converting.py"/>
         <source>{target} is what is converted; give the new file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} est ce qui est converti ; donnez un autre nom au nouveau fichier.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/dataset_card.py"/>
@@ -1948,132 +1948,132 @@
         <location filename="../../annotator/gui/reading.py"/>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>{n:,} words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} mot</numerusform>
+            <numerusform>{n:,} mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/dataset_card.py"/>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>{n:,} events</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} événement</numerusform>
+            <numerusform>{n:,} événements</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} belongs to another project{whose}; merge it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} appartient à un autre projet{whose} ; fusionnez-le là.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} is a project, not a package; export what was annotated in it, and import that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un projet, pas un paquet ; exportez ce qui y a été annoté, et importez cela.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/departures.py"/>
         <source>What does not keep to the schema stays as it was annotated: change it on the event's card or in the palette, or change the schema on its screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne s’accorde pas avec le schéma reste tel qu’annoté : modifiez-le sur la carte de l’événement ou dans la palette, ou modifiez le schéma sur son écran.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/departures.py"/>
         <source>{shown_name} is a link of events, not of mentions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} est un lien d’événements, pas de mentions.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/evaluating.py"/>
         <source>There is no layer that is done on a document with suggestions; annotate some documents, say that they are done, and evaluate again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de couche terminée sur un document avec suggestions ; annotez des documents, dites-les terminés, et évaluez de nouveau.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/evaluating.py"/>
         <source>{n:,} texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} texte</numerusform>
+            <numerusform>{n:,} textes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/evaluating.py"/>
         <source>{name} and {name2} have no text in common, so nothing can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} et {name2} n’ont aucun texte en commun, rien ne peut donc être comparé.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/evaluating.py"/>
         <source>It holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient rien.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/evaluating.py"/>
         <source>{path} can't be compared: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être comparé : {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_orders.py"/>
         <source>“{words}” is no split; give two or three whole numbers above 0, such as 80/10/10.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » n’est pas une division ; donnez deux ou trois nombres entiers au-dessus de 0, comme 80/10/10.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_orders.py"/>
         <source>The split is not possible: {error}; choose fewer parts or more documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>La division n’est pas possible : {error} ; choisissez moins de parties ou plus de documents.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_orders.py"/>
         <source>Nothing can be written to {folder} ({strerror}); choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {folder} ({strerror}) ; choisissez un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_orders.py"/>
         <source>{target} can't be written ({strerror}); close it in other programs and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ne peut pas être écrit ({strerror}) ; fermez-le dans les autres programmes et exportez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_preview.py"/>
         <source>The file is binary, so there is nothing to read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est binaire, il n’y a rien à lire ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_preview.py"/>
         <source>Files in the archive: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers dans l’archive : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>None of the chosen documents has anything to export; choose others, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun des documents choisis n’a quoi que ce soit à exporter ; choisissez-en d’autres, ou tous.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>; il y a {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>Nobody called “{annotator}” has annotated in this project{known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne du nom de « {annotator} » n’a annoté dans ce projet{known}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>None of these documents is done yet; leave out “only done ones” to export all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces documents n’est encore terminé ; laissez « terminés seulement » pour tout exporter.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>There is no gold layer yet; settle the annotators' differences first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de couche de référence ; arbitrez d’abord les différences des annotateurs.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>Nothing was annotated yet; accept suggestions or label something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été annoté ; acceptez d’abord des suggestions ou étiquetez quelque chose.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’export a été annulé ; rien n’a été écrit.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/exporting.py"/>
@@ -2082,56 +2082,56 @@
         <location filename="../../annotator/gui/merging.py"/>
         <location filename="../../annotator/gui/report_model.py"/>
         <source>{n:,} problems</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} problème</numerusform>
+            <numerusform>{n:,} problèmes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>The format can’t hold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format ne peut pas contenir cela</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>“{surface}” does not stand at {start}, so it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {surface} » ne se trouve pas à {start}, c’est donc laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
         <source>reading back</source>
-        <translation type="unfinished"></translation>
+        <translation>relecture</translation>
     </message>
     <message>
         <location filename="../../annotator/services/exporting.py"/>
         <location filename="../../annotator/services/library.py"/>
         <source>“{name}” can only be read; choose one of {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut être que lu ; choisissez parmi {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
         <source>There is no annotator “{name}” in this project; there are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’annotateur « {name} » dans ce projet ; il y a : {known}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
         <source>No document of {name} is settled yet; settle some of theirs first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document de {name} n’est encore arbitré ; arbitrez-en d’abord quelques-uns.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
         <source>No document is settled yet; settle everything in one on the Settle screen first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est encore arbitré ; arbitrez d’abord tout dans l’un d’eux sur l’écran Arbitrer.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
         <source>The folder {folder} can't be made ({why}); choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé ({why}) ; choisissez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/folder_watch.py"/>
         <source>There is no folder {folder}; make it first or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder} ; créez-le d’abord ou choisissez-en un autre.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
@@ -2144,23 +2144,23 @@
     <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
         <source>{n:,} gold layers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} couche de référence</numerusform>
+            <numerusform>{n:,} couches de référence</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/gold_progress.py"/>
         <source>{layers_left}, {disagreements} not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers_left}, {disagreements} non arbitrés.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{n:,} disagreements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} désaccord</numerusform>
+            <numerusform>{n:,} désaccords</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2168,601 +2168,601 @@
         <location filename="../../annotator/services/merging.py"/>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>{n:,} packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} paquet</numerusform>
+            <numerusform>{n:,} paquets</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out.py"/>
         <source>Somebody else hands out from this project just now; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre distribue justement depuis ce projet ; réessayez.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>Nothing is left to be handed out again: all of this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne reste à redistribuer : tout cela est terminé.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>Nothing came back unfinished; what never came back is “missing”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est revenu inachevé ; ce qui n’est jamais revenu est « manquant ».</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>Nothing is missing: each of these packages came back at least once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque : chacun de ces paquets est revenu au moins une fois.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>{name} is a package itself; hand out from the project it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est lui-même un paquet ; distribuez depuis le projet d’où il vient.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>Everybody who was named has these documents already; name others, or more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux nommés ont déjà ces documents ; nommez-en d’autres, ou plus de documents.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>As many people as asked have these documents already; give each to more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autant de personnes que demandé ont déjà ces documents ; donnez chacun à plus de personnes.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>There is no document left that nobody was given; import more, or choose among those that were handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste aucun document que personne n’a reçu ; importez-en, ou choisissez parmi ceux distribués.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>No document fits what was chosen; ask for less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne convient au choix ; demandez moins.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>The document {unknown} is not among those that are handed out; leave it out of those that come first, or choose more documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document {unknown} n’est pas parmi ceux qui sont distribués ; ôtez-le de ceux qui viennent d’abord, ou choisissez plus de documents.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>Nothing was handed out to {unknown}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été distribué à {unknown} ; vérifiez le nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/hand_out_plans.py"/>
         <source>All these people have the documents already; name others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces personnes ont déjà les documents ; nommez-en d’autres.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>The import was cancelled; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’import a été annulé ; rien n’a été ajouté.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/importing.py"/>
         <source>{n:,} articles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} article</numerusform>
+            <numerusform>{n:,} articles</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>{duplicates} there already</source>
-        <translation type="unfinished"></translation>
+        <translation>{duplicates} déjà là</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>{similar} nearly the same as others</source>
-        <translation type="unfinished"></translation>
+        <translation>{similar} presque identiques à d’autres</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>It was added though {likeness:.0%} of it is as in “{other}”; flag one of the two if it should be annotated once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été ajouté bien que {likeness:.0%} en soit comme dans « {other} » ; signalez l’un des deux s’il ne doit être annoté qu’une fois.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>The text has half characters (lone surrogates); save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a des demi-caractères (substituts isolés) ; enregistrez-le de nouveau en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>The same text is in the project already, as “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même texte est déjà dans le projet, sous « {title} ».</translation>
     </message>
     <message>
         <location filename="../../annotator/services/kept_layers.py"/>
         <source>The schema has no {names}; add what is missing and bring it back then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas {names} ; ajoutez ce qui manque et rétablissez-la alors.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/kept_layers.py"/>
         <source>bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <location filename="../../annotator/services/kept_layers.py"/>
         <source>The layer is like this already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche est déjà ainsi ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/kept_layers.py"/>
         <source>There is no such kept layer; list what is kept and take an id from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle couche gardée ; listez ce qui est gardé et prenez-y un identifiant.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/library.py"/>
         <source>There is no file {where}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {where} ; vérifiez le nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/library.py"/>
         <source>Nothing could be read from {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être lu de {path} : {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/library.py"/>
         <source>The format “{name}” can't hold all of this, so nothing was written; choose another one, or allow losses. {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le format « {name} » ne peut pas tout contenir, rien n’a donc été écrit ; choisissez-en un autre, ou permettez des pertes. {losses}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/library.py"/>
         <source>No format is written to “{name}”; name the format, or give the file one of the endings {endings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun format ne s’écrit dans « {name} » ; nommez le format, ou donnez au fichier une des extensions {endings}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/llm_suggesting.py"/>
         <source>The texts would leave this computer and be sent to {host}; where that is allowed for these texts, say so with --yes-send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes quitteraient cet ordinateur et seraient envoyés à {host} ; là où c’est permis pour ces textes, dites-le avec --yes-send.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/llm_suggesting.py"/>
         <source>The key has signs that no key has; store it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a des signes qu’aucune clé n’a ; enregistrez-la de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/llm_suggesting.py"/>
         <source>The system's keyring can't be read ({error}); give the key in the environment variable {KEY_VARIABLE}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système ne peut pas être lu ({error}) ; donnez la clé dans la variable d’environnement {KEY_VARIABLE}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/llm_suggesting.py"/>
         <source>The system's keyring has no key {name!r} for Annotator; store it with: keyring set {KEY_SERVICE} {name2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système n’a pas de clé {name!r} pour Annotator ; enregistrez-la avec : keyring set {KEY_SERVICE} {name2}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{name} was not merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas été fusionné.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{whose} brought nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} n’a rien apporté de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>, {layers} kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>, {layers} gardées à côté</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{whose}: {layers} came in{kept}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} : {layers} entrées{kept}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{packages} merged, {layers} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{packages} fusionnés, {layers} entrées</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{layers} kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} gardées à côté</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{files} could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} inutilisables</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/merging.py"/>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>{n:,} files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} fichier</numerusform>
+            <numerusform>{n:,} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>Stopped after {done}; {files} left. Merge again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {done} ; il reste {files}. Fusionnez de nouveau pour continuer.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{name} is open for reading only. Copy it to a place of yours and merge there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule. Copiez-le chez vous et fusionnez là.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{name} is a package; merge it into the project that it was handed out from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un paquet ; fusionnez-le dans le projet d’où il a été distribué.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>There are no packages (*{SUFFIX}) in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de paquets (*{SUFFIX}) dans ce dossier.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>{name} is the project itself; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est le projet lui-même ; laissez-le de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
         <source>The schema is being changed just now; merge again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma est justement en cours de modification ; fusionnez de nouveau dans un instant.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/missing_names.py"/>
         <source>{why}nothing of what they hold could be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}rien de leur contenu n’a pu être pris.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
         <source>{n:,} names</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nom</numerusform>
+            <numerusform>{n:,} noms</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/opening.py"/>
         <source>This document can't be found in the project any more. Open another one, and check the file: annotator verify {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est introuvable dans le projet. Ouvrez-en un autre, et vérifiez le fichier : annotator verify {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/packages.py"/>
         <source>, {number:.0f} % without suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>, {number:.0f} % sans suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/services/packages.py"/>
         <source>To {names}: each document to {each}{part}; random seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À {names} : chaque document à {each}{part} ; graine {seed}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/packages.py"/>
         <source>{annotator}’s package of another project, “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>le paquet de {annotator} d’un autre projet, « {title} »</translation>
     </message>
     <message>
         <location filename="../../annotator/services/packages.py"/>
         <source>{name} is another copy of this project, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est une autre copie de ce projet, {what}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/packages.py"/>
         <source>{name} is another project, “{title}”, {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un autre projet, « {title} », {what}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/patterns.py"/>
         <source>The pattern can't be read: {why}. Mend it, or turn Pattern off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le motif ne peut pas être lu : {why}. Corrigez-le, ou décochez Motif.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/patterns.py"/>
         <source>This pattern takes too long; make it simpler, or more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce motif prend trop de temps ; rendez-le plus simple, ou plus précis.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/patterns.py"/>
         <source>The search ended early; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche s’est arrêtée tôt ; réessayez.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project.py"/>
         <source>The copy needs another name than the project itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a besoin d’un autre nom que le projet lui-même.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project.py"/>
         <source>Give a name of 1 to {NAME_LIMIT} ordinary characters for the annotator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’annotateur un nom de 1 à {NAME_LIMIT} caractères ordinaires.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project.py"/>
         <source>The schema {path} is not UTF-8; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma {path} n’est pas en UTF-8 ; enregistrez-le en UTF-8.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project.py"/>
         <location filename="../../annotator/services/schema_files.py"/>
         <source>The schema {path} can't be read ({why}); check the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma {path} ne peut pas être lu ({why}) ; vérifiez le fichier.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project.py"/>
         <source>The schema {path} is not well formed: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma {path} n’est pas bien formé : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à faire</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>les derniers d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>by name</source>
-        <translation type="unfinished"></translation>
+        <translation>par nom</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>by name, backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>par nom, à rebours</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus courts d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus longs d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>most certain first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus sûrs d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>most uncertain first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus incertains d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>least informative first</source>
-        <translation type="unfinished"></translation>
+        <translation>les moins instructifs d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>most informative first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus instructifs d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>least disagreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>le moins de désaccord d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>most disagreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus de désaccord d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>least time first</source>
-        <translation type="unfinished"></translation>
+        <translation>le moins de temps d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>most time first</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus de temps d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec notes</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
         <source>with questions</source>
-        <translation type="unfinished"></translation>
+        <translation>avec questions</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
         <source>There is a file {target} already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un fichier {target} ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
         <source>Nothing was changed: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié : {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
         <source>{name} can't be restored from itself; name one of its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut pas être restauré de lui-même ; nommez une de ses sauvegardes.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
         <source>There is no good backup of {name} beside it. Save what can be read with: annotator salvage {name2} NEW.annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bonne sauvegarde de {name} à côté. Sauvez ce qui est lisible avec : annotator salvage {name2} NEW.annotator</translation>
     </message>
     <message>
         <location filename="../../annotator/services/salvaging.py"/>
         <source>There is no file {damaged}; check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichier {damaged} ; vérifiez le nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/salvaging.py"/>
         <source>Nothing could be read of {name}: it is damaged all over, or no Annotator project. Open the newest copy in its folder of backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a pu être lu de {name} : il est endommagé partout, ou n’est pas un projet Annotator. Ouvrez la copie la plus récente de son dossier de sauvegardes.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Nothing is changed in the schema; change something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est modifié dans le schéma ; modifiez d’abord quelque chose.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>{name} is a package: its schema belongs to the project it came from. Ask whoever handed it out to change it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un paquet : son schéma appartient au projet d’où il vient. Demandez à qui l’a distribué de le modifier là.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>{n:,} more changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} autre modification</numerusform>
+            <numerusform>{n:,} autres modifications</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>There is no change of the schema to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modification du schéma à reprendre.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/schema_files.py"/>
         <location filename="../../annotator/gui/schema_summary.py"/>
         <source>{n:,} entity labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} étiquette d’entité</numerusform>
+            <numerusform>{n:,} étiquettes d’entités</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/schema_files.py"/>
         <location filename="../../annotator/gui/schema_summary.py"/>
         <source>{n:,} event types</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} type d’événement</numerusform>
+            <numerusform>{n:,} types d’événements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/schema_files.py"/>
         <location filename="../../annotator/gui/schema_summary.py"/>
         <source>{n:,} links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} lien</numerusform>
+            <numerusform>{n:,} liens</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/schema_files.py"/>
         <source>{name} has no labels for texts; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas d’étiquettes pour des textes ; choisissez un autre fichier.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/settling.py"/>
         <source>{by} annotated this document, so somebody else settles it; or allow it where settling is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} a annoté ce document, quelqu’un d’autre l’arbitre donc ; ou permettez-le là où l’arbitrage se règle.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/settling.py"/>
         <source>An annotator's layer is another one now; look at the question again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche d’un annotateur est maintenant une autre ; regardez de nouveau la question.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/settling_aside.py"/>
         <source>Counting the disagreements ended early; try it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le décompte des désaccords s’est arrêté tôt ; réessayez.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/statistics.py"/>
         <source>gold layer</source>
-        <translation type="unfinished"></translation>
+        <translation>couche de référence</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggesters.py"/>
         <source>Model {number} of {made}, learned from {documents} documents: F1 {before:.2f} before, {after:.2f} with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle {number} du {made}, appris de {documents} documents : F1 {before:.2f} avant, {after:.2f} avec.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/suggestion_batches.py"/>
         <source>{n:,} new suggestions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} nouvelle suggestion</numerusform>
+            <numerusform>{n:,} nouvelles suggestions</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_batches.py"/>
         <source>Stopped after {done}; {left}. Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {done} ; {left}. Relancez pour continuer.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_batches.py"/>
         <source>No suggestions could be made: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion n’a pu être faite : {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>A suggestion was dropped: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une suggestion a été écartée : {why}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>A suggested link {type} was dropped: one of its ends is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien suggéré {type} a été écarté : une de ses extrémités n’est pas là.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>the schema has no link {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma n’a pas de lien {type}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>“{surface}” does not stand at {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>« {surface} » ne se trouve pas à {start}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>the schema has no entity label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma n’a pas d’étiquette d’entité {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>the schema has no event type {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>le schéma n’a pas de type d’événement {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>The {role} of a suggested {type} was dropped: nothing fills it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle {role} d’un {type} suggéré a été écarté : rien ne le remplit.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>Its suggestions are of another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses suggestions sont d’un autre texte.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>{name} is a package: everybody sees the suggestions that were handed out. Make others in the project it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est un paquet : tous voient les suggestions qui ont été distribuées. Faites-en d’autres dans le projet d’où il vient.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
         <source>{name} is open for reading only. Copy it to a place of yours and make the suggestions there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule. Copiez-le chez vous et faites les suggestions là.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
@@ -2770,131 +2770,131 @@
         <location filename="../../annotator/gui/hit_view.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Relabel</source>
-        <translation type="unfinished"></translation>
+        <translation>Réétiqueter</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Fill a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir un rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Empty a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider un rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Apply to all</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à tout</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>{shown} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} à l’heure</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>{shown} an hour lately</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} à l’heure ces derniers temps</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Too early to say how long the rest takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop tôt pour dire combien de temps prendra le reste</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>under a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute</translation>
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
         <location filename="../../annotator/services/training.py"/>
         <source>The model can't be written to {folder}: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle ne peut pas être écrit dans {folder} : {strerror}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
         <source>Stopped after {passes}. Run it again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté après {passes}. Relancez pour continuer.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
         <source>The model is no better on held-out documents ({figures}): it is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle n’est pas meilleur sur les documents mis de côté ({figures}) : il n’est pas utilisé.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
         <source>Model {name} is used from now on ({figures}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle {name} est utilisé désormais ({figures}).</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
         <source>Training needs at least {FEWEST} documents that are done; there are {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement demande au moins {FEWEST} documents terminés ; il y a {texts}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
         <source>{folder} is there already; name a new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} existe déjà ; nommez un nouveau dossier.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training_apart.py"/>
         <source>Training broke off; start it again to go on from the last whole pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement s’est interrompu ; relancez-le pour continuer depuis la dernière passe entière.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/who_has_what.py"/>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>transmis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/acting.py"/>
         <source>Select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un événement.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Se déplacer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -2902,7 +2902,7 @@
         <location filename="../../annotator/gui/help_overlay.py"/>
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -2916,868 +2916,868 @@
         <location filename="../../annotator/gui/plan_page.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenêtre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Schéma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <location filename="../../annotator/gui/main_window.py"/>
         <source>Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordance</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Caret one token left</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur d’un mot à gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Caret one token right</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur d’un mot à droite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Caret one line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur d’une ligne vers le haut</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Caret one line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur d’une ligne vers le bas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Caret to the previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur à la phrase précédente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Caret to the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur à la phrase suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Select one token left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un mot à gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Select one token right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner un mot à droite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Select one line up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une ligne vers le haut</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Select one line down</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner une ligne vers le bas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Select to the previous sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’à la phrase précédente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Select to the next sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner jusqu’à la phrase suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Caret to the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur au début</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Caret to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Curseur à la fin</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>One page up</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vers le haut</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>One page down</source>
-        <translation type="unfinished"></translation>
+        <translation>Une page vers le bas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>next suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>suggestion suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Previous suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestion précédente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Next event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Previous event</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement précédent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Let go of selection and event</source>
-        <translation type="unfinished"></translation>
+        <translation>Lâcher la sélection et l’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>let go</source>
-        <translation type="unfinished"></translation>
+        <translation>lâcher</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter dans la phrase</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>accept sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter la phrase</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout accepter dans le document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout accepter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout de cette étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>accept label</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter l’étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all of this suggester</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout de cette source</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>accept suggester</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter la source</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject, or remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter, ou enlever</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject all in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rejeter dans la phrase</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>reject sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeter la phrase</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject all in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout rejeter dans le document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout rejeter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject all of this label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter tout de cette étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>reject label</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeter l’étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject all of this suggester</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter tout de cette source</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>reject suggester</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeter la source</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Find a label, type, role or command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une étiquette, un type, un rôle ou une commande…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Apply to all occurrences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à toutes les occurrences…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Repeat the last action here</source>
-        <translation type="unfinished"></translation>
+        <translation>Répéter ici la dernière action</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>répéter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Other annotation at this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre annotation à cet endroit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>other mark</source>
-        <translation type="unfinished"></translation>
+        <translation>autre marque</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Add the words to the last mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les mots à la dernière mention</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Take the fragment here away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le fragment ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>drop fragment</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever le fragment</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Start one token to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un mot à gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>start left</source>
-        <translation type="unfinished"></translation>
+        <translation>début à gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Start one token to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un mot à droite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>End one token to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’un mot à droite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>end right</source>
-        <translation type="unfinished"></translation>
+        <translation>fin à droite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>End one token to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’un mot à gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Start one character to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un caractère à gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Start one character to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Début d’un caractère à droite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>End one character to the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’un caractère à droite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>End one character to the left</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’un caractère à gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Skip the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer le rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/hints.py"/>
         <source>skip role</source>
-        <translation type="unfinished"></translation>
+        <translation>passer le rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Next role, attribute or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle, attribut ou lien suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>next row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Previous role, attribute or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle, attribut ou lien précédent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Empty the role, attribute or link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vider le rôle, l’attribut ou le lien</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vider</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Take over the arguments of the event before</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les arguments de l’événement précédent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Duplicate the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer l’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>dupliquer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Split the event by its fillers</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser l’événement selon ses valeurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>diviser</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Link to another event…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à un autre événement…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Next modality</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalité suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>modality</source>
-        <translation type="unfinished"></translation>
+        <translation>modalité</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Next polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarité suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>polarité</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Next genericity</source>
-        <translation type="unfinished"></translation>
+        <translation>Généricité suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>genericity</source>
-        <translation type="unfinished"></translation>
+        <translation>généricité</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Done, next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, document suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>done, next</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé, suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reopen, not done after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir, pas terminé finalement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Previous document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document précédent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Begun for later, next document</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé pour plus tard, document suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Next document with something undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Document suivant avec de l’indécis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>next undecided document</source>
-        <translation type="unfinished"></translation>
+        <translation>document indécis suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Previous document with something undecided</source>
-        <translation type="unfinished"></translation>
+        <translation>Document précédent avec de l’indécis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Labels offered here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes proposées ici…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Flag, or take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler, ou retirer le signalement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Note or question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ou question…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Notes of all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de tous les documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Label the document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter le document…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Copy the selected words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les mots sélectionnés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Find in the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Search titles and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans titres et textes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Find these words in every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver ces mots dans tous les documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>find everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher partout</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Filter and sort the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer et trier la liste</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Show every document in its order</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les documents dans leur ordre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>New project from a schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet d’après un schéma…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Recent projects…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le projet d’exemple</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>Import articles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des articles…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Import in another encoding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dans un autre encodage…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Suggesters and training…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions et entraînement…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Who annotates…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/main_window.py"/>
         <source>Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/main_window.py"/>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/guidelines_editor.py"/>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>Edit the guidelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les consignes…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Event card</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Table of annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau des annotations</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Focus on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte seul</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus grand</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus petit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Text at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à 100 %</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Open the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’endroit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/hints.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Choose the place, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir l’endroit, ou non</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Choose all places, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir tous les endroits, ou aucun</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>choose all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout choisir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Choose all of this document, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir tout de ce document, ou rien</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>choose document</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir le document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Accept the chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter les endroits choisis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject or remove the chosen places</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter ou enlever les endroits choisis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sort by left context</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par contexte gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>sort</source>
-        <translation type="unfinished"></translation>
+        <translation>trier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sort by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sort by right context</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par contexte droit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sort by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sort by document</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Filter the places</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les endroits</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>filter</source>
-        <translation type="unfinished"></translation>
+        <translation>filtrer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Look for something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher autre chose</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Merge into another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec un autre…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Split by words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser par mots…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Retire, or restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer, ou restaurer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Remove what is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever ce qui ne sert pas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>Review and save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et enregistrer…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Discard the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner les modifications</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Import a schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un schéma…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Export the schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le schéma…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <source>All keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3788,188 +3788,188 @@
         <location filename="../../annotator/gui/schema_screen.py"/>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>all keys</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les touches</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l’utilisateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>What is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveautés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/crash_dialog.py"/>
         <source>Log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des journaux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos d’Annotator</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nnoter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Eve&amp;nt</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;vénement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Concordance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Concordance</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Schema</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schéma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Hand &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Distri&amp;buer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>A&amp;greement</source>
-        <translation type="unfinished"></translation>
+        <translation>Acc&amp;ord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sett&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rbitrer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Tea&amp;m</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;quipe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficha&amp;ge</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>{key} is the key of {one} and of {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} est la touche de {one} et de {other}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>What is not done, come back or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas terminé, revenu ou non</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>What came back, but is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est revenu sans être terminé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>What never came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est jamais revenu</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>They get the same documents with what they have done so far, as far as it came back. Nothing of it is lost when both files are merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils reçoivent les mêmes documents avec ce qu’ils ont fait jusqu’ici, dans la mesure où c’est revenu. Rien n’en est perdu quand les deux fichiers sont fusionnés.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>Others begin anew, and never see what was done before them.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres recommencent à neuf et ne voient jamais ce qui a été fait avant eux.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>Hand out again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redistribuer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>The same people</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes personnes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Write the packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les paquets…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <location filename="../../annotator/gui/export_form.py"/>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/again_dialog.py"/>
         <source>Name whom it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez à qui cela va.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <location filename="../../annotator/gui/offered_dialog.py"/>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Labels and event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes et types d’événements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
@@ -3977,12 +3977,12 @@
         <location filename="../../annotator/gui/key_list.py"/>
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>Event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’événements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
@@ -3990,7 +3990,7 @@
         <location filename="../../annotator/gui/settle_filter.py"/>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
@@ -3998,7 +3998,7 @@
         <location filename="../../annotator/gui/settle_filter.py"/>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
@@ -4007,114 +4007,114 @@
         <location filename="../../annotator/gui/settle_filter.py"/>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Document labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes de document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody marked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien marqué.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody marked an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a marqué d’événement.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody filled a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rempli de rôle.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>No two annotators marked the same event.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune paire d’annotateurs n’a marqué le même événement.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody linked anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien lié.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody labelled a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a étiqueté de document.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>What the rows are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont les lignes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Which figure they show</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel chiffre elles montrent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Labels, event types, roles, attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, types d’événements, rôles, attributs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Another figure of these rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre chiffre de ces lignes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bars.py"/>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>In detail</source>
-        <translation type="unfinished"></translation>
+        <translation>En détail</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Headline figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres principaux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Between whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre qui</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Documents, lowest agreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, accord le plus faible d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Another measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre mesure</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>lowest first</source>
-        <translation type="unfinished"></translation>
+        <translation>le plus faible d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Between whom, and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre qui, et documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Agreement needs documents that two people have annotated. Hand out with an overlap, so that some documents go to two or more annotators, and merge the packages that come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accord demande des documents annotés par deux personnes. Distribuez avec un recouvrement, pour que certains documents aillent à deux annotateurs ou plus, et fusionnez les paquets qui reviennent.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Less is compared than there is: the buttons above say what. Compare everything that is done, or count layers that aren't done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>On compare moins que ce qu’il y a : les boutons du haut disent quoi. Comparez tout ce qui est terminé, ou comptez les couches qui ne le sont pas encore.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Hand out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
@@ -4122,357 +4122,357 @@
         <location filename="../../annotator/gui/settle_states.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Merge packages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des paquets…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Compare everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout comparer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Nothing was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été comparé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Comparing was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison a été arrêtée avant la fin.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Events, types as their PLOVER parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements, types comme leurs parents PLOVER</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Events, types as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements, types tels quels</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Without untouched suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans suggestions intactes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Units of text: mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de texte : mentions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Units of text: triggers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités de texte : déclencheurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>uα, places and labels</source>
-        <translation type="unfinished"></translation>
+        <translation>uα, places et étiquettes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Krippendorff’s alpha of units, each as heavy as it is long</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha de Krippendorff des unités, chacune pesant sa longueur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>|uα, places alone</source>
-        <translation type="unfinished"></translation>
+        <translation>|uα, places seules</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>the same of marked or not marked, whatever the label</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose pour marqué ou non marqué, quelle que soit l’étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>cuα, labels where both marked</source>
-        <translation type="unfinished"></translation>
+        <translation>cuα, étiquettes là où les deux ont marqué</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>the same of the labels alone</source>
-        <translation type="unfinished"></translation>
+        <translation>la même chose pour les étiquettes seules</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>What cuα rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi repose cuα</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>the share of all marked characters that both marked</source>
-        <translation type="unfinished"></translation>
+        <translation>la part de tous les caractères marqués que les deux ont marquée</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>gamma of Mathet and others: the best alignment against random ones</source>
-        <translation type="unfinished"></translation>
+        <translation>gamma de Mathet et d’autres : le meilleur alignement contre des alignements aléatoires</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>the share of what both judged in which they say the same</source>
-        <translation type="unfinished"></translation>
+        <translation>la part de ce que les deux ont jugé où ils disent la même chose</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Cohen’s kappa, the mean of the pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de Cohen, moyenne des paires</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Gwet’s AC1, which one value that is nearly always chosen does not spoil</source>
-        <translation type="unfinished"></translation>
+        <translation>AC1 de Gwet, qu’une valeur presque toujours choisie ne fausse pas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Krippendorff’s alpha; of labels with several values by MASI distance</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha de Krippendorff ; pour les étiquettes à plusieurs valeurs, par distance MASI</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>what both chose, of all that one of them chose</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que les deux ont choisi, de tout ce que l’un d’eux a choisi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>F1 of this value</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 de cette valeur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>Measures of units, and gamma: computing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures d’unités, et gamma : calcul…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>all counted {shown_figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>tout compté {shown_figure}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>(k)uα of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>(k)uα de {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
         <source>units of this label alone</source>
-        <translation type="unfinished"></translation>
+        <translation>unités de cette étiquette seule</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Whether suggestions that were accepted unchanged are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les suggestions acceptées telles quelles comptent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>all suggestions counted</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les suggestions comptées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Count all suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter toutes les suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>without untouched suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>sans suggestions intactes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Leave out what was accepted unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser de côté ce qui a été accepté tel quel</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Whether event types are compared as they are, or as their PLOVER parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les types d’événements sont comparés tels quels, ou comme leurs parents PLOVER</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>event types</source>
-        <translation type="unfinished"></translation>
+        <translation>types d’événements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Compare event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les types d’événements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>PLOVER parents</source>
-        <translation type="unfinished"></translation>
+        <translation>parents PLOVER</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Compare the PLOVER parents of event types</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les parents PLOVER des types d’événements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Whether annotators are compared with each other or with the gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les annotateurs sont comparés entre eux ou avec la référence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>entre eux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Compare annotators with each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les annotateurs entre eux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>against gold</source>
-        <translation type="unfinished"></translation>
+        <translation>contre la référence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Compare each annotator with the gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer chaque annotateur avec la référence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Feedback…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Done layers only</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches terminées seulement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>All layers that were begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les couches commencées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Whose layers are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de qui sont comparées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Which documents are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels documents sont comparés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Which labels and event types are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles étiquettes et quels types sont comparés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Write a page for each annotator: what was settled otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une page par annotateur : ce qui a été arbitré autrement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Write all numbers to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire tous les chiffres dans un fichier</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/agreement_head.py"/>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>{n:,} labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} étiquette</numerusform>
+            <numerusform>{n:,} étiquettes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les étiquettes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>shared documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documents partagés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>done or not</source>
-        <translation type="unfinished"></translation>
+        <translation>terminés ou non</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>avec « {words} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ceux choisis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>With these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces mots…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Every document, of any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents, de tout temps</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>finished since {since}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminés depuis le {since}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>finished until {until}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminés jusqu’au {until}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_matrices.py"/>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Confusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Confusions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>Every label, event type, role or attribute by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étiquette, type, rôle ou attribut à part</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>Which label meets which</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle étiquette rencontre laquelle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <location filename="../../annotator/gui/agreement_trend.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le temps</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>Whether they agree more than they did</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ils s’accordent mieux qu’avant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
@@ -4481,143 +4481,143 @@
         <location filename="../../annotator/gui/matrix_view.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>How fast each is, and what becomes of the suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>La vitesse de chacun, et ce que deviennent les suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>All other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres mesures</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>Preparing the plots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation des graphiques…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>{title_of}: what one has in the rows, the other in the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>{title_of} : ce que l’un a dans les lignes, l’autre dans les colonnes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>Choose mentions, tokens, triggers or arguments to see what meets what</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez mentions, mots, déclencheurs ou arguments pour voir ce qui rencontre quoi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>{short_how}, by when the later of two was finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{short_how}, selon la date où le dernier des deux a terminé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>No document that is compared was said to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document comparé n’a été dit terminé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>A row opens where the others differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne s’ouvre là où les autres diffèrent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>Each with how it is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacune avec sa façon de compter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
         <source>Stop, and keep what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et garder ce qui est affiché</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
         <source>Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervalles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
         <source>{what}… {done:,} of {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}… {done:,} sur {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
         <source>Report (*.html);;Numbers as JSON (*.json);;Numbers as a table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport (*.html);;Chiffres en JSON (*.json);;Chiffres en tableau (*.csv)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
         <source>Agreement report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport d’accord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
         <source>Feedback for the annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux annotateurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
         <source>The report is in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans {name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
         <source>{pages} written to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} écrites dans {name}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/agreement_reports.py"/>
         <source>{n:,} pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} page</numerusform>
+            <numerusform>{n:,} pages</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
         <source>The report is being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport s’écrit …</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>choose a row</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir une ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>untouched suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>suggestions intactes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>distribuer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>merge packages</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionner des paquets</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
@@ -4626,37 +4626,37 @@
         <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>back to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>retour au texte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>Stopped; {agreement_again} compares again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; {agreement_again} compare de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>Nothing is listed that could be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de listé ne pourrait être arbitré.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>They agree there: there is nothing to settle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont d’accord là : il n’y a rien à arbitrer.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>Compare only documents with these words:</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer seulement les documents avec ces mots :</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>Nothing is listed that a rule could decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de listé ne pourrait être décidé par une règle.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>There is nothing to report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rapporter encore.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4668,312 +4668,312 @@
         <location filename="../../annotator/gui/report_model.py"/>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Docs</source>
-        <translation type="unfinished"></translation>
+        <translation>Doc.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Untouched</source>
-        <translation type="unfinished"></translation>
+        <translation>Intactes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejetées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>words an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>mots à l’heure</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>seconds a document</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes par document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Précision</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Recall</source>
-        <translation type="unfinished"></translation>
+        <translation>Rappel</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{annotator} against gold, {head}: {spoken_figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} contre la référence, {head} : {spoken_figure}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{annotator} against gold</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} contre la référence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>the other</source>
-        <translation type="unfinished"></translation>
+        <translation>l’autre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{number:,} times both {one}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} fois tous deux {one}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{who} agree least, and differ</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} s’accordent le moins, et diffèrent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{begin} most often in {one}{NO_BREAK}/ {other} {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{begin} le plus souvent dans {one}{NO_BREAK}/ {other} {part}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>rare, the figure says little</source>
-        <translation type="unfinished"></translation>
+        <translation>rare, le chiffre dit peu</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{corrected:,} corrected, {rejected:,} rejected, {added:,} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{corrected:,} corrigées, {rejected:,} rejetées, {added:,} ajoutées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_trend.py"/>
         <source>{span}: {said}, {documents}. Enter compares these alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{span} : {said}, {documents}. Entrée compare ceux-ci seuls.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>exact F1, label ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>F1 exact, sans l’étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa de l’étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>alpha, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha, mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa with O, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa avec O, mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa, tokens both marked</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa, mots marqués par les deux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>F1, triggers with type</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, déclencheurs avec type</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa of the type</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa du type</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>F1, arguments with role</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, arguments avec rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>F1, attached arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, arguments rattachés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>kappa du rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>, 95 percent interval {interval}</source>
-        <translation type="unfinished"></translation>
+        <translation>, intervalle à 95 pour cent {interval}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <location filename="../../annotator/gui/difference_delegate.py"/>
         <location filename="../../annotator/gui/difference_words.py"/>
         <source>not marked</source>
-        <translation type="unfinished"></translation>
+        <translation>non marqué</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>Gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_work.py"/>
         <source>find all</source>
-        <translation type="unfinished"></translation>
+        <translation>tout trouver</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>How much of the work, against the others: 2 is twice as much as 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part du travail, par rapport aux autres : 2 est deux fois plus que 1</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>At most so many documents; the lowest value is no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tant de documents ; la valeur la plus basse veut dire sans limite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>a new annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouvel annotateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>Name of an annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’un annotateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>At most so many documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus tant de documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>{words} of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} de {whose}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>Remove {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {whose}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Add an annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un annotateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <source>One more row</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/annotator_rows.py"/>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>leave this one out, or in</source>
-        <translation type="unfinished"></translation>
+        <translation>laisser celui-ci, ou le prendre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>all of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>tout de ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Apply to all occurrences</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à toutes les occurrences</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Endroits</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>{label} on every “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} sur chaque « {surface} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>&amp;This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce &amp;document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Whole &amp;words only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mots entiers seulement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Apply to {chosen:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer à {chosen:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>No place chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit choisi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <location filename="../../annotator/gui/export_pane.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>No other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre endroit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>; {alike:,} more are like this already</source>
-        <translation type="unfinished"></translation>
+        <translation>; {alike:,} autres le sont déjà</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>fermer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -4999,24 +4999,26 @@
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>
 The whole project may have more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Tout le projet en contient peut-être plus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Same capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes majuscules</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers seulement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>
 Untick {ticked} to look wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>
+Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5026,17 +5028,17 @@ Untick {ticked} to look wider.</source>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>There is no other annotation here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre annotation ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>Stand on a mention to move its boundaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur une mention pour déplacer ses limites.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>“{surface}” is only a part of a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {surface} » n’est qu’une partie d’un mot.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
@@ -5051,27 +5053,27 @@ Untick {ticked} to look wider.</source>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>Stand on a mention, then select words elsewhere and add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur une mention, puis sélectionnez des mots ailleurs et ajoutez-les.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>“{surface}” has these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {surface} » a déjà ces mots.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>Select more words of “{surface}”, then press the same key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’autres mots de « {surface} », puis appuyez encore sur la même touche.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/boundaries.py"/>
         <source>Stand on a fragment to take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur un fragment pour l’enlever.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>Nothing changes there: choose places of yours that this fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change là : choisissez des endroits à vous où cela convient.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
@@ -5091,22 +5093,22 @@ Untick {ticked} to look wider.</source>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>Many documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>Stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>That was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a déjà été annulé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>That is done already.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est déjà fait.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
@@ -5114,7 +5116,7 @@ Untick {ticked} to look wider.</source>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
@@ -5122,239 +5124,239 @@ Untick {ticked} to look wider.</source>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétabli</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source> Changed since, so left as it is: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Modifiés depuis, donc laissés tels quels : {left}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>No role is active; {role_down} chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle n’est actif ; {role_down} en choisit un.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
         <source>The active role is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rôle actif est vide.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
         <source>{shown_name} has no value with the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} n’a pas de valeur de numéro {number}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
         <source>The schema has no {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma n’a pas de {name} ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
         <source>There is nothing here that it could be linked to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici à quoi le lier.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
         <source>They are linked like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont déjà liés ainsi.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>déclencheur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>mention</source>
-        <translation type="unfinished"></translation>
+        <translation>mention</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>select words, then</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionnez des mots, puis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>press</source>
-        <translation type="unfinished"></translation>
+        <translation>appuyez sur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>or select words</source>
-        <translation type="unfinished"></translation>
+        <translation>ou sélectionnez des mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/event_card.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <source>, suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>, suggéré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_places.py"/>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>non fixé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_row.py"/>
         <source>active row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne active</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/case_button.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Add to the guidelines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux consignes…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/case_button.py"/>
         <source>Write the rule that decides this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la règle qui décide cet endroit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/choice_panel.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/choice_panel.py"/>
         <source>Compare these</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer ceux-ci</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/choice_panel.py"/>
         <source>Which {what} are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels {what} sont comparés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/choice_panel.py"/>
         <location filename="../../annotator/gui/offered_dialog.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>All places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les endroits</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Unlabelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Same words, different labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes mots, étiquettes différentes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Labelled here, not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueté ici, pas là</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Words to find in every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à trouver dans tous les documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Label, event type, or a role of decided events</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, type d’événement, ou un rôle d’événements décidés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Decided, suggested or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé, suggéré ou ni l’un ni l’autre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Whose annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations de qui</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>A regular expression, such as (north|south)ern \w+</source>
-        <translation type="unfinished"></translation>
+        <translation>Une expression régulière, comme (nord|sud)iste \w+</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>{annotator} (you)</source>
-        <translation type="unfinished"></translation>
+        <translation>{annotator} (vous)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>{words} of any event</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} de tout événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_bar.py"/>
         <source>{words} of {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} de {shown_name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>Choose from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir à partir d’ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>From the places to the words of a ready-made search</source>
-        <translation type="unfinished"></translation>
+        <translation>Des endroits aux mots d’une recherche toute faite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>No {kind} has the key {shown}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun {kind} n’a la touche {shown}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>go to the places</source>
-        <translation type="unfinished"></translation>
+        <translation>aller aux endroits</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
@@ -5363,42 +5365,46 @@ or choose a label to see all that has it.
 
 The two searches at the right above find what does not agree:
 the same words with different labels, and words with a label here and none there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des mots pour voir chaque endroit du projet où ils se trouvent,
+ou choisissez une étiquette pour voir tout ce qui la porte.
+
+Les deux recherches en haut à droite trouvent ce qui ne concorde pas :
+les mêmes mots avec des étiquettes différentes, et des mots étiquetés ici et pas là.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <source>Nothing to mend here: the same words are annotated alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à corriger ici : les mêmes mots sont annotés pareil.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <source>No place fits. Try other words, another label, or All places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit ne convient. Essayez d’autres mots, une autre étiquette, ou « Tous les endroits ».</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <source>There is no place here yet: look for words or a label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’endroit ici : cherchez des mots ou une étiquette.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <source>Go to a place first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez d’abord à un endroit.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/controller.py"/>
         <source>There are no words here to label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots ici à étiqueter.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/controller.py"/>
         <source>There are no words here to make an event of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots ici pour un événement.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/crash_dialog.py"/>
         <source>Something went wrong that should not. Your work up to here is on the disk. You can go on; please report the details. They hold no words of your articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a mal tourné qui n’aurait pas dû. Votre travail jusqu’ici est sur le disque. Vous pouvez continuer ; merci de signaler les détails. Ils ne contiennent aucun mot de vos articles.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/crash_dialog.py"/>
@@ -5407,47 +5413,51 @@ the same words with different labels, and words with a label here and none there
 which followed from:
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+
+ce qui suivait de :
+
+</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/crash_dialog.py"/>
         <source>(its words are left out)</source>
-        <translation type="unfinished"></translation>
+        <translation>(les mots sont omis)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/crash_dialog.py"/>
         <source>There is no log folder: it can't be made ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier de journaux : il ne peut pas être créé ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/crash_dialog.py"/>
         <source>The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal est dans {folder}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/crash_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/crash_dialog.py"/>
         <source>Copy the details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/crash_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
         <source>There is nothing here to reject or remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici à rejeter ou à enlever.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
         <source>Stand on one of them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous d’abord sur l’un d’eux.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
@@ -5478,162 +5488,162 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/deciding.py"/>
         <source>in the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>dans la phrase</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>Label the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiqueter le document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes du document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <location filename="../../annotator/gui/report_model.py"/>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>News articles into gold-standard data. Your data stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des articles de presse aux données de référence. Vos données restent sur cet ordinateur.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>{name} was deleted or moved. Save a copy of it before closing?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} a été supprimé ou déplacé. En enregistrer une copie avant de fermer ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>Close without</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>Beginning…</source>
-        <translation type="unfinished"></translation>
+        <translation>Début…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>{done:,} of {total:,} · {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} sur {total:,} · {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>{done:,} of {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} sur {total:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_list.py"/>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ils diffèrent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>They agree here: there is no difference behind this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont d’accord ici : il n’y a pas de différence derrière ce nombre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Decide these places one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider ces endroits l’un après l’autre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Where they agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ils sont d’accord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source> of {of_all:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> sur {of_all:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Settle this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer celui-ci</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Settle these {total:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer ces {total:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_words.py"/>
         <source>, untouched suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>, suggestion intacte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>There is no other document in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre document dans cette liste.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>Reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvert.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>This document is not done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document n’est pas encore terminé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>What is the matter? Leave it empty to flag without a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’y a-t-il ? Laissez vide pour signaler sans raison.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Flag this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>the guidelines have no section about it</source>
-        <translation type="unfinished"></translation>
+        <translation>les consignes n’ont pas de section à ce sujet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>in the project</source>
-        <translation type="unfinished"></translation>
+        <translation>dans le projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>Every label</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <source>Stand on a mention or a trigger to apply it to all its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur une mention ou un déclencheur pour l’appliquer à tous ses mots.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dropping.py"/>
         <source>{} is no project and no package; drop it by itself to import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{} n’est ni un projet ni un paquet ; déposez-le seul pour l’importer.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>No event selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun événement sélectionné</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Stand on a trigger to see its event, or press Shift and a letter to make the words at the caret one. {palette} finds every type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur un déclencheur pour voir son événement, ou appuyez sur Maj et une lettre pour en créer un avec les mots au curseur. {palette} trouve tous les types.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
@@ -5648,564 +5658,564 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Other events here</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres événements ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source> · suggested</source>
-        <translation type="unfinished"></translation>
+        <translation> · suggéré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>vous</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>quelqu’un</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>added by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté par {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>suggested, corrected by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré, corrigé par {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>suggested, rejected by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré, rejeté par {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
         <source>suggested, accepted by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré, accepté par {who}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>Select an event first, then number its fillers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord un événement, puis le numéro de ses valeurs.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>No candidate here has the number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun candidat ici n’a le numéro {number}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>Press a label's letter, or select an event first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la lettre d’une étiquette, ou sélectionnez d’abord un événement.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>There are no words here to fill a role with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots ici pour remplir un rôle.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>No role of {shown_name} takes {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun rôle de {shown_name} ne prend {label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>Role of “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle de « {surface} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>Split into {events}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisé en {events}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>There is no event before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’événement avant celui-ci.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>{words} has no arguments that are missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} n’a pas d’arguments qui manquent ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>{arguments} taken over from {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{arguments} repris de {words}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_list.py"/>
         <source>Other events</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres événements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_dialog.py"/>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_dialog.py"/>
         <source>Suggestions that nobody decided are never exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suggestions que personne n’a décidées ne sont jamais exportées.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_dialog.py"/>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Only documents that are done</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les documents terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Split into train, dev and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser en entraînement, développement et test</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Dataset card beside the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche du jeu de données à côté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>What {annotator} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {annotator} a décidé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Everybody's layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de tous</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>The gold layer</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche de référence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>What {name} decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} a décidé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>All {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous : {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>The {listed:,} that the queue lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {listed:,} de la liste</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Chosen ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux choisis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>The same number gives the same split</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre donne la même division</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Licence, such as CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence, comme CC BY 4.0</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Whose work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail de qui</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Documents to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à choisir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Shares of the parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Proportions des parties</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Random seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>{there} is there already; the export replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} existe déjà ; l’export le remplace.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>{there} of the files are there already; the export replaces them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{there} des fichiers existent déjà ; l’export les remplace.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Give the file a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nom au fichier.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
         <source>Choose documents in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des documents dans la liste.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_pane.py"/>
         <source>Nothing: this format holds all that was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien : ce format contient tout ce qui a été décidé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_pane.py"/>
         <source>What is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est perdu</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_pane.py"/>
         <source>The first records</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers enregistrements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_pane.py"/>
         <source>What the format can’t hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le format ne peut pas contenir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_pane.py"/>
         <source>First records</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers enregistrements</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>Annotator projects (*.annotator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets Annotator (*.annotator)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>The settings can't be stored ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages ne peuvent pas être enregistrés ({error}).</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>{error} Until then it is open for reading.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} D’ici là, il est ouvert en lecture.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>The sample’s folder can't be made ({strerror}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier de l’exemple ne peut pas être créé ({strerror}).</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>{error} A fresh sample is open instead: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error} Un exemple neuf est ouvert à la place : {name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>A copy is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie est dans {path}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>Who annotates? Your name is stored with every decision; it stays on this computer and in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui annote ? Votre nom est enregistré avec chaque décision ; il reste sur cet ordinateur et dans le projet.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <source>This package stays {annotator}’s, as handed out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paquet reste celui de {annotator}, tel que distribué.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/file_commands.py"/>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>Open a project first, or make one: File, New project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un projet, ou créez-en un : Fichier, Nouveau projet.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
         <source>The place before (Shift+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit précédent (Maj+Entrée)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
         <source>The next place (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit suivant (Entrée)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
         <source>{number} of {found}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {found}{more}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>next place</source>
-        <translation type="unfinished"></translation>
+        <translation>endroit suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>place before</source>
-        <translation type="unfinished"></translation>
+        <translation>endroit précédent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>open the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir le premier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>end the search</source>
-        <translation type="unfinished"></translation>
+        <translation>finir la recherche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>add the note</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter la note</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose and go to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir et aller à la liste</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>turn the sort round</source>
-        <translation type="unfinished"></translation>
+        <translation>inverser le tri</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout afficher</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/group_list.py"/>
         <source>Words to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots à regarder</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
         <source>The tour needs a text. Close “{title}” and open the sample? Everything in the project is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La visite a besoin d’un texte. Fermer « {title} » et ouvrir l’exemple ? Tout dans le projet est enregistré.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’exemple</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet d’exemple</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidelines_editor.py"/>
         <source>Guidelines in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Consignes en Markdown</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidelines_editor.py"/>
         <source>What they look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur aspect</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidelines_editor.py"/>
         <source>Markdown: # heading, **bold**, - a list. A heading with a label’s name begins its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown : # titre, **gras**, - une liste. Un titre au nom d’une étiquette commence sa section.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidelines_editor.py"/>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidelines_editor.py"/>
         <source>Save what you changed in the guidelines?</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce que vous avez modifié dans les consignes ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_acts.py"/>
         <source>Write the packages into</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les paquets dans</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>{summary} They are in {folder}. Send each annotator their file; it opens like any project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Ils sont dans {folder}. Envoyez à chaque annotateur son fichier ; il s’ouvre comme tout projet.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>{name} is ready to be sent; it lies in {parent}. {progress} Going on is no harm: send it again whenever you like, and the newest state counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est prêt à être envoyé ; il se trouve dans {parent}. {progress} Continuer ne gêne pas : renvoyez-le quand vous voulez, l’état le plus récent compte.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <location filename="../../annotator/gui/sending_back.py"/>
         <source>Send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>{packages} of this project. Merge {them} into it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{packages} de ce projet. Fusionner {them} avec lui ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source> {files} that can’t be merged here will be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation> {files} qui ne peuvent pas être fusionnés ici seront laissés de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <location filename="../../annotator/gui/merging.py"/>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>Open it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir plutôt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>{words} Open it in the place of the open project?</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} L’ouvrir à la place du projet ouvert ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source> {other_files} will be left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation> {other_files} seront laissés tranquilles.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <source>{n:,} other files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} autre fichier</numerusform>
+            <numerusform>{n:,} autres fichiers</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Non terminé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
@@ -6214,142 +6224,142 @@ which followed from:
         <location filename="../../annotator/gui/queue_commands.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>As they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre d’arrivée</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>The last ones first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Par nom</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Shortest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus courts d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Longest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus longs d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Most uncertain first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus incertains d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>What teaches most first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus instructifs d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Most disagreement first</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus de désaccord d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Annotators for each document</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateurs pour chaque document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Part without suggestions, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Part sans suggestions, en pour cent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Those that nobody has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux que personne n’a encore</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>les mêmes pour tous</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>drawn for each</source>
-        <translation type="unfinished"></translation>
+        <translation>tirés pour chacun</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Words in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots du texte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Those with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux avec ces mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Status over all annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>État pour tous les annotateurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>With this label or event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec cette étiquette ou cet événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>With these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Documents with these words first</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les documents avec ces mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Which documents are without suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels documents sont sans suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>How many documents are handed out without suggestions: they show what people mark by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de documents sont distribués sans suggestions : ils montrent ce qu’on marque de soi-même</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>The same number gives the same plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nombre donne le même plan</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Hand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
@@ -6357,101 +6367,101 @@ which followed from:
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Each goes to</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun va à</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>First</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Blind</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’aveugle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Blind: without suggestions.</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’aveugle : sans suggestions.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>{documents:,} of {documents2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents:,} sur {documents2}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_keys.py"/>
         <source>who has what</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a quoi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_keys.py"/>
         <source>open the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir le document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_keys.py"/>
         <source>to the form and back</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le formulaire et retour</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <location filename="../../annotator/gui/matrix_view.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Who has what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a quoi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>Merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionné</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>Name the people who annotate at the left. Here you see at once what each of them would get, and how many documents each two would share, before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez à gauche ceux qui annotent. Ici vous voyez aussitôt ce que chacun recevrait, et combien de documents chaque paire partagerait, avant que rien ne soit écrit.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>Import the articles that are to be annotated; then name the people at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les articles à annoter, puis nommez les personnes à gauche.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>One file for each annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par annotateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>no documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>{given:,} handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{given:,} distribués</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>none handed out yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun distribué encore</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_work.py"/>
@@ -6460,143 +6470,143 @@ which followed from:
         <location filename="../../annotator/gui/team_commands.py"/>
         <location filename="../../annotator/gui/training.py"/>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un projet.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_work.py"/>
         <source>{name} is open for reading only. Copy it to a place of yours, and hand out from the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule. Copiez-le chez vous et distribuez depuis la copie.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_work.py"/>
         <source>Write the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les paquets</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/handing_again.py"/>
         <source>Nothing was handed out yet; what is handed out first can be so again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été distribué ; ce qui l’a été une fois peut l’être de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <source>Fill the active role with that candidate, or set that value</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le rôle actif avec ce candidat, ou fixer cette valeur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <source>Fill the active role and stay on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir le rôle actif et y rester</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <location filename="../../annotator/gui/key_list.py"/>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
         <source>No key does that. Try another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche ne fait cela. Essayez un autre mot.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>trouver une étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>import articles</source>
-        <translation type="unfinished"></translation>
+        <translation>importer des articles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>une lettre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>Shift+letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Maj+lettre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>event</source>
-        <translation type="unfinished"></translation>
+        <translation>événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>fill {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>remplir {role}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>add to “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter à « {short} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>select more of “{short}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sélectionner plus de « {short} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>accept the link</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter le lien</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>remove the link</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever le lien</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>set {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>set back</source>
-        <translation type="unfinished"></translation>
+        <translation>remettre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
         <source>{words}. Changed since, so left as it is: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. Modifiés depuis, donc laissés tels quels : {left}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
@@ -6611,257 +6621,257 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/history.py"/>
         <source>{words}; the last change was in “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ; la dernière modification était dans « {title} ».</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
         <source>Everything here is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est terminé ici.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/history.py"/>
         <source>{n:,} suggestions stay undecided and are not exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} suggestion reste indécise et n’est pas exportée.</numerusform>
+            <numerusform>{n:,} suggestions restent indécises et ne sont pas exportées.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history_page.py"/>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribué</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history_page.py"/>
         <source>Came back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenu</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history_page.py"/>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history_page.py"/>
         <source>Nothing was handed out yet. Every hand-out is listed here, with its packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été distribué. Chaque distribution est listée ici, avec ses paquets.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history_page.py"/>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history_page.py"/>
         <source>Packages that were handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets distribués</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hit_model.py"/>
         <source>nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hit_view.py"/>
         <source>Left context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hit_view.py"/>
         <source>Right context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte droit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hit_view.py"/>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hit_view.py"/>
         <source>Sort by {lower}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par : {lower}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_commands.py"/>
         <source>Articles and annotations (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson *.json *.csv *.tsv *.zip *.ann *.conll *.iob *.bio *.xmi *.xml *.spacy);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles et annotations (*.txt *.md *.html *.htm *.pdf *.docx *.eml *.jsonl *.ndjson *.json *.csv *.tsv *.zip *.ann *.conll *.iob *.bio *.xmi *.xml *.spacy);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_commands.py"/>
         <source>Which encoding are the files in? For example utf-8, windows-1252, windows-1256, gb18030, shift_jis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel encodage sont les fichiers ? Par exemple utf-8, windows-1252, windows-1256, gb18030, shift_jis.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_commands.py"/>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_commands.py"/>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_commands.py"/>
         <source>There are no files to import there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fichiers à importer là.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_commands.py"/>
         <source>There is no encoding “{name}”; try utf-8, windows-1252 or another common name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’encodage « {name} » ; essayez utf-8, windows-1252 ou un autre nom courant.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Found by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvé tout seul</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Text is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est dans</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Name is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est dans</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Files to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers à importer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>What becomes text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devient texte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>{n:,} with annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} avec annotations</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>{number:,} more files are not looked at here</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} autres fichiers ne sont pas examinés ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Looking at {number:,} of {rows:,}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {number:,} sur {rows:,}…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Import {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer {files}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>None: file and line</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun : fichier et ligne</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>… and {number:,} more problems</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {number:,} autres problèmes</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>{n:,} more documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} autre document</numerusform>
+            <numerusform>{n:,} autres documents</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>suggestions, to be decided about</source>
-        <translation type="unfinished"></translation>
+        <translation>des suggestions, à décider</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>the work of those whom the files name</source>
-        <translation type="unfinished"></translation>
+        <translation>le travail de ceux que nomment les fichiers</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>the work of one annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>le travail d’un annotateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>nothing: the texts alone come in</source>
-        <translation type="unfinished"></translation>
+        <translation>rien : seuls les textes entrent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>Annotations become</source>
-        <translation type="unfinished"></translation>
+        <translation>Les annotations deviennent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>Add the names that the schema lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter les noms qui manquent au schéma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>{names} and {more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {more}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>The schema lacks: {names}. What it lacks is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au schéma : {names}. Ce qui lui manque est laissé de côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>The schema lacks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au schéma : {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>Here two states of one layer went on differently, or a state could not become the layer. Nothing of it is lost: bring one back as a step that can be undone, or export it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici deux états d’une couche ont divergé, ou un état n’a pas pu devenir la couche. Rien n’en est perdu : rétablissez-en un, comme une étape annulable, ou exportez-le.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>Kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé à côté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>States that are kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>États gardés à côté</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>{n:,} edits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} modification</numerusform>
+            <numerusform>{n:,} modifications</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>Bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
@@ -6871,87 +6881,87 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>It is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est dans {path}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_list.py"/>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune touche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_list.py"/>
         <source>What the keys do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font les touches</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Enter changes the key of the line, + adds another one, Backspace takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée change la touche de la ligne, + en ajoute une autre, Retour arrière la reprend.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>The letters of labels and event types belong to the schema, which changes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres des étiquettes et des types d’événements appartiennent au schéma, qui les modifie.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>What it does, or a key such as Ctrl+E</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’elle fait, ou une touche comme Ctrl+E</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Search the keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les touches</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Standard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches standard</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Left-hand keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de la main gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Every key as it comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches telles que livrées avec le programme</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>A whole keymap for the left hand, with the right one on the mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clavier entier pour la main gauche, la droite restant sur la souris</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Change key</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer la touche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une touche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Standard key</source>
-        <translation type="unfinished"></translation>
+        <translation>Touche standard</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Nothing here is called that, and no action has that key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi ici, et aucune action n’a cette touche.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{trouble} In the text it means that alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Dans le texte, elle ne veut dire que cela.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -6966,17 +6976,17 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words} Press another key, or Esc.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Appuyez sur une autre touche, ou sur Échap.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Take it from “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La prendre à « {name} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words} Enter takes it from there, Esc does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} Entrée la prend de là, Échap non.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -6986,771 +6996,777 @@ which followed from:
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words} has its standard key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} a de nouveau sa touche standard.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Every action has its standard key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque action a de nouveau sa touche standard.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keyboard.py"/>
         <source>{palette} finds all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette} trouve tout.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keyboard.py"/>
         <source>No {kind} has the key {shown}; {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun {kind} n’a la touche {shown} ; {rest}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keyboard.py"/>
         <source>{name} is not offered here; {{offered_labels}} changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas proposé ici ; {{offered_labels}} change cela.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keycaps.py"/>
         <source>What the keys do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font les touches maintenant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>closes windows</source>
-        <translation type="unfinished"></translation>
+        <translation>ferme des fenêtres</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>changes to another window</source>
-        <translation type="unfinished"></translation>
+        <translation>passe à une autre fenêtre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>opens the window's own menu</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre le menu de la fenêtre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>opens the system's menu</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre le menu du système</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>belongs to the system</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient au système</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>may end the whole session</source>
-        <translation type="unfinished"></translation>
+        <translation>peut mettre fin à toute la session</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>goes to the menus</source>
-        <translation type="unfinished"></translation>
+        <translation>va aux menus</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>opens the menu of what is pointed at</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre le menu de ce qui est pointé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>takes a picture of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>prend une image de l’écran</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>opens the system's search</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre la recherche du système</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>hides the program</source>
-        <translation type="unfinished"></translation>
+        <translation>masque le programme</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>puts the window away</source>
-        <translation type="unfinished"></translation>
+        <translation>range la fenêtre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>changes to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>passe à un autre programme</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>{shown} is the key of “{rstrip}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est la touche de « {rstrip} ».</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>This is no key that can be pressed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une touche que l’on peut presser seule.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>{shown} leads through the list of places.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} mène à travers la liste des endroits.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>{shown} fills the active role of an event.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} remplit le rôle actif d’un événement.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>Esc lets go of everything, everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap lâche tout, partout.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>{shown} belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} appartient au système.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>opens the menu {menu}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvre le menu {menu}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>{shown} is the key of the event type {shown_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est la touche du type d’événement {shown_name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
         <source>{letter} is the key of the label {shown_label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{letter} est la touche de l’étiquette {shown_label}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/main_window.py"/>
         <source>There is nothing to repeat yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à répéter encore.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/main_window.py"/>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>Open a document first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un document.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/manual.py"/>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/manual.py"/>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/manual.py"/>
         <source>Nothing in the guide has these words. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans le guide ne contient ces mots. Essayez-en un autre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>Select words first, or stand on a mention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez d’abord des mots, ou placez-vous sur une mention.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>the list of places was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>la liste des endroits n’a pas été faite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_facts.py"/>
         <source>{counts:,} of {held:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts:,} sur {held:,} terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>distribué</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Every state</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout état</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore revenu</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Least done first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les moins avancés d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>Returned last first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les derniers revenus d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>{head}: not handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>{head} : non distribué</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>without suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>sans suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>came back {moment_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>revenu {moment_words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>not back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore revenu</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>Nothing was handed out yet.
 
 Name the annotators at the left, look at the plan, and press {hand_out_write}: everybody gets one file with their documents, to be opened like any project. What comes back is merged with {merge}, and shows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été distribué.
+
+Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_write} : chacun reçoit un fichier avec ses documents, à ouvrir comme tout projet. Ce qui revient se fusionne avec {merge} et apparaît ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>There are no documents yet.
 
 {import} takes in articles; then they are handed out, and this page shows who has what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de documents.
+
+{import} prend des articles ; ils sont ensuite distribués, et cette page montre qui a quoi.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>No document fits. Choose every state, or take out some of the words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne convient. Choisissez tout état, ou retirez des mots.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Hand out again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Redistribuer…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>What is unfinished or lost, to the same or to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est inachevé ou perdu, aux mêmes ou à d’autres</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>Words of a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots d’un titre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>Show only documents with these words in their title</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les documents dont le titre contient ces mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier par</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>{n:,} of {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n:,} sur {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>endroit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>state</source>
-        <translation type="unfinished"></translation>
+        <translation>état</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>corrigé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>, part of a word</source>
-        <translation type="unfinished"></translation>
+        <translation>, partie d’un mot</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>{role} of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} de {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <source>No annotations yet. Escape leads to the text; there a letter labels a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’annotations. Échap mène au texte ; là, une lettre étiquette un mot.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <source>No annotation has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <source>Annotations and suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotations et suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <location filename="../../annotator/gui/ruled_table.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <source>the table has another model</source>
-        <translation type="unfinished"></translation>
+        <translation>le tableau a un autre modèle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <source>Words, label, state or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots, étiquette, état ou rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <source>Show only annotations with these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher seulement les annotations avec ces mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <source>Sort annotations by</source>
-        <translation type="unfinished"></translation>
+        <translation>Trier les annotations par</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_table.py"/>
         <source>by {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {order}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Nothing was merged since this project was opened.
 
 {merge} takes in packages that come back; dropping them on the window does the same. They may come in any order and as often as they like: what is newest stands, and nobody can overwrite anybody else’s work. A folder that is watched is merged as files arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été fusionné depuis l’ouverture de ce projet.
+
+{merge} prend les paquets qui reviennent ; les déposer sur la fenêtre fait de même. Ils peuvent venir dans n’importe quel ordre et aussi souvent qu’ils veulent : le plus récent vaut, et personne ne peut écraser le travail d’un autre. Un dossier surveillé est fusionné à mesure que les fichiers arrivent.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Take in what annotators send back</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que les annotateurs renvoient</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Watch a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Merge packages as they arrive in a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner les paquets dès qu’ils arrivent dans un dossier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Stop watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Leave the folder alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le dossier tranquille</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>The report to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport dans le presse-papiers</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>The report as a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport comme fichier texte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>States of layers that are kept beside, to look at or to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>États de couches gardés à côté, à regarder ou à rétablir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Packages that were merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets fusionnés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Problems of this package</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes de ce paquet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Watching {folder}: what arrives there is merged by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveillance de {folder} : ce qui y arrive est fusionné tout seul.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>Kept beside: {number:,}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardés à côté : {number:,}…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_page.py"/>
         <source>No problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>Not merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Non fusionné</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>{layers} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} entrées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>{known:,} here already</source>
-        <translation type="unfinished"></translation>
+        <translation>{known:,} déjà ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>{older:,} newer here</source>
-        <translation type="unfinished"></translation>
+        <translation>{older:,} plus récentes ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>{kept:,} kept beside</source>
-        <translation type="unfinished"></translation>
+        <translation>{kept:,} gardées à côté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>Nothing in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dedans encore</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merging.py"/>
         <source>Packages (*.annotator);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquets (*.annotator);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merging.py"/>
         <source>Merge packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des paquets</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merging.py"/>
         <source>Packages are being merged just now; merge these when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des paquets sont justement en cours de fusion ; fusionnez ceux-ci quand ce sera fini.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merging.py"/>
         <source>{problems} to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problems} à regarder.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merging.py"/>
         <source>{name} is open for reading only. Copy it to a place of yours, and merge into the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert en lecture seule. Copiez-le chez vous et fusionnez dans la copie.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merging.py"/>
         <source>Watch a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveiller un dossier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/merging.py"/>
         <source>No folder is watched any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dossier n’est plus surveillé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>janv.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>févr.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mars</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>avr.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>mai</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>juin</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>juil.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>août</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moments.py"/>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>déc.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moving.py"/>
         <source>Every suggestion here is decided. </source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les suggestions ici sont décidées. </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moving.py"/>
         <source>There are no suggestions here. </source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de suggestions ici. </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moving.py"/>
         <source>{next_unsettled} goes to the next document with some left.</source>
-        <translation type="unfinished"></translation>
+        <translation>{next_unsettled} va au document suivant où il en reste.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/moving.py"/>
         <source>From the top again: that was the last one. {next_unsettled} goes on in the next document.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau depuis le haut : c’était la dernière. {next_unsettled} continue dans le document suivant.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <source>Flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <location filename="../../annotator/gui/text_view/tips.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <location filename="../../annotator/gui/text_view/tips.py"/>
         <source>Answered question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question répondue</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <location filename="../../annotator/gui/text_view/tips.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <source>words that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>des mots disparus</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <source>the document</source>
-        <translation type="unfinished"></translation>
+        <translation>le document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <source>{where}{kind_words} on {about_words}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}{kind_words} sur {about_words} : {text}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>No notes yet. Write one below: it is about the words that you stand on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Écrivez-en une en bas : elle porte sur les mots où vous êtes.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>No note has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note ne contient ces mots.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>The notes of this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Your notes in all documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes dans tous les documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>No notes yet. What you write below is about the words that you stand on, or about the document. A question waits for somebody to answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de notes. Ce que vous écrivez en bas porte sur les mots où vous êtes, ou sur le document. Une question attend que quelqu’un y réponde.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Notes and questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et questions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Search the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les notes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Go to what it is about (Enter in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce dont il s’agit (Entrée dans la liste)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Change its words (F2 in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier ses mots (F2 dans la liste)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondue</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Answered, or open again (A in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondue, ou de nouveau ouverte (A dans la liste)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Take it away (Del in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enlever (Suppr dans la liste)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Write a note, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une note, Entrée l’ajoute</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Somebody has to answer this</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un doit y répondre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la note</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Write it on what you stand on</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire sur ce où vous êtes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>About the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
@@ -7765,705 +7781,705 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
         <source>Labels offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes proposées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
         <source>Letters and the palette offer what is ticked. Annotations stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lettres et la palette proposent ce qui est coché. Les annotations restent telles quelles.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
         <source>Find a label or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver une étiquette ou un type</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
         <source>In this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
         <source>In the whole project</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tout le projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/offered_dialog.py"/>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout cocher</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <source>{documents} came in from outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} sont arrivés de l’extérieur.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/pair_grid.py"/>
         <source>Documents that two share</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents que deux partagent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/pair_grid.py"/>
         <source>Shared by two</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagés par deux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/pair_grid.py"/>
         <source>documents, also those of before</source>
-        <translation type="unfinished"></translation>
+        <translation>documents, aussi les précédents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette.py"/>
         <source>Label, type, role or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, type, rôle ou commande</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette.py"/>
         <source>Palette of labels, types, roles and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette des étiquettes, types, rôles et commandes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette.py"/>
         <source>What fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette.py"/>
         <source>Nothing is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle ainsi.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette.py"/>
         <source>, key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>, touche {key}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>event · {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>événement · {group}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Reject {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Remove {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>decision</source>
-        <translation type="unfinished"></translation>
+        <translation>décision</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Accept {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Accept every {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tous les {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Reject every {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter tous les {label}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Accept whatever {source} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter tout ce que dit {source}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Reject whatever {source} says</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter tout ce que dit {source}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Fill {role} with “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir {role} avec « {surface} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Fill {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplir {role}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Add to “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à « {surface} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Take this fragment away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever ce fragment</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Go to {label_words} “{surface}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à {label_words} « {surface} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>also here</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>Filter these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer ces endroits</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>No place here has these words. Empty the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun endroit ici ne contient ces mots. Videz le filtre pour tout voir.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>The first {words}; look for something narrower to see all</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premiers : {words} ; cherchez plus précis pour tout voir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>{shown:,} of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown:,} sur {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source> · {chosen_count:,} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation> · {chosen_count:,} choisis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>Looking… {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche… {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>What changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui change</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <source>Also in {documents} marked as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi dans {documents} marqués terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <source>Change them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <source>other changes</source>
-        <translation type="unfinished"></translation>
+        <translation>autres modifications</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>What each gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que chacun reçoit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>each to {annotators}</source>
-        <translation type="unfinished"></translation>
+        <translation>chacun à {annotators}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>Words to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à lire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>Without suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>Documents a pair shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents partagés par paire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>every pair</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque paire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>three times</source>
-        <translation type="unfinished"></translation>
+        <translation>trois fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>four times</source>
-        <translation type="unfinished"></translation>
+        <translation>quatre fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>five times</source>
-        <translation type="unfinished"></translation>
+        <translation>cinq fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>six times</source>
-        <translation type="unfinished"></translation>
+        <translation>six fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>seven times</source>
-        <translation type="unfinished"></translation>
+        <translation>sept fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>eight times</source>
-        <translation type="unfinished"></translation>
+        <translation>huit fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>nine times</source>
-        <translation type="unfinished"></translation>
+        <translation>neuf fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>ten times</source>
-        <translation type="unfinished"></translation>
+        <translation>dix fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>half as many again as</source>
-        <translation type="unfinished"></translation>
+        <translation>une fois et demie autant que</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{times} as many as</source>
-        <translation type="unfinished"></translation>
+        <translation>{times} autant que</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{most} gets {words:,} words to read, {times_words} {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} reçoit {words:,} mots à lire, {times_words} {least}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>Only {name} is named: with one annotator there is no agreement to measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {name} est nommé : avec un annotateur, il n’y a pas d’accord à mesurer.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>Each document goes to one annotator, so nobody can be compared with anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque document va à un annotateur, personne ne peut donc être comparé à personne.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{alone} Give documents to two to see how far people agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alone} Donnez des documents à deux pour voir à quel point on est d’accord.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>No document has layers of two annotators to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’a les couches de deux annotateurs à comparer.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>No other document in this list has anything undecided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre document de cette liste n’a quoi que ce soit d’indécis.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Kept as begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme commencé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Kept as begun; nothing else is to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé comme commencé ; il n’y a rien d’autre à faire.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Begun, for later</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencé, pour plus tard</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Not begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Non commencé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Take the flag away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le signalement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Flag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>, with notes</source>
-        <translation type="unfinished"></translation>
+        <translation>, avec notes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>, 1 question waits</source>
-        <translation type="unfinished"></translation>
+        <translation>, 1 question attend</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>, {questions} questions wait</source>
-        <translation type="unfinished"></translation>
+        <translation>, {questions} questions attendent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>{share} uncertain · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} incertain · {line}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>{share} disagreement · {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} de désaccord · {line}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>flagged: {flag}</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé : {flag}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>done · {flag} · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé · {flag} · {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>done · {words} · {clock}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé · {words} · {clock}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>done · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé · {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>{decided} of {n} decided · {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{decided} sur {n} décidées · {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>first to last</source>
-        <translation type="unfinished"></translation>
+        <translation>du premier au dernier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>last to first</source>
-        <translation type="unfinished"></translation>
+        <translation>du dernier au premier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>What teaches most</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus instructifs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>least first</source>
-        <translation type="unfinished"></translation>
+        <translation>les moins d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>most first</source>
-        <translation type="unfinished"></translation>
+        <translation>les plus d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps passé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>Doing</source>
-        <translation type="unfinished"></translation>
+        <translation>En cours</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>With notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec notes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>With questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec questions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>With label</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>With event</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Every document of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les documents du projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Only the documents that are not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les documents non terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Only the documents with a flag</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les documents signalés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Queue of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Search titles and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans titres et textes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Find documents by words of their title, text or notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver des documents par les mots de leur titre, texte ou notes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Filter and sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer et trier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Show every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Documents done</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>{filter} {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} {n:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>{done:,} of {n:,} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done:,} sur {n:,} terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>No documents yet. Drop articles here, or press {import}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents. Déposez des articles ici ou appuyez sur {import}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source> among those listed</source>
-        <translation type="unfinished"></translation>
+        <translation> parmi ceux affichés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Nothing here has these words{also}. Escape ends the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne contient ces mots{also}. Échap met fin à la recherche.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Nothing is left to do. All shows every document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste rien à faire. « Tous » affiche chaque document.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>No document is flagged. {flag} flags the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est signalé. {flag} signale celui qui est ouvert.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>No document fits: {filter_words}. {{queue_clear}} shows every document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document ne convient : {filter_words}. {{queue_clear}} affiche tous les documents.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/reading.py"/>
         <source>No documents yet. Drop articles here, or press {import} to choose some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de documents. Déposez des articles ici ou appuyez sur {import} pour en choisir.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/reading.py"/>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/reading.py"/>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/reading.py"/>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>non enregistré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/reading.py"/>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {month} {year}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/recent.py"/>
         <source>No other project was open here. {open_project} opens one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun autre projet n’a été ouvert ici. {open_project} en ouvre un.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/recent.py"/>
         <source>Recent project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet récent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
         <source>Nothing was merged yet, so there is nothing to report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été fusionné, il n’y a donc rien à rapporter.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
         <source>The report is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
         <source>merge report.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport de fusion.txt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
         <source>{path} can't be written ({why}); choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit ({why}) ; choisissez un autre endroit.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
         <source>The report is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans {path}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_model.py"/>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_model.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en est advenu</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>Makes a new project of all that is left. Annotations and their history are kept twice, so that mostly little is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un nouveau projet de tout ce qui reste. Les annotations et leur historique sont conservés en double, de sorte que la perte est le plus souvent minime.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>Damaged project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet endommagé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>Open the newest good backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la dernière bonne sauvegarde</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauver ce qui est lisible</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>{name} is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est endommagé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>The file stays as it is, whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste tel quel, quel que soit votre choix.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>There is no good backup beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de bonne sauvegarde à côté.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>It is from {at}. What was done since is not in it; the damaged file is kept beside it under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle date du {at}. Ce qui a été fait depuis n’y est pas ; le fichier endommagé est conservé à côté sous un autre nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source> The damaged file is {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation> Le fichier endommagé s’appelle maintenant {name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>{name} is open as {name2}.{kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est ouvert sous le nom {name2}.{kept}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
@@ -8473,674 +8489,675 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>; {lost} lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>; {lost} perdus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Schemas (*.toml *.json *.conf *.xml);;brat configuration (*.conf);;Label Studio labeling config (*.xml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schémas (*.toml *.json *.conf *.xml);;Configuration de brat (*.conf);;Configuration d’étiquetage de Label Studio (*.xml);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>the schema's screen was not made</source>
-        <translation type="unfinished"></translation>
+        <translation>l’écran du schéma n’a pas été créé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Choose a label first, or make one with “New…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord une étiquette, ou créez-en une avec « Nouveau… ».</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source> of {value}</source>
-        <translation type="unfinished"></translation>
+        <translation> de {value}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>every event</source>
-        <translation type="unfinished"></translation>
+        <translation>tout événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>What is the {words} called? {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le nom ({words}) ? {rule}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>New {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Document labels can't be merged; rename their values instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de document ne peuvent pas être fusionnées ; renommez plutôt leurs valeurs.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Only a label or an event type that is in use can be split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul une étiquette ou un type d’événement utilisé peut être divisé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>{shown} is in use; retire it, or merge it into another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} est utilisé ; retirez-le, ou fusionnez-le avec un autre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Everything is written already; nothing has to be saved by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est déjà écrit ; rien n’est à enregistrer à la main.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>{wrong} Mend that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wrong} Corrigez d’abord cela.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>This project is open for reading only; open a copy to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule ; ouvrez une copie pour le modifier.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>The changes are discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les modifications sont abandonnées.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Import a schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un schéma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>{summary} Not all of {name} could be taken over as it was:</source>
-        <translation type="unfinished"></translation>
+        <translation>{summary} Tout n’a pas pu être repris de {name} tel quel :</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>The schema is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma est dans {path}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Export the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le schéma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>New project: which schema?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau projet : quel schéma ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Save or discard the changed guidelines in the schema first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez ou abandonnez d’abord les consignes modifiées dans le schéma.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>The guidelines are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes sont enregistrées.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>{title} into which {what}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : avec quel autre ({what}) ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>{title} by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} selon ses mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Diviser</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Select words (Shift or Ctrl for several), then press the number of the label that they get. What is not listed, or left as it is, stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez des mots (Maj ou Ctrl pour plusieurs), puis appuyez sur le numéro de l’étiquette qu’ils reçoivent. Ce qui n’est pas dans la liste, ou est laissé tel quel, reste.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>One more label</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>One more label, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore une étiquette, Entrée l’ajoute</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>{name} is offered already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà proposé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Save as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer comme version {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Review and save</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier et enregistrer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Versions of the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions du schéma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>What this version has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que contient cette version</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Bring this version back</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette version</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Version {number} · {day}
 {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} · {day}
+{name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>change the guideline of {each}</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier la consigne de {each}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>The schema was changed meanwhile, so the draft begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le schéma a été modifié entre-temps, le brouillon recommence donc.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>There is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>Saved as version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme version {version}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>Version {number} is back</source>
-        <translation type="unfinished"></translation>
+        <translation>La version {number} est de retour</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>the group’s</source>
-        <translation type="unfinished"></translation>
+        <translation>celle du groupe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculée</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>{ratio:.1f} : 1, reads well</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio:.1f} : 1, bien lisible</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>{ratio:.1f} : 1, too faint: shown as {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio:.1f} : 1, trop pâle : affiché {shown}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>{ratio:.1f} : 1, too faint: will be shown stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio:.1f} : 1, trop pâle : sera affiché plus fort</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>At least</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>autant qu’on veut</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>au moins</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>at most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>This schema is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce schéma est vide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Make its first label with “New…” at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez sa première étiquette avec « Nouveau… » à gauche.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>{part} of {owner}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} de {owner}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>used {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisé {times}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>not used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore utilisé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>retired: no longer offered, what carries it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré : n’est plus proposé, ce qui le porte reste</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>colour</source>
-        <translation type="unfinished"></translation>
+        <translation>couleur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>in the dark</source>
-        <translation type="unfinished"></translation>
+        <translation>en mode sombre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>from the other one</source>
-        <translation type="unfinished"></translation>
+        <translation>d’après l’autre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>until you choose</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’à votre choix</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>its group’s</source>
-        <translation type="unfinished"></translation>
+        <translation>celle de son groupe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>spaCy calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>spaCy l’appelle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>labels of the pipeline that mean this one</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes du pipeline qui veulent dire celle-ci</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Names are suggested with their “the”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms sont suggérés avec leur article</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Events may fill it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Des événements peuvent aussi le remplir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Mentions may be linked too</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mentions peuvent aussi être liées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>A document may have several</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document peut en avoir plusieurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Retire</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>Entity labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes d’entités</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>Roles of every event</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôles de tout événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>Attributes of every event</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributs de tout événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>Events · {get}</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements · {get}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>Labels, event types, roles, attributes and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, types d’événements, rôles, attributs et liens</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>{words}, used {uses} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, utilisé {uses} fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_sample.py"/>
         <source>How it looks in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect dans un texte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le formulaire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>vers la liste</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>review and save</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifier et enregistrer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>move up</source>
-        <translation type="unfinished"></translation>
+        <translation>monter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>Every version, to be looked at and brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions, à regarder et à rétablir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>In a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un texte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Consigne</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>Its section of the guidelines, in Markdown. F2 shows it beside the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa section des consignes, en Markdown. F2 l’affiche à côté du texte.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>What annotators should know about {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les annotateurs doivent savoir de {shown}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>{n:,} changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} modification</numerusform>
+            <numerusform>{n:,} modifications</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>No changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune modification</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>Version {version}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/schema_summary.py"/>
         <source>{n:,} attributes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} attribut</numerusform>
+            <numerusform>{n:,} attributs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/schema_summary.py"/>
         <source>{n:,} document labels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} étiquette de document</numerusform>
+            <numerusform>{n:,} étiquettes de document</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
         <source>New value</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
         <source>yes or no; type a value, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>oui ou non ; tapez une valeur, Entrée l’ajoute</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
         <source>type a value</source>
-        <translation type="unfinished"></translation>
+        <translation>tapez une valeur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
         <source>New value, Enter adds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle valeur, Entrée l’ajoute</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
         <source>Take out {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever {value}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
         <source>In use: rename it to another value to merge the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée : la renommer en une autre valeur fusionne les deux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
         <source>Enter merges {shown} into {strip}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée fusionne {shown} avec {strip}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sections.py"/>
         <source>Read and annotate one document after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire et annoter un document après l’autre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sections.py"/>
         <source>Labels, event types, roles and attributes of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, types d’événements, rôles et attributs de ce projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sections.py"/>
         <source>Give documents to annotators, and merge what comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des documents aux annotateurs et fusionner ce qui revient</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sections.py"/>
         <source>How far the annotators agree, and where they don't</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point les annotateurs sont d’accord, et où ils ne le sont pas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sections.py"/>
         <source>Decide where the annotators differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider là où les annotateurs diffèrent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sending_back.py"/>
         <source>Only a package is sent back, and this is none. Team &gt; Hand out makes packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un paquet se renvoie, et ceci n’en est pas un. Équipe &gt; Distribuer crée des paquets.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sending_back.py"/>
         <source>The copy needs another name than the package that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a besoin d’un autre nom que le paquet ouvert.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspect</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>The system's own light or dark is followed at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre comme le système, aussitôt.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Holds when Annotator is started again. What it writes into files stays English.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaut au prochain démarrage d’Annotator. Ce qu’il écrit dans des fichiers reste en anglais.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>80 % to 250 %; labels and lines grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>80 % à 250 % ; étiquettes et lignes grandissent avec.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>Stored with every decision; each annotator has a layer of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré avec chaque décision ; chaque annotateur a sa propre couche.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <source>A longer pause does not count as work: only so much of it is added to the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une pause plus longue ne compte pas comme travail : seule cette durée s’ajoute au temps.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Longest pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause maximale</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>One moment: the disagreements are being looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un instant : les désaccords sont recherchés.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>There is no question here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de question ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source> {{undo}} takes it back in all {documents} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation> {{undo}} l’annule dans les {documents} à la fois.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source> {undo} takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation> {undo} l’annule.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>What needs no answer is settled, in {documents}.{back}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’appelle pas de réponse est arbitré, dans {documents}.{back}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source> Answered since, so left: {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation> Répondus depuis, donc laissés : {left}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9150,12 +9167,12 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>You annotated this document; {settle_own} settles it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annoté ce document ; {settle_own} l’arbitre quand même.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>From the beginning again: {left:,} are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau depuis le début : {left:,} sont ouverts.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9170,7 +9187,7 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>Back to the versions. {undo} takes back the answer before this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux versions. {undo} annule la réponse précédente.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9185,17 +9202,17 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>Undone: {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé : {name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>the answer before stands again</source>
-        <translation type="unfinished"></translation>
+        <translation>la réponse précédente vaut de nouveau</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>this is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est de nouveau ouvert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9205,7 +9222,7 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
         <source>Settle {n:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer {n:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
@@ -9213,448 +9230,448 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
         <location filename="../../annotator/gui/settle_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Marked or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Marqué ou non</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Arguments</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Mentions only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions seules</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Events only</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements seuls</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>By kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Par sorte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>By label</source>
-        <translation type="unfinished"></translation>
+        <translation>Par étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Any difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute différence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>N’importe qui</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Any document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>By document</source>
-        <translation type="unfinished"></translation>
+        <translation>Par document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>What they differ in</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi ils diffèrent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Label, event type, role or attribute in question</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette, type, rôle ou attribut en question</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Annotators who have a say, or differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotateurs qui ont leur mot à dire, ou diffèrent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <location filename="../../annotator/gui/settle_head.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Go through all disagreements again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir de nouveau tous les désaccords</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
         <source>Show the names to filter by them</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichez les noms pour filtrer par eux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Choose which disagreements to go through</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les désaccords à parcourir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Settle what all, or a majority, agree on</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer ce sur quoi tous, ou une majorité, sont d’accord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms masqués</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Show the annotators’ names, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les noms des annotateurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>Take this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette version</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>Choose this version with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir cette version avec d’autres</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>From answer to answer</source>
-        <translation type="unfinished"></translation>
+        <translation>De réponse en réponse</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>take these {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre ces {chosen}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>take it</source>
-        <translation type="unfinished"></translation>
+        <translation>la prendre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>start right</source>
-        <translation type="unfinished"></translation>
+        <translation>début à droite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>end left</source>
-        <translation type="unfinished"></translation>
+        <translation>fin à gauche</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>back to the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>retour aux versions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>back to the question</source>
-        <translation type="unfinished"></translation>
+        <translation>retour à la question</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <source>next field</source>
-        <translation type="unfinished"></translation>
+        <translation>champ suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>has not marked this event</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas marqué cet événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>has not marked it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne l’a pas marqué</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>has not marked both</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas marqué les deux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>{short} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} et {number} autres</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>gold so far</source>
-        <translation type="unfinished"></translation>
+        <translation>référence jusqu’ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>{shown_name} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown_name} jusqu’ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>edit in place</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier sur place</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>settle this document all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitrer quand même ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>settle all documents that you annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitrer tous les documents que vous avez annotés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>leave it to somebody else: on to the next document</source>
-        <translation type="unfinished"></translation>
+        <translation>le laisser à quelqu’un d’autre : document suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>{words}  Your own answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}  Votre propre réponse :</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>There is no answer {number} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réponse {number} ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>Only one version can be right here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule version peut être juste ici.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>another {kind}…</source>
-        <translation type="unfinished"></translation>
+        <translation>autre : {kind}…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>votre réponse</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>No {kind} has the letter {letter}; {{palette}} shows all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun {kind} n’a la lettre {letter} ; {{palette}} affiche tout.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>It can't be moved further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de déplacer plus loin.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>Which {kind}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel : {kind} ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_reading.py"/>
         <source>The sentence in question</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase en question</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
         <source>, settled so</source>
-        <translation type="unfinished"></translation>
+        <translation>, arbitré ainsi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
         <source>settled so</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitré ainsi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Whether something is marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si quelque chose est marqué</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>document labels</source>
-        <translation type="unfinished"></translation>
+        <translation>étiquettes de document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>no rules</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune règle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source> and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation> et {number} autres</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>majority settles {topics}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>la majorité arbitre {topics}{more}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>The majority settles this</source>
-        <translation type="unfinished"></translation>
+        <translation>La majorité arbitre cela</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Only layers marked done</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les couches terminées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>What an annotator has not come to yet is no opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi un annotateur n’est pas encore arrivé n’est pas un avis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>What settles by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’arbitre de soi-même</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>What all annotators agree on always does. More than half of a document’s annotators are a majority; where they differ in several things, it must count for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sur quoi tous les annotateurs sont d’accord, toujours. Plus de la moitié des annotateurs d’un document font une majorité ; là où ils diffèrent en plusieurs choses, elle doit valoir pour toutes.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Where the majority settles</source>
-        <translation type="unfinished"></translation>
+        <translation>Où la majorité arbitre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>would settle {here:,} of {about:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitrerait {here:,} sur {about:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>none open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun ouvert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Settles {settled:,} of {open_ones}; </source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitre {settled:,} sur {open_ones} ; </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>{n:,} open ones</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} ouvert</numerusform>
+            <numerusform>{n:,} ouverts</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>{number:,} stay for you. One undo takes all back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:,} restent pour vous. Une seule annulation reprend tout.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Other layers count from now on, so the disagreements are counted anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres couches comptent désormais, les désaccords sont donc recomptés.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Nothing that is open settles by itself now; what comes later may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’ouvert ne s’arbitre de soi-même maintenant ; plus tard, peut-être.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Keep these rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces règles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_screen.py"/>
         <source>names hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>noms masqués</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_screen.py"/>
         <source>names shown</source>
-        <translation type="unfinished"></translation>
+        <translation>noms affichés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_screen.py"/>
         <source>sentence {number:,} of {sentences:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>phrase {number:,} sur {sentences:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Looking for disagreements…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des désaccords…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>You can go on elsewhere meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer ailleurs entre-temps.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Nothing to settle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à arbitrer encore</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Two or more annotators have begun {number}, but fewer than two are done there. What is not marked yet is no opinion, so only layers that are done are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux annotateurs ou plus ont commencé {number}, mais moins de deux y ont terminé. Ce qui n’est pas encore marqué n’est pas un avis : seules les couches terminées sont comparées.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Compare unfinished layers too</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer aussi les couches inachevées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>No second annotator yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de second annotateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Settling compares what two or more people say about the same document. Hand out documents so that some go to two people, and merge what comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’arbitrage compare ce que deux personnes ou plus disent du même document. Distribuez les documents pour que certains aillent à deux personnes, et fusionnez ce qui revient.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Hand out documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribuer des documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Nobody disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est en désaccord</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9667,12 +9684,12 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Settle it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{differences} to settle</source>
-        <translation type="unfinished"></translation>
+        <translation>{differences} à arbitrer</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9685,75 +9702,75 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Start settling</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer l’arbitrage</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Rules first…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord les règles…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>All settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est arbitré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{documents} in gold: {tally_words}. Export the gold layer to train on it, or to hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} en référence : {tally_words}. Exportez la couche de référence pour l’entraînement ou pour la transmettre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Export the gold layer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la couche de référence…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Look at the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir l’accord</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{n:,} questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n:,} question</numerusform>
+            <numerusform>{n:,} questions</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Something else comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose vient d’abord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{them} on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{them} sur des mentions ou événements qui ne sont pas encore arbitrés : s’ils existent, et comme quoi. Parcourez tout, et celles-ci viendront dès qu’on pourra y répondre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Go through all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout parcourir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Change the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le filtre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>These are settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci sont arbitrés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Nothing else is open either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’autre n’est ouvert non plus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Nothing here is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est ouvert ici</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9766,1008 +9783,1008 @@ Name the annotators at the left, look at the plan, and press {hand_out_write}: e
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>How far</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{agreed:,} settled by agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>{agreed:,} arbitrés par accord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{by_rule:,} by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>{by_rule:,} par des règles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{mine:,} by you</source>
-        <translation type="unfinished"></translation>
+        <translation>{mine:,} par vous</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{answered:,} of {number:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered:,} sur {number:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>Settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{settled:,} of {everything:,} settled: {tally_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{settled:,} sur {everything:,} arbitrés : {tally_words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>is this a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>est-ce une mention</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>is this an event</source>
-        <translation type="unfinished"></translation>
+        <translation>est-ce un événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>which label</source>
-        <translation type="unfinished"></translation>
+        <translation>quelle étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>which type</source>
-        <translation type="unfinished"></translation>
+        <translation>quel type</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>which words</source>
-        <translation type="unfinished"></translation>
+        <translation>quels mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>not a mention</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une mention</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>not an event</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>pas lié</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>You annotated this document yourself. Somebody else should settle it, unless you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annoté ce document vous-même. Quelqu’un d’autre devrait l’arbitrer, sauf si vous le voulez ainsi.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>Is {host} {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} est-il {name} ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>What is the {name} of {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est {name} de {host} ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>What is the {plain} of the document?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est {plain} du document ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>Is {filler} the {role} in {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{filler} est-il {role} dans {host} ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>What is {fillers} in {host}: {listed}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est {fillers} dans {host} : {listed} ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>Which words are the {roles} in {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mots sont {roles} dans {host} ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>Which words have which role in {host}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels mots ont quel rôle dans {host} ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {second}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>Are {ends} connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} sont-ils liés ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>How are {ends} connected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {ends} sont-ils liés ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>   in “… {words} …”</source>
-        <translation type="unfinished"></translation>
+        <translation>   dans « … {words} … »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>none of them</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun d’eux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>{word}: not the {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : pas {plain}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>{word}: no role in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} : aucun rôle dedans</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>all {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>les {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
         <source>Settling what all agree on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrage de ce sur quoi tous sont d’accord…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
         <source>Settling what the rules decide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrage de ce que les règles décident…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
         <source>Undoing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
         <source>Doing it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>The selected event with all its roles</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement sélectionné avec tous ses rôles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Every annotation of the document as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les annotations du document en tableau</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Notes and questions on annotations and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes et questions sur les annotations et les documents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>The guidelines of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Les consignes de ce projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>This project has no guidelines yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’a pas encore de consignes.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Mentions {mark_count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions {mark_count}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Notes {notes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes {notes}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/standing.py"/>
         <source>no document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun document n’est ouvert</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Articles that are highlighted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Des articles déjà surlignés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>An empty project, to import articles into</source>
-        <translation type="unfinished"></translation>
+        <translation>Un projet vide où importer des articles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>An .annotator file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier .annotator</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Take the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire la visite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Five things that one does all day, on the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq choses que l’on fait toute la journée, sur l’exemple</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Read the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le guide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>For annotators, project leads and scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour annotateurs, responsables de projet et scripts</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Turn news articles into gold-standard data: entities and events, offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transformez des articles de presse en données de référence : entités et événements, hors ligne.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/start_page.py"/>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Projets récents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>English, small (comes with Annotator)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais, petit (fourni avec Annotator)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>A fifth of the finished documents is held out. Label by label the model takes the place of the rules where it is better on them, and the whole is used only if it is better than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cinquième des documents terminés est mis de côté. Étiquette par étiquette, le modèle remplace les règles là où il y est meilleur, et l’ensemble n’est utilisé que s’il est meilleur qu’avant.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>marks held out</source>
-        <translation type="unfinished"></translation>
+        <translation>marques mises de côté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>suggested by</source>
-        <translation type="unfinished"></translation>
+        <translation>suggéré par</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Suggesters and training</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions et entraînement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle de langue</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Passes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraîner</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Label by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette par étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Learned in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Appris dans ce projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>none: words alone ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun : les mots seuls ({name})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source> {documents} are done.</source>
-        <translation type="unfinished"></translation>
+        <translation> {documents} sont terminés.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Nothing yet.{finished}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore.{finished}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>the model</source>
-        <translation type="unfinished"></translation>
+        <translation>le modèle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>as before</source>
-        <translation type="unfinished"></translation>
+        <translation>comme avant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesting.py"/>
         <source>Pre-highlighting stopped; the log says why. Annotating goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pré-surlignage s’est arrêté ; le journal dit pourquoi. L’annotation continue.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tasks.py"/>
         <source>Something went wrong in the background; the log says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose a échoué en arrière-plan ; le journal en dit plus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Send back…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>write the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les paquets</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>add an annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter un annotateur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>hand out again</source>
-        <translation type="unfinished"></translation>
+        <translation>redistribuer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>What was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fusionné</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>What was handed out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été distribué</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Filter who has what</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer « qui a quoi »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Stop watching the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus surveiller le dossier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Copy the report of merging</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport de fusion</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>copier le rapport</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Report of merging to a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de fusion dans un fichier…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistrer le rapport</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Open what is behind the number, or the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ce qu’il y a derrière le nombre, ou l’endroit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer ce qui est listé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>settle</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitrer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Feedback for the annotators…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux annotateurs…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer de nouveau</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Another measure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre mesure…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Labels, event types, roles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes, types d’événements, rôles…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Which annotators…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels annotateurs…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Which documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels documents…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Which labels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles étiquettes…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>With or without untouched suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans suggestions intactes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Event types, or their PLOVER parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Types d’événements, ou leurs parents PLOVER</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>With each other, or against gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre eux, ou contre la référence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Take this answer, or those that are chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre cette réponse, ou celles choisies</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>prendre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Choose this version with others, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir cette version avec d’autres, ou non</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir plusieurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Take both versions, or all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les deux versions, ou toutes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Neither: nothing goes to gold</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune : rien ne va en référence</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>neither</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Edit in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier sur place</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>modifier</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Skip, next disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer, désaccord suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>skip</source>
-        <translation type="unfinished"></translation>
+        <translation>passer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Previous disagreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Désaccord précédent</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>back</source>
-        <translation type="unfinished"></translation>
+        <translation>retour</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle this document all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer quand même ce document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>settle all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>arbitrer quand même</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle all documents that you annotated</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbitrer tous les documents que vous avez annotés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>all of yours</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les vôtres</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Whole paragraph, or the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe entier, ou la phrase</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Open the document there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le document à cet endroit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Show the annotators' names, or hide them</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer les noms des annotateurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>noms</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>rules</source>
-        <translation type="unfinished"></translation>
+        <translation>règles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Filter the disagreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les désaccords</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_commands.py"/>
         <source>{annotator}’s package, {documents}</source>
-        <translation type="unfinished"></translation>
+        <translation>paquet de {annotator}, {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_commands.py"/>
         <source>{words}. {{send_back}} makes the file to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}. {{send_back}} crée le fichier à renvoyer.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_commands.py"/>
         <source>{section_hand_out} shows what could not be merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{section_hand_out} montre ce qui n’a pas pu être fusionné.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_commands.py"/>
         <source>This is {annotator}’s package; the project that it came from has this. Team &gt; Send back makes the file to send back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le paquet de {annotator} ; c’est dans le projet d’où il vient. Équipe &gt; Renvoyer crée le fichier à renvoyer.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_commands.py"/>
         <source>Only {name} is opened; drop {left} again where you want them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul {name} est ouvert ; déposez {left} de nouveau là où vous les voulez.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
         <source>Suggested by {shown_suggester}{score}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggéré par {shown_suggester}{score}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/view.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/view.py"/>
         <source>Text of {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de {title}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_charts.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_charts.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>Par jour</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_charts.py"/>
         <source>{date}: {hours_words}, {documents} done</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} : {hours_words}, {documents} terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_charts.py"/>
         <source>active time; over it the documents done</source>
-        <translation type="unfinished"></translation>
+        <translation>temps actif ; au-dessus, les documents terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>this week</source>
-        <translation type="unfinished"></translation>
+        <translation>cette semaine</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>in this project</source>
-        <translation type="unfinished"></translation>
+        <translation>dans ce projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>another span</source>
-        <translation type="unfinished"></translation>
+        <translation>une autre période</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Nothing was decided {span} yet. As soon as you accept, reject or label something, this shows how many seconds each decision takes, label by label, and how often the suggestions were right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été décidé {span}. Dès que vous acceptez, rejetez ou étiquetez quelque chose, on voit ici combien de secondes prend chaque décision, étiquette par étiquette, et à quelle fréquence les suggestions étaient justes.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Seconds a decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes par décision</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>No decisions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de décisions.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>median seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane en secondes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>No labels yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’étiquettes.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Suggestions accepted as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Suggestions acceptées telles quelles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Nothing was decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été décidé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Accepted by label</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptées par étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>of those decided</source>
-        <translation type="unfinished"></translation>
+        <translation>de celles décidées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien encore.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Slowest documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents les plus lents</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Of a longer pause only so many seconds count as work</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une pause plus longue, seules ces secondes comptent comme travail</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>{annotator}’s time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps de {annotator}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>{number:.0f} s per 100 words</source>
-        <translation type="unfinished"></translation>
+        <translation>{number:.0f} s pour 100 mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>{words}, {pace}; a click opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {pace} ; un clic l’ouvre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {count:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Active time</source>
-        <translation type="unfinished"></translation>
+        <translation>Temps actif</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>without pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>sans pauses</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Documents an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à l’heure</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>of active time</source>
-        <translation type="unfinished"></translation>
+        <translation>de temps actif</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Words an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots à l’heure</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>in documents done</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les documents terminés</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>median of {count:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>médiane de {count:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>no decisions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de décisions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>The first ones come in a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières arrivent dans quelques secondes.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Accept a suggestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter une suggestion</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Dashed outlines are suggestions. {next_undecided} goes to the next one, and when it is right, {accept} accepts it. Accept one now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contours en pointillés sont des suggestions. {next_undecided} va à la suivante, et quand elle est juste, {accept} l’accepte. Acceptez-en une maintenant.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Give it another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner une autre étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Every label has a letter. Stand on a mention, with the arrows or a click, and press another letter, {label_example}. {undo} takes it back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque étiquette a une lettre. Placez-vous sur une mention, avec les flèches ou un clic, et appuyez sur une autre lettre, {label_example}. {undo} l’annule ensuite.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Make an event, fill a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un événement, remplir un rôle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Stand on a word that says what happened and press Shift and a letter, {event_example}. The card shows its roles; a number fills the active one with the words that bear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur un mot qui dit ce qui s’est passé et appuyez sur Maj et une lettre, {event_example}. La carte montre ses rôles ; un chiffre remplit le rôle actif avec les mots qui le portent.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Stand on a mention whose words stand elsewhere, too, and press {apply_to_all}. The list shows every place. Enter applies to those that are ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez-vous sur une mention dont les mots apparaissent aussi ailleurs et appuyez sur {apply_to_all}. La liste montre chaque endroit. Entrée l’applique à ceux qui sont cochés.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Done, and next</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé, et suivant</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>When an article is right, {done_next} says so and opens the next one. What you leave undecided is not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand un article est juste, {done_next} le dit et ouvre le suivant. Ce que vous laissez indécis n’est pas exporté.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>That made a new mention; {undo} takes it back. Stand on one that has an outline, with the arrows or a click, and press another letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a créé une nouvelle mention ; {undo} l’annule. Placez-vous sur une qui a un contour, avec les flèches ou un clic, et appuyez sur une autre lettre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>That is all it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’en faut pas plus</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>The line at the bottom always says what the keys do now. {help} has all of them, and the guide. Help &gt; Tour shows this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne du bas dit toujours ce que font les touches. {help} les a toutes, et le guide. Aide &gt; Visite montre ceci de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>{number} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {n}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape suivante</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>Tour, {count}: {title}. {said} Escape ends the tour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite, {count} : {title}. {said} Échap met fin à la visite.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>such as {upper} for {shown_label}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme {upper} pour {shown_label}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>its own</source>
-        <translation type="unfinished"></translation>
+        <translation>la sienne</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour.py"/>
         <source>such as {upper} for {shown_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>comme {upper} pour {shown_name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour_card.py"/>
         <source>Skip the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer la visite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour_card.py"/>
         <source>{count} · Esc ends the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} · Échap met fin à la visite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/tour_card.py"/>
         <source>Esc ends the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Échap met fin à la visite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
         <source>What a package suggests was chosen when it was handed out; train in the project that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’un paquet suggère a été choisi à la distribution ; entraînez dans le projet d’où il vient.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
         <source>Documents without suggestions get them from this model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents sans suggestions les reçoivent maintenant de ce modèle.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
         <source>Pass {number} of at most {passes}: F1 {f1} on held-out documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe {number} sur {passes} au plus : F1 {f1} sur les documents mis de côté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
         <source>Run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entraînez de nouveau</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
         <source>Training needs at least {FEWEST} documents that are done; there are {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entraînement demande au moins {FEWEST} documents terminés ; il y en a {done}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/window_look.py"/>
         <source>Text at {zoom} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à {zoom} %.</translation>
     </message>
 </context>
 </TS>
