@@ -45,13 +45,13 @@ def test_without_a_translator_sentences_are_as_they_are_written():
     assert local_number("0.81") == "0.81"
 
 
-@pytest.phrase.usefixtures("german")
+@pytest.mark.usefixtures("german")
 def test_sentences_are_said_with_their_values():
     assert tr("Open {name}", name="{a}.annotator") == "{a}.annotator öffnen"
     assert tr(phrase("Layers")) == "Ebenen"
 
 
-@pytest.phrase.usefixtures("german")
+@pytest.mark.usefixtures("german")
 def test_numbers_are_written_as_the_language_writes_them():
     assert tr("{n:,} of {total:,}", n=1200, total=30000) == "1.200 von 30.000"
     assert tr("{share:.2f} of {name}", share=0.5, name="1.5") == "0,50 of 1.5"
@@ -59,21 +59,21 @@ def test_numbers_are_written_as_the_language_writes_them():
     assert percent(0.5) == "50 %"
 
 
-@pytest.phrase.usefixtures("german")
-@pytest.phrase.parametrize(
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
     ("number", "words"), [(0, "0 Ebenen"), (1, "1 Ebene"), (2000, "2.000 Ebenen")]
 )
 def test_one_and_many_have_their_own_forms(number, words):
     assert count(number, "layer") == words
 
 
-@pytest.phrase.usefixtures("german")
+@pytest.mark.usefixtures("german")
 def test_what_the_language_lacks_is_said_in_english():
     assert tr("Close {name}", name="it") == "Close it"
     assert [count(number, "edit") for number in (1, 2)] == ["1 edit", "2 edits"]
 
 
-@pytest.phrase.usefixtures("german")
+@pytest.mark.usefixtures("german")
 def test_what_is_written_into_a_file_stays_english():
     with in_english():
         assert count(2000, "layer") == "2,000 layers"

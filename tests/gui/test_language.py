@@ -100,7 +100,8 @@ window = MainWindow(Settings(annotator="Ana"))
 print(*(each.text().replace("&", "") for each in window.menus.actions()))
 print(count(1200, "layer"))
 button = QDialogButtonBox.StandardButton.Cancel
-print(QDialogButtonBox(button).button(button).text())
+box = QDialogButtonBox(button)
+print(box.button(button).text())
 """
 
 
