@@ -166,7 +166,9 @@ class HandOutForm(QWidget):
         people = max(len(self.annotators.shares()), 1)
         with QSignalBlocker(self.overlap):
             self.overlap.setMaximum(people)
-        self._overlap_words.setText("annotator" if self.overlap.value() == 1 else "annotators")
+        self._overlap_words.setText(
+            tr("annotator") if self.overlap.value() == 1 else tr("annotators")
+        )
         self.blind_how.setEnabled(self.blind.value() > 0)
 
     # -- what may be chosen ---------------------------------------------------------------------

@@ -28,7 +28,7 @@ _EMPTY = {  # where nothing is listed on it
     "merged": ("merge", "hand_out_watch", "hand_out_matrix"),
     "history": ("hand_out_write", "hand_out_matrix", "merge"),
 }
-_WORDS = {"merge": "merge", "hand_out_matrix": phrase("who has what")}
+_WORDS = {"merge": phrase("merge"), "hand_out_matrix": phrase("who has what")}
 
 
 def meaning(event: QKeyEvent, keymap: Keymap) -> str:

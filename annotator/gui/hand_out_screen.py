@@ -55,7 +55,7 @@ TABS = {
     "plan": phrase("Plan"),
     "matrix": phrase("Who has what"),
     "merged": phrase("Merged"),
-    "history": "Hand-outs",
+    "history": phrase("Hand-outs"),
 }
 _NOBODY = phrase(
     "Name the people who annotate at the left. Here you see at once what each "

@@ -6392,8 +6392,23 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
+        <source>annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_form.py"/>
+        <source>annotators</source>
+        <translation>Annotatoren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>{documents:,} of {documents2}</source>
         <translation>{documents:,} von {documents2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_keys.py"/>
+        <source>merge</source>
+        <translation>zusammenführen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_keys.py"/>
@@ -6427,6 +6442,11 @@ was folgte aus:
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>Merged</source>
         <translation>Zusammengeführt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_screen.py"/>
+        <source>Hand-outs</source>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>

@@ -2770,7 +2770,7 @@
         <location filename="../../annotator/gui/hit_view.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>Label</source>
-        <translation>Étiqueter</translation>
+        <translation>Étiquette</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
@@ -3876,7 +3876,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;View</source>
-        <translation>Afficha&amp;ge</translation>
+        <translation>V&amp;ue</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -6392,8 +6392,23 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
+        <source>annotator</source>
+        <translation>annotateur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_form.py"/>
+        <source>annotators</source>
+        <translation>annotateurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>{documents:,} of {documents2}</source>
         <translation>{documents:,} sur {documents2}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_keys.py"/>
+        <source>merge</source>
+        <translation>fusionner</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_keys.py"/>
@@ -6427,6 +6442,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <source>Merged</source>
         <translation>Fusionné</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_screen.py"/>
+        <source>Hand-outs</source>
+        <translation>Distributions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
