@@ -174,7 +174,7 @@ class EventCard(QScrollArea):
             f'<span style="color:{color}">{escape(name)}</span>',
         )
         key = key_of(session.schema, mark.label, is_event=mark.is_trigger)
-        self._heading.setToolTip(f"{shown} (key {key})" if key else "")
+        self._heading.setToolTip(tr("{shown} (key {key})", shown=shown, key=key) if key else "")
         self._show_state(words, suggested=mark.suggested)
         self._arguments = list(session.arguments_of(event)) if event else []
         maker = CardLines(controller, self._theme, self._active(controller), self._keymap)

@@ -201,7 +201,7 @@ class SchemaForm(QScrollArea):
 
     def _name(self, place: Place, table: dict[str, Any]) -> list[Field]:
         field = LineField(
-            "name", place.name, lambda new: editing.name_fault(self._editor.draft, place, new)
+            tr("name"), place.name, lambda new: editing.name_fault(self._editor.draft, place, new)
         )
         field.line.textEdited.connect(lambda _: self.wrong_changed.emit())
         field.finished.connect(lambda new: self._editor.rename(place, new))
@@ -209,7 +209,7 @@ class SchemaForm(QScrollArea):
 
     def _key(self, place: Place, table: dict[str, Any]) -> list[Field]:
         field = LineField(
-            "key", table.get("key", ""),
+            tr("key"), table.get("key", ""),
             lambda key: editing.key_fault(self._editor.draft, place, key),
         )  # fmt: skip
         field.keep_short(56)
@@ -237,7 +237,7 @@ class SchemaForm(QScrollArea):
         return made
 
     def _hint(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        field = WordsField("hint", table.get("hint", ""))
+        field = WordsField(tr("hint"), table.get("hint", ""))
         field.finished.connect(lambda words: self._set(place, "hint", words or None))
         return [field]
 
@@ -249,7 +249,7 @@ class SchemaForm(QScrollArea):
 
     def _article(self, place: Place, table: dict[str, Any]) -> list[Field]:
         words = tr("Names are suggested with their “the”")
-        field = TickField("article", words, bool(table.get("article")))
+        field = TickField(tr("article"), words, bool(table.get("article")))
         field.finished.connect(lambda on: self._set(place, "article", on or None))
         return [field]
 
@@ -258,7 +258,9 @@ class SchemaForm(QScrollArea):
             (each["name"], each.get("title", each["name"]))
             for each in self._editor.draft.record.get("groups", ())
         ]
-        field = ChoiceField("group", table.get("group", ""), [("", "none"), *groups], free=True)
+        field = ChoiceField(
+            tr("group"), table.get("group", ""), [("", tr("none")), *groups], free=True
+        )
         field.finished.connect(
             lambda group: self._editor.apply(lambda draft: editing.set_group(draft, place, group))
         )
@@ -266,14 +268,14 @@ class SchemaForm(QScrollArea):
 
     def _fillers(self, place: Place, table: dict[str, Any]) -> list[Field]:
         offered = [(each.name, shown_label(each.name)) for each in self._editor.schema.entities]
-        chips = ChipsField("fillers", fillers_of(self._editor.draft.record, table), offered)
+        chips = ChipsField(tr("fillers"), fillers_of(self._editor.draft.record, table), offered)
         chips.finished.connect(lambda chosen: self._set(place, "fill", chosen or None))
-        events = TickField("events", tr("Events may fill it too"), bool(table.get("events")))
+        events = TickField(tr("events"), tr("Events may fill it too"), bool(table.get("events")))
         events.finished.connect(lambda on: self._set(place, "events", on or None))
         return [chips, events]
 
     def _often(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        field = LimitsField("filled", int(table.get("min", 0)), table.get("max"))
+        field = LimitsField(tr("filled"), int(table.get("min", 0)), table.get("max"))
 
         def change(least: int, most: int | None) -> None:
             self._editor.apply(
@@ -286,23 +288,25 @@ class SchemaForm(QScrollArea):
         return [field]
 
     def _values(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        return [ValuesField("values", self._editor, place, list(table.get("values", ())))]
+        return [ValuesField(tr("values"), self._editor, place, list(table.get("values", ())))]
 
     def _default(self, place: Place, table: dict[str, Any]) -> list[Field]:
         values = list(table.get("values", ()))
-        offered: list[tuple[Any, str]] = [(None, "none")]
-        offered += [(v, v) for v in values] if values else [(True, "yes"), (False, "no")]
-        field = ChoiceField("default", table.get("default"), offered)  # type: ignore[arg-type]
+        offered: list[tuple[Any, str]] = [(None, tr("none"))]
+        offered += [(v, v) for v in values] if values else [(True, tr("yes")), (False, tr("no"))]
+        field = ChoiceField(tr("default"), table.get("default"), offered)  # type: ignore[arg-type]
         field.finished.connect(lambda value: self._set(place, "default", value))
         return [field]
 
     def _mentions(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        field = TickField("ends", tr("Mentions may be linked too"), bool(table.get("mentions")))
+        field = TickField(tr("ends"), tr("Mentions may be linked too"), bool(table.get("mentions")))
         field.finished.connect(lambda on: self._set(place, "mentions", on or None))
         return [field]
 
     def _several(self, place: Place, table: dict[str, Any]) -> list[Field]:
-        field = TickField("several", tr("A document may have several"), bool(table.get("multiple")))
+        field = TickField(
+            tr("several"), tr("A document may have several"), bool(table.get("multiple"))
+        )
         field.finished.connect(lambda on: self._set(place, "multiple", on or None))
         return [field]
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _HEIGHT = 108
 _SIDE = 14
-_BEFORE = ("decided", "suggested")
+_BEFORE = (phrase("decided"), phrase("suggested"))
 _NAMES = ("Port Halden", "Sarrin")
 _TRIGGERS = ("struck", "strikes")
 
@@ -66,7 +66,7 @@ class SchemaSample(QWidget):
         color = label_color(schema, place.name, theme)
         painter.setClipRect(box)
         words = [*self._words, *(_TRIGGERS if is_trigger else _NAMES)][:2]
-        for number, (plain, marked) in enumerate(zip(_BEFORE, words, strict=True)):
+        for number, (plain, marked) in enumerate(zip(map(tr, _BEFORE), words, strict=True)):
             base = box.top() + 34 + 44 * number
             left = self._paint_plain(painter, box.left() + _SIDE, base, plain, theme)
             self._paint_mark(painter, QPointF(left, base), marked, color, theme,

@@ -2934,7 +2934,7 @@
         <location filename="../../annotator/gui/help_overlay.py"/>
         <location filename="../../annotator/gui/main_window.py"/>
         <source>Concordance</source>
-        <translation>Konkordanz</translation>
+        <translation>Belege</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3846,7 +3846,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Concordance</source>
-        <translation>Kon&amp;kordanz</translation>
+        <translation>Be&amp;lege</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3861,7 +3861,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>A&amp;greement</source>
-        <translation>&amp;Übereinstimmung</translation>
+        <translation>Eini&amp;gkeit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -5198,6 +5198,7 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/event_card.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/schema_sample.py"/>
         <source>suggested</source>
         <translation>vorgeschlagen</translation>
     </message>
@@ -5654,6 +5655,11 @@ was folgte aus:
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Reject this event</source>
         <translation>Dieses Ereignis ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>{shown} (key {key})</source>
+        <translation>{shown} (Taste {key})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
@@ -8816,6 +8822,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>colour</source>
         <translation>Farbe</translation>
     </message>
@@ -8841,8 +8857,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>spaCy calls it</source>
-        <translation>In spaCy heißt es</translation>
+        <translation>spaCy-Name</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8856,13 +8877,73 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>fillers</source>
+        <translation>Füllungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>Events may fill it too</source>
         <translation>Auch Ereignisse dürfen sie füllen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>filled</source>
+        <translation>gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>ends</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>Mentions may be linked too</source>
         <translation>Auch Erwähnungen dürfen verknüpft werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>several</source>
+        <translation>mehrere</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8913,6 +8994,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>{words}, used {uses} times</source>
         <translation>{words}, {uses} Mal benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_sample.py"/>
+        <source>decided</source>
+        <translation>entschieden</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_sample.py"/>
@@ -10164,7 +10250,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Agreement</source>
-        <translation>Übereinstimmung</translation>
+        <translation>Einigkeit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -10465,6 +10551,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/team_commands.py"/>
         <source>Only {name} is opened; drop {left} again where you want them.</source>
         <translation>Nur {name} wird geöffnet; ziehen Sie {left} wieder dorthin, wo Sie sie haben wollen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/text_view/tips.py"/>
+        <source>  (key {key})</source>
+        <translation>  (Taste {key})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>

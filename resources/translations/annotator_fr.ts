@@ -5198,6 +5198,7 @@ Décochez {ticked} pour chercher plus large.</translation>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/event_card.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/schema_sample.py"/>
         <source>suggested</source>
         <translation>suggéré</translation>
     </message>
@@ -5654,6 +5655,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/event_card.py"/>
         <source>Reject this event</source>
         <translation>Rejeter cet événement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_card.py"/>
+        <source>{shown} (key {key})</source>
+        <translation>{shown} (touche {key})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_card.py"/>
@@ -8816,6 +8822,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>colour</source>
         <translation>couleur</translation>
     </message>
@@ -8841,8 +8857,13 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>hint</source>
+        <translation>indication</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>spaCy calls it</source>
-        <translation>spaCy l’appelle</translation>
+        <translation>nom spaCy</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8856,13 +8877,73 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>fillers</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>events</source>
+        <translation>événements</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>Events may fill it too</source>
         <translation>Des événements peuvent aussi le remplir</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>filled</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>values</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>ends</source>
+        <translation>extrémités</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>Mentions may be linked too</source>
         <translation>Les mentions peuvent aussi être liées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>several</source>
+        <translation>plusieurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8913,6 +8994,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>{words}, used {uses} times</source>
         <translation>{words}, utilisé {uses} fois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_sample.py"/>
+        <source>decided</source>
+        <translation>décidé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_sample.py"/>
@@ -10465,6 +10551,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/team_commands.py"/>
         <source>Only {name} is opened; drop {left} again where you want them.</source>
         <translation>Seul {name} est ouvert ; déposez {left} de nouveau là où vous les voulez.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/text_view/tips.py"/>
+        <source>  (key {key})</source>
+        <translation>  (touche {key})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>

