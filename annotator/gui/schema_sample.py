@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.schema_changes import Part
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.gui.fonts import interface_font, reading_font
 from annotator.gui.theme import DARK, LIGHT, label_color
 

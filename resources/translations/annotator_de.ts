@@ -3831,7 +3831,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Annotate</source>
-        <translation>A&amp;nnotieren</translation>
+        <translation>Ma&amp;rken</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
