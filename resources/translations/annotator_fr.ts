@@ -8838,7 +8838,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>in the dark</source>
-        <translation>en mode sombre</translation>
+        <translation>sombre</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
