@@ -73,9 +73,13 @@ class _Files(RowsModel):
             return (row.name, tr("reading…"), "", "", "")[index.column()]
         documents = f"{row.documents:,}" + ("+" if row.is_more else "")
         problems = f"{row.problem_count:,}" if row.problem_count else ""
-        return (row.path.name, row.format or "none", row.encoding, documents, problems)[
-            index.column()
-        ]
+        return (
+            row.path.name,
+            tr(row.format) if row.format else tr("none"),
+            row.encoding,
+            documents,
+            problems,
+        )[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -239,7 +243,9 @@ class ImportDialog(QDialog):
         documents = sum(row.documents for row in read)
         more = "+" if any(row.is_more for row in read) else ""
         problems = sum(row.problem_count for row in read)
-        parts = [f"{documents:,}{more} {'document' if documents == 1 else 'documents'}"]
+        parts = [count(documents, "document")]
+        if more:
+            parts = [tr("more than {documents}", documents=parts[0])]
         if problems:
             parts.append(count(problems, "problem"))
         annotated = sum(row.annotated for row in read)
@@ -274,7 +280,8 @@ class ImportDialog(QDialog):
         """Ask what annotations become, where there are some."""
         lacking = (name for row in read for name in row.names.lacking(self._schema))
         annotators = {name for row in read for name in row.annotators}
-        self.wish.show_found(annotators, list(dict.fromkeys(lacking)))
+        is_part = any(row.is_more for row in read) or len(self._paths) > len(read)
+        self.wish.show_found(annotators, list(dict.fromkeys(lacking)), is_part=is_part)
 
     def _show_file(self) -> None:
         """Show the chosen file: how it is read, and what comes of it."""

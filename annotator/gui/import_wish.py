@@ -64,8 +64,13 @@ class ImportWish(QWidget):
         self.whose.textChanged.connect(lambda _: self.changed.emit())
         self.hide()
 
-    def show_found(self, annotators: Collection[str], lacking: Sequence[str]) -> None:
-        """What the files hold: whose annotations ("" for unnamed ones), and unknown names."""
+    def show_found(
+        self, annotators: Collection[str], lacking: Sequence[str], *, is_part: bool = False
+    ) -> None:
+        """What the files hold: whose annotations ("" for unnamed ones), and unknown names.
+
+        ``is_part``: there is more that was not looked at, and may have others.
+        """
         self.setVisible(bool(annotators))
         if not self._is_chosen:
             named = bool(annotators) and "" not in annotators
@@ -78,9 +83,10 @@ class ImportWish(QWidget):
         if self.names.isChecked():
             words = tr("The schema lacks: {names}.", names=shown)
         self._lacking.setText(words)
+        self._lacking.setToolTip(", ".join(map(shown_name, lacking)))
         is_taken = self.chosen != NOTHING
-        for widget in (self.names, self._lacking):
-            widget.setVisible(bool(lacking) and is_taken)
+        self.names.setVisible((bool(lacking) or is_part) and is_taken)
+        self._lacking.setVisible(bool(lacking) and is_taken)
         for field in (self._whose, self.whose):
             field.setVisible(self.chosen == ONE)
 

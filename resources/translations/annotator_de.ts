@@ -362,6 +362,7 @@
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <location filename="../../annotator/gui/history.py"/>
+        <location filename="../../annotator/gui/import_dialog.py"/>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <location filename="../../annotator/gui/pair_grid.py"/>
@@ -6780,6 +6781,12 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Files to import</source>
         <translation>Dateien zum Importieren</translation>
     </message>
@@ -6787,6 +6794,11 @@ was folgte aus:
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>What becomes text</source>
         <translation>Was zum Text wird</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_dialog.py"/>
+        <source>more than {documents}</source>
+        <translation>mehr als {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
@@ -8884,11 +8896,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>group</source>
         <translation>Gruppe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>none</source>
-        <translation>keine</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>

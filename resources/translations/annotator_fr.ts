@@ -362,6 +362,7 @@
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <location filename="../../annotator/gui/history.py"/>
+        <location filename="../../annotator/gui/import_dialog.py"/>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <location filename="../../annotator/gui/pair_grid.py"/>
@@ -6780,6 +6781,12 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Files to import</source>
         <translation>Fichiers à importer</translation>
     </message>
@@ -6787,6 +6794,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/import_dialog.py"/>
         <source>What becomes text</source>
         <translation>Ce qui devient texte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_dialog.py"/>
+        <source>more than {documents}</source>
+        <translation>plus de {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
@@ -8884,11 +8896,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>group</source>
         <translation>groupe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>none</source>
-        <translation>aucun</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
