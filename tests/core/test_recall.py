@@ -17,7 +17,17 @@ from annotator.core.memory import (
     lessons_of,
     places_of,
 )
-from annotator.core.model import Decision, Event, Link, Mention, Origin, Stamp, Verdict, span_of
+from annotator.core.model import (
+    Decision,
+    Event,
+    Link,
+    Mention,
+    Origin,
+    Span,
+    Stamp,
+    Verdict,
+    span_of,
+)
 from annotator.core.recall import Recall
 from annotator.core.session import Session
 from annotator.core.text import Text
@@ -444,3 +454,16 @@ def test_the_end_of_a_word_is_no_word_where_looking_begins(monkeypatch):
     session.remember(Recall(session, {}))
     session.apply(label_span(session, span_of("xb cc b", (6, 7)), "GPE", "own", STAMP))
     assert shown(session) == []
+
+
+def test_a_decided_mention_in_pieces_is_no_acceptance_of_the_words_between_its_ends():
+    """When a document is opened: "Estara ... Sarrin" in two pieces says nothing of all of it."""
+    words = "Estara raided Sarrin"
+    pieces = Span(((0, 6), (14, 20)), "Estara … Sarrin")
+    lessons = {Words(MENTION, words): {"PERSON": Tally(accepted=3, documents=3)}}
+    whole = Mention("s", "GPE", span_of(TEXT, (0, len(words))), (), SUGGESTED)
+    session = open_with(whole, lessons=lessons, items=(Mention("d", "GPE", pieces),))
+    assert (0, words, "GPE", "tests:1") not in shown(session)  # held back: it is known as PERSON
+    decided = Mention("d", "GPE", span_of(TEXT, (0, len(words))))
+    session = open_with(whole, lessons=lessons, items=(decided,))
+    assert (0, words, "GPE", "tests:1") in shown(session)  # accepted here, in one piece
