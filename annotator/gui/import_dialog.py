@@ -274,14 +274,22 @@ class ImportDialog(QDialog):
             ]
         self._summary.setText(" · ".join(parts))
         is_idle = len(read) == len(self._model.rows) == len(self._paths)
-        self._go.setEnabled((documents > 0 or not is_idle) and self.wish.is_ready)
+        is_looked_at = len(read) == len(self._model.rows)  # what there is to choose is known then
+        is_something = documents > 0 or not is_idle
+        self._go.setEnabled(is_looked_at and is_something and self.wish.is_ready)
 
     def _show_wish(self, read: list[Preview]) -> None:
         """Ask what annotations become, where there are some."""
         lacking = (name for row in read for name in row.names.lacking(self._schema))
         annotators = {name for row in read for name in row.annotators}
         is_part = any(row.is_more for row in read) or len(self._paths) > len(read)
-        self.wish.show_found(annotators, list(dict.fromkeys(lacking)), is_part=is_part)
+        marks = sum(row.mentions + row.events for row in read)
+        self.wish.show_found(
+            annotators,
+            list(dict.fromkeys(lacking)),
+            is_part=is_part,
+            can_be_suggested=marks > 0 or not annotators,
+        )
 
     def _show_file(self) -> None:
         """Show the chosen file: how it is read, and what comes of it."""

@@ -33,6 +33,7 @@ class ImportWish(QWidget):
     def __init__(self, annotator: str) -> None:
         super().__init__()
         self._is_chosen = False  # by somebody, so that it stays
+        self._is_unnamed = False  # the files name nobody
         self.box, self.whose, self.names = QComboBox(), QLineEdit(annotator), QCheckBox()
         for key, words in _CHOICES.items():
             self.box.addItem(tr(words), key)
@@ -65,16 +66,24 @@ class ImportWish(QWidget):
         self.hide()
 
     def show_found(
-        self, annotators: Collection[str], lacking: Sequence[str], *, is_part: bool = False
+        self,
+        annotators: Collection[str],
+        lacking: Sequence[str],
+        *,
+        is_part: bool = False,
+        can_be_suggested: bool = True,
     ) -> None:
         """What the files hold: whose annotations ("" for unnamed ones), and unknown names.
 
-        ``is_part``: there is more that was not looked at, and may have others.
+        ``is_part``: there is more that was not looked at, and may have others. Without
+        ``can_be_suggested`` there are labels of documents alone.
         """
-        self.setVisible(bool(annotators))
+        self.setVisible(bool(annotators) or is_part)
+        self._is_unnamed = set(annotators) == {""} and not is_part
         if not self._is_chosen:
             named = bool(annotators) and "" not in annotators
-            self.box.setCurrentIndex(self.box.findData(OWN if named else SUGGESTIONS))
+            otherwise = SUGGESTIONS if can_be_suggested else ONE
+            self.box.setCurrentIndex(self.box.findData(OWN if named else otherwise))
         shown = ", ".join(shown_name(each) for each in lacking[:_NAMED])
         if len(lacking) > _NAMED:
             more = count(len(lacking) - _NAMED, "more name")
@@ -98,6 +107,10 @@ class ImportWish(QWidget):
     @property
     def is_ready(self) -> bool:
         """Whether nothing is missing."""
+        if self.isHidden():
+            return True
+        if self.chosen == OWN:
+            return not self._is_unnamed
         return self.chosen != ONE or bool(self.whose.text().strip())
 
     def wish(self) -> Wish | None:

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from annotator.core.documents import AnnotatedDocument, Article, Problem, remark
 from annotator.core.edits import Draft, Edit, all_new
 from annotator.core.layer import Layer
-from annotator.core.model import Item, Role, Stamp
-from annotator.core.translation import phrase, tr
+from annotator.core.model import DocumentLabel, Item, Note, Role, Stamp
+from annotator.core.translation import phrase, tr, tr_count
 from annotator.core.wording import count
 from annotator.formats import registry
 from annotator.formats.format import DEFAULT_READ, ReadOptions
@@ -20,6 +20,7 @@ from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, now
 from annotator.services.imported_suggestions import as_suggestions, by_source, undecided
 from annotator.services.importing import (
+    Copies,
     ImportReport,
     Progress,
     find_files,
@@ -193,6 +194,8 @@ def _take_all(
             if how.cancelled():
                 raise _CancelledError
             taker.take(path, found)
+    if not taker.copies.look_at_older(project, how.cancelled):
+        raise _CancelledError
     report.problems.extend((*taker.names.remarks(), *taker.missing.problems()))
     how.progress(len(files), len(files), "")
 
@@ -218,6 +221,7 @@ class _Taker:
         self._annotator = how.wish.annotator
         self._as_suggestions = how.wish.as_suggestions
         self._with_articles = how.with_articles
+        self.copies = Copies(report)
         self.missing = MissingNames()
         self.names = SchemaNames(project.schema)
 
@@ -227,7 +231,8 @@ class _Taker:
             self._report.problems.append(found)
             return
         if isinstance(found, Article) and self._with_articles:
-            take_article(self._project, found, path, self._report)
+            if take_article(self._project, found, path, self._report):
+                self.copies.take(place_of(path, found.name), found)
             return
         if isinstance(found, Article):
             why = tr("This is an article without annotations; import it as an article.")
@@ -282,6 +287,7 @@ class _Taker:
         document_id = about.id if _is_uuid(about.id) else new_uuid()
         documents.add(document_id, article, about.sha256, now(), found.tokens)
         self._report.added.append(document_id)
+        self.copies.take(where, article)
         return document_id
 
     def _annotate(self, where: str, document_id: str, name: str, found: AnnotatedDocument) -> None:
@@ -331,6 +337,14 @@ class _Taker:
         proposed = [*as_suggestions(found), *undecided(found)]
         schema = self._project.schema
         grouped = by_source(suggestions_that_fit(where, schema, proposed, self.missing))
+        left = sum(isinstance(each, Note | DocumentLabel) for each in found.items)
+        if left:
+            why = tr_count(
+                left,
+                "{n:,} note or document label is left out: it can't be a suggestion.",
+                "{n:,} notes and document labels are left out: they can't be suggestions.",
+            )
+            self._tell(where, why)
         everything = [each for group in grouped.values() for each in group]
         stored = store_suggestions(
             self._project.file,

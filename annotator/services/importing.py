@@ -102,7 +102,7 @@ class _How:
 def _import(
     project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
 ) -> ImportReport:
-    copies = _Copies(report)
+    copies = Copies(report)
     progress, cancelled = how.progress, how.cancelled
     for number, (path, options) in enumerate(files):
         progress(number, len(files), path.name)
@@ -128,7 +128,7 @@ def tell_place(progress: Progress, files: tuple[int, int], path: Path, place: in
         progress(*files, f"{path.name}: {place:,} documents")
 
 
-class _Copies:
+class Copies:
     """Finds the new texts that are nearly the same as another new one, or as an older one."""
 
     def __init__(self, report: ImportReport) -> None:

@@ -1883,6 +1883,14 @@
         <source>import</source>
         <translation>importieren</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/annotation_import.py"/>
+        <source>{n:,} notes and document labels are left out: they can't be suggestions.</source>
+        <translation>
+            <numerusform>{n:,} Notiz oder Dokumentlabel wird ausgelassen: Das kann kein Vorschlag sein.</numerusform>
+            <numerusform>{n:,} Notizen und Dokumentlabels werden ausgelassen: Sie können keine Vorschläge sein.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
         <source>{annotator}'s layer was changed in two places: {which}, the other one is kept beside. Compare them, and bring the other one back if it is the better one.</source>

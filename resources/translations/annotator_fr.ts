@@ -1883,6 +1883,14 @@
         <source>import</source>
         <translation>importer</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/annotation_import.py"/>
+        <source>{n:,} notes and document labels are left out: they can't be suggestions.</source>
+        <translation>
+            <numerusform>{n:,} note ou étiquette de document est laissée de côté : elle ne peut pas être une suggestion.</numerusform>
+            <numerusform>{n:,} notes et étiquettes de document sont laissées de côté : elles ne peuvent pas être des suggestions.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
         <source>{annotator}'s layer was changed in two places: {which}, the other one is kept beside. Compare them, and bring the other one back if it is the better one.</source>

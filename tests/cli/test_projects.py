@@ -254,7 +254,9 @@ def test_annotations_become_layers_or_suggestions(sample, tmp_path, capsys):
     assert main(["export", str(copy), str(again)]) == 0
     assert again.read_bytes() == out.read_bytes()
     assert main(["import", str(copy), str(out), "--annotator", "Cy"]) == 1  # two layers a document
-    assert main(["import", str(copy), str(out), "--as-suggestions"]) == 0
+    capsys.readouterr()
+    assert main(["import", str(copy), str(out), "--as-suggestions"]) == 1
+    assert "document labels are left out: they can't be suggestions" in capsys.readouterr().err
     assert main(["import", str(copy), str(out), "--as-suggestions", "--as-layers"]) == 2
     assert main(["import", str(copy), str(out), "--add-names"]) == 2
     assert main(["verify", str(copy)]) == 0

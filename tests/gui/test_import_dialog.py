@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QTableView,
+)
 
 from annotator.gui.dialogs import ProgressDialog, ReportDialog, SentenceDialog
 from annotator.gui.import_dialog import ImportDialog
@@ -298,3 +305,58 @@ def test_a_cancelled_import_of_annotations_leaves_the_project_as_it_was(desk, br
     assert "cancelled" in desk.message
     assert texts(desk) == before
     assert desk.window.workspace.project.schema.entity("TOWN") is None
+
+
+def test_nothing_is_imported_before_one_can_choose_what_becomes_of_it(desk, brat):
+    desk.window.files.preview_paths([brat])
+    dialog = next(each for each in QApplication.topLevelWidgets() if isinstance(each, ImportDialog))
+    assert not dialog._go.isEnabled()
+    idle(desk)
+    assert dialog._go.isEnabled()
+    desk.press("Esc")
+    desk.until_closed()
+
+
+def test_what_was_not_looked_at_is_asked_about_too(desk, brat):
+    for number in range(100):
+        (brat / f"a{number:03}.txt").write_text(f"Nothing is marked in article {number}.")
+    (brat / "a.ann").rename(brat / "z.ann")
+    (brat / "a.txt").rename(brat / "z.txt")
+    dialog = look(desk, brat)
+    assert dialog.wish.isVisible()
+    assert dialog.wish.names.isVisible()
+    dialog._go.click()
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [ReportDialog])
+    desk.press("Esc")
+    desk.until_closed()
+    idle(desk)
+    project = desk.window.workspace.project
+    found = project.file.documents.suggestions(document_id(desk, "Anna met Bob in Paris."))
+    assert len(found) == 3
+
+
+def test_labels_of_documents_are_somebodys_work_and_never_dropped_in_silence(desk, tmp_path):
+    (tmp_path / "a.jsonl").write_text('{"text": "A goal was scored.", "label": ["sport"]}\n')
+    dialog = look(desk, tmp_path / "a.jsonl")
+    become = box(dialog, "Annotations become")
+    assert become.currentText() == "the work of one annotator"
+    become.setFocus()
+    desk.press("Home")
+    dialog._go.click()
+    desk.until(lambda: [type(each) for each in desk.dialogs()] == [ReportDialog])
+    told = desk.dialogs()[0].findChild(QPlainTextEdit).toPlainText()
+    assert "1 note or document label is left out: it can't be a suggestion." in told
+    desk.press("Esc")
+    desk.until_closed()
+    idle(desk)
+
+
+def test_files_that_name_nobody_are_nobodys_work(desk, brat):
+    dialog = look(desk, brat)
+    become = box(dialog, "Annotations become")
+    become.setFocus()
+    desk.press("Home", "Down")
+    assert become.currentText() == "the work of those whom the files name"
+    assert not dialog._go.isEnabled()
+    desk.press("Esc")
+    desk.until_closed()
