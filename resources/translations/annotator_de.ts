@@ -1091,6 +1091,11 @@
         <translation>Webseite</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lists.py"/>
+        <source>The list can’t be read from here on: {error}. What stands before it was taken; repair the file and import it again.</source>
+        <translation>Die Liste kann ab hier nicht gelesen werden: {error}. Was davor steht, wurde übernommen; reparieren Sie die Datei und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
         <location filename="../../annotator/formats/native_reading.py"/>
@@ -1116,6 +1121,12 @@
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
+        <source>This record is left out: {error}.</source>
+        <translation>Dieser Datensatz wird ausgelassen: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_records.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
         <source>This is no record with named columns; it is left out.</source>
         <translation>Das ist kein Datensatz mit benannten Spalten; er wird ausgelassen.</translation>
     </message>
@@ -1134,11 +1145,6 @@
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>The file holds no records; there is nothing to import.</source>
         <translation>Die Datei enthält keine Datensätze; es gibt nichts zu importieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_rows.py"/>
-        <source>This record is left out: {error}.</source>
-        <translation>Dieser Datensatz wird ausgelassen: {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>

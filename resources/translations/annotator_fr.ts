@@ -1091,6 +1091,11 @@
         <translation>Page web</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lists.py"/>
+        <source>The list can’t be read from here on: {error}. What stands before it was taken; repair the file and import it again.</source>
+        <translation>La liste ne peut pas être lue à partir d’ici : {error}. Ce qui précède a été pris ; réparez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
         <location filename="../../annotator/formats/native_reading.py"/>
@@ -1116,6 +1121,12 @@
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
+        <source>This record is left out: {error}.</source>
+        <translation>Cet enregistrement est laissé de côté : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_records.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
         <source>This is no record with named columns; it is left out.</source>
         <translation>Ce n’est pas un enregistrement avec des colonnes nommées ; il est laissé de côté.</translation>
     </message>
@@ -1134,11 +1145,6 @@
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>The file holds no records; there is nothing to import.</source>
         <translation>Le fichier ne contient aucun enregistrement ; il n’y a rien à importer.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_rows.py"/>
-        <source>This record is left out: {error}.</source>
-        <translation>Cet enregistrement est laissé de côté : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
