@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import phrase, tr, tr_count
 from annotator.core.wording import count
+from annotator.gui.import_summary import summary
 from annotator.gui.import_wish import ImportWish
 from annotator.gui.ruled_table import RowsModel, set_up_rows
 from annotator.services.previewing import Preview, options_for, preview, readable_formats
@@ -240,39 +241,9 @@ class ImportDialog(QDialog):
 
     def _show_summary(self) -> None:
         read = [row for row in self._model.rows if isinstance(row, Preview)]
-        documents = sum(row.documents for row in read)
-        more = "+" if any(row.is_more for row in read) else ""
-        problems = sum(row.problem_count for row in read)
-        parts = [count(documents, "document")]
-        if more:
-            parts = [tr("more than {documents}", documents=parts[0])]
-        if problems:
-            parts.append(count(problems, "problem"))
-        annotated = sum(row.annotated for row in read)
-        if annotated:
-            parts.append(tr("{n:,} with annotations", n=annotated))
-            parts += [
-                count(number, noun)
-                for number, noun in (
-                    (sum(row.mentions for row in read), "mention"),
-                    (sum(row.events for row in read), "event"),
-                )
-                if number
-            ]
         self._show_wish(read)
-        if len(self._paths) > _MOST:
-            parts.append(
-                tr("{number:,} more files are not looked at here", number=len(self._paths) - _MOST)
-            )
-        if len(read) < len(self._model.rows):
-            parts = [
-                tr(
-                    "Looking at {number:,} of {rows:,}…",
-                    number=len(read) + 1,
-                    rows=len(self._model.rows),
-                )
-            ]
-        self._summary.setText(" · ".join(parts))
+        self._summary.setText(summary(read, rows=len(self._model.rows), files=len(self._paths)))
+        documents = sum(row.documents for row in read)
         is_idle = len(read) == len(self._model.rows) == len(self._paths)
         is_looked_at = len(read) == len(self._model.rows)  # what there is to choose is known then
         is_something = documents > 0 or not is_idle
@@ -368,7 +339,10 @@ def _words(row: Preview) -> str:
         parts.append(f"■ {each.name}{facts}\n\n{each.text}")
     if row.documents > len(row.samples):
         rest = row.documents - len(row.samples)
-        parts.append(f"… and {count(rest, 'more document')}{' or more' if row.is_more else ''}")
+        more = tr_count(rest, "… and {n:,} more document", "… and {n:,} more documents")
+        if row.is_more:
+            more = tr("… and {n:,} more documents or more", n=rest)
+        parts.append(more)
     return "\n\n".join(parts)
 
 
