@@ -134,7 +134,7 @@ class ImportDialog(QDialog):
         self._table.setTabKeyNavigation(False)
         self._boxes = {name: QComboBox() for name in _CHOICES}
         self._labels: dict[str, QLabel] = {}
-        self._page = QPlainTextEdit()
+        self._page, self._choices = QPlainTextEdit(), QGridLayout()
         self._lay_out()
         self._table.selectRow(0)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_file())
@@ -149,7 +149,7 @@ class ImportDialog(QDialog):
         self._page.setReadOnly(True)
         self._page.setTabChangesFocus(True)
         self._page.setAccessibleName(tr("What becomes text"))
-        choices = QGridLayout()
+        choices = self._choices
         choices.setHorizontalSpacing(16)
         choices.setVerticalSpacing(6)
         for at, (name, box) in enumerate(self._boxes.items()):
@@ -160,7 +160,6 @@ class ImportDialog(QDialog):
             box.setAccessibleName(words)
             choices.addWidget(label, 0, at)
             choices.addWidget(box, 1, at)
-            choices.setColumnStretch(at, 1)
         buttons = QDialogButtonBox()
         self._go = QPushButton(tr("Import"))
         self._go.setProperty("primary", True)
@@ -312,6 +311,8 @@ class ImportDialog(QDialog):
     def _set_shown(self, name: str, *, is_shown: bool) -> None:
         self._labels[name].setVisible(is_shown)
         self._boxes[name].setVisible(is_shown)
+        wide = 2 if name == _FORMAT else 1  # titles of formats are the longest
+        self._choices.setColumnStretch([*self._boxes].index(name), wide * is_shown)
 
     def _tell(self) -> None:
         rows = list(self._model.rows)

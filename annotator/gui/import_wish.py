@@ -104,7 +104,7 @@ class ImportWish(QWidget):
         self._lacking.setVisible(bool(lacking) and is_taken)
         for field in (self._whose, self.whose):
             field.setVisible(self.chosen == ONE)
-        self._one.setText(self._about_one(len(annotators)))
+        self._one.setText(self._about_one(len({*annotators} - {""})))
         self._one.setVisible(bool(self._one.text()))
 
     def _about_one(self, annotators: int) -> str:
