@@ -137,8 +137,8 @@ class Column:
         if self._is_long:
             self._stale.update(range(len(self.blocks)))
             return title
-        decided = [m.span for m in self.session.marks() if m.is_trigger and not m.suggested]
-        return title.union(*(self.blocks.of(span.start, span.end) for span in decided))
+        spans = [m.span for m in self.session.marks() if m.is_trigger and not m.suggested]
+        return title.union(*(self.blocks.of(span.start, span.end) for span in spans))
 
     def _has_much(self) -> bool:
         """Whether making room everywhere at once would hold up the window."""
@@ -193,7 +193,7 @@ class Column:
             return
         self._settling = True  # making room may scroll
         try:
-            seen = self._in_sight()
+            seen = self.in_sight()
             stale = seen & self._stale
             self._stale -= stale
             self._fit(stale, restyle=True)
@@ -212,7 +212,7 @@ class Column:
         """
         if self.session is None or self._formats is None:
             return []
-        seen = self._in_sight()
+        seen = self.in_sight()
         wanted = [n for each in paragraphs for n in self.blocks.of_paragraph(each)]
         wanted = [number for number in wanted if not self._is_as_known(number)]
         changed = [n for n in wanted if n in self._known or not self.blocks.is_part(n)]
@@ -227,7 +227,7 @@ class Column:
             self._later.start()
         return [self.blocks.ranges[number] for number in changed if number in seen]
 
-    def _in_sight(self) -> set[int]:
+    def in_sight(self) -> set[int]:
         """The numbers of the paragraphs that may paint into the viewport."""
         area = QRectF(self._view.viewport().rect())
         return {block.blockNumber() for block in self._blocks_in(area)}
@@ -256,8 +256,7 @@ class Column:
         for number in ordered:
             paragraph = self.paragraph(number)
             room = self.metrics.more_room(paragraph.rows, paragraph.depth)
-            if self._room.lacks(number, room):
-                grown[number] = room
+            grown |= {number: room} if self._room.lacks(number, room) else {}
         self._give(grown)
 
     def _give(self, rooms: dict[int, float]) -> None:
@@ -271,10 +270,12 @@ class Column:
                 set_block_format(self.block(number), self._formats.block_format(number, room))
 
     def tighten(self) -> None:
-        """Take back, out of sight, the room that is no longer needed."""
-        if self.session is not None and self._room.has_spare:
+        """Take back, out of sight, the room that is no longer needed: some now, more later."""
+        spare = self._room.spare(self.in_sight()) if self.session is not None else {}
+        if spare:
             with standing_still(self._view.verticalScrollBar(), self._first_block(0)):
-                self._give(self._room.spare(self._in_sight()))
+                self._give(spare)
+            self._idle.start()
 
     def _forget_one(self, number: int) -> None:
         """A paragraph's words stand elsewhere now."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 _SAME = 0.1  # of a pixel
+_NEAR = 30  # paragraphs
 
 
 class Room:
@@ -46,5 +47,10 @@ class Room:
         return bool(self._spare)
 
     def spare(self, kept: set[int]) -> dict[int, float]:
-        """What would do for each paragraph that has more than it needs and is not to be kept."""
-        return {number: room for number, room in self._spare.items() if number not in kept}
+        """What would do for some paragraphs that have more than they need and are not to be kept.
+
+        They are neighbours: Qt lays out all that lies between paragraphs that change together.
+        """
+        numbers = sorted(self._spare.keys() - kept)
+        near = [number for number in numbers if number - numbers[0] < _NEAR]
+        return {number: self._spare[number] for number in near}
