@@ -19,6 +19,10 @@ class Translator(Protocol):
     """What knows the sentences of one language."""
 
     @property
+    def language(self) -> str:
+        """Which one, in two letters."""
+
+    @property
     def signs(self) -> Mapping[int, str]:
         """What its numbers have in place of ``,`` and ``.``, as for `str.translate`."""
 
@@ -49,6 +53,11 @@ def install(translator: Translator | None) -> None:
     global _translator, _numbers  # noqa: PLW0603 - a process has one language
     _translator = translator
     _numbers = _Numbers(translator.signs if translator else {})
+
+
+def spoken_language() -> str:
+    """The language in which things are said now, in two letters."""
+    return "en" if _translator is None or _is_english.get() else _translator.language
 
 
 @contextmanager

@@ -2,12 +2,15 @@
 
 The files can be read anywhere: a key stands in them as it is by default, with a comment behind it
 that names its action, as in ``press `Enter`<!--accept-->``. Here it becomes the key that holds.
+
+Translated pages lie in a folder named by their language, the pictures of all beside the English.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl
@@ -21,12 +24,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.translation import tr
-from annotator.gui.actions import BY_ID
+from annotator.core.translation import spoken_language, tr
+from annotator.gui.actions import BY_ID, menu_title
 from annotator.gui.typeset import KEY_ROOM, typeset, typeset_page
 from annotator.paths import resource_path
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
@@ -56,10 +61,15 @@ class Page:
         return self.markdown.partition("\n")[0].lstrip("# ")
 
 
-def read_pages() -> list[Page]:
-    """All pages, in their order."""
-    folder = resource_path("help")
-    return [Page(name, (folder / f"{name}.md").read_text(encoding="utf-8")) for name in NAMES]
+def page_path(name: str, language: str) -> Path:
+    """Where a page lies: in this language, or in English while nobody has translated it."""
+    translated = resource_path("help", language, f"{name}.md")
+    return translated if translated.is_file() else resource_path("help", f"{name}.md")
+
+
+def read_pages(language: str = "en") -> list[Page]:
+    """All pages in a language, in their order."""
+    return [Page(name, page_path(name, language).read_text(encoding="utf-8")) for name in NAMES]
 
 
 def anchor(heading: str) -> str:
@@ -71,7 +81,8 @@ def keyed(action_id: str, keymap: Keymap) -> str:
     """An action's key as Markdown; without one, where its menu has it."""
     action = BY_ID[action_id]
     key, name = keymap.shown(action.id), action.text.rstrip("…")
-    return f"`{key}`" if key else f"*{action.menu} > {name}*" if action.menu else f"*{name}*"
+    menu = menu_title(action.menu).replace("&", "") if action.menu else ""
+    return f"`{key}`" if key else f"*{menu} > {name}*" if menu else f"*{name}*"
 
 
 def with_keys(markdown: str, keymap: Keymap) -> str:
@@ -97,10 +108,10 @@ class _Reader(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture, made as narrow as the page where it is wider."""
-        path = name.path() if isinstance(name, QUrl) else name
-        if not path.endswith(".png"):
+        path = PurePosixPath(name.path() if isinstance(name, QUrl) else name)
+        if path.suffix != ".png":
             return super().loadResource(kind, name)
-        image = QImage(str(resource_path("help", path)))
+        image = QImage(str(resource_path("help", path.name)))
         ratio = self.devicePixelRatioF()
         room = round((self.viewport().width() - _AROUND_PICTURE) * ratio)
         if 0 < room < image.width() * ratio:
@@ -115,7 +126,7 @@ class Manual(QWidget):
     def __init__(self, theme: Theme, keymap: Keymap) -> None:
         super().__init__()
         self._theme, self._keymap = theme, keymap
-        self._pages = {page.name: page for page in read_pages()}
+        self._pages = {page.name: page for page in read_pages(spoken_language())}
         self._words: list[str] = []
         self._read: list[str] = []  # pages, the one that is read last
         self.list = QListWidget()
@@ -203,7 +214,10 @@ class Manual(QWidget):
     def _next_page(self, name: str) -> str:
         """The link to the page behind this one; nothing behind the last."""
         name = (*NAMES, "")[NAMES.index(name) + 1]
-        return f"\n\nNext: [{self._pages[name].title}]({name}.md)\n" if name else ""
+        if not name:
+            return ""
+        link = f"[{self._pages[name].title}]({name}.md)"
+        return f"\n\n{tr('Next: {page}', page=link)}\n"
 
     def _mark_words(self) -> None:
         found = []
