@@ -216,6 +216,15 @@ def test_the_window_shows_the_guide_in_its_language(make_desk, disagreement):
         assert "Weiter: " in manual.page.toPlainText()
 
 
+@each_language
+def test_every_title_has_room_in_the_list(make_desk, language: str):
+    with speaking(language):
+        desk: Desk = make_desk()
+        desk.press("Shift+F1")
+        titles = desk.dialog().manual.list
+        assert titles.sizeHintForColumn(0) <= titles.viewport().width()
+
+
 def test_a_link_to_a_heading_leads_there_in_every_language(make_desk, disagreement):
     with speaking("de"):
         desk: Desk = make_desk(disagreement, name="Lea")
