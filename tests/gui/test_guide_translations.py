@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]*)\)")
 PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]*)\)")
 BOLD = re.compile(r"(?<!\*)\*\*([^*]+)\*\*(?!\*)")
+EMPHASIZED = re.compile(r"(?<!\*)\*\*?([A-Z][^*]+)\*\*?")  # a button, a field, a page
 MENU = re.compile(r"\*([^*>]+ > [^*]+)\*")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 LIST_ITEM = re.compile(r"(#+|-|\d+\.) ")
@@ -176,6 +177,28 @@ def test_what_is_bold_stands_on_the_screen(language: str, name: str):
         unknown = [each for each in said if not is_on_the_screen(each, language)]
         if name != "files":  # names of formats
             assert len(unknown) <= len(explained), unknown
+
+
+@cache
+def called(language: str) -> dict[str, str]:
+    """What the window says for an English sentence, both in small letters and without dots."""
+    path = resource_path("translations", f"annotator_{language}.ts")
+    messages = ElementTree.parse(path).iter("message")
+    pairs = ((each.findtext("source", ""), each.findtext("translation", "")) for each in messages)
+    return {
+        english.casefold().rstrip("…"): said.strip().casefold().rstrip("…")
+        for english, said in pairs
+        if said.strip()
+    }
+
+
+@each_page
+@each_language
+def test_what_the_english_page_names_is_named_as_in_the_window(language: str, name: str):
+    for english, translated in zip(lines_of("en", name), lines_of(language, name), strict=True):
+        for words in EMPHASIZED.findall(KEY.sub("", english)):
+            wanted = called(language).get(words.casefold().rstrip("…"), "")
+            assert wanted in translated.casefold(), words
 
 
 @each_language
