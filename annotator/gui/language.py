@@ -65,8 +65,8 @@ class Sentences(QTranslator):
 class _ThroughQt:
     """The window's translator for the rooms that know no Qt."""
 
-    def __init__(self, language: str) -> None:
-        self.language, self.signs = language, _SIGNS[language]
+    def __init__(self, signs: Mapping[int, str]) -> None:
+        self.signs = signs
 
     def sentence(self, text: str, number: int = -1) -> str:
         """What Qt's translators have for it; the same where they have nothing."""
@@ -102,5 +102,5 @@ def speak(setting: str) -> str:
     of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for each in (of_qt, ours):
         QCoreApplication.installTranslator(each)
-    translation.install(_ThroughQt(language))
+    translation.install(_ThroughQt(_SIGNS[language]), language)
     return language

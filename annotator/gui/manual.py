@@ -217,7 +217,7 @@ class Manual(QWidget):
         if not name:
             return ""
         link = f"[{self._pages[name].title}]({name}.md)"
-        return f"\n\n{tr('Next: {page}', page=link)}\n"
+        return "\n\n" + tr("Next: {page}", page=link) + "\n"
 
     def _mark_words(self) -> None:
         found = []

@@ -7250,7 +7250,7 @@ ce qui suivait de :
     <message>
         <location filename="../../annotator/gui/manual.py"/>
         <source>Next: {page}</source>
-        <translation>Suite : {page}</translation>
+        <translation>Suite : {page}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/many_documents.py"/>

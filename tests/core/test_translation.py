@@ -31,7 +31,6 @@ FORMS = {
 class German:
     """Knows four sentences."""
 
-    language = "de"
     signs: ClassVar = {ord(","): ".", ord("."): ","}
 
     def sentence(self, text: str, number: int = -1) -> str:
@@ -41,7 +40,7 @@ class German:
 
 @pytest.fixture
 def german() -> Iterator[None]:
-    install(German())
+    install(German(), "de")
     yield
     install(None)
 

@@ -19,7 +19,6 @@ class _Speaker:
     signs: ClassVar[Mapping[int, str]] = {}
 
     def __init__(self, language: str) -> None:
-        self.language = language
         self._sentences = Sentences(
             resource_path("translations", f"annotator_{language}.ts"), language
         )
@@ -32,7 +31,7 @@ class _Speaker:
 def speaking(language: str) -> Iterator[None]:
     """Everything is said in this language for as long as this lasts."""
     if language != "en":
-        install(_Speaker(language))
+        install(_Speaker(language), language)
     try:
         yield
     finally:

@@ -60,7 +60,6 @@ _KEYS = {
 class Brackets:
     """A language that says everything in English, in brackets."""
 
-    language = "en"  # the guide is not said in brackets
     signs: ClassVar[dict[int, str]] = {}
 
     def sentence(self, text: str, number: int = -1) -> str:
