@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.translation import spoken_language, tr
 from annotator.gui.actions import BY_ID, menu_title
+from annotator.gui.key_names import shown
 from annotator.gui.typeset import KEY_ROOM, typeset, typeset_page
 from annotator.paths import resource_path
 
@@ -39,7 +41,7 @@ NAMES = ("start", "reading", "labelling", "events", "editing", "apply", "queue",
          "lead", "schema", "teams", "agreement", "settle", "suggesting", "files", "formats",
          "commands", "python", "keys", "trouble", "news")  # fmt: skip
 KEY = re.compile(r"(?:`[^`\n]+`|\*[^*\n]+\*)<!--(\w+)-->")
-_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _NAMED_KEYS = frozenset(
     ("Ctrl", "Alt", "Shift", "Enter", "Esc", "Tab", "Del", "Space", "Backspace", "Ins", "Home",
      "End", "PgUp", "PgDown", "PageUp", "PageDown", *(f"F{number}" for number in range(1, 13)))
@@ -89,18 +91,46 @@ def with_keys(markdown: str, keymap: Keymap) -> str:
     """A page with the keys that hold now in their places, and room around each for its cap."""
 
     def fill(found: re.Match[str]) -> str:
-        return keyed(found[1], keymap) if found[1] in BY_ID else found[0]
+        return _roomy(keyed(found[1], keymap)) if found[1] in BY_ID else found[0]
 
     def make_room(found: re.Match[str]) -> str:
-        return f"`{KEY_ROOM}{found[1]}{KEY_ROOM}`" if is_key(found[1]) else found[0]
+        words = found[1]
+        is_plain_key = not words.startswith(KEY_ROOM) and is_key(words)
+        return _roomy(f"`{shown(portable_key(words))}`") if is_plain_key else found[0]
 
-    return _CODE.sub(make_room, KEY.sub(fill, markdown))
+    return CODE.sub(make_room, KEY.sub(fill, markdown))
+
+
+def _roomy(key: str) -> str:
+    """A key with room around it; a menu as it is."""
+    return f"`{KEY_ROOM}{key[1:-1]}{KEY_ROOM}`" if key.startswith("`") else key
 
 
 def is_key(words: str) -> bool:
-    """Whether what is written as code is a key and not a command."""
-    parts = words.split("+") if len(words) > 1 else [words]
-    return all(part in _NAMED_KEYS or len(part) < 2 for part in parts)
+    """Whether what is written as code is a key, in English or in what is spoken; else a command."""
+    return all(part in _NAMED_KEYS or len(part) < 2 for part in _parts(portable_key(words)))
+
+
+def portable_key(words: str) -> str:
+    """A key by its English names: ``Shift`` for what the window's language calls ``Umschalt``."""
+    english = _english_names(spoken_language())
+    return "+".join(english.get(part, part) for part in _parts(words))
+
+
+@cache
+def _english_names(language: str) -> dict[str, str]:
+    """The keys that have names, by what they are called in the language that is spoken."""
+    return {tr(name): name for name in _NAMED_KEYS}
+
+
+def local_key(words: str) -> str:
+    """A key as it is called in the window's language; a command as it is."""
+    parts = _parts(words) if is_key(words) else []
+    return "+".join(tr(part) if part in _NAMED_KEYS else part for part in parts) or words
+
+
+def _parts(words: str) -> list[str]:
+    return words.split("+") if len(words) > 1 else [words]
 
 
 class _Reader(QTextBrowser):

@@ -13,7 +13,7 @@ import re
 
 from annotator.gui.actions import BY_ID
 from annotator.gui.keymap import Keymap
-from annotator.gui.manual import KEY, keyed, page_path, read_pages
+from annotator.gui.manual import CODE, KEY, keyed, local_key, page_path, read_pages
 from annotator.paths import resource_path
 from tests.gui.speaking import speaking
 
@@ -26,14 +26,15 @@ def translations() -> list[str]:
 
 
 def refreshed(markdown: str) -> str:
-    """A page with the keys of the table, and the menus as they are called in what is spoken."""
+    """A page with the keys of the table; keys and menus as they are called in what is spoken."""
     keymap = Keymap()
 
     def write(found: re.Match[str]) -> str:
         known = found[1] in BY_ID
         return f"{keyed(found[1], keymap)}<!--{found[1]}-->" if known else found[0]
 
-    return KEY.sub(write, _BRACED.sub(r"`?`<!--\1-->", markdown))
+    words = KEY.sub(write, _BRACED.sub(r"`?`<!--\1-->", markdown))
+    return CODE.sub(lambda found: f"`{local_key(found[1])}`", words)
 
 
 def main() -> None:

@@ -23,6 +23,11 @@ def test_keys_are_filled_in_from_the_keymap(qapp):
     )
 
 
+def test_keys_with_and_without_an_action_have_room_once(qapp):
+    words = with_keys("`+`<!--add_fragment-->, `+`, `Ctrl+Tab`, `annotator new`", Keymap())
+    assert words == "`\u00a0+\u00a0`, `\u00a0+\u00a0`, `\u00a0Ctrl+Tab\u00a0`, `annotator new`"
+
+
 def test_the_guide_opens_by_its_key_and_is_read_by_keys(desk: Desk):
     desk.press("Shift+F1")
     manual = desk.dialog().manual

@@ -19,12 +19,12 @@ from annotator.core.translation import tr
 from annotator.formats.registry import FORMATS
 from annotator.gui.actions import ACTIONS, BY_ID, menu_title
 from annotator.gui.language import LANGUAGES
-from annotator.gui.manual import KEY, NAMES, anchor, page_path, read_pages
+from annotator.gui.manual import CODE, KEY, NAMES, anchor, page_path, portable_key, read_pages
 from annotator.paths import resource_path
 from tests.formats.feature_table import renewed
 from tests.gui.guide_keys import refreshed, translations
 from tests.gui.speaking import speaking
-from tests.gui.test_guide_words import CODE, words_of_the_program
+from tests.gui.test_guide_words import words_of_the_program
 
 if TYPE_CHECKING:
     from tests.gui.desk import Desk
@@ -79,7 +79,8 @@ def target(language: str, here: str, link: str) -> tuple[str, int]:
 
 def named(language: str, page: str, line: str) -> dict[str, Counter[object]]:
     """What a line names that is the same in every language, whatever the order of its words."""
-    code = CODE.findall(KEY.sub("", line))
+    with speaking(language):
+        code = [portable_key(each) for each in CODE.findall(KEY.sub("", line))]
     words = re.sub(r"\]\([^)]*\)", "]", CODE.sub("", KEY.sub("", line)))
     return {
         "actions": Counter(KEY.findall(line)),
