@@ -15,7 +15,7 @@ from annotator.gui.actions import BY_ID
 from annotator.gui.keymap import Keymap
 from annotator.gui.manual import CODE, KEY, keyed, local_key, page_path, read_pages
 from annotator.paths import resource_path
-from tests.gui.speaking import speaking
+from tests.gui.in_language import speaking
 
 _BRACED = re.compile(rf"\{{({'|'.join(BY_ID)})\}}")
 

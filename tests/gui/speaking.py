@@ -1,38 +1,21 @@
-"""A test in which the window's words are said in another language, without a process of its own."""
+"""One of the languages that the program has, for a test."""
 
 from __future__ import annotations
 
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
-from annotator.core.translation import install
 from annotator.gui.language import CONTEXT, Sentences
 from annotator.paths import resource_path
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
 
+class Speaking:
+    """Says everything as the file of a language does; numbers stay as they are."""
 
-class _Speaker:
-    """Says what the program's own sentences are in a language."""
-
-    signs: ClassVar[Mapping[int, str]] = {}
+    signs: ClassVar[dict[int, str]] = {}
 
     def __init__(self, language: str) -> None:
-        self._sentences = Sentences(
-            resource_path("translations", f"annotator_{language}.ts"), language
-        )
+        path = resource_path("translations", f"annotator_{language}.ts")
+        self._sentences = Sentences(path, language)
 
     def sentence(self, text: str, number: int = -1) -> str:
         return self._sentences.translate(CONTEXT, text, None, number) or text
-
-
-@contextmanager
-def speaking(language: str) -> Iterator[None]:
-    """Everything is said in this language for as long as this lasts."""
-    if language != "en":
-        install(_Speaker(language), language)
-    try:
-        yield
-    finally:
-        install(None)

@@ -23,7 +23,7 @@ from annotator.gui.manual import CODE, KEY, NAMES, anchor, page_path, portable_k
 from annotator.paths import resource_path
 from tests.formats.feature_table import renewed
 from tests.gui.guide_keys import refreshed, translations
-from tests.gui.speaking import speaking
+from tests.gui.in_language import speaking
 from tests.gui.test_guide_words import words_of_the_program
 
 if TYPE_CHECKING:
