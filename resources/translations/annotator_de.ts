@@ -7248,6 +7248,11 @@ was folgte aus:
         <translation>Nichts im Handbuch hat diese Wörter. Versuchen Sie ein anderes.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/manual.py"/>
+        <source>Next: {page}</source>
+        <translation>Weiter: {page}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>Select words first, or stand on a mention.</source>
         <translation>Wählen Sie zuerst Wörter aus oder stellen Sie sich auf eine Erwähnung.</translation>

@@ -7248,6 +7248,11 @@ ce qui suivait de :
         <translation>Rien dans le guide ne contient ces mots. Essayez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/manual.py"/>
+        <source>Next: {page}</source>
+        <translation>Suite : {page}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>Select words first, or stand on a mention.</source>
         <translation>Sélectionnez d’abord des mots, ou placez-vous sur une mention.</translation>
