@@ -191,7 +191,9 @@ class CardCommands(Acting):
             return
         entries = self.link_entries(mark)
         if entries:
-            self._controller.asked.emit(f"Link “{mark.span.surface}”", entries, mark.span.start)
+            self._controller.asked.emit(
+                tr("Link “{words}”", words=mark.span.surface), entries, mark.span.start
+            )
         else:
             self._say(tr("There is nothing here that it could be linked to."))
 
@@ -208,7 +210,13 @@ class CardCommands(Acting):
         entries = []
         for other in link_targets(self._session, mark, most):
             words, start = other.span.surface, other.span.start
-            where = " above" if start < paragraph[0] else " below" if start > paragraph[1] else ""
+            where = (
+                tr(" above")
+                if start < paragraph[0]
+                else tr(" below")
+                if start > paragraph[1]
+                else ""
+            )
             label = labels(other.label) + where
             entries += [
                 Entry(f"{shown} “{words}”", label, self._linker(kind, mark.id, other.id))

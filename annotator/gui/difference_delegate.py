@@ -188,7 +188,7 @@ class DifferenceDelegate(QStyledItemDelegate):
             if words:
                 yield words, self._name, theme.soft
         if stance.untouched:
-            yield "untouched", self._name, theme.soft
+            yield tr("untouched"), self._name, theme.soft
 
     def _color(self, label: str) -> str:
         if self.schema is None or not (self.schema.entity(label) or self.schema.event(label)):

@@ -169,7 +169,8 @@ class EventCommands(Acting):
         edit = event_editing.duplicate(self._session, event.id, new_id, self._stamp())
         if self._controller.do(edit):
             self._controller.stand_on(new_id, scroll=False)
-            self._say(f"A second {shown_name(event.type)} on “{event.trigger.surface}”.")
+            name = shown_name(event.type)
+            self._say(tr("A second {name} on “{words}”.", name=name, words=event.trigger.surface))
 
     def split(self) -> None:
         """One event for each filler of the active role, or of the only one with several."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.step_words import said
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import capital, count
 from annotator.gui.history import show_again
@@ -105,7 +106,7 @@ def show_kept(window: MainWindow, work: HandOutWork) -> None:
         window.controller.project_changed.emit()
         work.look()
         window.say(tr("{name}: done, and {{undo}} in that document undoes it.",
-                      name=capital(tr(taken.name))))  # fmt: skip
+                      name=capital(said(taken.name))))  # fmt: skip
 
     def ask_where(kept_id: str) -> None:
         files = QFileDialog(

@@ -203,7 +203,10 @@ class Manual(QWidget):
     def _next_page(self, name: str) -> str:
         """The link to the page behind this one; nothing behind the last."""
         name = (*NAMES, "")[NAMES.index(name) + 1]
-        return f"\n\nNext: [{self._pages[name].title}]({name}.md)\n" if name else ""
+        if not name:
+            return ""
+        link = f"[{self._pages[name].title}]({name}.md)"
+        return "\n\n" + tr("Next: {page}", page=link) + "\n"
 
     def _mark_words(self) -> None:
         found = []

@@ -17,6 +17,7 @@ from annotator.gui.keycaps import cap_html
 from annotator.gui.keymap import PLACE
 from annotator.gui.text_view.announce import announce
 from annotator.gui.tour_card import DOWN, RIGHT, UP, TourCard
+from annotator.services.occurrences import APPLY
 
 if TYPE_CHECKING:
     import re
@@ -205,7 +206,7 @@ class Tour(QObject):
             tr(
                 "Tour, {count}: {title}. {said} Escape ends the tour.",
                 count=count,
-                title=step.title,
+                title=tr(step.title),
                 said=said,
             ),
         )
@@ -326,7 +327,7 @@ class Tour(QObject):
 
     def _was_applied(self) -> bool:
         opened = self._controller.opened
-        return opened is not None and opened.next_undo == "apply to all"
+        return opened is not None and opened.next_undo == APPLY
 
     def _done(self, change: Change) -> bool:
         done = self._controller.session.layer.status is Status.DONE

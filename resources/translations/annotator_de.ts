@@ -5,10 +5,14 @@
     <name>Annotator</name>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/keyboard.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>label</source>
         <translation>Label</translation>
     </message>
@@ -21,6 +25,8 @@
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>accept</source>
         <translation>annehmen</translation>
     </message>
@@ -101,6 +107,8 @@
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/matrix_model.py"/>
         <location filename="../../annotator/gui/reading.py"/>
         <source>done</source>
         <translation>fertig</translation>
@@ -186,6 +194,7 @@
     <message>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>reject</source>
         <translation>ablehnen</translation>
     </message>
@@ -366,6 +375,7 @@
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <location filename="../../annotator/gui/pair_grid.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -416,8 +426,60 @@
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the language model</source>
+        <translation>das Sprachmodell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the list of names</source>
+        <translation>die Namensliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>List of names</source>
+        <translation>Namensliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the word list</source>
+        <translation>die Wortliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Word list</source>
+        <translation>Wortliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the trained model</source>
+        <translation>das trainierte Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Trained model</source>
+        <translation>Trainiertes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>earlier decisions</source>
+        <translation>frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Earlier decisions</source>
+        <translation>Frühere Entscheidungen</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/memory.py"/>
@@ -577,13 +639,43 @@
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
-        <source>A value needs a name.</source>
-        <translation>Ein Wert braucht einen Namen.</translation>
+        <source>There is an entity label {new} already; merge them instead.</source>
+        <translation>Ein Entitätslabel {new} gibt es schon; führen Sie beide zusammen.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
-        <source>There is {a} {new} already; merge them instead.</source>
-        <translation>{a} {new} gibt es schon; führen Sie beide zusammen.</translation>
+        <source>There is an event type {new} already; merge them instead.</source>
+        <translation>Einen Ereignistyp {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a role {new} already; merge them instead.</source>
+        <translation>Eine Rolle {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is an attribute {new} already; merge them instead.</source>
+        <translation>Ein Attribut {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a value {new} already; merge them instead.</source>
+        <translation>Einen Wert {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a link {new} already; merge them instead.</source>
+        <translation>Eine Verknüpfung {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a document label {new} already; merge them instead.</source>
+        <translation>Ein Dokumentlabel {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>A value needs a name.</source>
+        <translation>Ein Wert braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
@@ -614,6 +706,7 @@
         <location filename="../../annotator/core/schema_parts.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>role</source>
         <translation>Rolle</translation>
     </message>
@@ -628,9 +721,237 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../../annotator/core/schema_parts.py"/>
-        <source>the {WORDS} {shown}{word}</source>
-        <translation>{WORDS} {shown}{word}</translation>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>add {part}</source>
+        <translation>{part} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>rename {part} to {new}</source>
+        <translation>{part} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>merge {part} into {new}</source>
+        <translation>{part} mit {new} zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>split {part} into {new}</source>
+        <translation>{part} in {new} aufteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>retire {part}</source>
+        <translation>{part} zurückziehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>restore {part}</source>
+        <translation>{part} wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>remove {part}</source>
+        <translation>{part} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>move {part}</source>
+        <translation>{part} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>change the {field} of {part}</source>
+        <translation>{field} ändern: {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>restore version {new}</source>
+        <translation>Version {new} wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>take over {new}</source>
+        <translation>{new} übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all by {source}</source>
+        <translation>alle annehmen ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all by {source}</source>
+        <translation>alle ablehnen ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all {label}</source>
+        <translation>alle annehmen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all {label}</source>
+        <translation>alle ablehnen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the entity label {name}</source>
+        <translation>Entitätslabel {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the event type {name}</source>
+        <translation>Ereignistyp {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the role {name} of {owner}</source>
+        <translation>Rolle {name} von {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the role {name}</source>
+        <translation>Rolle {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the attribute {name} of {owner}</source>
+        <translation>Attribut {name} von {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the attribute {name}</source>
+        <translation>Attribut {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the value {name} of {owner}</source>
+        <translation>Wert {name} von {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the link {name}</source>
+        <translation>Verknüpfung {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the document label {name}</source>
+        <translation>Dokumentlabel {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all in the sentence</source>
+        <translation>alle im Satz annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all in the sentence</source>
+        <translation>alle im Satz ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>accept all</source>
+        <translation>alle annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>reject all</source>
+        <translation>alle ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>colour in the dark</source>
+        <translation>Farbe im dunklen Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>fillers</source>
+        <translation>Füllungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>ends</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>number of values</source>
+        <translation>Zahl der Werte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>{first} and {n:,} more changes</source>
+        <translation>
+            <numerusform>{first} und {n:,} weitere Änderung</numerusform>
+            <numerusform>{first} und {n:,} weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>{first} or {last}</source>
+        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
@@ -1758,6 +2079,59 @@
         <translation>Der Vorschlagende sandte etwas Fehlerhaftes ({error}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on the first side</source>
+        <translation>auf der ersten Seite ist nichts zusammengefasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on the second side</source>
+        <translation>auf der zweiten Seite ist nichts zusammengefasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on either side</source>
+        <translation>auf keiner Seite ist etwas zusammengefasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>no document was done by two annotators</source>
+        <translation>kein Dokument haben zwei Annotatoren fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <location filename="../../annotator/agreement/unitizing_1995.py"/>
+        <source>nobody marked anything</source>
+        <translation>niemand hat etwas markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>no variation: chance would agree as well</source>
+        <translation>keine Unterschiede: der Zufall wäre ebenso einig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/nominal.py"/>
+        <source>nothing was judged by two annotators</source>
+        <translation>nichts haben zwei Annotatoren beurteilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/nominal.py"/>
+        <source>no variation: everybody always chose the same value</source>
+        <translation>keine Unterschiede: alle haben stets denselben Wert gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>no place was marked by two annotators</source>
+        <translation>keine Stelle haben zwei Annotatoren markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>it never lies where two annotators marked something</source>
+        <translation>es liegt nie, wo zwei Annotatoren etwas markiert haben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/added_names.py"/>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>The schema</source>
@@ -1798,9 +2172,327 @@
         <translation>{day} ist kein Datum; schreiben Sie es wie 2026-01-31.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <source>identified</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <location filename="../../annotator/gui/agreement_head.py"/>
+        <source>without untouched suggestions</source>
+        <translation>ohne unberührte Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <source>with untouched suggestions</source>
+        <translation>mit unberührten Vorschlägen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/agreement/differing.py"/>
         <source>This comparison has nothing about {value}; compare again and open the number then.</source>
         <translation>Dieser Vergleich enthält nichts über {value}; vergleichen Sie neu und öffnen Sie die Zahl dann.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>no document that both have done</source>
+        <translation>kein Dokument, das beide fertig haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nobody marked any</source>
+        <translation>niemand hat welche markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nothing that both marked</source>
+        <translation>nichts, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>no variation: everybody always said the same (100 % raw)</source>
+        <translation>keine Unterschiede: alle sagten stets dasselbe (100 % roh)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>alpha treats everybody alike; against the gold, look at precision and recall</source>
+        <translation>Alpha behandelt alle gleich; gegen Gold zählen Genauigkeit und Ausbeute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nobody linked anything that both marked</source>
+        <translation>niemand hat verknüpft, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>the annotator marked none</source>
+        <translation>hat keine markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>the gold has none</source>
+        <translation>Gold hat keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/judging.py"/>
+        <source>nothing with this attribute that both marked</source>
+        <translation>nichts mit diesem Attribut, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/judging.py"/>
+        <source>no document for which both have chosen</source>
+        <translation>kein Dokument, für das beide gewählt haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>{share} % are “{name}”: kappa and alpha say little here, AC1 more</source>
+        <translation>{share} % sind „{name}“: Kappa und Alpha sagen hier wenig, AC1 mehr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>too few documents for an interval: {documents}</source>
+        <translation>zu wenige Dokumente für ein Intervall: {documents}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, exact</source>
+        <translation>Erwähnungen, genau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters and label</source>
+        <translation>F1: dieselben Zeichen und dasselbe Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, relaxed</source>
+        <translation>Erwähnungen, überlappend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: at least one shared character and the same label, as many pairs as there can be</source>
+        <translation>F1: wenigstens ein gemeinsames Zeichen und dasselbe Label, so viele Paare wie möglich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, without label</source>
+        <translation>Erwähnungen, ohne Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters, whatever the label</source>
+        <translation>F1: dieselben Zeichen, gleich welches Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, soft</source>
+        <translation>Erwähnungen, gewichtet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F: the same label, each pair weighted by the share of characters that it has in common</source>
+        <translation>F: dasselbe Label, jedes Paar gewichtet mit dem Anteil gemeinsamer Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Label of shared mentions</source>
+        <translation>Label gemeinsamer Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the label where both marked the same characters</source>
+        <translation>Cohens Kappa des Labels, wo beide dieselben Zeichen markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, Krippendorff’s α</source>
+        <translation>Tokens, Krippendorffs α</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>alpha, nominal, O where nothing is marked</source>
+        <translation>Alpha, nominal, O, wo nichts markiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, kappa with O</source>
+        <translation>Tokens, Kappa mit O</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa over all tokens</source>
+        <translation>Cohens Kappa über alle Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, kappa of the label</source>
+        <translation>Tokens, Kappa des Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa over the tokens that both marked</source>
+        <translation>Cohens Kappa über die Tokens, die beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters (ACE identification)</source>
+        <translation>F1: dieselben Zeichen (ACE-Identifikation)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Triggers with type</source>
+        <translation>Trigger mit Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters and type (ACE classification)</source>
+        <translation>F1: dieselben Zeichen und derselbe Typ (ACE-Klassifikation)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Type of shared triggers</source>
+        <translation>Typ gemeinsamer Trigger</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the type where both marked the same characters</source>
+        <translation>Cohens Kappa des Typs, wo beide dieselben Zeichen markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same event type and characters (ACE identification)</source>
+        <translation>F1: derselbe Ereignistyp und dieselben Zeichen (ACE-Identifikation)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Arguments with role</source>
+        <translation>Argumente mit Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same event type, characters and role (ACE classification)</source>
+        <translation>F1: derselbe Ereignistyp, dieselben Zeichen, dieselbe Rolle (ACE-Klassifikation)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Arguments, attached</source>
+        <translation>Argumente, angehängt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same trigger, type, characters and role</source>
+        <translation>F1: derselbe Trigger und Typ, dieselben Zeichen, dieselbe Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Role of shared arguments</source>
+        <translation>Rolle gemeinsamer Argumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the role where both gave a shared trigger the same argument</source>
+        <translation>Cohens Kappa der Rolle, wo beide einem gemeinsamen Trigger dasselbe Argument gegeben haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Links, without type</source>
+        <translation>Verknüpfungen, ohne Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same two ends</source>
+        <translation>F1: dieselben beiden Enden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same two ends and type</source>
+        <translation>F1: dieselben beiden Enden und derselbe Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Same as, B³</source>
+        <translation>Dasselbe wie, B³</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1 of B³ over what both marked</source>
+        <translation>F1 von B³ über das, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Same as, LEA</source>
+        <translation>Dasselbe wie, LEA</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1 of LEA over what both marked</source>
+        <translation>F1 von LEA über das, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>on the events that both marked</source>
+        <translation>an den Ereignissen, die beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Document labels</source>
+        <translation>Dokumentlabels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>alpha over documents</source>
+        <translation>Alpha über Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>no time is known</source>
+        <translation>keine Zeit bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>nothing was decided</source>
+        <translation>nichts wurde entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>nothing is marked</source>
+        <translation>nichts ist markiert</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/planning.py"/>
@@ -1913,6 +2605,8 @@
     </message>
     <message>
         <location filename="../../annotator/services/bulk.py"/>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
         <source>{places} in {documents}</source>
         <translation>{places} in {documents}</translation>
     </message>
@@ -2506,6 +3200,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
+        <source>doing</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
         <source>last ones first</source>
         <translation>letzte zuerst</translation>
     </message>
@@ -2575,6 +3274,17 @@
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/queue_model.py"/>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
         <source>with notes</source>
         <translation>mit Notizen</translation>
     </message>
@@ -2615,6 +3325,45 @@
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
+        <source>change the schema</source>
+        <translation>Schema ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{line} in {layers} of {people}</source>
+        <translation>{line} ({layers}, {people})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} arguments are filled by what the role no longer takes</source>
+        <translation>
+            <numerusform>{n:,} Argument ist mit etwas gefüllt, was die Rolle nicht mehr nimmt</numerusform>
+            <numerusform>{n:,} Argumente sind mit etwas gefüllt, was die Rolle nicht mehr nimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} arguments are filled by what the role takes from now on</source>
+        <translation>
+            <numerusform>{n:,} Argument ist mit etwas gefüllt, was die Rolle von nun an nimmt</numerusform>
+            <numerusform>{n:,} Argumente sind mit etwas gefüllt, was die Rolle von nun an nimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>No annotation changes.</source>
+        <translation>Keine Annotation ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} layers of {people} change with it, as one step that can be undone.</source>
+        <translation>
+            <numerusform>{n:,} Ebene ({people}) ändert sich mit, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+            <numerusform>{n:,} Ebenen ({people}) ändern sich mit, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Nothing is changed in the schema; change something first.</source>
         <translation>Im Schema ist nichts geändert; ändern Sie zuerst etwas.</translation>
@@ -2623,14 +3372,6 @@
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>{name} is a package: its schema belongs to the project it came from. Ask whoever handed it out to change it there.</source>
         <translation>{name} ist ein Paket: Sein Schema gehört zu dem Projekt, aus dem es kam. Bitten Sie, wer es ausgegeben hat, es dort zu ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/schema_changes.py"/>
-        <source>{n:,} more changes</source>
-        <translation>
-            <numerusform>{n:,} weitere Änderung</numerusform>
-            <numerusform>{n:,} weitere Änderungen</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
@@ -2683,6 +3424,11 @@
         <location filename="../../annotator/services/settling_aside.py"/>
         <source>Counting the disagreements ended early; try it again.</source>
         <translation>Das Zählen der Uneinigkeiten endete vorzeitig; versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/settling_terms.py"/>
+        <source>annotator </source>
+        <translation>Annotator </translation>
     </message>
     <message>
         <location filename="../../annotator/services/statistics.py"/>
@@ -3077,11 +3823,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
-        <source>accept all</source>
-        <translation>alle annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all of this label</source>
         <translation>Alle mit diesem Label annehmen</translation>
     </message>
@@ -3119,11 +3860,6 @@
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject all in the document</source>
         <translation>Alle im Dokument ablehnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/actions.py"/>
-        <source>reject all</source>
-        <translation>alle ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3281,6 +4017,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/card_places.py"/>
         <source>empty</source>
         <translation>leeren</translation>
     </message>
@@ -3421,6 +4158,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>undo</source>
         <translation>rückgängig</translation>
     </message>
@@ -3617,6 +4355,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>open</source>
@@ -3629,6 +4368,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose</source>
         <translation>wählen</translation>
@@ -3670,6 +4410,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>sort</source>
         <translation>sortieren</translation>
     </message>
@@ -3700,6 +4441,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>filter</source>
         <translation>filtern</translation>
@@ -3835,12 +4577,12 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>Bearbe&amp;iten</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Annotate</source>
-        <translation>Ma&amp;rken</translation>
+        <translation>Mar&amp;ken</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3850,7 +4592,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Document</source>
-        <translation>Do&amp;kument</translation>
+        <translation>D&amp;okument</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3865,7 +4607,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Hand &amp;out</source>
-        <translation>Aus&amp;geben</translation>
+        <translation>A&amp;usgeben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3875,7 +4617,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sett&amp;le</source>
-        <translation>En&amp;tscheiden</translation>
+        <translation>Ents&amp;cheiden</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3995,31 +4737,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/agreement_figures.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Attributes</source>
-        <translation>Attribute</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/schema_list.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Links</source>
-        <translation>Verknüpfungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/agreement_figures.py"/>
-        <location filename="../../annotator/gui/schema_list.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Document labels</source>
-        <translation>Dokumentlabels</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody marked anything.</source>
         <translation>Niemand hat eines gesetzt.</translation>
     </message>
@@ -4069,6 +4786,11 @@
         <translation>Eine andere Zahl dieser Zeilen</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <source>— 95 % interval</source>
+        <translation>— 95-%-Intervall</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/agreement_bars.py"/>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -4109,6 +4831,11 @@
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Between whom, and documents</source>
         <translation>Zwischen wem, und Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_content.py"/>
+        <source>Read them.</source>
+        <translation>Stellen ansehen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
@@ -4152,6 +4879,22 @@
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Comparing was stopped before it was done.</source>
         <translation>Der Vergleich wurde angehalten, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/side_panel.py"/>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Links and clusters</source>
+        <translation>Verknüpfungen und Gruppen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
@@ -4295,11 +5038,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
-        <source>without untouched suggestions</source>
-        <translation>ohne unberührte Vorschläge</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Leave out what was accepted unchanged</source>
         <translation>Weglassen, was unverändert angenommen wurde</translation>
     </message>
@@ -4401,7 +5139,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/agreement_head.py"/>
-        <location filename="../../annotator/gui/document_commands.py"/>
         <source>{n:,} labels</source>
         <translation>
             <numerusform>{n:,} Label</numerusform>
@@ -4443,6 +5180,11 @@
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Every document, of any time</source>
         <translation>Jedes Dokument, aus jeder Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_head.py"/>
+        <source>finished {since} to {until}</source>
+        <translation>fertig von {since} bis {until}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -4712,6 +5454,17 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>words an hour</source>
         <translation>Wörter je Stunde</translation>
     </message>
@@ -4719,6 +5472,36 @@
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>seconds a document</source>
         <translation>Sekunden je Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/difference_delegate.py"/>
+        <source>untouched</source>
+        <translation>unberührt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>corrected</source>
+        <translation>verbessert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4732,6 +5515,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{documents}, {items:,} marked</source>
+        <translation>{documents}, {items:,} markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{annotator} against gold, {head}: {spoken_figure}</source>
         <translation>{annotator} gegen Gold, {head}: {spoken_figure}</translation>
     </message>
@@ -4742,8 +5530,13 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>one</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>the other</source>
-        <translation>das andere</translation>
+        <translation>dort</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4752,13 +5545,23 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
-        <source>{who} agree least, and differ</source>
-        <translation>{who} stimmen am wenigsten überein, und zwar</translation>
+        <source>{number:,} times {one} for {first}, {other} for {second}</source>
+        <translation>{number:,}-mal {one} bei {first}, {other} bei {second}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
-        <source>{begin} most often in {one}{NO_BREAK}/ {other} {part}.</source>
-        <translation>{begin} am häufigsten bei {one}{NO_BREAK}/ {other} {part}.</translation>
+        <source>{one} against {other}</source>
+        <translation>{one} gegen {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{who} agree least, and differ most often in {where}.</source>
+        <translation>{who} sind sich am wenigsten einig, am häufigsten bei {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{who} differ most often in {where}.</source>
+        <translation>{who} weichen am häufigsten ab bei {where}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4772,13 +5575,38 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_trend.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_trend.py"/>
+        <source>since {since}</source>
+        <translation>seit {since}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_trend.py"/>
         <source>{span}: {said}, {documents}. Enter compares these alone.</source>
         <translation>{span}: {said}, {documents}. Enter vergleicht nur diese.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>exact F1, mentions</source>
+        <translation>F1 genau, Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>relaxed F1, mentions</source>
+        <translation>F1 überlappend, Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
         <source>exact F1, label ignored</source>
         <translation>F1 genau, ohne Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>soft F, mentions</source>
+        <translation>F gewichtet, Erwähnungen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4802,6 +5630,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, triggers</source>
+        <translation>F1, Trigger</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
         <source>F1, triggers with type</source>
         <translation>F1, Trigger mit Typ</translation>
     </message>
@@ -4809,6 +5642,11 @@
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa of the type</source>
         <translation>Kappa des Typs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, arguments</source>
+        <translation>F1, Argumente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4827,8 +5665,44 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
-        <source>, 95 percent interval {interval}</source>
-        <translation>, 95-Prozent-Intervall {interval}</translation>
+        <source>F1, links without type</source>
+        <translation>F1, Verknüpfungen ohne Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, links</source>
+        <translation>F1, Verknüpfungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>B³ of “same as”</source>
+        <translation>B³ von „dasselbe wie“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>LEA of “same as”</source>
+        <translation>LEA von „dasselbe wie“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>document labels</source>
+        <translation>Dokumentlabels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>undefined, {reason}</source>
+        <translation>nicht bestimmt, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>, 95 percent interval {low} to {high}</source>
+        <translation>, 95-Prozent-Intervall {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4841,6 +5715,12 @@
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>Gold</source>
         <translation>Gold</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <location filename="../../annotator/gui/plan_page.py"/>
+        <source>of {number:,}</source>
+        <translation>von {number:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_work.py"/>
@@ -4948,6 +5828,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Whole &amp;project</source>
+        <translation>Ganzes &amp;Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Same &amp;capitals</source>
+        <translation>Gleiche &amp;Großschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Whole &amp;words only</source>
         <translation>Nur ganze &amp;Wörter</translation>
     </message>
@@ -4977,6 +5867,12 @@
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>; {alike:,} more are like this already</source>
         <translation>; {alike:,} weitere sind schon so</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
+        <source>Looking… {words}</source>
+        <translation>Wird gesucht… {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5137,6 +6033,11 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
+        <source>{done}: {name}, in {documents}.</source>
+        <translation>{done}: {name} ({documents}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/bulk_work.py"/>
         <source> Changed since, so left as it is: {left}.</source>
         <translation> Seitdem geändert und deshalb so gelassen: {left}.</translation>
     </message>
@@ -5163,8 +6064,23 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
+        <source>Link “{words}”</source>
+        <translation>„{words}“ verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
         <source>There is nothing here that it could be linked to.</source>
         <translation>Hier gibt es nichts, womit es verknüpft werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
+        <source> above</source>
+        <translation> weiter oben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
+        <source> below</source>
+        <translation> weiter unten</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
@@ -5173,11 +6089,13 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>trigger</source>
         <translation>Trigger</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>words</source>
         <translation>Wörter</translation>
@@ -5185,6 +6103,7 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>mention</source>
         <translation>Erwähnung</translation>
     </message>
@@ -5213,8 +6132,43 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>, suggested</source>
         <translation>, vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>to {words}</source>
+        <translation>zu {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>from {words}</source>
+        <translation>von {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <source>link {kind}, to {words}</source>
+        <translation>Verknüpfung {kind}, zu {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <source>link {kind}, from {words}</source>
+        <translation>Verknüpfung {kind}, von {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_places.py"/>
@@ -5369,6 +6323,33 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
         <translation>zu den Stellen</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>a letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <source>Shift+letter</source>
+        <translation>Umschalt+Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <source>Type words to see every place in the project where they stand,
 or choose a label to see all that has it.
@@ -5499,6 +6480,11 @@ was folgte aus:
         <location filename="../../annotator/gui/deciding.py"/>
         <source>in the sentence</source>
         <translation>im Satz</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/deciding.py"/>
+        <source>by {suggester}</source>
+        <translation>von: {suggester}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
@@ -5632,8 +6618,16 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
-        <source>Every label</source>
-        <translation>Jedes Label</translation>
+        <source>Every label is offered {where}.</source>
+        <translation>Jedes Label wird {where} angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/document_commands.py"/>
+        <source>{n:,} labels are offered {where}.</source>
+        <translation>
+            <numerusform>{n:,} Label wird {where} angeboten.</numerusform>
+            <numerusform>{n:,} Labels werden {where} angeboten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
@@ -5739,6 +6733,11 @@ was folgte aus:
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>Role of “{surface}”</source>
         <translation>Rolle von „{surface}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_commands.py"/>
+        <source>A second {name} on “{words}”.</source>
+        <translation>Noch ein {name} an „{words}“.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
@@ -6020,6 +7019,11 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/find_bar.py"/>
         <source>{number} of {found}{more}</source>
         <translation>{number} von {found}{more}</translation>
     </message>
@@ -6070,6 +7074,16 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/group_list.py"/>
+        <source>rejected {number:,}</source>
+        <translation>abgelehnt {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/group_list.py"/>
+        <source>unlabelled {number:,}</source>
+        <translation>ohne Label {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/group_list.py"/>
         <source>Words to look at</source>
         <translation>Wörter zum Ansehen</translation>
     </message>
@@ -6082,11 +7096,6 @@ was folgte aus:
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Open the sample</source>
         <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/guidance.py"/>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
@@ -6135,6 +7144,16 @@ was folgte aus:
         <location filename="../../annotator/gui/hand_out_acts.py"/>
         <source>Write the packages into</source>
         <translation>Pakete schreiben nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>, {blind:,} blind</source>
+        <translation>, {blind:,} ohne Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>, in {file}</source>
+        <translation>, in {file}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
@@ -6583,23 +7602,6 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
-        <source>a letter</source>
-        <translation>ein Buchstabe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>Shift+letter</source>
-        <translation>Umschalt+Buchstabe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>event</source>
-        <translation>Ereignis</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
         <source>fill {role}</source>
         <translation>{role} füllen</translation>
     </message>
@@ -6634,9 +7636,9 @@ was folgte aus:
         <translation>zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>remove</source>
-        <translation>entfernen</translation>
+        <location filename="../../annotator/gui/history.py"/>
+        <source>{words}, in {documents}</source>
+        <translation>{words} ({documents})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
@@ -6940,6 +7942,61 @@ was folgte aus:
         <translation>Was die Tasten tun</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>PgDown</source>
+        <translation>Bild↓</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Enter changes the key of the line, + adds another one, Backspace takes it back.</source>
         <translation>Enter ändert die Taste der Zeile, + fügt eine weitere hinzu, Rücktaste nimmt sie zurück.</translation>
@@ -6998,11 +8055,6 @@ was folgte aus:
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Nothing here is called that, and no action has that key.</source>
         <translation>Nichts heißt hier so, und keine Aktion hat diese Taste.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/key_settings.py"/>
-        <source>Nothing here</source>
-        <translation>Hier nichts</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -7071,68 +8123,68 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>closes windows</source>
-        <translation>schließt Fenster</translation>
+        <source>{shown} closes windows.</source>
+        <translation>{shown} schließt Fenster.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>changes to another window</source>
-        <translation>wechselt zu einem anderen Fenster</translation>
+        <source>{shown} changes to another window.</source>
+        <translation>{shown} wechselt zu einem anderen Fenster.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the window's own menu</source>
-        <translation>öffnet das Menü des Fensters selbst</translation>
+        <source>{shown} opens the window's own menu.</source>
+        <translation>{shown} öffnet das Menü des Fensters.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the system's menu</source>
-        <translation>öffnet das Menü des Systems</translation>
+        <source>{shown} opens the system's menu.</source>
+        <translation>{shown} öffnet das Menü des Systems.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>belongs to the system</source>
-        <translation>gehört dem System</translation>
+        <source>{shown} belongs to the system.</source>
+        <translation>{shown} gehört dem System.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>may end the whole session</source>
-        <translation>kann die ganze Sitzung beenden</translation>
+        <source>{shown} may end the whole session.</source>
+        <translation>{shown} kann die ganze Sitzung beenden.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>goes to the menus</source>
-        <translation>geht in die Menüs</translation>
+        <source>{shown} goes to the menus.</source>
+        <translation>{shown} führt zu den Menüs.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the menu of what is pointed at</source>
-        <translation>öffnet das Menü dessen, worauf gezeigt wird</translation>
+        <source>{shown} opens the menu of what is pointed at.</source>
+        <translation>{shown} öffnet das Menü zu dem, worauf gezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>takes a picture of the screen</source>
-        <translation>nimmt ein Bild des Bildschirms auf</translation>
+        <source>{shown} takes a picture of the screen.</source>
+        <translation>{shown} macht ein Bild vom Bildschirm.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the system's search</source>
-        <translation>öffnet die Suche des Systems</translation>
+        <source>{shown} opens the system's search.</source>
+        <translation>{shown} öffnet die Suche des Systems.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>hides the program</source>
-        <translation>blendet das Programm aus</translation>
+        <source>{shown} hides the program.</source>
+        <translation>{shown} blendet das Programm aus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>puts the window away</source>
-        <translation>legt das Fenster weg</translation>
+        <source>{shown} puts the window away.</source>
+        <translation>{shown} legt das Fenster ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>changes to another program</source>
-        <translation>wechselt zu einem anderen Programm</translation>
+        <source>{shown} changes to another program.</source>
+        <translation>{shown} wechselt zu einem anderen Programm.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
@@ -7161,13 +8213,8 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>{shown} belongs to the system.</source>
-        <translation>{shown} gehört dem System.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the menu {menu}</source>
-        <translation>öffnet das Menü {menu}</translation>
+        <source>{shown} opens the menu {menu}.</source>
+        <translation>{shown} öffnet das Menü {menu}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
@@ -7206,6 +8253,11 @@ was folgte aus:
         <translation>Nichts im Handbuch hat diese Wörter. Versuchen Sie ein anderes.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/manual.py"/>
+        <source>Next: {page}</source>
+        <translation>Weiter: {page}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>Select words first, or stand on a mention.</source>
         <translation>Wählen Sie zuerst Wörter aus oder stellen Sie sich auf eine Erwähnung.</translation>
@@ -7224,6 +8276,11 @@ was folgte aus:
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>handed out</source>
         <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/matrix_model.py"/>
+        <source>begun</source>
+        <translation>begonnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
@@ -7264,6 +8321,11 @@ was folgte aus:
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>without suggestions</source>
         <translation>ohne Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/matrix_model.py"/>
+        <source>given {day} in {file}</source>
+        <translation>ausgegeben {day} in {file}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
@@ -7350,26 +8412,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>state</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>corrected</source>
-        <translation>verbessert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
@@ -7638,6 +8680,52 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>Dez.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/moving.py"/>
         <source>Every suggestion here is decided. </source>
         <translation>Jeder Vorschlag hier ist entschieden. </translation>
@@ -7803,6 +8891,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Write it on what you stand on</source>
         <translation>An das schreiben, worauf Sie stehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/notes_panel.py"/>
+        <source>About “{words}”</source>
+        <translation>Zu „{words}“</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
@@ -8005,11 +9098,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation> · {chosen_count:,} gewählt</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/places_pane.py"/>
-        <source>Looking… {words}</source>
-        <translation>Wird gesucht… {words}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>What changes</source>
@@ -8047,6 +9135,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
+        <source>{span} each</source>
+        <translation>je {span}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_page.py"/>
         <source>Without suggestions</source>
         <translation>Ohne Vorschläge</translation>
     </message>
@@ -8059,6 +9152,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>every pair</source>
         <translation>jedes Paar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>twice</source>
+        <translation>doppelt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
@@ -8103,12 +9201,17 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>half as many again as</source>
-        <translation>anderthalbmal so viel wie</translation>
+        <translation>anderthalbmal so viele wie</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{times} as many as</source>
-        <translation>{times} so viel wie</translation>
+        <translation>{times} so viele wie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{most} gets {gets}, {times} {least}.</source>
+        <translation>{most} bekommt {gets}, {times} {least}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
@@ -8129,6 +9232,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{alone} Give documents to two to see how far people agree.</source>
         <translation>{alone} Geben Sie Dokumente an zwei, um zu sehen, wie weit sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{documents} for {people}</source>
+        <translation>{documents} für {people}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{thousands:,.0f} k words</source>
+        <translation>{thousands:,.0f} Tsd. Wörter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
@@ -8207,11 +9320,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
-        <source>flagged</source>
-        <translation>markiert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/queue_model.py"/>
         <source>done · {flag} · {words}</source>
         <translation>fertig · {flag} · {words}</translation>
     </message>
@@ -8239,6 +9347,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>last to first</source>
         <translation>letzte bis erste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/queue_options.py"/>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/queue_options.py"/>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
@@ -8423,11 +9541,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/reading.py"/>
-        <source>{day} {month} {year}</source>
-        <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/gui/recent.py"/>
         <source>No other project was open here. {open_project} opens one.</source>
         <translation>Hier war kein anderes Projekt offen. {open_project} öffnet eines.</translation>
@@ -8451,6 +9564,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/report_files.py"/>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/report_files.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
@@ -8645,13 +9763,43 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which entity label?</source>
+        <translation>{name} mit welchem Entitätslabel zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which event type?</source>
+        <translation>{name} mit welchem Ereignistyp zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which role?</source>
+        <translation>{name} mit welcher Rolle zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which attribute?</source>
+        <translation>{name} mit welchem Attribut zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which link?</source>
+        <translation>{name} mit welcher Verknüpfung zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which value?</source>
+        <translation>{name} mit welchem Wert zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Nothing is chosen yet.</source>
         <translation>Noch ist nichts gewählt.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
-        <source>{title} into which {what}?</source>
-        <translation>{title}: mit welchem anderen ({what})?</translation>
+        <source>Merge {name}</source>
+        <translation>{name} zusammenführen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
@@ -8660,8 +9808,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
-        <source>{title} by its words</source>
-        <translation>{title} nach seinen Wörtern</translation>
+        <source>Split {name}</source>
+        <translation>{name} aufteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Split {name} by its words</source>
+        <translation>{name} nach Wörtern aufteilen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
@@ -8730,6 +9883,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Version {number} · {day}
 {name}</source>
         <translation>Version {number} · {day}
@@ -8737,8 +9895,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
-        <source>change the guideline of {each}</source>
-        <translation>Richtlinie von {each} ändern</translation>
+        <source>change the guideline of {new}</source>
+        <translation>Richtlinie zu {new} ändern</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
@@ -8764,16 +9922,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>Version {number} is back</source>
         <translation>Version {number} ist zurück</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_fields.py"/>
-        <source>the group’s</source>
-        <translation>die der Gruppe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_fields.py"/>
-        <source>computed</source>
-        <translation>berechnet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
@@ -8842,21 +9990,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
         <source>in the dark</source>
         <translation>im Dunkeln</translation>
     </message>
@@ -8877,8 +10010,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
-        <source>hint</source>
-        <translation>Hinweis</translation>
+        <source>the group’s</source>
+        <translation>die der Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>computed</source>
+        <translation>berechnet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8894,21 +10032,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Names are suggested with their “the”</source>
         <translation>Namen werden mit ihrem Artikel vorgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>fillers</source>
-        <translation>Füllungen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8929,26 +10052,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>values</source>
         <translation>Werte</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>default</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>ends</source>
-        <translation>Enden</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -9009,6 +10112,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>{words}, used {uses} times</source>
         <translation>{words}, {uses} Mal benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <source>retired</source>
+        <translation>alt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_sample.py"/>
@@ -9131,6 +10239,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
+        <source>Value {value}</source>
+        <translation>Wert {value}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_values.py"/>
         <source>Take out {value}</source>
         <translation>{value} herausnehmen</translation>
     </message>
@@ -9173,6 +10286,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/sections.py"/>
         <source>Decide where the annotators differ</source>
         <translation>Entscheiden, wo die Annotatoren abweichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/sending_back.py"/>
+        <source>Packages (*.annotator)</source>
+        <translation>Pakete (*.annotator)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sending_back.py"/>
@@ -9327,6 +10445,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
+        <source>the answer of {name}; </source>
+        <translation>die Antwort von {name}; </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_commands.py"/>
         <source>the answer before stands again</source>
         <translation>die Antwort davor gilt wieder</translation>
     </message>
@@ -9363,12 +10486,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Boundaries</source>
         <translation>Grenzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
@@ -9444,6 +10561,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>Zeigen Sie die Namen, um nach ihnen zu filtern</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <source>{one} and {two} differ</source>
+        <translation>{one} und {two} weichen ab</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -9491,14 +10613,53 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>take</source>
+        <translation>nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>take these {chosen}</source>
         <translation>diese {chosen} nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>skip</source>
+        <translation>überspringen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>take it</source>
         <translation>sie nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>Alt+number</source>
+        <translation>Alt+Ziffer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>add</source>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
@@ -9528,6 +10689,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
         <source>has not marked this event</source>
         <translation>hat dieses Ereignis nicht markiert</translation>
     </message>
@@ -9545,6 +10711,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>{short} and {number} more</source>
         <translation>{short} und {number} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
+        <source>→ HERE</source>
+        <translation>→ HIER</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
+        <source>NOT {name}</source>
+        <translation>NICHT {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
@@ -9623,6 +10799,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>, chosen</source>
+        <translation>, gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rows.py"/>
         <source>, settled so</source>
         <translation>, so entschieden</translation>
     </message>
@@ -9633,6 +10814,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rows.py"/>
         <source>settled so</source>
         <translation>so entschieden</translation>
     </message>
@@ -9640,11 +10826,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Whether something is marked</source>
         <translation>Ob etwas markiert ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>document labels</source>
-        <translation>Dokumentlabels</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -9731,6 +10912,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Settle {settled:,}</source>
+        <translation>{settled:,} entscheiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Keep these rules</source>
         <translation>Diese Regeln behalten</translation>
     </message>
@@ -9748,6 +10934,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_screen.py"/>
         <source>sentence {number:,} of {sentences:,}</source>
         <translation>Satz {number:,} von {sentences:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_screen.py"/>
+        <source>{left:,} left</source>
+        <translation>noch {left:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9923,8 +11114,18 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
+        <source>{number:,} by {name}</source>
+        <translation>{number:,} von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{answered:,} of {number:,}</source>
         <translation>{answered:,} von {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_tally.py"/>
+        <source>{agreed:,} agreed</source>
+        <translation>{agreed:,} einig</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
@@ -10043,6 +11244,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>neither</source>
+        <translation>keine von beiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source>none of them</source>
         <translation>keines davon</translation>
     </message>
@@ -10055,12 +11262,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>{word}: no role in it</source>
         <translation>{word}: keine Rolle darin</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_words.py"/>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>both</source>
-        <translation>beide</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
@@ -10091,11 +11292,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>The selected event with all its roles</source>
         <translation>Das ausgewählte Ereignis mit allen Rollen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/side_panel.py"/>
-        <source>Mentions</source>
-        <translation>Erwähnungen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
@@ -10194,6 +11390,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>suggested by</source>
         <translation>vorgeschlagen von</translation>
     </message>
@@ -10201,11 +11407,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Suggesters and training</source>
         <translation>Vorschläge und Training</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/suggesters_dialog.py"/>
-        <source>Language model</source>
-        <translation>Sprachmodell</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
@@ -10419,11 +11620,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>take</source>
-        <translation>nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Choose this version with others, or no longer</source>
         <translation>Diese Fassung mit anderen wählen oder abwählen</translation>
     </message>
@@ -10444,11 +11640,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>neither</source>
-        <translation>keine von beiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Edit in place</source>
         <translation>Hier bearbeiten</translation>
     </message>
@@ -10461,11 +11652,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Skip, next disagreement</source>
         <translation>Überspringen, nächste Uneinigkeit</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>skip</source>
-        <translation>überspringen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -10568,9 +11754,19 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>Nur {name} wird geöffnet; ziehen Sie {left} wieder dorthin, wo Sie sie haben wollen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/text_view/labels.py"/>
+        <source>not {name}</source>
+        <translation>nicht {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
         <source>  (key {key})</source>
         <translation>  (Taste {key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/text_view/tips.py"/>
+        <source>, {score:.0f} % sure</source>
+        <translation>, {score:.0f} % sicher</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
@@ -10619,6 +11815,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
         <source>this week</source>
         <translation>diese Woche</translation>
     </message>
@@ -10626,6 +11827,21 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>in this project</source>
         <translation>in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing today yet</source>
+        <translation>heute noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing this week yet</source>
+        <translation>diese Woche noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing in this project yet</source>
+        <translation>in diesem Projekt noch nichts</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10641,6 +11857,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Seconds a decision</source>
         <translation>Sekunden je Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10866,6 +12087,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/tour_card.py"/>
         <source>Esc ends the tour</source>
         <translation>Esc beendet den Rundgang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/tour_card.py"/>
+        <source>Tour: {title}</source>
+        <translation>Rundgang: {title}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>

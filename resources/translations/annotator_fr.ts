@@ -5,10 +5,14 @@
     <name>Annotator</name>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/keyboard.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>label</source>
         <translation>étiquette</translation>
     </message>
@@ -21,6 +25,8 @@
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>accept</source>
         <translation>accepter</translation>
     </message>
@@ -101,6 +107,8 @@
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/matrix_model.py"/>
         <location filename="../../annotator/gui/reading.py"/>
         <source>done</source>
         <translation>terminé</translation>
@@ -186,6 +194,7 @@
     <message>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>reject</source>
         <translation>rejeter</translation>
     </message>
@@ -366,6 +375,7 @@
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <location filename="../../annotator/gui/pair_grid.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -416,8 +426,60 @@
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source> and </source>
         <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the language model</source>
+        <translation>le modèle de langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>Language model</source>
+        <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the list of names</source>
+        <translation>la liste de noms</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>List of names</source>
+        <translation>Liste de noms</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the word list</source>
+        <translation>la liste de mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Word list</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the trained model</source>
+        <translation>le modèle entraîné</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Trained model</source>
+        <translation>Modèle entraîné</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>earlier decisions</source>
+        <translation>des décisions antérieures</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Earlier decisions</source>
+        <translation>Décisions antérieures</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/memory.py"/>
@@ -577,13 +639,43 @@
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
-        <source>A value needs a name.</source>
-        <translation>Une valeur demande un nom.</translation>
+        <source>There is an entity label {new} already; merge them instead.</source>
+        <translation>Il y a déjà une étiquette d’entité {new} ; fusionnez-les plutôt.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
-        <source>There is {a} {new} already; merge them instead.</source>
-        <translation>{a} {new} existe déjà ; fusionnez-les plutôt.</translation>
+        <source>There is an event type {new} already; merge them instead.</source>
+        <translation>Il y a déjà un type d’événement {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a role {new} already; merge them instead.</source>
+        <translation>Il y a déjà un rôle {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is an attribute {new} already; merge them instead.</source>
+        <translation>Il y a déjà un attribut {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a value {new} already; merge them instead.</source>
+        <translation>Il y a déjà une valeur {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a link {new} already; merge them instead.</source>
+        <translation>Il y a déjà un lien {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a document label {new} already; merge them instead.</source>
+        <translation>Il y a déjà une étiquette de document {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>A value needs a name.</source>
+        <translation>Une valeur demande un nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
@@ -614,6 +706,7 @@
         <location filename="../../annotator/core/schema_parts.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>role</source>
         <translation>rôle</translation>
     </message>
@@ -628,9 +721,237 @@
         <translation>valeur</translation>
     </message>
     <message>
-        <location filename="../../annotator/core/schema_parts.py"/>
-        <source>the {WORDS} {shown}{word}</source>
-        <translation>{WORDS} {shown}{word}</translation>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>add {part}</source>
+        <translation>ajouter {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>rename {part} to {new}</source>
+        <translation>renommer {part} en {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>merge {part} into {new}</source>
+        <translation>fusionner {part} avec {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>split {part} into {new}</source>
+        <translation>diviser {part} en {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>retire {part}</source>
+        <translation>retirer {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>restore {part}</source>
+        <translation>restaurer {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>remove {part}</source>
+        <translation>enlever {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>move {part}</source>
+        <translation>déplacer {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>change the {field} of {part}</source>
+        <translation>modifier {part} ({field})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>restore version {new}</source>
+        <translation>restaurer la version {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>take over {new}</source>
+        <translation>reprendre {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all by {source}</source>
+        <translation>tout accepter ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all by {source}</source>
+        <translation>tout rejeter ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all {label}</source>
+        <translation>tout accepter : {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all {label}</source>
+        <translation>tout rejeter : {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the entity label {name}</source>
+        <translation>l’étiquette d’entité {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the event type {name}</source>
+        <translation>le type d’événement {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the role {name} of {owner}</source>
+        <translation>le rôle {name} de {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the role {name}</source>
+        <translation>le rôle {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the attribute {name} of {owner}</source>
+        <translation>l’attribut {name} de {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the attribute {name}</source>
+        <translation>l’attribut {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the value {name} of {owner}</source>
+        <translation>la valeur {name} de {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the link {name}</source>
+        <translation>le lien {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the document label {name}</source>
+        <translation>l’étiquette de document {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all in the sentence</source>
+        <translation>tout accepter dans la phrase</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all in the sentence</source>
+        <translation>tout rejeter dans la phrase</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>accept all</source>
+        <translation>tout accepter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>reject all</source>
+        <translation>tout rejeter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>hint</source>
+        <translation>indication</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>colour in the dark</source>
+        <translation>couleur du thème sombre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>fillers</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>ends</source>
+        <translation>extrémités</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>number of values</source>
+        <translation>nombre de valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>{first} and {n:,} more changes</source>
+        <translation>
+            <numerusform>{first} et {n:,} autre changement</numerusform>
+            <numerusform>{first} et {n:,} autres changements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
@@ -1758,6 +2079,59 @@
         <translation>La source de suggestions a envoyé quelque chose de mal formé ({error}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on the first side</source>
+        <translation>rien n’est regroupé du premier côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on the second side</source>
+        <translation>rien n’est regroupé du second côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on either side</source>
+        <translation>rien n’est regroupé d’aucun côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>no document was done by two annotators</source>
+        <translation>aucun document n’est terminé par deux annotateurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <location filename="../../annotator/agreement/unitizing_1995.py"/>
+        <source>nobody marked anything</source>
+        <translation>personne n’a rien marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>no variation: chance would agree as well</source>
+        <translation>aucune variation : le hasard s’accorderait autant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/nominal.py"/>
+        <source>nothing was judged by two annotators</source>
+        <translation>rien n’a été jugé par deux annotateurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/nominal.py"/>
+        <source>no variation: everybody always chose the same value</source>
+        <translation>aucune variation : tous ont toujours choisi la même valeur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>no place was marked by two annotators</source>
+        <translation>aucun endroit n’a été marqué par deux annotateurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>it never lies where two annotators marked something</source>
+        <translation>elle n’est jamais là où deux annotateurs ont marqué quelque chose</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/added_names.py"/>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>The schema</source>
@@ -1798,9 +2172,327 @@
         <translation>{day} n’est pas une date ; écrivez-la comme 2026-01-31.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <source>identified</source>
+        <translation>identifiés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <location filename="../../annotator/gui/agreement_head.py"/>
+        <source>without untouched suggestions</source>
+        <translation>sans suggestions intactes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <source>with untouched suggestions</source>
+        <translation>avec suggestions intactes</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/agreement/differing.py"/>
         <source>This comparison has nothing about {value}; compare again and open the number then.</source>
         <translation>Cette comparaison n’a rien sur {value} ; comparez de nouveau et ouvrez alors le nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>no document that both have done</source>
+        <translation>aucun document terminé par les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nobody marked any</source>
+        <translation>personne n’en a marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nothing that both marked</source>
+        <translation>rien que les deux aient marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>no variation: everybody always said the same (100 % raw)</source>
+        <translation>aucune variation : tous ont toujours dit la même chose (100 % bruts)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>alpha treats everybody alike; against the gold, look at precision and recall</source>
+        <translation>alpha traite tout le monde de même ; face à la référence, voyez précision et rappel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nobody linked anything that both marked</source>
+        <translation>personne n’a relié ce que les deux ont marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>the annotator marked none</source>
+        <translation>n’en a marqué aucune</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>the gold has none</source>
+        <translation>la référence n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/judging.py"/>
+        <source>nothing with this attribute that both marked</source>
+        <translation>rien avec cet attribut que les deux aient marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/judging.py"/>
+        <source>no document for which both have chosen</source>
+        <translation>aucun document pour lequel les deux ont choisi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>{share} % are “{name}”: kappa and alpha say little here, AC1 more</source>
+        <translation>{share} % sont « {name} » : kappa et alpha disent peu ici, AC1 davantage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>too few documents for an interval: {documents}</source>
+        <translation>trop peu de documents pour un intervalle : {documents}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, exact</source>
+        <translation>Mentions, exactes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters and label</source>
+        <translation>F1 : mêmes caractères et même étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, relaxed</source>
+        <translation>Mentions, avec recouvrement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: at least one shared character and the same label, as many pairs as there can be</source>
+        <translation>F1 : au moins un caractère commun et la même étiquette, autant de paires que possible</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, without label</source>
+        <translation>Mentions, sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters, whatever the label</source>
+        <translation>F1 : mêmes caractères, quelle que soit l’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, soft</source>
+        <translation>Mentions, pondérées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F: the same label, each pair weighted by the share of characters that it has in common</source>
+        <translation>F : même étiquette, chaque paire pondérée par sa part de caractères communs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Label of shared mentions</source>
+        <translation>Étiquette des mentions communes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the label where both marked the same characters</source>
+        <translation>kappa de Cohen de l’étiquette, là où les deux ont marqué les mêmes caractères</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, Krippendorff’s α</source>
+        <translation>Mots, α de Krippendorff</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>alpha, nominal, O where nothing is marked</source>
+        <translation>alpha, nominal, O là où rien n’est marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, kappa with O</source>
+        <translation>Mots, kappa avec O</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa over all tokens</source>
+        <translation>kappa de Cohen sur tous les mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, kappa of the label</source>
+        <translation>Mots, kappa de l’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa over the tokens that both marked</source>
+        <translation>kappa de Cohen sur les mots marqués par les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters (ACE identification)</source>
+        <translation>F1 : mêmes caractères (identification ACE)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Triggers with type</source>
+        <translation>Déclencheurs avec type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters and type (ACE classification)</source>
+        <translation>F1 : mêmes caractères et même type (classification ACE)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Type of shared triggers</source>
+        <translation>Type des déclencheurs communs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the type where both marked the same characters</source>
+        <translation>kappa de Cohen du type, là où les deux ont marqué les mêmes caractères</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same event type and characters (ACE identification)</source>
+        <translation>F1 : même type d’événement et mêmes caractères (identification ACE)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Arguments with role</source>
+        <translation>Arguments avec rôle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same event type, characters and role (ACE classification)</source>
+        <translation>F1 : mêmes type d’événement, caractères et rôle (classification ACE)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Arguments, attached</source>
+        <translation>Arguments rattachés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same trigger, type, characters and role</source>
+        <translation>F1 : mêmes déclencheur, type, caractères et rôle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Role of shared arguments</source>
+        <translation>Rôle des arguments communs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the role where both gave a shared trigger the same argument</source>
+        <translation>kappa de Cohen du rôle, là où les deux ont donné le même argument à un déclencheur commun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Links, without type</source>
+        <translation>Liens, sans type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same two ends</source>
+        <translation>F1 : les deux mêmes extrémités</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same two ends and type</source>
+        <translation>F1 : les deux mêmes extrémités et le même type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Same as, B³</source>
+        <translation>Identique à, B³</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1 of B³ over what both marked</source>
+        <translation>F1 de B³ sur ce que les deux ont marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Same as, LEA</source>
+        <translation>Identique à, LEA</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1 of LEA over what both marked</source>
+        <translation>F1 de LEA sur ce que les deux ont marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>on the events that both marked</source>
+        <translation>sur les événements marqués par les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Document labels</source>
+        <translation>Étiquettes de document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>alpha over documents</source>
+        <translation>alpha sur les documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>no time is known</source>
+        <translation>aucun temps connu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>nothing was decided</source>
+        <translation>rien n’a été décidé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>nothing is marked</source>
+        <translation>rien n’est marqué</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/planning.py"/>
@@ -1913,6 +2605,8 @@
     </message>
     <message>
         <location filename="../../annotator/services/bulk.py"/>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
         <source>{places} in {documents}</source>
         <translation>{places} dans {documents}</translation>
     </message>
@@ -2506,6 +3200,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
+        <source>doing</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
         <source>last ones first</source>
         <translation>les derniers d’abord</translation>
     </message>
@@ -2575,6 +3274,17 @@
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/queue_model.py"/>
+        <source>flagged</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
         <source>with notes</source>
         <translation>avec notes</translation>
     </message>
@@ -2615,6 +3325,45 @@
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
+        <source>change the schema</source>
+        <translation>modifier le schéma</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{line} in {layers} of {people}</source>
+        <translation>{line} ({layers}, {people})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} arguments are filled by what the role no longer takes</source>
+        <translation>
+            <numerusform>{n:,} argument est rempli par ce que le rôle ne prend plus</numerusform>
+            <numerusform>{n:,} arguments sont remplis par ce que le rôle ne prend plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} arguments are filled by what the role takes from now on</source>
+        <translation>
+            <numerusform>{n:,} argument est rempli par ce que le rôle prend désormais</numerusform>
+            <numerusform>{n:,} arguments sont remplis par ce que le rôle prend désormais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>No annotation changes.</source>
+        <translation>Aucune annotation ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} layers of {people} change with it, as one step that can be undone.</source>
+        <translation>
+            <numerusform>{n:,} couche ({people}) change avec, en une étape qui peut être annulée.</numerusform>
+            <numerusform>{n:,} couches ({people}) changent avec, en une étape qui peut être annulée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Nothing is changed in the schema; change something first.</source>
         <translation>Rien n’est modifié dans le schéma ; modifiez d’abord quelque chose.</translation>
@@ -2623,14 +3372,6 @@
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>{name} is a package: its schema belongs to the project it came from. Ask whoever handed it out to change it there.</source>
         <translation>{name} est un paquet : son schéma appartient au projet d’où il vient. Demandez à qui l’a distribué de le modifier là.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/schema_changes.py"/>
-        <source>{n:,} more changes</source>
-        <translation>
-            <numerusform>{n:,} autre modification</numerusform>
-            <numerusform>{n:,} autres modifications</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
@@ -2683,6 +3424,11 @@
         <location filename="../../annotator/services/settling_aside.py"/>
         <source>Counting the disagreements ended early; try it again.</source>
         <translation>Le décompte des désaccords s’est arrêté tôt ; réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/settling_terms.py"/>
+        <source>annotator </source>
+        <translation>annotateur </translation>
     </message>
     <message>
         <location filename="../../annotator/services/statistics.py"/>
@@ -3077,11 +3823,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
-        <source>accept all</source>
-        <translation>tout accepter</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all of this label</source>
         <translation>Accepter tout de cette étiquette</translation>
     </message>
@@ -3119,11 +3860,6 @@
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject all in the document</source>
         <translation>Tout rejeter dans le document</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/actions.py"/>
-        <source>reject all</source>
-        <translation>tout rejeter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3281,6 +4017,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/card_places.py"/>
         <source>empty</source>
         <translation>vider</translation>
     </message>
@@ -3421,6 +4158,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>undo</source>
         <translation>annuler</translation>
     </message>
@@ -3617,6 +4355,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>open</source>
@@ -3629,6 +4368,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose</source>
         <translation>choisir</translation>
@@ -3670,6 +4410,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>sort</source>
         <translation>trier</translation>
     </message>
@@ -3700,6 +4441,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>filter</source>
         <translation>filtrer</translation>
@@ -3835,12 +4577,12 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>Éditio&amp;n</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Annotate</source>
-        <translation>A&amp;nnoter</translation>
+        <translation>&amp;Annoter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3860,12 +4602,12 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Schema</source>
-        <translation>&amp;Schéma</translation>
+        <translation>Sché&amp;ma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Hand &amp;out</source>
-        <translation>Distri&amp;buer</translation>
+        <translation>Di&amp;stribuer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3875,12 +4617,12 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sett&amp;le</source>
-        <translation>A&amp;rbitrer</translation>
+        <translation>Arbitr&amp;er</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Tea&amp;m</source>
-        <translation>É&amp;quipe</translation>
+        <translation>Équi&amp;pe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3995,31 +4737,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/agreement_figures.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Attributes</source>
-        <translation>Attributs</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/schema_list.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Links</source>
-        <translation>Liens</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/agreement_figures.py"/>
-        <location filename="../../annotator/gui/schema_list.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Document labels</source>
-        <translation>Étiquettes de document</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody marked anything.</source>
         <translation>Personne n’a rien marqué.</translation>
     </message>
@@ -4069,6 +4786,11 @@
         <translation>Un autre chiffre de ces lignes</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <source>— 95 % interval</source>
+        <translation>— intervalle à 95 %</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/agreement_bars.py"/>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -4109,6 +4831,11 @@
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Between whom, and documents</source>
         <translation>Entre qui, et documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_content.py"/>
+        <source>Read them.</source>
+        <translation>Les lire.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
@@ -4152,6 +4879,22 @@
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Comparing was stopped before it was done.</source>
         <translation>La comparaison a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/side_panel.py"/>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Tokens</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Links and clusters</source>
+        <translation>Liens et groupes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
@@ -4295,11 +5038,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
-        <source>without untouched suggestions</source>
-        <translation>sans suggestions intactes</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Leave out what was accepted unchanged</source>
         <translation>Laisser de côté ce qui a été accepté tel quel</translation>
     </message>
@@ -4401,7 +5139,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/agreement_head.py"/>
-        <location filename="../../annotator/gui/document_commands.py"/>
         <source>{n:,} labels</source>
         <translation>
             <numerusform>{n:,} étiquette</numerusform>
@@ -4443,6 +5180,11 @@
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Every document, of any time</source>
         <translation>Tous les documents, de tout temps</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_head.py"/>
+        <source>finished {since} to {until}</source>
+        <translation>terminés du {since} au {until}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -4712,6 +5454,17 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>words an hour</source>
         <translation>mots à l’heure</translation>
     </message>
@@ -4719,6 +5472,36 @@
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>seconds a document</source>
         <translation>secondes par document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/difference_delegate.py"/>
+        <source>untouched</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>added</source>
+        <translation>ajouté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4732,6 +5515,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{documents}, {items:,} marked</source>
+        <translation>{documents}, {items:,} marqués</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{annotator} against gold, {head}: {spoken_figure}</source>
         <translation>{annotator} contre la référence, {head} : {spoken_figure}</translation>
     </message>
@@ -4739,6 +5527,11 @@
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{annotator} against gold</source>
         <translation>{annotator} contre la référence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>one</source>
+        <translation>l’un</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4752,13 +5545,23 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
-        <source>{who} agree least, and differ</source>
-        <translation>{who} s’accordent le moins, et diffèrent</translation>
+        <source>{number:,} times {one} for {first}, {other} for {second}</source>
+        <translation>{number:,} fois {one} pour {first}, {other} pour {second}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
-        <source>{begin} most often in {one}{NO_BREAK}/ {other} {part}.</source>
-        <translation>{begin} le plus souvent dans {one}{NO_BREAK}/ {other} {part}.</translation>
+        <source>{one} against {other}</source>
+        <translation>{one} contre {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{who} agree least, and differ most often in {where}.</source>
+        <translation>{who} s’accordent le moins et diffèrent le plus souvent sur {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{who} differ most often in {where}.</source>
+        <translation>{who} diffèrent le plus souvent sur {where}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4772,13 +5575,38 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_trend.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_trend.py"/>
+        <source>since {since}</source>
+        <translation>depuis {since}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_trend.py"/>
         <source>{span}: {said}, {documents}. Enter compares these alone.</source>
         <translation>{span} : {said}, {documents}. Entrée compare ceux-ci seuls.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>exact F1, mentions</source>
+        <translation>F1 exact, mentions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>relaxed F1, mentions</source>
+        <translation>F1 avec recouvrement, mentions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
         <source>exact F1, label ignored</source>
         <translation>F1 exact, sans l’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>soft F, mentions</source>
+        <translation>F pondéré, mentions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4802,6 +5630,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, triggers</source>
+        <translation>F1, déclencheurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
         <source>F1, triggers with type</source>
         <translation>F1, déclencheurs avec type</translation>
     </message>
@@ -4809,6 +5642,11 @@
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa of the type</source>
         <translation>kappa du type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, arguments</source>
+        <translation>F1, arguments</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4827,8 +5665,44 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
-        <source>, 95 percent interval {interval}</source>
-        <translation>, intervalle à 95 pour cent {interval}</translation>
+        <source>F1, links without type</source>
+        <translation>F1, liens sans type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, links</source>
+        <translation>F1, liens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>B³ of “same as”</source>
+        <translation>B³ de « identique à »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>LEA of “same as”</source>
+        <translation>LEA de « identique à »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>document labels</source>
+        <translation>étiquettes de document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>undefined, {reason}</source>
+        <translation>indéfini, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>, 95 percent interval {low} to {high}</source>
+        <translation>, intervalle à 95 pour cent de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4841,6 +5715,12 @@
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>Gold</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <location filename="../../annotator/gui/plan_page.py"/>
+        <source>of {number:,}</source>
+        <translation>sur {number:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_work.py"/>
@@ -4948,6 +5828,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Whole &amp;project</source>
+        <translation>Tout le &amp;projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Same &amp;capitals</source>
+        <translation>Mêmes maj&amp;uscules</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>Whole &amp;words only</source>
         <translation>&amp;Mots entiers seulement</translation>
     </message>
@@ -4977,6 +5867,12 @@
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>; {alike:,} more are like this already</source>
         <translation>; {alike:,} autres le sont déjà</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
+        <source>Looking… {words}</source>
+        <translation>Recherche… {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5137,6 +6033,11 @@ Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
+        <source>{done}: {name}, in {documents}.</source>
+        <translation>{done} : {name} ({documents}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/bulk_work.py"/>
         <source> Changed since, so left as it is: {left}.</source>
         <translation> Modifiés depuis, donc laissés tels quels : {left}.</translation>
     </message>
@@ -5163,8 +6064,23 @@ Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
+        <source>Link “{words}”</source>
+        <translation>Relier « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
         <source>There is nothing here that it could be linked to.</source>
         <translation>Il n’y a rien ici à quoi le lier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
+        <source> above</source>
+        <translation> plus haut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
+        <source> below</source>
+        <translation> plus bas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
@@ -5173,11 +6089,13 @@ Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>trigger</source>
         <translation>déclencheur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>words</source>
         <translation>mots</translation>
@@ -5185,6 +6103,7 @@ Décochez {ticked} pour chercher plus large.</translation>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>mention</source>
         <translation>mention</translation>
     </message>
@@ -5213,8 +6132,43 @@ Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>, suggested</source>
         <translation>, suggéré</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>to {words}</source>
+        <translation>vers {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>from {words}</source>
+        <translation>depuis {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <source>link {kind}, to {words}</source>
+        <translation>lien {kind}, vers {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <source>link {kind}, from {words}</source>
+        <translation>lien {kind}, depuis {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_places.py"/>
@@ -5369,6 +6323,33 @@ Décochez {ticked} pour chercher plus large.</translation>
         <translation>aller aux endroits</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>a letter</source>
+        <translation>une lettre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <source>Shift+letter</source>
+        <translation>Maj+lettre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <source>remove</source>
+        <translation>enlever</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <source>Type words to see every place in the project where they stand,
 or choose a label to see all that has it.
@@ -5499,6 +6480,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/deciding.py"/>
         <source>in the sentence</source>
         <translation>dans la phrase</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/deciding.py"/>
+        <source>by {suggester}</source>
+        <translation>par {suggester}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
@@ -5632,8 +6618,16 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
-        <source>Every label</source>
-        <translation>Toute étiquette</translation>
+        <source>Every label is offered {where}.</source>
+        <translation>Toutes les étiquettes sont proposées {where}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/document_commands.py"/>
+        <source>{n:,} labels are offered {where}.</source>
+        <translation>
+            <numerusform>{n:,} étiquette est proposée {where}.</numerusform>
+            <numerusform>{n:,} étiquettes sont proposées {where}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
@@ -5739,6 +6733,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>Role of “{surface}”</source>
         <translation>Rôle de « {surface} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_commands.py"/>
+        <source>A second {name} on “{words}”.</source>
+        <translation>Un second {name} sur « {words} ».</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
@@ -6020,6 +7019,11 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/find_bar.py"/>
         <source>{number} of {found}{more}</source>
         <translation>{number} sur {found}{more}</translation>
     </message>
@@ -6070,6 +7074,16 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/group_list.py"/>
+        <source>rejected {number:,}</source>
+        <translation>rejetés {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/group_list.py"/>
+        <source>unlabelled {number:,}</source>
+        <translation>sans étiquette {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/group_list.py"/>
         <source>Words to look at</source>
         <translation>Des mots à regarder</translation>
     </message>
@@ -6082,11 +7096,6 @@ ce qui suivait de :
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Open the sample</source>
         <translation>Ouvrir l’exemple</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/guidance.py"/>
-        <source>Sample</source>
-        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
@@ -6135,6 +7144,16 @@ ce qui suivait de :
         <location filename="../../annotator/gui/hand_out_acts.py"/>
         <source>Write the packages into</source>
         <translation>Écrire les paquets dans</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>, {blind:,} blind</source>
+        <translation>, {blind:,} sans suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>, in {file}</source>
+        <translation>, dans {file}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
@@ -6583,23 +7602,6 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
-        <source>a letter</source>
-        <translation>une lettre</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>Shift+letter</source>
-        <translation>Maj+lettre</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>event</source>
-        <translation>événement</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
         <source>fill {role}</source>
         <translation>remplir {role}</translation>
     </message>
@@ -6634,9 +7636,9 @@ ce qui suivait de :
         <translation>remettre</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>remove</source>
-        <translation>enlever</translation>
+        <location filename="../../annotator/gui/history.py"/>
+        <source>{words}, in {documents}</source>
+        <translation>{words} ({documents})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
@@ -6940,6 +7942,61 @@ ce qui suivait de :
         <translation>Ce que font les touches</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>PgUp</source>
+        <translation>Pg↑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>PgDown</source>
+        <translation>Pg↓</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Enter changes the key of the line, + adds another one, Backspace takes it back.</source>
         <translation>Entrée change la touche de la ligne, + en ajoute une autre, Retour arrière la reprend.</translation>
@@ -6998,11 +8055,6 @@ ce qui suivait de :
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Nothing here is called that, and no action has that key.</source>
         <translation>Rien ne s’appelle ainsi ici, et aucune action n’a cette touche.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/key_settings.py"/>
-        <source>Nothing here</source>
-        <translation>Rien ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -7071,68 +8123,68 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>closes windows</source>
-        <translation>ferme des fenêtres</translation>
+        <source>{shown} closes windows.</source>
+        <translation>{shown} ferme les fenêtres.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>changes to another window</source>
-        <translation>passe à une autre fenêtre</translation>
+        <source>{shown} changes to another window.</source>
+        <translation>{shown} passe à une autre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the window's own menu</source>
-        <translation>ouvre le menu de la fenêtre</translation>
+        <source>{shown} opens the window's own menu.</source>
+        <translation>{shown} ouvre le menu de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the system's menu</source>
-        <translation>ouvre le menu du système</translation>
+        <source>{shown} opens the system's menu.</source>
+        <translation>{shown} ouvre le menu du système.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>belongs to the system</source>
-        <translation>appartient au système</translation>
+        <source>{shown} belongs to the system.</source>
+        <translation>{shown} appartient au système.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>may end the whole session</source>
-        <translation>peut mettre fin à toute la session</translation>
+        <source>{shown} may end the whole session.</source>
+        <translation>{shown} peut fermer toute la session.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>goes to the menus</source>
-        <translation>va aux menus</translation>
+        <source>{shown} goes to the menus.</source>
+        <translation>{shown} va aux menus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the menu of what is pointed at</source>
-        <translation>ouvre le menu de ce qui est pointé</translation>
+        <source>{shown} opens the menu of what is pointed at.</source>
+        <translation>{shown} ouvre le menu de ce qui est pointé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>takes a picture of the screen</source>
-        <translation>prend une image de l’écran</translation>
+        <source>{shown} takes a picture of the screen.</source>
+        <translation>{shown} prend une image de l’écran.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the system's search</source>
-        <translation>ouvre la recherche du système</translation>
+        <source>{shown} opens the system's search.</source>
+        <translation>{shown} ouvre la recherche du système.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>hides the program</source>
-        <translation>masque le programme</translation>
+        <source>{shown} hides the program.</source>
+        <translation>{shown} masque le programme.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>puts the window away</source>
-        <translation>range la fenêtre</translation>
+        <source>{shown} puts the window away.</source>
+        <translation>{shown} range la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>changes to another program</source>
-        <translation>passe à un autre programme</translation>
+        <source>{shown} changes to another program.</source>
+        <translation>{shown} passe à un autre programme.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
@@ -7161,13 +8213,8 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>{shown} belongs to the system.</source>
-        <translation>{shown} appartient au système.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the menu {menu}</source>
-        <translation>ouvre le menu {menu}</translation>
+        <source>{shown} opens the menu {menu}.</source>
+        <translation>{shown} ouvre le menu {menu}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
@@ -7206,6 +8253,11 @@ ce qui suivait de :
         <translation>Rien dans le guide ne contient ces mots. Essayez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/manual.py"/>
+        <source>Next: {page}</source>
+        <translation>Suite : {page}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>Select words first, or stand on a mention.</source>
         <translation>Sélectionnez d’abord des mots, ou placez-vous sur une mention.</translation>
@@ -7224,6 +8276,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>handed out</source>
         <translation>distribué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/matrix_model.py"/>
+        <source>begun</source>
+        <translation>commencé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
@@ -7264,6 +8321,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>without suggestions</source>
         <translation>sans suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/matrix_model.py"/>
+        <source>given {day} in {file}</source>
+        <translation>donné le {day} dans {file}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
@@ -7350,26 +8412,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>state</source>
         <translation>état</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>corrected</source>
-        <translation>corrigé</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>rejected</source>
-        <translation>rejeté</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>added</source>
-        <translation>ajouté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
@@ -7638,6 +8680,52 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>déc.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Wed</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Thu</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Fri</source>
+        <translation>ven</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Sat</source>
+        <translation>sam</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Sun</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/moving.py"/>
         <source>Every suggestion here is decided. </source>
         <translation>Toutes les suggestions ici sont décidées. </translation>
@@ -7803,6 +8891,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/notes_panel.py"/>
         <source>Write it on what you stand on</source>
         <translation>L’écrire sur ce où vous êtes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/notes_panel.py"/>
+        <source>About “{words}”</source>
+        <translation>Sur « {words} »</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
@@ -8005,11 +9098,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation> · {chosen_count:,} choisis</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/places_pane.py"/>
-        <source>Looking… {words}</source>
-        <translation>Recherche… {words}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>What changes</source>
@@ -8047,6 +9135,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
+        <source>{span} each</source>
+        <translation>{span} chacun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_page.py"/>
         <source>Without suggestions</source>
         <translation>Sans suggestions</translation>
     </message>
@@ -8059,6 +9152,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>every pair</source>
         <translation>chaque paire</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>twice</source>
+        <translation>deux fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
@@ -8112,6 +9210,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{most} gets {gets}, {times} {least}.</source>
+        <translation>{most} reçoit {gets}, {times} {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
         <source>{most} gets {words:,} words to read, {times_words} {least}.</source>
         <translation>{most} reçoit {words:,} mots à lire, {times_words} {least}.</translation>
     </message>
@@ -8129,6 +9232,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{alone} Give documents to two to see how far people agree.</source>
         <translation>{alone} Donnez des documents à deux pour voir à quel point on est d’accord.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{documents} for {people}</source>
+        <translation>{documents} pour {people}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{thousands:,.0f} k words</source>
+        <translation>{thousands:,.0f} k mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
@@ -8207,11 +9320,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
-        <source>flagged</source>
-        <translation>signalé</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/queue_model.py"/>
         <source>done · {flag} · {words}</source>
         <translation>terminé · {flag} · {words}</translation>
     </message>
@@ -8239,6 +9347,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>last to first</source>
         <translation>du dernier au premier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/queue_options.py"/>
+        <source>A to Z</source>
+        <translation>A à Z</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/queue_options.py"/>
+        <source>Z to A</source>
+        <translation>Z à A</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
@@ -8423,11 +9541,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>non enregistré</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/reading.py"/>
-        <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/gui/recent.py"/>
         <source>No other project was open here. {open_project} opens one.</source>
         <translation>Aucun autre projet n’a été ouvert ici. {open_project} en ouvre un.</translation>
@@ -8451,6 +9564,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/report_files.py"/>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/report_files.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
@@ -8645,13 +9763,43 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which entity label?</source>
+        <translation>Fusionner {name} avec quelle étiquette d’entité ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which event type?</source>
+        <translation>Fusionner {name} avec quel type d’événement ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which role?</source>
+        <translation>Fusionner {name} avec quel rôle ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which attribute?</source>
+        <translation>Fusionner {name} avec quel attribut ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which link?</source>
+        <translation>Fusionner {name} avec quel lien ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which value?</source>
+        <translation>Fusionner {name} avec quelle valeur ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Nothing is chosen yet.</source>
         <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
-        <source>{title} into which {what}?</source>
-        <translation>{title} : avec quel autre ({what}) ?</translation>
+        <source>Merge {name}</source>
+        <translation>Fusionner {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
@@ -8660,8 +9808,13 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
-        <source>{title} by its words</source>
-        <translation>{title} selon ses mots</translation>
+        <source>Split {name}</source>
+        <translation>Diviser {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Split {name} by its words</source>
+        <translation>Diviser {name} selon ses mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
@@ -8730,6 +9883,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>made</source>
+        <translation>création</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Version {number} · {day}
 {name}</source>
         <translation>Version {number} · {day}
@@ -8737,8 +9895,8 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
-        <source>change the guideline of {each}</source>
-        <translation>modifier la consigne de {each}</translation>
+        <source>change the guideline of {new}</source>
+        <translation>modifier la consigne de {new}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
@@ -8764,16 +9922,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>Version {number} is back</source>
         <translation>La version {number} est de retour</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_fields.py"/>
-        <source>the group’s</source>
-        <translation>celle du groupe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_fields.py"/>
-        <source>computed</source>
-        <translation>calculée</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
@@ -8842,21 +9990,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>key</source>
-        <translation>touche</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>colour</source>
-        <translation>couleur</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
         <source>in the dark</source>
         <translation>sombre</translation>
     </message>
@@ -8877,8 +10010,13 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
-        <source>hint</source>
-        <translation>indication</translation>
+        <source>the group’s</source>
+        <translation>celle du groupe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>computed</source>
+        <translation>calculée</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8894,21 +10032,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Names are suggested with their “the”</source>
         <translation>Les noms sont suggérés avec leur article</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>article</source>
-        <translation>article</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>group</source>
-        <translation>groupe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>fillers</source>
-        <translation>valeurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8929,26 +10052,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>values</source>
         <translation>valeurs</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>default</source>
-        <translation>par défaut</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>ends</source>
-        <translation>extrémités</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -9009,6 +10112,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>{words}, used {uses} times</source>
         <translation>{words}, utilisé {uses} fois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <source>retired</source>
+        <translation>retiré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_sample.py"/>
@@ -9131,6 +10239,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
+        <source>Value {value}</source>
+        <translation>Valeur {value}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_values.py"/>
         <source>Take out {value}</source>
         <translation>Enlever {value}</translation>
     </message>
@@ -9173,6 +10286,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/sections.py"/>
         <source>Decide where the annotators differ</source>
         <translation>Décider là où les annotateurs diffèrent</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/sending_back.py"/>
+        <source>Packages (*.annotator)</source>
+        <translation>Paquets (*.annotator)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sending_back.py"/>
@@ -9327,6 +10445,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
+        <source>the answer of {name}; </source>
+        <translation>la réponse de {name} ; </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_commands.py"/>
         <source>the answer before stands again</source>
         <translation>la réponse précédente vaut de nouveau</translation>
     </message>
@@ -9363,12 +10486,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Boundaries</source>
         <translation>Limites</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Arguments</source>
-        <translation>Arguments</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
@@ -9444,6 +10561,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>Affichez les noms pour filtrer par eux</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <source>{one} and {two} differ</source>
+        <translation>{one} et {two} diffèrent</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Filter</source>
         <translation>Filtre</translation>
@@ -9491,14 +10613,53 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>take</source>
+        <translation>prendre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>take these {chosen}</source>
         <translation>prendre ces {chosen}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>skip</source>
+        <translation>passer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>take it</source>
         <translation>la prendre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>Alt+number</source>
+        <translation>Alt+chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>add</source>
+        <translation>ajouter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
@@ -9528,6 +10689,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
         <source>has not marked this event</source>
         <translation>n’a pas marqué cet événement</translation>
     </message>
@@ -9545,6 +10711,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>{short} and {number} more</source>
         <translation>{short} et {number} autres</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
+        <source>→ HERE</source>
+        <translation>→ ICI</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
+        <source>NOT {name}</source>
+        <translation>PAS {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
@@ -9623,6 +10799,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>, chosen</source>
+        <translation>, choisi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rows.py"/>
         <source>, settled so</source>
         <translation>, arbitré ainsi</translation>
     </message>
@@ -9633,6 +10814,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rows.py"/>
         <source>settled so</source>
         <translation>arbitré ainsi</translation>
     </message>
@@ -9640,11 +10826,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Whether something is marked</source>
         <translation>Si quelque chose est marqué</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>document labels</source>
-        <translation>étiquettes de document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -9731,6 +10912,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Settle {settled:,}</source>
+        <translation>Arbitrer {settled:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Keep these rules</source>
         <translation>Garder ces règles</translation>
     </message>
@@ -9748,6 +10934,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_screen.py"/>
         <source>sentence {number:,} of {sentences:,}</source>
         <translation>phrase {number:,} sur {sentences:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_screen.py"/>
+        <source>{left:,} left</source>
+        <translation>encore {left:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9923,8 +11114,18 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
+        <source>{number:,} by {name}</source>
+        <translation>{number:,} par {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{answered:,} of {number:,}</source>
         <translation>{answered:,} sur {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_tally.py"/>
+        <source>{agreed:,} agreed</source>
+        <translation>{agreed:,} d’accord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
@@ -10043,6 +11244,12 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>neither</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source>none of them</source>
         <translation>aucun d’eux</translation>
     </message>
@@ -10055,12 +11262,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>{word}: no role in it</source>
         <translation>{word} : aucun rôle dedans</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_words.py"/>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>both</source>
-        <translation>les deux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
@@ -10091,11 +11292,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>The selected event with all its roles</source>
         <translation>L’événement sélectionné avec tous ses rôles</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/side_panel.py"/>
-        <source>Mentions</source>
-        <translation>Mentions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
@@ -10194,6 +11390,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>suggested by</source>
         <translation>suggéré par</translation>
     </message>
@@ -10201,11 +11407,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Suggesters and training</source>
         <translation>Suggestions et entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/suggesters_dialog.py"/>
-        <source>Language model</source>
-        <translation>Modèle de langue</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
@@ -10419,11 +11620,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>take</source>
-        <translation>prendre</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Choose this version with others, or no longer</source>
         <translation>Choisir cette version avec d’autres, ou non</translation>
     </message>
@@ -10444,11 +11640,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>neither</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Edit in place</source>
         <translation>Modifier sur place</translation>
     </message>
@@ -10461,11 +11652,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Skip, next disagreement</source>
         <translation>Passer, désaccord suivant</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>skip</source>
-        <translation>passer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -10568,9 +11754,19 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>Seul {name} est ouvert ; déposez {left} de nouveau là où vous les voulez.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/text_view/labels.py"/>
+        <source>not {name}</source>
+        <translation>pas {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
         <source>  (key {key})</source>
         <translation>  (touche {key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/text_view/tips.py"/>
+        <source>, {score:.0f} % sure</source>
+        <translation>, sûr à {score:.0f} %</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
@@ -10619,6 +11815,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
         <source>this week</source>
         <translation>cette semaine</translation>
     </message>
@@ -10626,6 +11827,21 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>in this project</source>
         <translation>dans ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing today yet</source>
+        <translation>rien aujourd’hui encore</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing this week yet</source>
+        <translation>rien cette semaine encore</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing in this project yet</source>
+        <translation>rien encore dans ce projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10641,6 +11857,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Seconds a decision</source>
         <translation>Secondes par décision</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>median</source>
+        <translation>médiane</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10866,6 +12087,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/tour_card.py"/>
         <source>Esc ends the tour</source>
         <translation>Échap met fin à la visite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/tour_card.py"/>
+        <source>Tour: {title}</source>
+        <translation>Visite : {title}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>

@@ -26,7 +26,7 @@ def tip_of(schema: Schema, mark: Mark) -> str:
     lines = [label_text(schema, mark) + (tr("  (key {key})", key=key) if key else "")]
     origin = mark.item.origin
     if mark.suggested:
-        score = "" if origin.score is None else f", {origin.score:.0%} sure"
+        score = "" if origin.score is None else tr(", {score:.0f} % sure", score=100 * origin.score)
         lines.append(
             tr(
                 "Suggested by {shown_suggester}{score}",
