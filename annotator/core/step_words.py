@@ -7,8 +7,8 @@ shows such a name asks here (`said`) for what it is called in the language of th
 from __future__ import annotations
 
 import re
-from functools import cache
 
+from annotator.core.retelling import retold
 from annotator.core.translation import phrase, tr, tr_count
 
 _DONE = (
@@ -39,13 +39,9 @@ _PARTS = (
     phrase("the link {name}"),
     phrase("the document label {name}"),
 )
-_WHOLE = frozenset(  # what would be taken for one of those above
-    (
-        phrase("accept all in the sentence"),
-        phrase("reject all in the sentence"),
-        phrase("accept all"),
-        phrase("reject all"),
-    )
+_WHOLE = (  # what would be taken for one of those above
+    phrase("accept all in the sentence"),
+    phrase("reject all in the sentence"),
 )
 FIELDS = {  # of a part of a schema, as a step names them
     "key": phrase("key"), "hint": phrase("hint"), "group": phrase("group"),
@@ -66,8 +62,6 @@ def and_more(first: str, more: int) -> str:
 
 def said(words: str) -> str:
     """The name of a step in the user's language."""
-    if words in _WHOLE:
-        return tr(words)
     if several := _MORE.fullmatch(words):
         return tr_count(
             int(several[2].replace(",", "")),
@@ -75,32 +69,10 @@ def said(words: str) -> str:
             "{first} and {n:,} more changes",
             first=said(several[1]),
         )
-    for sentence in _DONE:
-        if found := _pattern(sentence).fullmatch(words):
-            return tr(
-                sentence, **{name: _said(name, text) for name, text in found.groupdict().items()}
-            )
-    return tr(words)
-
-
-def _said(name: str, text: str) -> str:
-    """What stands in a place of a sentence; names of the project stay as they are."""
-    if name == "part":
-        return _part_said(text)
-    return tr(text) if name in ("field", "source") else text
+    return retold(words, (*_WHOLE, *_DONE), {"part": _part_said, "field": tr, "source": tr})
 
 
 def _part_said(words: str) -> str:
     whole = words if words.startswith("the ") else f"the {words}"  # untranslated
-    for part in _PARTS:
-        if found := _pattern(part).fullmatch(whole):
-            return tr(part, **found.groupdict())
-    return words
-
-
-@cache
-def _pattern(sentence: str) -> re.Pattern[str]:
-    """What matches a sentence with anything in the places of its ``{names}``."""
-    pieces = re.split(r"\{(\w+)\}", sentence)
-    wanted = [f"(?P<{each}>.+)" if at % 2 else re.escape(each) for at, each in enumerate(pieces)]
-    return re.compile("(?s)" + "".join(wanted))
+    shown = retold(whole, _PARTS)
+    return words if shown == whole else shown

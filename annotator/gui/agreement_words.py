@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.retelling import retold
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import count, listed, percent, rounded
 from annotator.services.agreement.parts import (
@@ -157,11 +157,7 @@ def of_count(number: int) -> str:
 
 def said_note(note: str) -> str:
     """What the comparison notes beside a row, in the user's language."""
-    for sentence in (SKEWED, TOO_FEW):
-        pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(sentence))
-        if found := re.fullmatch(pattern, note):
-            return tr(sentence, **found.groupdict())
-    return tr(note) if note else ""
+    return retold(note, (SKEWED, TOO_FEW)) if note else ""
 
 
 def differences(number: int) -> str:

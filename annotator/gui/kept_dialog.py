@@ -24,6 +24,7 @@ from annotator.gui.history import show_again
 from annotator.gui.moments import moment_words
 from annotator.services import kept_layers as kept
 from annotator.services.clock import stamp
+from annotator.services.layer_states import why_words
 
 if TYPE_CHECKING:
     from annotator.gui.hand_out_work import HandOutWork
@@ -60,7 +61,9 @@ class KeptDialog(QDialog):
         for each in layers:
             edits = count(each.edits, "edit")
             when = moment_words(each.updated)
-            item = QListWidgetItem(f"{each.title}: {each.annotator}, {edits}, {when}\n{each.why}")
+            item = QListWidgetItem(
+                f"{each.title}: {each.annotator}, {edits}, {when}\n{why_words(each.why)}"
+            )
             item.setData(_ID, each.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

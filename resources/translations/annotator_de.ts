@@ -19,7 +19,7 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>relabel</source>
-        <translation>umbenennen</translation>
+        <translation>Label ändern</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
@@ -121,12 +121,12 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>flag</source>
-        <translation>markieren</translation>
+        <translation>kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>unflag</source>
-        <translation>Markierung wegnehmen</translation>
+        <translation>Kennzeichen wegnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
@@ -416,8 +416,13 @@
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
-        <source>These share no document, so they can't be compared: {named}{more}.</source>
-        <translation>Diese haben kein gemeinsames Dokument und können nicht verglichen werden: {named}{more}.</translation>
+        <source>{pairs} and {more}</source>
+        <translation>{pairs} und {more}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/hand_out.py"/>
+        <source>These share no document, so they can't be compared: {named}.</source>
+        <translation>Diese haben kein gemeinsames Dokument und können nicht verglichen werden: {named}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
@@ -852,18 +857,6 @@
     </message>
     <message>
         <location filename="../../annotator/core/step_words.py"/>
-        <location filename="../../annotator/gui/actions.py"/>
-        <source>accept all</source>
-        <translation>alle annehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/step_words.py"/>
-        <location filename="../../annotator/gui/actions.py"/>
-        <source>reject all</source>
-        <translation>alle ablehnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/step_words.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>key</source>
         <translation>Taste</translation>
@@ -1126,7 +1119,7 @@
     <message>
         <location filename="../../annotator/formats/brat.py"/>
         <source>Document labels, status, flags, times, who annotated, notes about the document and rejected suggestions are not written; names are written without blanks.</source>
-        <translation>Dokumentlabels, Status, Markierungen, Zeiten, wer annotiert hat, Notizen zum Dokument und abgelehnte Vorschläge werden nicht geschrieben; Namen werden ohne Leerzeichen geschrieben.</translation>
+        <translation>Dokumentlabels, Status, Kennzeichen, Zeiten, wer annotiert hat, Notizen zum Dokument und abgelehnte Vorschläge werden nicht geschrieben; Namen werden ohne Leerzeichen geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_reading.py"/>
@@ -1348,7 +1341,7 @@
     <message>
         <location filename="../../annotator/formats/dygie.py"/>
         <source>Triggers keep their last word; what does not fit tokens or crosses sentences, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written.</source>
-        <translation>Trigger behalten ihr letztes Wort; was nicht zu Tokens passt oder Sätze überschreitet, Attribute, Dokumentlabels, Notizen, Markierungen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben.</translation>
+        <translation>Trigger behalten ihr letztes Wort; was nicht zu Tokens passt oder Sätze überschreitet, Attribute, Dokumentlabels, Notizen, Kennzeichen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/dygie_annotations.py"/>
@@ -1720,7 +1713,7 @@
     <message>
         <location filename="../../annotator/formats/textee.py"/>
         <source>What does not fit tokens or crosses sentences, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written; discontinuous mentions become one span, events that fill a role their triggers' words.</source>
-        <translation>Was nicht zu Tokens passt oder Sätze überschreitet, Attribute, Dokumentlabels, Notizen, Markierungen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne, Ereignisse, die eine Rolle füllen, die Wörter ihrer Trigger.</translation>
+        <translation>Was nicht zu Tokens passt oder Sätze überschreitet, Attribute, Dokumentlabels, Notizen, Kennzeichen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne, Ereignisse, die eine Rolle füllen, die Wörter ihrer Trigger.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno.py"/>
@@ -1740,7 +1733,7 @@
     <message>
         <location filename="../../annotator/formats/webanno.py"/>
         <source>Where annotations come from, document labels, notes, flags, rejected and undecided suggestions, links of a mention and an event, attributes with names that no feature can have, and white space at the ends of mentions are not written; discontinuous mentions become one span.</source>
-        <translation>Woher Annotationen kommen, Dokumentlabels, Notizen, Markierungen, abgelehnte und unentschiedene Vorschläge, Verknüpfungen einer Erwähnung mit einem Ereignis, Attribute mit Namen, die kein Feature haben kann, und Leerraum an den Enden von Erwähnungen werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne.</translation>
+        <translation>Woher Annotationen kommen, Dokumentlabels, Notizen, Kennzeichen, abgelehnte und unentschiedene Vorschläge, Verknüpfungen einer Erwähnung mit einem Ereignis, Attribute mit Namen, die kein Feature haben kann, und Leerraum an den Enden von Erwähnungen werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/webanno_body.py"/>
@@ -1768,7 +1761,7 @@
     <message>
         <location filename="../../annotator/formats/wikievents.py"/>
         <source>What does not fit tokens, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written; discontinuous mentions become one span, events that fill a role their triggers' words.</source>
-        <translation>Was nicht zu Tokens passt, Attribute, Dokumentlabels, Notizen, Markierungen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne, Ereignisse, die eine Rolle füllen, die Wörter ihrer Trigger.</translation>
+        <translation>Was nicht zu Tokens passt, Attribute, Dokumentlabels, Notizen, Kennzeichen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne, Ereignisse, die eine Rolle füllen, die Wörter ihrer Trigger.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/writing.py"/>
@@ -2215,7 +2208,7 @@
     <message>
         <location filename="../../annotator/services/agreement/figuring.py"/>
         <source>alpha treats everybody alike; against the gold, look at precision and recall</source>
-        <translation>Alpha behandelt alle gleich; gegen Gold zählen Genauigkeit und Ausbeute</translation>
+        <translation>Alpha behandelt alle gleich; gegen Gold zählen Präzision und Ausbeute</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/figuring.py"/>
@@ -2585,6 +2578,41 @@
     </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
+        <source>It went on differently from the state that stands.</source>
+        <translation>Er ging anders weiter als der Stand, der gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has more edits</source>
+        <translation>hat mehr Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has as many edits, the last of them newer,</source>
+        <translation>hat gleich viele Schritte, der letzte davon neuer,</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has as many edits, equally new (their check sums decide),</source>
+        <translation>hat gleich viele Schritte, gleich neu (ihre Prüfsummen entscheiden),</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>{why} So this layer is kept beside: see the kept layers.</source>
+        <translation>{why} Deshalb ist diese Ebene beiseitegelegt: siehe die beiseitegelegten Ebenen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>the one in the package {why} and stands</source>
+        <translation>die im Paket {why} und gilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>the one in the project {why} and stays</source>
+        <translation>die im Projekt {why} und bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
         <source>{annotator}'s layer was changed in two places: {which}, the other one is kept beside. Compare them, and bring the other one back if it is the better one.</source>
         <translation>Die Ebene von {annotator} wurde an zwei Orten geändert: {which}, die andere wird daneben aufbewahrt. Vergleichen Sie beide und holen Sie die andere zurück, wenn sie die bessere ist.</translation>
     </message>
@@ -2608,7 +2636,7 @@
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>{places} in {documents}</source>
-        <translation>{places} in {documents}</translation>
+        <translation>{places}, {documents}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/bulk.py"/>
@@ -2667,6 +2695,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/deliveries.py"/>
+        <source>follow the schema</source>
+        <translation>dem Schema folgen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} belongs to another project{whose}; merge it there.</source>
         <translation>{name} gehört zu einem anderen Projekt{whose}; führen Sie es dort zusammen.</translation>
     </message>
@@ -2674,6 +2707,41 @@
         <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} is a project, not a package; export what was annotated in it, and import that.</source>
         <translation>{name} ist ein Projekt, kein Paket; exportieren Sie, was darin annotiert wurde, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>This layer was left out: {error}. Have the package sent again.</source>
+        <translation>Diese Ebene wurde ausgelassen: {error}. Lassen Sie sich das Paket noch einmal schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>This layer was left out: it is damaged. Have the package sent again.</source>
+        <translation>Diese Ebene wurde ausgelassen: Sie ist beschädigt. Lassen Sie sich das Paket noch einmal schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>Import the article and merge again: the project does not have this document.</source>
+        <translation>Importieren Sie den Artikel und führen Sie noch einmal zusammen: Das Projekt hat dieses Dokument nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>Its text was changed, so this layer was left out; hand the document out again.</source>
+        <translation>Der Text wurde geändert, deshalb wurde diese Ebene ausgelassen; geben Sie das Dokument noch einmal aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>“{name}” worked here; the layers are merged as those of “{owner}”, whose package it is.</source>
+        <translation>„{name}“ hat hier gearbeitet; die Ebenen werden als die von „{owner}“ zusammengeführt, deren Paket es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>a step in its history is missing</source>
+        <translation>ein Schritt ihrer Geschichte fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>its history does not lead to its annotations</source>
+        <translation>ihre Geschichte führt nicht zu ihren Annotationen</translation>
     </message>
     <message>
         <location filename="../../annotator/services/departures.py"/>
@@ -2866,14 +2934,17 @@
             <numerusform>{n:,} Uneinigkeiten</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/hand_out.py"/>
+        <source>Stopped; nothing was handed out.</source>
+        <translation>Angehalten; nichts wurde ausgegeben.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/hand_out.py"/>
-        <location filename="../../annotator/services/merging.py"/>
-        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
-        <source>{n:,} packages</source>
+        <source>{n:,} packages written.</source>
         <translation>
-            <numerusform>{n:,} Paket</numerusform>
-            <numerusform>{n:,} Pakete</numerusform>
+            <numerusform>{n:,} Paket geschrieben.</numerusform>
+            <numerusform>{n:,} Pakete geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2962,7 +3033,7 @@
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>It was added though {likeness:.0%} of it is as in “{other}”; flag one of the two if it should be annotated once.</source>
-        <translation>Es wurde hinzugefügt, obwohl {likeness:.0%} davon wie in „{other}“ ist; markieren Sie eines der beiden, wenn es nur einmal annotiert werden soll.</translation>
+        <translation>Es wurde hinzugefügt, obwohl {likeness:.0%} davon wie in „{other}“ ist; kennzeichnen Sie eines der beiden, wenn es nur einmal annotiert werden soll.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
@@ -2993,6 +3064,21 @@
         <location filename="../../annotator/services/kept_layers.py"/>
         <source>There is no such kept layer; list what is kept and take an id from there.</source>
         <translation>Es gibt keine solche aufbewahrte Ebene; lassen Sie auflisten, was aufbewahrt ist, und nehmen Sie von dort eine Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It was made under a schema that was changed in the package.</source>
+        <translation>Er entstand unter einem Schema, das im Paket geändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It uses {names}, which the project's schema does not have.</source>
+        <translation>Er verwendet {names}, was das Schema des Projekts nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It came in the package of {name}.</source>
+        <translation>Er kam im Paket von {name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/library.py"/>
@@ -3058,6 +3144,15 @@
         <location filename="../../annotator/services/merging.py"/>
         <source>{packages} merged, {layers} came in</source>
         <translation>{packages} zusammengeführt, {layers} kamen herein</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/merging.py"/>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>{n:,} packages</source>
+        <translation>
+            <numerusform>{n:,} Paket</numerusform>
+            <numerusform>{n:,} Pakete</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
@@ -3151,6 +3246,16 @@
         <location filename="../../annotator/services/packages.py"/>
         <source>{name} is another project, “{title}”, {what}.</source>
         <translation>{name} ist ein anderes Projekt, „{title}“, {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packages.py"/>
+        <source>{done:,} of {documents} done.</source>
+        <translation>{done:,} / {documents} fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packages.py"/>
+        <source>{done:,} of {documents} done, {begun:,} begun.</source>
+        <translation>{done:,} / {documents} fertig, {begun:,} begonnen.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/patterns.py"/>
@@ -3276,7 +3381,7 @@
         <location filename="../../annotator/services/queue.py"/>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>flagged</source>
-        <translation>markiert</translation>
+        <translation>gekennzeichnet</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
@@ -3292,6 +3397,32 @@
         <location filename="../../annotator/services/queue.py"/>
         <source>with questions</source>
         <translation>mit Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>its history does not fit together</source>
+        <translation>ihre Geschichte passt nicht zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <location filename="../../annotator/services/schema_ways.py"/>
+        <source>an edit in its history can't be read</source>
+        <translation>ein Schritt ihrer Geschichte kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>“{words}” does not stand in the text at {at}</source>
+        <translation>„{words}“ steht nicht an Stelle {at} des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>the {role} of an event is filled by nothing</source>
+        <translation>die Rolle {role} eines Ereignisses ist mit nichts gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>a link leads to what is not there</source>
+        <translation>eine Verknüpfung führt zu etwas, was es nicht gibt</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
@@ -3440,6 +3571,21 @@
         <source>Model {number} of {made}, learned from {documents} documents: F1 {before:.2f} before, {after:.2f} with it.</source>
         <translation>Modell {number} vom {made}, gelernt aus {documents} Dokumenten: F1 {before:.2f} vorher, {after:.2f} damit.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>Pre-highlighting needs spaCy; install it with: pip install spacy</source>
+        <translation>Die Vormarkierung braucht spaCy; installieren Sie es mit: pip install spacy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>There is no language model “{wanted}”; install it or choose another one.</source>
+        <translation>Es gibt kein Sprachmodell „{wanted}“; installieren Sie es oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>The language model “{wanted}” is missing; install it with: pip install {package}</source>
+        <translation>Das Sprachmodell „{wanted}“ fehlt; installieren Sie es mit: pip install {package}</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/suggestion_batches.py"/>
         <source>{n:,} new suggestions</source>
@@ -3530,7 +3676,7 @@
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Relabel</source>
-        <translation>Umbenennen</translation>
+        <translation>Label ändern</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
@@ -3599,6 +3745,16 @@
         <location filename="../../annotator/services/training.py"/>
         <source>Stopped after {passes}. Run it again to go on.</source>
         <translation>Nach {passes} angehalten. Führen Sie es wieder aus, um fortzufahren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>F1 {before:.3f} before, {after:.3f} after</source>
+        <translation>F1 vorher {before:.3f}, nachher {after:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>It takes {documents} documents that are done to tell whether the model is better: it is not used.</source>
+        <translation>Es braucht {documents} fertige Dokumente, um zu sagen, ob das Modell besser ist: Es wird nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
@@ -3823,6 +3979,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <source>accept all</source>
+        <translation>alle annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all of this label</source>
         <translation>Alle mit diesem Label annehmen</translation>
     </message>
@@ -3860,6 +4021,11 @@
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject all in the document</source>
         <translation>Alle im Dokument ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>reject all</source>
+        <translation>alle ablehnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -4134,7 +4300,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Flag, or take the flag away</source>
-        <translation>Markieren oder Markierung wegnehmen</translation>
+        <translation>Kennzeichnen oder Kennzeichen wegnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -5309,7 +5475,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
         <source>{what}… {done:,} of {documents}</source>
-        <translation>{what}… {done:,} von {documents}</translation>
+        <translation>{what}… {done:,} / {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
@@ -6593,13 +6759,13 @@ was folgte aus:
         <location filename="../../annotator/gui/document_commands.py"/>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>What is the matter? Leave it empty to flag without a reason.</source>
-        <translation>Was ist damit? Lassen Sie es leer, um ohne Grund zu markieren.</translation>
+        <translation>Was ist damit? Lassen Sie es leer, um ohne Grund zu kennzeichnen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Flag this document</source>
-        <translation>Dieses Dokument markieren</translation>
+        <translation>Dieses Dokument kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
@@ -7437,7 +7603,7 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>{documents:,} of {documents2}</source>
-        <translation>{documents:,} von {documents2}</translation>
+        <translation>{documents:,} / {documents2}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_keys.py"/>
@@ -8396,7 +8562,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>{n:,} of {documents}</source>
-        <translation>{n:,} von {documents}</translation>
+        <translation>{n:,} / {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
@@ -8748,7 +8914,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <source>Flag</source>
-        <translation>Markierung</translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
@@ -9090,7 +9256,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>{shown:,} of {words}</source>
-        <translation>{shown:,} von {words}</translation>
+        <translation>{shown:,} / {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
@@ -9106,7 +9272,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <source>Also in {documents} marked as done</source>
-        <translation>Auch in {documents}, die fertig gemeldet sind</translation>
+        <translation>Auch, wo fertig gemeldet ist ({documents})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
@@ -9281,12 +9447,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Take the flag away</source>
-        <translation>Markierung wegnehmen</translation>
+        <translation>Kennzeichen wegnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Flag…</source>
-        <translation>Markieren…</translation>
+        <translation>Kennzeichnen…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
@@ -9316,7 +9482,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>flagged: {flag}</source>
-        <translation>markiert: {flag}</translation>
+        <translation>gekennzeichnet: {flag}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
@@ -9407,7 +9573,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/queue_options.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Flagged</source>
-        <translation>Markiert</translation>
+        <translation>Gekennzeichnet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
@@ -9442,7 +9608,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Only the documents with a flag</source>
-        <translation>Nur die markierten Dokumente</translation>
+        <translation>Nur die gekennzeichneten Dokumente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
@@ -9513,7 +9679,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>No document is flagged. {flag} flags the one that is open.</source>
-        <translation>Kein Dokument ist markiert. {flag} markiert das offene.</translation>
+        <translation>Kein Dokument ist gekennzeichnet. {flag} kennzeichnet das offene.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
@@ -10391,7 +10557,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>What needs no answer is settled, in {documents}.{back}</source>
-        <translation>Was keine Antwort braucht, ist entschieden, in {documents}.{back}</translation>
+        <translation>Was keine Antwort braucht, ist entschieden ({documents}).{back}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -10401,7 +10567,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>{done}: {name}, in {documents}.{left}</source>
-        <translation>{done}: {name}, in {documents}.{left}</translation>
+        <translation>{done}: {name} ({documents}).{left}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -10885,7 +11051,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Settles {settled:,} of {open_ones}; </source>
-        <translation>Entscheidet {settled:,} von {open_ones}; </translation>
+        <translation>Entscheidet {settled:,} ({open_ones}); </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_rules.py"/>

@@ -416,8 +416,13 @@
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
-        <source>These share no document, so they can't be compared: {named}{more}.</source>
-        <translation>Ceux-ci ne partagent aucun document et ne peuvent donc pas être comparés : {named}{more}.</translation>
+        <source>{pairs} and {more}</source>
+        <translation>{pairs} et {more}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/hand_out.py"/>
+        <source>These share no document, so they can't be compared: {named}.</source>
+        <translation>Ceux-ci n’ont aucun document commun et ne peuvent donc pas être comparés : {named}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
@@ -852,18 +857,6 @@
     </message>
     <message>
         <location filename="../../annotator/core/step_words.py"/>
-        <location filename="../../annotator/gui/actions.py"/>
-        <source>accept all</source>
-        <translation>tout accepter</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/step_words.py"/>
-        <location filename="../../annotator/gui/actions.py"/>
-        <source>reject all</source>
-        <translation>tout rejeter</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/core/step_words.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>key</source>
         <translation>touche</translation>
@@ -934,8 +927,8 @@
         <location filename="../../annotator/core/step_words.py"/>
         <source>{first} and {n:,} more changes</source>
         <translation>
-            <numerusform>{first} et {n:,} autre changement</numerusform>
-            <numerusform>{first} et {n:,} autres changements</numerusform>
+            <numerusform>{first} et {n:,} autre modification</numerusform>
+            <numerusform>{first} et {n:,} autres modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -2585,6 +2578,41 @@
     </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
+        <source>It went on differently from the state that stands.</source>
+        <translation>Il a continué autrement que l’état qui vaut.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has more edits</source>
+        <translation>a plus de modifications</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has as many edits, the last of them newer,</source>
+        <translation>a autant de modifications, la dernière plus récente,</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has as many edits, equally new (their check sums decide),</source>
+        <translation>a autant de modifications, aussi récentes (leurs sommes de contrôle décident),</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>{why} So this layer is kept beside: see the kept layers.</source>
+        <translation>{why} Cette couche est donc gardée à côté : voir les couches gardées.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>the one in the package {why} and stands</source>
+        <translation>celle du paquet {why} et vaut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>the one in the project {why} and stays</source>
+        <translation>celle du projet {why} et reste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
         <source>{annotator}'s layer was changed in two places: {which}, the other one is kept beside. Compare them, and bring the other one back if it is the better one.</source>
         <translation>La couche de {annotator} a été modifiée à deux endroits : {which}, l’autre est gardée à côté. Comparez-les, et rétablissez l’autre si elle est meilleure.</translation>
     </message>
@@ -2667,6 +2695,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/deliveries.py"/>
+        <source>follow the schema</source>
+        <translation>suivre le schéma</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} belongs to another project{whose}; merge it there.</source>
         <translation>{name} appartient à un autre projet{whose} ; fusionnez-le là.</translation>
     </message>
@@ -2674,6 +2707,41 @@
         <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} is a project, not a package; export what was annotated in it, and import that.</source>
         <translation>{name} est un projet, pas un paquet ; exportez ce qui y a été annoté, et importez cela.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>This layer was left out: {error}. Have the package sent again.</source>
+        <translation>Cette couche a été omise : {error}. Faites renvoyer le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>This layer was left out: it is damaged. Have the package sent again.</source>
+        <translation>Cette couche a été omise : elle est endommagée. Faites renvoyer le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>Import the article and merge again: the project does not have this document.</source>
+        <translation>Importez l’article et fusionnez de nouveau : le projet n’a pas ce document.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>Its text was changed, so this layer was left out; hand the document out again.</source>
+        <translation>Son texte a été modifié, cette couche a donc été omise ; distribuez de nouveau le document.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>“{name}” worked here; the layers are merged as those of “{owner}”, whose package it is.</source>
+        <translation>« {name} » a travaillé ici ; les couches sont fusionnées comme celles de « {owner} », à qui est le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>a step in its history is missing</source>
+        <translation>une étape de son histoire manque</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>its history does not lead to its annotations</source>
+        <translation>son histoire ne mène pas à ses annotations</translation>
     </message>
     <message>
         <location filename="../../annotator/services/departures.py"/>
@@ -2866,14 +2934,17 @@
             <numerusform>{n:,} désaccords</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/hand_out.py"/>
+        <source>Stopped; nothing was handed out.</source>
+        <translation>Arrêté ; rien n’a été distribué.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/hand_out.py"/>
-        <location filename="../../annotator/services/merging.py"/>
-        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
-        <source>{n:,} packages</source>
+        <source>{n:,} packages written.</source>
         <translation>
-            <numerusform>{n:,} paquet</numerusform>
-            <numerusform>{n:,} paquets</numerusform>
+            <numerusform>{n:,} paquet écrit.</numerusform>
+            <numerusform>{n:,} paquets écrits.</numerusform>
         </translation>
     </message>
     <message>
@@ -2995,6 +3066,21 @@
         <translation>Il n’y a pas de telle couche gardée ; listez ce qui est gardé et prenez-y un identifiant.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It was made under a schema that was changed in the package.</source>
+        <translation>Il a été fait sous un schéma qui a été modifié dans le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It uses {names}, which the project's schema does not have.</source>
+        <translation>Il utilise {names}, que le schéma du projet n’a pas.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It came in the package of {name}.</source>
+        <translation>Il est venu dans le paquet de {name}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/library.py"/>
         <source>There is no file {where}; check the name.</source>
         <translation>Il n’y a pas de fichier {where} ; vérifiez le nom.</translation>
@@ -3058,6 +3144,15 @@
         <location filename="../../annotator/services/merging.py"/>
         <source>{packages} merged, {layers} came in</source>
         <translation>{packages} fusionnés, {layers} entrées</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/merging.py"/>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>{n:,} packages</source>
+        <translation>
+            <numerusform>{n:,} paquet</numerusform>
+            <numerusform>{n:,} paquets</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
@@ -3151,6 +3246,16 @@
         <location filename="../../annotator/services/packages.py"/>
         <source>{name} is another project, “{title}”, {what}.</source>
         <translation>{name} est un autre projet, « {title} », {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packages.py"/>
+        <source>{done:,} of {documents} done.</source>
+        <translation>{done:,} sur {documents} terminés.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packages.py"/>
+        <source>{done:,} of {documents} done, {begun:,} begun.</source>
+        <translation>{done:,} sur {documents} terminés, {begun:,} commencés.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/patterns.py"/>
@@ -3294,6 +3399,32 @@
         <translation>avec questions</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>its history does not fit together</source>
+        <translation>son histoire ne tient pas ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <location filename="../../annotator/services/schema_ways.py"/>
+        <source>an edit in its history can't be read</source>
+        <translation>une modification de son histoire ne peut pas être lue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>“{words}” does not stand in the text at {at}</source>
+        <translation>« {words} » ne se trouve pas dans le texte à {at}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>the {role} of an event is filled by nothing</source>
+        <translation>le rôle {role} d’un événement n’est rempli par rien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>a link leads to what is not there</source>
+        <translation>un lien mène à ce qui n’existe pas</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/restoring.py"/>
         <source>There is a file {target} already; choose another name.</source>
         <translation>Il y a déjà un fichier {target} ; choisissez un autre nom.</translation>
@@ -3352,14 +3483,14 @@
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>No annotation changes.</source>
-        <translation>Aucune annotation ne change.</translation>
+        <translation>Aucune annotation n’est modifiée.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>{n:,} layers of {people} change with it, as one step that can be undone.</source>
         <translation>
-            <numerusform>{n:,} couche ({people}) change avec, en une étape qui peut être annulée.</numerusform>
-            <numerusform>{n:,} couches ({people}) changent avec, en une étape qui peut être annulée.</numerusform>
+            <numerusform>{n:,} couche ({people}) est modifiée avec, en une étape qui peut être annulée.</numerusform>
+            <numerusform>{n:,} couches ({people}) sont modifiées avec, en une étape qui peut être annulée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3439,6 +3570,21 @@
         <location filename="../../annotator/services/suggesters.py"/>
         <source>Model {number} of {made}, learned from {documents} documents: F1 {before:.2f} before, {after:.2f} with it.</source>
         <translation>Modèle {number} du {made}, appris de {documents} documents : F1 {before:.2f} avant, {after:.2f} avec.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>Pre-highlighting needs spaCy; install it with: pip install spacy</source>
+        <translation>Le pré-surlignage a besoin de spaCy ; installez-le avec : pip install spacy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>There is no language model “{wanted}”; install it or choose another one.</source>
+        <translation>Il n’y a pas de modèle de langue « {wanted} » ; installez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>The language model “{wanted}” is missing; install it with: pip install {package}</source>
+        <translation>Le modèle de langue « {wanted} » manque ; installez-le avec : pip install {package}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/suggestion_batches.py"/>
@@ -3599,6 +3745,16 @@
         <location filename="../../annotator/services/training.py"/>
         <source>Stopped after {passes}. Run it again to go on.</source>
         <translation>Arrêté après {passes}. Relancez pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>F1 {before:.3f} before, {after:.3f} after</source>
+        <translation>F1 avant {before:.3f}, après {after:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>It takes {documents} documents that are done to tell whether the model is better: it is not used.</source>
+        <translation>Il faut {documents} documents terminés pour dire si le modèle est meilleur : il n’est pas utilisé.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
@@ -3823,6 +3979,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <source>accept all</source>
+        <translation>tout accepter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/actions.py"/>
         <source>Accept all of this label</source>
         <translation>Accepter tout de cette étiquette</translation>
     </message>
@@ -3860,6 +4021,11 @@
         <location filename="../../annotator/gui/actions.py"/>
         <source>Reject all in the document</source>
         <translation>Tout rejeter dans le document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/actions.py"/>
+        <source>reject all</source>
+        <translation>tout rejeter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.translation import install
 from annotator.gui.agreement_middle import PAGES
 from annotator.gui.hand_out_screen import TABS
-from annotator.gui.settle_words import OWN_WORK
 from annotator.services.merging import merge
 from tests.gui import settling
 from tests.gui.brackets import Brackets, Painted, left, told, words_of_the_project
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
 
-_KNOWN = ("min", "tests", "dc8499")  # a unit, the suggester of the tests, a colour
+_KNOWN = ("min", "tests", "dc")  # a unit, the suggester of the tests, a colour
 
 
 class Seen:
