@@ -49,8 +49,8 @@ _COOL, _SPAN = 0.4, 0.6  # values under this have no heat
 PEOPLE_HEADS = (
     phrase("Annotator"),
     phrase("Docs"),
-    "Words/h",
-    "s/doc",
+    phrase("Words/h"),
+    phrase("s/doc"),
     phrase("Accepted"),
     phrase("Untouched"),
     phrase("Corrected"),

@@ -39,9 +39,9 @@ _ABOVE_WORDS = 72
 _HINTS = [
     ("Space", phrase("leave this one out, or in")),
     ("Ctrl+D", phrase("all of this document")),
-    ("Ctrl+A", "all"),
+    ("Ctrl+A", phrase("all")),
     ("Alt+P", phrase("whole project")),
-    ("Return", "apply"),
+    ("Return", phrase("apply")),
 ]
 
 

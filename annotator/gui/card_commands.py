@@ -10,6 +10,7 @@ from annotator.core.labels import shown_name
 from annotator.core.links import link_targets, link_types, links_of
 from annotator.core.model import Link, attribute
 from annotator.core.translation import tr
+from annotator.core.wording import in_quotes
 from annotator.gui.acting import NO_EVENT, Acting
 from annotator.gui.card_places import (
     ATTRIBUTE,
@@ -219,7 +220,7 @@ class CardCommands(Acting):
             )
             label = labels(other.label) + where
             entries += [
-                Entry(f"{shown} “{words}”", label, self._linker(kind, mark.id, other.id))
+                Entry(f"{shown} {in_quotes(words)}", label, self._linker(kind, mark.id, other.id))
                 for kind, shown in kinds
                 if (kind, other.id) not in linked
             ]

@@ -9,7 +9,7 @@ from annotator.core.candidates import candidates
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Argument
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import count
+from annotator.core.wording import count, in_quotes
 from annotator.gui.acting import NO_EVENT, Acting
 from annotator.gui.card_places import card_mark
 from annotator.gui.palette import Entry
@@ -122,7 +122,7 @@ class EventCommands(Acting):
             self._drop_into(event.id, mark.id, fitting[0])
         else:
             entries = [
-                Entry(role.replace("_", " "), "role", self._dropper(event.id, mark.id, role))
+                Entry(role.replace("_", " "), tr("role"), self._dropper(event.id, mark.id, role))
                 for role in fitting
             ]
             controller.asked.emit(
@@ -202,7 +202,7 @@ class EventCommands(Acting):
             return
         had = len(self._session.arguments_of(event))
         edit = event_editing.take_over(self._session, event.id, before.id, self._stamp())
-        words = f"“{before.span.surface}”"
+        words = in_quotes(before.span.surface)
         if not self._controller.do(edit):
             self._say(tr("{words} has no arguments that are missing here.", words=words))
             return

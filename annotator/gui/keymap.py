@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import in_quotes
 from annotator.gui.actions import (
     ACTIONS,
     BY_ID,
@@ -162,7 +163,7 @@ class Keymap(QObject):
             return (
                 found[0]
                 if action is None
-                else self.shown(action.id) or f"“{action.text.rstrip('…')}”"
+                else self.shown(action.id) or in_quotes(action.text.rstrip("…"))
             )
 
         return PLACE.sub(fill, words)

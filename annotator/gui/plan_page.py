@@ -42,7 +42,7 @@ class PlanPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setProperty("tone", "page")
         self.headline = Headline(theme)
-        self.loads = Bars(tr("What each gets"), "documents", "", theme)
+        self.loads = Bars(tr("What each gets"), tr("documents"), "", theme)
         self.pairs = PairGrid(theme)
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)

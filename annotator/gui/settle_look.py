@@ -15,6 +15,7 @@ from annotator.core.model import Event
 from annotator.core.open_cases import open_case
 from annotator.core.questions import Edited, Kind, Take
 from annotator.core.translation import in_english, phrase, tr
+from annotator.core.wording import in_quotes
 from annotator.gui.card_places import value_words
 from annotator.gui.settle_lanes import Chip, LaneRow, Sentence
 from annotator.gui.settle_rows import Row
@@ -331,6 +332,6 @@ def notes_html(notes: Sequence[tuple[str, Note]], names: dict[str, str], color: 
     """What annotators wrote about their marks here, as HTML."""
     return "<br>".join(
         f'<span style="color:{color}">{escape(names.get(name, name))}</span>: '
-        f"“{escape(' '.join(note.text.split()))}”"
+        f"{escape(in_quotes(' '.join(note.text.split())))}"
         for name, note in notes
     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -24,6 +25,7 @@ from annotator.core.step_words import said
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import capital, count, figure
 from annotator.gui.actions import BY_ID
+from annotator.gui.fonts import interface_font
 from annotator.gui.keycaps import HintLine
 from annotator.gui.theme import label_color
 from annotator.gui.time_charts import Bar, Bars, Card, Days, Headline, hours_words
@@ -165,6 +167,8 @@ class TimeScreen(QWidget):
         for name in SPANS:
             button = QPushButton(tr(_TITLES[name]))
             button.setObjectName("tab_button")
+            bold = QFontMetrics(interface_font(13.5, QFont.Weight.DemiBold))
+            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + 4)
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, name=name: self.show_span(name))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Decision, Event, Mention, Property, Status, Verdict
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import in_quotes
 from annotator.gui.actions import BY_ID
 from annotator.gui.keycaps import cap_html
 from annotator.gui.keymap import PLACE
@@ -217,7 +218,7 @@ class Tour(QObject):
         def cap(found: re.Match[str]) -> str:
             action = BY_ID[found[1]]
             key = keymap.key(action.id)
-            return cap_html(key, theme, theme.hover) if key else f"“{escape(action.text)}”"
+            return cap_html(key, theme, theme.hover) if key else escape(in_quotes(action.text))
 
         return PLACE.sub(cap, self._examples(escape(words)))
 

@@ -108,6 +108,7 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/hit_model.py"/>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <location filename="../../annotator/gui/reading.py"/>
         <source>done</source>
@@ -243,17 +244,17 @@
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>settle what all agree on</source>
-        <translation>entscheiden, worin alle übereinstimmen</translation>
+        <translation>klären, worin alle übereinstimmen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>This builds on what is not settled yet; settle that first.</source>
-        <translation>Das baut auf etwas auf, das noch nicht entschieden ist; entscheiden Sie das zuerst.</translation>
+        <translation>Das baut auf etwas auf, das noch nicht geklärt ist; klären Sie das zuerst.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>What this is about is not in the gold layer; settle that again first.</source>
-        <translation>Worum es hier geht, ist nicht im Goldstandard; entscheiden Sie das zuerst neu.</translation>
+        <translation>Worum es hier geht, ist nicht im Goldstandard; klären Sie das zuerst neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
@@ -293,12 +294,12 @@
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>The event is not in the gold layer; settle the event again first.</source>
-        <translation>Das Ereignis ist nicht im Goldstandard; entscheiden Sie zuerst das Ereignis neu.</translation>
+        <translation>Das Ereignis ist nicht im Goldstandard; klären Sie zuerst das Ereignis neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>What has the attribute is not in the gold layer; settle that again first.</source>
-        <translation>Was das Attribut trägt, ist nicht im Goldstandard; entscheiden Sie das zuerst neu.</translation>
+        <translation>Was das Attribut trägt, ist nicht im Goldstandard; klären Sie das zuerst neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
@@ -308,7 +309,7 @@
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>An end of the link is not in the gold layer; settle that again first.</source>
-        <translation>Ein Ende der Verknüpfung ist nicht im Goldstandard; entscheiden Sie das zuerst neu.</translation>
+        <translation>Ein Ende der Verknüpfung ist nicht im Goldstandard; klären Sie das zuerst neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
@@ -484,7 +485,7 @@
     <message>
         <location filename="../../annotator/core/labels.py"/>
         <source>Earlier decisions</source>
-        <translation>Frühere Entscheidungen</translation>
+        <translation>Gedächtnis</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/memory.py"/>
@@ -497,6 +498,14 @@
         <translation>
             <numerusform>{n:,} Mal</numerusform>
             <numerusform>{n:,} Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/memory.py"/>
+        <source>Accepted {accepted} of {n:,} times.</source>
+        <translation>
+            <numerusform>{accepted} von {n:,} Mal angenommen.</numerusform>
+            <numerusform>{accepted} von {n:,} Mal angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -709,6 +718,7 @@
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
+        <location filename="../../annotator/gui/event_commands.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <location filename="../../annotator/gui/settle_keys.py"/>
@@ -2834,7 +2844,7 @@
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>There is no gold layer yet; settle the annotators' differences first.</source>
-        <translation>Es gibt noch keinen Goldstandard; entscheiden Sie zuerst die Unterschiede der Annotatoren.</translation>
+        <translation>Es gibt noch keinen Goldstandard; klären Sie zuerst die Unterschiede der Annotatoren.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
@@ -2887,12 +2897,12 @@
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
         <source>No document of {name} is settled yet; settle some of theirs first.</source>
-        <translation>Kein Dokument von {name} ist schon entschieden; entscheiden Sie zuerst einige davon.</translation>
+        <translation>Kein Dokument von {name} ist schon geklärt; klären Sie zuerst einige davon.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
         <source>No document is settled yet; settle everything in one on the Settle screen first.</source>
-        <translation>Noch kein Dokument ist entschieden; entscheiden Sie zuerst alles in einem im Bereich „Entscheiden“.</translation>
+        <translation>Noch kein Dokument ist geklärt; klären Sie zuerst alles in einem im Bereich „Klären“.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
@@ -2923,7 +2933,7 @@
     <message>
         <location filename="../../annotator/services/gold_progress.py"/>
         <source>{layers_left}, {disagreements} not settled.</source>
-        <translation>{layers_left}, {disagreements} nicht entschieden.</translation>
+        <translation>{layers_left}, {disagreements} nicht geklärt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
@@ -3544,7 +3554,7 @@
     <message>
         <location filename="../../annotator/services/settling.py"/>
         <source>{by} annotated this document, so somebody else settles it; or allow it where settling is set up.</source>
-        <translation>{by} hat dieses Dokument annotiert, deshalb entscheidet jemand anders; oder erlauben Sie es dort, wo das Entscheiden eingestellt wird.</translation>
+        <translation>{by} hat dieses Dokument annotiert, deshalb klärt jemand anders; oder erlauben Sie es dort, wo das Klären eingestellt wird.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/settling.py"/>
@@ -4521,6 +4531,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
         <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -4630,6 +4641,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/schema_screen.py"/>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -4709,6 +4721,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/help_overlay.py"/>
         <source>User guide</source>
         <translation>Handbuch</translation>
     </message>
@@ -4783,7 +4796,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sett&amp;le</source>
-        <translation>Ents&amp;cheiden</translation>
+        <translation>Kläre&amp;n</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -5296,7 +5309,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Write a page for each annotator: what was settled otherwise</source>
-        <translation>Für jeden Annotator eine Seite schreiben: was anders entschieden wurde</translation>
+        <translation>Für jeden Annotator eine Seite schreiben: was anders geklärt wurde</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -5523,6 +5536,24 @@
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
+        <source>settle</source>
+        <translation>klären</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
         <source>untouched suggestions</source>
         <translation>unberührte Vorschläge</translation>
     </message>
@@ -5553,12 +5584,12 @@
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>Nothing is listed that could be settled.</source>
-        <translation>Nichts ist aufgelistet, was entschieden werden könnte.</translation>
+        <translation>Nichts ist aufgelistet, was geklärt werden könnte.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>They agree there: there is nothing to settle.</source>
-        <translation>Dort stimmen sie überein: Es gibt nichts zu entscheiden.</translation>
+        <translation>Dort stimmen sie überein: Es gibt nichts zu klären.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
@@ -5594,6 +5625,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>Words/h</source>
+        <translation>Wörter/h</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>s/doc</source>
+        <translation>s/Dok.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -5626,6 +5667,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/plan_page.py"/>
         <source>documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -5968,8 +6010,19 @@
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>whole project</source>
         <translation>ganzes Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>apply</source>
+        <translation>anwenden</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -6713,7 +6766,7 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Decide these places one after the other</source>
-        <translation>Diese Stellen nacheinander entscheiden</translation>
+        <translation>Diese Stellen nacheinander klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
@@ -6728,12 +6781,12 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Settle this one</source>
-        <translation>Dieses entscheiden</translation>
+        <translation>Dieses klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Settle these {total:,}</source>
-        <translation>Diese {total:,} entscheiden</translation>
+        <translation>Diese {total:,} klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_words.py"/>
@@ -7055,6 +7108,11 @@ was folgte aus:
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Seed</source>
         <translation>Startwert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/export_form.py"/>
+        <source>To</source>
+        <translation>Nach</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
@@ -7747,12 +7805,6 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
-        <location filename="../../annotator/gui/side_panel.py"/>
-        <source>Guide</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/help_overlay.py"/>
         <source>No key does that. Try another word.</source>
         <translation>Das tut keine Taste. Versuchen Sie ein anderes Wort.</translation>
     </message>
@@ -7882,6 +7934,12 @@ was folgte aus:
         <translation>hier nichts</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/hit_model.py"/>
+        <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/hit_view.py"/>
         <source>Left context</source>
         <translation>Linker Kontext</translation>
@@ -7957,6 +8015,7 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/report_model.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>none</source>
         <translation>keine</translation>
@@ -8175,7 +8234,7 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>What it does, or a key such as Ctrl+E</source>
-        <translation>Was es tut, oder eine Taste wie Ctrl+E</translation>
+        <translation>Was es tut, oder eine Taste wie Strg+E</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -9201,12 +9260,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Accept whatever {source} says</source>
-        <translation>Alles annehmen, was {source} sagt</translation>
+        <translation>Alle annehmen ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Reject whatever {source} says</source>
-        <translation>Alles ablehnen, was {source} sagt</translation>
+        <translation>Alle ablehnen ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
@@ -9222,6 +9281,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Add to “{surface}”</source>
         <translation>Zu „{surface}“ hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <source>fragment</source>
+        <translation>Fragment</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
@@ -10451,7 +10515,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/sections.py"/>
         <source>Decide where the annotators differ</source>
-        <translation>Entscheiden, wo die Annotatoren abweichen</translation>
+        <translation>Klären, wo die Annotatoren abweichen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sending_back.py"/>
@@ -10557,7 +10621,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>What needs no answer is settled, in {documents}.{back}</source>
-        <translation>Was keine Antwort braucht, ist entschieden ({documents}).{back}</translation>
+        <translation>Was keine Antwort braucht, ist geklärt ({documents}).{back}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -10572,7 +10636,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>You annotated this document; {settle_own} settles it all the same.</source>
-        <translation>Sie haben dieses Dokument annotiert; {settle_own} entscheidet es trotzdem.</translation>
+        <translation>Sie haben dieses Dokument annotiert; {settle_own} klärt es trotzdem.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -10632,7 +10696,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
         <source>Settle {n:,}</source>
-        <translation>Entscheiden {n:,}</translation>
+        <translation>Klären {n:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
@@ -10640,7 +10704,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle</source>
-        <translation>Entscheiden</translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
@@ -10750,7 +10814,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Settle what all, or a majority, agree on</source>
-        <translation>Entscheiden, worin alle oder eine Mehrheit übereinstimmen</translation>
+        <translation>Klären, worin alle oder eine Mehrheit übereinstimmen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
@@ -10794,11 +10858,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>both</source>
         <translation>beide</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_keys.py"/>
-        <source>all</source>
-        <translation>alle</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
@@ -10906,12 +10965,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>settle this document all the same</source>
-        <translation>dieses Dokument trotzdem entscheiden</translation>
+        <translation>dieses Dokument trotzdem klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>settle all documents that you annotated</source>
-        <translation>alle Dokumente entscheiden, die Sie annotiert haben</translation>
+        <translation>alle Dokumente klären, die Sie annotiert haben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
@@ -10971,7 +11030,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
         <source>, settled so</source>
-        <translation>, so entschieden</translation>
+        <translation>, so geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
@@ -10980,13 +11039,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
-        <source>chosen</source>
-        <translation>gewählt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_rows.py"/>
         <source>settled so</source>
-        <translation>so entschieden</translation>
+        <translation>so geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -11026,7 +11080,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>What settles by itself</source>
-        <translation>Was sich von selbst entscheidet</translation>
+        <translation>Was sich von selbst klärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -11041,7 +11095,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>would settle {here:,} of {about:,}</source>
-        <translation>würde {here:,} von {about:,} entscheiden</translation>
+        <translation>würde {here:,} von {about:,} klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -11051,7 +11105,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Settles {settled:,} of {open_ones}; </source>
-        <translation>Entscheidet {settled:,} ({open_ones}); </translation>
+        <translation>Klärt {settled:,} ({open_ones}); </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -11074,12 +11128,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Nothing that is open settles by itself now; what comes later may.</source>
-        <translation>Nichts Offenes entscheidet sich jetzt von selbst; was später kommt, vielleicht.</translation>
+        <translation>Nichts Offenes klärt sich jetzt von selbst; was später kommt, vielleicht.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Settle {settled:,}</source>
-        <translation>{settled:,} entscheiden</translation>
+        <translation>{settled:,} klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -11119,7 +11173,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Nothing to settle yet</source>
-        <translation>Noch nichts zu entscheiden</translation>
+        <translation>Noch nichts zu klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -11139,7 +11193,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Settling compares what two or more people say about the same document. Hand out documents so that some go to two people, and merge what comes back.</source>
-        <translation>Entscheiden vergleicht, was zwei oder mehr Personen über dasselbe Dokument sagen. Geben Sie Dokumente so aus, dass einige an zwei Personen gehen, und führen Sie zusammen, was zurückkommt.</translation>
+        <translation>Klären vergleicht, was zwei oder mehr Personen über dasselbe Dokument sagen. Geben Sie Dokumente so aus, dass einige an zwei Personen gehen, und führen Sie zusammen, was zurückkommt.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -11155,19 +11209,19 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{n:,} documents were annotated by two people or more, who say the same. Settling writes it into the gold layer.</source>
         <translation>
-            <numerusform>{n:,} Dokument wurde von zwei oder mehr Personen annotiert, die dasselbe sagen. Entscheiden schreibt es in den Goldstandard.</numerusform>
-            <numerusform>{n:,} Dokumente wurden von zwei oder mehr Personen annotiert, die dasselbe sagen. Entscheiden schreibt es in den Goldstandard.</numerusform>
+            <numerusform>{n:,} Dokument wurde von zwei oder mehr Personen annotiert, die dasselbe sagen. Klären schreibt es in den Goldstandard.</numerusform>
+            <numerusform>{n:,} Dokumente wurden von zwei oder mehr Personen annotiert, die dasselbe sagen. Klären schreibt es in den Goldstandard.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Settle it</source>
-        <translation>Entscheiden</translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{differences} to settle</source>
-        <translation>{differences} zu entscheiden</translation>
+        <translation>{differences} zu klären</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -11180,7 +11234,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Start settling</source>
-        <translation>Mit dem Entscheiden beginnen</translation>
+        <translation>Mit dem Klären beginnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -11190,7 +11244,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>All settled</source>
-        <translation>Alles entschieden</translation>
+        <translation>Alles geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -11207,23 +11261,18 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <source>Look at the agreement</source>
         <translation>Übereinstimmung ansehen</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{n:,} questions</source>
-        <translation>
-            <numerusform>{n:,} Frage</numerusform>
-            <numerusform>{n:,} Fragen</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Something else comes first</source>
         <translation>Etwas anderes kommt zuerst</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{them} on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
-        <translation>{them} zu Erwähnungen oder Ereignissen, die noch nicht entschieden sind: ob es sie gibt, und als was. Gehen Sie alle durch, dann kommen diese, sobald sie beantwortet werden können.</translation>
+        <source>{n:,} questions build on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
+        <translation>
+            <numerusform>{n:,} Frage baut auf Erwähnungen oder Ereignissen auf, die noch nicht geklärt sind: ob es sie gibt, und als was. Gehen Sie alle durch, dann kommt sie, sobald sie beantwortet werden kann.</numerusform>
+            <numerusform>{n:,} Fragen bauen auf Erwähnungen oder Ereignissen auf, die noch nicht geklärt sind: ob es sie gibt, und als was. Gehen Sie alle durch, dann kommen diese, sobald sie beantwortet werden können.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -11238,7 +11287,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>These are settled</source>
-        <translation>Diese sind entschieden</translation>
+        <translation>Diese sind geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -11254,8 +11303,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>What you wanted to go through is settled, or has no disagreement. {n:,} disagreements elsewhere are open.</source>
         <translation>
-            <numerusform>Was Sie durchgehen wollten, ist entschieden oder ohne Uneinigkeit. Anderswo ist {n:,} Uneinigkeit offen.</numerusform>
-            <numerusform>Was Sie durchgehen wollten, ist entschieden oder ohne Uneinigkeit. Anderswo sind {n:,} Uneinigkeiten offen.</numerusform>
+            <numerusform>Was Sie durchgehen wollten, ist geklärt oder ohne Uneinigkeit. Anderswo ist {n:,} Uneinigkeit offen.</numerusform>
+            <numerusform>Was Sie durchgehen wollten, ist geklärt oder ohne Uneinigkeit. Anderswo sind {n:,} Uneinigkeiten offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -11266,7 +11315,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{agreed:,} settled by agreement</source>
-        <translation>{agreed:,} durch Übereinstimmung entschieden</translation>
+        <translation>{agreed:,} durch Übereinstimmung geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
@@ -11296,12 +11345,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>Settled</source>
-        <translation>Entschieden</translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{settled:,} of {everything:,} settled: {tally_words}</source>
-        <translation>{settled:,} von {everything:,} entschieden: {tally_words}</translation>
+        <translation>{settled:,} von {everything:,} geklärt: {tally_words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
@@ -11351,7 +11400,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>You annotated this document yourself. Somebody else should settle it, unless you say so.</source>
-        <translation>Sie haben dieses Dokument selbst annotiert. Jemand anders sollte es entscheiden, es sei denn, Sie wollen es so.</translation>
+        <translation>Sie haben dieses Dokument selbst annotiert. Jemand anders sollte es klären, es sei denn, Sie wollen es so.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
@@ -11437,12 +11486,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
         <source>Settling what all agree on…</source>
-        <translation>Entschieden wird, worin alle übereinstimmen…</translation>
+        <translation>Geklärt wird, worin alle übereinstimmen…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
         <source>Settling what the rules decide…</source>
-        <translation>Entschieden wird, was die Regeln entscheiden…</translation>
+        <translation>Geklärt wird, was die Regeln entscheiden…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
@@ -11468,6 +11517,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Notes and questions on annotations and documents</source>
         <translation>Notizen und Fragen zu Annotationen und Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/side_panel.py"/>
+        <source>Guide</source>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
@@ -11712,17 +11766,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle what is listed</source>
-        <translation>Entscheiden, was aufgelistet ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>settle</source>
-        <translation>entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>report</source>
-        <translation>Bericht</translation>
+        <translation>Klären, was aufgelistet ist</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -11738,11 +11782,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Another measure…</source>
         <translation>Anderes Maß…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>measure</source>
-        <translation>Maß</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -11832,17 +11871,17 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle this document all the same</source>
-        <translation>Dieses Dokument trotzdem entscheiden</translation>
+        <translation>Dieses Dokument trotzdem klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>settle all the same</source>
-        <translation>trotzdem entscheiden</translation>
+        <translation>trotzdem klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle all documents that you annotated</source>
-        <translation>Alle Dokumente entscheiden, die Sie annotiert haben</translation>
+        <translation>Alle Dokumente klären, die Sie annotiert haben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -11967,7 +12006,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/time_charts.py"/>
         <source>active time; over it the documents done</source>
-        <translation>aktive Zeit; darüber die fertigen Dokumente</translation>
+        <translation>aktive Zeit, darüber Fertiges</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -12047,7 +12086,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Suggestions accepted as they were</source>
-        <translation>Vorschläge, die unverändert angenommen wurden</translation>
+        <translation>Unverändert angenommen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>

@@ -108,6 +108,7 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/hit_model.py"/>
         <location filename="../../annotator/gui/matrix_model.py"/>
         <location filename="../../annotator/gui/reading.py"/>
         <source>done</source>
@@ -484,7 +485,7 @@
     <message>
         <location filename="../../annotator/core/labels.py"/>
         <source>Earlier decisions</source>
-        <translation>Décisions antérieures</translation>
+        <translation>Mémoire</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/memory.py"/>
@@ -497,6 +498,14 @@
         <translation>
             <numerusform>{n:,} fois</numerusform>
             <numerusform>{n:,} fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/memory.py"/>
+        <source>Accepted {accepted} of {n:,} times.</source>
+        <translation>
+            <numerusform>Accepté {accepted} fois sur {n:,}.</numerusform>
+            <numerusform>Accepté {accepted} fois sur {n:,}.</numerusform>
         </translation>
     </message>
     <message>
@@ -709,6 +718,7 @@
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
+        <location filename="../../annotator/gui/event_commands.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <location filename="../../annotator/gui/settle_keys.py"/>
@@ -4521,6 +4531,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
         <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -4630,6 +4641,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/schema_screen.py"/>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -4709,6 +4721,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/help_overlay.py"/>
         <source>User guide</source>
         <translation>Guide de l’utilisateur</translation>
     </message>
@@ -5195,7 +5208,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>all suggestions counted</source>
-        <translation>toutes les suggestions comptées</translation>
+        <translation>suggestions comptées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -5523,6 +5536,24 @@
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
+        <source>settle</source>
+        <translation>arbitrer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
         <source>untouched suggestions</source>
         <translation>suggestions intactes</translation>
     </message>
@@ -5594,6 +5625,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>Words/h</source>
+        <translation>Mots/h</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>s/doc</source>
+        <translation>s/doc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Accepted</source>
         <translation>Acceptées</translation>
     </message>
@@ -5626,6 +5667,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/plan_page.py"/>
         <source>documents</source>
         <translation>documents</translation>
     </message>
@@ -5968,8 +6010,19 @@
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>whole project</source>
         <translation>tout le projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>apply</source>
+        <translation>appliquer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -7058,6 +7111,11 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/export_form.py"/>
         <source>{there} is there already; the export replaces it.</source>
         <translation>{there} existe déjà ; l’export le remplace.</translation>
     </message>
@@ -7480,7 +7538,7 @@ ce qui suivait de :
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Those that nobody has yet</source>
-        <translation>Ceux que personne n’a encore</translation>
+        <translation>Pas encore distribués</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
@@ -7747,12 +7805,6 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
-        <location filename="../../annotator/gui/side_panel.py"/>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/help_overlay.py"/>
         <source>No key does that. Try another word.</source>
         <translation>Aucune touche ne fait cela. Essayez un autre mot.</translation>
     </message>
@@ -7882,6 +7934,12 @@ ce qui suivait de :
         <translation>rien ici</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/hit_model.py"/>
+        <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/hit_view.py"/>
         <source>Left context</source>
         <translation>Contexte gauche</translation>
@@ -7957,6 +8015,7 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/report_model.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>none</source>
         <translation>aucun</translation>
@@ -9201,12 +9260,12 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Accept whatever {source} says</source>
-        <translation>Accepter tout ce que dit {source}</translation>
+        <translation>Tout accepter ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Reject whatever {source} says</source>
-        <translation>Rejeter tout ce que dit {source}</translation>
+        <translation>Tout rejeter ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
@@ -9222,6 +9281,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Add to “{surface}”</source>
         <translation>Ajouter à « {surface} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <source>fragment</source>
+        <translation>fragment</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
@@ -10797,11 +10861,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
-        <source>all</source>
-        <translation>tous</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>next</source>
         <translation>suivant</translation>
     </message>
@@ -10977,11 +11036,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_rows.py"/>
         <source>Answers</source>
         <translation>Réponses</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_rows.py"/>
-        <source>chosen</source>
-        <translation>choisi</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
@@ -11207,23 +11261,18 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <source>Look at the agreement</source>
         <translation>Voir l’accord</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{n:,} questions</source>
-        <translation>
-            <numerusform>{n:,} question</numerusform>
-            <numerusform>{n:,} questions</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Something else comes first</source>
         <translation>Autre chose vient d’abord</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{them} on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
-        <translation>{them} sur des mentions ou événements qui ne sont pas encore arbitrés : s’ils existent, et comme quoi. Parcourez tout, et celles-ci viendront dès qu’on pourra y répondre.</translation>
+        <source>{n:,} questions build on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
+        <translation>
+            <numerusform>{n:,} question porte sur des mentions ou événements qui ne sont pas encore arbitrés : s’ils existent, et comme quoi. Parcourez tout, et elle viendra dès qu’on pourra y répondre.</numerusform>
+            <numerusform>{n:,} questions portent sur des mentions ou événements qui ne sont pas encore arbitrés : s’ils existent, et comme quoi. Parcourez tout, et celles-ci viendront dès qu’on pourra y répondre.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -11468,6 +11517,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Notes and questions on annotations and documents</source>
         <translation>Notes et questions sur les annotations et les documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/side_panel.py"/>
+        <source>Guide</source>
+        <translation>Consignes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
@@ -11716,16 +11770,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>settle</source>
-        <translation>arbitrer</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>report</source>
-        <translation>rapport</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Feedback for the annotators…</source>
         <translation>Retour aux annotateurs…</translation>
     </message>
@@ -11738,11 +11782,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Another measure…</source>
         <translation>Autre mesure…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>measure</source>
-        <translation>mesure</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -11967,7 +12006,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/time_charts.py"/>
         <source>active time; over it the documents done</source>
-        <translation>temps actif ; au-dessus, les documents terminés</translation>
+        <translation>temps actif, terminés au-dessus</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -12047,7 +12086,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Suggestions accepted as they were</source>
-        <translation>Suggestions acceptées telles quelles</translation>
+        <translation>Acceptées telles quelles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -12082,7 +12121,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>{annotator}’s time</source>
-        <translation>Temps de {annotator}</translation>
+        <translation>Temps : {annotator}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 _OPEN, _CLOSE = "⟦", "⟧"
 _QT = {"Close", "Cancel", "OK", "Scroll", "Left", "Right"}  # what Qt itself translates
+_SMALL = {"all", "and", "by", "done", "from", "in", "no", "none", "of", "on", "or", "role", "to"}
 _KEYS = {
     "Return",
     "Backspace",
@@ -125,8 +126,12 @@ def left(top: QWidget, known: set[str]) -> Iterator[tuple[str, str]]:
 
 
 def unknown(words: str, known: set[str]) -> bool:
-    """Whether a text has words outside of brackets that are not the project's."""
-    return bool(set(re.findall(r"[^\W\d_]{2,}", _outside(words).casefold())) - known)
+    """Whether a text has words outside of brackets that are not the project's.
+
+    Small words that any text has are the project's only beside others.
+    """
+    found = set(re.findall(r"[^\W\d_]{2,}", _outside(words).casefold()))
+    return bool(found - known) or bool(found and found <= _SMALL)
 
 
 def _outside(words: str) -> str:
