@@ -9376,7 +9376,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>Documents a pair shares</source>
-        <translation>Gemeinsame Dokumente je Paar</translation>
+        <translation>Je Paar gemeinsam</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
@@ -10564,8 +10564,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
-        <source>Holds when Annotator is started again. What it writes into files stays English.</source>
-        <translation>Gilt, wenn Annotator neu gestartet wird. Was es in Dateien schreibt, bleibt Englisch.</translation>
+        <source>Holds when Annotator is started again. Projects, exports and reports of agreement stay in English.</source>
+        <translation>Gilt, wenn Annotator neu gestartet wird. Projekte, Exporte und Berichte über Einigkeit bleiben auf Englisch.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>

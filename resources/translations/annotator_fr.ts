@@ -5437,7 +5437,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>{title_of}: what one has in the rows, the other in the columns</source>
-        <translation>{title_of} : ce que l’un a dans les lignes, l’autre dans les colonnes</translation>
+        <translation>{title_of} : l’un en lignes, l’autre en colonnes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
@@ -9376,7 +9376,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>Documents a pair shares</source>
-        <translation>Documents partagés par paire</translation>
+        <translation>Communs à une paire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
@@ -10176,7 +10176,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>any number</source>
-        <translation>autant qu’on veut</translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
@@ -10564,8 +10564,8 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
-        <source>Holds when Annotator is started again. What it writes into files stays English.</source>
-        <translation>Vaut au prochain démarrage d’Annotator. Ce qu’il écrit dans des fichiers reste en anglais.</translation>
+        <source>Holds when Annotator is started again. Projects, exports and reports of agreement stay in English.</source>
+        <translation>Vaut au prochain démarrage d’Annotator. Projets, exports et rapports d’accord restent en anglais.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
