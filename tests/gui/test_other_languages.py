@@ -103,7 +103,7 @@ def test_a_colour_of_the_group_is_called_so(desk: Desk):
         shown = {}
         for place in (Place(Part.EVENT, "ATTACK"), Place(Part.ENTITY, "GPE")):
             screen._editor.go_to(place)
-            fields = screen.form.findChildren(ColorField)
+            fields = [each for each in screen.form._fields if isinstance(each, ColorField)]
             shown[place.part] = {each.line.placeholderText() for each in fields}
         assert shown == {Part.EVENT: {"⟦the group’s⟧"}, Part.ENTITY: {"⟦computed⟧"}}
     finally:
