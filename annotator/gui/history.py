@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Event, Mention
+from annotator.core.step_words import said
 from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 
@@ -69,9 +70,10 @@ def follow_roles(controller: DocumentController, before: Event | None) -> None:
 
 def taken_words(done: str, taken: Taken) -> str:
     """What was undone or done again, and where it wasn't."""
-    words = f"{done}: {tr(taken.name)}"
+    words = f"{done}: {said(taken.name)}"
     if taken.documents > 1:
-        words += f", in {count(taken.documents, 'document')}"
+        words = tr("{words}, in {documents}", words=words,
+                   documents=count(taken.documents, "document"))  # fmt: skip
     if not taken.left:
         return f"{words}."
     return tr(
@@ -98,10 +100,10 @@ def nothing_words(which: str, opened: OpenDocument) -> str:
 
 def done_words(left: int, *, went: bool) -> str:
     """That a document is done, with so many suggestions undecided, and whether another one came."""
-    said = tr("Done.") if went else tr("Everything here is done.")
+    done = tr("Done.") if went else tr("Everything here is done.")
     if left == 0:
-        return said
-    return f"{said} " + tr_count(
+        return done
+    return f"{done} " + tr_count(
         left,
         "{n:,} suggestion stays undecided and is not exported.",
         "{n:,} suggestions stay undecided and are not exported.",
