@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.translation import spoken_language, tr
-from annotator.gui.actions import BY_ID, menu_title
+from annotator.gui.actions import BY_ID, menu_name
 from annotator.gui.key_names import shown
 from annotator.gui.typeset import KEY_ROOM, typeset, typeset_page
 from annotator.paths import resource_path
@@ -83,7 +83,7 @@ def keyed(action_id: str, keymap: Keymap) -> str:
     """An action's key as Markdown; without one, where its menu has it."""
     action = BY_ID[action_id]
     key, name = keymap.shown(action.id), action.text.rstrip("…")
-    menu = menu_title(action.menu).replace("&", "") if action.menu else ""
+    menu = menu_name(action.menu) if action.menu else ""
     return f"`{key}`" if key else f"*{menu} > {name}*" if menu else f"*{name}*"
 
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QUrl
 
 from annotator.core.translation import tr
 from annotator.formats.registry import FORMATS
-from annotator.gui.actions import ACTIONS, BY_ID, menu_title
+from annotator.gui.actions import ACTIONS, BY_ID, menu_name
 from annotator.gui.language import LANGUAGES
 from annotator.gui.manual import CODE, KEY, NAMES, anchor, page_path, portable_key, read_pages
 from annotator.paths import resource_path
@@ -157,9 +157,7 @@ def test_keys_and_menus_are_written_as_the_window_has_them(qapp, language: str, 
     with speaking(language):
         assert refreshed(text) == text  # else: python -m tests.gui.guide_keys
         menus = {
-            f"{menu_title(each.menu).replace('&', '')} > {each.text.rstrip('…')}"
-            for each in ACTIONS
-            if each.menu
+            f"{menu_name(each.menu)} > {each.text.rstrip('…')}" for each in ACTIONS if each.menu
         }
     assert set(re.findall(r"<!--(.*?)-->", text)) <= set(BY_ID)
     assert set(MENU.findall(text)) <= menus
