@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.translation import tr
-from annotator.gui.actions import BY_ID
+from annotator.gui.actions import BY_ID, menu_name
 from annotator.gui.typeset import KEY_ROOM, typeset, typeset_page
 from annotator.paths import resource_path
 
@@ -71,7 +71,13 @@ def keyed(action_id: str, keymap: Keymap) -> str:
     """An action's key as Markdown; without one, where its menu has it."""
     action = BY_ID[action_id]
     key, name = keymap.shown(action.id), action.text.rstrip("…")
-    return f"`{key}`" if key else f"*{action.menu} > {name}*" if action.menu else f"*{name}*"
+    return (
+        f"`{key}`"
+        if key
+        else f"*{menu_name(action.menu)} > {name}*"
+        if action.menu
+        else f"*{name}*"
+    )
 
 
 def with_keys(markdown: str, keymap: Keymap) -> str:
@@ -89,7 +95,8 @@ def with_keys(markdown: str, keymap: Keymap) -> str:
 def is_key(words: str) -> bool:
     """Whether what is written as code is a key and not a command."""
     parts = words.split("+") if len(words) > 1 else [words]
-    return all(part in _NAMED_KEYS or len(part) < 2 for part in parts)
+    named = {*_NAMED_KEYS, *map(tr, _NAMED_KEYS)}  # as the guide has them, and as they are shown
+    return all(part in named or len(part) < 2 for part in parts)
 
 
 class _Reader(QTextBrowser):
