@@ -10717,7 +10717,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
-        <source>the answer of {name}; </source>
+        <source>{name}’s answer; </source>
         <translation>la réponse de {name} ; </translation>
     </message>
     <message>
