@@ -79,7 +79,8 @@ def lines_of(keymap: Keymap, schema: Schema | None, typed: str = "") -> list[Lin
 
 def _fits(line: Line, group: str, typed: str) -> bool:
     wanted = typed.casefold().split()
-    if typed.strip().casefold() in (shown(key).casefold() for key in line.keys):
+    names = (name for key in line.keys for name in (shown(key), key))
+    if typed.strip().casefold() in map(str.casefold, names):
         return True
     return all(word in f"{group} {line.words}".casefold() for word in wanted)
 

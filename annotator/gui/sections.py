@@ -110,14 +110,14 @@ class TopBar(QWidget):
         is_tight = bool(self._menus.property("tight"))
         if is_tight:
             free -= _SAVED * number
-        wants_tight = free < _LEAST_GAP * len(shown)
+        wants_tight = free < _LEAST_GAP * (len(shown) + 2)  # the stretch has gaps, too
         if wants_tight != is_tight:
             self._menus.setProperty("tight", wants_tight)
             self._menus.style().unpolish(self._menus)
             self._menus.style().polish(self._menus)
             self._menus.updateGeometry()
         free += _SAVED * number if wants_tight else 0
-        gap = max(_LEAST_GAP, min(_GAP, free // max(len(shown), 1)))
+        gap = max(_LEAST_GAP, min(_GAP, free // (len(shown) + 2)))
         if gap != self._row.spacing():
             self._row.setSpacing(gap)
 

@@ -330,6 +330,6 @@ def _turned_words(kind: str, past: Past, desk: SettleDesk) -> str:
         return ""
     if past.name == BY_ITSELF:  # what was written with an answer, before it
         return tr("Undone: {name}.", name=tr(past.name))
-    whose = tr("the answer of {name}; ", name=past.by) if past.by != desk.by else ""
+    whose = tr("{name}’s answer; ", name=past.by) if past.by != desk.by else ""
     stands = tr("the answer before stands again") if desk.is_settled else tr("this is open again")
     return tr("Undone: {what}.", what=f"{whose}{stands}")

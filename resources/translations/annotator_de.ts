@@ -10717,7 +10717,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
-        <source>the answer of {name}; </source>
+        <source>{name}’s answer; </source>
         <translation>die Antwort von {name}; </translation>
     </message>
     <message>

@@ -5297,7 +5297,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Feedback…</source>
-        <translation>Retour…</translation>
+        <translation>Retours…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -5527,7 +5527,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
         <source>Feedback for the annotators</source>
-        <translation>Retour aux annotateurs</translation>
+        <translation>Retours aux annotateurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
@@ -10717,7 +10717,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
-        <source>the answer of {name}; </source>
+        <source>{name}’s answer; </source>
         <translation>la réponse de {name} ; </translation>
     </message>
     <message>
@@ -11813,7 +11813,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Feedback for the annotators…</source>
-        <translation>Retour aux annotateurs…</translation>
+        <translation>Retours aux annotateurs…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>

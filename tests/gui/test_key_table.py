@@ -188,7 +188,7 @@ def test_hints_without_a_document(make_desk, tmp_path):
 
 
 def test_hints_are_told_to_screen_readers(desk: Desk):
-    assert "Return: accept" in desk.window.hint_line.accessibleDescription()
+    assert "Enter: accept" in desk.window.hint_line.accessibleDescription()
 
 
 def test_a_sentence_takes_the_place_of_the_hints_for_a_while(desk: Desk):

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.core.errors import UserError
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place
-from annotator.core.translation import install
+from annotator.core.translation import install, tr
 from annotator.gui.actions import ACTIONS, MENUS, menu_key, menu_titles
+from annotator.gui.fonts import interface_font
 from annotator.gui.keymap import LEFT_HAND, Keymap
 from annotator.gui.language import LANGUAGES
 from annotator.gui.merge_words import report_text
@@ -77,6 +79,22 @@ def test_the_window_follows(desk: Desk):
 def test_without_a_free_letter_a_menu_has_none():
     letters = [f"Alt+{chr(letter)}" for letter in range(ord("A"), ord("Z") + 1)]
     assert menu_titles(letters)["File"] == "File"
+
+
+def test_no_menu_and_no_tab_is_cut_off_in_a_small_window(spoken, make_desk, story):
+    desk = make_desk(story)
+    window = desk.window
+    window.resize(1024, 700)
+    window.sections.retitle("settle", tr("Settle {n:,}", n=118))
+    desk.until(lambda: window.width() == 1024)
+    QApplication.processEvents()
+    menus = window.menus
+    shown = [menus.actionGeometry(each) for each in menus.actions() if each.isVisible()]
+    assert max(each.right() for each in shown) < menus.width()
+    bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
+    for tab in window.side._tabs:
+        assert bold.horizontalAdvance(tab.text()) <= tab.width()
+        assert tab.geometry().right() < window.side.width()
 
 
 # -- states, not words --------------------------------------------------------------------------

@@ -43,7 +43,7 @@ def label(project, number: int, words: str, name: str, annotator: str, role=Role
 
 def test_the_words_say_all_of_it():
     assert FULL.words == (
-        "To do or done, flagged, with GPE or ARMED GROUP or Attack, with notes, with questions "
+        "To do or done, flagged, with GPE, ARMED GROUP or Attack, with notes, with questions "
         "· most uncertain first"
     )
     assert Arrangement().words == ""

@@ -151,7 +151,7 @@ def test_the_empty_state(view):
 def test_tips_say_what_and_why(article):
     assert tip_of(article.schema, article.mark("forces")) == "ARMED GROUP  (key a)"
     assert tip_of(article.schema, article.mark("met")) == (
-        "ATTACK · planned  (key Shift+A)\nSuggested by rules, 30% sure"
+        "ATTACK · planned  (key Shift+A)\nSuggested by rules, 30 % sure"
     )
     origin = Origin("word list", Decision.SUGGESTED, None, "“met” with an actor")
     build = Build("they met")
