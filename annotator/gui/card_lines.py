@@ -125,7 +125,8 @@ class CardLines:
             return ""
         color = label_color(self._session.schema, label, self._theme).name()
         style = f"color:{color}; font-size:11px; {STRONG}"
-        return f'&nbsp; <span style="{style}">{escape(_words(label))}</span>'
+        name = escape(_words(label)).replace(" ", "&nbsp;")  # a label stays on one line
+        return f'&nbsp; <span style="{style}">{name}</span>'
 
     def _remover(self, target: str, cross: str) -> str:
         return f"&nbsp;&nbsp;{self._anchor('×', target, cross)}"
