@@ -52,14 +52,30 @@ class WindowLook(QObject):
         return choose
 
     def set_zoom(self, percent: int) -> None:
-        """Another size of the text, in percent."""
+        """Another size of the text, in percent; what one stands on stays in sight."""
         window = self._window
+        was_seen = self._is_caret_seen()
         window.view.set_zoom(percent)
+        if was_seen and not self._is_caret_seen():
+            window.view.ensure_visible(*self._here())
         window.files.keep_settings(zoom=window.view.zoom)
         follow = getattr(window.sections.screen, "set_zoom", None)
         if follow is not None:  # a screen that shows text to read
             follow(window.view.zoom)
         window.say(tr("Text at {zoom} %.", zoom=window.view.zoom))
+
+    def _here(self) -> tuple[int, int]:
+        """The range that the keys act on."""
+        controller = self._window.controller
+        mark = controller.mark()
+        return (mark.span.start, mark.span.end) if mark else (controller.caret, controller.caret)
+
+    def _is_caret_seen(self) -> bool:
+        view = self._window.view
+        if self._window.controller.opened is None:
+            return False
+        rect = view.rect_of(*self._here())
+        return 0 <= rect.top() and rect.bottom() <= view.viewport().height()
 
     def toggle_focus_mode(self) -> None:
         """Hide everything but the text, or show it again."""
