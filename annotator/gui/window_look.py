@@ -82,7 +82,7 @@ class WindowLook(QObject):
         if self._window.controller.opened is None:
             return False
         rect = view.rect_of(*self._here())
-        return 0 <= rect.top() and rect.bottom() <= view.viewport().height()
+        return rect.top() >= 0 and rect.bottom() <= view.viewport().height()
 
     def toggle_focus_mode(self) -> None:
         """Hide everything but the text, or show it again."""
