@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_BREAK = "\u200b"  # nothing that could be seen, but a line may end there
 _LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -30,10 +31,13 @@ class HeaderLayout:
         self.width = width
         y = 34 * z
         self.title = QRectF()
+        self.title_words = ""
         self.facts = QRectF()
         if header is not None and shows_title and header.title:
             widths = QFontMetricsF(metrics.title_font)
-            bounds = widths.boundingRect(QRectF(0, 0, width, 10_000), int(_WRAP), header.title)
+            self.title_words = breakable(header.title, widths, width)
+            room = QRectF(0, 0, width, 10_000)
+            bounds = widths.boundingRect(room, int(_WRAP), self.title_words)
             self.title = QRectF(0, y, width, bounds.height())
             y = self.title.bottom() + 7 * z
         if header is not None and (header.facts or header.note):
@@ -51,7 +55,7 @@ class HeaderLayout:
         if not self.title.isNull():
             painter.setFont(self.metrics.title_font)
             painter.setPen(QColor(theme.ink))
-            painter.drawText(self.title, _WRAP | Qt.TextFlag.TextDontClip, self.header.title)
+            painter.drawText(self.title, _WRAP | Qt.TextFlag.TextDontClip, self.title_words)
         if not self.facts.isNull():
             self._paint_facts(painter, theme)
         painter.restore()
@@ -71,6 +75,14 @@ class HeaderLayout:
             rect = QRectF(x, self.facts.top(), limit - x, self.facts.height())
             painter.drawText(rect, _LINE | Qt.AlignmentFlag.AlignLeft, shown)
             x += widths.horizontalAdvance(fact) + space
+
+
+def breakable(title: str, widths: QFontMetricsF, width: float) -> str:
+    """A title in which a word that is wider than a line, such as a file's name, may break."""
+    words = title.split(" ")
+    return " ".join(
+        word if widths.horizontalAdvance(word) <= width else _BREAK.join(word) for word in words
+    )
 
 
 def fitting(facts: tuple[str, ...], widths: QFontMetricsF, limit: float, space: float) -> int:
