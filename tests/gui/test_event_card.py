@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtGui import QEnterEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -34,8 +34,6 @@ def row(desk: Desk, name: str) -> CardRow:
 
 def words(row: CardRow, which: str = "") -> str:
     """What a row says: its name, or its value, without the markup."""
-    from PySide6.QtGui import QTextDocumentFragment
-
     labels = row.findChildren(QLabel)
     label = next(each for each in labels if (each.objectName() == "role") == (which == "role"))
     plain = QTextDocumentFragment.fromHtml(label.text()).toPlainText()
@@ -253,6 +251,34 @@ def test_every_role_is_there_filled_or_not_with_all_its_fillers(attack: Desk):
     assert attack.controller.role == "place"
     attack.press("Alt+1")
     assert words(row(attack, "place")).splitlines()[:2] == ["Sarrin GPE ×", "Estara GPE ×"]
+
+
+LONG = {
+    "id": "long", "version": 1,
+    "entities": [{"name": "GPE", "key": "g"}],
+    "events": [{
+        "name": "MOVE", "key": "m",
+        "roles": {name: {"fill": ["GPE"]} for name in (
+            "PassengerArtifact", "person_or_organisation_in_charge_of_it", "place")},
+    }],
+}  # fmt: skip
+
+
+def test_the_whole_name_of_every_role_can_be_read(make_desk, tmp_path):
+    """Longer names, as other schemas have them, ended in dots."""
+    desk = make_desk(make_project(tmp_path / "long.annotator", STORY, schema=schema_from(LONG)))
+    desk.go_to("struck")
+    desk.press("Shift+M")
+    QApplication.processEvents()
+    shown = [each for each in desk.window.side.card._rows if not each.isHidden()]
+    labels = [each.findChild(QLabel, "role") for each in shown]
+    names = [QTextDocumentFragment.fromHtml(each.text()).toPlainText() for each in labels]
+    assert [each.replace("\u200b", "") for each in names] == [
+        "trigger", "PassengerArtifact", "person or organisation in charge of it", "place",
+    ]  # fmt: skip
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.minimumSizeHint().width() <= label.width()
 
 
 def test_a_cross_waits_until_the_mouse_is_over_its_row(attack: Desk):

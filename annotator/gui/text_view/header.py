@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
+from annotator.gui.breaking import breakable
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_BREAK = "\u200b"  # nothing that could be seen, but a line may end there
 _LINE = Qt.TextFlag.TextSingleLine | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -75,14 +76,6 @@ class HeaderLayout:
             rect = QRectF(x, self.facts.top(), limit - x, self.facts.height())
             painter.drawText(rect, _LINE | Qt.AlignmentFlag.AlignLeft, shown)
             x += widths.horizontalAdvance(fact) + space
-
-
-def breakable(title: str, widths: QFontMetricsF, width: float) -> str:
-    """A title in which a word that is wider than a line, such as a file's name, may break."""
-    words = title.split(" ")
-    return " ".join(
-        word if widths.horizontalAdvance(word) <= width else _BREAK.join(word) for word in words
-    )
 
 
 def fitting(facts: tuple[str, ...], widths: QFontMetricsF, limit: float, space: float) -> int:
