@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 
+from annotator.core.model import Mention
 from tests.gui.complaints.looking import picture, qt_x, underlines
 from tests.gui.desk import make_project
+from tests.gui.disagreeing import mention, write_layer
+from tests.gui.settling import begin, gold, mentions, page, rows
 
 if TYPE_CHECKING:
     from tests.gui.conftest import MakeDesk
@@ -95,3 +98,23 @@ def test_the_boundaries_move_by_logical_tokens(arabic: Desk):
     assert arabic.labelled() == [("يناير", "DATE")]
     arabic.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert arabic.labelled() == [("18 يناير", "DATE")]
+
+
+def test_c77_settling_shows_and_takes_logical_words(make_desk: MakeDesk, tmp_path):
+    """webanno #287: where annotations were curated, texts from right to left came out wrong."""
+    project = make_project(tmp_path / "team.annotator", TEXT)
+    document = project.documents()[0].id
+    for name, words in (("Ana", "18 يناير 2024"), ("Bo", "18 يناير")):
+        agreed = mention("g", "GPE", "الخرطوم", TEXT)
+        write_layer(project, document, name, [agreed, mention("d", "DATE", words, TEXT)])
+    desk = begin(make_desk(project, name="Lea"))
+    assert rows(desk)[:2] == ["1 DATE “18 يناير”", "2 DATE “18 يناير 2024”"]
+    sentence = page(desk).sentence.sentence
+    assert sentence.string in TEXT
+    assert [sentence.string[start:end] for start, end in sentence.asked] == ["18 يناير 2024"]
+    assert not desk.window.grab().isNull()
+    desk.press("1")
+    desk.until(lambda: ("18 يناير", "DATE") in mentions(gold(desk)))
+    assert mentions(gold(desk)) == {("18 يناير", "DATE"), ("الخرطوم", "GPE")}
+    for each in gold(desk).all(Mention):
+        assert TEXT[each.span.start : each.span.end] == each.span.surface
