@@ -169,6 +169,7 @@ class AboutDialog(QDialog):
         words = QLabel(
             tr("News articles into gold-standard data. Your data stays on this computer.")
         )
+        words.setWordWrap(True)
         grid = QGridLayout()
         grid.setContentsMargins(0, 8, 0, 8)
         grid.setHorizontalSpacing(16)

@@ -17,8 +17,7 @@ from annotator.gui.tooltips import explain
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMenuBar
-
+    from annotator.gui.menu_bar import MenuBar
     from annotator.gui.theme import Theme
 
 ANNOTATE = "annotate"
@@ -73,8 +72,9 @@ class _Section:
 class TopBar(QWidget):
     """The menus, and at their right the sections of the project."""
 
-    def __init__(self, menus: QMenuBar) -> None:
+    def __init__(self, menus: MenuBar) -> None:
         super().__init__()
+        self._menus = menus
         self.setObjectName("top_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(self)
@@ -96,14 +96,17 @@ class TopBar(QWidget):
         return super().event(event)
 
     def _space(self) -> None:
-        """Move the tabs together before a menu falls out."""
+        """Move the tabs together, and then the menus, before a menu falls out."""
         items = [self._row.itemAt(place) for place in range(self._row.count())]
         widgets = [item.widget() for item in items if item is not None]
         shown = [each for each in widgets if each is not None and not each.isHidden()]
         fixed = [each for each in shown if each is not self.project]
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        free = room - sum(max(each.sizeHint().width(), each.minimumWidth()) for each in fixed)
+        tabs = [each for each in fixed if each is not self._menus]
+        free = room - sum(max(each.sizeHint().width(), each.minimumWidth()) for each in tabs)
+        self._menus.set_narrow(free - self._menus.wide_width < _LEAST_GAP * len(shown))
+        free -= self._menus.sizeHint().width()
         gap = max(_LEAST_GAP, min(_GAP, free // max(len(shown), 1)))
         if gap != self._row.spacing():
             self._row.setSpacing(gap)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 EVENT, MENTIONS, NOTES, GUIDE = range(4)
+_GAP, _LEAST_GAP = 18, 6  # px between the tabs
 _TABS = (
     (phrase("Event"), phrase("The selected event with all its roles"), "event_card"),
     (phrase("Mentions"), phrase("Every annotation of the document as a table"), "table"),
@@ -73,9 +74,9 @@ class SidePanel(QWidget):
         self._is_stale = True
 
     def _make_tabs(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._tab_row = QHBoxLayout()
         row.setContentsMargins(20, 15, 16, 0)
-        row.setSpacing(18)
+        row.setSpacing(_GAP)
         group = QButtonGroup(self)
         for number, (name, words, action_id) in enumerate(_TABS):
             tab = QPushButton(tr(name))
@@ -92,6 +93,17 @@ class SidePanel(QWidget):
         self._tabs[EVENT].setChecked(True)
         row.addStretch(1)
         return row
+
+    def event(self, event: QEvent) -> bool:
+        """Whenever a tab or the panel has another width, the gaps between the tabs follow."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            margins = self._tab_row.contentsMargins()
+            free = self.width() - margins.left() - margins.right()
+            free -= sum(each.sizeHint().width() for each in self._tabs)
+            gap = max(_LEAST_GAP, min(_GAP, free // len(self._tabs)))
+            if gap != self._tab_row.spacing():
+                self._tab_row.setSpacing(gap)
+        return super().event(event)
 
     @property
     def page(self) -> int:
