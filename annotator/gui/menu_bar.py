@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
 
-
 _SAVED = 10  # px of a title where the bar is narrow, as the style sheet has it
 
 
