@@ -4,23 +4,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.model import Event, Mention
 from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
-    from annotator.core.model import Event
-    from annotator.core.session import Change
+    from annotator.core.edits import Edit
+    from annotator.core.model import Item
     from annotator.gui.controller import DocumentController
     from annotator.services.annotating import OpenDocument
     from annotator.services.steps import Taken
 
 
-def stand_where(controller: DocumentController, change: Change) -> None:
-    """Go to where something was undone, so that it is seen."""
-    marks = [controller.session.mark(item_id) for _, item_id in change.keys]
-    there = sorted((mark for mark in marks if mark), key=lambda mark: mark.span.start)
-    if there:
-        controller.stand_on(there[0].id)
+def stand_where(controller: DocumentController, edit: Edit | None) -> None:
+    """Go to where something was undone, so that it is seen: also to where a mark was.
+
+    Only what the step itself did counts. That memory now proposes something else, further up or
+    down in the text, is no reason to go there.
+    """
+    replaced = edit.replacements if edit is not None else ()
+    marks = [controller.session.mark(each.key[1]) for each in replaced]
+    there = min((mark for mark in marks if mark), key=lambda mark: mark.span.start, default=None)
+    if there is not None:
+        controller.stand_on(there.id)
+        return
+    starts = [start for each in replaced if (start := _start(each.before)) is not None]
+    if starts:
+        controller.place_caret(min(starts))
+
+
+def _start(item: Item | None) -> int | None:
+    """Where an item stands in the text, if anywhere."""
+    if isinstance(item, Mention):
+        return item.span.start
+    return item.trigger.start if isinstance(item, Event) else None
 
 
 def show_again(controller: DocumentController) -> None:
