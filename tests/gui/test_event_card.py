@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -426,3 +426,16 @@ def test_far_events_are_found_by_their_words(make_desk, tmp_path):
     assert desk.window.palette_box._list.item(0).text() == "Same as “met”, Meet below"
     desk.press("Return")
     assert links(desk) == [("SAME_AS", "ATTACK", "MEET")]
+
+
+def test_a_row_that_is_gone_while_it_has_the_keys_does_nothing(attack: Desk):
+    """Enter on it was an error in the program."""
+    attack.press("F7", "Down", "Down", "Down", "Down")
+    last = attack.window.focusWidget()
+    attack.window.run("previous_undecided")  # a mention has fewer rows
+    attack.controller.let_go()
+    attack.controller.place_caret(attack.at("Nobody")[0])
+    assert last.isHidden()
+    QTest.keyClick(last, Qt.Key.Key_Return)
+    QTest.keyClick(last, Qt.Key.Key_Delete)
+    assert attack.dialogs() == []
