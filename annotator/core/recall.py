@@ -86,7 +86,8 @@ class Recall:
         decided: list[Item] = [*made]
         decided += [session.suggestions[each] for each in ids if each in session.suggestions]
         change |= self._follow(each for each in decided if words_of(each) not in found)
-        for words, places in found.items():
+        longest_first = sorted(found.items(), key=lambda each: len(each[0].words), reverse=True)
+        for words, places in longest_first:
             change |= self._revise(words, places)
         self._at_first = None
         return change
@@ -252,8 +253,15 @@ class Recall:
         return found is not None and found.active
 
     def _is_free(self, kind: str, place: Place, label: str) -> bool:
-        """Whether nothing else of this kind is shown here, and this was not refused here."""
-        others = (each for each in self._marks(kind, place) if not _is_waiting(each))
+        """Whether nothing else of this kind is shown here, and this was not refused here.
+
+        What memory itself proposes here gives way, but for longer words: "Anders Kovil" is one.
+        """
+        others = (
+            each
+            for each in self._marks(kind, place)
+            if not _is_waiting(each) or _is_longer(each, place)
+        )
         return next(others, None) is None and label not in self._refused(kind, place)
 
     def _proposal(self, kind: str, place: Place, label: str, tally: Tally) -> Mention | Event:
@@ -278,6 +286,12 @@ def _is_whole(item: Mention | Event) -> bool:
 
 def _is_waiting(mark: Mark) -> bool:
     return mark.suggested and is_own(mark.item)
+
+
+def _is_longer(mark: Mark, place: Place) -> bool:
+    """Whether a mark is made of these words and more."""
+    start, end = mark.span.start, mark.span.end
+    return start <= place[0] and place[1] <= end and (start, end) != place
 
 
 def is_own(item: Suggestion) -> bool:

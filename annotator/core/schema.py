@@ -9,6 +9,7 @@ from typing import Any
 
 from annotator.core.errors import UserError
 from annotator.core.label_colors import event_colors, label_colors
+from annotator.core.schema_shapes import wrong_shape
 from annotator.core.translation import tr
 
 Record = dict[str, Any]
@@ -170,9 +171,8 @@ def schema_from(record: Record) -> Schema:
     try:
         return _read(record)
     except (TypeError, AttributeError, KeyError, ValueError) as error:
-        raise UserError(
-            tr("The schema can't be read: something has the wrong shape near {error}.", error=error)
-        ) from error
+        raise UserError(tr("The schema can't be read: something has the wrong shape near {error}.",
+                           error=wrong_shape(record) or error)) from error  # fmt: skip
 
 
 def _read(record: Record) -> Schema:

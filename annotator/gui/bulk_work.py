@@ -155,8 +155,7 @@ class BulkWork(QObject):
         project = self._workspace.project
         if project is None or self.size(step) <= _SMALL:
             return False
-        with project.file.reading():
-            return not project.file.steps.get(step).changes_schema
+        return not steps.changes_schema(project, step)
 
     def again(self, kind: str, step: str) -> None:
         """Undo ("undo") or do again ("redo") a step in every document."""

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 STRONG = "font-weight:600"  # <b> asks for a weight that the font hasn't: it gets smeared
 _NUMBERED = 9
+_SHORT = 24  # letters of a label that have room on a line
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,10 @@ class CardLines:
             return ""
         color = label_color(self._session.schema, label, self._theme).name()
         style = f"color:{color}; font-size:11px; {STRONG}"
-        return f'&nbsp; <span style="{style}">{escape(_words(label))}</span>'
+        name = escape(_words(label))
+        if len(name) <= _SHORT:
+            name = name.replace(" ", "&nbsp;")  # it stays on one line
+        return f'&nbsp; <span style="{style}">{name}</span>'
 
     def _remover(self, target: str, cross: str) -> str:
         return f"&nbsp;&nbsp;{self._anchor('×', target, cross)}"

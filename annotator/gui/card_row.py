@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from annotator.core.translation import tr
+from annotator.gui.breaking import breakable
 from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE
 from annotator.gui.wrapped_label import WrappedLabel
 
@@ -53,6 +54,7 @@ class CardRow(QPushButton):
         self._name.setFixedWidth(_NAME_WIDTH)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._value = WrappedLabel()
+        self._value.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._value.setTextInteractionFlags(Qt.TextInteractionFlag.LinksAccessibleByMouse)
         self._value.linkActivated.connect(self.link_followed)
         self.clicked.connect(self.chosen)
@@ -68,11 +70,9 @@ class CardRow(QPushButton):
         if shown != self._shown:
             before, self._shown = self._shown, shown
             style = f"color:{color}; {_STRONG}"
-            shown_name = self._name.fontMetrics().elidedText(
-                line.name, Qt.TextElideMode.ElideRight, _NAME_WIDTH - 4
-            )
-            self._name.setToolTip(line.name if shown_name != line.name else "")
-            name = escape(shown_name)
+            widths, room = self._name.fontMetrics(), _NAME_WIDTH - 4
+            self._name.setWordWrap(widths.horizontalAdvance(line.name) > room)
+            name = escape(breakable(line.name, widths, room))
             name = f'<span style="{style}">{name}</span>' if line.active else name
             if before is None or self._name.text() != name:
                 self._name.setText(name)

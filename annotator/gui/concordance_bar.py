@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
     from annotator.core.schema import Schema
 
-_WIDEST = 190  # of a choice, however long somebody's name is
+_WIDEST = 230  # of a choice, however long somebody's name is
 _DELAY = 180  # milliseconds without typing
 _STATES = (
     (phrase("All places"), "all"),

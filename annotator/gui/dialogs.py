@@ -169,6 +169,7 @@ class AboutDialog(QDialog):
         words = QLabel(
             tr("News articles into gold-standard data. Your data stays on this computer.")
         )
+        words.setWordWrap(True)
         grid = QGridLayout()
         grid.setContentsMargins(0, 8, 0, 8)
         grid.setHorizontalSpacing(16)
@@ -184,7 +185,9 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(_BUTTONS.Close)
         buttons.rejected.connect(self.reject)
         _column(self, heading, words, inside, buttons)
-        self.setMinimumWidth(_WIDTH)
+        for label in inside.findChildren(QLabel):
+            label.ensurePolished()  # its font decides how wide the dialog is
+        self.setMinimumWidth(max(_WIDTH, inside.sizeHint().width() + 2 * _SIDE))
 
 
 class SentenceDialog(ReportDialog):

@@ -282,6 +282,8 @@ class EventCard(QScrollArea):
     # -- being used -----------------------------------------------------------------------------
 
     def _choose(self, number: int) -> None:
+        if number >= len(self._lines):
+            return  # the row had the keys still when the card was about something else already
         place = self._lines[number].place
         if place.kind == ATTRIBUTE:
             self.attribute_turned.emit(place)

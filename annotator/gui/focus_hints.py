@@ -25,7 +25,13 @@ _FIND = (
 )
 _SEARCH = (
     ("Return", phrase("open the first")),
+    ("Down", phrase("to the list")),
     ("Esc", phrase("end the search")),
+    _HELP,
+)
+_LIST = (
+    ("Return", "open"),
+    ("Esc", phrase("back to the text")),
     _HELP,
 )
 _NOTE = (
@@ -56,6 +62,7 @@ class FocusHints(QObject):
         fields: tuple[tuple[QWidget, Sequence[Hint]], ...] = (
             (window.reading.find_bar.field, _FIND),
             (queue.search_field, _SEARCH),
+            (queue.list, _LIST),
             (queue.options, _OPTIONS),
             (window.side.notes.field, _NOTE),
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractSlider,
     QDialog,
     QDialogButtonBox,
     QLineEdit,
@@ -21,7 +22,7 @@ from annotator.core.translation import tr
 from annotator.gui import concordance_keys, settle_keys
 from annotator.gui.actions import ACTIONS
 from annotator.gui.fonts import interface_font
-from annotator.gui.key_names import shown_keys
+from annotator.gui.key_names import shown, shown_keys
 from annotator.gui.keycaps import cap_html
 from annotator.gui.manual import Manual
 from annotator.gui.team_actions import SETTLE
@@ -35,13 +36,23 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 
+_SCROLLS = {
+    Qt.Key.Key_Down: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+    Qt.Key.Key_Up: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+}
 _KEYS, _WORDS = 128, 250  # the columns, the same in every group
 _MOST_KEYS = 172
 
 
 def key_rows(schema: Schema | None, keymap: Keymap) -> list[tuple[str, str, str]]:
-    """Every key as (group, key, what it does): the table's, then the schema's letters."""
-    rows = [
+    """Every key as (group, key, what it does): the schema's letters, then the table's.
+
+    The letters differ from project to project: they are what is looked up here most.
+    """
+    rows = letter_rows(schema) if schema is not None else []
+    rows += [
         (tr(action.group), key, action.text.rstrip("…"))
         for action in ACTIONS
         for key in keymap.keys(action.id)[:1]
@@ -52,15 +63,21 @@ def key_rows(schema: Schema | None, keymap: Keymap) -> list[tuple[str, str, str]
     rows.append((tr("Events"), "Alt+1+–+9", tr("Fill the active role and stay on it")))
     rows += [(tr("Concordance"), key, tr(words)) for key, words in concordance_keys.KEYS]
     rows += [(tr(SETTLE), key, tr(words)) for key, words in settle_keys.KEYS]
-    if schema is not None:
-        for label in schema.entities:
-            if label.active and label.key:
-                rows.append((tr("Labels"), label.key, shown_label(label.name)))
-        for event in schema.events:
-            if event.active and event.key:
-                rows.append(
-                    (tr("Event types"), f"Shift+{event.key.upper()}", shown_name(event.name))
-                )
+    return rows
+
+
+def letter_rows(schema: Schema) -> list[tuple[str, str, str]]:
+    """The letters of labels and event types that are in use."""
+    rows = [
+        (tr("Labels"), label.key, shown_label(label.name))
+        for label in schema.entities
+        if label.active and label.key
+    ]
+    rows += [
+        (tr("Event types"), f"Shift+{event.key.upper()}", shown_name(event.name))
+        for event in schema.events
+        if event.active and event.key
+    ]
     return rows
 
 
@@ -111,10 +128,16 @@ class HelpOverlay(QDialog):
         self.manual.list.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+PageDown and Ctrl+PageUp turn the tabs; Enter goes to what was found."""
+        """Ctrl+PageDown and Ctrl+PageUp turn the tabs; Enter goes to what was found.
+
+        The arrows and PageDown move the page while one types in the search, too.
+        """
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self._tabs.setCurrentIndex(1 - self._tabs.currentIndex())
+        elif (step := _SCROLLS.get(Qt.Key(event.key()))) is not None:
+            page = self.manual.page if self._tabs.currentIndex() else self._page
+            page.verticalScrollBar().triggerAction(step)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             (self.manual.list if self._tabs.currentIndex() else self._page).setFocus()
         else:
@@ -135,7 +158,8 @@ class HelpOverlay(QDialog):
         wanted = typed.casefold().split()
         groups: dict[str, list[tuple[str, str]]] = {}
         for group, key, words in self._rows:
-            if all(word in f"{group} {words}".casefold() for word in wanted):
+            is_key = typed.strip().casefold() in (key.casefold(), shown(key).casefold())
+            if is_key or all(word in f"{group} {words}".casefold() for word in wanted):
                 groups.setdefault(group, []).append((key, words))
         parts = []
         keys = self._keys_width()

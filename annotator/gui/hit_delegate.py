@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.core.hits import NOTHING, REJECTED, SUGGESTED
 from annotator.gui.fonts import interface_font, reading_font
 from annotator.gui.hit_model import CHOSEN, HIT, one_line, shown_mark, shown_state
+from annotator.gui.reading_order import from_right, is_right_to_left
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
@@ -117,20 +118,29 @@ class HitDelegate(QStyledItemDelegate):
             painter.drawPolyline([middle + each for each in tick])
 
     def _paint_words(self, painter: QPainter, place: Columns, hit: Hit) -> None:
-        left, right = one_line(hit.left), one_line(hit.right)
+        before, after = one_line(hit.left), one_line(hit.right)
+        mirrored = is_right_to_left(f"{before}{hit.words}{after}")
+        shown = from_right if mirrored else str  # what comes before stands at the right then
+        first, last = Qt.TextElideMode.ElideLeft, Qt.TextElideMode.ElideRight
+        left, cut_left, right, cut_right = (
+            (after, last, before, first) if mirrored else (before, first, after, last)
+        )
         context, key = QFontMetricsF(self._context), QFontMetricsF(self._key)
         space = context.horizontalAdvance(" ")
-        stop = place.key - (space + _AIR if left.endswith(" ") else 2)
-        left = context.elidedText(left.strip(), Qt.TextElideMode.ElideLeft, stop - place.left)
+        is_apart = after.startswith(" ") if mirrored else before.endswith(" ")
+        stop = place.key - (space + _AIR if is_apart else 2)
+        left = shown(context.elidedText(left.strip(), cut_left, stop - place.left))
         self._draw(painter, self._context, self.theme.soft, (place.left, stop), left, right=True)
         end = place.label - _GAP
         words = " ".join(hit.words.split())
         words = key.elidedText(words, Qt.TextElideMode.ElideMiddle, max(60, end - place.key))
         width = key.horizontalAdvance(words)
         self._paint_mark(painter, QRectF(place.key - 2, 6, width + 4, HEIGHT - 13), hit)
-        self._draw(painter, self._key, self.theme.ink, (place.key, place.key + width + 2), words)
-        start = place.key + width + (space + _AIR if right.startswith(" ") else 2)
-        right = context.elidedText(right.strip(), Qt.TextElideMode.ElideRight, max(0, end - start))
+        over = (place.key, place.key + width + 2)
+        self._draw(painter, self._key, self.theme.ink, over, shown(words))
+        is_apart = before.endswith(" ") if mirrored else after.startswith(" ")
+        start = place.key + width + (space + _AIR if is_apart else 2)
+        right = shown(context.elidedText(right.strip(), cut_right, max(0, end - start)))
         self._draw(painter, self._context, self.theme.soft, (start, end), right)
 
     def _paint_mark(self, painter: QPainter, rect: QRectF, hit: Hit) -> None:

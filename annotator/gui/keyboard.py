@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from annotator.core.translation import tr
 from annotator.gui.actions import MENUS
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _CHORD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _CHORD |= Qt.KeyboardModifier.MetaModifier
 _ALL = ~Qt.KeyboardModifier.KeypadModifier
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DIGITS = range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
 
 
@@ -66,7 +68,7 @@ class Keyboard(QObject):
             return True
         if in_text and self._controller.opened is not None:
             return self._press_sign(event)
-        return False
+        return not in_text and press_button(event)
 
     def _annotates(self, name: str) -> bool:
         """Whether the open document's schema has this letter; it goes before a chosen key."""
@@ -104,3 +106,13 @@ class Keyboard(QObject):
             return True
         self._run(f"event:{found.name}" if shift else f"label:{found.name}")
         return True
+
+
+def press_button(event: QKeyEvent) -> bool:
+    """Have Enter press the button that has the focus, as everywhere but in Qt's own windows."""
+    button = QApplication.focusWidget()
+    plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if event.key() not in _ENTER or not plain or not isinstance(button, QPushButton):
+        return False
+    button.click()
+    return True

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown, shown_keys
+from annotator.gui.reading_order import in_order
 
 if TYPE_CHECKING:
     from annotator.gui.theme import Theme
@@ -79,7 +80,7 @@ class HintLine(QWidget):
                 painter.setPen(QColor(self._theme.ink))
                 place = QRectF(_MARGIN, 0, room - _MARGIN, self.height())
                 mode = Qt.TextElideMode.ElideRight
-                words = self._widths.elidedText(self._message, mode, place.width())
+                words = self._widths.elidedText(in_order(self._message), mode, place.width())
                 painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)
             else:
                 self._paint_hints(painter, room)
@@ -116,7 +117,7 @@ class HintLine(QWidget):
         painter.setFont(self._font)
         painter.setPen(QColor(self._theme.soft))
         place = QRectF(left - _CHORD + _WORDS, 0, 400, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, hint[1])
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, in_order(hint[1]))
 
 
 def cap_width(font: QFont, cap: str) -> float:

@@ -12,6 +12,7 @@ from annotator.core.caret import is_on_tokens, trimmed
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event
 from annotator.core.translation import phrase, tr
+from annotator.gui.reading_order import alone
 from annotator.gui.text_view.tips import tip_of
 from annotator.gui.theme import label_color
 
@@ -173,7 +174,7 @@ class MentionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole and column == WORDS:
             return row.spoken + self._part(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return (row.words, row.label, tr(row.state) + self._part(row), row.role)[column]
+            return (alone(row.words), row.label, tr(row.state) + self._part(row), row.role)[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == LABEL:
             return tip_of(self._session.schema, row.mark)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):

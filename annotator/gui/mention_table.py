@@ -107,6 +107,7 @@ class MentionTable(QTableView):
     def show_session(self, session: Session | None, current: str | None) -> None:
         """Show the marks as they are now, and which one is current."""
         self.model().show_session(session)
+        self.updateGeometries()  # Qt would do so later, and could scroll to no row until then
         self.show_current(current)
 
     def show_current(self, current: str | None) -> None:

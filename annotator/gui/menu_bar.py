@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOptionMenuItem, QWidget
 
+_SAVED = 10  # px of a title where the bar is narrow, as the style sheet has it
+
 
 class MenuBar(QMenuBar):
     """Looks like Qt's, without the lines that nobody needs all day."""
@@ -13,6 +15,20 @@ class MenuBar(QMenuBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._asked = False
+
+    @property
+    def wide_width(self) -> int:
+        """How wide the titles are with all their room, in logical pixels."""
+        shown = sum(action.isVisible() for action in self.actions())
+        return self.sizeHint().width() + (_SAVED * shown if self.property("narrow") else 0)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Less room beside the titles, where the window has not enough of it."""
+        if narrow != bool(self.property("narrow")):
+            self.setProperty("narrow", narrow)
+            self.style().unpolish(self)
+            self.style().polish(self)
+            self.updateGeometry()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look out for Alt in the window that it belongs to."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 from annotator.core.translation import tr
 from annotator.core.wording import in_quotes
 from annotator.gui.fonts import interface_font
+from annotator.gui.reading_order import in_order
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
@@ -148,7 +149,7 @@ class _NoteDelegate(QStyledItemDelegate):
         for font, tone, words in parts:
             metrics = QFontMetrics(font)
             room = inside.right() - left
-            shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+            shown = metrics.elidedText(in_order(words), Qt.TextElideMode.ElideRight, room)
             painter.setFont(font)
             painter.setPen(QColor(getattr(self.theme, tone)))
             painter.drawText(QRect(left, inside.top(), room, height), _FLAGS, shown)

@@ -121,7 +121,7 @@ class NotesPanel(QWidget):
     def _make_deeds(self) -> QHBoxLayout:
         """What can be done with the note that is stood on; each also by a key in the list."""
         row = QHBoxLayout()
-        row.setContentsMargins(10, 0, 10, 0)
+        row.setContentsMargins(6, 0, 0, 0)  # other languages need all of it
         row.setSpacing(0)
         self._deeds = {
             "go": _quiet(

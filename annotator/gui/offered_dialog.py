@@ -25,6 +25,8 @@ from annotator.core.translation import tr
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
     from annotator.core.schema import Schema
     from annotator.gui.theme import Theme
 
@@ -115,6 +117,16 @@ class OfferedDialog(QDialog):
     def _sift(self, typed: str) -> None:
         for item in self._items():
             item.setHidden(typed.strip().casefold() not in item.text().casefold())
+        seen = [item for item in self._items() if not item.isHidden()]
+        if seen:  # the keys must not tick what nobody sees
+            self.list.setCurrentItem(seen[0])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the search, the down key leads to what was found."""
+        if self.search.hasFocus() and event.key() == Qt.Key.Key_Down:
+            self.list.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def answer(self) -> None:
         """Answer with what is ticked; everything ticked, or nothing, offers all."""

@@ -22,6 +22,7 @@ from annotator.core.translation import phrase, tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown
 from annotator.gui.keycaps import paint_caps
+from annotator.gui.reading_order import in_order
 from annotator.gui.text_view.announce import announce
 
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ class _EntryDelegate(QStyledItemDelegate):
         """Words in one line, cut off with three dots where there is no room; how wide they are."""
         font = interface_font(px)
         metrics = QFontMetrics(font)
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        shown = metrics.elidedText(in_order(words), Qt.TextElideMode.ElideRight, place.width())
         painter.setFont(font)
         painter.setPen(QColor(getattr(self.theme, color)))
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.core.model import Status
 from annotator.core.translation import phrase, tr
 from annotator.gui.icons import icon
+from annotator.gui.queue_list import QueueList
 from annotator.gui.queue_model import ROW, QueueModel
 from annotator.gui.queue_notes import NotingDelegate
 from annotator.gui.queue_options import QueueOptions
@@ -29,7 +30,7 @@ from annotator.gui.tooltips import explain
 from annotator.services.queue import Arrangement
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent
 
@@ -49,19 +50,6 @@ _FILTER_TIPS = {
     "todo": phrase("Only the documents that are not done"),
     "flagged": phrase("Only the documents with a flag"),
 }
-
-
-class _QueueList(QListView):
-    """A list whose rows all look alike: where one changes, no other has to be laid out anew."""
-
-    def dataChanged(
-        self,
-        first: QModelIndex | QPersistentModelIndex,
-        last: QModelIndex | QPersistentModelIndex,
-        roles: Sequence[int] = (),
-    ) -> None:
-        """Paint the one row; Qt's own way takes as long as the list is."""
-        self.update(first)
 
 
 class QueuePanel(QWidget):
@@ -114,7 +102,7 @@ class QueuePanel(QWidget):
         self._lay_out()
 
     def _make_list(self, theme: Theme) -> None:
-        self.list = _QueueList()
+        self.list = QueueList()
         self.list.setObjectName("queue")
         self.list.setAccessibleName(tr("Documents"))
         self.list.setModel(self.model)
@@ -315,11 +303,7 @@ class QueuePanel(QWidget):
         self.options.hide()
         self._options_line.hide()
         self.options_toggled.emit(False)
-        if to_list and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
-            self.list.scrollToTop()
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not (to_list and self.list.go_to_top()):
             self.text_wanted.emit()
 
     def _want_menu(self, place: QPoint) -> None:
@@ -378,8 +362,11 @@ class QueuePanel(QWidget):
         self._search.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape ends the search; what else it means is the window's business."""
-        if event.key() == Qt.Key.Key_Escape and self._search.text():
+        """Escape ends the search, the down key leads to what it found."""
+        if event.key() == Qt.Key.Key_Down and self._search.hasFocus():
+            self._look_now()
+            self.list.go_to_top()
+        elif event.key() == Qt.Key.Key_Escape and self._search.text():
             self._search.clear()
             self._delay.stop()
             self.search_changed.emit("")
@@ -390,8 +377,11 @@ class QueuePanel(QWidget):
         if row is not None:
             self.document_chosen.emit(row.id)
 
-    def _open_first(self) -> None:
+    def _look_now(self) -> None:
         self._delay.stop()
         self.search_changed.emit(self._search.text())
+
+    def _open_first(self) -> None:
+        self._look_now()
         if self.model.rowCount():
             self._choose(self.model.index(0))

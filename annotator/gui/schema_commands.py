@@ -42,7 +42,7 @@ class SchemaCommands(QObject):
         super().__init__(window)
         self._window = window
         self.editor = SchemaEditor(window.workspace)
-        self.editor.saved.connect(self._on_saved)
+        self.editor.saved.connect(self.follow)
         self.editor.said.connect(window.say)
         window.workspace.project_opened.connect(self._on_project)
         window.sections.add(SCHEMA, tr("Schema"), self._make_screen)
@@ -77,8 +77,8 @@ class SchemaCommands(QObject):
     def _on_project(self) -> None:
         self.editor.forget()
 
-    def _on_saved(self) -> None:
-        """Everything that shows the schema shows the new one."""
+    def follow(self) -> None:
+        """Have everything that shows the schema show the new one."""
         window = self._window
         window.workspace.follow_schema()
         window.side.set_guidelines(self.editor.project.guidelines)

@@ -17,14 +17,12 @@ from annotator.gui.tooltips import explain
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtWidgets import QMenuBar
-
+    from annotator.gui.menu_bar import MenuBar
     from annotator.gui.theme import Theme
 
 ANNOTATE = "annotate"
 _HEIGHT = 44  # of the bar, its hairline included
 _GAP, _LEAST_GAP = 20, 8  # between the tabs; less where the window is narrow
-_SAVED = 10  # px of a menu's title where the menus stand close together
 _TIPS = {
     ANNOTATE: phrase("Read and annotate one document after the other"),
     "schema": phrase("Labels, event types, roles and attributes of this project"),
@@ -74,8 +72,9 @@ class _Section:
 class TopBar(QWidget):
     """The menus, and at their right the sections of the project."""
 
-    def __init__(self, menus: QMenuBar) -> None:
+    def __init__(self, menus: MenuBar) -> None:
         super().__init__()
+        self._menus = menus
         self.setObjectName("top_bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._row = QHBoxLayout(self)
@@ -98,26 +97,19 @@ class TopBar(QWidget):
         return super().event(event)
 
     def _space(self) -> None:
-        """Move the tabs together before a menu falls out, and then the menus."""
+        """Move the tabs together, and then the menus, before a menu falls out."""
         items = [self._row.itemAt(place) for place in range(self._row.count())]
         widgets = [item.widget() for item in items if item is not None]
         shown = [each for each in widgets if each is not None and not each.isHidden()]
         fixed = [each for each in shown if each is not self.project]
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        free = room - sum(max(each.sizeHint().width(), each.minimumWidth()) for each in fixed)
-        number = sum(each.isVisible() for each in self._menus.actions())
-        is_tight = bool(self._menus.property("tight"))
-        if is_tight:
-            free -= _SAVED * number
-        wants_tight = free < _LEAST_GAP * (len(shown) + 2)  # the stretch has gaps, too
-        if wants_tight != is_tight:
-            self._menus.setProperty("tight", wants_tight)
-            self._menus.style().unpolish(self._menus)
-            self._menus.style().polish(self._menus)
-            self._menus.updateGeometry()
-        free += _SAVED * number if wants_tight else 0
-        gap = max(_LEAST_GAP, min(_GAP, free // (len(shown) + 2)))
+        tabs = [each for each in fixed if each is not self._menus]
+        free = room - sum(max(each.sizeHint().width(), each.minimumWidth()) for each in tabs)
+        gaps = len(shown) + 2  # the stretch has some, too
+        self._menus.set_narrow(free - self._menus.wide_width < _LEAST_GAP * gaps)
+        free -= self._menus.sizeHint().width()
+        gap = max(_LEAST_GAP, min(_GAP, free // gaps))
         if gap != self._row.spacing():
             self._row.setSpacing(gap)
 

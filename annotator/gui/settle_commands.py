@@ -15,12 +15,15 @@ from annotator.core.step_words import said
 from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui import settle_states
+from annotator.gui.history import taken_words
 from annotator.gui.sections import ANNOTATE
 from annotator.gui.settle_desk import Done, SettleDesk
 from annotator.gui.settle_rules import RulesDialog
 from annotator.gui.settle_work import SettleWork, has_begun
+from annotator.services.clock import stamp
 from annotator.services.settling_queue import Wanted
 from annotator.services.settling_terms import set_terms, terms
+from annotator.services.steps import again, changes_schema
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -242,6 +245,8 @@ class SettleCommands(QObject):
                 if kind == "undo"
                 else tr("There is nothing to redo here.")
             )
+        elif done.past is None and changes_schema(desk.project, done.step):
+            self._turn_schema(desk, kind, done.step)
         elif done.past is None:
             self.work.turn(desk, kind, done)
             self._screen.refresh()
@@ -249,6 +254,14 @@ class SettleCommands(QObject):
             desk.again(kind, done.past)
             self._go_on()
             self._window.say(_turned_words(kind, done.past, desk))
+
+    def _turn_schema(self, desk: SettleDesk, kind: str, step: str) -> None:
+        """A step that changed the schema is turned here: the window's own schema goes with it."""
+        opened = self._window.workspace.opened
+        taken = again(desk.project, kind, step, stamp(desk.by), opened)
+        self._window.schema.follow()
+        self.look()
+        self._window.say(taken_words(tr("Undone") if kind == "undo" else tr("Done again"), taken))
 
     # -- rules, and what is gone through --------------------------------------------------------
 

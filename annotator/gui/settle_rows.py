@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown_keys
+from annotator.gui.reading_order import in_order
 from annotator.gui.settle_lanes import GUTTER
 from annotator.gui.settle_words import Run, spoken
 from annotator.gui.theme import label_color
@@ -241,13 +242,14 @@ class _RowDelegate(QStyledItemDelegate):
         for run in runs:
             room = place.right() - left
             widths = self._widths[run.is_strong]
-            words = widths.elidedText(run.text, Qt.TextElideMode.ElideRight, room)
+            whole = in_order(run.text)
+            words = widths.elidedText(whole, Qt.TextElideMode.ElideRight, room)
             painter.setFont(self._fonts[run.is_strong])
             painter.setPen(self._color(run))
             box = QRectF(left, place.top(), room, place.height())
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, words)
             left += widths.horizontalAdvance(words)
-            if words != run.text:
+            if words != whole:
                 break
 
     def _color(self, run: Run) -> QColor:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 EVENT, MENTIONS, NOTES, GUIDE = range(4)
-_GAP, _LEAST_GAP = 18, 6  # between the tabs
+_GAP, _LEAST_GAP = 18, 6  # px between the tabs
 _TABS = (
     (phrase("Event"), phrase("The selected event with all its roles"), "event_card"),
     (phrase("Mentions"), phrase("Every annotation of the document as a table"), "table"),
@@ -76,8 +76,9 @@ class SidePanel(QWidget):
         self._is_stale = True
 
     def _make_tabs(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+        row = self._tab_row = QHBoxLayout()
         row.setContentsMargins(20, 15, 16, 0)
+        row.setSpacing(_GAP)
         group = QButtonGroup(self)
         for number, (name, words, action_id) in enumerate(_TABS):
             tab = QPushButton()
@@ -94,7 +95,6 @@ class SidePanel(QWidget):
             row.addWidget(tab)
         self._tabs[EVENT].setChecked(True)
         row.addStretch(1)
-        self._tab_row = row
         return row
 
     @staticmethod
@@ -104,17 +104,16 @@ class SidePanel(QWidget):
         tab.setText(words)
         tab.setMinimumWidth(bold.horizontalAdvance(words) + 3)
 
-    def _space_tabs(self) -> None:
-        """Move the tabs together where there is little room."""
-        margins = self._tab_row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
-        free = room - sum(tab.minimumWidth() for tab in self._tabs)
-        self._tab_row.setSpacing(max(_LEAST_GAP, min(_GAP, free // len(self._tabs))))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The tabs follow the width."""
-        super().resizeEvent(event)
-        self._space_tabs()
+    def event(self, event: QEvent) -> bool:
+        """Whenever a tab or the panel has another width, the gaps between the tabs follow."""
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            margins = self._tab_row.contentsMargins()
+            free = self.width() - margins.left() - margins.right()
+            free -= sum(max(each.sizeHint().width(), each.minimumWidth()) for each in self._tabs)
+            gap = max(_LEAST_GAP, min(_GAP, free // len(self._tabs)))
+            if gap != self._tab_row.spacing():
+                self._tab_row.setSpacing(gap)
+        return super().event(event)
 
     @property
     def page(self) -> int:
@@ -164,7 +163,6 @@ class SidePanel(QWidget):
         notes = len(session.layer.all(Note)) if session else 0
         notes_words = tr("Notes {notes}", notes=notes) if notes else tr("Notes")
         self._retitle(self._tabs[NOTES], notes_words)
-        self._space_tabs()
         if self.page == EVENT:
             self.card.refresh(controller)
         elif self.page == MENTIONS:

@@ -59,6 +59,7 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: set[Task] = set()
+        self._is_closed = False
 
     def start(
         self,
@@ -67,8 +68,14 @@ class TaskRunner(QObject):
         failed: Callable[[str], None] = lambda sentence: None,
         progressed: Callable[[int, int, str], None] | None = None,
     ) -> Task:
-        """Do some work in a thread, and call back here."""
+        """Do some work in a thread, and call back here; nothing is begun any more once it closed.
+
+        What was done just before that may still arrive, and want more work: nobody would wait.
+        """
         task = Task(work, self)
+        if self._is_closed:
+            task.cancel()
+            return task
         task.succeeded.connect(succeeded)
         task.failed.connect(failed)
         if progressed is not None:
@@ -89,6 +96,7 @@ class TaskRunner(QObject):
 
     def close(self) -> None:
         """Cancel everything and wait until it has stopped."""
+        self._is_closed = True
         for task in list(self._tasks):
             task.cancel()
         for task in list(self._tasks):

@@ -258,7 +258,8 @@ class Tour(QObject):
         if self._step.side == RIGHT:
             side = window.side
             self.card.point_at(QRect(side.mapTo(window, side.rect().topLeft()), side.size())
-                               .adjusted(0, 60, 0, 60 - side.height() // 2), RIGHT)  # fmt: skip
+                               .adjusted(0, 60, 0, 60 - side.height() // 2), RIGHT,
+                               self._wanted())  # fmt: skip
         elif self._step.side == DOWN:
             line = window.hint_line
             self.card.point_at(QRect(line.mapTo(window, line.rect().topLeft()), line.size())
@@ -277,6 +278,18 @@ class Tour(QObject):
         return rect.translated(view.viewport().mapTo(self._window, area.topLeft())).adjusted(
             0, 0, 0, 18
         )
+
+    def _wanted(self) -> list[QRect]:
+        """What has to be seen to make an event: where one stands, and the numbered words."""
+        controller, view = self._controller, self._window.view
+        if controller.opened is None:
+            return []
+        port = view.viewport()
+        found = (controller.session.mark(each) for each in controller.candidates())
+        spans = [mark.span for mark in found if mark is not None]
+        rects = [view.rect_of(span.start, span.end).toRect() for span in spans]
+        origin = port.mapTo(self._window, port.rect().topLeft())
+        return [self._here(), *(each.translated(origin) for each in rects)]
 
     # -- what was done --------------------------------------------------------------------------
 

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from annotator.core.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
     from annotator.gui.theme import Theme
 
 _WIDTH, _EDGE, _GAP = 380, 10, 4  # _EDGE is the room for the tip that points, on every side
 _TIP = 9.0
+_STEP = 20  # px between the heights that are tried
 UP, DOWN, RIGHT = "up", "down", "right"  # where the tip points
 
 
@@ -78,8 +81,11 @@ class TourCard(QWidget):
         if layout is not None:
             self.resize(_WIDTH, layout.totalHeightForWidth(_WIDTH))
 
-    def point_at(self, target: QRect, side: str) -> None:
-        """Stand beside a rectangle of the parent, the tip pointing at it; inside the parent."""
+    def point_at(self, target: QRect, side: str, free: Sequence[QRect] = ()) -> None:
+        """Stand beside a rectangle of the parent, the tip pointing at it; inside the parent.
+
+        Left of it, the card stands as high as it hides least of what is to be kept ``free``.
+        """
         self._fit()
         size, inside = self.size(), self._over.rect().adjusted(4, 4, -4, -4)
         if side == UP and target.bottom() + _GAP + size.height() > inside.bottom():
@@ -93,7 +99,11 @@ class TourCard(QWidget):
             corner = QPoint(min(target.left(), middle.x()) - 40,
                             target.top() - size.height() - _GAP)  # fmt: skip
         corner.setX(max(inside.left(), min(corner.x(), inside.right() - size.width())))
-        corner.setY(max(inside.top(), min(corner.y(), inside.bottom() - size.height())))
+        lowest = max(inside.top(), inside.bottom() - size.height())
+        corner.setY(max(inside.top(), min(corner.y(), lowest)))
+        if side == RIGHT:
+            corner.setY(_freest(corner.y(), range(inside.top(), lowest + 1, _STEP),
+                                QRect(corner, size), free))  # fmt: skip
         self.move(corner)
         along = middle.y() - corner.y() if side == RIGHT else middle.x() - corner.x()
         longest = size.height() if side == RIGHT else size.width()
@@ -133,3 +143,13 @@ class TourCard(QWidget):
         if event.type() in (QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease):
             return True
         return super().event(event)
+
+
+def _freest(wanted: int, others: Iterable[int], card: QRect, free: Sequence[QRect]) -> int:
+    """The top nearest to the wanted one at which a card hides the fewest of these rectangles."""
+
+    def hidden(top: int) -> tuple[int, int]:
+        there = card.translated(0, top - card.top())
+        return sum(there.intersects(each) for each in free), abs(top - wanted)
+
+    return min((wanted, *others), key=hidden)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.translation import tr
 from annotator.gui.theme import DARK, LIGHT, Theme, application_palette, stylesheet, theme_for
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from annotator.gui.main_window import MainWindow
 
@@ -52,20 +53,44 @@ class WindowLook(QObject):
         return choose
 
     def set_zoom(self, percent: int) -> None:
-        """Another size of the text, in percent."""
+        """Another size of the text, in percent; what one stands on stays in sight."""
         window = self._window
-        window.view.set_zoom(percent)
+        with self._keeping_sight():
+            window.view.set_zoom(percent)
         window.files.keep_settings(zoom=window.view.zoom)
         follow = getattr(window.sections.screen, "set_zoom", None)
         if follow is not None:  # a screen that shows text to read
             follow(window.view.zoom)
         window.say(tr("Text at {zoom} %.", zoom=window.view.zoom))
 
+    @contextmanager
+    def _keeping_sight(self) -> Iterator[None]:
+        """Have what one stands on in sight afterwards, if it was before."""
+        was_seen = self._is_caret_seen()
+        yield
+        if was_seen and not self._is_caret_seen():
+            self._window.view.ensure_visible(*self._here())
+
+    def _here(self) -> tuple[int, int]:
+        """The range that the keys act on."""
+        controller = self._window.controller
+        mark = controller.mark()
+        return (mark.span.start, mark.span.end) if mark else (controller.caret, controller.caret)
+
+    def _is_caret_seen(self) -> bool:
+        view = self._window.view
+        if self._window.controller.opened is None:
+            return False
+        rect = view.rect_of(*self._here())
+        return rect.top() >= 0 and rect.bottom() <= view.viewport().height()
+
     def toggle_focus_mode(self) -> None:
         """Hide everything but the text, or show it again."""
         alone = self._window.queue.isVisible()
-        self._window.annotate_screen.focus_on_text(alone=alone)
-        self._window.top_bar.setVisible(not alone)
+        with self._keeping_sight():
+            self._window.annotate_screen.focus_on_text(alone=alone)
+            self._window.top_bar.setVisible(not alone)
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # the new width
 
     def _on_color_scheme(self) -> None:
         self.apply_theme(self._window.files.settings.theme)

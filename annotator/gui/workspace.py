@@ -240,7 +240,7 @@ class Workspace(QObject):
         seconds = self.clock.take()
         self.document_left.emit()
         place = (self.controller.caret, self.place(), seconds)
-        write = partial(self._write_place, self.project, self.opened, place, self._time_kept)
+        write = partial(self._write_place, self.project, self.opened, place)
         self._time_kept = 0.0
         if afterwards:
             self._afterwards.add(write)
@@ -248,21 +248,15 @@ class Workspace(QObject):
             write()
 
     def _write_place(
-        self,
-        project: Project,
-        opened: OpenDocument,
-        place: tuple[int, float, float],
-        time_kept: float,
+        self, project: Project, opened: OpenDocument, place: tuple[int, float, float]
     ) -> None:
         caret, scroll, seconds = place
         opened.leave(caret, scroll, seconds)
         if opened.is_done:
             teach(opened)  # it may have been changed since
         row = queues.row(project, self.annotator, opened.document.id)
-        before = self._queue.row_of(opened.document.id)
-        if row is not None and before is not None:
-            spent = before.seconds + time_kept + seconds
-            self._queue.update_row(row.id, seconds=spent, uncertainty=row.uncertainty)
+        if row is not None:  # the file knows: what the list has may hold a part of it already
+            self._queue.update_row(row.id, seconds=row.seconds, uncertainty=row.uncertainty)
 
     def _try(self, act: Callable[[], None]) -> None:
         """Do what waited; place and time that can't be written are no reason to stop anybody."""

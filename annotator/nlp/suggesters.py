@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.core.labels import shown_label
 from annotator.core.model import Argument, Decision, Event, Mention, Origin, Span, Suggestion
 from annotator.core.schema import Schema, schema_from
 from annotator.core.text import sha256_of
@@ -219,7 +220,7 @@ def _span(text: str, words: list[Word]) -> Span:
 
 def _why(entity: Found) -> str:
     if entity.by == LISTS:
-        return f"From the list of names for {entity.label}."
+        return f"From the list of names for {shown_label(entity.label)}."
     if entity.by == TRAINED:
         return LEARNED
     if entity.by == COUNTS:

@@ -278,6 +278,12 @@ def log_again(
     project.file.layers.log_again(layer, kind, logged, stamp, version, moved)
 
 
+def changes_schema(project: Project, step_id: str) -> bool:
+    """Whether a step has to do with a change of the schema."""
+    with project.file.reading():
+        return project.file.steps.get(step_id).changes_schema
+
+
 def is_passed_over(project: Project, kind: str, step_id: str) -> bool:
     """Whether undo, or redo, goes on to the edit before: the schema was changed since.
 

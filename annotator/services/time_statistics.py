@@ -97,16 +97,21 @@ class TimeStatistics:
     suggested_labels: list[Accepted] = field(default_factory=list)
     slowest: list[Finished] = field(default_factory=list)
     days: list[Day] = field(default_factory=list)
+    timed: int = 0  # documents whose time is known: what was done elsewhere says nothing of speed
+    timed_words: int = 0
 
     @property
     def documents_per_hour(self) -> float | None:
         """Documents done in an active hour; None where no time is known."""
-        return self.documents / self.seconds * _HOUR if self.seconds >= 1 else None
+        return self._per_hour(self.timed)
 
     @property
     def words_per_hour(self) -> float | None:
         """Words of the documents done in an active hour; None where no time is known."""
-        return self.words / self.seconds * _HOUR if self.seconds >= 1 else None
+        return self._per_hour(self.timed_words)
+
+    def _per_hour(self, done: int) -> float | None:
+        return done / self.seconds * _HOUR if done and self.seconds >= 1 else None
 
     def record(self) -> dict[str, Any]:
         """Everything as JSON values."""
@@ -130,6 +135,8 @@ def time_statistics(
         worked = times.worked(annotator)
         result = TimeStatistics(annotator, span, len(finished))
         result.words = sum(each.words for each in finished)
+        timed = [each for each in finished if each.seconds >= 1]
+        result.timed, result.timed_words = len(timed), sum(each.words for each in timed)
         if begin is None:
             result.seconds = times.seconds(annotator)
         else:

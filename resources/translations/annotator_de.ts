@@ -7297,6 +7297,12 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
+        <location filename="../../annotator/gui/schema_screen.py"/>
+        <source>to the list</source>
+        <translation>zur Liste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
         <source>end the search</source>
         <translation>Suche beenden</translation>
     </message>
@@ -10404,11 +10410,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>to the form</source>
         <translation>zum Formular</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_screen.py"/>
-        <source>to the list</source>
-        <translation>zur Liste</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>

@@ -7297,6 +7297,12 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
+        <location filename="../../annotator/gui/schema_screen.py"/>
+        <source>to the list</source>
+        <translation>vers la liste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
         <source>end the search</source>
         <translation>finir la recherche</translation>
     </message>
@@ -10404,11 +10410,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_screen.py"/>
         <source>to the form</source>
         <translation>vers le formulaire</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_screen.py"/>
-        <source>to the list</source>
-        <translation>vers la liste</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_screen.py"/>

@@ -467,3 +467,19 @@ def test_a_decided_mention_in_pieces_is_no_acceptance_of_the_words_between_its_e
     decided = Mention("d", "GPE", span_of(TEXT, (0, len(words))))
     session = open_with(whole, lessons=lessons, items=(decided,))
     assert (0, words, "GPE", "tests:1") in shown(session)  # accepted here, in one piece
+
+
+def test_words_within_longer_ones_are_not_proposed_beside_them():
+    """A name and the surname in it were both proposed, and one of them had to be rejected."""
+    learned = {"GPE": Tally(3, 0, documents=2)}
+    lessons = {
+        Words(MENTION, words): learned for words in ("Sarrin", "Sarrin said", "fell. Estara")
+    }
+    session = open_with(lessons=lessons)
+    first, second, third, fourth = places("Sarrin")
+    assert [each[:2] for each in shown(session)] == [
+        (first, "Sarrin"), (second, "Sarrin"), (places("fell")[0], "fell. Estara"),
+        (third, "Sarrin said"), (fourth, "Sarrin"),
+    ]  # fmt: skip
+    session.apply(label_span(session, span_of(TEXT, (first, first + 6)), "GPE", "new", STAMP))
+    assert (third, "Sarrin") not in [each[:2] for each in shown(session)]

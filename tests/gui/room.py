@@ -1,6 +1,7 @@
 """Whether everything that is shown has the room that it needs.
 
-As a program: opens the window at the scale of QT_SCALE_FACTOR and prints what it found as JSON.
+As a program: opens the window at the scale of QT_SCALE_FACTOR, in a language where one is given,
+and prints what it found as JSON.
 """
 
 from __future__ import annotations
@@ -8,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import (
@@ -15,10 +17,15 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QDialog,
     QLabel,
     QLineEdit,
+    QMenuBar,
     QWidget,
 )
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
 
 CHECKED = (QLabel, QAbstractButton, QComboBox)
 
@@ -71,14 +78,38 @@ def _inside(widget: QWidget) -> bool:
     return parent.rect().adjusted(-1, -1, 1, 1).contains(QRect(widget.pos(), widget.size()))
 
 
+def outside(menus: QMenuBar) -> list[str]:
+    """The titles that have no room in the bar."""
+    shown = [each for each in menus.actions() if each.isVisible()]
+    return [each.text() for each in shown if not menus.rect().contains(menus.actionGeometry(each))]
+
+
+def in_every_section(window: MainWindow) -> list[str]:
+    """What has too little room on any screen, but for the project's name, which may be cut off."""
+    found = []
+    window.sections.retitle("settle", window.sections._sections["settle"].title + " 118")
+    for name in window.sections._sections:
+        window.run(f"section_{name}")
+        found += [each for each in squeezed(window) if not each.startswith("ElidedLabel")]
+        found += outside(window.menus)
+    window.run("section_annotate")
+    window.run("about")
+    for dialog in window.findChildren(QDialog):
+        found += squeezed(dialog)
+        dialog.close()
+    return found
+
+
 def main() -> None:
     """Open the story in a small window and print what is squeezed."""
     from annotator.app import make_application
+    from annotator.gui.language import speak
     from annotator.gui.main_window import MainWindow
     from annotator.settings import Settings
     from tests.gui.desk import STORY, make_project, story_suggestions
 
     application = make_application([])
+    language = speak(sys.argv[2]) if len(sys.argv) > 2 else "en"
     project = make_project(Path(sys.argv[1]) / "s.annotator", STORY, suggest=story_suggestions)
     window = MainWindow(Settings(annotator="Ana", theme="light"))
     window.resize(1024, 700)
@@ -91,6 +122,8 @@ def main() -> None:
         window.side.show_page(page)
         found += squeezed(window)
     picture = window.grab()
+    if language != "en":
+        found += in_every_section(window)
     bars = [
         type(each).__name__
         for each in window.findChildren(QAbstractScrollArea)

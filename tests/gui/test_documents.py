@@ -343,3 +343,17 @@ def test_f3_twice_leads_back_to_the_event_and_the_text(desk: Desk):
     desk.press("F3", "F3")
     assert desk.window.side.page == 0
     assert desk.window.view.hasFocus()
+
+
+def test_from_the_search_the_down_key_leads_to_any_document_that_was_found(three: Desk):
+    """Enter opens the first one; the others could be reached by the mouse alone."""
+    three.press("Ctrl+K")
+    assert three.hints["Down"] == "to the list"
+    three.type("article")
+    three.press("Down")
+    assert three.window.queue.list.hasFocus()
+    assert three.hints["Return"] == "open"
+    three.press("Down", "Down", "Return")
+    assert three.title == "Article 3"
+    assert three.window.view.hasFocus()
+    assert three.hints["Tab"] == "next suggestion"

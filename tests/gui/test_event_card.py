@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF
-from PySide6.QtGui import QEnterEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QTextDocumentFragment
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -34,8 +34,6 @@ def row(desk: Desk, name: str) -> CardRow:
 
 def words(row: CardRow, which: str = "") -> str:
     """What a row says: its name, or its value, without the markup."""
-    from PySide6.QtGui import QTextDocumentFragment
-
     labels = row.findChildren(QLabel)
     label = next(each for each in labels if (each.objectName() == "role") == (which == "role"))
     plain = QTextDocumentFragment.fromHtml(label.text()).toPlainText()
@@ -255,6 +253,34 @@ def test_every_role_is_there_filled_or_not_with_all_its_fillers(attack: Desk):
     assert words(row(attack, "place")).splitlines()[:2] == ["Sarrin GPE ×", "Estara GPE ×"]
 
 
+LONG = {
+    "id": "long", "version": 1,
+    "entities": [{"name": "GPE", "key": "g"}],
+    "events": [{
+        "name": "MOVE", "key": "m",
+        "roles": {name: {"fill": ["GPE"]} for name in (
+            "PassengerArtifact", "person_or_organisation_in_charge_of_it", "place")},
+    }],
+}  # fmt: skip
+
+
+def test_the_whole_name_of_every_role_can_be_read(make_desk, tmp_path):
+    """Longer names, as other schemas have them, ended in dots."""
+    desk = make_desk(make_project(tmp_path / "long.annotator", STORY, schema=schema_from(LONG)))
+    desk.go_to("struck")
+    desk.press("Shift+M")
+    QApplication.processEvents()
+    shown = [each for each in desk.window.side.card._rows if not each.isHidden()]
+    labels = [each.findChild(QLabel, "role") for each in shown]
+    names = [QTextDocumentFragment.fromHtml(each.text()).toPlainText() for each in labels]
+    assert [each.replace("\u200b", "") for each in names] == [
+        "trigger", "PassengerArtifact", "person or organisation in charge of it", "place",
+    ]  # fmt: skip
+    for label in labels:
+        assert label.height() >= label.heightForWidth(label.width())
+        assert label.minimumSizeHint().width() <= label.width()
+
+
 def test_a_cross_waits_until_the_mouse_is_over_its_row(attack: Desk):
     from annotator.gui.theme import LIGHT
 
@@ -400,3 +426,16 @@ def test_far_events_are_found_by_their_words(make_desk, tmp_path):
     assert desk.window.palette_box._list.item(0).text() == "Same as “met”, Meet below"
     desk.press("Return")
     assert links(desk) == [("SAME_AS", "ATTACK", "MEET")]
+
+
+def test_a_row_that_is_gone_while_it_has_the_keys_does_nothing(attack: Desk):
+    """Enter on it was an error in the program."""
+    attack.press("F7", "Down", "Down", "Down", "Down")
+    last = attack.window.focusWidget()
+    attack.window.run("previous_undecided")  # a mention has fewer rows
+    attack.controller.let_go()
+    attack.controller.place_caret(attack.at("Nobody")[0])
+    assert last.isHidden()
+    QTest.keyClick(last, Qt.Key.Key_Return)
+    QTest.keyClick(last, Qt.Key.Key_Delete)
+    assert attack.dialogs() == []

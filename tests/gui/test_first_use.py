@@ -278,3 +278,26 @@ def test_no_menu_falls_out_of_a_narrow_window(desk: Desk):
     assert last.text() == "&Help"
     desk.until(lambda: menus.rect().contains(menus.actionGeometry(last)))
     assert menus.width() >= menus.sizeHint().width()
+
+
+def test_enter_presses_the_button_of_the_first_screen_that_has_the_focus(make_desk):
+    """Enter did nothing, though the button has a ring around it."""
+    first = make_desk()
+    first.press("Tab", "Tab", "Tab", "Tab")
+    assert first.window.focusWidget().text() == "Read the guide"
+    first.press("Return")
+    assert first.dialog().manual.isVisible()
+    first.press("Esc")
+    first.until_closed()
+
+
+def test_enter_presses_a_button_of_any_screen(desk: Desk):
+    desk.press("Ctrl+3")
+    desk.type("GPE")
+    shown = [each for each in desk.window.findChildren(QPushButton) if each.isVisible()]
+    (button,) = [each for each in shown if each.text() == "Merge into…"]
+    button.setFocus()
+    desk.press("Enter")
+    assert "GPE" in desk.dialog().windowTitle()
+    desk.press("Esc")
+    desk.until_closed()

@@ -229,3 +229,31 @@ def test_a_field_that_has_the_focus_has_its_own_hints(desk: Desk, key: str, word
     assert "a letter" not in desk.hints
     desk.press("Esc")
     assert desk.hints == before
+
+
+def test_the_help_begins_with_the_letters_and_is_read_without_leaving_the_search(desk: Desk):
+    """The letters stood below everything else, and no key moved the page from the search."""
+    desk.press("F1")
+    dialog = desk.dialog()
+    page = dialog.findChild(QTextBrowser)
+    assert page.toPlainText().lstrip().startswith("Labels")
+    bar = page.verticalScrollBar()
+    desk.press("PgDown")
+    one_page = bar.value()
+    assert one_page > 300
+    desk.press("Down")
+    assert one_page < bar.value() < one_page + 100
+    desk.press("Up", "PgUp")
+    assert bar.value() == 0
+    dialog.reject()
+    desk.until_closed()
+
+
+@pytest.mark.parametrize(("typed", "found"), [("F9", "for later"), ("ctrl+k", "Search titles")])
+def test_the_help_says_what_a_key_does(desk: Desk, typed: str, found: str):
+    desk.press("F1")
+    dialog = desk.dialog()
+    desk.type(typed)
+    assert found in dialog.findChild(QTextBrowser).toPlainText()
+    dialog.reject()
+    desk.until_closed()

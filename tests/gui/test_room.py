@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -83,9 +83,9 @@ def test_long_names_are_shortened_on_purpose(small: Desk):
     label.deleteLater()
 
 
-@pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "2"])
-def test_nothing_is_cut_off_on_a_screen_of_another_scale(scale: str, tmp_path: Path):
-    command = [sys.executable, "-m", "tests.gui.room", str(tmp_path)]
+def measured(folder: Path, scale: str, *language: str) -> dict[str, Any]:
+    """What ``tests.gui.room`` finds in a process of its own."""
+    command = [sys.executable, "-m", "tests.gui.room", str(folder), *language]
     environment = os.environ | {
         "PYTHONPATH": str(CHECKOUT),
         "QT_QPA_PLATFORM": "offscreen",
@@ -95,7 +95,18 @@ def test_nothing_is_cut_off_on_a_screen_of_another_scale(scale: str, tmp_path: P
         command, cwd=CHECKOUT, env=environment, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_nothing_is_cut_off_in_another_language(language: str, tmp_path: Path):
+    """Words are longer there: a menu and the number of mentions fell out of a narrow window."""
+    assert measured(tmp_path, "1", language)["squeezed"] == []
+
+
+@pytest.mark.parametrize("scale", ["1", "1.25", "1.5", "2"])
+def test_nothing_is_cut_off_on_a_screen_of_another_scale(scale: str, tmp_path: Path):
+    found = measured(tmp_path, scale)
     assert found["ratio"] == float(scale)
     assert found["squeezed"] == []
     assert found["pixels"] == [round(SMALL[0] * float(scale)), round(SMALL[1] * float(scale))]

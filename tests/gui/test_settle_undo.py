@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.edits import Edit, Replace
-from annotator.core.model import Role, Verdict
+from annotator.core.model import Mention, Role, Verdict
 from annotator.services.annotating import open_document
 from annotator.services.project import open_project
+from annotator.services.verifying import verify
 from tests.gui.desk import make_project
 from tests.gui.disagreeing import SECOND, mention, write_layer
 from tests.gui.settling import asked, begin, gold, mentions, page, screen, show, skip_to, wait
@@ -162,3 +163,38 @@ def test_undo_while_an_answer_is_written_leaves_that_and_takes_nothing_back(lead
     assert answers(lead) == 1
     lead.press("Ctrl+Z")
     assert answers(lead) == 0
+
+
+def test_a_change_of_the_schema_is_taken_back_for_the_whole_window(
+    make_desk: MakeDesk, tmp_path: Path
+):
+    """The window went on under the names of a version that was taken back behind it."""
+    desk = begin(make_desk(different(tmp_path / "p.annotator", 14), name="Lea"))
+    project = desk.window.workspace.project
+    desk.press("Ctrl+3")
+    desk.type("PERSON")
+    desk.press("Return", "Ctrl+A")
+    desk.type("SOMEBODY")
+    desk.press("Esc", "Ctrl+S")
+    desk.dialog()
+    desk.press("Return")
+    desk.until_closed()
+    assert project.schema.entity("SOMEBODY") is not None
+    show(desk)
+    assert agreed(desk) == 0
+    desk.press("Ctrl+Z")
+    wait(desk)
+    assert agreed(desk) == 3
+    assert project.schema.entity("PERSON") is not None
+    desk.press("Ctrl+1")
+    desk.go_to("denies")
+    desk.press("p")
+    assert desk.labelled() == [("denies", "PERSON")]
+    assert list(verify(project)) == []
+    desk.press("Ctrl+7")
+    wait(desk)
+    desk.press("Ctrl+Shift+Z")
+    wait(desk)
+    assert project.schema.entity("SOMEBODY") is not None
+    assert desk.session.layer.all(Mention)[0].label == "SOMEBODY"
+    assert list(verify(project)) == []

@@ -8,7 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
+from annotator.core.model import Mention, span_of
+from tests.gui.desk import make_project, place, store, suggested
+
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from tests.gui.desk import Desk
 
 
@@ -137,3 +142,24 @@ def test_an_edit_leaves_the_place_in_the_table(desk: Desk):
     desk.press("Down", "Up", "Return", "Backspace", "Ctrl+Z", "Ctrl+Z")
     assert resets == []
     assert len(words(desk)) == 10
+
+
+def test_the_row_of_what_one_stands_on_is_in_sight(make_desk, tmp_path: Path):
+    """The table began at its top, wherever one stood."""
+    text = " ".join(f"Envoy{number} spoke." for number in range(80))
+    project = make_project(tmp_path / "many.annotator", text)
+    found = [
+        Mention(f"m{n}", "PERSON", span_of(text, place(text, f"Envoy{n} ")), origin=suggested())
+        for n in range(80)
+    ]
+    store(project, project.documents()[0].id, found)
+    desk = make_desk(project)
+    table = desk.window.side.table
+    for number in (70, 3, 50):
+        desk.go_to(f"Envoy{number} ")
+        desk.press("F8")
+        rect = table.visualRect(table.currentIndex())
+        assert table.model().mark_at(table.currentIndex().row()).id == f"m{number}"
+        assert table.viewport().rect().contains(rect.center())
+        desk.press("F2", "F2")
+        desk.window.focus_text()

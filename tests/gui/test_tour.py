@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -58,6 +58,24 @@ def test_the_five_steps_by_keys_alone(desk: Desk):
     QTest.mouseClick(card.go_on, LEFT)
     assert card.isHidden()
     assert settings_file.load().tour_seen
+
+
+def test_the_card_hides_neither_the_trigger_nor_the_words_with_numbers(desk: Desk):
+    """It stood over the words whose numbers it asks for."""
+    desk.window.resize(1024, 700)
+    card = begin(desk)
+    desk.window.guidance.tour.go_on()
+    desk.window.guidance.tour.go_on()
+    view = desk.window.view
+    for words in ("raid", "Two guards", "met"):
+        desk.go_to(words)
+        desk.press("Shift+A")
+        marks = [desk.session.mark(each) for each in desk.controller.candidates()]
+        assert len(marks) > 3
+        for mark in (desk.current, *marks):
+            rect = view.rect_of(mark.span.start, mark.span.end).toRect()
+            rect.translate(view.viewport().mapTo(desk.window, QPoint(0, 0)))
+            assert not card.geometry().intersects(rect), mark.span.surface
 
 
 def test_other_things_do_not_count(desk: Desk):

@@ -41,9 +41,28 @@ def test_zoom_with_the_keys_is_kept_and_has_ends(desk: Desk):
 
 
 def test_zoom_keeps_what_one_stands_on_in_sight(desk: Desk):
+    desk.window.resize(1024, 500)
     desk.go_to("Nobody")
-    desk.press("Ctrl++", "Ctrl++", "Ctrl++")
-    assert desk.controller.caret == desk.at("Nobody")[0] == desk.window.view.caret
+    where, view = desk.at("Nobody"), desk.window.view
+    for _ in range(15):
+        desk.press("Ctrl++")
+        rect = view.rect_of(*where)
+        assert 0 <= rect.top() < rect.bottom() <= view.viewport().height(), view.zoom
+    assert view.zoom == 250
+    assert desk.controller.caret == where[0] == view.caret
+
+
+def test_more_room_and_less_again_keep_what_one_stands_on_in_sight(make_desk, tmp_path):
+    words = " ".join(f"Estara spoke of Sarrin for the {number}th time." for number in range(90))
+    desk = make_desk(make_project(tmp_path / "long.annotator", f"{words} Nobody listened."))
+    desk.window.resize(1024, 700)
+    where, view = desk.at("Nobody"), desk.window.view
+    desk.go_to("Nobody")
+    for _ in range(2):
+        desk.press("F11")
+        QApplication.processEvents()
+        rect = view.rect_of(*where)
+        assert 0 <= rect.top() < rect.bottom() <= view.viewport().height()
 
 
 def test_the_stored_size_and_theme_are_used(make_desk, story):

@@ -69,6 +69,20 @@ def test_today_this_week_and_all(project):
     ]  # fmt: skip
 
 
+def test_documents_that_were_done_elsewhere_make_nobody_faster(project):
+    work(project, 1, 0, NOW - timedelta(hours=2))  # it came in as done
+    work(project, 2, 50, NOW - timedelta(hours=1), done=False)
+    found = time_statistics(project, "Ana", "today", NOW)
+    assert (found.documents, found.seconds) == (1, 50)
+    assert found.documents_per_hour is None
+    assert found.words_per_hour is None
+    work(project, 3, 50, NOW)
+    found = time_statistics(project, "Ana", "today", NOW)
+    assert found.documents == 2
+    assert found.documents_per_hour == pytest.approx(36)
+    assert found.words_per_hour == pytest.approx(5 * 36)
+
+
 def test_days_are_those_of_the_persons_own_calendar(project):
     work(project, 1, 100, datetime(2026, 3, 3, 23, 30, tzinfo=UTC))
     east = timezone(timedelta(hours=5, minutes=30))

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 _GRIP = 3.5  # px: how near to an arc hits it
 _NAME_HEIGHT = 14.0
+_LONGEST_NAME = 150  # px at 100 %; what is left out stands on the card
+_MARGIN = 34  # px beside the column that names may use
 _NEXT = 1.9  # lines: what is nearer stands on the next line
 Point = tuple[float, float]
 
@@ -147,8 +149,11 @@ def _tag(
     arc: Arc, start: float, y: float, metrics: Metrics, bounds: Bounds, others: list[Tag]
 ) -> Tag:
     """The role's name, on the middle of its own part of the rail, or as near as it is free."""
-    text = arc.role.replace("_", " ")
+    name = arc.role.replace("_", " ")
+    longest = round(_LONGEST_NAME * metrics.z)
+    text = metrics.role_widths.elidedText(name, Qt.TextElideMode.ElideRight, longest)
     width = metrics.role_widths.horizontalAdvance(text) + 6
+    left, right = bounds.left - _MARGIN + width / 2, bounds.right + _MARGIN - width / 2
     end = arc.filler.x
     wanted = (end + start) / 2 if abs(end - start) > width + 24 else end
     tag = Tag(text, wanted, y, width, arc.role)
@@ -164,8 +169,12 @@ def _tag(
         for step in range(40):
             for x in (wanted + step * 5, wanted - step * 5):
                 tag = Tag(text, x, y, width, arc.role)
-                inside = bounds.left <= x <= bounds.right and low - reach <= x <= high + reach
-                if inside and _is_free(tag, taken, others, gap):
+                inside = bounds.left <= x <= bounds.right and left <= x <= right
+                if (
+                    inside
+                    and low - reach <= x <= high + reach
+                    and _is_free(tag, taken, others, gap)
+                ):
                     return tag
     return Tag("", wanted, y, 0)  # no room at all: the event card says it
 

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF
 
+from annotator.gui.breaking import breakable
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
@@ -30,10 +32,13 @@ class HeaderLayout:
         self.width = width
         y = 34 * z
         self.title = QRectF()
+        self.title_words = ""
         self.facts = QRectF()
         if header is not None and shows_title and header.title:
             widths = QFontMetricsF(metrics.title_font)
-            bounds = widths.boundingRect(QRectF(0, 0, width, 10_000), int(_WRAP), header.title)
+            self.title_words = breakable(header.title, widths, width)
+            room = QRectF(0, 0, width, 10_000)
+            bounds = widths.boundingRect(room, int(_WRAP), self.title_words)
             self.title = QRectF(0, y, width, bounds.height())
             y = self.title.bottom() + 7 * z
         if header is not None and (header.facts or header.note):
@@ -51,7 +56,7 @@ class HeaderLayout:
         if not self.title.isNull():
             painter.setFont(self.metrics.title_font)
             painter.setPen(QColor(theme.ink))
-            painter.drawText(self.title, _WRAP | Qt.TextFlag.TextDontClip, self.header.title)
+            painter.drawText(self.title, _WRAP | Qt.TextFlag.TextDontClip, self.title_words)
         if not self.facts.isNull():
             self._paint_facts(painter, theme)
         painter.restore()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QListWidget
 
+from annotator.core.labels import shown_label, shown_name
 from annotator.gui.actions import ACTIONS, shown_keys
 from annotator.gui.mention_model import LABEL
 from annotator.gui.text_view.tips import tip_of
@@ -18,17 +19,18 @@ if TYPE_CHECKING:
 def test_c52_the_palette_shows_the_key_of_every_label_and_type(desk: Desk):
     """doccano #1173: the keys of labels are hidden."""
     desk.press("Space")
-    shown = {(entry.kind, entry.text): entry.key for entry in desk.window.palette_box._entries}
+    listed = desk.window.palette_box.findChild(QListWidget)
+    entries = [listed.item(row).data(Qt.ItemDataRole.UserRole) for row in range(listed.count())]
+    shown = {(each.kind.split(" ")[0], each.text): each.key for each in entries}
     schema = desk.session.schema
     labels = [each for each in schema.entities if each.active and each.key]
     events = [each for each in schema.events if each.active and each.key]
     assert len(labels) > 8
     assert len(events) > 20
     for each in labels:
-        assert each.key in [key for (kind, _), key in shown.items() if kind.startswith("label")]
+        assert shown["label", shown_label(each.name)].lower() == each.key
     for each in events:
-        wanted = f"Shift+{each.key.upper()}"
-        assert wanted in [key for (kind, _), key in shown.items() if kind.startswith("event")]
+        assert shown["event", shown_name(each.name)] == f"Shift+{each.key.upper()}"
     desk.press("Esc")
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QListWidget, QPushButton
 
 from annotator.core.schema import schema_from
 from annotator.gui.offered_dialog import OfferedDialog
-from annotator.gui.palette_entries import entries_for
 from annotator.services.project import open_project
-from tests.gui.desk import Desk, make_project
+from tests.gui.desk import LEFT, Desk, make_project
 
 GROUPS = ("sport", "weather", "trade")
 NUMBERS = range(120)
@@ -36,14 +37,23 @@ def many(make_desk, tmp_path) -> Desk:
 
 
 def labels(desk: Desk) -> list[tuple[str, str]]:
-    """What the palette offers of labels and types, as (name, kind)."""
-    window = desk.window
-    entries = entries_for(
-        window.controller, window.deciding, window.run, window.theme, window.keymap
-    )
+    """What the palette lists of labels and types where one stands, as (name, kind)."""
+    desk.press("Space")
+    listed = desk.window.palette_box.findChild(QListWidget)
+    entries = [listed.item(row).data(Qt.ItemDataRole.UserRole) for row in range(listed.count())]
+    desk.press("Esc")
     return [
         (each.text, each.kind) for each in entries if each.kind.split(" ")[0] in ("label", "event")
     ]
+
+
+def tick(desk: Desk, name: str) -> None:
+    """Find a label or type in the dialog that is open, and tick it, by keys alone."""
+    dialog = desk.dialogs()[0]
+    dialog.search.setFocus()
+    desk.press("Ctrl+A")
+    desk.type(name)
+    desk.press("Down", "Space")
 
 
 def narrow(desk: Desk, *names: str, here: bool) -> None:
@@ -51,12 +61,12 @@ def narrow(desk: Desk, *names: str, here: bool) -> None:
     desk.press("Shift+F6")
     dialog = desk.dialog()
     assert isinstance(dialog, OfferedDialog)
-    dialog._set_all(Qt.CheckState.Unchecked)
-    for item in dialog._items():
-        if item.text().split(" · ")[0] in names:
-            item.setCheckState(Qt.CheckState.Checked)
-    (dialog.here if here else dialog.everywhere).setChecked(True)
-    dialog.answer()
+    (none,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "None"]
+    QTest.mouseClick(none, LEFT)
+    for name in names:
+        tick(desk, name)
+    QTest.mouseClick(dialog.here if here else dialog.everywhere, LEFT)
+    desk.press("Return")
     desk.until_closed()
 
 
@@ -81,7 +91,9 @@ def test_what_was_used_last_comes_first_in_every_document(many: Desk):
     assert labels(many)[0][0] == "KIND 0"
     for number in (97, 41):
         many.go_to("Estara")
-        many.window.run(f"label:KIND_{number}")
+        many.press("Space")
+        many.type(f"kind {number}")
+        many.press("Return")
     many.press("Alt+Right")
     assert [name for name, _ in labels(many)[:3]] == ["KIND 41", "KIND 97", "KIND 0"]
 
@@ -119,12 +131,28 @@ def test_all_ticked_is_all_again_and_the_dialog_finds_by_letters(many: Desk):
     many.press("Shift+F6")
     dialog = many.dialog()
     assert dialog.here.isChecked()
-    dialog.search.setText("kind 11")
-    shown = [item.text() for item in dialog._items() if not item.isHidden()]
+    many.type("kind 11")
+    items = [dialog.list.item(row) for row in range(dialog.list.count())]
+    shown = [item.text() for item in items if not item.isHidden()]
     assert shown == ["KIND 11", *(f"KIND 11{n}" for n in range(10))]
-    dialog.search.clear()
-    dialog._set_all(Qt.CheckState.Checked)
-    dialog.answer()
+    many.press("Ctrl+A", "Backspace")
+    (everything,) = [b for b in dialog.findChildren(QPushButton) if b.text() == "Tick all"]
+    QTest.mouseClick(everything, LEFT)
+    many.press("Return")
     many.until_closed()
     assert many.message == "Every label is offered in this document."
     assert len(labels(many)) == 240
+
+
+def test_the_keys_tick_what_is_seen_in_the_dialog(many: Desk):
+    """A label that was found was not the one that the space bar ticked."""
+    many.press("Shift+F6")
+    dialog = many.dialog()
+    many.type("kind 97")
+    many.press("Down")
+    assert dialog.list.hasFocus()
+    assert dialog.list.currentItem().text() == "KIND 97"
+    many.press("Space", "Return")
+    many.until_closed()
+    assert many.message == "239 labels are offered in the project."
+    assert "KIND 97" not in [name for name, _ in labels(many)]

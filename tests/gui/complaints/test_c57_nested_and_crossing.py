@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QPoint
 
 from tests.gui.complaints.looking import picture, qt_x, underlines
 from tests.gui.desk import make_project
@@ -92,9 +93,17 @@ def test_to_remove_one_leaves_the_others_as_they_are(nested: Desk):
     assert {words for words, _ in nested.labelled()} == kept
 
 
-def test_no_label_sticks_to_what_is_selected_next(nested: Desk):
-    before = nested.labelled()
+def test_c57_no_label_sticks_to_what_is_selected_next(nested: Desk):
+    """Label Studio #5661: the label stayed armed, and the next selection got it, too."""
     nested.select("fell")
-    nested.click("burned")
+    nested.press("o")  # a label was just used
+    before = nested.labelled()
+    nested.select("burned")
+    nested.click("Then")
     nested.press("Esc")
+    assert nested.labelled() == before
+    nested.drag(nested.point("burned"), nested.point("burned") + QPoint(12, 0))
+    assert nested.controller.selection == nested.at("burned")
+    assert nested.labelled() == before  # the palette asks for a label
+    nested.press("Esc", "Esc")
     assert nested.labelled() == before

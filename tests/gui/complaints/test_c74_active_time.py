@@ -47,3 +47,18 @@ def test_time_is_kept_for_the_document_the_day_and_each_action(desk: Desk, hands
     found = time_statistics(desk.window.workspace.project, "Ana", "today")
     assert found.seconds == found.slowest[0].seconds == 37
     assert [(each.name, each.median) for each in found.kinds] == [("Accept", 7.0)]
+
+
+def test_the_queue_shows_the_time_once_whatever_comes_in_meanwhile(desk: Desk, hands):
+    """What was written in between came twice where suggestions arrived before one left."""
+    workspace = desk.window.workspace
+    document = desk.controller.opened.document.id
+    hands.now += 20
+    desk.press("Return")
+    workspace.keep()
+    workspace._on_suggested(document, [])
+    hands.now += 5
+    desk.press("Ctrl+Return")
+    workspace.leave_document()
+    row = desk.window.queue.model.row_of(document)
+    assert round(row.seconds) == 25

@@ -11,8 +11,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint
 
+from annotator.core.model import Mention
+from annotator.gui.hit_delegate import columns
+from annotator.gui.reading_order import alone
 from tests.gui.complaints.looking import picture, qt_x, underlines
 from tests.gui.desk import make_project
+from tests.gui.disagreeing import mention, write_layer
+from tests.gui.settling import begin, gold, mentions, page, rows
 
 if TYPE_CHECKING:
     from tests.gui.conftest import MakeDesk
@@ -95,3 +100,55 @@ def test_the_boundaries_move_by_logical_tokens(arabic: Desk):
     assert arabic.labelled() == [("يناير", "DATE")]
     arabic.press("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert arabic.labelled() == [("18 يناير", "DATE")]
+
+
+def test_c77_settling_shows_and_takes_logical_words(make_desk: MakeDesk, tmp_path):
+    """webanno #287: where annotations were curated, texts from right to left came out wrong."""
+    project = make_project(tmp_path / "team.annotator", TEXT)
+    document = project.documents()[0].id
+    for name, words in (("Ana", "18 يناير 2024"), ("Bo", "18 يناير")):
+        agreed = mention("g", "GPE", "الخرطوم", TEXT)
+        write_layer(project, document, name, [agreed, mention("d", "DATE", words, TEXT)])
+    desk = begin(make_desk(project, name="Lea"))
+    assert rows(desk)[:2] == ["1 DATE “18 يناير”", "2 DATE “18 يناير 2024”"]
+    sentence = page(desk).sentence.sentence
+    assert sentence.string in TEXT
+    assert [sentence.string[start:end] for start, end in sentence.asked] == ["18 يناير 2024"]
+    assert not desk.window.grab().isNull()
+    desk.press("1")
+    desk.until(lambda: ("18 يناير", "DATE") in mentions(gold(desk)))
+    assert mentions(gold(desk)) == {("18 يناير", "DATE"), ("الخرطوم", "GPE")}
+    for each in gold(desk).all(Mention):
+        assert TEXT[each.span.start : each.span.end] == each.span.surface
+
+
+def test_c77_the_table_shows_a_date_in_its_order(arabic: Desk):
+    """doccano #769: the order flips."""
+    arabic.select("18 يناير 2024")
+    arabic.press("d", "F8")
+    shown = arabic.window.side.table.model().index(0, 0).data()
+    assert shown == alone("18 يناير 2024") != "18 يناير 2024"
+
+
+def test_c77_in_the_concordance_what_follows_stands_at_the_left(make_desk: MakeDesk, tmp_path):
+    """What was found and the words beside it came in an order that nobody can read."""
+    desk = make_desk(make_project(tmp_path / "short.annotator", "قصفت القوات المدينة"))
+    desk.press("Ctrl+Shift+F")
+    screen = desk.window.sections.screen
+    screen.bar.look_for("قصفت")
+    desk.until(lambda: not screen.search.is_running and screen.places.model.count == 1)
+    view = screen.places.view
+    view.clearSelection()
+    row = view.visualRect(view.model().index(0, 0))
+    image = view.viewport().grab().toImage()
+    place = columns(row.width())
+
+    def has_ink(left: float, right: float) -> bool:
+        paper = image.pixelColor(round(left), row.top() + 4)
+        lines = range(row.top() + 5, row.bottom() - 4)
+        return any(
+            image.pixelColor(x, y) != paper for x in range(round(left), round(right)) for y in lines
+        )
+
+    assert has_ink(place.key - 60, place.key - 6)
+    assert not has_ink(place.key + 70, place.label - 20)

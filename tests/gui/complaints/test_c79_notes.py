@@ -15,6 +15,7 @@ from annotator.services.annotation_import import import_annotations
 from annotator.services.exporting import ANNOTATORS, export
 from annotator.services.project import create, open_project
 from tests.gui.desk import LEFT, STORY, Desk, make_project, story_suggestions
+from tests.gui.settling import asked, page
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -289,3 +290,10 @@ def test_c79_notes_and_flags_travel_as_jsonl_and_come_back(two: Desk, tmp_path: 
         import_annotations(again, [tmp_path / "out.jsonl"])
         export(again, tmp_path / "again.jsonl", "native", ANNOTATORS)
     assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+
+
+def test_c79_who_settles_sees_the_notes_of_those_who_annotated(lead: Desk):
+    """Questions to the curator were not to be seen where the curator works."""
+    assert asked(lead) == "Which label and which words?"
+    assert "An army, isn’t it?" in page(lead).notes.text()
+    assert page(lead).notes.isVisible()

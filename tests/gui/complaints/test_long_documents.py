@@ -8,6 +8,8 @@ import pytest
 
 from annotator.core.model import Decision, Mention, Origin, span_of
 from tests.gui.desk import make_project, store
+from tests.gui.disagreeing import write_layer
+from tests.gui.settling import begin, gold, page, rows, screen, wait
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -75,3 +77,26 @@ def test_c24_a_long_document_is_reviewed_by_the_places_that_need_it(make_desk, t
     desk.press("F8")
     # the same word stands in each paragraph, so that memory proposes it elsewhere as well
     assert desk.window.side.table.model().rowCount() == desk.session.mark_count > 3
+
+
+def test_c24_only_what_annotators_disagree_about_is_settled(make_desk, tmp_path: Path):
+    """The review of a long document ended in an error, and showed all of it for a few spans."""
+    text = PARAGRAPH * 200
+    starts = [text.index("Sarrin", len(text) * part // 10) for part in (1, 3, 5, 7, 9)]
+    project = make_project(tmp_path / "team.annotator", text)
+    document = project.documents()[0].id
+    for name, labels in (("Ana", "LGLGL"), ("Bo", "LLLLL")):
+        write_layer(project, document, name, [
+            Mention(f"m{n}", {"L": "LOC", "G": "GPE"}[label], span_of(text, (start, start + 6)))
+            for n, (start, label) in enumerate(zip(starts, labels, strict=True))
+        ])  # fmt: skip
+    desk = begin(make_desk(project, name="Lea"))
+    assert screen(desk).head.progress_words == "0 of 2 · 3 agreed"
+    for left in (2, 1):
+        assert f"{left} left" in screen(desk).head.place_words
+        assert page(desk).sentence.sentence.string == SENTENCE.strip()  # and not the whole text
+        assert rows(desk)[:2] == ["1 GPE “Sarrin”", "2 LOC “Sarrin”"]
+        desk.press("1")
+        wait(desk)
+    settled = sorted((m.span.start, m.label) for m in gold(desk).all(Mention))
+    assert settled == list(zip(starts, ["LOC", "GPE", "LOC", "GPE", "LOC"], strict=True))

@@ -79,3 +79,15 @@ def test_names_keep_off_labels(metrics):
     drawing = draw_arcs(anchor(300), [Arc("role", anchor(500))], bounds, metrics)
     (tag,) = drawing.tags
     assert tag.x - tag.width / 2 >= 460 or tag.x + tag.width / 2 <= 340
+
+
+@pytest.mark.parametrize(("of_trigger", "left"), [(130, 52), (620, 690), (300, 400)])
+def test_the_longest_names_stay_on_the_page(metrics, of_trigger, left):
+    """They were cut off at the edge of the window."""
+    trigger = anchor(of_trigger)
+    role = "organisation_or_person_responsible_for_it"
+    drawing = draw_arcs(trigger, [Arc(role, anchor(left))], BOUNDS, metrics)
+    (tag,) = drawing.tags
+    assert tag.text.startswith("organisation or")
+    assert tag.x - tag.width / 2 >= BOUNDS.left - 36
+    assert tag.x + tag.width / 2 <= BOUNDS.right + 36
