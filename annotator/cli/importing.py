@@ -11,6 +11,7 @@ from annotator.cli.interrupts import interruptible
 from annotator.cli.output import complain, list_problems, say
 from annotator.cli.paths import FileName, opened
 from annotator.cli.progress import Meter
+from annotator.core.wording import count
 from annotator.services.annotation_import import import_annotations, import_with_names
 from annotator.services.importing import import_articles
 from annotator.services.previewing import options_for
@@ -89,5 +90,10 @@ def _tell(report: ImportReport) -> int:
     for remark in (*report.duplicates, *report.similar):
         complain(remark)
     code = list_problems(report.problems)
+    if report.annotated:
+        say(
+            f"Annotations were left out in {count(report.annotated, 'document')}; --as-layers, "
+            "--as-suggestions or --annotator says what becomes of them."
+        )
     say(report.summary())
     return code

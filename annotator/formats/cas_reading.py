@@ -97,17 +97,19 @@ def read_json(source: Source, options: ReadOptions, form: Format) -> Iterator[Fo
         except CasError as error:
             yield Problem(row.where, str(error))
             continue
-        yield from _read(cas, row.name, problems, row.where)
+        yield from _read(cas, row.name, problems, row.where, row.encoding)
 
 
-def _read(cas: Cas, name: str, problems: Reporter, where: str) -> Iterator[Found]:
+def _read(
+    cas: Cas, name: str, problems: Reporter, where: str, encoding: str = "utf-8"
+) -> Iterator[Found]:
     facts = _own_facts(cas)
     view = _view(cas, problems, is_own=facts is not None)
     if view is None:
         yield from problems.found
         return
     about = facts if facts is not None else _facts(cas, view, name)
-    base = base_from(about | {"text": view.text}, where, name, DEFAULT_READ)
+    base = base_from(about | {"text": view.text}, where, name, DEFAULT_READ, encoding)
     if isinstance(base, Problem):
         problems.tell(base.why)
         yield from problems.found

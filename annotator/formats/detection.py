@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.documents import Problem
 from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError, decode, signature
+from annotator.formats.transcoding import in_utf8
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,8 +24,9 @@ def detect(source: Source, formats: Sequence[Format], encoding: str = "") -> For
     named. Raises OSError.
     """
     readable = [each for each in formats if each.read is not None]
+    seen = in_utf8(source, encoding)
     for each in readable:
-        if each.recognise is not None and each.recognise(source):
+        if each.recognise is not None and each.recognise(seen):
             return each
     by_ending = [each for each in readable if source.ending and source.ending in each.endings]
     if by_ending:

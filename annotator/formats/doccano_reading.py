@@ -120,7 +120,7 @@ def _read_row(row: Row, options: ReadOptions, unit: str) -> Iterator[Found]:
     left = {name: value for name, value in row.record.items() if name not in taken}
     if is_own(left):
         left.pop("id", None)
-    base = base_from(left, row.where, row.name, with_text_column(left, options))
+    base = base_from(left, row.where, row.name, with_text_column(left, options), row.encoding)
     if isinstance(base, Problem):
         yield base
         return

@@ -130,7 +130,7 @@ def _read_row(row: Row, text: TokenText, options: ReadOptions) -> Iterator[Found
         facts = {"doc_id": row.record.get("doc_key")}
         if isinstance(row.record.get("dataset"), str):
             facts["dataset"] = row.record["dataset"]
-    base = base_from(facts | {"text": text.text}, row.where, row.name, options)
+    base = base_from(facts | {"text": text.text}, row.where, row.name, options, row.encoding)
     if isinstance(base, Problem):
         yield base
         return

@@ -10,8 +10,10 @@ from annotator.core.translation import tr
 from annotator.formats.columns import TEXT, article_from, folded
 from annotator.formats.decoding import DecodingError, byte_order_mark, decode
 from annotator.formats.format import Format, ReadOptions
+from annotator.formats.json_lists import Elements, checked, elements
 from annotator.formats.json_values import BadJsonError, decode_json
 from annotator.formats.source import MAX_LINE
+from annotator.formats.transcoding import in_utf8, is_wide
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,7 +44,7 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
 
 def columns_of(source: Source) -> list[str]:
     """The names in the first record of a file; none where there is none."""
-    first = source.first_value
+    first = in_utf8(source).first_value
     if isinstance(first, dict):
         lists = [first[name] for name in _LIST_NAMES if isinstance(first.get(name), list)]
         first = next((each[0] for each in lists if each and isinstance(each[0], dict)), first)
@@ -50,7 +52,7 @@ def columns_of(source: Source) -> list[str]:
 
 
 def _read_lines(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
-    found = False
+    found, encoding = False, encoding_of(source, options)
     for number, line in numbered_lines(source, options):
         found = True
         where = f"{source.name}:{number}"
@@ -61,7 +63,7 @@ def _read_lines(source: Source, options: ReadOptions) -> Iterator[Article | Prob
         except BadJsonError as error:
             yield Problem(where, tr("This line can't be read: {error}.", error=error))
             continue
-        yield _article(record, where, where, options)
+        yield _article(record, where, where, options, encoding)
     if not found:
         yield Problem(source.name, tr("The file is empty; there is nothing to annotate."))
 
@@ -71,15 +73,21 @@ def numbered_lines(source: Source, options: ReadOptions) -> Iterator[tuple[int, 
 
     Other encodings are turned into UTF-8 first. Raises DecodingError where that can't be done.
     """
-    mark = byte_order_mark(source.head[:4])
     lines = source.lines()
-    if options.encoding or mark not in ("", "utf-8-sig"):
+    if options.encoding or is_wide(source.head):
         text = decode(source.data, options.encoding).text
         lines = iter(text.encode("utf-8").split(b"\n"))
     for number, line in enumerate(lines, start=1):
         bare = line.removeprefix(b"\xef\xbb\xbf") if number == 1 else line
         if bare.strip():
             yield number, bare.strip(b"\r\n\t ")
+
+
+def encoding_of(source: Source, options: ReadOptions) -> str:
+    """The name of the encoding that a JSON file is read with. Raises DecodingError."""
+    if options.encoding or is_wide(source.head):
+        return decode(source.data, options.encoding).encoding
+    return byte_order_mark(source.head[:4]) or "utf-8"
 
 
 def _is_lines(source: Source, options: ReadOptions) -> bool:
@@ -98,24 +106,30 @@ def _is_lines(source: Source, options: ReadOptions) -> bool:
 
 def _read_whole(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
     decoded = decode(source.data, options.encoding)
+    data = decoded.text.encode("utf-8")
     try:
-        value = decode_json(decoded.text.encode("utf-8"))
+        is_list = decoded.text.lstrip().startswith("[")
+        found = elements(data, source.name) if is_list else Elements(_records(decode_json(data)))
     except BadJsonError as error:
         yield Problem(source.name, tr("The file can't be read: {error}.", error=error))
         return
-    records = _records(value)
-    if not records:
+    if not found.values and found.break_ is None:
         yield Problem(source.name, tr("The file holds no records; there is nothing to annotate."))
-    for number, record in enumerate(records, start=1):
+    for number, value in enumerate(found.values, start=1):
         where = f"{source.name}: record {number}"
-        name = source.stem if len(records) == 1 else f"{source.name}:{number}"
+        name = source.stem if len(found.values) == 1 else f"{source.name}:{number}"
+        try:
+            record = checked(value)
+        except BadJsonError as error:
+            yield Problem(where, tr("This record is left out: {error}.", error=error))
+            continue
         yield _article(record, where, name, options, decoded.encoding)
+    if found.break_ is not None:
+        yield found.break_
 
 
 def _records(value: Any) -> list[Any]:
-    """The records of a list, of the list that an object holds, or the object itself."""
-    if isinstance(value, list):
-        return value
+    """The records of the list that an object holds, or the object itself."""
     if isinstance(value, dict) and not any(
         isinstance(each, str) and folded(name) in TEXT for name, each in value.items()
     ):
@@ -127,7 +141,7 @@ def _records(value: Any) -> list[Any]:
 
 
 def _article(
-    record: Any, where: str, name: str, options: ReadOptions, encoding: str = "utf-8"
+    record: Any, where: str, name: str, options: ReadOptions, encoding: str
 ) -> Article | Problem:
     if not isinstance(record, dict):
         return Problem(where, tr("This is no record with named columns; it is left out."))

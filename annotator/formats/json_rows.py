@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import itertools
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
-
-import msgspec
 
 from annotator.core.documents import Problem
 from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError, decode
-from annotator.formats.json_records import numbered_lines
-from annotator.formats.json_values import BadJsonError, check_value, decode_json, decode_unchecked
+from annotator.formats.json_lists import Elements, checked, elements
+from annotator.formats.json_records import encoding_of, numbered_lines
+from annotator.formats.json_values import BadJsonError, decode_json, decode_unchecked
 from annotator.formats.source import MAX_LINE
 
 if TYPE_CHECKING:
@@ -30,13 +30,16 @@ class Row:
     where: str
     name: str
     record: Record
+    encoding: str = "utf-8"
 
 
 def rows(source: Source, options: ReadOptions) -> Iterator[Row | Problem]:
     """Each record, or what is wrong with it. Raises OSError alone."""
     try:
+        encoding = encoding_of(source, options)
         whole = _whole(source, options)
-        yield from _of_lines(source, options) if whole is None else _of_list(source, whole)
+        for each in _of_lines(source, options) if whole is None else _of_list(source, whole):
+            yield each if isinstance(each, Problem) else replace(each, encoding=encoding)
     except DecodingError as error:
         yield Problem(source.name, str(error))
 
@@ -55,19 +58,21 @@ def _of_lines(source: Source, options: ReadOptions) -> Iterator[Row | Problem]:
         yield Problem(source.name, tr("The file is empty; there is nothing to import."))
 
 
-def _of_list(source: Source, values: list[Any]) -> Iterator[Row | Problem]:
-    if not values:
+def _of_list(source: Source, found: Elements) -> Iterator[Row | Problem]:
+    values = found.values
+    if not values and found.break_ is None:
         yield Problem(source.name, tr("The file holds no records; there is nothing to import."))
     for number, value in enumerate(values, start=1):
         where = f"{source.name}: record {number}"
         name = source.stem if len(values) == 1 else f"{source.name}:{number}"
         try:
-            found = decode_unchecked(bytes(value)) if isinstance(value, msgspec.Raw) else value
-            check_value(found)
+            record = checked(value)
         except BadJsonError as error:
             yield Problem(where, tr("This record is left out: {error}.", error=error))
             continue
-        yield _row(where, name, found)
+        yield _row(where, name, record)
+    if found.break_ is not None:
+        yield found.break_
 
 
 def _row(where: str, name: str, value: Any) -> Row | Problem:
@@ -76,11 +81,8 @@ def _row(where: str, name: str, value: Any) -> Row | Problem:
     return Problem(where, tr("This is no record with named columns; it is left out."))
 
 
-def _whole(source: Source, options: ReadOptions) -> list[Any] | None:
-    """The records where the file is one JSON value; None where it is JSON Lines.
-
-    Those of a list come as raw JSON where all of them can be decoded.
-    """
+def _whole(source: Source, options: ReadOptions) -> Elements | None:
+    """The records where the file is one JSON value; None where it is JSON Lines."""
     first = next((line for _, line in numbered_lines(source, options)), b"")
     is_list = first.startswith(b"[")
     if not is_list:
@@ -91,36 +93,26 @@ def _whole(source: Source, options: ReadOptions) -> list[Any] | None:
             pass  # the first of several lines of one object, or a bad line
     del first  # it may be as long as the file
     data = _utf8(source, options)
-    elements = _elements(data) if is_list else None
-    if elements is not None:
-        return elements
     try:
-        value = decode_unchecked(data)
+        return elements(data, source.name) if is_list else Elements([decode_unchecked(data)])
     except BadJsonError as error:
-        if is_list:
+        if is_list or not _may_be_lines(source, options):
             raise DecodingError(f"The file can't be read: {error}.") from error
         return None
-    return value if isinstance(value, list) else [value]
+
+
+def _may_be_lines(source: Source, options: ReadOptions) -> bool:
+    """Whether the first two lines begin as records do: one object in many lines seldom does so."""
+    first_two = list(itertools.islice(numbered_lines(source, options), 2))
+    return source.ending != ".json" or (
+        len(first_two) == 2 and all(line.startswith(b"{") for _, line in first_two)
+    )
 
 
 def _utf8(source: Source, options: ReadOptions) -> bytes:
     """The file's text as UTF-8 without a byte order mark. Raises DecodingError."""
     decoded = decode(source.data, options.encoding)
     return source.data if decoded.encoding == "utf-8" else decoded.text.encode("utf-8")
-
-
-def _elements(data: bytes) -> list[Any] | None:
-    """The elements of a list, each still as JSON: decoded one by one they take much less room.
-
-    None where one can't be decoded, so that looking at the whole has to tell why.
-    """
-    try:
-        found = msgspec.json.decode(data, type=list[msgspec.Raw])
-        for each in found:
-            decode_unchecked(bytes(each))
-    except (UnicodeDecodeError, RecursionError, msgspec.MsgspecError, BadJsonError):
-        return None
-    return list(found)
 
 
 def first_record(source: Source) -> Record:

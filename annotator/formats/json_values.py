@@ -76,9 +76,16 @@ def _decode_loosely(data: bytes, complaint: str) -> Any:
     except RecursionError as error:
         raise BadJsonError("it is nested too deeply") from error
     except json.JSONDecodeError as error:
-        raise BadJsonError(f"it is no valid JSON: {error.msg} at character {error.pos}") from error
+        raise BadJsonError(why_not_json(error)) from error
     except ValueError as error:  # a number with thousands of digits, or no UTF-8
         raise BadJsonError(f"it is no valid JSON ({complaint})") from error
+
+
+def why_not_json(error: json.JSONDecodeError) -> str:
+    """What the standard library found wrong and where, as the end of a sentence."""
+    what = error.msg.removesuffix(" at").removesuffix(" starting")
+    line = f"line {error.lineno}, " if "\n" in error.doc else ""
+    return f"it is no valid JSON: {what} at {line}character {error.colno}"
 
 
 def first_value(text: str) -> Any:

@@ -68,7 +68,7 @@ def _read_task(row: Row, options: ReadOptions) -> Iterator[Found]:
     }
     if table(row.record, "meta"):
         given["meta"] = table(row.record, "meta")
-    base = base_from(given, row.where, row.name, chosen)
+    base = base_from(given, row.where, row.name, chosen, row.encoding)
     if isinstance(base, Problem):
         yield base
         return

@@ -67,7 +67,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
 
 def _read_row(row: Row, options: ReadOptions) -> Iterator[Found]:
     left = {name: value for name, value in row.record.items() if name not in (*_LISTS, "annotator")}
-    base = base_from(left, row.where, row.name, with_text_column(left, options))
+    base = base_from(left, row.where, row.name, with_text_column(left, options), row.encoding)
     if isinstance(base, Problem):
         yield base
         return

@@ -52,7 +52,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
             continue
         rebuilt.count(text)
         left = {name: value for name, value in row.record.items() if name not in _KNOWN}
-        base = base_from(left | {"text": text.text}, row.where, row.name, options)
+        base = base_from(left | {"text": text.text}, row.where, row.name, options, row.encoding)
         if isinstance(base, Problem):
             yield base
             continue

@@ -67,7 +67,7 @@ def _read_task(row: Row, options: ReadOptions) -> Iterator[Found]:
     if isinstance(article, Problem):
         yield article
         return
-    base: Record = {"format": FORMAT_NAME, "encoding": "utf-8", "text": article.text}
+    base: Record = {"format": FORMAT_NAME, "encoding": row.encoding, "text": article.text}
     if is_own:
         base |= {name: meta[name] for name in ("id", "name", *_FACTS) if name in meta}
         base["meta"] = {name: value for name, value in meta.items()

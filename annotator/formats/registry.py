@@ -188,10 +188,13 @@ def read_articles(path: Path, options: ReadOptions = DEFAULT_READ) -> Iterator[A
     Of annotated documents only the text and what is known about it is taken.
     """
     for found in read_file(path, options=options):
-        yield _article(found) if isinstance(found, AnnotatedDocument) else found
+        yield article_of(found)
 
 
-def _article(found: AnnotatedDocument) -> Article:
+def article_of(found: Found) -> Article | Problem:
+    """The article that an annotated document is about; anything else is as it was."""
+    if not isinstance(found, AnnotatedDocument):
+        return found
     about = found.document
     return Article(
         name=about.name,

@@ -133,7 +133,9 @@ class _Document:
         left = {name: value for name, value in row.record.items() if name not in _KNOWN}
         if not is_own(left) and isinstance(self._id, str | int):
             left["doc_id"] = self._id
-        base = base_from(left | {"text": self._text.text}, row.where, row.name, options)
+        base = base_from(
+            left | {"text": self._text.text}, row.where, row.name, options, row.encoding
+        )
         if isinstance(base, Problem):
             yield base
             return

@@ -81,7 +81,7 @@ def _read_row(row: Row, text: TokenText, options: ReadOptions) -> Iterator[Found
     left = {name: value for name, value in row.record.items() if name not in _KNOWN}
     if not is_own(left) and "doc_id" in row.record:
         left["doc_id"] = row.record["doc_id"]
-    base = base_from(left | {"text": text.text}, row.where, row.name, options)
+    base = base_from(left | {"text": text.text}, row.where, row.name, options, row.encoding)
     if isinstance(base, Problem):
         yield base
         return

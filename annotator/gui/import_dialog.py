@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import phrase, tr, tr_count
 from annotator.core.wording import count
+from annotator.gui.import_summary import summary
 from annotator.gui.import_wish import ImportWish
 from annotator.gui.ruled_table import RowsModel, set_up_rows
 from annotator.services.previewing import Preview, options_for, preview, readable_formats
@@ -133,7 +134,7 @@ class ImportDialog(QDialog):
         self._table.setTabKeyNavigation(False)
         self._boxes = {name: QComboBox() for name in _CHOICES}
         self._labels: dict[str, QLabel] = {}
-        self._page = QPlainTextEdit()
+        self._page, self._choices = QPlainTextEdit(), QGridLayout()
         self._lay_out()
         self._table.selectRow(0)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._show_file())
@@ -148,7 +149,7 @@ class ImportDialog(QDialog):
         self._page.setReadOnly(True)
         self._page.setTabChangesFocus(True)
         self._page.setAccessibleName(tr("What becomes text"))
-        choices = QGridLayout()
+        choices = self._choices
         choices.setHorizontalSpacing(16)
         choices.setVerticalSpacing(6)
         for at, (name, box) in enumerate(self._boxes.items()):
@@ -159,7 +160,6 @@ class ImportDialog(QDialog):
             box.setAccessibleName(words)
             choices.addWidget(label, 0, at)
             choices.addWidget(box, 1, at)
-            choices.setColumnStretch(at, 1)
         buttons = QDialogButtonBox()
         self._go = QPushButton(tr("Import"))
         self._go.setProperty("primary", True)
@@ -240,39 +240,9 @@ class ImportDialog(QDialog):
 
     def _show_summary(self) -> None:
         read = [row for row in self._model.rows if isinstance(row, Preview)]
-        documents = sum(row.documents for row in read)
-        more = "+" if any(row.is_more for row in read) else ""
-        problems = sum(row.problem_count for row in read)
-        parts = [count(documents, "document")]
-        if more:
-            parts = [tr("more than {documents}", documents=parts[0])]
-        if problems:
-            parts.append(count(problems, "problem"))
-        annotated = sum(row.annotated for row in read)
-        if annotated:
-            parts.append(tr("{n:,} with annotations", n=annotated))
-            parts += [
-                count(number, noun)
-                for number, noun in (
-                    (sum(row.mentions for row in read), "mention"),
-                    (sum(row.events for row in read), "event"),
-                )
-                if number
-            ]
         self._show_wish(read)
-        if len(self._paths) > _MOST:
-            parts.append(
-                tr("{number:,} more files are not looked at here", number=len(self._paths) - _MOST)
-            )
-        if len(read) < len(self._model.rows):
-            parts = [
-                tr(
-                    "Looking at {number:,} of {rows:,}…",
-                    number=len(read) + 1,
-                    rows=len(self._model.rows),
-                )
-            ]
-        self._summary.setText(" · ".join(parts))
+        self._summary.setText(summary(read, rows=len(self._model.rows), files=len(self._paths)))
+        documents = sum(row.documents for row in read)
         is_idle = len(read) == len(self._model.rows) == len(self._paths)
         is_looked_at = len(read) == len(self._model.rows)  # what there is to choose is known then
         is_something = documents > 0 or not is_idle
@@ -341,6 +311,8 @@ class ImportDialog(QDialog):
     def _set_shown(self, name: str, *, is_shown: bool) -> None:
         self._labels[name].setVisible(is_shown)
         self._boxes[name].setVisible(is_shown)
+        wide = 2 if name == _FORMAT else 1  # titles of formats are the longest
+        self._choices.setColumnStretch([*self._boxes].index(name), wide * is_shown)
 
     def _tell(self) -> None:
         rows = list(self._model.rows)
@@ -368,7 +340,10 @@ def _words(row: Preview) -> str:
         parts.append(f"■ {each.name}{facts}\n\n{each.text}")
     if row.documents > len(row.samples):
         rest = row.documents - len(row.samples)
-        parts.append(f"… and {count(rest, 'more document')}{' or more' if row.is_more else ''}")
+        more = tr_count(rest, "… and {n:,} more document", "… and {n:,} more documents")
+        if row.is_more:
+            more = tr("… and {n:,} more documents or more", n=rest)
+        parts.append(more)
     return "\n\n".join(parts)
 
 

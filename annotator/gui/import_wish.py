@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
+from annotator.core.errors import UserError
 from annotator.core.labels import shown_name
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.services.annotation_import import Wish
+from annotator.services.project import checked_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -58,6 +60,10 @@ class ImportWish(QWidget):
         grid.setColumnStretch(1, 2)
         grid.addWidget(self.names, 2, 0, 1, 2)
         grid.addWidget(self._lacking, 3, 0, 1, 2)
+        self._one = QLabel()
+        self._one.setProperty("tone", "soft")
+        self._one.setWordWrap(True)
+        grid.addWidget(self._one, 4, 0, 1, 2)
         self.names.setText(tr("Add the names that the schema lacks"))
         self.names.setChecked(True)
         self.names.toggled.connect(lambda _: self.changed.emit())
@@ -98,6 +104,21 @@ class ImportWish(QWidget):
         self._lacking.setVisible(bool(lacking) and is_taken)
         for field in (self._whose, self.whose):
             field.setVisible(self.chosen == ONE)
+        self._one.setText(self._about_one(len({*annotators} - {""})))
+        self._one.setVisible(bool(self._one.text()))
+
+    def _about_one(self, annotators: int) -> str:
+        """What there is to say where all becomes the work of one person."""
+        if self.chosen != ONE:
+            return ""
+        wrong = self._wrong_name()
+        if not wrong and annotators > 1:
+            return tr(
+                "The files have the work of {n:,} annotators. Of a text that several of them "
+                "annotated, only the first one’s comes in.",
+                n=annotators,
+            )
+        return wrong
 
     @property
     def chosen(self) -> str:
@@ -111,13 +132,21 @@ class ImportWish(QWidget):
             return True
         if self.chosen == OWN:
             return not self._is_unnamed
-        return self.chosen != ONE or bool(self.whose.text().strip())
+        return self.chosen != ONE or not self._wrong_name()
+
+    def _wrong_name(self) -> str:
+        """What is wrong with the name that was typed; empty where nothing is."""
+        try:
+            checked_name(self.whose.text())
+        except UserError as error:
+            return str(error)
+        return ""
 
     def wish(self) -> Wish | None:
         """What becomes of annotations; None: nothing, or there are none."""
         if self.isHidden() or self.chosen == NOTHING:
             return None
-        name = self.whose.text().strip() if self.chosen == ONE else ""
+        name = checked_name(self.whose.text()) if self.chosen == ONE else ""
         add = self.names.isChecked() and not self.names.isHidden()
         return Wish(name, self.chosen == SUGGESTIONS, add)
 

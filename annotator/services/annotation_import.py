@@ -18,6 +18,7 @@ from annotator.services import schema_changes
 from annotator.services.added_names import NamesSeen, SchemaNames
 from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, now
+from annotator.services.coming_layers import ComingLayers
 from annotator.services.imported_suggestions import as_suggestions, by_source, undecided
 from annotator.services.importing import (
     Copies,
@@ -159,7 +160,7 @@ def _import_all(
     try:
         with project.file.writing():
             if how.wish.add_names:
-                draft = _names_in(files, how).draft(project.schema)
+                draft = _names_in(project, files, how).draft(project.schema)
             if draft is not None:
                 schema_changes.save(project, draft, Stamp(how.wish.annotator, now()))
             _take_all(project, files, report, how)
@@ -200,14 +201,15 @@ def _take_all(
     how.progress(len(files), len(files), "")
 
 
-def _names_in(files: Sequence[tuple[Path, ReadOptions]], how: _How) -> NamesSeen:
-    seen = NamesSeen()
+def _names_in(project: Project, files: Sequence[tuple[Path, ReadOptions]], how: _How) -> NamesSeen:
+    """The names of what will come in."""
+    seen, coming = NamesSeen(), ComingLayers(project, how.wish)
     for number, (path, options) in enumerate(files):
         how.progress(number, len(files), tr("the names in {name}", name=path.name))
         for found in registry.read_file(path, options=options):
             if how.cancelled():
                 raise _CancelledError
-            if isinstance(found, AnnotatedDocument):
+            if isinstance(found, AnnotatedDocument) and coming.takes(found):
                 seen.take(found)
     return seen
 
@@ -224,6 +226,7 @@ class _Taker:
         self.copies = Copies(report)
         self.missing = MissingNames()
         self.names = SchemaNames(project.schema)
+        self._made: set[tuple[str, str]] = set()  # (document id, annotator) of this import's layers
 
     def take(self, path: Path, found: Article | AnnotatedDocument | Problem) -> None:
         """Take in what one line holds, or report why not."""
@@ -302,11 +305,17 @@ class _Taker:
                 self._report.duplicates.append(
                     Problem(where, tr("{name}'s layer is there already.", name=name))
                 )
-            else:
-                self._tell(
-                    where,
-                    tr("{name} has begun this document; the layer is left as it is.", name=name),
+            elif (document_id, name) in self._made:
+                why = tr(
+                    "{name} has got other annotations of this text from this import already, and "
+                    "a person has one layer of a document; take these in as their own annotators', "
+                    "or as suggestions.",
+                    name=name,
                 )
+                self._tell(where, why)
+            else:
+                why = tr("{name} has begun this document; the layer is left as it is.", name=name)
+                self._tell(where, why)
             return
         self._report.problems.extend(problems)
         self.missing.take(missing)
@@ -315,6 +324,7 @@ class _Taker:
             return
         for source, suggestions in by_source(found.suggestions).items():
             file.documents.add_suggestions(document_id, source, suggestions, now())
+        self._made.add((document_id, name))
         row = layer or begin_layer(self._project, document_id, checked_name(name), role)
         edit = self._edit(items, layer)
         if edit:

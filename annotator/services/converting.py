@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.documents import Loss
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
 from annotator.formats.format import WriteOptions
+from annotator.formats.loss_report import LossReport
 from annotator.formats.writing import export, losses_of
 from annotator.services import library
 from annotator.services.exporting import ExportReport
@@ -25,15 +27,24 @@ class _CancelledError(Exception):
 class Conversion:
     """What is to be converted: a file, a folder or a project, and how it is to be read.
 
-    Raises UserError where it can't be read in the format named, or does not exist.
+    A ``target`` that lies in the folder already is what an earlier conversion wrote, and is not
+    read; without one the bytes go elsewhere. Raises UserError where the source can't be read in the
+    format named, or does not exist.
     """
 
     def __init__(
-        self, source: Path, format_name: str = "", encoding: str = "", text_column: str = ""
+        self,
+        source: Path,
+        target: Path | None,
+        format_name: str = "",
+        *,
+        encoding: str = "",
+        text_column: str = "",
     ) -> None:
-        self._source = source
+        self._source, self._target = source, target
         self._how = (format_name, (encoding, text_column))
         self.problems: list[Problem] = []
+        self.lost = LossReport()
         self._cancelled: Callable[[], bool] = lambda: False
         self._progress: Callable[[int], None] = lambda done: None
         library.read(source, *self._how, self.problems.append)
@@ -44,7 +55,7 @@ class Conversion:
 
     def _documents(self) -> Iterator[AnnotatedDocument]:
         self.problems.clear()
-        found = library.read(self._source, *self._how, self.problems.append)
+        found = library.read(self._source, *self._how, self.problems.append, without=self._target)
         for number, document in enumerate(found):
             if self._cancelled():
                 raise _CancelledError
@@ -59,10 +70,27 @@ class Conversion:
         except _CancelledError:
             return ()
 
-    def write(self, target: Path, format_name: str) -> ExportReport:
-        """Write it, whole or not at all, and read it back. Raises UserError."""
+    def chunks(self, format_name: str) -> Iterator[bytes]:
+        """The pieces of the file that is made; what was lost is in ``lost`` then, by kinds."""
+        into = library.format_to_write(self._source, format_name)
+        if into.write is None:
+            raise AssertionError("a format to write into can be written")
+
+        def report(problem: Problem) -> None:
+            if isinstance(problem, Loss):
+                self.lost.take(problem)
+            elif not problem.is_remark:
+                self.problems.append(problem)
+
+        return into.write(self._documents(), WriteOptions(report=report))
+
+    def write(self, format_name: str) -> ExportReport:
+        """Write the target, whole or not at all, and read it back. Raises UserError."""
+        target = self._target
+        if target is None:
+            raise AssertionError("there is a file to write")
         into = library.format_to_write(target, format_name)
-        if _same(self._source, target):
+        if self._source.exists() and target.exists() and self._source.samefile(target):
             raise UserError(
                 tr("{target} is what is converted; give the new file another name.", target=target)
             )
@@ -77,7 +105,3 @@ class Conversion:
             read_back=done.read_back.sentence(),
             files=(target,),
         )
-
-
-def _same(one: Path, other: Path) -> bool:
-    return other.exists() and one.samefile(other)

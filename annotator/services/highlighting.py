@@ -38,7 +38,7 @@ def read_articles(
         if str(path) == STANDARD_INPUT:
             source = Source.of_bytes("standard input", standard_input)
             given = registry.read(source, options=ReadOptions(encoding))
-            found = map(_article, given)
+            found = map(registry.article_of, given)
         else:
             missing = ImportReport()
             files = find_files([path], missing)
@@ -46,22 +46,6 @@ def read_articles(
             options = ReadOptions(encoding)
             found = (each for file in files for each in registry.read_articles(file, options))
         yield from _told(found, report)
-
-
-def _article(found: Article | AnnotatedDocument | Problem) -> Article | Problem:
-    if not isinstance(found, AnnotatedDocument):
-        return found
-    about = found.document
-    return Article(
-        name=about.name,
-        text=found.text,
-        title=about.title,
-        date=about.date,
-        source=about.source,
-        url=about.url,
-        language=about.language,
-        meta=about.meta,
-    )
 
 
 def _told(

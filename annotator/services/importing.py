@@ -7,18 +7,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from annotator.core.documents import Article, Problem
+from annotator.core.documents import AnnotatedDocument, Article, Problem, remark
 from annotator.core.near_copies import NearCopies
 from annotator.core.text import sha256_of
 from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats.format import DEFAULT_READ, ReadOptions
-from annotator.formats.registry import read_articles
+from annotator.formats.registry import article_of, read_file
 from annotator.formats.zip_entries import OF_BRAT, is_type_system
 from annotator.services.clock import new_uuid, now
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
     from pathlib import Path
 
     from annotator.services.project import Project
@@ -39,6 +39,7 @@ class ImportReport:
     similar: list[Problem] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     cancelled: bool = False
+    annotated: int = 0  # articles of which the annotations were not taken
 
     def summary(self) -> str:
         """One sentence for the status line."""
@@ -106,11 +107,13 @@ def _import(
     progress, cancelled = how.progress, how.cancelled
     for number, (path, options) in enumerate(files):
         progress(number, len(files), path.name)
-        for place, found in enumerate(read_articles(path, options)):
+        for place, each in enumerate(read_file(path, options=options)):
             tell_place(progress, (number, len(files)), path, place)
             if cancelled():
                 _take_back(project, report)
                 return report
+            report.annotated += isinstance(each, AnnotatedDocument)
+            found = article_of(each)
             if isinstance(found, Problem):
                 report.problems.append(found)
             elif take_article(project, found, path, report):
@@ -173,13 +176,25 @@ def _take_back(project: Project, report: ImportReport) -> None:
     report.cancelled = True
 
 
+def with_annotations_beside(path: Path, chosen: Collection[Path] = ()) -> list[Problem]:
+    """A remark where brat's annotations of this text lie beside it and were not chosen."""
+    other = path.with_suffix(".ann")
+    if path.suffix != ".txt" or other in chosen or not other.is_file():
+        return []
+    why = tr(
+        "Beside it is {other} with annotations; choose that file, and the text comes with it.",
+        other=other.name,
+    )
+    return [remark(str(path), why)]
+
+
 def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
     """The files among these paths and inside their folders; hidden ones in folders are left out.
 
     So are brat's configurations; and the texts of its annotations and the type systems of CAS
     files, which are read with those.
     """
-    files: list[Path] = []
+    paths, files = list(paths), []
     for path in paths:
         if path.is_dir():
             inside = sorted(each for each in path.rglob("*") if each.is_file())
@@ -191,6 +206,7 @@ def find_files(paths: Iterable[Path], report: ImportReport) -> list[Path]:
             ]
         elif path.exists():
             files.append(path)
+            report.problems += with_annotations_beside(path, paths)
         else:
             report.problems.append(Problem(str(path), tr("There is no such file; check the name.")))
     annotated = {path.with_suffix("") for path in files if path.suffix == ".ann"}

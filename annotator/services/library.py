@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import sys
 import uuid
 import warnings
 from collections.abc import Callable
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from os import PathLike
 
 _IDS = uuid.UUID("a7c5d5c0-9f0e-5d6e-8b39-51b0c1f6de4a")  # of documents that came without ids
-_DEEPEST = 4  # frames between the caller's loop and a warning
+_PACKAGE = str(Path(__file__).resolve().parents[1])
 
 Hear = Callable[[Problem], None]
 
@@ -46,7 +47,19 @@ class Written:
 def warn(problem: Problem) -> None:
     """Make a warning of a problem; remarks are not worth one."""
     if not problem.is_remark:
-        warnings.warn(f"{problem.where}: {problem.why}", UserWarning, stacklevel=_DEEPEST)
+        said = f"{problem.where}: {problem.why}"
+        warnings.warn(said, UserWarning, stacklevel=_frames_to_the_caller())
+
+
+def _frames_to_the_caller() -> int:
+    """How far above ``warn`` the first line is that is not of this package.
+
+    Readers are generators, so the caller is whoever asks for the next document.
+    """
+    frame, level = sys._getframe(1), 1
+    while frame.f_code.co_filename.startswith(_PACKAGE) and frame.f_back is not None:
+        frame, level = frame.f_back, level + 1
+    return level
 
 
 def read(
@@ -54,9 +67,12 @@ def read(
     format_name: str = "",
     options: tuple[str, str] = ("", ""),
     report: Hear = warn,
+    *,
+    without: Path | None = None,
 ) -> Iterator[AnnotatedDocument]:
     """Documents as ``annotator.read`` gives them; ``options`` are encoding and text column.
 
+    The file ``without`` is passed over where it lies in the folder that is read.
     Raises UserError at once for a format that does not exist, and for a place that does not.
     """
     where = Path(path).expanduser()
@@ -66,7 +82,9 @@ def read(
         raise UserError(tr("There is no file {where}; check the name.", where=where))
     if is_of_project(where) and where.is_file():
         return _of_project(where, report)
-    return _of_files(where, format_name, ReadOptions(*options), report)
+    listed = ImportReport()
+    files = [each for each in find_files([where], listed) if not _is_same(each, without)]
+    return _of_files(where, files, listed.problems, (format_name, ReadOptions(*options), report))
 
 
 def _of_project(path: Path, report: Hear) -> Iterator[AnnotatedDocument]:
@@ -82,12 +100,17 @@ def _of_project(path: Path, report: Hear) -> Iterator[AnnotatedDocument]:
         yield from documents_to_export(project, EVERYTHING, report=report)
 
 
+def _is_same(one: Path, other: Path | None) -> bool:
+    return other is not None and other.exists() and one.samefile(other)
+
+
 def _of_files(
-    path: Path, format_name: str, options: ReadOptions, report: Hear
+    path: Path,
+    files: Sequence[Path],
+    first: Sequence[Problem],
+    how: tuple[str, ReadOptions, Hear],
 ) -> Iterator[AnnotatedDocument]:
-    listed = ImportReport()
-    files = find_files([path], listed)
-    first: list[Problem] = [*listed.problems]
+    format_name, options, report = how
     count = 0
     for each in files:
         for found in registry.read_file(each, format_name=format_name, options=options):

@@ -362,7 +362,7 @@
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <location filename="../../annotator/gui/history.py"/>
-        <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <location filename="../../annotator/gui/pair_grid.py"/>
@@ -917,6 +917,7 @@
     <message numerus="yes">
         <location filename="../../annotator/formats/conll_reading.py"/>
         <location filename="../../annotator/services/dataset_card.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <source>{n:,} mentions</source>
         <translation>
             <numerusform>{n:,} Erwähnung</numerusform>
@@ -1091,6 +1092,11 @@
         <translation>Webseite</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lists.py"/>
+        <source>The list can’t be read from here on: {error}. What stands before it was taken; repair the file and import it again.</source>
+        <translation>Die Liste kann ab hier nicht gelesen werden: {error}. Was davor steht, wurde übernommen; reparieren Sie die Datei und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
         <location filename="../../annotator/formats/native_reading.py"/>
@@ -1116,6 +1122,12 @@
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
+        <source>This record is left out: {error}.</source>
+        <translation>Dieser Datensatz wird ausgelassen: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_records.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
         <source>This is no record with named columns; it is left out.</source>
         <translation>Das ist kein Datensatz mit benannten Spalten; er wird ausgelassen.</translation>
     </message>
@@ -1134,11 +1146,6 @@
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>The file holds no records; there is nothing to import.</source>
         <translation>Die Datei enthält keine Datensätze; es gibt nichts zu importieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_rows.py"/>
-        <source>This record is left out: {error}.</source>
-        <translation>Dieser Datensatz wird ausgelassen: {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
@@ -1188,6 +1195,7 @@
         <location filename="../../annotator/services/merging.py"/>
         <location filename="../../annotator/services/missing_names.py"/>
         <location filename="../../annotator/services/schema_changes.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>{n:,} layers</source>
         <translation>
@@ -1875,6 +1883,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
+        <source>{name} has got other annotations of this text from this import already, and a person has one layer of a document; take these in as their own annotators', or as suggestions.</source>
+        <translation>{name} hat aus diesem Import schon andere Annotationen dieses Textes bekommen, und eine Person hat eine Ebene je Dokument; übernehmen Sie diese als die ihrer eigenen Annotierenden oder als Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name} has begun this document; the layer is left as it is.</source>
         <translation>{name} hat dieses Dokument begonnen; die Ebene bleibt, wie sie ist.</translation>
     </message>
@@ -1965,6 +1978,7 @@
     <message numerus="yes">
         <location filename="../../annotator/services/dataset_card.py"/>
         <location filename="../../annotator/gui/event_commands.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <source>{n:,} events</source>
         <translation>
             <numerusform>{n:,} Ereignis</numerusform>
@@ -2087,7 +2101,7 @@
     <message numerus="yes">
         <location filename="../../annotator/services/exporting.py"/>
         <location filename="../../annotator/services/importing.py"/>
-        <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <location filename="../../annotator/gui/merging.py"/>
         <location filename="../../annotator/gui/report_model.py"/>
         <source>{n:,} problems</source>
@@ -2269,6 +2283,11 @@
         <location filename="../../annotator/services/importing.py"/>
         <source>It was added though {likeness:.0%} of it is as in “{other}”; flag one of the two if it should be annotated once.</source>
         <translation>Es wurde hinzugefügt, obwohl {likeness:.0%} davon wie in „{other}“ ist; markieren Sie eines der beiden, wenn es nur einmal annotiert werden soll.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
+        <source>Beside it is {other} with annotations; choose that file, and the text comes with it.</source>
+        <translation>Daneben liegt {other} mit Annotationen; wählen Sie diese Datei, der Text kommt mit.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
@@ -2472,6 +2491,11 @@
         <location filename="../../annotator/services/patterns.py"/>
         <source>The search ended early; try it again.</source>
         <translation>Die Suche endete vorzeitig; versuchen Sie es wieder.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/previewing.py"/>
+        <source>nothing marked</source>
+        <translation>nichts markiert</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project.py"/>
@@ -6805,26 +6829,6 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>more than {documents}</source>
-        <translation>mehr als {documents}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>{n:,} with annotations</source>
-        <translation>{n:,} mit Annotationen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>{number:,} more files are not looked at here</source>
-        <translation>{number:,} weitere Dateien werden hier nicht angesehen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>Looking at {number:,} of {rows:,}…</source>
-        <translation>{number:,} von {rows:,} wird angesehen…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Import {files}</source>
         <translation>{files} importieren</translation>
     </message>
@@ -6840,10 +6844,43 @@ was folgte aus:
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>{n:,} more documents</source>
+        <source>… and {n:,} more documents</source>
         <translation>
-            <numerusform>{n:,} weiteres Dokument</numerusform>
-            <numerusform>{n:,} weitere Dokumente</numerusform>
+            <numerusform>… und {n:,} weiteres Dokument</numerusform>
+            <numerusform>… und {n:,} weitere Dokumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_dialog.py"/>
+        <source>… and {n:,} more documents or more</source>
+        <translation>… und {n:,} weitere Dokumente oder mehr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>Looking at {number:,} of {rows:,}…</source>
+        <translation>{number:,} von {rows:,} wird angesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>more than {documents}</source>
+        <translation>mehr als {documents}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>{n:,} the same as another</source>
+        <translation>{n:,} gleich wie ein anderer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>{n:,} with annotations</source>
+        <translation>{n:,} mit Annotationen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>{n:,} more files are not looked at here</source>
+        <translation>
+            <numerusform>{n:,} weitere Datei wird hier nicht angesehen</numerusform>
+            <numerusform>{n:,} weitere Dateien werden hier nicht angesehen</numerusform>
         </translation>
     </message>
     <message>
@@ -6890,6 +6927,11 @@ was folgte aus:
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>The schema lacks: {names}.</source>
         <translation>Dem Schema fehlen: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_wish.py"/>
+        <source>The files have the work of {n:,} annotators. Of a text that several of them annotated, only the first one’s comes in.</source>
+        <translation>Die Dateien enthalten die Arbeit von {n:,} Annotierenden. Von einem Text, den mehrere annotiert haben, kommt nur die erste herein.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>

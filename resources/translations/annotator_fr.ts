@@ -362,7 +362,7 @@
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <location filename="../../annotator/gui/hand_out_screen.py"/>
         <location filename="../../annotator/gui/history.py"/>
-        <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <location filename="../../annotator/gui/pair_grid.py"/>
@@ -917,6 +917,7 @@
     <message numerus="yes">
         <location filename="../../annotator/formats/conll_reading.py"/>
         <location filename="../../annotator/services/dataset_card.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <source>{n:,} mentions</source>
         <translation>
             <numerusform>{n:,} mention</numerusform>
@@ -1091,6 +1092,11 @@
         <translation>Page web</translation>
     </message>
     <message>
+        <location filename="../../annotator/formats/json_lists.py"/>
+        <source>The list can’t be read from here on: {error}. What stands before it was taken; repair the file and import it again.</source>
+        <translation>La liste ne peut pas être lue à partir d’ici : {error}. Ce qui précède a été pris ; réparez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
         <location filename="../../annotator/formats/native_reading.py"/>
@@ -1116,6 +1122,12 @@
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
         <location filename="../../annotator/formats/json_rows.py"/>
+        <source>This record is left out: {error}.</source>
+        <translation>Cet enregistrement est laissé de côté : {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_records.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
         <source>This is no record with named columns; it is left out.</source>
         <translation>Ce n’est pas un enregistrement avec des colonnes nommées ; il est laissé de côté.</translation>
     </message>
@@ -1134,11 +1146,6 @@
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>The file holds no records; there is nothing to import.</source>
         <translation>Le fichier ne contient aucun enregistrement ; il n’y a rien à importer.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_rows.py"/>
-        <source>This record is left out: {error}.</source>
-        <translation>Cet enregistrement est laissé de côté : {error}.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
@@ -1188,6 +1195,7 @@
         <location filename="../../annotator/services/merging.py"/>
         <location filename="../../annotator/services/missing_names.py"/>
         <location filename="../../annotator/services/schema_changes.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <location filename="../../annotator/gui/merge_words.py"/>
         <source>{n:,} layers</source>
         <translation>
@@ -1875,6 +1883,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
+        <source>{name} has got other annotations of this text from this import already, and a person has one layer of a document; take these in as their own annotators', or as suggestions.</source>
+        <translation>{name} a déjà reçu de cet import d’autres annotations de ce texte, et une personne a une seule couche par document ; prenez celles-ci comme celles de leurs propres annotateurs, ou comme suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name} has begun this document; the layer is left as it is.</source>
         <translation>{name} a commencé ce document ; la couche est laissée telle quelle.</translation>
     </message>
@@ -1965,6 +1978,7 @@
     <message numerus="yes">
         <location filename="../../annotator/services/dataset_card.py"/>
         <location filename="../../annotator/gui/event_commands.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <source>{n:,} events</source>
         <translation>
             <numerusform>{n:,} événement</numerusform>
@@ -2087,7 +2101,7 @@
     <message numerus="yes">
         <location filename="../../annotator/services/exporting.py"/>
         <location filename="../../annotator/services/importing.py"/>
-        <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/import_summary.py"/>
         <location filename="../../annotator/gui/merging.py"/>
         <location filename="../../annotator/gui/report_model.py"/>
         <source>{n:,} problems</source>
@@ -2269,6 +2283,11 @@
         <location filename="../../annotator/services/importing.py"/>
         <source>It was added though {likeness:.0%} of it is as in “{other}”; flag one of the two if it should be annotated once.</source>
         <translation>Il a été ajouté bien que {likeness:.0%} en soit comme dans « {other} » ; signalez l’un des deux s’il ne doit être annoté qu’une fois.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
+        <source>Beside it is {other} with annotations; choose that file, and the text comes with it.</source>
+        <translation>À côté se trouve {other} avec des annotations ; choisissez ce fichier, et le texte vient avec.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
@@ -2472,6 +2491,11 @@
         <location filename="../../annotator/services/patterns.py"/>
         <source>The search ended early; try it again.</source>
         <translation>La recherche s’est arrêtée tôt ; réessayez.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/previewing.py"/>
+        <source>nothing marked</source>
+        <translation>rien de marqué</translation>
     </message>
     <message>
         <location filename="../../annotator/services/project.py"/>
@@ -6805,26 +6829,6 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>more than {documents}</source>
-        <translation>plus de {documents}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>{n:,} with annotations</source>
-        <translation>{n:,} avec annotations</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>{number:,} more files are not looked at here</source>
-        <translation>{number:,} autres fichiers ne sont pas examinés ici</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>Looking at {number:,} of {rows:,}…</source>
-        <translation>Examen de {number:,} sur {rows:,}…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/import_dialog.py"/>
         <source>Import {files}</source>
         <translation>Importer {files}</translation>
     </message>
@@ -6840,10 +6844,43 @@ ce qui suivait de :
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/import_dialog.py"/>
-        <source>{n:,} more documents</source>
+        <source>… and {n:,} more documents</source>
         <translation>
-            <numerusform>{n:,} autre document</numerusform>
-            <numerusform>{n:,} autres documents</numerusform>
+            <numerusform>… et {n:,} document de plus</numerusform>
+            <numerusform>… et {n:,} documents de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_dialog.py"/>
+        <source>… and {n:,} more documents or more</source>
+        <translation>… et {n:,} documents de plus ou davantage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>Looking at {number:,} of {rows:,}…</source>
+        <translation>Examen de {number:,} sur {rows:,}…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>more than {documents}</source>
+        <translation>plus de {documents}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>{n:,} the same as another</source>
+        <translation>{n:,} identiques à un autre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>{n:,} with annotations</source>
+        <translation>{n:,} avec annotations</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/import_summary.py"/>
+        <source>{n:,} more files are not looked at here</source>
+        <translation>
+            <numerusform>{n:,} fichier de plus n’est pas regardé ici</numerusform>
+            <numerusform>{n:,} fichiers de plus ne sont pas regardés ici</numerusform>
         </translation>
     </message>
     <message>
@@ -6890,6 +6927,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/import_wish.py"/>
         <source>The schema lacks: {names}.</source>
         <translation>Il manque au schéma : {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/import_wish.py"/>
+        <source>The files have the work of {n:,} annotators. Of a text that several of them annotated, only the first one’s comes in.</source>
+        <translation>Les fichiers contiennent le travail de {n:,} annotateurs. D’un texte que plusieurs ont annoté, seul le premier travail est pris.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>

@@ -64,3 +64,26 @@ def test_wrong_use(tmp_path, capsys):
         assert words in capsys.readouterr().err
     assert first.read_bytes() == before
     assert [each.name for each in tmp_path.iterdir()] == ["a.jsonl"]
+
+
+def test_a_folder_converted_into_itself_does_not_read_what_it_wrote(tmp_path, capsys):
+    native(tmp_path / "a.jsonl", labels=False)
+    out = tmp_path / "out.jsonl"
+    assert main(["convert", str(tmp_path), str(out)]) == 0
+    first = out.read_bytes()
+    assert main(["convert", str(tmp_path), str(out)]) == 0
+    assert out.read_bytes() == first
+    assert capsys.readouterr().err.count("1 document written") == 2
+
+
+def test_a_dash_is_standard_output(tmp_path, capfdbinary):
+    native(tmp_path / "a.jsonl")
+    assert main(["convert", str(tmp_path / "a.jsonl"), "-"]) == 0
+    assert capfdbinary.readouterr().out == (tmp_path / "a.jsonl").read_bytes()
+    assert main(["convert", str(tmp_path / "a.jsonl"), "-", "--to", "dygie"]) == 1
+    done = capfdbinary.readouterr()
+    assert json.loads(done.out)["sentences"] == [["Ana", "left", "Acme", "."]]
+    assert b"Not held by dygie: Document labels" in done.err
+    assert main(["convert", str(tmp_path / "a.jsonl"), "-", "--to", "dygie", "--strict"]) == 2
+    assert capfdbinary.readouterr().out == b""
+    assert [each.name for each in tmp_path.iterdir()] == ["a.jsonl"]

@@ -248,6 +248,9 @@ def test_annotations_become_layers_or_suggestions(sample, tmp_path, capsys):
     out, copy = tmp_path / "out.jsonl", tmp_path / "copy.annotator"
     assert main(["export", str(sample), str(out)]) == 0
     assert main(["new", str(copy)]) == 0
+    assert main(["new", str(tmp_path / "texts.annotator")]) == 0
+    assert main(["import", str(tmp_path / "texts.annotator"), str(out)]) == 0
+    assert "Annotations were left out in 10 documents; --as-layers" in capsys.readouterr().err
     assert main(["import", str(copy), str(out), "--as-layers"]) == 0
     assert "10 layers" in capsys.readouterr().err
     again = tmp_path / "again.jsonl"

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+import annotator as library
 from annotator.gui.dialogs import ProgressDialog, ReportDialog, SentenceDialog
 from annotator.gui.import_dialog import ImportDialog
 from tests.gui.room import squeezed
@@ -358,5 +359,27 @@ def test_files_that_name_nobody_are_nobodys_work(desk, brat):
     desk.press("Home", "Down")
     assert become.currentText() == "the work of those whom the files name"
     assert not dialog._go.isEnabled()
+    desk.press("Esc")
+    desk.until_closed()
+
+
+def test_the_work_of_several_people_as_that_of_one_is_explained(desk, tmp_path):
+    text = "Anna met Bob in Paris."
+    made = [library.document(text, library.Mention("m", "PERSON", library.span_of(text, (0, 4))),
+                             name="a.txt", annotator=name) for name in ("Ana", "Ben")]  # fmt: skip
+    library.write(made, tmp_path / "a.jsonl")
+    dialog = look(desk, tmp_path / "a.jsonl")
+    assert "1 document · 1 with annotations · 2 layers · 2 mentions" in label_texts(dialog)
+    become = box(dialog, "Annotations become")
+    assert become.currentText() == "the work of those whom the files name"
+    become.setFocus()
+    desk.press("Down")
+    assert "The files have the work of 2 annotators." in label_texts(dialog)
+    dialog.wish.whose.setFocus()
+    dialog.wish.whose.selectAll()
+    desk.type("x" * 101)
+    assert "Give a name of 1 to 100 ordinary characters" in label_texts(dialog)
+    assert not dialog._go.isEnabled()
+    assert squeezed(dialog) == []
     desk.press("Esc")
     desk.until_closed()

@@ -358,3 +358,40 @@ def test_a_format_is_chosen_for_what_an_archive_holds(project, tmp_path):
     options = ReadOptions(format_name="conll")
     (problem,) = import_annotations(project, [tmp_path / "a.zip"], options=options).problems
     assert "no file of the format “conll”" in problem.why
+
+
+def test_several_layers_of_a_text_as_one_persons_work_are_told_from_work_begun_before(
+    project, tmp_path
+):
+    both = write(
+        tmp_path / "a.jsonl",
+        line(entities=[mention("m", 0, 8)]),
+        line(annotator="Ben", entities=[mention("m", 16, 20)]),
+        line(annotator="Cy", entities=[mention("m", 0, 8)]),
+    )
+    report = import_annotations(project, [both], annotator="Dee")
+    assert (report.layers, len(report.duplicates)) == (1, 1)
+    (problem,) = report.problems
+    assert problem.why.startswith("Dee has got other annotations of this text from this import")
+    assert import_annotations(project, [both]).layers == 3
+
+
+def test_names_of_layers_that_do_not_come_in_are_not_added(project, tmp_path):
+    import_annotations(project, [write(tmp_path / "a.jsonl", line(entities=[mention("m", 0, 8)]))])
+    version = project.schema.version
+    left_out = write(
+        tmp_path / "b.jsonl",
+        line(entities=[mention("m", 0, 8, "Ship")]),  # Ana has begun it
+        line(annotator="", entities=[mention("m", 0, 8, "Boat")]),  # nobody's
+        line(annotator="Ben", entities=[mention("m", 0, 8, "Plane")]),
+        line(annotator="Ben", entities=[mention("m", 0, 8, "Train")]),  # has a layer by then
+    )
+    report = import_with_names(project, [left_out])
+    assert (report.layers, [each.name for each in project.schema.entities[-1:]]) == (1, ["Plane"])
+    names = {each.name for each in project.schema.entities}
+    assert not names & {"Ship", "Boat", "Train"}
+    assert project.schema.version == version + 1
+    again = import_with_names(project, [left_out])
+    assert (again.layers, project.schema.version) == (0, version + 1)
+    assert import_with_names(project, [left_out], as_suggestions=True).suggestions
+    assert {"Ship", "Boat", "Train"} <= {each.name for each in project.schema.entities}

@@ -131,3 +131,11 @@ def test_the_library_is_typed_and_says_what_it_offers():
         assert getattr(annotator, name).__doc__, name
     with pytest.raises(AttributeError, match="wat"):
         _ = annotator.wat
+
+
+def test_a_warning_points_at_who_asked_for_the_document(tmp_path):
+    path = tmp_path / "x.jsonl"
+    path.write_text('{"format": "annotator/1"}\n')
+    with pytest.warns(UserWarning, match="left out") as warned, pytest.raises(annotator.UserError):
+        list(annotator.read(path))
+    assert [each.filename for each in warned] == [__file__]

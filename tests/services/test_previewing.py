@@ -3,6 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+import annotator
+from annotator.core.model import Mention, span_of
 from annotator.services import previewing
 from annotator.services.importing import import_files
 from annotator.services.previewing import files_in, options_for, preview
@@ -64,7 +66,7 @@ def test_keys_of_records_are_columns(tmp_path):
 
 def test_many_documents_are_not_all_looked_at(tmp_path, monkeypatch):
     monkeypatch.setattr(previewing, "MOST", 3)
-    found = look(tmp_path / "a.jsonl", '{"text": "x"}\n' * 10)
+    found = look(tmp_path / "a.jsonl", "".join(f'{{"text": "{n}"}}\n' for n in range(10)))
     assert (found.documents, found.is_more, len(found.samples)) == (3, True, 3)
 
 
@@ -94,3 +96,32 @@ def test_any_file_can_be_looked_at(tmp_path_factory, data, ending):
     assert found.documents or found.problem_count
     gone = tmp_path_factory.getbasetemp() / "gone.txt"
     assert preview(gone, options_for()).problem_count == 1
+
+
+def test_layers_of_a_text_are_one_document(tmp_path):
+    text = "Ana left."
+    person = Mention("m", "PERSON", span_of(text, (0, 3)))
+    made = [
+        annotator.document(text, person, name="a.txt", annotator="ana"),
+        annotator.document(text, name="a.txt", annotator="ben"),
+    ]
+    annotator.write(made, tmp_path / "a.jsonl")
+    found = preview(tmp_path / "a.jsonl", options_for())
+    assert (found.documents, found.annotated, found.layers) == (1, 1, 2)
+    assert (found.annotators, found.mentions, found.problem_count) == ({"ana", "ben"}, 1, 0)
+    (sample,) = found.samples
+    assert sample.facts == "1 mention · ana\nben"
+
+
+def test_articles_with_the_same_text_are_counted_apart(tmp_path):
+    found = look(tmp_path / "a.jsonl", '{"text": "x"}\n{"text": "y"}\n{"text": "x"}\n')
+    assert (found.documents, found.same, len(found.samples)) == (2, 1, 2)
+
+
+def test_a_text_beside_its_annotations_says_so(tmp_path):
+    (tmp_path / "a.ann").write_text("T1\tORG 0 4\tAcme\n")
+    found = look(tmp_path / "a.txt", "Acme")
+    assert "Beside it is a.ann with annotations" in found.problems[0].why
+    assert (found.documents, found.problem_count) == (1, 0)
+    assert files_in([tmp_path / "a.txt"])[1] == found.problems
+    assert files_in([tmp_path / "a.txt", tmp_path / "a.ann"]) == ([tmp_path / "a.ann"], [])
