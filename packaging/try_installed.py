@@ -51,10 +51,10 @@ class Person:
     def __init__(self, command: list[str], folder: Path, display: str) -> None:
         self.command, self.folder = command, folder
         self.project = folder / "Trial.annotator"
-        unwanted = ("PYTHON", "QT_", "WAYLAND_", "XDG_", "VIRTUAL_ENV")
+        unwanted = ("PYTHON", "QT_", "WAYLAND_", "XDG_", "VIRTUAL_ENV", "LANG", "LC_")
         kept = {key: value for key, value in os.environ.items() if not key.startswith(unwanted)}
         homes = dict.fromkeys(("HOME", "ANNOTATOR_HOME"), str(folder))
-        self.environ = {**kept, **homes, "DISPLAY": display}
+        self.environ = {**kept, **homes, "DISPLAY": display, "LC_ALL": "C.UTF-8"}  # in English
 
     def annotator(self, *arguments: str) -> str:
         """Run the command to its end; what it says."""
