@@ -69,6 +69,7 @@ def test_a_package_puts_everything_in_its_place(tmp_path):
         assert path in listed
 
 
+@pytest.mark.usefixtures("qapp")
 def test_icons_hold_what_they_say(script):
     building = script("build_folder")
     for data, ending, sizes in (
