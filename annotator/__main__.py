@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 _WRONG_USE = 2
 _INTERRUPTED = 130
 _LOCAL_DISPLAY = re.compile(r":(\d+)(?:\.\d+)?")
+_NOT_LOADED = "cannot open shared object file"
+_NO_LIBRARY = (
+    "A library of the system is missing: {}. Debian and Ubuntu have what the window needs in the "
+    "packages libgl1, libegl1, libfontconfig1, libdbus-1-3, libxkbcommon-x11-0 and libxcb-cursor0."
+)
 _NO_SCREEN = (
     "There is no screen to open the window on. To pre-highlight articles without one, run: "
     "annotator highlight ARTICLE.txt (annotator --help lists all commands)."
@@ -43,6 +48,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(given)
     except UserError as error:
         print(one_line(str(error)), file=sys.stderr)
+        return _WRONG_USE
+    except ImportError as error:
+        if _NOT_LOADED not in str(error):
+            raise
+        print(_NO_LIBRARY.format(one_line(str(error))), file=sys.stderr)
         return _WRONG_USE
     except KeyboardInterrupt:
         return _INTERRUPTED

@@ -290,6 +290,12 @@ def explain(failure: str, text: str, log: Path) -> InstallError:
     report = f"The end of {log}:\n{tail(text)}\n\n{failure}"
     if "No space left on device" in text:
         return InstallError(f"{report} The disk is full: make about 1 GB of room and try again.")
+    if "CERTIFICATE_VERIFY_FAILED" in text:
+        return NetworkError(
+            f"{report} The package index shows a certificate that this system does not trust, as "
+            "happens where an office looks into all connections. Tell pip the office's own "
+            "certificate (pip config set global.cert FILE) and start the same command again."
+        )
     if any(sign in text for sign in NETWORK_SIGNS):
         return NetworkError(
             f"{report} The package index cannot be reached. Check the network connection (or the "

@@ -3,6 +3,8 @@
 Qt's wheels bring Qt itself but link to the system's graphics, font and keyboard libraries, which
 servers and containers lack. They are looked for by loading them, because package names differ
 between systems while library names do not. Standard library only.
+
+    sudo python3 packaging/bootstrap_libraries.py    installs them all on Debian and Ubuntu
 """
 
 import ctypes
@@ -10,6 +12,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import NamedTuple
@@ -227,3 +230,20 @@ def apt_install(packages: list[str], log: Path) -> bool:
     if code != 0:
         say(tail(log.read_text(encoding="utf-8", errors="replace")))
     return code == 0
+
+
+def main() -> int:
+    """Install all that the application and its tests may need; 1 where something is lacking."""
+    with tempfile.TemporaryDirectory() as folder:
+        log = Path(folder, "packages.log")
+        try:
+            ensure(window=True, log=log)
+        except InstallError as error:
+            say(str(error))
+            return 1
+        ensure_programs(log)
+    return 1 if missing_programs(PROGRAMS) and sys.platform.startswith("linux") else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

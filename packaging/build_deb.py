@@ -2,8 +2,9 @@
 
     python packaging/build_deb.py [FOLDER] [-o DIRECTORY]
 
-Needs dpkg-deb. The package puts the folder under /opt/annotator, a command, a menu entry, an icon,
-the file type of .annotator projects and a manual page where the system looks for them.
+Needs dpkg-deb. The package puts the folder under /usr/lib/annotator (under /opt it would take /opt
+away with it when it is removed), and a command, a menu entry, an icon, the file type of .annotator
+projects and a manual page where the system looks for them.
 """
 
 import argparse
@@ -16,14 +17,10 @@ import sys
 import tempfile
 from pathlib import Path
 
+from bootstrap_libraries import BASE, WAYLAND, X11, package_names
+
 CHECKOUT = Path(__file__).resolve().parent.parent
 LINUX = Path(__file__).resolve().parent / "linux"
-# Qt's platform plugin for X11 asks the system for these; the rest is in the folder.
-NEEDED = (
-    "libc6, libgl1, libegl1, libfontconfig1, libdbus-1-3, libxkbcommon0, libxkbcommon-x11-0, "
-    "libxcb-cursor0, libxcb-icccm4, libxcb-image0, libxcb-keysyms1, libxcb-randr0, "
-    "libxcb-render-util0, libxcb-shape0, libxcb-xinerama0, libxcb-xkb1"
-)
 
 
 def version() -> str:
@@ -44,10 +41,10 @@ def put(source: Path, target: Path, mode: int = 0o644) -> None:
 
 def lay_out(folder: Path, root: Path) -> None:
     """Everything where it will lie in the system."""
-    shutil.copytree(folder, root / "opt" / "annotator", symlinks=True)
+    shutil.copytree(folder, root / "usr" / "lib" / "annotator", symlinks=True)
     command = root / "usr" / "bin" / "annotator"
     command.parent.mkdir(parents=True)
-    command.symlink_to("/opt/annotator/annotator")
+    command.symlink_to("../lib/annotator/annotator")
     share = root / "usr" / "share"
     put(LINUX / "annotator.desktop", share / "applications" / "annotator.desktop")
     put(LINUX / "annotator.xml", share / "mime" / "packages" / "annotator.xml")
@@ -61,6 +58,12 @@ def lay_out(folder: Path, root: Path) -> None:
     manual.write_bytes(gzip.compress((LINUX / "annotator.1").read_bytes(), mtime=0))
 
 
+def needed() -> str:
+    """The packages of the system that it can't do without."""
+    libc = os.confstr("CS_GNU_LIBC_VERSION") or "glibc 2.28"
+    return ", ".join([f"libc6 (>= {libc.split()[1]})", *package_names(BASE + X11 + WAYLAND, "apt")])
+
+
 def control(root: Path) -> str:
     """What the package system is told."""
     size = sum(
@@ -72,7 +75,8 @@ def control(root: Path) -> str:
     return (
         f"Package: annotator\nVersion: {version()}\nArchitecture: {architecture}\n"
         "Maintainer: The Annotator developers <annotator@localhost>\n"
-        f"Installed-Size: {size // 1024}\nDepends: {NEEDED}\nSection: science\nPriority: optional\n"
+        f"Installed-Size: {size // 1024}\nDepends: {needed()}\n"
+        "Section: science\nPriority: optional\n"
         "Description: turn news articles into gold-standard data\n"
         " Pre-highlights entities and events in articles, lets people correct and label\n"
         " them by keys, measures how far annotators agree, and exports JSON Lines and\n"

@@ -11,6 +11,7 @@ import argparse
 import json
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -18,29 +19,58 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 COMPILED = ("spacy", "thinc", "blis", "cymem", "preshed", "srsly", "murmurhash")
+WINDOWS_SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
+MAC_SIZES = {  # the same number of pixels may stand for a size, and for half of it on a fine screen
+    b"icp4": 16, b"icp5": 32, b"ic11": 32, b"ic12": 64, b"ic07": 128, b"ic13": 256, b"ic08": 256,
+    b"ic14": 512, b"ic09": 512, b"ic10": 1024,
+}  # fmt: skip
 ARTICLE = (
     "Pakistan launched missile strikes inside Iran on Thursday. Tehran condemned the attack.\n"
 )
 
 
-def draw_icon(path: Path) -> None:
-    """The program's icon as the system wants it, from the SVG."""
+def drawn(size: int) -> bytes:
+    """The program's icon as a PNG file, from the SVG."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from PySide6.QtCore import QBuffer, QSize
     from PySide6.QtGui import QGuiApplication, QIcon
 
     application = QGuiApplication.instance() or QGuiApplication([])
-    path.parent.mkdir(exist_ok=True)
     icon = QIcon(str(CHECKOUT / "resources" / "icons" / "annotator.svg"))
-    if not icon.pixmap(256, 256).save(str(path)):
-        sys.exit(f"The icon {path.name} can't be drawn.")
+    buffer = QBuffer()
+    if not icon.pixmap(QSize(size, size), 1.0).save(buffer, "png"):
+        sys.exit("The icon can't be drawn.")
     application.processEvents()
+    return bytes(buffer.data().data())
+
+
+def windows_icon() -> bytes:
+    """An .ico file: each size as a PNG file, behind a table of where they lie."""
+    pictures = [drawn(size) for size in WINDOWS_SIZES]
+    table, place = struct.pack("<HHH", 0, 1, len(pictures)), 6 + 16 * len(pictures)
+    for size, picture in zip(WINDOWS_SIZES, pictures, strict=True):
+        side = size % 256  # 0 stands for 256
+        table += struct.pack("<BBBBHHII", side, side, 0, 0, 1, 32, len(picture), place)
+        place += len(picture)
+    return table + b"".join(pictures)
+
+
+def mac_icon() -> bytes:
+    """An .icns file: each size as a PNG file under the four letters that say which it is."""
+    parts = b""
+    for letters, size in MAC_SIZES.items():
+        picture = drawn(size)
+        parts += struct.pack(">4sI", letters, 8 + len(picture)) + picture
+    return struct.pack(">4sI", b"icns", 8 + len(parts)) + parts
 
 
 def freeze(target: Path) -> Path:
     """Let PyInstaller make the folder; its path."""
-    endings = {"win32": "ico", "darwin": "icns"}
-    if sys.platform in endings:
-        draw_icon(CHECKOUT / "build" / f"annotator.{endings[sys.platform]}")
+    icons = {"win32": ("annotator.ico", windows_icon), "darwin": ("annotator.icns", mac_icon)}
+    if sys.platform in icons:
+        name, draw = icons[sys.platform]
+        (CHECKOUT / "build").mkdir(exist_ok=True)
+        (CHECKOUT / "build" / name).write_bytes(draw())
     command = [
         sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
         "--distpath", str(target), "--workpath", str(CHECKOUT / "build" / "frozen"),
@@ -66,6 +96,14 @@ def strip_symbols(folder: Path) -> None:
     subprocess.run([strip, "--strip-unneeded", *map(str, found)], check=True)
 
 
+def check_languages(folder: Path) -> None:
+    """Whatever language the window speaks, Qt's own buttons must speak it, too."""
+    for path in (CHECKOUT / "resources" / "translations").glob("*.ts"):
+        name = f"qtbase_{path.stem.partition('_')[2]}.qm"
+        if not any(folder.rglob(name)):
+            sys.exit(f"{name} is missing, so Qt's own buttons would be English.")
+
+
 def sizes(folder: Path) -> list[tuple[str, int]]:
     """The largest parts of the folder, in bytes."""
     parts: dict[str, int] = {}
@@ -87,11 +125,12 @@ def try_out(program: Path) -> None:
             for key, value in os.environ.items()
             if not key.startswith(("PYTHON", "VIRTUAL_ENV")) and key != "PATH"
         }
-        environ |= {"HOME": name, "PATH": "/nowhere", "QT_QPA_PLATFORM": "offscreen"}
+        environ |= dict.fromkeys(("HOME", "ANNOTATOR_HOME"), name)
+        environ |= {"PATH": "/nowhere", "QT_QPA_PLATFORM": "offscreen"}
         for arguments in (["--version"], ["--self-test"], ["highlight", "article.txt"]):
             done = subprocess.run(
                 [str(program), *arguments], cwd=home, env=environ, capture_output=True,
-                text=True, check=False, timeout=300,
+                encoding="utf-8", check=False, timeout=300,
             )  # fmt: skip
             if done.returncode:
                 sys.exit(f"{' '.join(arguments)} failed:\n{done.stdout}{done.stderr}")
@@ -107,6 +146,7 @@ def main() -> None:
     parser.add_argument("-o", "--output", type=Path, default=CHECKOUT / "dist")
     folder = freeze(parser.parse_args().output.resolve())
     strip_symbols(folder)
+    check_languages(folder)
     found = sizes(folder)
     print(f"{folder}: {sum(size for _, size in found) / 1e6:.0f} MB")
     for part, size in found[:12]:

@@ -121,7 +121,6 @@ def _of_pair(found: Tally, places: Places, numbers: Numbers, rows: _Rows) -> Ove
         is_whole = np.bincount(rows.groups[odd], minlength=groups) == 0
     else:
         is_whole = np.ones(groups, dtype=np.bool_)
-    pairs[~is_whole] = 0
     has_pairs, has_weights = _aligned(places, rows, lefts == rights, is_whole & is_open)
     pairs[has_pairs[0]], weights[has_weights[0]] = has_pairs[1], has_weights[1]
     tangled = is_open.copy()

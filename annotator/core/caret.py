@@ -115,7 +115,7 @@ def end_after(text: Text, offset: int) -> int:
     holding = token_at(text, offset)
     if holding is not None and holding[1] > offset:
         return holding[1]
-    following = token_after(text, offset - 1 if holding is None else offset)
+    following = token_after(text, offset)
     return following[1] if following else len(text)
 
 

@@ -134,10 +134,12 @@ class Gold:
 
     def _owner_by_content(self, item: Mention | Event) -> str | None:
         kind = Kind.EVENT if isinstance(item, Event) else Kind.MENTION
-        content = (kind, label_of(item), place_of(item))
-        return next(
-            (each for each in self._by_content.get(content, ()) if not self._owned[each]), None
-        )
+        label, place = label_of(item), place_of(item)
+        for question_id in self._by_content.get((kind, label, place), ()):
+            there = self._owned[question_id]
+            if not any((label_of(each), place_of(each)) == (label, place) for each in there):
+                return question_id
+        return None
 
     # -- what is there --------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.core.claims import trimmed
-from annotator.core.gold_parts import SETTLED, filler_span, fillers, pointing
+from annotator.core.gold_parts import SETTLED, fillers, pointing
 from annotator.core.model import Argument, Decision, Event, Mention
 from annotator.core.placing import best, says, span_of_mark, spans_of, stands
 from annotator.core.questions import Kind, majority, rule_id
@@ -108,7 +108,7 @@ def _refitted(
     kind = Mention if argument.mention is not None else Event
     filler = argument.mention or argument.event
     old = next((item for item in gone if type(item) is kind and item.id == filler), None)
-    if old is None or filler_span(gold, argument) is not None:
+    if old is None:
         return [argument]
     item = best(gold.owned(question.id), span_of_mark(old))
     if item is None:

@@ -168,7 +168,7 @@ class _Sharing:
             taken.append(best)
         for name in taken:
             self._load[name] += 1
-        for one, other in combinations(sorted({*taken, *candidate.holders}), 2):
+        for one, other in combinations({*taken, *candidate.holders}, 2):
             self._pairs[frozenset((one, other))] += 1
         self._left -= 1
         return [name for name in self._target if name in taken]

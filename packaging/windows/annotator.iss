@@ -1,7 +1,7 @@
 ; Inno Setup: an installer of the folder that build_folder.py makes. Needs no administrator.
 ;   iscc /DVersion=0.1.0 packaging\windows\annotator.iss
 #ifndef Version
-  #define Version "0.0.0"
+  #error Say the version: iscc /DVersion=...
 #endif
 
 [Setup]
@@ -15,9 +15,13 @@ DisableProgramGroupPage=yes
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
 ChangesAssociations=yes
+; what Qt asks for
+MinVersion=10.0.17763
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 LicenseFile=..\..\LICENSE
+SetupIconFile=..\..\build\annotator.ico
+VersionInfoVersion={#Version}
 OutputDir=..\..\dist
 OutputBaseFilename=annotator-{#Version}-setup
 UninstallDisplayIcon={app}\annotator-window.exe
@@ -44,7 +48,7 @@ Name: "{group}\Annotator"; Filename: "{app}\annotator-window.exe"
 Name: "{autodesktop}\Annotator"; Filename: "{app}\annotator-window.exe"; Tasks: desktopicon
 
 [Registry]
-Root: HKA; Subkey: "Software\Classes\.annotator"; ValueType: string; ValueData: "Annotator.Project"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\.annotator"; ValueType: string; ValueData: "Annotator.Project"; Flags: uninsdeletevalue uninsdeletekeyifempty
 Root: HKA; Subkey: "Software\Classes\Annotator.Project"; ValueType: string; ValueData: "Annotator project"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Annotator.Project\DefaultIcon"; ValueType: string; ValueData: "{app}\annotator-window.exe,0"
 Root: HKA; Subkey: "Software\Classes\Annotator.Project\shell\open\command"; ValueType: string; ValueData: """{app}\annotator-window.exe"" ""%1"""

@@ -61,6 +61,16 @@ def test_only_one_side_has_something():
     assert clusters.scores(clusters.b3([], [""])).f1.reason == clusters.NOTHING
 
 
+def test_figures_say_what_they_rest_on():
+    score = clusters.scores(clusters.b3(["abc"], ["ab", "d"]))
+    assert [each.count for each in (score.recall, score.precision, score.f1)] == [3, 3, 6]
+
+
+def test_f1_is_0_where_one_side_has_a_thing_and_undefined_where_neither_has():
+    rows = np.array([clusters.b3([], ["a"]), clusters.b3(["a"], []), clusters.b3([], [])])
+    np.testing.assert_array_equal(clusters.f1s(rows), [0, 0, np.nan])
+
+
 def test_a_thing_in_two_clusters_is_an_error():
     with pytest.raises(ValueError, match="two clusters"):
         clusters.b3(["ab", "bc"], ["ab"])

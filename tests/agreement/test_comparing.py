@@ -175,6 +175,17 @@ def test_with_overlap_arguments_and_attributes_are_those_of_events_that_both_hav
     assert counts(scores, ATTRIBUTES, "retaliatory") == (1, 1, 1)
 
 
+def test_of_two_events_that_overlap_the_one_that_does_so_more_is_compared():
+    right, wrong = (("modality", "planned"),), (("modality", "alleged"),)
+    gold = [event("e", "ATTACK", 9, 20, attributes=right)]
+    predicted = [
+        event("1", "ATTACK", 16, 32, attributes=wrong),
+        event("2", "ATTACK", 9, 19, attributes=right),
+    ]
+    for order in (predicted, predicted[::-1]):
+        assert counts(compare(TEXT, order, gold), ATTRIBUTES) == (1, 1, 1)
+
+
 def test_what_is_mixed_up():
     assert compare_text(TEXT, GOLD, GOLD).confusions == []
     assert compare_text(TEXT, PREDICTED, GOLD).confusions == [

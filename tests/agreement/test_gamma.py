@@ -60,6 +60,10 @@ def test_figure_10_of_the_paper():
     assert position_differences(one, other, 0.5) == pytest.approx(np.array(expected) / 2, abs=1e-4)
 
 
+def test_a_unit_of_nothing_beside_a_letter_differs_by_all_of_both():
+    assert position_differences(np.array([[3, 3]]), np.array([[3, 4]])).tolist() == [1.0]
+
+
 def test_nothing_to_align():
     assert best_alignment([], []).disorder is None
     alone = best_alignment(A, [])

@@ -44,6 +44,7 @@ def test_scores():
     assert counts.precision.value == pytest.approx(3 / 10)
     assert counts.recall.value == pytest.approx(3 / 8)
     assert counts.f1.value == pytest.approx(6 / 18)
+    assert [each.count for each in (counts.precision, counts.recall, counts.f1)] == [10, 8, 18]
     assert (Counts(missing=1).f1.value, Counts(missing=1).recall.value) == (0, 0)
     assert Counts(missing=1).precision.reason == "nothing on the second side"
     assert Counts(spurious=1).recall.reason == "nothing on the first side"
@@ -65,6 +66,16 @@ def test_of_as_many_pairs_those_with_equal_labels():
     first = [Place(0, 4, "X"), Place(2, 6, "Y")]
     second = [Place(1, 5, "Y"), Place(3, 4, "X")]
     assert compare_places(first, second).type == Counts(correct=2)
+
+
+def test_what_overlaps_has_the_type_only_with_an_equal_label():
+    for label, expected in (("X", Counts(correct=1)), ("Y", Counts(incorrect=1))):
+        assert compare_places([Place(0, 4, "X")], [Place(2, 6, label)]).type == expected
+
+
+def test_a_place_without_letters_is_the_same_place():
+    found = compare_places([Place(3, 3, "X"), Place(0, 1, "X")], [Place(3, 3, "Y")])
+    assert found.exact == Counts(correct=1, missing=1)
 
 
 def test_what_is_marked_twice_counts_twice():

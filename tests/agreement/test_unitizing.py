@@ -211,6 +211,10 @@ def test_one_unit_by_one_of_three_is_no_agreement_and_no_unit_no_figure():
     assert alpha_u(Continuum(20, [[], [], []]), 1).alpha.reason == "nobody marked anything"
     alone = alpha_u(Continuum(20, [[Unit(0, 1, 0)], None]), 1)
     assert "fewer than two" in alone.alpha.reason
+    both = alpha_u(Continuum(20, [[], []]), 1)
+    assert both.alpha.reason == "nobody marked anything"
+    letter = alpha_u(Continuum(1, [[Unit(0, 1, 0)], [Unit(0, 1, 0)]]), 1)
+    assert "all of the text" in letter.alpha.reason
     full = alpha_u(Continuum(4, [[Unit(0, 4, 0)], [Unit(0, 4, 0)]]), 1)
     assert full.alpha.value == 1.0
 

@@ -127,6 +127,21 @@ def test_edges_move_by_tokens_and_stay_where_there_is_none():
     assert caret.edge_beside(text, "end", 7, -1) == 3
 
 
+@pytest.mark.parametrize("space", ["", " ", " \t", " \n "])
+def test_any_number_of_spaces_behind_is_trimmed(space):
+    text = Text(f"a{space}")
+    assert caret.trimmed(text, 0, len(text)) == (0, 1)
+
+
+def test_a_sign_alone_is_on_tokens():
+    text = Text("One two. I")
+    assert caret.is_on_tokens(text, 7, 8)
+    assert caret.is_on_tokens(text, 0, 8)
+    assert caret.is_on_tokens(text, 9, 10)
+    assert not caret.is_on_tokens(text, 7, 9)
+    assert not caret.is_on_tokens(text, 5, 7)
+
+
 def test_space_on_both_sides_is_trimmed():
     text = Text(" \n One two\t ")
     assert caret.trimmed(text, 0, len(text)) == (3, 10)

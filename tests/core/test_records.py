@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.model import Argument, Decision, Mention, Origin, Span, span_of
+from annotator.core.model import Argument, Decision, DocumentLabel, Mention, Origin, Span, span_of
 from annotator.core.records import (
     from_record,
     json_record,
@@ -80,6 +80,21 @@ def test_a_record_says_nothing_that_is_not_known():
     assert origin_from({}) == Origin(decision=Decision.ADDED)
     record = to_record(Mention("m", "GPE", span_of("abc", (0, 1))))
     assert set(record) == {"kind", "id", "label", "start", "end", "text", "source", "decision"}
+
+
+def test_labels_of_documents_and_orderless_attributes():
+    label = DocumentLabel("context", ("military", "odd"))
+    record = to_record(label)
+    assert record["values"] == ["military", "odd"]
+    assert from_record(record) == label
+    mention = to_record(Mention("m", "GPE", span_of("abc", (0, 1)), (("a", "x"), ("b", True))))
+    mention["attributes"] = {"b": True, "a": "x"}
+    assert from_record(mention).attributes == (("a", "x"), ("b", True))
+
+
+def test_a_mention_in_pieces_is_as_json_what_it_is_as_a_record():
+    mention = Mention("m", "GPE", span_of("abcdef", (0, 1), (3, 4)))
+    assert json.loads(json_record(mention)) == to_record(mention)
 
 
 def test_only_a_discontinuous_span_has_fragments():

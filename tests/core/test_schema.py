@@ -6,7 +6,19 @@ import itertools
 import pytest
 
 from annotator.core.errors import UserError
-from annotator.core.schema import can_be_name, name_from, name_rule, schema_from
+from annotator.core.schema import (
+    Attribute,
+    DocumentLabelType,
+    EntityLabel,
+    EventRole,
+    EventType,
+    LinkType,
+    Schema,
+    can_be_name,
+    name_from,
+    name_rule,
+    schema_from,
+)
 from annotator.services.project import load_schema
 from tests.strategies import SCHEMA_RECORD, small_schema
 
@@ -29,6 +41,62 @@ def test_everything_that_is_written_is_read():
     assert schema.document_labels[0].multiple
     assert schema.by_source == {"PERSON": "PERSON", "PER": "PERSON"}
     assert schema.record == SCHEMA_RECORD
+
+
+def test_every_field_that_is_written_is_read_and_every_other_is_as_promised():
+    everything = {
+        "id": "full", "version": 3, "title": "Everything", "language": "de",
+        "fillers": {"ACTOR": ["ORG"]},
+        "common_roles": {"place": {"fill": ["ORG"], "active": False}},
+        "attributes": {"tense": {"values": ["past", "future"], "default": "past"}},
+        "entities": [{"name": "ORG", "key": "O", "color": "#A0B0C0", "dark": "#0A0B0C",
+                      "hint": "bodies", "sources": ["NORP", "ORG"], "active": False,
+                      "article": True, "attributes": {"size": {"values": ["big"]}}},
+                     {"name": "ODD"}],
+        "groups": [{"name": "force", "color": "#111111", "dark": "#eeeeee"}],
+        "events": [{"name": "RAID", "key": "R", "group": "force", "hint": "sudden",
+                    "plover": "ASSAULT", "ace": "Conflict.Attack", "active": False,
+                    "roles": {"attacker": {"fill": "ACTOR", "events": True, "min": 1, "max": 2}},
+                    "attributes": {"night": {"default": False, "active": False}}},
+                   {"name": "LULL", "color": "#222222"}],
+        "links": [{"name": "CAUSES", "hint": "why", "mentions": True, "active": False},
+                  {"name": "AFTER"}],
+        "document_labels": [{"name": "topic", "values": ["war"], "multiple": True,
+                             "active": False}, {"name": "tone"}],
+    }  # fmt: skip
+    place = EventRole("place", ("ORG",), active=False)
+    attacker = EventRole("attacker", ("ORG",), True, 1, 2)
+    schema = schema_from(everything)
+    odd, lull = schema.entity("ODD"), schema.event("LULL")
+    assert schema == Schema(
+        "full", 3, "Everything", "de",
+        (EntityLabel("ORG", "o", "#a0b0c0", "#0a0b0c", "bodies", ("NORP", "ORG"), False,
+                     (Attribute("size", ("big",)),), True),
+         EntityLabel("ODD", "", odd.color, odd.dark)),
+        (EventType("RAID", "r", "force", "#111111", "#eeeeee", "sudden", "ASSAULT",
+                   "Conflict.Attack", (attacker, place),
+                   (Attribute("night", (), False, False),), False),
+         EventType("LULL", color="#222222", dark=lull.dark, roles=(place,))),
+        (Attribute("tense", ("past", "future"), "past"),),
+        (LinkType("CAUSES", "why", True, False), LinkType("AFTER")),
+        (DocumentLabelType("topic", ("war",), True, False), DocumentLabelType("tone", ())),
+    )  # fmt: skip
+    assert schema_from({"id": "bare"}) == Schema("bare", 1, "bare", "en")
+
+
+def test_types_without_a_group_have_colours_and_labels_without_a_key_are_no_repetition():
+    names = [{"name": "A"}, {"name": "B"}]
+    schema = schema_from({"id": "7.", "entities": names, "events": names})
+    for kinds in (schema.entities, schema.events):
+        assert len({each.color for each in kinds}) == len({each.dark for each in kinds}) == 2
+    with pytest.raises(UserError, match="schema's id"):
+        schema_from({"entities": names})
+
+
+def test_attributes_of_labels_are_the_active_ones():
+    values = {"old": {"active": False}, "new": {}}
+    schema = schema_from({"id": "x", "entities": [{"name": "ORG", "attributes": values}]})
+    assert [each.name for each in schema.attributes_of("ORG")] == ["new"]
 
 
 def test_an_event_type_takes_the_colours_of_its_group():
@@ -95,7 +163,7 @@ ENTITY, EVENT = ("entities", 0), ("events", 0)
         ((*ENTITY, "color"), 0, "0"),
         ((*EVENT, "name"), "a-", "'a-'.*event type"),
         ((*EVENT, "key"), "??", r"'\?\?'.*ATTACK"),
-        ((*EVENT, "color"), "blue", "blue"),
+        ((*EVENT, "color"), "blue", "blue.*ATTACK"),
         ((*EVENT, "roles", "bad role"), {}, "'bad role'.*a role"),
         ((*EVENT, "roles", "victim"), {"fill": "NOBODY"}, r"victim.*NOBODY.*\[fillers\]"),
         ((*EVENT, "roles", "victim"), {"fill": ["NOBODY"]}, "victim.*NOBODY.*no entity label"),
@@ -124,7 +192,7 @@ ENTITY, EVENT = ("entities", 0), ("events", 0)
         ),
         (("entities", 2, "name"), "PERSON", "entity label 'PERSON' twice"),
         (("events", 1, "name"), "ATTACK", "event type 'ATTACK' twice"),
-        (("links", 1, "name"), "RESPONSE_TO", "link 'RESPONSE_TO' twice"),
+        (("links", 1, "name"), "RESPONSE_TO", "the link 'RESPONSE_TO' twice"),
         (("entities", 1, "key"), "P", "key of an entity label 'p' twice"),
         (("events", 1, "key"), "a", "key of an event type 'a' twice"),
     ],
@@ -219,9 +287,16 @@ def test_any_words_become_a_name(words, name):
     assert name_from(made) == made
 
 
+def test_an_attribute_is_named_by_the_words_alone():
+    assert name_from("a.b - c:d", of_attribute=True) == "a_b_c_d"
+    assert name_from("7 up", of_attribute=True) == "_7_up"
+
+
 def test_what_a_name_may_be_made_of_is_said():
     assert "between" in name_rule()
+    with pytest.raises(UserError, match=r"'a b' can't be .* an entity label.*between"):
+        schema_from({"id": "x", "entities": [{"name": "a b"}]})
     assert "between" not in name_rule(of_attribute=True)
     assert not can_be_name("a-b", of_attribute=True)
-    with pytest.raises(UserError, match=r"'a-b' can't be the name of an attribute. Use letters"):
+    with pytest.raises(UserError, match=r"'a-b' can't be .* an attribute\. .* only"):
         schema_from({"id": "x", "attributes": {"a-b": {}}})

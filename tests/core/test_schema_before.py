@@ -30,6 +30,7 @@ def test_what_was_renamed_has_its_old_name_everywhere():
     after = editing.rename(after, Place(Part.LINK, "SAME_AS"), "SAME")
     back = in_older_names(after.record, after.moves)
     assert back | {"links": SCHEMA_RECORD["links"]} == SCHEMA_RECORD
+    assert back["links"] == after.record["links"]  # no word list names them
     assert schema_from(after.record).entity("STATE")
 
 
@@ -44,6 +45,23 @@ def test_what_was_merged_is_there_again_and_what_is_suggested_is_moved_on():
     now = moved(event, after.moves)
     assert (now.type, now.arguments[0].role) == ("CONDEMN", "about")
     assert moved(Mention("m", "GPE", words(STORY, "Iran")), after.moves).label == "PERSON"
+
+
+def test_a_label_that_is_there_again_fills_what_the_one_fills_that_it_became():
+    record = copy.deepcopy(SCHEMA_RECORD)
+    record["fillers"]["PERSONS"] = ["PERSON"]
+    record["events"][1]["roles"]["victim"] = {"fill": "PERSONS"}
+    after = editing.merge(SchemaDraft(record), GPE, "PERSON")
+    schema = schema_from(in_older_names(after.record, after.moves))
+    for kind, role in (("ATTACK", "attacker"), ("ATTACK", "target"), ("ATTACK", "place"),
+                       ("CONDEMN", "speaker"), ("CONDEMN", "victim")):  # fmt: skip
+        assert sorted(schema.event(kind).role(role).fillers) == ["GPE", "PERSON"]
+
+
+def test_what_was_said_of_a_type_that_is_gone_is_left_out():
+    after = editing.rename(draft(), Place(Part.ROLE, "attacker", "ATTACK"), "agent")
+    after = editing.remove(after, ATTACK)
+    assert in_older_names(after.record, after.moves) == after.record
 
 
 def test_a_name_that_something_new_has_by_now_is_left_to_it():

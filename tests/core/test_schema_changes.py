@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.core.edits import Edit, Replace
+from annotator.core.edits import Draft, Edit, Replace
 from annotator.core.layer import Layer
 from annotator.core.model import Argument, DocumentLabel, Event, Link, Mention, Note
 from annotator.core.schema_changes import (
@@ -131,6 +133,28 @@ def test_a_layer_s_edit_changes_what_moves_and_leaves_out_what_it_is_told_to():
     layer.apply(edit.inverse())
     assert layer == Layer((IRAN, other, *swapped))
     assert not layer_edit(layer, (), "rename")
+
+
+def test_a_label_of_the_document_goes_with_its_old_name():
+    layer = Layer([DocumentLabel("context", ("military",)), IRAN])
+    edit = layer_edit(layer, (move(Part.DOCUMENT_LABEL, "context", "setting"),), "rename")
+    draft = Draft(layer)
+    for each in edit.replacements:
+        if each.after is None:
+            draft.remove(type(each.before), each.before.id)
+        else:
+            draft.put(each.after)
+    assert draft.all(DocumentLabel) == [DocumentLabel("setting", ("military",))]
+
+
+def test_a_value_moves_in_its_own_attribute_alone_and_attributes_stay_in_order():
+    event = replace(ATTACK, attributes=(("mode", "air"), ("place", "air"), ("side", "sea")))
+    change = move(Part.VALUE, "air", "sky", types=("ATTACK",), of="mode")
+    assert moved(event, [change]).attributes == (("mode", "sky"), ("place", "air"), ("side", "sea"))
+    other = move(Part.VALUE, "air", "sky", types=("ATTACK",), of="side")
+    assert moved(event, [other]) == event
+    renamed = move(Part.ATTRIBUTE, "side", "kind", types=("ATTACK",))
+    assert [name for name, _ in moved(event, [renamed]).attributes] == ["kind", "mode", "place"]
 
 
 def test_an_edit_of_long_ago_is_told_in_the_names_of_today():

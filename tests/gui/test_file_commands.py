@@ -292,7 +292,7 @@ def test_articles_are_chosen_in_a_dialog_and_the_first_opens(make_desk, tmp_path
     desk.press("Ctrl+I")
     answer(desk, article)
     desk.until(lambda: [type(each) for each in desk.dialogs()] == [ImportDialog])
-    desk.dialog()
+    desk.until(desk.dialog()._go.isEnabled)
     desk.press("Return")
     desk.until(lambda: desk.controller.opened is not None)
     desk.until_closed()

@@ -5,10 +5,13 @@ import sys
 
 SCRIPT = """
 import linecache
+from pathlib import Path
+import annotator
 from annotator.gui.source_reading import leave_sources_alone
 leave_sources_alone()
 import annotator.gui.main_window
-kept = [name for name in linecache.cache if "annotator" in name]
+ours = str(Path(annotator.__file__).parent)
+kept = [name for name in linecache.cache if name.startswith(ours)]
 print(len(kept), annotator.gui.main_window.MainWindow.show.__name__)
 """
 

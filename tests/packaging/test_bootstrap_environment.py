@@ -159,6 +159,7 @@ def test_second_installation_waits_for_the_first(environment, place, steps):
         ("Could not install: [Errno 28] No space left on device", "disk is full"),
         ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES", "not the one that was locked"),
         ("ERROR: No matching distribution found for a==1", "another one"),
+        ("connection broken by 'SSLError([SSL: CERTIFICATE_VERIFY_FAILED])'", "does not trust"),
         ("ERROR: something new", "Start the same command again"),
     ],
 )

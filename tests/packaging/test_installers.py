@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -9,6 +10,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QImageReader
 
 from annotator import __version__
 from annotator.cli import COMMANDS
@@ -46,12 +49,17 @@ def test_a_package_puts_everything_in_its_place(tmp_path):
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     package = tmp_path / f"annotator_{__version__}.deb"
+    needed = subprocess.run(
+        ["dpkg-deb", "--field", package, "Depends"], capture_output=True, text=True, check=True
+    ).stdout
+    assert re.match(r"libc6 \(>= 2\.\d+\), ", needed)
+    assert {"libegl1", "libxcb-cursor0", "libwayland-cursor0"} <= set(needed.strip().split(", "))
     listed = subprocess.run(
         ["dpkg-deb", "--contents", package], capture_output=True, text=True, check=True
     ).stdout
     for path in (
-        "./opt/annotator/annotator",
-        "./usr/bin/annotator -> /opt/annotator/annotator",
+        "./usr/lib/annotator/annotator",
+        "./usr/bin/annotator -> ../lib/annotator/annotator",
         "./usr/share/applications/annotator.desktop",
         "./usr/share/mime/packages/annotator.xml",
         "./usr/share/icons/hicolor/scalable/apps/annotator.svg",
@@ -59,6 +67,40 @@ def test_a_package_puts_everything_in_its_place(tmp_path):
         "./usr/share/doc/annotator/copyright",
     ):
         assert path in listed
+
+
+@pytest.mark.usefixtures("qapp")
+def test_icons_hold_what_they_say(script):
+    building = script("build_folder")
+    for data, ending, sizes in (
+        (building.windows_icon(), "ico", set(building.WINDOWS_SIZES)),
+        (building.mac_icon(), "icns", set(building.MAC_SIZES.values())),
+    ):
+        buffer = QBuffer()
+        buffer.setData(data)
+        buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+        reader = QImageReader(buffer, ending.encode())
+        found = set()
+        for number in range(reader.imageCount()):
+            reader.jumpToImage(number)
+            image = reader.read()
+            assert image.hasAlphaChannel()
+            assert image.pixelColor(image.rect().center()).alpha() == 255
+            found.add(image.width())
+        assert found == sizes, reader.errorString()
+
+
+def test_the_trial_of_an_installed_program_fails_where_the_program_does(tmp_path):
+    if shutil.which("Xvfb") is None:
+        pytest.skip("needs a screen of its own")
+    program = tmp_path / "annotator"
+    program.write_text("#!/bin/sh\necho no >&2\nexit 3\n", encoding="utf-8")
+    program.chmod(0o755)
+    command = [sys.executable, PACKAGING / "try_installed.py", program]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    assert "annotator --version failed" in done.stdout
+    assert "no" in done.stdout.splitlines()
 
 
 def test_a_folder_without_the_program_is_refused(tmp_path):
