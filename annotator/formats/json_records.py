@@ -154,4 +154,5 @@ FORMAT = Format(
     (".jsonl", ".ndjson", ".jsonlines", ".json"),
     recognise=recognise,
     read=read,
+    is_general=True,
 )
