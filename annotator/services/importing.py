@@ -16,6 +16,7 @@ from annotator.formats.format import DEFAULT_READ, ReadOptions
 from annotator.formats.registry import article_of, read_file
 from annotator.formats.zip_entries import OF_BRAT, is_type_system
 from annotator.services.clock import new_uuid, now
+from annotator.services.file_places import FilePlaces
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -103,7 +104,7 @@ class _How:
 def _import(
     project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
 ) -> ImportReport:
-    copies = Copies(report)
+    copies, places = Copies(report), FilePlaces(path for path, _ in files)
     progress, cancelled = how.progress, how.cancelled
     for number, (path, options) in enumerate(files):
         progress(number, len(files), path.name)
@@ -115,7 +116,7 @@ def _import(
             report.annotated += isinstance(each, AnnotatedDocument)
             found = article_of(each)
             if isinstance(found, Problem):
-                report.problems.append(found)
+                report.problems.append(places.told(found, path))
             elif take_article(project, found, path, report):
                 copies.take(place_of(path, found.name), found)
     if not copies.look_at_older(project, cancelled):

@@ -5,8 +5,10 @@ import sys
 
 import pytest
 
+import annotator
 from annotator.core.documents import Article
 from annotator.formats.format import ReadOptions
+from annotator.services.annotation_import import import_annotations
 from annotator.services.importing import ImportReport, add_article, import_articles
 from annotator.services.verifying import verify
 from tests.storage.projects import make_project
@@ -165,3 +167,19 @@ def test_what_stands_beside_annotations_is_no_article_of_its_own(project, tmp_pa
     (tmp_path / "d" / "TypeSystem.xml").write_text(types)
     report = import_articles(project, [tmp_path / "d"])
     assert (len(report.added), report.problems) == (1, [])
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(project, tmp_path):
+    for where in ("ana/in.jsonl", "ben/in.jsonl", "ben/other.jsonl"):
+        path = tmp_path / "in" / where
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text('{"text": "Some words."}\n{rubbish\n')
+    folders = [tmp_path / "in" / "ana", tmp_path / "in" / "ben"]
+    told = ["ana/in.jsonl:2", "ben/in.jsonl:2", "other.jsonl:2"]
+    report = import_articles(project, folders)
+    assert [each.where for each in report.problems] == told
+    report = import_annotations(project, folders, annotator="Ana")
+    assert {each.where for each in report.problems} >= set(told)
+    heard = []
+    assert len(list(annotator.read(tmp_path / "in", on_problem=heard.append))) == 3
+    assert [each.where for each in heard] == told
