@@ -47,7 +47,8 @@ class Meter:
             return
         self._last = now
         of = f" of {total}" if total else ""
-        speed = f", {done / (now - self._begun):.1f}/s" if done else ""
+        speed = f"{done / (now - self._begun):.1f}/s"
+        speed = "" if speed == "0.0/s" else f", {speed}"
         what = self._what.removesuffix("s") if (total or done) == 1 else self._what
         line = one_line(f"{done}{of} {what}{speed} {name}")[:78].rstrip()
         if self._is_terminal:

@@ -75,7 +75,7 @@ def import_articles(
     """Take in the articles of files and folders; a bad file is reported and the rest goes on.
 
     ``progress`` hears (files done, files in all, where it is); ``cancelled`` is asked before each
-    article, and a cancelled import leaves the project as it was.
+    article, and an import that is cancelled, or fails, leaves the project as it was.
     """
     report = ImportReport()
     files = [(path, options) for path in find_files(paths, report)]
@@ -101,29 +101,43 @@ class _How:
     cancelled: Callable[[], bool]
 
 
+class _CancelledError(Exception):
+    """Takes back everything: it is raised inside the one transaction."""
+
+
 def _import(
     project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
 ) -> ImportReport:
+    """One transaction: of an import that is cancelled, or whose process dies, nothing is left."""
+    try:
+        with project.file.writing():
+            _take_all(project, files, report, how)
+    except _CancelledError:
+        report.added.clear()
+        report.cancelled = True
+        return report
+    how.progress(len(files), len(files), "")
+    return report
+
+
+def _take_all(
+    project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
+) -> None:
     copies, places = Copies(report), FilePlaces(path for path, _ in files)
-    progress, cancelled = how.progress, how.cancelled
     for number, (path, options) in enumerate(files):
-        progress(number, len(files), path.name)
+        how.progress(number, len(files), path.name)
         for place, each in enumerate(read_file(path, options=options)):
-            tell_place(progress, (number, len(files)), path, place)
-            if cancelled():
-                _take_back(project, report)
-                return report
+            tell_place(how.progress, (number, len(files)), path, place)
+            if how.cancelled():
+                raise _CancelledError
             report.annotated += isinstance(each, AnnotatedDocument)
             found = article_of(each)
             if isinstance(found, Problem):
                 report.problems.append(places.told(found, path))
             elif take_article(project, found, path, report):
                 copies.take(place_of(path, found.name), found)
-    if not copies.look_at_older(project, cancelled):
-        _take_back(project, report)
-        return report
-    progress(len(files), len(files), "")
-    return report
+    if not copies.look_at_older(project, how.cancelled):
+        raise _CancelledError
 
 
 def tell_place(progress: Progress, files: tuple[int, int], path: Path, place: int) -> None:
@@ -168,13 +182,6 @@ class Copies:
             other=other,
         )
         self._report.similar.append(Problem(where, why))
-
-
-def _take_back(project: Project, report: ImportReport) -> None:
-    with project.file.writing():
-        project.file.documents.remove(report.added)
-    report.added.clear()
-    report.cancelled = True
 
 
 def with_annotations_beside(path: Path, chosen: Collection[Path] = ()) -> list[Problem]:

@@ -1,7 +1,10 @@
 """Articles from files and folders into a project."""
 
 import os
+import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
@@ -10,8 +13,11 @@ from annotator.core.documents import Article
 from annotator.formats.format import ReadOptions
 from annotator.services.annotation_import import import_annotations
 from annotator.services.importing import ImportReport, add_article, import_articles
+from annotator.services.project import open_project
 from annotator.services.verifying import verify
 from tests.storage.projects import make_project
+
+CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -97,6 +103,46 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(project, folder, after)
     assert project.containing("Sarrin") == set()
     assert list(verify(project)) == []
     assert len(import_articles(project, [folder]).added) == 3
+
+
+def test_an_import_that_fails_in_the_middle_leaves_the_project_as_it_was(project, folder):
+    def fail(done, *_):
+        if done == 2:
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        import_articles(project, [folder], progress=fail)
+    assert names(project) == ["d0"]
+    assert list(verify(project)) == []
+
+
+def import_half(path, folder):
+    """Stop for ever after two files of three."""
+
+    def stop(done, *_):
+        if done == 2:
+            print("half", flush=True)
+            time.sleep(600)
+
+    with open_project(Path(path)) as project:
+        import_articles(project, [Path(folder)], progress=stop)
+
+
+def test_an_import_that_is_killed_in_the_middle_leaves_the_project_as_it_was(tmp_path, folder):
+    path = tmp_path / "killed.annotator"
+    with make_project(path, "There already."):
+        pass
+    script = (
+        "import sys; from tests.services import test_importing as t; t.import_half(*sys.argv[1:])"
+    )
+    command = [sys.executable, "-c", script, str(path), str(folder)]
+    with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "half\n"
+        process.kill()
+    with open_project(path) as project:
+        assert names(project) == ["d0"]
+        assert list(verify(project)) == []
+        assert len(import_articles(project, [folder]).added) == 3
 
 
 def test_an_encoding_can_be_named(project, tmp_path):
