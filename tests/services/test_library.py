@@ -17,7 +17,6 @@ from annotator.services.sample import create_sample
 TEXT = "Ana left Acme in Lisbon 😀."
 HIDE = """
 import sys
-import threading
 class Hidden:
     def find_spec(self, name, path=None, target=None):
         if name.split(".")[0] in ("PySide6", "shiboken6"):
