@@ -28,12 +28,15 @@ class FilePlaces:
             if len(set(paths)) > 1:
                 self._places.update(_below_their_folder(paths))
 
+    def place(self, path: Path) -> str:
+        """What this file is called."""
+        return self._places.get(path, path.name)
+
     def told(self, problem: Problem, path: Path) -> Problem:
         """The problem that a reader found in this file, with a place that means no other file."""
-        place = self._places.get(path)
-        if place is None or not problem.where.startswith(path.name):
+        if not problem.where.startswith(path.name):
             return problem
-        return replace(problem, where=place + problem.where.removeprefix(path.name))
+        return replace(problem, where=self.place(path) + problem.where.removeprefix(path.name))
 
 
 def _below_their_folder(paths: list[Path]) -> dict[Path, str]:
