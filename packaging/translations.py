@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "fr")
-ROOMS = ("core", "storage", "formats", "nlp", "services", "gui")  # what a window can show
+# what a window can show
+ROOMS = ("core", "storage", "formats", "nlp", "agreement", "services", "gui")
 _OWN = ("tr", "phrase", "tr_count", "count")
 _QUIET = re.compile(r"^(_?log(ger)?|logging|warnings|re)\b")
 _SILENT_CALLS = {"setObjectName", "setProperty", "property", "execute", "compile", "Path"}

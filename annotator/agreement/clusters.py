@@ -19,6 +19,7 @@ import numpy as np
 
 from annotator.agreement.assignment import heaviest_pairs
 from annotator.agreement.figures import Figure, undefined
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     Sums = NDArray[np.float64]
     Partition = Iterable[Iterable[Hashable]]
 
-NOTHING_FIRST = "nothing is put together on the first side"
-NOTHING_SECOND = "nothing is put together on the second side"
-NOTHING = "nothing is put together on either side"
+NOTHING_FIRST = phrase("nothing is put together on the first side")
+NOTHING_SECOND = phrase("nothing is put together on the second side")
+NOTHING = phrase("nothing is put together on either side")
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ import numpy as np
 
 from annotator.agreement.assignment import heaviest_pairs
 from annotator.agreement.figures import Figure, undefined
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,9 +38,9 @@ if TYPE_CHECKING:
     Floats = NDArray[np.float64]
     Numbers = NDArray[np.int64]
 
-NOTHING_SHARED = "no document was done by two annotators"
-NO_UNITS = "nobody marked anything"
-NO_DISORDER = "no variation: chance would agree as well"
+NOTHING_SHARED = phrase("no document was done by two annotators")
+NO_UNITS = phrase("nobody marked anything")
+NO_DISORDER = phrase("no variation: chance would agree as well")
 
 LEAST_SAMPLES, MOST_SAMPLES = 30, 1000
 

@@ -19,6 +19,7 @@ import numpy as np
 
 from annotator.agreement.figures import Figure, undefined
 from annotator.agreement.values import figure_of, quotient
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     Numbers = NDArray[Any]  # integers or floats
     Floats = NDArray[np.float64]
 
-NOTHING_SHARED = "nothing was judged by two annotators"
-NO_VARIATION = "no variation: everybody always chose the same value"
+NOTHING_SHARED = phrase("nothing was judged by two annotators")
+NO_VARIATION = phrase("no variation: everybody always chose the same value")
 ONE_CATEGORY = "the schema has only one value to choose"
 
 

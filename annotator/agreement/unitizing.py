@@ -35,6 +35,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from annotator.agreement.values import figure_of, mean_of_defined, quotient
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -45,13 +46,13 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
 
-NOTHING_SHARED = "no document was done by two annotators"
-NO_UNITS = "nobody marked anything"
+NOTHING_SHARED = phrase("no document was done by two annotators")
+NO_UNITS = phrase("nobody marked anything")
 ONE_VALUE = "no variation: all of the text is marked, and with one label"
 ALL_MARKED = "no variation: all of the text is marked"
-NOTHING_BOTH_MARKED = "no place was marked by two annotators"
+NOTHING_BOTH_MARKED = phrase("no place was marked by two annotators")
 ONE_CATEGORY = "no variation: what two annotators marked has one label only"
-NOT_SHARED = "it never lies where two annotators marked something"
+NOT_SHARED = phrase("it never lies where two annotators marked something")
 
 
 class Unit(NamedTuple):

@@ -25,6 +25,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from annotator.agreement.values import figure_of, quotient
+from annotator.core.translation import phrase
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
     Section = tuple[int, int, bool]  # start, end, whether it is a unit
 
-NO_UNITS = "nobody marked anything"
+NO_UNITS = phrase("nobody marked anything")
 ONE_ANNOTATOR = "fewer than two annotators did this document"
 ALL_MARKED = "no variation: all of the text is marked"
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
 from annotator.core.translation import tr, tr_count
-from annotator.core.wording import count
+from annotator.core.wording import count, in_quotes, listed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -192,14 +192,12 @@ class Plan:
             said.append(tr("Nothing is left for {idle}.", idle=", ".join(idle)))
         strangers = [pair for pair, shared in self.pairs.items() if not shared]
         if self.terms.overlap > 1 and self.assignments and strangers:
-            named = ", ".join(" and ".join(pair) for pair in strangers[:2])
-            more = f" and {count(len(strangers) - 2, 'more pair')}" if len(strangers) > 2 else ""
+            named = ", ".join(listed(pair) for pair in strangers[:2])
+            if len(strangers) > 2:
+                more = count(len(strangers) - 2, "more pair")
+                named = tr("{pairs} and {more}", pairs=named, more=more)
             said.append(
-                tr(
-                    "These share no document, so they can't be compared: {named}{more}.",
-                    named=named,
-                    more=more,
-                )
+                tr("These share no document, so they can't be compared: {named}.", named=named)
             )
         return tuple(said)
 
@@ -212,7 +210,7 @@ def _alike(names: Iterable[str]) -> list[str]:
     return [
         tr(
             "{names} are {n:,} people here; if it is one, write the name in one way.",
-            names=tr(" and ").join(f"“{name}”" for name in same),
+            names=tr(" and ").join(map(in_quotes, same)),
             n=len(same),
         )
         for same in found.values()

@@ -1,5 +1,7 @@
 """How names of labels, types and roles are shown."""
 
+from annotator.core.translation import phrase, tr
+
 
 def shown_label(name: str) -> str:
     """An entity label as a person reads it: codes stay codes, ``ARMED_GROUP`` is "ARMED GROUP"."""
@@ -21,13 +23,20 @@ def _is_code(word: str) -> bool:
 
 def shown_suggester(source: str) -> str:
     """Who proposes, for a sentence: ``lexicon:1`` is "the word list"."""
-    return _SUGGESTERS.get(source.partition(":")[0], source)
+    found = _SUGGESTERS.get(source.partition(":")[0])
+    return tr(found[0]) if found else source
+
+
+def suggester_title(source: str) -> str:
+    """The same as the head of a row: "Word list"; one that is not known by name as it is."""
+    found = _SUGGESTERS.get(source.partition(":")[0])
+    return tr(found[1]) if found else source.replace(":", " ")
 
 
 _SUGGESTERS = {
-    "spacy": "the language model",
-    "gazetteer": "the list of names",
-    "lexicon": "the word list",
-    "trained": "the trained model",
-    "memory": "earlier decisions",
+    "spacy": (phrase("the language model"), phrase("Language model")),
+    "gazetteer": (phrase("the list of names"), phrase("List of names")),
+    "lexicon": (phrase("the word list"), phrase("Word list")),
+    "trained": (phrase("the trained model"), phrase("Trained model")),
+    "memory": (phrase("earlier decisions"), phrase("Earlier decisions")),
 }

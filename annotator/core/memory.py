@@ -6,6 +6,7 @@ is one blank. Discontinuous ones teach nothing.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.model import Decision, Event, Mention, Verdict
 from annotator.core.tokens import tokens
-from annotator.core.translation import in_english
+from annotator.core.translation import in_english, tr_count
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -82,13 +83,26 @@ class Tally:
 
     @property
     def sentence(self) -> str:
-        """Why, for a person: "Accepted 7 of 8 times." """
-        with in_english():  # it is stored with what is proposed
+        """Why, for a person, in English as it is stored: "Accepted 7 of 8 times." """
+        with in_english():
             return f"Accepted {self.accepted} of {count(self.seen, 'time')}."
+
+
+def why_said(why: str) -> str:
+    """Why something is proposed, which is stored in English, in the user's language."""
+    if found := _SENTENCE.fullmatch(why):
+        return tr_count(
+            int(found[2].replace(",", "")),
+            "Accepted {accepted} of {n:,} time.",
+            "Accepted {accepted} of {n:,} times.",
+            accepted=found[1],
+        )
+    return why
 
 
 Lessons = dict[Words, dict[str, Tally]]  # by words and label
 _NOTHING = Tally()
+_SENTENCE = re.compile(r"Accepted (\d+) of ([\d,]+) times?\.")
 
 
 def words_of(item: Item) -> Words | None:

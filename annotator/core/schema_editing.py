@@ -15,7 +15,6 @@ from annotator.core.errors import UserError
 from annotator.core.schema import Schema, can_be_name, name_rule, schema_from
 from annotator.core.schema_changes import Move, Part
 from annotator.core.schema_parts import (
-    WORDS,
     Place,
     Record,
     entries,
@@ -28,13 +27,24 @@ from annotator.core.schema_parts import (
     table,
     types_of,
 )
-from annotator.core.translation import tr
+from annotator.core.step_words import FIELDS
+from annotator.core.translation import phrase, tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 _NAMED = (Part.ENTITY, Part.EVENT, Part.LINK, Part.DOCUMENT_LABEL)
 _VALUES = (Part.VALUE, Part.DOCUMENT_VALUE)
+_TAKEN = {
+    Part.ENTITY: phrase("There is an entity label {new} already; merge them instead."),
+    Part.EVENT: phrase("There is an event type {new} already; merge them instead."),
+    Part.ROLE: phrase("There is a role {new} already; merge them instead."),
+    Part.ATTRIBUTE: phrase("There is an attribute {new} already; merge them instead."),
+    Part.VALUE: phrase("There is a value {new} already; merge them instead."),
+    Part.LINK: phrase("There is a link {new} already; merge them instead."),
+    Part.DOCUMENT_LABEL: phrase("There is a document label {new} already; merge them instead."),
+    Part.DOCUMENT_VALUE: phrase("There is a value {new} already; merge them instead."),
+}
 MERGEABLE = (Part.ENTITY, Part.EVENT, Part.ROLE, Part.ATTRIBUTE, Part.LINK, *_VALUES)
 
 
@@ -75,9 +85,7 @@ def name_fault(draft: SchemaDraft, place: Place, new: str) -> str:
     if place.part in (Part.ROLE, Part.ATTRIBUTE) and place.event:
         taken = taken + names(draft.record, replace(place, event=""))
     if new in taken:
-        return tr(
-            "There is {a} {new} already; merge them instead.", a=_a(WORDS[place.part]), new=new
-        )
+        return tr(_TAKEN[place.part], new=new)
     return ""
 
 
@@ -103,10 +111,6 @@ def limits_fault(minimum: int, maximum: int | None) -> str:
     """Why a role can't be filled that often; a sentence, empty where it can."""
     fits = maximum is None or maximum >= max(minimum, 1)
     return "" if fits else tr("At most must not be less than at least, or than 1.")
-
-
-def _a(words: str) -> str:
-    return f"an {words}" if words[0] in "aeiou" else f"a {words}"
 
 
 # -- what can be done ----------------------------------------------------------------------------
@@ -214,17 +218,14 @@ def set_field(draft: SchemaDraft, place: Place, field: str, value: Any) -> Schem
         if value is not None:
             found[field] = value
 
-    words = f"change the {_FIELDS.get(field, field)} of {place.words.removeprefix('the ')}"
+    about = place.words.removeprefix("the ")
+    words = f"change the {FIELDS.get(field, field)} of {about}"  # untranslated
     changed = _changed(draft, change, words)
     if changed.record == draft.record:
         return draft
     if draft.done[-1:] == (words,):
         return replace(changed, done=draft.done)
     return changed
-
-
-_FIELDS = {"color": "colour", "dark": "colour in the dark", "fill": "fillers", "min": "limits",
-           "max": "limits", "events": "fillers"}  # fmt: skip
 
 
 def set_group(draft: SchemaDraft, place: Place, group: str) -> SchemaDraft:
@@ -274,7 +275,7 @@ def _require(fault: str) -> None:
 
 def _listed(place: Place, chosen: Mapping[str, Any]) -> str:
     every = dict.fromkeys((place.name, *chosen))
-    return " and ".join(shown_part(place.part, each) for each in every)
+    return ", ".join(shown_part(place.part, each) for each in every)
 
 
 def _move(record: Record, place: Place, new: str, *, merges: bool = False) -> Move:

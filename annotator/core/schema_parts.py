@@ -7,7 +7,7 @@ from typing import Any
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import phrase
 
 Record = dict[str, Any]
 
@@ -46,16 +46,11 @@ class Place:
 
     @property
     def words(self) -> str:
-        """How it is called in a sentence."""
-        if self.part in (Part.VALUE, Part.DOCUMENT_VALUE):
-            return f"the value {self.shown} of {shown_label(self.of)}"
+        """How it is called in the name of a step, which is in English (`step_words.said`)."""
         owner = shown_name(self.event) if self.event else shown_label(self.label)
-        return tr(
-            "the {WORDS} {shown}{word}",
-            WORDS=WORDS[self.part],
-            shown=self.shown,
-            word=f" of {owner}" if owner else "",
-        )
+        if self.part in (Part.VALUE, Part.DOCUMENT_VALUE):
+            owner = shown_label(self.of)
+        return f"the {WORDS[self.part]} {self.shown}{f' of {owner}' if owner else ''}"
 
     @property
     def shown(self) -> str:

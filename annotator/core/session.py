@@ -98,6 +98,7 @@ class Session:
         self.recall: Recall | None = None  # where memory is at work
         self._hidden: set[str] = set()  # suggestions that memory holds back
         self._proposed: set[str] = set()  # and those that it made
+        self._waiting: set[str] = set()  # of these, the undecided ones
         self._links: tuple[int, list[Link]] = (0, [])  # of so many suggestions
         marks = self._first_marks()
         self._mentions = {mark.id: mark for mark in marks if not mark.is_trigger}
@@ -278,7 +279,7 @@ class Session:
     @property
     def proposal_count(self) -> int:
         """How many suggestions of memory wait for a decision; they are stored nowhere."""
-        return sum(map(self.is_undecided, self._proposed))
+        return len(self._waiting)
 
     def propose(self, item: Mention | Event) -> Change:
         """Add a suggestion that memory made."""
@@ -295,6 +296,7 @@ class Session:
                 continue
             item = self.suggestions.pop(each)
             self._proposed.discard(each)
+            self._waiting.discard(each)
             if isinstance(item, Mention | Event) and self.layer.get(type(item), each) is None:
                 keys.add(key_of(item))
                 paragraphs |= self._hide(item)
@@ -312,6 +314,9 @@ class Session:
         suggestion = self.suggestions.get(suggestion_id)
         if suggestion is None or isinstance(suggestion, Link):
             return set()
+        if suggestion_id in self._proposed:
+            is_waiting = self.is_undecided(suggestion_id)
+            (self._waiting.add if is_waiting else self._waiting.discard)(suggestion_id)
         if self.layer.get(type(suggestion), suggestion_id) is not None:
             return set()  # accepted: the annotation is shown instead
         if self.is_undecided(suggestion_id):

@@ -40,15 +40,21 @@ class _Numbers(Formatter):
 
 
 _translator: Translator | None = None
+_language = "en"
 _numbers = _Numbers({})
 _is_english: ContextVar[bool] = ContextVar("is_english", default=False)
 
 
-def install(translator: Translator | None) -> None:
-    """Say everything in another language from now on; None: in English."""
-    global _translator, _numbers  # noqa: PLW0603 - a process has one language
-    _translator = translator
+def install(translator: Translator | None, language: str = "en") -> None:
+    """Say everything in another language (in two letters) from now on; None: in English."""
+    global _translator, _language, _numbers  # noqa: PLW0603 - a process has one language
+    _translator, _language = translator, language
     _numbers = _Numbers(translator.signs if translator else {})
+
+
+def spoken_language() -> str:
+    """The language in which things are said now, in two letters."""
+    return "en" if _is_english.get() else _language
 
 
 @contextmanager

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from annotator.core.translation import local_number, tr_count
+from annotator.core.translation import local_number, tr, tr_count
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _HALVES = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
@@ -13,6 +17,30 @@ _BREAKS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 def count(number: int, noun: str) -> str:
     """A number with its noun: ``1 layer``, ``2,000 layers``."""
     return tr_count(number, f"{{n:,}} {noun}", f"{{n:,}} {noun}s")  # untranslated
+
+
+def figure(value: float, digits: int = 0) -> str:
+    """A number with so many decimals in the signs of the user's language: ``12,400``."""
+    return local_number(f"{value:,.{digits}f}")
+
+
+def in_quotes(words: str) -> str:
+    """Words in the quotation marks of the user's language."""
+    return tr("“{words}”", words=words)
+
+
+def listed(words: Sequence[str]) -> str:
+    """``Ana``; ``Ana and Bo``; ``Ana, Bo and Chen``."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{first} and {last}", first=", ".join(words[:-1]), last=words[-1])
+
+
+def either(words: Sequence[str]) -> str:
+    """``Ana``; ``Ana or Bo``; ``Ana, Bo or Chen``."""
+    if len(words) < 2:
+        return "".join(words)
+    return tr("{first} or {last}", first=", ".join(words[:-1]), last=words[-1])
 
 
 def capital(words: str) -> str:

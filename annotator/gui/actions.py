@@ -5,15 +5,20 @@ Menus, hint line, key help and key handling are all made from it.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from annotator.core.errors import UserError
 from annotator.core.translation import phrase, tr
 from annotator.gui.action import Action
 from annotator.gui.key_names import key_name, shown_keys
 from annotator.gui.team_actions import AGREEMENT, HAND_OUT, SETTLE, TEAM_ACTIONS
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 __all__ = [  # with the names of keys, which go with the table
     "ACTIONS", "BY_ID", "CONCORDANCE", "MENUS", "NEW_GROUPS", "Action", "by_key", "is_repeatable",
-    "key_name", "may_share", "menu_title", "own_keys", "shown_keys",
+    "key_name", "may_share", "menu_key", "menu_name", "menu_titles", "own_keys", "shown_keys",
 ]  # fmt: skip
 
 
@@ -255,9 +260,36 @@ _TITLES = {
 MENUS = tuple(_TITLES)
 
 
-def menu_title(menu: str) -> str:
-    """A menu's name with the mark before the letter that opens it with Alt."""
-    return tr(_TITLES[menu])
+def menu_titles(taken: Iterable[str] = ()) -> dict[str, str]:
+    """Each menu's name with the mark before the letter that opens it with Alt.
+
+    A letter whose key is ``taken`` by an action opens no menu: another one of the name does, if
+    one is left. Which letters are taken depends on the user's keys, and on the language.
+    """
+    titles = {menu: tr(title) for menu, title in _TITLES.items()}
+    used = set(taken)
+    wanting = []
+    for menu, title in titles.items():
+        if (key := menu_key(title)) in used:
+            wanting.append(menu)
+        used.add(key)
+    for menu in wanting:
+        plain = titles[menu].replace("&", "")
+        marked = (f"{plain[:at]}&{plain[at:]}" for at in range(len(plain)) if plain[at].isalpha())
+        titles[menu] = next((each for each in marked if menu_key(each) not in used), plain)
+        used.add(menu_key(titles[menu]))
+    return titles
+
+
+def menu_key(title: str) -> str:
+    """The key that opens a menu of this name, "" for one without a mark."""
+    _, mark, rest = title.partition("&")
+    return f"Alt+{rest[0].upper()}" if mark else ""
+
+
+def menu_name(menu: str) -> str:
+    """A menu's name as a sentence has it."""
+    return tr(_TITLES[menu]).replace("&", "")
 
 
 def is_repeatable(action_id: str) -> bool:

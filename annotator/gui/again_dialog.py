@@ -109,7 +109,7 @@ class AgainDialog(QDialog):
         grid.setVerticalSpacing(10)
         grid.setHorizontalSpacing(12)
         grid.setColumnStretch(1, 1)
-        rows = ((tr("What"), self.which), (tr("Whose"), self.whose), ("To", self.to))
+        rows = ((tr("What"), self.which), (tr("Whose"), self.whose), (tr("To whom"), self.to))
         for row, (words, box) in enumerate(rows):
             name = QLabel(words)
             name.setProperty("tone", "field")

@@ -12,7 +12,7 @@ from annotator.core.translation import phrase, tr
 from annotator.gui import agreement_tables as tables
 from annotator.gui.agreement_bars import Bars
 from annotator.gui.agreement_delegates import INSET
-from annotator.gui.agreement_words import short_how
+from annotator.gui.agreement_words import said_note, short_how
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.menu_button import LinkButton, choices_menu, open_under
 from annotator.gui.tooltips import explain
@@ -124,8 +124,8 @@ class BarPage(QWidget):
         self.rows_button.say(tr(ROWS[self._rows]))
         self.figure_button.say(_said(self._figure))
         self.figure_button.setVisible(bool(names))
-        note = self._comparison.interval_note
-        self._about.setText("" if note or not rows else "— 95 % interval")
+        note = said_note(self._comparison.interval_note)
+        self._about.setText("" if note or not rows else tr("— 95 % interval"))
         self._note.setText(note if rows else tr(_NOTHING[self._rows]))
         self._note.setVisible(bool(self._note.text()))
 

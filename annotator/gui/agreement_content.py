@@ -172,7 +172,8 @@ class AgreementContent(QWidget):
         self._show_worst()
 
     def _show_worst(self) -> None:
-        link = f'<a href="#" style="color:{self._theme.accent}">Read\N{NO-BREAK SPACE}them.</a>'
+        read = tr("Read them.").replace(" ", "\N{NO-BREAK SPACE}")
+        link = f'<a href="#" style="color:{self._theme.accent}">{read}</a>'
         self._worst.setText(f"{self._worst_words} {link}" if self._worst_words else "")
         self._worst.setVisible(bool(self._worst_words))
 

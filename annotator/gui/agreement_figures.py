@@ -11,7 +11,7 @@ from annotator.core.translation import phrase, tr
 from annotator.gui.agreement_delegates import INSET, LongRowDelegate
 from annotator.gui.agreement_numbers import NumberView
 from annotator.gui.agreement_tables import measured
-from annotator.gui.agreement_words import how_counted, shown_figure, shown_kind, title_of
+from annotator.gui.agreement_words import how_counted, said_note, shown_figure, shown_kind, title_of
 from annotator.services.agreement.parts import MEANINGS, Cell, Measure
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from annotator.services.agreement.parts import Advanced, TableRow, UnitsRow
 
 _GROUPS = {  # titles, and how the measures of a group begin
-    "Mentions": ("entities",),
-    "Tokens": ("tokens",),
-    "Triggers": ("triggers",),
-    "Arguments": ("arguments",),
-    "Links and clusters": ("links", "same"),
+    phrase("Mentions"): ("entities",),
+    phrase("Tokens"): ("tokens",),
+    phrase("Triggers"): ("triggers",),
+    phrase("Arguments"): ("arguments",),
+    phrase("Links and clusters"): ("links", "same"),
 }
 _PARENTS = phrase("Events, types as their PLOVER parents")
 _TYPES = phrase("Events, types as they are")
@@ -128,7 +128,7 @@ class Figures(QWidget):
         self._show("Attributes", _rows(comparison.attributes))
         self._show("Document labels", _rows(comparison.document_labels))
         is_parent = comparison.settings.level == "parent"
-        for title in (tr(_PARENTS), tr(_TYPES)):
+        for title in (_PARENTS, _TYPES):
             is_other = (title == _TYPES) == is_parent
             parents = comparison.parents.items() if is_other else ()
             self._show(
@@ -137,7 +137,7 @@ class Figures(QWidget):
                  for each, figure in parents],
             )  # fmt: skip
         self._show(
-            tr(_ANCHORING),
+            _ANCHORING,
             [
                 measured(
                     title_of(each.measure),
@@ -153,7 +153,7 @@ class Figures(QWidget):
         """Measures of units, which were computed since the page was opened."""
         self._waiting.hide()
         for row in found.rows:
-            self._show(tr(_UNITS[row.kind]), _units(row))
+            self._show(_UNITS[row.kind], _units(row))
 
     def forget_units(self) -> None:
         """Another project: they are computed anew."""
@@ -190,6 +190,7 @@ def _rows(rows: Sequence[TableRow]) -> Iterator[Number]:
     for row in rows:
         name = shown_kind(row.kind, row.name)
         for each, figure in row.figures.items():
-            how = f"{tr(_HOW.get(each, each))}{f'; {row.note}' if row.note else ''}"
-            title = title_of(Measure(each)) if each in MEANINGS else each
+            note = said_note(row.note)
+            how = f"{tr(_HOW.get(each, each))}{f'; {note}' if note else ''}"
+            title = title_of(Measure(each)) if each in MEANINGS else tr(each)
             yield measured(f"{name}: {title}", how, figure, row.cell)

@@ -284,7 +284,7 @@ class AgreementHead(QWidget):
 
 def _span(since: str, until: str) -> str:
     if since and until:
-        return f"finished {since} to {until}"
+        return tr("finished {since} to {until}", since=since, until=until)
     return (
         tr("finished since {since}", since=since)
         if since

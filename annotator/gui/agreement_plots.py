@@ -14,6 +14,7 @@ import pyqtgraph
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 
+from annotator.core.translation import local_number
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class TrendPlot(_Plot):
         super().__init__()
         self._axis = pyqtgraph.AxisItem("left", maxTickLength=0, linkView=self.box)
         self._axis.setWidth(_AXIS)
-        self._axis.setTicks([[(0.0, "0"), (0.5, "0.5"), (1.0, "1")]])
+        self._axis.setTicks([[(0.0, "0"), (0.5, local_number("0.5")), (1.0, "1")]])
         self._axis.setStyle(tickFont=interface_font(12), tickTextOffset=8)
         self.centralLayout.addItem(self._axis, 0, 0)
         self.centralLayout.addItem(self.box, 0, 1)

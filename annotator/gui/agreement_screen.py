@@ -41,8 +41,9 @@ if TYPE_CHECKING:
 _FIND_MILLISECONDS = 120  # after which a number that one rests on is looked behind
 _OTHER = Qt.FocusReason.OtherFocusReason
 _HINTS = (
-    ("Up+Down", phrase("choose a row")), ("agreement_open", "open"), ("agreement_settle", "settle"),
-    ("agreement_report", "report"), ("agreement_measure", "measure"),
+    ("Up+Down", phrase("choose a row")), ("agreement_open", phrase("open")),
+    ("agreement_settle", phrase("settle")),
+    ("agreement_report", phrase("report")), ("agreement_measure", phrase("measure")),
     ("agreement_suggestions", phrase("untouched suggestions")), ("help", phrase("all keys")),
 )  # fmt: skip
 

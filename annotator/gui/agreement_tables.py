@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
+from annotator.core.wording import figure as written
 from annotator.gui.agreement_numbers import Behind, Number
 from annotator.gui.agreement_words import (
     PART,
@@ -14,6 +15,7 @@ from annotator.gui.agreement_words import (
     how_counted,
     of_count,
     people,
+    said_note,
     short_how,
     shown_figure,
     shown_interval,
@@ -47,8 +49,8 @@ _COOL, _SPAN = 0.4, 0.6  # values under this have no heat
 PEOPLE_HEADS = (
     phrase("Annotator"),
     phrase("Docs"),
-    "Words/h",
-    "s/doc",
+    phrase("Words/h"),
+    phrase("s/doc"),
     phrase("Accepted"),
     phrase("Untouched"),
     phrase("Corrected"),
@@ -56,15 +58,15 @@ PEOPLE_HEADS = (
     phrase("Added"),
 )
 _SPOKEN_HEADS = (
-    "name",
-    "documents",
+    phrase("name"),
+    phrase("documents"),
     phrase("words an hour"),
     phrase("seconds a document"),
-    "accepted",
-    "untouched",
-    "corrected",
-    "rejected",
-    "added",
+    phrase("accepted"),
+    phrase("untouched"),
+    phrase("corrected"),
+    phrase("rejected"),
+    phrase("added"),
 )
 _NO_BREAK = "\N{NO-BREAK SPACE}"
 _WITH_REST = "accepted"
@@ -74,16 +76,16 @@ REFERENCE_HEADS = (phrase("Precision"), phrase("Recall"), "F1")
 def card(headline: Headline) -> Number:
     """A headline figure; chosen, it is the measure of everything else."""
     figure, measure = headline.figure, headline.measure
-    beside = [f"{name} {shown_figure(each)}" for name, each in headline.beside.items()]
+    beside = [f"{tr(name)} {shown_figure(each)}" for name, each in headline.beside.items()]
     parts = (shown_interval(figure) or short_how(measure), *beside)
-    note = PART.join(parts) if figure.value is not None else figure.reason
+    note = PART.join(parts) if figure.value is not None else tr(figure.reason)
     spoken = [f"{title_of(measure)}: {spoken_figure(figure)}", how_counted(measure), *beside]
     return Number(
         shown_figure(figure),
         ", ".join(spoken),
         name=title_of(measure),
         note=note,
-        tip="\n".join((*spoken[1:], *([figure.reason] if figure.reason else ()))),
+        tip="\n".join((*spoken[1:], *([tr(figure.reason)] if figure.reason else ()))),
         figure=figure,
         behind=Behind(title_of(measure), (Cell(measure),)),
     )
@@ -110,7 +112,8 @@ def matrix(
 
 def _pair(cell: PairCell) -> Number:
     both = people(cell.pair)
-    on = f"{count(cell.documents, 'document')}, {cell.items:,} marked"
+    documents = count(cell.documents, "document")
+    on = tr("{documents}, {items:,} marked", documents=documents, items=cell.items)
     said = f"{both}: {spoken_figure(cell.figure)}"
     return Number(
         shown_figure(cell.figure),
@@ -159,7 +162,7 @@ def _heat(figure: Measured) -> float | None:
 
 def _with_interval(figure: Measured) -> str:
     if figure.value is None:
-        return f"{UNDEFINED} ({figure.reason})"
+        return f"{UNDEFINED} ({tr(figure.reason)})"
     interval = shown_interval(figure)
     return shown_figure(figure) + (f" ({interval})" if interval else "")
 
@@ -187,18 +190,21 @@ def confusion(found: Confusion) -> tuple[Rows, list[str]]:
 
 def _met(found: Confusion, place: tuple[int, int], number: int, share: float) -> Number:
     one, other = (shown_side(found.labels[each]) for each in place)
-    first, second = found.pair or ("one", tr("the other"))
+    first, second = found.pair or (tr("one"), tr("the other"))
     if place[0] == place[1]:
         said = tr("{number:,} times both {one}", number=number, one=one)
     else:
-        said = (
-            f"{number:,} times {one} for {shown_person(first)}, {other} for {shown_person(second)}"
-        )
-    behind = Behind(f"{one} against {other}", (found.cell(*place),)) if number else None
+        said = tr(
+            "{number:,} times {one} for {first}, {other} for {second}",
+            number=number, one=one, first=shown_person(first),
+            other=other, second=shown_person(second),
+        )  # fmt: skip
+    against = tr("{one} against {other}", one=one, other=other)
+    behind = Behind(against, (found.cell(*place),)) if number else None
     is_same = place[0] == place[1]
     heat = (0.25 if is_same else max(share, 0.12)) if number else None
     return Number(
-        f"{number:,}" if number else "·", said, heat=heat, behind=behind, is_quiet=is_same
+        written(number) if number else "·", said, heat=heat, behind=behind, is_quiet=is_same
     )
 
 
@@ -218,18 +224,14 @@ def worst_words(worst: Confusion | None, *, are_many: bool) -> tuple[str, Behind
     share = apart[place] / sum(apart.values())
     one, other = (shown_side(worst.labels[each]) for each in place)
     who = people(worst.pair)
-    begin = tr("{who} agree least, and differ", who=who) if are_many else f"{who} differ"
     part = f"({share * 100:.0f}{_NO_BREAK}%)"
+    where = f"{one}{_NO_BREAK}/ {other} {part}"
+    against = tr("{one} against {other}", one=one, other=other)
     return (
-        tr(
-            "{begin} most often in {one}{NO_BREAK}/ {other} {part}.",
-            begin=begin,
-            one=one,
-            NO_BREAK=_NO_BREAK,
-            other=other,
-            part=part,
-        ),
-        Behind(f"{who}: {one} against {other}", (worst.cell(*place),)),
+        tr("{who} agree least, and differ most often in {where}.", who=who, where=where)
+        if are_many
+        else tr("{who} differ most often in {where}.", who=who, where=where),
+        Behind(f"{who}: {against}", (worst.cell(*place),)),
     )
 
 
@@ -243,8 +245,8 @@ def label_row(row: TableRow, figure_name: str) -> Number | None:
         return None
     name = shown_kind(row.kind, row.name)
     rare = tr("rare, the figure says little") if row.is_rare else ""
-    note = figure.reason if figure.value is None else of_count(row.count)
-    said = (f"{name}: {spoken_figure(figure)}", of_count(row.count), rare, row.note)
+    note = tr(figure.reason) if figure.value is None else of_count(row.count)
+    said = (f"{name}: {spoken_figure(figure)}", of_count(row.count), rare, said_note(row.note))
     return Number(
         shown_figure(figure),
         ", ".join(part for part in said if part),
@@ -278,14 +280,14 @@ def person(row: PersonRow, comparison: Comparison, measure: Measure) -> list[Num
     speed, each = row.words_per_hour, row.seconds_per_document
     shown: list[tuple[str, str]] = [
         (row.annotator, ""),
-        (f"{row.documents:,}", ""),
-        (UNDEFINED if speed.value is None else f"{speed.value:,.0f}", speed.reason),
-        (UNDEFINED if each.value is None else f"{each.value:,.0f}", each.reason),
-        (shown_percent(row.acceptance), row.acceptance.reason),
-        (shown_percent(row.untouched), row.untouched.reason),
-        (f"{row.corrected:,}", ""),
-        (f"{row.rejected:,}", ""),
-        (f"{row.added:,}", ""),
+        (written(row.documents), ""),
+        (UNDEFINED if speed.value is None else written(speed.value), tr(speed.reason)),
+        (UNDEFINED if each.value is None else written(each.value), tr(each.reason)),
+        (shown_percent(row.acceptance), tr(row.acceptance.reason)),
+        (shown_percent(row.untouched), tr(row.untouched.reason)),
+        (written(row.corrected), ""),
+        (written(row.rejected), ""),
+        (written(row.added), ""),
     ]
     rest = tr(
         "{corrected:,} corrected, {rejected:,} rejected, {added:,} added",
@@ -309,7 +311,7 @@ def person(row: PersonRow, comparison: Comparison, measure: Measure) -> list[Num
 
 def measured(name: str, how: str, figure: Measured, cell: Cell) -> Number:
     """A row of the advanced page: a figure by name, with how it is counted under it."""
-    note = f"\n{figure.reason}" if figure.value is None else f"{shown_interval(figure)}\n{how}"
+    note = f"\n{tr(figure.reason)}" if figure.value is None else f"{shown_interval(figure)}\n{how}"
     return Number(
         shown_figure(figure),
         f"{name}: {spoken_figure(figure)}, {how}, {of_count(figure.count)}",

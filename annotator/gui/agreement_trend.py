@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.translation import tr
 from annotator.core.wording import count
+from annotator.core.wording import figure as written
 from annotator.gui.agreement_delegates import Ink, NumberDelegate
 from annotator.gui.agreement_numbers import Behind, Number, NumberView
 from annotator.gui.agreement_words import shown_figure, spoken_figure
+from annotator.gui.moments import month_words, short_date
 from annotator.services.agreement.parts import Cell, Measure
 
 if TYPE_CHECKING:
@@ -137,13 +139,17 @@ class Trend(QWidget):
         since, until = self._span(place)
         value = "–" if figure is None else shown_figure(figure)
         said = value if figure is None else spoken_figure(figure)
-        span = f"{_day(since)} to {_day(until)}" if until else f"since {_day(since)}"
+        span = (
+            tr("{since} to {until}", since=_day(since), until=_day(until))
+            if until
+            else tr("since {since}", since=_day(since))
+        )
         documents = count(point.documents, "document")
         return Number(
             value,
             f"{span}: {said}, {documents}",
             name=_month(point.start) if self._are_months else _day(point.start),
-            note=f"{point.documents:,}",
+            note=written(point.documents),
             tip=tr(
                 "{span}: {said}, {documents}. Enter compares these alone.",
                 span=span,
@@ -184,10 +190,9 @@ class Trend(QWidget):
 
 def _day(iso: str) -> str:
     """``12 Jan``, as short as a column is."""
-    day = Date.fromisoformat(iso[:10])
-    return f"{day.day} {day:%b}"
+    return short_date(Date.fromisoformat(iso[:10]))
 
 
 def _month(iso: str) -> str:
     """``Jan ’26``."""
-    return f"{Date.fromisoformat(iso[:10]):%b ’%y}"
+    return month_words(Date.fromisoformat(iso[:10]))

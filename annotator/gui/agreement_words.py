@@ -5,9 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.retelling import retold
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import count, percent, rounded
-from annotator.services.agreement.parts import GOLD, MEANINGS, NOT_MARKED, Measure
+from annotator.core.wording import count, listed, percent, rounded
+from annotator.services.agreement.parts import (
+    GOLD,
+    MEANINGS,
+    NOT_MARKED,
+    SKEWED,
+    TOO_FEW,
+    Measure,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,21 +23,27 @@ if TYPE_CHECKING:
 UNDEFINED = "–"
 PART = " · "  # between the parts of a grey line, the last ones left out where there is no room
 _HOW = {  # the few words beside a heading; MEANINGS has the whole sentence
-    Measure.ENTITIES_EXACT: "exact F1, mentions",
-    Measure.ENTITIES_RELAXED: "relaxed F1, mentions",
+    Measure.ENTITIES_EXACT: phrase("exact F1, mentions"),
+    Measure.ENTITIES_RELAXED: phrase("relaxed F1, mentions"),
     Measure.ENTITIES_UNLABELLED: phrase("exact F1, label ignored"),
-    Measure.ENTITIES_SOFT: "soft F, mentions",
+    Measure.ENTITIES_SOFT: phrase("soft F, mentions"),
     Measure.ENTITY_LABEL_KAPPA: phrase("kappa of the label"),
     Measure.TOKENS_ALPHA: phrase("alpha, tokens"),
     Measure.TOKENS_KAPPA: phrase("kappa with O, tokens"),
     Measure.TOKENS_LABEL_KAPPA: phrase("kappa, tokens both marked"),
-    Measure.TRIGGERS_FOUND: "F1, triggers",
+    Measure.TRIGGERS_FOUND: phrase("F1, triggers"),
     Measure.TRIGGERS_TYPED: phrase("F1, triggers with type"),
     Measure.TYPE_KAPPA: phrase("kappa of the type"),
-    Measure.ARGUMENTS_FOUND: "F1, arguments",
+    Measure.ARGUMENTS_FOUND: phrase("F1, arguments"),
     Measure.ARGUMENTS_IN_ROLE: phrase("F1, arguments with role"),
     Measure.ARGUMENTS_ATTACHED: phrase("F1, attached arguments"),
     Measure.ROLE_KAPPA: phrase("kappa of the role"),
+    Measure.LINKS_FOUND: phrase("F1, links without type"),
+    Measure.LINKS_TYPED: phrase("F1, links"),
+    Measure.SAME_AS_B3: phrase("B³ of “same as”"),
+    Measure.SAME_AS_LEA: phrase("LEA of “same as”"),
+    Measure.ATTRIBUTES: phrase("attributes"),
+    Measure.DOCUMENT_LABELS: phrase("document labels"),
 }
 _CONFUSED = {  # by how a measure's name begins: the measure whose confusion belongs to it
     "entities": Measure.ENTITIES_EXACT,
@@ -91,26 +105,26 @@ def shown_percent(figure: Measured) -> str:
 def spoken_figure(figure: Measured) -> str:
     """What a screen reader says: the value with its interval, or why there is none."""
     if figure.value is None:
-        return f"undefined, {figure.reason}"
-    interval = shown_interval(figure).replace(" – ", " to ")
+        return tr("undefined, {reason}", reason=tr(figure.reason))
+    low, dash, high = shown_interval(figure).partition(" – ")
     return rounded(figure.value) + (
-        tr(", 95 percent interval {interval}", interval=interval) if interval else ""
+        tr(", 95 percent interval {low} to {high}", low=low, high=high) if dash else ""
     )
 
 
 def title_of(measure: Measure) -> str:
     """``Mentions, exact``."""
-    return MEANINGS[measure][0]
+    return tr(MEANINGS[measure][0])
 
 
 def how_counted(measure: Measure) -> str:
     """How a measure is counted, as a sentence begins."""
-    return MEANINGS[measure][1]
+    return tr(MEANINGS[measure][1])
 
 
 def short_how(measure: Measure) -> str:
     """The few words beside a heading."""
-    return tr(_HOW.get(measure, title_of(measure).lower()))
+    return tr(_HOW[measure])
 
 
 def shown_kind(kind: str, name: str) -> str:
@@ -133,15 +147,17 @@ def shown_person(name: str) -> str:
 
 def people(names: tuple[str, ...]) -> str:
     """``Ana and Bo``; ``Ana, Bo and Chen``."""
-    shown = [shown_person(name) for name in names]
-    if len(shown) < 2:
-        return "".join(shown)
-    return f"{', '.join(shown[:-1])} and {shown[-1]}"
+    return listed([shown_person(name) for name in names])
 
 
 def of_count(number: int) -> str:
     """What a value rests on, behind it."""
-    return f"of {number:,}"
+    return tr("of {number:,}", number=number)
+
+
+def said_note(note: str) -> str:
+    """What the comparison notes beside a row, in the user's language."""
+    return retold(note, (SKEWED, TOO_FEW)) if note else ""
 
 
 def differences(number: int) -> str:

@@ -39,9 +39,9 @@ _ABOVE_WORDS = 72
 _HINTS = [
     ("Space", phrase("leave this one out, or in")),
     ("Ctrl+D", phrase("all of this document")),
-    ("Ctrl+A", "all"),
+    ("Ctrl+A", phrase("all")),
     ("Alt+P", phrase("whole project")),
-    ("Return", "apply"),
+    ("Return", phrase("apply")),
 ]
 
 
@@ -121,7 +121,7 @@ class ApplyDialog(QDialog):
         group = QButtonGroup(self)
         self.here, self.everywhere = (
             QPushButton(tr("&This document")),
-            QPushButton("Whole &project"),
+            QPushButton(tr("Whole &project")),
         )
         for button in (self.here, self.everywhere):
             button.setObjectName("tab_button")
@@ -132,7 +132,7 @@ class ApplyDialog(QDialog):
         self.here.setChecked(True)
         group.buttonClicked.connect(lambda _: self._fill())
         row.addSpacing(18)
-        self.case, self.whole = QCheckBox("Same &capitals"), QCheckBox(tr("Whole &words only"))
+        self.case, self.whole = QCheckBox(tr("Same &capitals")), QCheckBox(tr("Whole &words only"))
         for box in (self.case, self.whole):
             box.setChecked(True)
             box.toggled.connect(lambda _: self._fill())
@@ -196,11 +196,12 @@ class ApplyDialog(QDialog):
         self._show_page(bool(places) or self.search.is_running)
         self.go.setEnabled(chosen > 0 and not self.search.is_running)
         documents = len({hit.number for hit in self.model.hits()})
-        words = f"{count(places, 'place')} in {count(documents, 'document')}"
+        words = tr("{places} in {documents}", places=count(places, "place"),
+                   documents=count(documents, "document"))  # fmt: skip
         if self._alike:
             words += tr("; {alike:,} more are like this already", alike=self._alike)
         if self.search.is_running:
-            words = f"Looking… {words}"
+            words = tr("Looking… {words}", words=words)
         self._status.setText(words if places or self.search.is_running else "")
 
     def _show_page(self, listed: bool) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import UserError
+from annotator.core.step_words import said
 from annotator.core.translation import tr
 from annotator.core.wording import capital, count
 from annotator.gui.dialogs import ProgressDialog
@@ -242,7 +243,8 @@ def _again_words(kind: str, taken: Taken) -> str:
     if not taken.documents and not taken.left:
         return tr("That was undone already.") if kind == "undo" else tr("That is done already.")
     done = tr("Undone") if kind == "undo" else tr("Done again")
-    words = f"{done}: {taken.name}, in {count(taken.documents, 'document')}."
+    words = tr("{done}: {name}, in {documents}.", done=done, name=said(taken.name),
+               documents=count(taken.documents, "document"))  # fmt: skip
     if taken.left:
         words += tr(" Changed since, so left as it is: {left}.", left=", ".join(taken.left[:3]))
     return words

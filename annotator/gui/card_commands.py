@@ -10,6 +10,7 @@ from annotator.core.labels import shown_name
 from annotator.core.links import link_targets, link_types, links_of
 from annotator.core.model import Link, attribute
 from annotator.core.translation import tr
+from annotator.core.wording import in_quotes
 from annotator.gui.acting import NO_EVENT, Acting
 from annotator.gui.card_places import (
     ATTRIBUTE,
@@ -191,7 +192,9 @@ class CardCommands(Acting):
             return
         entries = self.link_entries(mark)
         if entries:
-            self._controller.asked.emit(f"Link “{mark.span.surface}”", entries, mark.span.start)
+            self._controller.asked.emit(
+                tr("Link “{words}”", words=mark.span.surface), entries, mark.span.start
+            )
         else:
             self._say(tr("There is nothing here that it could be linked to."))
 
@@ -208,10 +211,16 @@ class CardCommands(Acting):
         entries = []
         for other in link_targets(self._session, mark, most):
             words, start = other.span.surface, other.span.start
-            where = " above" if start < paragraph[0] else " below" if start > paragraph[1] else ""
+            where = (
+                tr(" above")
+                if start < paragraph[0]
+                else tr(" below")
+                if start > paragraph[1]
+                else ""
+            )
             label = labels(other.label) + where
             entries += [
-                Entry(f"{shown} “{words}”", label, self._linker(kind, mark.id, other.id))
+                Entry(f"{shown} {in_quotes(words)}", label, self._linker(kind, mark.id, other.id))
                 for kind, shown in kinds
                 if (kind, other.id) not in linked
             ]

@@ -176,7 +176,7 @@ class CardLines:
         words += self._tag(other.label)
         end = self._soft(tr("suggested")) if shown.suggested else ""
         if shown.suggested:
-            accept = self._anchor("accept", "accept:", self._theme.accent)
+            accept = self._anchor(escape(tr("accept")), "accept:", self._theme.accent)
             cap = cap_html("1", self._theme) + "&nbsp;" if active else ""
             end = f" &nbsp;{cap}{accept}"
         value, over = (
@@ -185,8 +185,12 @@ class CardLines:
         )
         arrow = "" if shown.outgoing else "← "
         state = tr(", suggested") if shown.suggested else ""
-        whence = "to" if shown.outgoing else "from"
-        spoken = f"{whence} {other.span.surface}{state}"
+        spoken = (
+            tr("to {words}", words=other.span.surface)
+            if shown.outgoing
+            else tr("from {words}", words=other.span.surface)
+        )
+        spoken += state
         return Line(place, arrow + name, value, spoken, active, over)
 
     # -- rich text ------------------------------------------------------------------------------

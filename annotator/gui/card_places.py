@@ -90,7 +90,7 @@ def spoken_row(controller: Standing, place: CardPlace) -> str:
         event = session.event(place.item)
         mine = [each for each in event.arguments if each.role == place.name] if event else []
         spans = [session.filler_span(each) for each in mine]
-        return f"{name}: {', '.join(span.surface for span in spans if span) or 'empty'}"
+        return f"{name}: {', '.join(span.surface for span in spans if span) or tr('empty')}"
     if place.kind == ATTRIBUTE:
         mark, wanted = session.mark(place.item), attribute_at(session, place)
         value = attribute(mark.item, place.name) if mark else None
@@ -99,14 +99,16 @@ def spoken_row(controller: Standing, place: CardPlace) -> str:
     main = card_mark(controller)
     for each in links_of(session, main.id) if main else ():
         if each.link.id == place.item:
-            way = "to" if each.outgoing else "from"
             kind = each.link.type.replace("_", " ").lower()
-            return f"link {kind}, {way} {each.other.span.surface}"
+            words = each.other.span.surface
+            if each.outgoing:
+                return tr("link {kind}, to {words}", kind=kind, words=words)
+            return tr("link {kind}, from {words}", kind=kind, words=words)
     return ""
 
 
 def value_words(value: str | bool | None) -> str:
     """The value of an attribute as a person reads it."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     return value.replace("_", " ") if value else tr("not set")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 
 from annotator.core.hits import SORTS, SUGGESTED
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import figure
 from annotator.gui.actions import BY_ID, CONCORDANCE
 from annotator.gui.key_names import key_name
 from annotator.gui.keymap import letter_words
@@ -56,7 +57,7 @@ def _letter(event: QKeyEvent, schema: Schema) -> tuple[str, str]:
     shift = bool(event.modifiers() & _SHIFT)
     found = schema.event_by_key(sign.lower()) if shift else schema.entity_by_key(sign.lower())
     if found is None:
-        kind = tr("event type") if shift else "label"
+        kind = tr("event type") if shift else tr("label")
         shown = f"Shift+{sign.upper()}" if shift else sign
         return ("unknown", tr("No {kind} has the key {shown}.", kind=kind, shown=shown))
     return ("event" if shift else "label", found.name)
@@ -67,8 +68,9 @@ def hints(hit: Hit | None, chosen: int, keymap: Keymap, *, by_groups: bool) -> l
     found = _hints(hit, chosen, by_groups=by_groups)
     keys = ((keymap.key(name) if name in BY_ID else name, words) for name, words in found)
     sorts = [keymap.key(name) for name in SORTED_BY]
-    shown = [("1+–+5" if words == "sort" and sorts == list("12345") else key, words)
-             for key, words in keys]  # fmt: skip
+    if sorts == list("12345"):
+        keys = (("1+–+5" if key == sorts[0] else key, words) for key, words in keys)
+    shown = list(keys)
     return [(key, words) for key, words in shown if key]
 
 
@@ -77,19 +79,20 @@ def _hints(hit: Hit | None, chosen: int, *, by_groups: bool) -> list[Hint]:
     if hit is None:
         return [("Return", tr("go to the places")), ("section_annotate", tr("back to the text")),
                 ("help", tr("all keys"))]  # fmt: skip
-    many = f" {chosen:,}" if chosen > 1 else ""
+    many = f" {figure(chosen)}" if chosen > 1 else ""
     found = [
-        ("concordance_open", "open"),
-        ("concordance_choose", "choose"),
-        ("a letter", f"label{many}"),
-        ("Shift+letter", f"event{many}"),
+        ("concordance_open", tr("open")),
+        ("concordance_choose", tr("choose")),
+        (tr("a letter"), tr("label") + many),
+        (tr("Shift+letter"), tr("event") + many),
     ]
     if hit.state == SUGGESTED or chosen:
-        found.append(("concordance_accept", f"accept{many}"))
+        found.append(("concordance_accept", tr("accept") + many))
     if hit.item or chosen:
-        what = "reject" if hit.state == SUGGESTED else "remove"
-        found.append(("concordance_remove", f"{what}{many}"))
-    found += [("concordance_sort_left", "sort"), ("undo", "undo"), ("concordance_filter", "filter")]
+        what = tr("reject") if hit.state == SUGGESTED else tr("remove")
+        found.append(("concordance_remove", what + many))
+    found += [("concordance_sort_left", tr("sort")), ("undo", tr("undo")),
+              ("concordance_filter", tr("filter"))]  # fmt: skip
     if by_groups:
-        found.insert(1, ("Left", "words"))
+        found.insert(1, ("Left", tr("words")))
     return [*found, ("help", tr("all keys"))]

@@ -76,7 +76,7 @@ class DocumentController(Standing):
         if self.session.schema is not schema:
             self.schema_changed.emit()
         self._changed(change)  # first: what is out of sight has not to be laid out twice
-        stand_where(self, change)
+        stand_where(self, taken.edit)
         follow_roles(self, before)
         if taken.documents > 1 or taken.left:
             self.project_changed.emit()

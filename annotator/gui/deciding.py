@@ -9,7 +9,7 @@ from annotator.core import bulk, decisions
 from annotator.core import caret as carets
 from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.core.model import Verdict
-from annotator.core.translation import tr, tr_count
+from annotator.core.translation import in_english, tr, tr_count
 from annotator.gui.boundaries import Boundaries
 from annotator.gui.card_commands import CardCommands
 from annotator.gui.event_commands import EventCommands
@@ -100,7 +100,8 @@ class Deciding(EventCommands, CardCommands, Boundaries):
         """Accept or reject the suggestions of the sentence, the label or suggester of the mark
         here, or of the document, as one step.
         """
-        ids, words = self.all_of(scope)
+        with in_english():  # it is what the step is called in the project
+            ids, words = self.all_of(scope)
         verb = "accept" if accept else "reject"
         if not ids:
             needs_mark = scope in ("label", "source") and self._controller.mark() is None
@@ -136,9 +137,9 @@ class Deciding(EventCommands, CardCommands, Boundaries):
         if scope == "label":
             return bulk.undecided_like(session, mark), label_words(mark)
         source = mark.item.origin.source
-        return (
-            [] if source == HUMAN else bulk.undecided_from(session, source)
-        ), f"by {shown_suggester(source)}"
+        return ([] if source == HUMAN else bulk.undecided_from(session, source)), tr(
+            "by {suggester}", suggester=shown_suggester(source)
+        )
 
 
 def label_words(mark: Mark) -> str:

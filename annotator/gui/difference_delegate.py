@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.core.translation import tr
+from annotator.core.wording import in_quotes
 from annotator.gui.difference_words import Stance, around, shown_stance, stances
 from annotator.gui.fonts import interface_font, reading_font
 from annotator.gui.theme import label_color
@@ -184,11 +185,11 @@ class DifferenceDelegate(QStyledItemDelegate):
             yield tr("not marked"), self._name, theme.soft
             return
         yield shown_stance(kind, stance.label), self._label, self._color(stance.label)
-        for words in (stance.words and f"“{stance.words}”", stance.detail):
+        for words in (stance.words and in_quotes(stance.words), stance.detail):
             if words:
                 yield words, self._name, theme.soft
         if stance.untouched:
-            yield "untouched", self._name, theme.soft
+            yield tr("untouched"), self._name, theme.soft
 
     def _color(self, label: str) -> str:
         if self.schema is None or not (self.schema.entity(label) or self.schema.event(label)):

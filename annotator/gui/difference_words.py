@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.open_cases import open_case
-from annotator.core.translation import tr
+from annotator.core.translation import in_english, tr
+from annotator.core.wording import in_quotes
 from annotator.gui.agreement_words import people, shown_person
 from annotator.services.agreement.parts import NOT_MARKED
 
@@ -82,13 +83,26 @@ def around(difference: Difference) -> tuple[str, str, str]:
 
 
 def case_words(difference: Difference) -> str:
-    """The place as a section for the guidelines: what was said there, by how many."""
+    """The place as a section for the guidelines: what was said there, by how many.
+
+    It is in English, since everybody reads guidelines.
+    """
+    with in_english():
+        return _case_words(difference)
+
+
+def _case_words(difference: Difference) -> str:
     found = [
-        (" ".join(filter(None, (_said(each), each.words and f"“{each.words}”", each.detail))), each)
+        (
+            " ".join(
+                filter(None, (_said(each), each.words and in_quotes(each.words), each.detail))
+            ),
+            each,
+        )
         for each in stances(difference)
     ]
     left, words, right = around(difference)
-    about = f"“{words}”" if words else difference.title
+    about = in_quotes(words) if words else difference.title
     if difference.label:
         about = f"{shown_name(difference.label)}, {about}"
     sentence = (left, words, right) if difference.sentence else ("", "", "")

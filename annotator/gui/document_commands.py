@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
-from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.translation import tr, tr_count
 from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
 from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, SidePanel
@@ -184,9 +183,16 @@ class DocumentCommands(QObject):
         offer(project, names, document_id)
         self._workspace.read_offer()
         where = tr("in this document") if document_id else tr("in the project")
-        which = tr("Every label") if names is None else count(len(names), "label")
-        verb = "is" if names is None or len(names) == 1 else "are"
-        self.said.emit(f"{which} {verb} offered {where}.")
+        self.said.emit(
+            tr("Every label is offered {where}.", where=where)
+            if names is None
+            else tr_count(
+                len(names),
+                "{n:,} label is offered {where}.",
+                "{n:,} labels are offered {where}.",
+                where=where,
+            )
+        )
 
     def apply_to_all(self) -> None:
         """Offer every other place with the current mark's words, and annotate the chosen ones."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.checks import attribute_problems, event_problems
 from annotator.core.labels import shown_label, shown_name
+from annotator.core.memory import why_said
 from annotator.core.model import Decision
 from annotator.core.translation import phrase, tr
 from annotator.gui.card_lines import STRONG, CardLines
@@ -179,7 +180,11 @@ class EventCard(QScrollArea):
         self._arguments = list(session.arguments_of(event)) if event else []
         maker = CardLines(controller, self._theme, self._active(controller), self._keymap)
         self._show_rows(maker.lines(mark, self._arguments))
-        why = [mark.item.origin.why, experience(session, mark), *notes_about(session, mark.id)]
+        why = [
+            why_said(mark.item.origin.why),
+            experience(session, mark),
+            *notes_about(session, mark.id),
+        ]
         _show(self._why, "<br>".join(escape(each) for each in why if each))
         problems = (
             event_problems(session, event)

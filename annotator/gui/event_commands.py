@@ -9,7 +9,7 @@ from annotator.core.candidates import candidates
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Argument
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import count
+from annotator.core.wording import count, in_quotes
 from annotator.gui.acting import NO_EVENT, Acting
 from annotator.gui.card_places import card_mark
 from annotator.gui.palette import Entry
@@ -122,7 +122,7 @@ class EventCommands(Acting):
             self._drop_into(event.id, mark.id, fitting[0])
         else:
             entries = [
-                Entry(role.replace("_", " "), "role", self._dropper(event.id, mark.id, role))
+                Entry(role.replace("_", " "), tr("role"), self._dropper(event.id, mark.id, role))
                 for role in fitting
             ]
             controller.asked.emit(
@@ -169,7 +169,8 @@ class EventCommands(Acting):
         edit = event_editing.duplicate(self._session, event.id, new_id, self._stamp())
         if self._controller.do(edit):
             self._controller.stand_on(new_id, scroll=False)
-            self._say(f"A second {shown_name(event.type)} on “{event.trigger.surface}”.")
+            name = shown_name(event.type)
+            self._say(tr("A second {name} on “{words}”.", name=name, words=event.trigger.surface))
 
     def split(self) -> None:
         """One event for each filler of the active role, or of the only one with several."""
@@ -201,7 +202,7 @@ class EventCommands(Acting):
             return
         had = len(self._session.arguments_of(event))
         edit = event_editing.take_over(self._session, event.id, before.id, self._stamp())
-        words = f"“{before.span.surface}”"
+        words = in_quotes(before.span.surface)
         if not self._controller.do(edit):
             self._say(tr("{words} has no arguments that are missing here.", words=words))
             return

@@ -136,7 +136,7 @@ class ExportForm(QWidget):
         rows = (
             (tr("Format"), self.format), (tr("Whose"), self.whose), (tr("Documents"), self.which),
             ("", self.documents), ("", self.done), ("", self.splits), ("", parts),
-            ("", self.card), ("", self.licence), ("To", where), ("", self._replaces),
+            ("", self.card), ("", self.licence), (tr("To"), where), ("", self._replaces),
         )  # fmt: skip
         for name, field in rows:
             form.addRow(name, field)

@@ -80,7 +80,7 @@ class FindBar(QFrame):
         for button, words in (
             (back, tr("The place before (Shift+Enter)")),
             (on, tr("The next place (Enter)")),
-            (end, "Close (Esc)"),
+            (end, tr("Close (Esc)")),
         ):
             button.setToolTip(words)
             button.setAccessibleName(words)

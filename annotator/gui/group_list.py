@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import tr
+from annotator.core.wording import figure
 from annotator.gui.fonts import interface_font, reading_font
 
 if TYPE_CHECKING:
@@ -63,11 +64,11 @@ class GroupModel(QAbstractListModel):
 def counts_of(group: Group) -> str:
     """The labels with their numbers: "GPE 12 · ORG 3 · rejected 2"."""
     shown = shown_name if group.is_trigger else shown_label
-    parts = [f"{shown(label)} {number:,}" for label, number in group.counts]
+    parts = [f"{shown(label)} {figure(number)}" for label, number in group.counts]
     if group.rejected:
-        parts.append(f"rejected {group.rejected:,}")
+        parts.append(tr("rejected {number:,}", number=group.rejected))
     if group.open:
-        parts.append(f"unlabelled {group.open:,}")
+        parts.append(tr("unlabelled {number:,}", number=group.open))
     return " · ".join(parts)
 
 

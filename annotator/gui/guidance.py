@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -10,6 +11,7 @@ from annotator import __version__
 from annotator.core.translation import tr
 from annotator.gui.crash_dialog import show_log_folder
 from annotator.gui.dialogs import AboutDialog, AskDialog
+from annotator.gui.file_commands import SAMPLE
 from annotator.gui.recent import RecentProjects
 from annotator.gui.sections import ANNOTATE, menus_of
 from annotator.gui.tooltips import show_explanations
@@ -138,7 +140,7 @@ title=project.title,
         running = self.tour is not None and self.tour.number >= 0
         if running or self._window.files.settings.tour_seen or project is None:
             return
-        if project.path.parent == data_dir() and project.path.stem.startswith(tr("Sample")):
+        if project.path.parent == data_dir() and project.path.stem.startswith(Path(SAMPLE).stem):
             QTimer.singleShot(0, self, self._begin_tour)  # when its first document is shown
 
     def show_news(self) -> None:

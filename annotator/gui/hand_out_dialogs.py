@@ -66,8 +66,8 @@ class WrittenDialog(_Told):
     def __init__(self, parent: QWidget, report: HandOutReport, folder: Path) -> None:
         lines = [
             f"{each.annotator}: {count(each.documents, 'document')}"
-            + (f", {each.blind:,} blind" if each.blind else "")
-            + f", in {each.path.name}"
+            + (tr(", {blind:,} blind", blind=each.blind) if each.blind else "")
+            + tr(", in {file}", file=each.path.name)
             for each in report.packages
         ]
         sentence = tr(

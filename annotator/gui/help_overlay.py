@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,6 +20,8 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import tr
 from annotator.gui import concordance_keys, settle_keys
 from annotator.gui.actions import ACTIONS
+from annotator.gui.fonts import interface_font
+from annotator.gui.key_names import shown_keys
 from annotator.gui.keycaps import cap_html
 from annotator.gui.manual import Manual
 from annotator.gui.team_actions import SETTLE
@@ -34,6 +36,7 @@ if TYPE_CHECKING:
 
 
 _KEYS, _WORDS = 128, 250  # the columns, the same in every group
+_MOST_KEYS = 172
 
 
 def key_rows(schema: Schema | None, keymap: Keymap) -> list[tuple[str, str, str]]:
@@ -86,7 +89,7 @@ class HelpOverlay(QDialog):
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(tr("Help"))
         self._tabs.addTab(self._page, tr("All keys"))
-        self._tabs.addTab(self.manual, tr("Guide"))
+        self._tabs.addTab(self.manual, tr("User guide"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)
         buttons.rejected.connect(self.reject)
@@ -117,6 +120,13 @@ class HelpOverlay(QDialog):
         else:
             super().keyPressEvent(event)
 
+    def _keys_width(self) -> int:
+        """Room for the widest keys: what stands on them is longer in some languages."""
+        metrics = QFontMetrics(interface_font(12, QFont.Weight.DemiBold))
+        wide = max(metrics.horizontalAdvance("  ".join(shown_keys(key))) + 12 * key.count("+")
+                   for _, key, _ in self._rows)  # fmt: skip
+        return min(max(_KEYS, wide + 34), _MOST_KEYS)
+
     def _cap(self, key: str) -> str:
         return cap_html(key, self._theme, self._theme.hover)
 
@@ -128,9 +138,10 @@ class HelpOverlay(QDialog):
             if all(word in f"{group} {words}".casefold() for word in wanted):
                 groups.setdefault(group, []).append((key, words))
         parts = []
+        keys = self._keys_width()
         for group, rows in groups.items():
             cells = "".join(
-                f'<td width="{_KEYS}" style="padding:4px 12px 4px 0" align="right">'
+                f'<td width="{keys}" style="padding:4px 12px 4px 0" align="right">'
                 f"&nbsp;{self._cap(key)}</td>"  # all on the words' line, one cap or more
                 f'<td width="{_WORDS}" style="padding:4px 8px 4px 0">{escape(words)}</td>'
                 + ("</tr><tr>" if number % 2 and number + 1 < len(rows) else "")

@@ -4,23 +4,41 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core.model import Event, Mention
+from annotator.core.step_words import said
 from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
-    from annotator.core.model import Event
-    from annotator.core.session import Change
+    from annotator.core.edits import Edit
+    from annotator.core.model import Item
     from annotator.gui.controller import DocumentController
     from annotator.services.annotating import OpenDocument
     from annotator.services.steps import Taken
 
 
-def stand_where(controller: DocumentController, change: Change) -> None:
-    """Go to where something was undone, so that it is seen."""
-    marks = [controller.session.mark(item_id) for _, item_id in change.keys]
-    there = sorted((mark for mark in marks if mark), key=lambda mark: mark.span.start)
-    if there:
-        controller.stand_on(there[0].id)
+def stand_where(controller: DocumentController, edit: Edit | None) -> None:
+    """Go to where something was undone, so that it is seen: also to where a mark was.
+
+    Only what the step itself did counts. That memory now proposes something else, further up or
+    down in the text, is no reason to go there.
+    """
+    replaced = edit.replacements if edit is not None else ()
+    marks = [controller.session.mark(each.key[1]) for each in replaced]
+    there = min((mark for mark in marks if mark), key=lambda mark: mark.span.start, default=None)
+    if there is not None:
+        controller.stand_on(there.id)
+        return
+    starts = [start for each in replaced if (start := _start(each.before)) is not None]
+    if starts:
+        controller.place_caret(min(starts))
+
+
+def _start(item: Item | None) -> int | None:
+    """Where an item stands in the text, if anywhere."""
+    if isinstance(item, Mention):
+        return item.span.start
+    return item.trigger.start if isinstance(item, Event) else None
 
 
 def show_again(controller: DocumentController) -> None:
@@ -52,9 +70,10 @@ def follow_roles(controller: DocumentController, before: Event | None) -> None:
 
 def taken_words(done: str, taken: Taken) -> str:
     """What was undone or done again, and where it wasn't."""
-    words = f"{done}: {tr(taken.name)}"
+    words = f"{done}: {said(taken.name)}"
     if taken.documents > 1:
-        words += f", in {count(taken.documents, 'document')}"
+        words = tr("{words}, in {documents}", words=words,
+                   documents=count(taken.documents, "document"))  # fmt: skip
     if not taken.left:
         return f"{words}."
     return tr(
@@ -81,10 +100,10 @@ def nothing_words(which: str, opened: OpenDocument) -> str:
 
 def done_words(left: int, *, went: bool) -> str:
     """That a document is done, with so many suggestions undecided, and whether another one came."""
-    said = tr("Done.") if went else tr("Everything here is done.")
+    done = tr("Done.") if went else tr("Everything here is done.")
     if left == 0:
-        return said
-    return f"{said} " + tr_count(
+        return done
+    return f"{done} " + tr_count(
         left,
         "{n:,} suggestion stays undecided and is not exported.",
         "{n:,} suggestions stay undecided and are not exported.",

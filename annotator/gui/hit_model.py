@@ -273,6 +273,6 @@ def shown_state(hit: Hit) -> str:
 def _spoken(hit: Hit, *, chosen: bool) -> str:
     left, right = one_line(hit.left)[-_SPOKEN:], one_line(hit.right)[:_SPOKEN]
     there = " ".join(part for part in (shown_mark(hit), shown_state(hit)) if part)
-    parts = [f"{left}{hit.words}{right}", there, hit.title, "done" if hit.is_done else ""]
-    parts.append("chosen" if chosen else "")
+    parts = [f"{left}{hit.words}{right}", there, hit.title, tr("done") if hit.is_done else ""]
+    parts.append(tr("chosen") if chosen else "")
     return ", ".join(part for part in parts if part)

@@ -17,12 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.core.step_words import said
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import capital, count
 from annotator.gui.history import show_again
 from annotator.gui.moments import moment_words
 from annotator.services import kept_layers as kept
 from annotator.services.clock import stamp
+from annotator.services.layer_states import why_words
 
 if TYPE_CHECKING:
     from annotator.gui.hand_out_work import HandOutWork
@@ -59,7 +61,9 @@ class KeptDialog(QDialog):
         for each in layers:
             edits = count(each.edits, "edit")
             when = moment_words(each.updated)
-            item = QListWidgetItem(f"{each.title}: {each.annotator}, {edits}, {when}\n{each.why}")
+            item = QListWidgetItem(
+                f"{each.title}: {each.annotator}, {edits}, {when}\n{why_words(each.why)}"
+            )
             item.setData(_ID, each.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -105,7 +109,7 @@ def show_kept(window: MainWindow, work: HandOutWork) -> None:
         window.controller.project_changed.emit()
         work.look()
         window.say(tr("{name}: done, and {{undo}} in that document undoes it.",
-                      name=capital(tr(taken.name))))  # fmt: skip
+                      name=capital(said(taken.name))))  # fmt: skip
 
     def ask_where(kept_id: str) -> None:
         files = QFileDialog(

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemD
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import either
 from annotator.gui.actions import ACTIONS
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown, shown_keys
@@ -42,7 +43,7 @@ class Line:
     @property
     def spoken(self) -> str:
         """What a screen reader says."""
-        keys = " or ".join(dict.fromkeys(map(shown, self.keys))) or tr("no key")
+        keys = either(list(dict.fromkeys(map(shown, self.keys)))) or tr("no key")
         spoken = self.words if self.is_heading else f"{self.words}, {keys}"
         return f"{spoken}. {self.trouble}" if self.trouble else spoken
 

@@ -7,6 +7,8 @@ from functools import lru_cache
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeySequence
 
+from annotator.core.translation import phrase, tr
+
 _MODIFIER = Qt.KeyboardModifier
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -66,6 +68,13 @@ def with_twin(key: str) -> tuple[str, ...]:
 
 _SHOWN = {"Return": "Enter", "Backspace": "⌫", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓",
           "Meta": "Win"}  # fmt: skip
+_WORDS = frozenset(  # what stands on a key as a word, which is another one in other countries
+    (
+        phrase("Ctrl"), phrase("Shift"), phrase("Enter"), phrase("Space"), phrase("Esc"),
+        phrase("Del"), phrase("Ins"), phrase("Home"), phrase("End"), phrase("PgUp"),
+        phrase("PgDown"),
+    )
+)  # fmt: skip
 
 
 def shown_keys(key: str) -> list[str]:
@@ -73,7 +82,8 @@ def shown_keys(key: str) -> list[str]:
     parts = [*key[:-1].split("+")[:-1], "+"] if key.endswith("++") else key.split("+")
     if key == "+":
         parts = ["+"]
-    return [cap(part) if part in _MODIFIERS else _SHOWN.get(part, _letter(part)) for part in parts]
+    names = (cap(part) if part in _MODIFIERS else _SHOWN.get(part, _letter(part)) for part in parts)
+    return [tr(name) if name in _WORDS else name for name in names]
 
 
 def _letter(part: str) -> str:

@@ -110,9 +110,10 @@ class KeySettings(QWidget):
         line = None if searched else self.list.line  # what is looked for stands first
         lines = lines_of(self._keymap, self._schema, self._field.text())
         self.list.show_lines(lines, line.action_id if line else "")
+        nothing = tr("Nothing here is called that, and no action has that key.")
         if not lines:
-            self._say(tr("Nothing here is called that, and no action has that key."))
-        elif self._words.text().startswith(tr("Nothing here")):
+            self._say(nothing)
+        elif self._words.text() == nothing:
             self._say(tr(_HOW))
         self._all.setEnabled(bool(self._keymap.chosen))
         self._show_buttons()

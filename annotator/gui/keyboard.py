@@ -90,7 +90,7 @@ class Keyboard(QObject):
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         found = schema.event_by_key(sign.lower()) if shift else schema.entity_by_key(sign.lower())
         if found is None:
-            kind = tr("event type") if shift else "label"
+            kind = tr("event type") if shift else tr("label")
             shown = f"Shift+{sign.upper()}" if shift else sign
             rest = self._keymap.filled(tr("{palette} finds all."))
             self._controller.message_shown.emit(

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.translation import tr
-from annotator.gui.actions import shown_keys
 from annotator.gui.fonts import interface_font
+from annotator.gui.key_names import shown, shown_keys
 
 if TYPE_CHECKING:
     from annotator.gui.theme import Theme
@@ -51,7 +51,9 @@ class HintLine(QWidget):
         """Show these hints."""
         if hints != self._hints:
             self._hints = hints
-            self.setAccessibleDescription(", ".join(f"{key}: {words}" for key, words in hints))
+            self.setAccessibleDescription(
+                ", ".join(f"{shown(key)}: {words}" for key, words in hints)
+            )
             self.update()
 
     def show_message(self, words: str) -> None:

@@ -14,14 +14,16 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import in_quotes
 from annotator.gui.actions import (
     ACTIONS,
     BY_ID,
     CONCORDANCE,
-    MENUS,
     Action,
     may_share,
-    menu_title,
+    menu_key,
+    menu_name,
+    menu_titles,
     own_keys,
 )
 from annotator.gui.key_names import shown, spelled, with_twin
@@ -36,24 +38,26 @@ if TYPE_CHECKING:
 PLACE = re.compile(r"\{(\w+)\}")
 # what another program or the system does with a key, so that it never gets here
 _SYSTEM = {
-    "Alt+F4": phrase("closes windows"),
-    "Alt+Tab": phrase("changes to another window"),
-    "Alt+Shift+Tab": phrase("changes to another window"),
-    "Alt+Space": phrase("opens the window's own menu"),
-    "Alt+Esc": phrase("changes to another window"),
-    "Ctrl+Esc": phrase("opens the system's menu"),
-    "Ctrl+Alt+Del": phrase("belongs to the system"),
-    "Ctrl+Alt+Backspace": phrase("may end the whole session"),
-    "F10": phrase("goes to the menus"),
-    "Shift+F10": phrase("opens the menu of what is pointed at"),
-    "Menu": phrase("opens the menu of what is pointed at"),
-    "Print": phrase("takes a picture of the screen"),
+    "Alt+F4": phrase("{shown} closes windows."),
+    "Alt+Tab": phrase("{shown} changes to another window."),
+    "Alt+Shift+Tab": phrase("{shown} changes to another window."),
+    "Alt+Space": phrase("{shown} opens the window's own menu."),
+    "Alt+Esc": phrase("{shown} changes to another window."),
+    "Ctrl+Esc": phrase("{shown} opens the system's menu."),
+    "Ctrl+Alt+Del": phrase("{shown} belongs to the system."),
+    "Ctrl+Alt+Backspace": phrase("{shown} may end the whole session."),
+    "F10": phrase("{shown} goes to the menus."),
+    "Shift+F10": phrase("{shown} opens the menu of what is pointed at."),
+    "Menu": phrase("{shown} opens the menu of what is pointed at."),
+    "Print": phrase("{shown} takes a picture of the screen."),
 }
 _MAC = {
-    "Ctrl+Space": phrase("opens the system's search"), "Ctrl+H": phrase("hides the program"),
-    "Ctrl+M": phrase("puts the window away"), "Ctrl+Tab": phrase("changes to another program"),
-    "Ctrl+`": phrase("changes to another window"),
-}  # fmt: skip
+    "Ctrl+Space": phrase("{shown} opens the system's search."),
+    "Ctrl+H": phrase("{shown} hides the program."),
+    "Ctrl+M": phrase("{shown} puts the window away."),
+    "Ctrl+Tab": phrase("{shown} changes to another program."),
+    "Ctrl+`": phrase("{shown} changes to another window."),
+}
 
 _IN_LISTS = frozenset(  # these lead through the list of places
     ("Up", "Down", "Left", "Right", "PgUp", "PgDown", "Home", "End", "Tab", "Shift+Tab",
@@ -159,10 +163,14 @@ class Keymap(QObject):
             return (
                 found[0]
                 if action is None
-                else self.shown(action.id) or f"“{action.text.rstrip('…')}”"
+                else self.shown(action.id) or in_quotes(action.text.rstrip("…"))
             )
 
         return PLACE.sub(fill, words)
+
+    def menu_titles(self) -> dict[str, str]:
+        """Each menu's name, marked before a letter whose key no action has."""
+        return menu_titles(self._actions)
 
     # -- changing -------------------------------------------------------------------------------
 
@@ -198,7 +206,7 @@ class Keymap(QObject):
 
     def conflict(self, action_id: str, key: str, schema: Schema | None) -> Conflict | None:
         """Why an action can't just have this key; None where nothing is in the way."""
-        reserved = reserved_words(action_id, key)
+        reserved = reserved_words(action_id, key) or menu_words(key)
         if reserved:
             return Conflict(reserved)
         annotates = own_keys(BY_ID[action_id]) in ("", CONCORDANCE)
@@ -229,18 +237,19 @@ def reserved_words(action_id: str, key: str, platform: str = sys.platform) -> st
         return tr("Esc lets go of everything, everywhere.")
     if "Meta" in key.split("+") and platform != "darwin":
         return tr("{shown} belongs to the system.", shown=shown(key))
-    taken = (_MAC | _SYSTEM) if platform == "darwin" else _SYSTEM | _menu_letters()
+    taken = (_MAC | _SYSTEM) if platform == "darwin" else _SYSTEM
     if key in taken and key not in BY_ID[action_id].keys:
-        return f"{shown(key)} {taken[key]}."
+        return tr(taken[key], shown=shown(key))
     return ""
 
 
-def _menu_letters() -> dict[str, str]:
-    titles = {menu: menu_title(menu) for menu in MENUS}
-    return {
-        f"Alt+{title[title.index('&') + 1].upper()}": tr("opens the menu {menu}", menu=menu)
-        for menu, title in titles.items()
-    }
+def menu_words(key: str, platform: str = sys.platform) -> str:
+    """That a key opens a menu, as a sentence; "" where it does not."""
+    if platform != "darwin":
+        for menu, title in menu_titles().items():
+            if menu_key(title) == key:
+                return tr("{shown} opens the menu {menu}.", shown=shown(key), menu=menu_name(menu))
+    return ""
 
 
 def letter_words(key: str, schema: Schema | None) -> str:

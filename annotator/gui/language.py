@@ -102,5 +102,5 @@ def speak(setting: str) -> str:
     of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     for each in (of_qt, ours):
         QCoreApplication.installTranslator(each)
-    translation.install(_ThroughQt(_SIGNS[language]))
+    translation.install(_ThroughQt(_SIGNS[language]), language)
     return language

@@ -2,12 +2,16 @@
 
 The files can be read anywhere: a key stands in them as it is by default, with a comment behind it
 that names its action, as in ``press `Enter`<!--accept-->``. Here it becomes the key that holds.
+
+Translated pages lie in a folder named by their language, the pictures of all beside the English.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QUrl
@@ -21,12 +25,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.translation import tr
-from annotator.gui.actions import BY_ID
+from annotator.core.translation import spoken_language, tr
+from annotator.gui.actions import BY_ID, menu_name
+from annotator.gui.key_names import shown
 from annotator.gui.typeset import KEY_ROOM, typeset, typeset_page
 from annotator.paths import resource_path
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.gui.keymap import Keymap
     from annotator.gui.theme import Theme
 
@@ -34,7 +41,7 @@ NAMES = ("start", "reading", "labelling", "events", "editing", "apply", "queue",
          "lead", "schema", "teams", "agreement", "settle", "suggesting", "files", "formats",
          "commands", "python", "keys", "trouble", "news")  # fmt: skip
 KEY = re.compile(r"(?:`[^`\n]+`|\*[^*\n]+\*)<!--(\w+)-->")
-_CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
+CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 _NAMED_KEYS = frozenset(
     ("Ctrl", "Alt", "Shift", "Enter", "Esc", "Tab", "Del", "Space", "Backspace", "Ins", "Home",
      "End", "PgUp", "PgDown", "PageUp", "PageDown", *(f"F{number}" for number in range(1, 13)))
@@ -56,10 +63,15 @@ class Page:
         return self.markdown.partition("\n")[0].lstrip("# ")
 
 
-def read_pages() -> list[Page]:
-    """All pages, in their order."""
-    folder = resource_path("help")
-    return [Page(name, (folder / f"{name}.md").read_text(encoding="utf-8")) for name in NAMES]
+def page_path(name: str, language: str) -> Path:
+    """Where a page lies: in this language, or in English while nobody has translated it."""
+    translated = resource_path("help", language, f"{name}.md")
+    return translated if translated.is_file() else resource_path("help", f"{name}.md")
+
+
+def read_pages(language: str = "en") -> list[Page]:
+    """All pages in a language, in their order."""
+    return [Page(name, page_path(name, language).read_text(encoding="utf-8")) for name in NAMES]
 
 
 def anchor(heading: str) -> str:
@@ -71,25 +83,54 @@ def keyed(action_id: str, keymap: Keymap) -> str:
     """An action's key as Markdown; without one, where its menu has it."""
     action = BY_ID[action_id]
     key, name = keymap.shown(action.id), action.text.rstrip("…")
-    return f"`{key}`" if key else f"*{action.menu} > {name}*" if action.menu else f"*{name}*"
+    menu = menu_name(action.menu) if action.menu else ""
+    return f"`{key}`" if key else f"*{menu} > {name}*" if menu else f"*{name}*"
 
 
 def with_keys(markdown: str, keymap: Keymap) -> str:
     """A page with the keys that hold now in their places, and room around each for its cap."""
 
     def fill(found: re.Match[str]) -> str:
-        return keyed(found[1], keymap) if found[1] in BY_ID else found[0]
+        return _roomy(keyed(found[1], keymap)) if found[1] in BY_ID else found[0]
 
     def make_room(found: re.Match[str]) -> str:
-        return f"`{KEY_ROOM}{found[1]}{KEY_ROOM}`" if is_key(found[1]) else found[0]
+        words = found[1]
+        is_plain_key = not words.startswith(KEY_ROOM) and is_key(words)
+        return _roomy(f"`{shown(portable_key(words))}`") if is_plain_key else found[0]
 
-    return _CODE.sub(make_room, KEY.sub(fill, markdown))
+    return CODE.sub(make_room, KEY.sub(fill, markdown))
+
+
+def _roomy(key: str) -> str:
+    """A key with room around it; a menu as it is."""
+    return f"`{KEY_ROOM}{key[1:-1]}{KEY_ROOM}`" if key.startswith("`") else key
 
 
 def is_key(words: str) -> bool:
-    """Whether what is written as code is a key and not a command."""
-    parts = words.split("+") if len(words) > 1 else [words]
-    return all(part in _NAMED_KEYS or len(part) < 2 for part in parts)
+    """Whether what is written as code is a key, in English or in what is spoken; else a command."""
+    return all(part in _NAMED_KEYS or len(part) < 2 for part in _parts(portable_key(words)))
+
+
+def portable_key(words: str) -> str:
+    """A key by its English names: ``Shift`` for what the window's language calls ``Umschalt``."""
+    english = _english_names(spoken_language())
+    return "+".join(english.get(part, part) for part in _parts(words))
+
+
+@cache
+def _english_names(language: str) -> dict[str, str]:
+    """The keys that have names, by what they are called in the language that is spoken."""
+    return {tr(name): name for name in _NAMED_KEYS}
+
+
+def local_key(words: str) -> str:
+    """A key as it is called in the window's language; a command as it is."""
+    parts = _parts(words) if is_key(words) else []
+    return "+".join(tr(part) if part in _NAMED_KEYS else part for part in parts) or words
+
+
+def _parts(words: str) -> list[str]:
+    return words.split("+") if len(words) > 1 else [words]
 
 
 class _Reader(QTextBrowser):
@@ -97,10 +138,10 @@ class _Reader(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """A picture, made as narrow as the page where it is wider."""
-        path = name.path() if isinstance(name, QUrl) else name
-        if not path.endswith(".png"):
+        path = PurePosixPath(name.path() if isinstance(name, QUrl) else name)
+        if path.suffix != ".png":
             return super().loadResource(kind, name)
-        image = QImage(str(resource_path("help", path)))
+        image = QImage(str(resource_path("help", path.name)))
         ratio = self.devicePixelRatioF()
         room = round((self.viewport().width() - _AROUND_PICTURE) * ratio)
         if 0 < room < image.width() * ratio:
@@ -115,7 +156,7 @@ class Manual(QWidget):
     def __init__(self, theme: Theme, keymap: Keymap) -> None:
         super().__init__()
         self._theme, self._keymap = theme, keymap
-        self._pages = {page.name: page for page in read_pages()}
+        self._pages = {page.name: page for page in read_pages(spoken_language())}
         self._words: list[str] = []
         self._read: list[str] = []  # pages, the one that is read last
         self.list = QListWidget()
@@ -203,7 +244,10 @@ class Manual(QWidget):
     def _next_page(self, name: str) -> str:
         """The link to the page behind this one; nothing behind the last."""
         name = (*NAMES, "")[NAMES.index(name) + 1]
-        return f"\n\nNext: [{self._pages[name].title}]({name}.md)\n" if name else ""
+        if not name:
+            return ""
+        link = f"[{self._pages[name].title}]({name}.md)"
+        return "\n\n" + tr("Next: {page}", page=link) + "\n"
 
     def _mark_words(self) -> None:
         found = []

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.core.translation import tr
+from annotator.core.wording import figure
 from annotator.services.hand_out import Matrix, State
 
 if TYPE_CHECKING:
@@ -27,9 +28,16 @@ class MatrixFacts:
 
     def progress(self, name: str) -> str:
         """How far an annotator is: "12 of 40 done"; what was passed on doesn't count."""
+        done, held = self._done_of(name)
+        return tr("{counts:,} of {held:,} done", counts=done, held=held)
+
+    def short_progress(self, name: str) -> str:
+        """The same where there is no room for words: "12/40"."""
+        return "/".join(map(figure, self._done_of(name)))
+
+    def _done_of(self, name: str) -> tuple[int, int]:
         counts = self.counts.get(name, Counter())
-        held = counts.total() - counts[State.PASSED_ON]
-        return tr("{counts:,} of {held:,} done", counts=counts[State.DONE], held=held)
+        return counts[State.DONE], counts.total() - counts[State.PASSED_ON]
 
 
 def facts_of(matrix: Matrix) -> MatrixFacts:

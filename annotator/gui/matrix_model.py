@@ -19,7 +19,7 @@ CELL = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
 STATE_WORDS = {
-    State.HANDED: phrase("handed out"), State.BEGUN: "begun", State.DONE: "done",
+    State.HANDED: phrase("handed out"), State.BEGUN: phrase("begun"), State.DONE: phrase("done"),
     State.PASSED_ON: phrase("passed on"),
 }  # fmt: skip
 _RANK = {State.DONE: 0, State.BEGUN: 1, State.HANDED: 2, State.PASSED_ON: 3}
@@ -131,7 +131,7 @@ class MatrixModel(QAbstractTableModel):
         if cell is None:
             return tr("{head}: not handed out", head=head)
         parts = [tr(STATE_WORDS[cell.state]), tr("without suggestions") if cell.blind else ""]
-        parts.append(f"given {moment_words(cell.handed)} in {cell.file}")
+        parts.append(tr("given {day} in {file}", day=moment_words(cell.handed), file=cell.file))
         back = (
             tr("came back {moment_words}", moment_words=moment_words(cell.returned))
             if cell.returned

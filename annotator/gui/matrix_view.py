@@ -148,9 +148,12 @@ class MatrixHeads(QHeaderView):
         name = model.name(section)
         arrow = (" ↑" if model.is_backward else " ↓") if model.order == name else ""
         painter.save()
+        progress = model.facts.progress(name)
+        if QFontMetrics(self._small).horizontalAdvance(progress) > rect.width() - 10:
+            progress = model.facts.short_progress(name)
         lines = (
             (self._name, self.theme.ink, 5, name + arrow),
-            (self._small, self.theme.soft, 24, _short(model.facts.progress(name), rect.width())),
+            (self._small, self.theme.soft, 24, progress),
         )
         for font, color, top, words in lines:
             painter.setFont(font)
@@ -192,11 +195,6 @@ class MatrixTitles(QHeaderView):
         painter.drawText(rect.adjusted(0, 0, -14, 0), _LEFT, words)
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(self.theme.hairline))
         painter.restore()
-
-
-def _short(progress: str, width: int) -> str:
-    """ "12 of 40 done" as "12/40" where there is no room for words."""
-    return progress if width >= 92 else progress.removesuffix(" done").replace(" of ", "/")
 
 
 class CellDelegate(QStyledItemDelegate):

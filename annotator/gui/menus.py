@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QActionGroup
 
-from annotator.gui.actions import ACTIONS, BY_ID, MENUS, NEW_GROUPS, Action, menu_title
+from annotator.gui.actions import ACTIONS, BY_ID, MENUS, NEW_GROUPS, Action
 from annotator.gui.menu_bar import MenuBar
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Menus(MenuBar):
         self._titles: dict[str, QAction] = {}
         themes = QActionGroup(self)
         for name in MENUS:
-            menu = self.addMenu(menu_title(name))
+            menu = self.addMenu(name)
             self._titles[name] = menu.menuAction()
             for action in ACTIONS:
                 if action.menu != name:
@@ -44,7 +44,12 @@ class Menus(MenuBar):
         keymap.changed.connect(self.show_keys)
 
     def show_keys(self) -> None:
-        """Write the key behind each action; it is shown, not bound: one place handles keys."""
+        """Write the key behind each action; it is shown, not bound: one place handles keys.
+
+        No menu takes a key with its letter that an action has.
+        """
+        for menu, title in self._keymap.menu_titles().items():
+            self._titles[menu].setText(title)
         for name, made in self._made.items():
             key = self._keymap.shown(name)
             made.setText(f"{BY_ID[name].text}\t{key}" if key else BY_ID[name].text)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from annotator.core.translation import phrase, tr
 
@@ -20,6 +20,10 @@ _MONTHS = (
     phrase("Nov"),
     phrase("Dec"),
 )
+_WEEKDAYS = (
+    phrase("Mon"), phrase("Tue"), phrase("Wed"), phrase("Thu"), phrase("Fri"), phrase("Sat"),
+    phrase("Sun"),
+)  # fmt: skip
 
 
 def day_words(at: str, now: datetime | None = None) -> str:
@@ -30,9 +34,28 @@ def day_words(at: str, now: datetime | None = None) -> str:
     if not at:
         return ""
     when = datetime.fromisoformat(at).astimezone()
-    words = f"{when.day} {tr(_MONTHS[when.month - 1])}"
     this_year = (now or datetime.now().astimezone()).year
-    return words if when.year == this_year else f"{words} {when.year}"
+    return short_date(when) if when.year == this_year else date_words(when)
+
+
+def short_date(day: date) -> str:
+    """A day without its year: "3 Feb"."""
+    return tr("{day} {month}", day=day.day, month=tr(_MONTHS[day.month - 1]))
+
+
+def date_words(day: date) -> str:
+    """A day with its year: "3 Feb 2026"."""
+    return tr("{day} {month} {year}", day=day.day, month=tr(_MONTHS[day.month - 1]), year=day.year)
+
+
+def month_words(day: date) -> str:
+    """A month in little room: "Feb ’26"."""
+    return f"{tr(_MONTHS[day.month - 1])} ’{day:%y}"
+
+
+def weekday(day: date) -> str:
+    """The day of the week, short: "Mon"."""
+    return tr(_WEEKDAYS[day.weekday()])
 
 
 def moment_words(at: str, now: datetime | None = None) -> str:

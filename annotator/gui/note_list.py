@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from annotator.core.translation import tr
+from annotator.core.wording import in_quotes
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def kind_words(row: NoteRow) -> str:
 def about_words(row: NoteRow) -> str:
     """What it is about."""
     if row.words:
-        return f"“{row.words}”"
+        return in_quotes(row.words)
     return tr("words that are gone") if row.target else tr("the document")
 
 

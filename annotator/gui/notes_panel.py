@@ -184,7 +184,7 @@ class NotesPanel(QWidget):
         mark = session.mark(current) if session and current else None
         if self._edited is None:
             self._about.setText(
-                f"About “{mark.span.surface}”" if mark else tr("About the document")
+                tr("About “{words}”", words=mark.span.surface) if mark else tr("About the document")
             )
 
     def _fill(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.wording import count, figure, listed
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class PairGrid(QWidget):
     def show_pairs(self, names: Sequence[str], shared: dict[tuple[str, str], int]) -> None:
         """Show what each pair shares, named in the order of ``names``."""
         self.names, self.shared = tuple(names), shared
-        said = (f"{one} and {other}: {count(n, 'document')}" for (one, other), n in shared.items())
+        said = (f"{listed(pair)}: {count(n, 'document')}" for pair, n in shared.items())
         self.setAccessibleDescription("; ".join(said))
         self._fit()
         self.update()
@@ -119,7 +119,7 @@ class PairGrid(QWidget):
         painter.setBrush(color)
         painter.drawRoundedRect(where.adjusted(_GAP / 2, _GAP / 2, -_GAP / 2, -_GAP / 2), 4, 4)
         if where.width() >= _FIGURES:
-            self._write(painter, where.toRect(), f"{number:,}", "ink", _CENTRE)
+            self._write(painter, where.toRect(), figure(number), "ink", _CENTRE)
 
     def _write(
         self, painter: QPainter, place: QRect, words: str, color: str, align: Qt.AlignmentFlag

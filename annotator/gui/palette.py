@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.translation import phrase, tr
 from annotator.gui.fonts import interface_font
+from annotator.gui.key_names import shown
 from annotator.gui.keycaps import paint_caps
 from annotator.gui.text_view.announce import announce
 
@@ -153,7 +154,7 @@ class Palette(QFrame):
         self._list.clear()
         for entry in matching(self._entries, typed)[:_MOST]:
             item = QListWidgetItem(f"{entry.text}, {entry.kind}")
-            key = tr(", key {key}", key=entry.key.replace("Return", "Enter")) if entry.key else ""
+            key = tr(", key {key}", key=shown(entry.key)) if entry.key else ""
             item.setData(Qt.ItemDataRole.AccessibleTextRole, item.text() + key)
             item.setData(_ENTRY, entry)
             self._list.addItem(item)

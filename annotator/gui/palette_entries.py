@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.core.translation import tr
+from annotator.core.wording import in_quotes
 from annotator.gui.actions import ACTIONS
 from annotator.gui.boundaries import marks_here
 from annotator.gui.card_places import (
@@ -94,7 +95,7 @@ def _decision_entries(
     mark = controller.mark()
     if mark is None or controller.selection is not None:
         return []
-    words = f"“{mark.span.surface}”"
+    words = in_quotes(mark.span.surface)
     reject = Entry(
         tr("Reject {words}", words=words) if mark.suggested else tr("Remove {words}", words=words),
         tr("decision"),
@@ -199,11 +200,13 @@ def _fragment_entries(
     if controller.selection is not None:
         target = deciding.fragment_target()
         words = tr("Add to “{surface}”", surface=target.span.surface) if target else ""
-        entry = Entry(words, "fragment", _runner(run, "add_fragment"), keymap.key("add_fragment"))
+        entry = Entry(
+            words, tr("fragment"), _runner(run, "add_fragment"), keymap.key("add_fragment")
+        )
         return [entry] if target else []
     if mark is None or len(mark.span.fragments) < 2:
         return []
-    return [Entry(tr("Take this fragment away"), "fragment", _runner(run, "remove_fragment"),
+    return [Entry(tr("Take this fragment away"), tr("fragment"), _runner(run, "remove_fragment"),
                   keymap.key("remove_fragment"))]  # fmt: skip
 
 

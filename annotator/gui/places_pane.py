@@ -170,7 +170,8 @@ class PlacesPane(QWidget):
         self.empty.setText(empty)
         words = count(everything, "place")
         if found.documents and not looking:
-            words += f" in {found.documents:,} document{'' if found.documents == 1 else 's'}"
+            words = tr("{places} in {documents}", places=words,
+                       documents=count(found.documents, "document"))  # fmt: skip
         if found.is_cut:
             words = tr("The first {words}; look for something narrower to see all", words=words)
         if shown < everything:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.wording import count, figure
 from annotator.gui.page import hairline
 from annotator.gui.pair_grid import PairGrid
 from annotator.gui.plan_words import load_words
@@ -42,7 +42,7 @@ class PlanPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setProperty("tone", "page")
         self.headline = Headline(theme)
-        self.loads = Bars(tr("What each gets"), "documents", "", theme)
+        self.loads = Bars(tr("What each gets"), tr("documents"), "", theme)
         self.pairs = PairGrid(theme)
         self._trouble = QLabel()
         self._trouble.setWordWrap(True)
@@ -167,9 +167,9 @@ def _cards(plan: Plan) -> list[Card]:
     shared = list(plan.pairs.values())
     each_to = tr("each to {annotators}", annotators=count(plan.terms.overlap, "annotator"))
     cards = [
-        Card(tr("Documents"), f"{len(plan.documents):,}", each_to),
-        Card(tr("Words to read"), _middle(words), f"{_span(words)} each"),
-        Card(tr("Without suggestions"), f"{blind:,}", f"of {of:,}"),
+        Card(tr("Documents"), figure(len(plan.documents)), each_to),
+        Card(tr("Words to read"), _middle(words), tr("{span} each", span=_span(words))),
+        Card(tr("Without suggestions"), figure(blind), tr("of {number:,}", number=of)),
     ]
     if shared:
         cards.insert(1, Card(tr("Documents a pair shares"), _middle(shared), _spread(shared)))
@@ -192,12 +192,12 @@ def _spread(shared: list[int]) -> str:
 
 
 def _short(number: float) -> str:
-    return f"{number / 1000:,.0f} k" if number >= 10_000 else f"{number:,.0f}"
+    return f"{figure(number / 1000)} k" if number >= 10_000 else figure(number)
 
 
 def _loads(plan: Plan) -> list[Bar]:
     most = max((len(given) for given in plan.by_annotator.values()), default=0) or 1
     return [
-        Bar(name, len(given) / most, f"{len(given):,}", load_words(plan.words[name]))
+        Bar(name, len(given) / most, figure(len(given)), load_words(plan.words[name]))
         for name, given in plan.by_annotator.items()
     ]

@@ -14,7 +14,7 @@ _UNEVEN = 1.5  # how many times as much somebody gets before it is said
 _TIMES = (
     "",
     "",
-    "twice",
+    phrase("twice"),
     phrase("three times"),
     phrase("four times"),
     phrase("five times"),
@@ -51,7 +51,9 @@ def _uneven(plan: Plan) -> list[str]:
     ratio = loads[most] / loads[least]
     if ratio >= _UNEVEN:
         gets = count(loads[most], "document")
-        return [f"{most} gets {gets}, {times_words(ratio)} {least}."]
+        times = times_words(ratio)
+        return [tr("{most} gets {gets}, {times} {least}.", most=most, gets=gets, times=times,
+                   least=least)]  # fmt: skip
     words = {name: plan.words[name] for name in loads}
     most, least = max(words, key=words.__getitem__), min(words, key=words.__getitem__)
     ratio = words[most] / max(words[least], 1)
@@ -91,9 +93,11 @@ def summary(plan: Plan) -> str:
     """The plan in one line: how many documents go to how many people."""
     people = sum(1 for given in plan.by_annotator.values() if given)
     documents = count(len(plan.documents), "document")
-    return f"{documents} for {count(people, 'annotator')}"
+    return tr("{documents} for {people}", documents=documents, people=count(people, "annotator"))
 
 
 def load_words(words: int) -> str:
     """How many words somebody gets to read, in little room: "9,480 words", "64 k words"."""
-    return f"{words / 1000:,.0f} k words" if words >= 10_000 else count(words, "word")
+    if words >= 10_000:
+        return tr("{thousands:,.0f} k words", thousands=words / 1000)
+    return count(words, "word")

@@ -32,7 +32,7 @@ _OPTION = Qt.ItemDataRole.UserRole
 _ROW, _HEADING = 27, 30
 _SORTS = {  # shown name, and what the two directions are called
     Sort.ORDER: (phrase("Order"), phrase("first to last"), phrase("last to first")),
-    Sort.NAME: (phrase("Name"), "A to Z", "Z to A"),
+    Sort.NAME: (phrase("Name"), phrase("A to Z"), phrase("Z to A")),
     Sort.LENGTH: (phrase("Length"), phrase("shortest first"), phrase("longest first")),
     Sort.UNCERTAINTY: (
         phrase("Uncertainty"),

@@ -208,8 +208,8 @@ class Reading(QObject):
         self._said_of = said
         if self._side.table.hasFocus():
             return  # its row is read already
-        kind = "trigger" if mark.is_trigger else "mention"
-        state = ", suggested" if mark.suggested else ""
+        kind = tr("trigger") if mark.is_trigger else tr("mention")
+        state = tr(", suggested") if mark.suggested else ""
         event = self._controller.session.event(mark.id) if mark.is_trigger else None
         filled = len(self._controller.session.arguments_of(event)) if event else 0
         more = f", {count(filled, 'argument')}" if event else ""

@@ -31,7 +31,7 @@ def ask_where_to_save(window: MainWindow, text: str) -> None:
     if not text:
         raise UserError(tr(_NOTHING))
     dialog = QFileDialog(
-        window, tr("Save the report"), window.files.settings.folder, "Text (*.txt)"
+        window, tr("Save the report"), window.files.settings.folder, tr("Text (*.txt)")
     )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

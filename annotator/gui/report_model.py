@@ -53,7 +53,7 @@ class ReportModel(RowsModel):
             return cells[column]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             whole = ", ".join(cell for cell in cells if cell)
-            return whole if column == PACKAGE else cells[column] or "none"
+            return whole if column == PACKAGE else cells[column] or tr("none")
         if role == Qt.ItemDataRole.ToolTipRole:
             return str(package.path) if column == PACKAGE else cells[column]
         if role == Qt.ItemDataRole.ForegroundRole:

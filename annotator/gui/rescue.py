@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QV
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import count as counted
 from annotator.gui.dialogs import ProgressDialog
+from annotator.gui.moments import date_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,7 +75,7 @@ class RescueDialog(QDialog):
 def _about(backup: Backup | None) -> str:
     if backup is None:
         return tr("There is no good backup beside it.")
-    at = f"{backup.at.astimezone():%d %b %Y, %H:%M}"
+    at = f"{date_words(backup.at.astimezone())}, {backup.at.astimezone():%H:%M}"
     return tr(
         "It is from {at}. What was done since is not in it; the damaged file is "
         "kept beside it under another name.",

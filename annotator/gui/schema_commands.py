@@ -306,7 +306,7 @@ class SchemaCommands(QObject):
             raise UserError(tr("This project is open for reading only; open a copy to change it."))
         if self._screen is not None:
             self._screen.commit()
-        if any("guideline" in each for each in self.editor.changes):
+        if self.editor.has_changed_guidelines:
             raise UserError(tr("Save or discard the changed guidelines in the schema first."))
         dialog = GuidelinesEditor(self._window, project.guidelines)
         dialog.saved.connect(lambda text: self._window.guard(lambda: self._keep(text)))

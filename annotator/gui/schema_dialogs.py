@@ -28,8 +28,10 @@ from annotator.core import schema_editing as editing
 from annotator.core.errors import UserError
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
-from annotator.core.schema_parts import WORDS, names
-from annotator.core.translation import tr
+from annotator.core.schema_parts import names
+from annotator.core.step_words import said
+from annotator.core.translation import phrase, tr
+from annotator.core.wording import capital, figure
 from annotator.gui.schema_summary import summary
 
 if TYPE_CHECKING:
@@ -43,6 +45,15 @@ if TYPE_CHECKING:
     from annotator.gui.schema_editor import SchemaEditor
 
 _ROW = Qt.ItemDataRole.UserRole
+_INTO_WHICH = {
+    Part.ENTITY: phrase("Merge {name} into which entity label?"),
+    Part.EVENT: phrase("Merge {name} into which event type?"),
+    Part.ROLE: phrase("Merge {name} into which role?"),
+    Part.ATTRIBUTE: phrase("Merge {name} into which attribute?"),
+    Part.LINK: phrase("Merge {name} into which link?"),
+    Part.VALUE: phrase("Merge {name} into which value?"),
+    Part.DOCUMENT_VALUE: phrase("Merge {name} into which value?"),
+}
 _MOST = 2000  # surfaces that are listed
 
 
@@ -104,8 +115,9 @@ class MergeDialog(_Asking):
     answered = Signal(str)
 
     def __init__(self, parent: QWidget, editor: SchemaEditor, place: Place) -> None:
-        title = f"Merge {_shown(place, place.name)}"
-        words = tr("{title} into which {what}?", title=title, what=tr(WORDS[place.part]))
+        shown = _shown(place, place.name)
+        title = tr("Merge {name}", name=shown)
+        words = tr(_INTO_WHICH[place.part], name=shown)
         super().__init__(parent, title, words, tr("Merge"))
         self._editor, self._place = editor, place
         self.list = QListWidget()
@@ -147,8 +159,9 @@ class SplitDialog(_Asking):
     def __init__(
         self, parent: QWidget, editor: SchemaEditor, place: Place, words: list[tuple[str, int]]
     ) -> None:
-        title = f"Split {place.shown}"
-        super().__init__(parent, title, tr("{title} by its words", title=title), tr("Split"))
+        title = tr("Split {name}", name=place.shown)
+        heading = tr("Split {name} by its words", name=place.shown)
+        super().__init__(parent, title, heading, tr("Split"))
         self._editor, self._place = editor, place
         self._targets = [place.name]
         how = QLabel(
@@ -257,7 +270,7 @@ class _WordTable(QTableWidget):
             first = QTableWidgetItem(" ".join(surface.split()))
             first.setData(_ROW, surface)
             self.setItem(row, 0, first)
-            self.setItem(row, 1, QTableWidgetItem(f"{times:,}"))
+            self.setItem(row, 1, QTableWidgetItem(figure(times)))
         self.selectRow(0)
 
     def chosen(self) -> list[int]:
@@ -374,8 +387,7 @@ def _version_list(versions: list[SchemaVersion]) -> QListWidget:
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     for each in versions:
         day = each.at[:16].replace("T", " ")
-        name = each.name or "made"
-        name = name[:1].upper() + name[1:]
+        name = capital(said(each.name) if each.name else tr("made"))
         item = QListWidgetItem(
             tr("Version {number} · {day}\n{name}", number=each.number, day=day, name=name)
         )

@@ -12,6 +12,7 @@ from annotator.core.errors import UserError
 from annotator.core.guidelines import section_text, with_heading_renamed, with_section
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place, names
+from annotator.core.step_words import said
 from annotator.core.translation import tr
 from annotator.gui.history import taken_words
 from annotator.services import schema_changes
@@ -98,14 +99,19 @@ class SchemaEditor(QObject):
 
     @property
     def changes(self) -> list[str]:
-        """What was changed since it was saved, in words."""
+        """What was changed since it was saved, in the user's words."""
         if not self._states:
             return []
         state = self._states[-1]
         return [
-            *state.draft.done,
-            *(tr("change the guideline of {each}", each=each) for each in state.guided),
+            *map(said, state.draft.done),
+            *(tr("change the guideline of {new}", new=each) for each in state.guided),
         ]
+
+    @property
+    def has_changed_guidelines(self) -> bool:
+        """Whether the draft has other guidelines than the project."""
+        return bool(self._states) and self.guidelines != self.project.guidelines
 
     @property
     def may_write(self) -> bool:

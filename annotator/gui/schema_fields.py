@@ -208,7 +208,6 @@ class ColorField(Field):
         self.line = QLineEdit(value)
         self.line.setAccessibleName(name)
         self.line.setMaximumWidth(110)
-        self.line.setPlaceholderText(tr("the group’s") if "group" in origin else tr("computed"))
         self._swatch = Swatch()
         self._words = QLabel()
         self._words.setProperty("tone", "soft")

@@ -229,8 +229,10 @@ class SchemaForm(QScrollArea):
                 if {"color", "dark"} & set(table)
                 else tr("until you choose")
             )
-            origin = tr("its group’s") if table.get("group") else alone
+            grouped = bool(table.get("group"))
+            origin = tr("its group’s") if grouped else alone
             field = ColorField(words, table.get(name, ""), theme, shown, origin)
+            field.line.setPlaceholderText(tr("the group’s") if grouped else tr("computed"))
             field.line.textEdited.connect(lambda _: self.wrong_changed.emit())
             field.finished.connect(lambda value, name=name: self._set(place, name, value or None))
             made.append(field)

@@ -20,6 +20,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place, entry
 from annotator.core.translation import tr
+from annotator.core.wording import figure
 from annotator.gui.fonts import interface_font
 from annotator.gui.theme import label_color
 
@@ -271,7 +272,7 @@ class _Delegate(QStyledItemDelegate):
         right = rect.right() - _RIGHT
         painter.setFont(self._small)
         painter.setPen(QColor(self.theme.soft))
-        uses = f"{row.uses:,}" if row.uses else "retired" if not row.active else "–"
+        uses = figure(row.uses) if row.uses else tr("retired") if not row.active else "–"
         box = QRect(right - 52, rect.top(), 52, rect.height())
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, uses)
         self._paint_key(painter, QRect(right - 72, rect.top(), 26, rect.height()), row.key)

@@ -66,21 +66,21 @@ class SchemaSample(QWidget):
         color = label_color(schema, place.name, theme)
         painter.setClipRect(box)
         words = [*self._words, *(_TRIGGERS if is_trigger else _NAMES)][:2]
+        widths = QFontMetricsF(interface_font(13))
+        widest = max(widths.horizontalAdvance(tr(each)) for each in _BEFORE)
+        left = box.left() + _SIDE + max(86, widest + 12)
         for number, (plain, marked) in enumerate(zip(map(tr, _BEFORE), words, strict=True)):
             base = box.top() + 34 + 44 * number
-            left = self._paint_plain(painter, box.left() + _SIDE, base, plain, theme)
+            self._paint_plain(painter, box.left() + _SIDE, base, plain, theme)
             self._paint_mark(painter, QPointF(left, base), marked, color, theme,
                              (place.name, is_trigger, number == 1))  # fmt: skip
         painter.setClipping(False)
 
     @staticmethod
-    def _paint_plain(
-        painter: QPainter, left: float, base: float, words: str, theme: Theme
-    ) -> float:
+    def _paint_plain(painter: QPainter, left: float, base: float, words: str, theme: Theme) -> None:
         painter.setFont(interface_font(13))
         painter.setPen(QColor(theme.soft))
         painter.drawText(QPointF(left, base), words)
-        return left + 86
 
     @staticmethod
     def _paint_mark(

@@ -39,7 +39,7 @@ _NARROW_BELOW = 1200
 _HINTS = (  # keys, or actions whose keys are shown
     ("Enter", phrase("to the form")),
     ("Esc", phrase("to the list")),
-    ("schema_new", "new"),
+    ("schema_new", phrase("new")),
     ("schema_save", phrase("review and save")),
     ("undo", phrase("take back")),
     ("schema_up", phrase("move up")),

@@ -12,6 +12,7 @@ from annotator.core import schema_editing as editing
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place
 from annotator.core.translation import tr
+from annotator.core.wording import figure
 from annotator.gui.schema_fields import Field
 
 if TYPE_CHECKING:
@@ -39,12 +40,12 @@ class ValuesField(Field):
     def _row(self, value: str) -> QWidget:
         place = replace(self._place, name=value)
         line = QLineEdit(value)
-        line.setAccessibleName(f"Value {value}")
+        line.setAccessibleName(tr("Value {value}", value=value))
         line.textEdited.connect(lambda text: self._look(place, text, line))
         line.editingFinished.connect(lambda: self._rename(place, line))
         self._lines.append(line)
         uses = self._editor.uses.of(place) if self._editor.uses else 0
-        about = QLabel(f"{uses:,}" if uses else "–")
+        about = QLabel(figure(uses) if uses else "–")
         about.setProperty("tone", "soft")
         about.setFixedWidth(44)
         about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 ANNOTATE = "annotate"
 _HEIGHT = 44  # of the bar, its hairline included
 _GAP, _LEAST_GAP = 20, 8  # between the tabs; less where the window is narrow
+_SAVED = 10  # px of a menu's title where the menus stand close together
 _TIPS = {
     ANNOTATE: phrase("Read and annotate one document after the other"),
     "schema": phrase("Labels, event types, roles and attributes of this project"),
@@ -81,6 +82,7 @@ class TopBar(QWidget):
         self.setFixedHeight(_HEIGHT)
         self._row.setContentsMargins(10, 0, 20, 0)
         self._row.setSpacing(_GAP)
+        self._menus = menus
         self._row.addWidget(menus, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addStretch(1)
         self.project = ElidedLabel()
@@ -96,7 +98,7 @@ class TopBar(QWidget):
         return super().event(event)
 
     def _space(self) -> None:
-        """Move the tabs together before a menu falls out."""
+        """Move the tabs together before a menu falls out, and then the menus."""
         items = [self._row.itemAt(place) for place in range(self._row.count())]
         widgets = [item.widget() for item in items if item is not None]
         shown = [each for each in widgets if each is not None and not each.isHidden()]
@@ -104,6 +106,17 @@ class TopBar(QWidget):
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         free = room - sum(max(each.sizeHint().width(), each.minimumWidth()) for each in fixed)
+        number = sum(each.isVisible() for each in self._menus.actions())
+        is_tight = bool(self._menus.property("tight"))
+        if is_tight:
+            free -= _SAVED * number
+        wants_tight = free < _LEAST_GAP * len(shown)
+        if wants_tight != is_tight:
+            self._menus.setProperty("tight", wants_tight)
+            self._menus.style().unpolish(self._menus)
+            self._menus.style().polish(self._menus)
+            self._menus.updateGeometry()
+        free += _SAVED * number if wants_tight else 0
         gap = max(_LEAST_GAP, min(_GAP, free // max(len(shown), 1)))
         if gap != self._row.spacing():
             self._row.setSpacing(gap)

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from annotator.core.errors import UserError
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.services.clock import now
 from annotator.services.packages import progress, returned_name
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
     from annotator.services.project import Project
 
-_PACKAGES = "Packages (*.annotator)"
+_PACKAGES = phrase("Packages (*.annotator)")
 
 
 def ask_where(window: MainWindow) -> None:
@@ -34,7 +34,7 @@ def ask_where(window: MainWindow) -> None:
             )
         )
     folder = window.files.settings.folder or str(project.path.parent)
-    dialog = QFileDialog(window, tr("Send back"), folder, _PACKAGES)
+    dialog = QFileDialog(window, tr("Send back"), folder, tr(_PACKAGES))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix("annotator")

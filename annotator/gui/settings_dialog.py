@@ -92,7 +92,8 @@ class SettingsDialog(QDialog):
         languages = {SYSTEM: tr(_FOLLOW), **LANGUAGES}
         language = self._segments(languages, settings.language, self.language_chosen)
         words = tr(
-            "Holds when Annotator is started again. What it writes into files stays English."
+            "Holds when Annotator is started again. Projects, exports and reports of agreement "
+            "stay in English."
         )
         self._add(form, tr("Language"), language, words)
         zoom = _number(80, 250, 10, " %", settings.zoom)

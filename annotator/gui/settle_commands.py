@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from annotator.core.errors import UserError
 from annotator.core.gold_answers import BY_ITSELF
 from annotator.core.questions import Take
+from annotator.core.step_words import said
 from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui import settle_states
@@ -164,7 +165,7 @@ class SettleCommands(QObject):
             tr(
                 "{done}: {name}, in {documents}.{left}",
                 done=done,
-                name=tr(taken.name),
+                name=said(taken.name),
                 documents=documents,
                 left=left,
             )
@@ -329,6 +330,6 @@ def _turned_words(kind: str, past: Past, desk: SettleDesk) -> str:
         return ""
     if past.name == BY_ITSELF:  # what was written with an answer, before it
         return tr("Undone: {name}.", name=tr(past.name))
-    whose = f"{past.by}’s answer; " if past.by != desk.by else ""
+    whose = tr("the answer of {name}; ", name=past.by) if past.by != desk.by else ""
     stands = tr("the answer before stands again") if desk.is_settled else tr("this is open again")
     return tr("Undone: {what}.", what=f"{whose}{stands}")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QWidget
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.questions import Kind, Topic
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import figure
 from annotator.gui.drop_down import DropDown
 from annotator.gui.tooltips import explain
 from annotator.services.settling_queue import Order, Wanted
@@ -126,7 +127,7 @@ class SettleFilter(QWidget):
         for entry in overview.entries:
             counts[entry.document_id] = counts.get(entry.document_id, 0) + 1
         documents = [
-            (f"{state.title} ({counts[state.document_id]:,})", state.document_id)
+            (f"{state.title} ({figure(counts[state.document_id])})", state.document_id)
             for state in overview.documents
             if state.document_id in counts
         ]
@@ -182,5 +183,8 @@ def _people(names: list[str]) -> list[tuple[str, tuple[str, ...]]]:
     """One, and two who differ."""
     found: list[tuple[str, tuple[str, ...]]] = [(name, (name,)) for name in names]
     if len(names) <= _MOST_PAIRS:
-        found += [(f"{one} and {two} differ", (one, two)) for one, two in combinations(names, 2)]
+        found += [
+            (tr("{one} and {two} differ", one=one, two=two), (one, two))
+            for one, two in combinations(names, 2)
+        ]
     return found

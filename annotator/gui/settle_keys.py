@@ -74,25 +74,27 @@ def hints(
     if is_own:
         names = ["settle_own", "settle_own_all", "settle_skip", "settle_paragraph", "settle_open"]
         return _shown(keymap, [(name, "") for name in names])
-    found: list[tuple[str, str]] = [("1" if versions == 1 else f"1+–+{min(versions, 9)}", "take")]
+    found: list[tuple[str, str]] = [
+        ("1" if versions == 1 else f"1+–+{min(versions, 9)}", tr("take"))
+    ]
     found += [("settle_take", tr("take these {chosen}", chosen=chosen))] if chosen else []
-    found += [("settle_both", "both" if versions == 2 else "all")] if several else []
-    found += [("settle_neither", "no" if versions == 1 else ""), ("settle_edit", "")]
-    found += [("settle_skip", "next" if settled else "skip"), ("undo", "")]
+    found += [("settle_both", tr("both") if versions == 2 else tr("all"))] if several else []
+    found += [("settle_neither", tr("no") if versions == 1 else ""), ("settle_edit", "")]
+    found += [("settle_skip", tr("next") if settled else tr("skip")), ("undo", "")]
     found += [("settle_paragraph", ""), ("settle_open", ""), ("settle_previous", "")]
     return _shown(keymap, found)
 
 
 def edit_hints(keymap: Keymap, *, is_mark: bool, has_words: bool, several: bool) -> list[Hint]:
     """The keys that matter while an answer is written."""
-    found: list[tuple[str, str]] = [] if is_mark else [("1+–+9", "take")]
+    found: list[tuple[str, str]] = [] if is_mark else [("1+–+9", tr("take"))]
     found += [("settle_take", tr("take it"))]
-    found += [("a letter", "label"), ("palette", tr("all labels"))] if is_mark else []
-    found += [("Alt+number", "add")] if several else []
+    found += [(tr("a letter"), tr("label")), ("palette", tr("all labels"))] if is_mark else []
+    found += [(tr("Alt+number"), tr("add"))] if several else []
     if has_words:
         found += [("start_left", tr("start left")), ("start_right", tr("start right"))]
         found += [("end_left", tr("end left")), ("end_right", tr("end right"))]
-    found += [("Left+Right", "role")] if has_words and not is_mark else []
+    found += [("Left+Right", tr("role"))] if has_words and not is_mark else []
     return _shown(keymap, [*found, ("Esc", tr("back to the versions"))])
 
 

@@ -14,7 +14,8 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event
 from annotator.core.open_cases import open_case
 from annotator.core.questions import Edited, Kind, Take
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import in_english, phrase, tr
+from annotator.core.wording import in_quotes
 from annotator.gui.card_places import value_words
 from annotator.gui.settle_lanes import Chip, LaneRow, Sentence
 from annotator.gui.settle_rows import Row
@@ -28,6 +29,7 @@ from annotator.gui.settle_words import (
     version_runs,
 )
 from annotator.gui.text_view.labels import label_text
+from annotator.services.settling_terms import veil
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
@@ -45,7 +47,7 @@ _MOST_NAMES = 4
 _MOST_GUIDES = 3
 _LONGEST_GUIDE = 420
 _BEGINNING = 400  # code points of the text that are shown of a whole document
-_VEIL = "annotator "
+_EMPTY = phrase("nothing")
 _NOTHING = {
     Kind.ARGUMENT: phrase("has not marked this event"),
     Kind.ATTRIBUTE: phrase("has not marked it"),
@@ -143,7 +145,7 @@ def _lanes(document: SettlingDocument, question: Question, veiled: bool) -> list
 
 def names_words(names: Sequence[str]) -> str:
     """Several names in little room: ``A, B, C and 3 more``."""
-    short = [each.removeprefix(_VEIL) for each in names]
+    short = [each.removeprefix(veil()) for each in names]
     if len(short) == 1:
         return names[0]
     if len(short) <= _MOST_NAMES:
@@ -156,9 +158,9 @@ def names_words(names: Sequence[str]) -> str:
 
 
 def _lane_row(question: Question, excerpt: Excerpt, name: str, lane: Lane) -> LaneRow:
-    nothing = "nothing" if lane.has_a_say else tr(_NOTHING.get(question.kind, "nothing"))
+    why = _EMPTY if lane.has_a_say else _NOTHING.get(question.kind, _EMPTY)
     chips = [chip for each in lane.pieces for chip in piece_chips(question, excerpt, each)]
-    return LaneRow(name, tuple(chips), nothing)
+    return LaneRow(name, tuple(chips), tr(why))
 
 
 def piece_chips(question: Question, excerpt: Excerpt, piece: Piece) -> list[Chip]:
@@ -167,11 +169,17 @@ def piece_chips(question: Question, excerpt: Excerpt, piece: Piece) -> list[Chip
     here = tuple(_ranges(excerpt, piece.span))
     if question.kind is Kind.LINK:
         there = tuple(_ranges(excerpt, piece.target))
-        return [Chip(f"{name} →", "", here), Chip("→ HERE", "", there)]
+        return [Chip(f"{name} →", "", here), Chip(tr("→ HERE"), "", there)]
     host = question.host
     if question.kind is Kind.ATTRIBUTE and host is not None:
         value = piece.value if isinstance(piece.value, str) else None
-        said = value_words(value).upper() if value else name if piece.value else f"NOT {name}"
+        said = (
+            value_words(value).upper()
+            if value
+            else name
+            if piece.value
+            else tr("NOT {name}", name=name)
+        )
         return [Chip(said, host.label, tuple(_ranges(excerpt, host.span)))]
     return [Chip(name, host.label if host is not None else piece.label, here)]
 
@@ -257,7 +265,7 @@ def _row(action_id: str, keymap: Keymap, words: str, who: str = "") -> Row:
 
 def _who(names: dict[str, str], holders: Sequence[str]) -> str:
     """Who holds something, in the order of the lanes."""
-    shown = [shown.removeprefix(_VEIL) for name, shown in names.items() if name in holders]
+    shown = [shown.removeprefix(veil()) for name, shown in names.items() if name in holders]
     return names_words(shown) if shown else ""
 
 
@@ -281,6 +289,11 @@ def guide_html(schema: Schema, guidelines: str, question: Question, color: str) 
 
 def case_words(document: SettlingDocument, question: Question, excerpt: Excerpt) -> str:
     """The question as a section for the guidelines: what was said, by how many."""
+    with in_english():  # everybody reads guidelines
+        return _case_words(document, question, excerpt)
+
+
+def _case_words(document: SettlingDocument, question: Question, excerpt: Excerpt) -> str:
     spans = [each for each in asked_spans(question) if each is not None]
     ranges = _joined(each for span in spans for each in _ranges(excerpt, span))
     start, end = (ranges[0][0], ranges[-1][1]) if ranges else (0, 0)
@@ -319,6 +332,6 @@ def notes_html(notes: Sequence[tuple[str, Note]], names: dict[str, str], color: 
     """What annotators wrote about their marks here, as HTML."""
     return "<br>".join(
         f'<span style="color:{color}">{escape(names.get(name, name))}</span>: '
-        f"“{escape(' '.join(note.text.split()))}”"
+        f"{escape(in_quotes(' '.join(note.text.split())))}"
         for name, note in notes
     )

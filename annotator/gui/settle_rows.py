@@ -57,7 +57,7 @@ class Row(NamedTuple):
     def said(self) -> str:
         """The row as a screen reader says it."""
         parts = [f"{self.key}: " if self.key else "", spoken(self.runs)]
-        parts += [f", {self.who}" if self.who else "", ", chosen" if self.is_chosen else ""]
+        parts += [f", {self.who}" if self.who else "", tr(", chosen") if self.is_chosen else ""]
         return "".join([*parts, tr(", settled so") if self.is_taken else ""])
 
 
@@ -225,7 +225,7 @@ class _RowDelegate(QStyledItemDelegate):
 
     def _paint_who(self, painter: QPainter, rect: QRectF, row: Row) -> float:
         """Who says so, and what became of it; where that begins."""
-        notes = [row.who] + ["chosen"] * row.is_chosen + [tr("settled so")] * row.is_taken
+        notes = [row.who] + [tr("chosen")] * row.is_chosen + [tr("settled so")] * row.is_taken
         words = " · ".join(filter(None, notes))
         room = rect.width() * 0.35
         words = self._who_widths.elidedText(words, Qt.TextElideMode.ElideRight, room)

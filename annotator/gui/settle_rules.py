@@ -196,5 +196,7 @@ class RulesDialog(QDialog):
         elif not settled:
             words = tr("Nothing that is open settles by itself now; what comes later may.")
         self._total.setText(words)
-        self.go.setText(f"Settle {settled:,}" if settled else tr("Keep these rules"))
+        self.go.setText(
+            tr("Settle {settled:,}", settled=settled) if settled else tr("Keep these rules")
+        )
         self.setAccessibleDescription(words)

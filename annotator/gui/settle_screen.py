@@ -239,7 +239,7 @@ class SettleScreen(QWidget):
             if sentences
             else []
         )
-        facts += [f"{desk.queue.left:,} left"]
+        facts += [tr("{left:,} left", left=desk.queue.left)]
         self.head.show_place(current.title, facts)
 
     def _show_hints(self) -> None:

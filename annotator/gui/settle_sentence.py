@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.core.colors import mixed, readable
+from annotator.core.wording import in_quotes
 from annotator.gui.settle_lanes import GUTTER, LaneLayout, Sentence, Sizes
 from annotator.gui.theme import label_color
 
@@ -88,7 +89,8 @@ class SettleSentence(QWidget):
         found = []
         for row in (*self._sentence.gold, *self._sentence.lanes):
             chips = [
-                f"{chip.text} “{' '.join(self._sentence.string[s:e] for s, e in chip.ranges)}”"
+                f"{chip.text} "
+                + in_quotes(" ".join(self._sentence.string[s:e] for s, e in chip.ranges))
                 for chip in row.chips
             ]
             if chips or row.words:

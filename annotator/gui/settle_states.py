@@ -112,14 +112,15 @@ def finished(overview: Overview, tally: Tally, by: str) -> State:
 
 def only_waiting(number: int) -> State:
     """What is wanted can't be asked yet."""
-    them = f"{count(number, 'question')} {'builds' if number == 1 else 'build'}"
     return State(
         tr("Something else comes first"),
-        tr(
-            "{them} on mentions or events that are not settled yet: whether they are "
-            "there, and as what. Go through all, and these come as soon as they can be "
+        tr_count(
+            number,
+            "{n:,} question builds on mentions or events that are not settled yet: whether they "
+            "are there, and as what. Go through all, and it comes as soon as it can be answered.",
+            "{n:,} questions build on mentions or events that are not settled yet: whether they "
+            "are there, and as what. Go through all, and these come as soon as they can be "
             "answered.",
-            them=them,
         ),
         ((tr("Go through all"), "settle_everything"), (tr("Change the filter"), "settle_filter")),
     )

@@ -26,7 +26,10 @@ def tally_words(tally: Tally, by: str) -> str:
     others = {name: each for name, each in tally.by_people.items() if name != by}
     mine = tally.by_people.get(by, 0)
     parts += [tr("{mine:,} by you", mine=mine)] if mine or not others else []
-    parts += [f"{each:,} by {name}" for name, each in sorted(others.items())[:2]]
+    parts += [
+        tr("{number:,} by {name}", number=each, name=name)
+        for name, each in sorted(others.items())[:2]
+    ]
     return ", ".join(parts)
 
 
@@ -46,7 +49,7 @@ def short_words(tally: Tally) -> str:
             number=answered + tally.open + tally.waiting,
         )
     ]
-    parts += [f"{tally.agreed:,} agreed"] if tally.agreed else []
+    parts += [tr("{agreed:,} agreed", agreed=tally.agreed)] if tally.agreed else []
     return " · ".join(
         [*parts, *([tr("{by_rule:,} by rules", by_rule=tally.by_rule)] if tally.by_rule else [])]
     )

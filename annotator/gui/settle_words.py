@@ -8,7 +8,7 @@ from annotator.core.hits import context_of
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.questions import Kind, Topic
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import one_line
+from annotator.core.wording import either, in_quotes, listed, one_line
 from annotator.gui.card_places import value_words
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def quoted(span: Span | None) -> str:
     shown = one_line(" … ".join(words))
     if len(shown) > _LONGEST:
         shown = f"{_end(shown[::-1])[::-1].rstrip()} … {_end(shown).lstrip()}"
-    return f"“{shown}”"
+    return in_quotes(shown)
 
 
 def label_words(kind: Kind, name: str) -> str:
@@ -102,7 +102,7 @@ def question_words(schema: Schema, question: Question) -> str:
 def _mark_words(question: Question) -> str:
     place = 1 if question.kind is Kind.EVENT else 0
     parts = [tr(words[place]) for topic, words in _PARTS.items() if topic in question.topics]
-    words = _listed(parts or [tr(_PARTS[Topic.LABELS][place])])
+    words = listed(parts or [tr(_PARTS[Topic.LABELS][place])])
     return f"{words[:1].upper()}{words[1:]}?"
 
 
@@ -117,7 +117,7 @@ def _argument_words(pieces: Sequence[Piece], host: str) -> str:
             "What is {fillers} in {host}: {listed}?",
             fillers=fillers[0],
             host=host,
-            listed=_listed(roles, "or"),
+            listed=either(roles),
         )
     if len(roles) == 1:
         return tr("Which words are the {roles} in {host}?", roles=roles[0], host=host)
@@ -138,13 +138,6 @@ def _plain(name: str) -> str:
     return shown.lower() if shown.isupper() else shown
 
 
-def _listed(words: Sequence[str], last: str = "and") -> str:
-    """Words as a list in a sentence."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
-
-
 # -- what the answers say ---------------------------------------------------------------------
 
 
@@ -163,11 +156,11 @@ def version_runs(question: Question, text: str) -> list[tuple[Run, ...]]:
 def _runs(question: Question, pieces: Sequence[Piece]) -> tuple[Run, ...]:
     if pieces[0].value is not None:
         values = [value_words(each.value) for each in pieces]
-        return (Run(_capital(_listed(values)), is_strong=True),)
+        return (Run(_capital(listed(values)), is_strong=True),)
     runs: list[Run] = []
     for number, piece in enumerate(pieces):
         if number:
-            runs.append(Run(" and " if number == len(pieces) - 1 else ", "))
+            runs.append(Run(tr(" and ") if number == len(pieces) - 1 else ", "))
         runs += piece_runs(question, piece)
     return tuple(runs)
 
@@ -209,7 +202,7 @@ def _capital(words: str) -> str:
 def neither_words(question: Question) -> str:
     """What it means that no version is right."""
     number = len(question.versions)
-    word = "no" if number == 1 else "neither" if number == 2 else tr("none of them")
+    word = tr("no") if number == 1 else tr("neither") if number == 2 else tr("none of them")
     if question.kind is not Kind.ARGUMENT:
         return f"{word}: {tr(_NOT[question.kind])}"
     roles = {piece.label for each in question.versions for piece in each.pieces}

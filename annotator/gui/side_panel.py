@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from annotator.core.guidelines import is_heading_of
 from annotator.core.model import Note
 from annotator.core.translation import phrase, tr
 from annotator.gui.event_card import EventCard
+from annotator.gui.fonts import interface_font
 from annotator.gui.mention_table import TablePage
 from annotator.gui.notes_panel import NotesPanel
 from annotator.gui.tooltips import explain
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 EVENT, MENTIONS, NOTES, GUIDE = range(4)
+_GAP, _LEAST_GAP = 18, 6  # between the tabs
 _TABS = (
     (phrase("Event"), phrase("The selected event with all its roles"), "event_card"),
     (phrase("Mentions"), phrase("Every annotation of the document as a table"), "table"),
@@ -75,11 +78,11 @@ class SidePanel(QWidget):
     def _make_tabs(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(20, 15, 16, 0)
-        row.setSpacing(18)
         group = QButtonGroup(self)
         for number, (name, words, action_id) in enumerate(_TABS):
-            tab = QPushButton(tr(name))
+            tab = QPushButton()
             tab.setObjectName("tab_button")
+            self._retitle(tab, tr(name))
             explain(tab, tr(words), action_id)
             tab.setCheckable(True)
             tab.setAutoExclusive(True)  # screen readers say: one of these
@@ -91,7 +94,27 @@ class SidePanel(QWidget):
             row.addWidget(tab)
         self._tabs[EVENT].setChecked(True)
         row.addStretch(1)
+        self._tab_row = row
         return row
+
+    @staticmethod
+    def _retitle(tab: QPushButton, words: str) -> None:
+        """Another title for a tab, with room for it in bold."""
+        bold = QFontMetrics(interface_font(13, QFont.Weight.DemiBold))
+        tab.setText(words)
+        tab.setMinimumWidth(bold.horizontalAdvance(words) + 3)
+
+    def _space_tabs(self) -> None:
+        """Move the tabs together where there is little room."""
+        margins = self._tab_row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        free = room - sum(tab.minimumWidth() for tab in self._tabs)
+        self._tab_row.setSpacing(max(_LEAST_GAP, min(_GAP, free // len(self._tabs))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The tabs follow the width."""
+        super().resizeEvent(event)
+        self._space_tabs()
 
     @property
     def page(self) -> int:
@@ -132,13 +155,16 @@ class SidePanel(QWidget):
         """Show what the controller stands on now."""
         controller = self._controller
         session = controller.session if controller.opened else None
-        self._tabs[MENTIONS].setText(
+        self._retitle(
+            self._tabs[MENTIONS],
             tr("Mentions {mark_count}", mark_count=session.mark_count)
             if session
-            else tr("Mentions")
+            else tr("Mentions"),
         )
         notes = len(session.layer.all(Note)) if session else 0
-        self._tabs[NOTES].setText(tr("Notes {notes}", notes=notes) if notes else tr("Notes"))
+        notes_words = tr("Notes {notes}", notes=notes) if notes else tr("Notes")
+        self._retitle(self._tabs[NOTES], notes_words)
+        self._space_tabs()
         if self.page == EVENT:
             self.card.refresh(controller)
         elif self.page == MENTIONS:

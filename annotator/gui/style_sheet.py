@@ -145,6 +145,7 @@ QTabBar::tab:focus { color: $accent; }
 #top_bar { background: $panel; border-bottom: 1px solid $hairline; }
 QMenuBar { background: $panel; }
 QMenuBar::item { padding: 5px 10px; background: transparent; }
+QMenuBar[tight="true"]::item { padding: 5px 5px; }
 QMenuBar::item:selected { background: $selection; border-radius: 4px; }
 QMenu { background: $page; border: 1px solid $hairline; padding: 5px; }
 QMenu::item { padding: 6px 26px 6px 14px; border-radius: 4px; }

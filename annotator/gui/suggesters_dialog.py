@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.labels import shown_label
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import local_number, phrase, tr
 from annotator.core.wording import count
 from annotator.gui.training import too_few
 
@@ -37,7 +37,10 @@ _ABOUT = phrase(
     "takes the place of the rules where it is better on them, and the whole is "
     "used only if it is better than before.",
 )
-_HEADS = ("label", phrase("marks held out"), "before", "after", phrase("suggested by"))
+_HEADS = (
+    phrase("label"), phrase("marks held out"), phrase("before"), phrase("after"),
+    phrase("suggested by"),
+)  # fmt: skip
 
 
 class SuggestersDialog(QDialog):
@@ -148,7 +151,7 @@ class SuggestersDialog(QDialog):
             (
                 *(shown_label(each.label), str(each.gold), f"{each.before:.2f}"),
                 *(
-                    f"{each.after:.2f}",
+                    local_number(f"{each.after:.2f}"),
                     tr("the model") if each.used and is_used else tr("as before"),
                 ),
             )

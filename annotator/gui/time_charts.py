@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font, reading_font
+from annotator.gui.moments import weekday
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -239,7 +240,7 @@ class Days(_Drawing):
             self.write(painter, place, str(day.documents), self._small, "ink", centred)
         place = QRect(round(foot.x()), round(foot.y()) + 6, round(step), 18)
         shown = Date.fromisoformat(day.date)
-        words = f"{shown:%a}"[:2] if step < 34 else f"{shown:%a}"
+        words = weekday(shown)[: 2 if step < 34 else None]
         self.write(painter, place, words, self._small, "ink" if is_today else "soft", centred)
 
 

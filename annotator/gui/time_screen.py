@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -19,10 +20,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.core.labels import shown_label, shown_name, shown_suggester
+from annotator.core.labels import shown_label, shown_name, suggester_title
+from annotator.core.step_words import said
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import count
+from annotator.core.wording import capital, count, figure
 from annotator.gui.actions import BY_ID
+from annotator.gui.fonts import interface_font
 from annotator.gui.keycaps import HintLine
 from annotator.gui.theme import label_color
 from annotator.gui.time_charts import Bar, Bars, Card, Days, Headline, hours_words
@@ -38,7 +41,13 @@ if TYPE_CHECKING:
     from annotator.services.time_statistics import Accepted, Took
 
 _TITLES = {"today": phrase("Today"), "week": phrase("This week"), "all": phrase("All")}
-_NOTHING_IN = {"today": "today", "week": phrase("this week"), "all": phrase("in this project")}
+_SPAN_WORDS = {
+    "today": phrase("today"), "week": phrase("this week"), "all": phrase("in this project"),
+}  # fmt: skip
+_NOTHING_IN = {
+    "today": phrase("nothing today yet"), "week": phrase("nothing this week yet"),
+    "all": phrase("nothing in this project yet"),
+}  # fmt: skip
 _ROWS = 10  # bars of labels
 _MEASURE = 440  # of words to read
 _DOCUMENT = Qt.ItemDataRole.UserRole
@@ -79,7 +88,7 @@ class TimeScreen(QWidget):
         self._asked = 0  # which question the next answer must belong to
         self.headline = Headline(theme)
         self.days = Days(theme)
-        self.kinds = Bars(tr("Seconds a decision"), "median", tr("No decisions yet."), theme)
+        self.kinds = Bars(tr("Seconds a decision"), tr("median"), tr("No decisions yet."), theme)
         self.labels = Bars(tr("By label"), tr("median seconds"), tr("No labels yet."), theme)
         self.suggesters = Bars(
             tr("Suggestions accepted as they were"), "", tr("Nothing was decided yet."), theme
@@ -158,6 +167,8 @@ class TimeScreen(QWidget):
         for name in SPANS:
             button = QPushButton(tr(_TITLES[name]))
             button.setObjectName("tab_button")
+            bold = QFontMetrics(interface_font(13.5, QFont.Weight.DemiBold))
+            button.setMinimumWidth(bold.horizontalAdvance(button.text()) + 4)
             button.setCheckable(True)
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.clicked.connect(lambda _=False, name=name: self.show_span(name))
@@ -256,7 +267,7 @@ class TimeScreen(QWidget):
         decided = any(each.bars for each in self._bars())
         for each in self._bars():
             each.setVisible(decided)
-        self._nothing.setText(tr(_NO_DECISIONS, span=tr(_NOTHING_IN[found.span])))
+        self._nothing.setText(tr(_NO_DECISIONS, span=tr(_SPAN_WORDS[found.span])))
         self._nothing.setVisible(not decided)
 
     def _show_slowest(self, found: TimeStatistics) -> None:
@@ -297,7 +308,7 @@ class TimeScreen(QWidget):
 
     def _name(self, name: str, kind: str, schema: Schema | None) -> tuple[str, str]:
         if not kind or schema is None:
-            return _suggester(name), ""
+            return (suggester_title(name) if ":" in name else _decision(name)), ""
         shown = shown_label(name) if kind == "mention" else shown_name(name)
         return shown, label_color(schema, name, self._theme).name()
 
@@ -308,11 +319,11 @@ class TimeScreen(QWidget):
 def _cards(found: TimeStatistics) -> list[Card]:
     """The headline: what was done, how long, how fast."""
     decision = found.decision
-    nothing = f"nothing {tr(_NOTHING_IN[found.span])} yet"
+    nothing = tr(_NOTHING_IN[found.span])
     return [
         Card(
             tr("Documents done"),
-            f"{found.documents:,}",
+            figure(found.documents),
             count(found.words, "word") if found.documents else nothing,
         ),
         Card(tr("Active time"), hours_words(found.seconds), tr("without pauses")),
@@ -326,22 +337,22 @@ def _cards(found: TimeStatistics) -> list[Card]:
     ]
 
 
-def _suggester(source: str) -> str:
-    """A suggester as the head of a row; one that is not known by name, with its version."""
-    shown = shown_suggester(source).removeprefix("the ")
-    return source.replace(":", " ") if shown == source else shown[:1].upper() + shown[1:]
+def _decision(name: str) -> str:
+    """What sort of decision it was; one that has no name of its own is called as its steps are."""
+    words = tr(name)
+    return words if words != name else capital(said(f"{name[:1].lower()}{name[1:]}"))
 
 
 def _rate(value: float | None) -> str:
     if not value:
         return "–"
-    return f"{value:,.0f}" if value >= 10 else f"{value:.1f}"
+    return figure(value) if value >= 10 else figure(value, 1)
 
 
 def _seconds(value: float) -> str:
     if value < 0.05:
-        return "< 0.1 s"
-    return f"{value:.1f} s" if value < 9.95 else f"{value:.0f} s"
+        return f"< {figure(0.1, 1)} s"
+    return f"{figure(value, 1)} s" if value < 9.95 else f"{figure(value)} s"
 
 
 def _hairline() -> QWidget:

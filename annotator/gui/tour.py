@@ -12,11 +12,13 @@ from PySide6.QtGui import QKeyEvent
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Decision, Event, Mention, Property, Status, Verdict
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import in_quotes
 from annotator.gui.actions import BY_ID
 from annotator.gui.keycaps import cap_html
 from annotator.gui.keymap import PLACE
 from annotator.gui.text_view.announce import announce
 from annotator.gui.tour_card import DOWN, RIGHT, UP, TourCard
+from annotator.services.occurrences import APPLY
 
 if TYPE_CHECKING:
     import re
@@ -205,7 +207,7 @@ class Tour(QObject):
             tr(
                 "Tour, {count}: {title}. {said} Escape ends the tour.",
                 count=count,
-                title=step.title,
+                title=tr(step.title),
                 said=said,
             ),
         )
@@ -216,7 +218,7 @@ class Tour(QObject):
         def cap(found: re.Match[str]) -> str:
             action = BY_ID[found[1]]
             key = keymap.key(action.id)
-            return cap_html(key, theme, theme.hover) if key else f"“{escape(action.text)}”"
+            return cap_html(key, theme, theme.hover) if key else escape(in_quotes(action.text))
 
         return PLACE.sub(cap, self._examples(escape(words)))
 
@@ -326,7 +328,7 @@ class Tour(QObject):
 
     def _was_applied(self) -> bool:
         opened = self._controller.opened
-        return opened is not None and opened.next_undo == "apply to all"
+        return opened is not None and opened.next_undo == APPLY
 
     def _done(self, change: Change) -> bool:
         done = self._controller.session.layer.status is Status.DONE

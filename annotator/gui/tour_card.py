@@ -67,7 +67,7 @@ class TourCard(QWidget):
         self._words.setText(words)
         self.go_on.setText(go_on)
         self.skip.setVisible(bool(count))
-        self.setAccessibleName(f"Tour: {title}")
+        self.setAccessibleName(tr("Tour: {title}", title=title))
         self._fit()
         self.show()
         self.raise_()

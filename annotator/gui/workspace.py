@@ -391,9 +391,10 @@ class Workspace(QObject):
     def _take_portion(self) -> None:
         if self.opened is not None and not self.opened.is_whole:
             self.controller.take_waiting(_REST)
+        else:
+            portion, self._coming = self._coming[:_PORTION], self._coming[_PORTION:]
+            self.controller.take_suggestions(portion, more=bool(self._coming))
+        if self.is_taking:
             self._portions.start(0)
-            return
-        portion, self._coming = self._coming[:_PORTION], self._coming[_PORTION:]
-        self.controller.take_suggestions(portion, more=bool(self._coming))
-        if self._coming:
-            self._portions.start(0)
+        else:
+            keep_for_long()

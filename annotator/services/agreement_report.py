@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
-from annotator.core.translation import tr
+from annotator.core.translation import in_english, tr
 from annotator.core.wording import count
 from annotator.services.agreement.parts import Level
 from annotator.services.agreement_numbers import numbers_as_csv, numbers_as_json
@@ -34,6 +34,7 @@ _DOCUMENTS = 30
 _LABELS = 10  # of each kind that get examples
 
 
+@in_english()
 def agreement_page(
     comparison: Comparison,
     project: Project,

@@ -164,7 +164,7 @@ class OpenDocument:
             self.check_is_ours()
             self.project.file.layers.apply(number, edit)
             log_again(self.project, number, kind, logged, edit, self.stamp())
-        return Taken(logged.name, self.follow(kind, logged.number, edit))
+        return Taken(logged.name, self.follow(kind, logged.number, edit), edit=edit)
 
     def reload(self) -> None:
         """Take everything from the file again: the schema is another one now."""

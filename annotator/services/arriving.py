@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Problem
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.services.clock import now
 from annotator.services.deliveries import states_of
-from annotator.services.layer_states import DIVERGED, SCHEMA, LayerState, settle
+from annotator.services.layer_states import DIVERGED, SCHEMA, LayerState, settle, why_words
 from annotator.services.replaying import Replay
 from annotator.storage.whole_layers import KeptRow, LayerEnd, LayerKey
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 _LAYERS = uuid.UUID("c5e1a7d0-3f4b-5b8e-a2d6-90f7b1c8e3a4")  # names are keys
-_BOTH = "It went on differently from the state that stands."
+_BOTH = phrase("It went on differently from the state that stands.")
 
 
 @dataclass(frozen=True)
@@ -83,10 +83,10 @@ def _why(standing: LayerState | None, other: LayerState | None) -> str:
     if standing is None or other is None:
         return ""
     if standing.rank[0] != other.rank[0]:
-        return "has more edits"
+        return phrase("has more edits")
     if standing.rank[1] != other.rank[1]:
-        return "has as many edits, the last of them newer,"
-    return "has as many edits, equally new (their check sums decide),"
+        return phrase("has as many edits, the last of them newer,")
+    return phrase("has as many edits, equally new (their check sums decide),")
 
 
 def _kept_row(project: Project, key: LayerKey, state: LayerState) -> KeptRow:
@@ -124,12 +124,13 @@ def problem_of(arrival: Arrival, change: Change, annotator: str) -> Problem | No
     """What somebody should know of a layer that arrived, or None."""
     state, where = arrival.state, arrival.where
     if state.kind and change.is_kept:
-        why = f"{state.why} So this layer is kept beside: see the kept layers."
+        why = tr("{why} So this layer is kept beside: see the kept layers.",
+                 why=why_words(state.why))  # fmt: skip
         return Problem(where, why)
     if change.is_conflict:
-        which = f"the one in the package {change.why} and stands"
+        which = tr("the one in the package {why} and stands", why=tr(change.why))
         if not change.is_taken:
-            which = f"the one in the project {change.why} and stays"
+            which = tr("the one in the project {why} and stays", why=tr(change.why))
         return Problem(
             where,
             tr(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator import __version__
+from annotator.core.translation import in_english
 from annotator.core.wording import count, one_line
 from annotator.services.clock import now
 
@@ -28,6 +29,7 @@ def card_path(path: Path) -> Path:
     return path.with_name(f"{path.stem}.card.md")
 
 
+@in_english()
 def card(
     project: Project,
     order: Order,

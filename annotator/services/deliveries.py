@@ -14,8 +14,8 @@ from annotator.core.errors import UserError
 from annotator.core.model import Role
 from annotator.core.schema_changes import layer_edit
 from annotator.core.text import sha256_of
-from annotator.core.translation import tr
-from annotator.services.layer_states import DIVERGED, SCHEMA, WRITER, LayerState
+from annotator.core.translation import phrase, tr
+from annotator.services.layer_states import DIVERGED, SCHEMA, WHY, WRITER, LayerState
 from annotator.services.project import checked_name
 from annotator.services.replaying import MalformedLayerError, Replay, body_of, same_items
 from annotator.services.schema_ways import InexactError, SchemaWay, unknown_names
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from annotator.storage.received_rows import Claim, ReceivedLayer, ReceivedPackage
 
 _FOLLOWED = uuid.UUID("0d3b8f4c-6a52-5e1f-b7c9-8e2d1a4f6b30")  # names are what was led where
-_FOLLOW = "follow the schema"
-_OWN_SCHEMA = "It was made under a schema that was changed in the package."
+_FOLLOW = phrase("follow the schema")
+_OWN_SCHEMA, _LACKING, _OTHERS = WHY  # in English, as the project keeps them
 
 
 @dataclass(frozen=True)
@@ -134,10 +134,14 @@ class _Reading:
             where = f"{where}, {layer.title}"
             self._take(where, layer)
         except MalformedLayerError as error:
-            self._tell(where, f"This layer was left out: {error}. Have the package sent again.")
+            self._tell(
+                where,
+                tr("This layer was left out: {error}. Have the package sent again.", error=error),
+            )
         except MALFORMED:
             self._tell(
-                where, "This layer was left out: it is damaged. Have the package sent again."
+                where,
+                tr("This layer was left out: it is damaged. Have the package sent again."),
             )
 
     def _take(self, where: str, layer: ReceivedLayer) -> None:
@@ -145,8 +149,13 @@ class _Reading:
         document = self._document(layer)
         if document is None:
             if log:
-                why = "Import the article and merge again: the project does not have this document."
-                self._tell(where, why)
+                self._tell(
+                    where,
+                    tr(
+                        "Import the article and merge again: the project does not have this "
+                        "document."
+                    ),
+                )
             return
         key, kind, why = self._owner(layer, document.id)
         whole = self._whole(layer, log)
@@ -160,8 +169,12 @@ class _Reading:
             return
         text = self._package.text(layer.document_id)
         if sha256_of(text) != document.sha256:
-            why = "Its text was changed, so this layer was left out; hand the document out again."
-            self._tell(where, why)
+            self._tell(
+                where,
+                tr(
+                    "Its text was changed, so this layer was left out; hand the document out again."
+                ),
+            )
             return
         items = self._package.items(layer.number)
         state, end = self._checked(items, whole, text, state)
@@ -187,13 +200,15 @@ class _Reading:
                 other = layer.annotator_id if is_known else file.annotator_id(layer.annotator)
             if other is not None and other != delivery.annotator_id:
                 key = key._replace(annotator_id=other)
-                return key, WRITER, f"It came in the package of {delivery.annotator}."
+                return key, WRITER, _OTHERS.format(name=delivery.annotator)
         if layer.role is not Role.ANNOTATOR:
-            return key, WRITER, f"It came in the package of {delivery.annotator}."
+            return key, WRITER, _OTHERS.format(name=delivery.annotator)
         if layer.annotator != delivery.annotator:
-            why = (
-                f"“{layer.annotator}” worked here; the layers are merged as those of "
-                f"“{delivery.annotator}”, whose package it is."
+            why = tr(
+                "“{name}” worked here; the layers are merged as those of “{owner}”, whose "
+                "package it is.",
+                name=layer.annotator,
+                owner=delivery.annotator,
             )
             self._tell(self._package.path.name, why, once=layer.annotator)
         return key, "", ""
@@ -207,7 +222,7 @@ class _Reading:
         rows = (row._replace(by=name) if row.by == layer.annotator else row for row in log)
         steps = [step._replace(schema_after=None) for step in self._package.steps(layer.number)]
         if {row.step for row in log if row.step is not None} != {step.id for step in steps}:
-            raise MalformedLayerError("a step in its history is missing")
+            raise MalformedLayerError(tr("a step in its history is missing"))
         place = (layer.seconds, layer.caret, layer.scroll)
         return WholeLayer(tuple(rows), tuple(steps), *place, "" if log else layer.updated)
 
@@ -234,7 +249,7 @@ class _Reading:
         as_sent = Replay(text)
         as_sent.run(whole.log)
         if not same_items(items, as_sent.layer):
-            raise MalformedLayerError("its history does not lead to its annotations")
+            raise MalformedLayerError(tr("its history does not lead to its annotations"))
         if state.kind == SCHEMA:
             return state, as_sent.end
         led = as_sent
@@ -265,7 +280,7 @@ class _Reading:
         kind, why = state.kind, state.why
         if missing and not kind:
             names = ", ".join(missing[:5])
-            kind, why = SCHEMA, f"It uses {names}, which the project's schema does not have."
+            kind, why = SCHEMA, _LACKING.format(names=names)
         return LayerState(whole, kind, why), replay.end
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
 from annotator.core.model import Status
-from annotator.core.translation import tr
+from annotator.core.translation import in_english, tr
 from annotator.services.gold_feedback import differences_from_gold
 from annotator.services.reports.feedback import feedback_of
 from annotator.services.reports.page import Paint, date_in_words, page
@@ -53,6 +53,13 @@ def feedback_page(project: Project, annotator: str, *, when: str, examples: int 
 
 def _page(project: Project, annotator: str, when: str, examples: int) -> tuple[str, int]:
     settled = _checked(project, (annotator,))[annotator]
+    with in_english():
+        return _made(project, annotator, when, examples, settled)
+
+
+def _made(
+    project: Project, annotator: str, when: str, examples: int, settled: int
+) -> tuple[str, int]:
     paint = Paint(project.schema)
     differences = differences_from_gold(project, annotator)
     feedback = feedback_of(differences, project.schema, project.guidelines, paint, examples)

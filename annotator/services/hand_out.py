@@ -9,8 +9,7 @@ from itertools import count as count_from
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.errors import UserError
-from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.translation import tr, tr_count
 from annotator.services.clock import new_uuid, now
 from annotator.services.hand_out_plans import (
     Again,
@@ -71,8 +70,8 @@ class HandOutReport:
     def summary(self) -> str:
         """One sentence."""
         if self.cancelled:
-            return "Stopped; nothing was handed out."
-        return f"{count(len(self.packages), 'package')} written."
+            return tr("Stopped; nothing was handed out.")
+        return tr_count(len(self.packages), "{n:,} package written.", "{n:,} packages written.")
 
 
 def hand_out(

@@ -15,6 +15,9 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from annotator.core.retelling import retold
+from annotator.core.translation import phrase
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -23,6 +26,18 @@ if TYPE_CHECKING:
 
 _KEPT = uuid.UUID("7b0f4d2e-58a1-5c0c-9d53-1c7e0b6a9f42")  # names are keys and hashes
 DIVERGED, SCHEMA, WRITER = "diverged", "schema", "writer"  # why a state is kept
+
+
+WHY = (  # why a layer can't be the one that stands
+    phrase("It was made under a schema that was changed in the package."),
+    phrase("It uses {names}, which the project's schema does not have."),
+    phrase("It came in the package of {name}."),
+)
+
+
+def why_words(why: str) -> str:
+    """Why a state is kept beside, which the project has in English, in the user's language."""
+    return retold(why, WHY)
 
 
 @dataclass(frozen=True)

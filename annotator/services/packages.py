@@ -179,8 +179,11 @@ class Progress(NamedTuple):
     @property
     def words(self) -> str:
         """In a sentence."""
-        begun = f", {self.begun:,} begun" if self.begun else ""
-        return f"{self.done:,} of {count(self.documents, 'document')} done{begun}."
+        documents = count(self.documents, "document")
+        if not self.begun:
+            return tr("{done:,} of {documents} done.", done=self.done, documents=documents)
+        return tr("{done:,} of {documents} done, {begun:,} begun.", done=self.done,
+                  documents=documents, begun=self.begun)  # fmt: skip
 
 
 def progress(project: Project) -> Progress | None:

@@ -10,6 +10,7 @@ from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Role, Status
 from annotator.core.queue import Sort
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import either
 from annotator.services.project import Project, open_for_reading, open_project
 
 if TYPE_CHECKING:
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
     from annotator.storage.project_file import ProjectFile
 
 _BATCH = 50  # documents compared between two writes, so that the window never waits long
-_STATUS_WORDS = {Status.TODO: phrase("to do"), Status.DOING: "doing", Status.DONE: "done"}
+_STATUS_WORDS = {
+    Status.TODO: phrase("to do"), Status.DOING: phrase("doing"), Status.DONE: phrase("done"),
+}  # fmt: skip
 _SORT_WORDS = {  # ascending, descending
     Sort.ORDER: ("", phrase("last ones first")),
     Sort.NAME: (phrase("by name"), phrase("by name, backwards")),
@@ -59,9 +62,9 @@ class Arrangement:
         """What is shown, as a part of a sentence; empty where that is everything."""
         names = [*map(shown_label, self.labels), *map(shown_name, self.events)]
         parts = [
-            " or ".join(_STATUS_WORDS[each] for each in self.statuses),
-            "flagged" if self.flagged else "",
-            f"with {' or '.join(names)}" if names else "",
+            either([tr(_STATUS_WORDS[each]) for each in self.statuses]),
+            tr("flagged") if self.flagged else "",
+            tr("with {names}", names=either(names)) if names else "",
             tr("with notes") if self.notes else "",
             tr("with questions") if self.questions else "",
         ]
@@ -70,7 +73,7 @@ class Arrangement:
     @property
     def words(self) -> str:
         """What is shown in which order, as a line; empty for everything in its own order."""
-        parts = (self.filter_words, _SORT_WORDS[self.sort][self.descending])
+        parts = (self.filter_words, tr(_SORT_WORDS[self.sort][self.descending]))
         line = " · ".join(part for part in parts if part)
         return line[:1].upper() + line[1:]
 

@@ -29,6 +29,7 @@ from annotator.core.model import (
     Verdict,
 )
 from annotator.core.records import from_record, to_record
+from annotator.core.translation import tr
 from annotator.services.suggestion_store import fits
 from annotator.storage.whole_layers import LayerEnd
 
@@ -74,9 +75,9 @@ class Replay:
             for row in log:
                 self._carry_out(len(self.edits), row)
         except EditConflictError as error:
-            raise MalformedLayerError("its history does not fit together") from error
+            raise MalformedLayerError(tr("its history does not fit together")) from error
         except (KeyError, TypeError, ValueError, RecursionError) as error:
-            raise MalformedLayerError("an edit in its history can't be read") from error
+            raise MalformedLayerError(tr("an edit in its history can't be read")) from error
         self._require_whole()
 
     @property
@@ -175,7 +176,9 @@ class Replay:
         )
         if not in_order or not fits(self._text, span):
             words = span.surface[:60] if isinstance(span.surface, str) else ""
-            raise MalformedLayerError(f"“{words}” does not stand in the text at {span.start}")
+            raise MalformedLayerError(
+                tr("“{words}” does not stand in the text at {at}", words=words, at=span.start)
+            )
 
     def _require_whole(self) -> None:
         """Raise MalformedLayerError where something points at what is not there."""
@@ -184,11 +187,13 @@ class Replay:
             for each in event.arguments:
                 is_there = each.mention is None or layer.get(Mention, each.mention)
                 if not is_there or (each.event is not None and not layer.get(Event, each.event)):
-                    raise MalformedLayerError(f"the {each.role} of an event is filled by nothing")
+                    raise MalformedLayerError(
+                        tr("the {role} of an event is filled by nothing", role=each.role)
+                    )
         for link in layer.all(Link):
             for end in (link.source, link.target):
                 if not (layer.get(Mention, end) or layer.get(Event, end)):
-                    raise MalformedLayerError("a link leads to what is not there")
+                    raise MalformedLayerError(tr("a link leads to what is not there"))
 
 
 def _require(holds: bool) -> None:

@@ -25,7 +25,8 @@ from annotator.core.schema_changes import (
 )
 from annotator.core.schema_editing import SchemaDraft
 from annotator.core.schema_parts import Place, entries, fillers_of, names, shown_part
-from annotator.core.translation import tr
+from annotator.core.step_words import and_more
+from annotator.core.translation import phrase, tr, tr_count
 from annotator.core.wording import count
 from annotator.services import steps
 from annotator.services.schema_uses import (
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.services.steps import Taken
 
+CHANGE = phrase("change the schema")
 _NOUNS = {
     Part.ENTITY: "mention",
     Part.EVENT: "event",
@@ -76,7 +78,12 @@ class Effect(NamedTuple):
         old, new = (shown_part(self.move.part, name) for name in (self.move.old, self.move.new))
         line = f"{old} → {new}: {count(self.times, _noun(self.move))}"
         if self.times:
-            line += f" in {count(self.layers, 'layer')} of {count(self.annotators, 'annotator')}"
+            line = tr(
+                "{line} in {layers} of {people}",
+                line=line,
+                layers=count(self.layers, "layer"),
+                people=count(self.annotators, "annotator"),
+            )
         if self.suggestions:
             line += f", {count(self.suggestions, 'suggestion')}"
         return line
@@ -97,19 +104,33 @@ class Preview:
         """What would happen, a line for each thing."""
         lines = [each.words for each in self.effects]
         if self.unusual:
-            fill = "argument is" if self.unusual == 1 else "arguments are"
-            lines.append(f"{self.unusual:,} {fill} filled by what the role no longer takes")
+            lines.append(
+                tr_count(
+                    self.unusual,
+                    "{n:,} argument is filled by what the role no longer takes",
+                    "{n:,} arguments are filled by what the role no longer takes",
+                )
+            )
         if self.usual:
-            fill = "argument is" if self.usual == 1 else "arguments are"
-            lines.append(f"{self.usual:,} {fill} filled by what the role takes from now on")
+            lines.append(
+                tr_count(
+                    self.usual,
+                    "{n:,} argument is filled by what the role takes from now on",
+                    "{n:,} arguments are filled by what the role takes from now on",
+                )
+            )
         return lines
 
     def summary(self) -> str:
         """One sentence on all of it."""
         if not self.edits:
-            return "No annotation changes."
-        layers, people = count(len(self.edits), "layer"), count(self.annotators, "annotator")
-        return f"{layers} of {people} change with it, as one step that can be undone."
+            return tr("No annotation changes.")
+        return tr_count(
+            len(self.edits),
+            "{n:,} layer of {people} changes with it, as one step that can be undone.",
+            "{n:,} layers of {people} change with it, as one step that can be undone.",
+            people=count(self.annotators, "annotator"),
+        )
 
 
 def draft_of(project: Project) -> SchemaDraft:
@@ -146,7 +167,7 @@ class _Tally:
         self.edits: dict[int, Edit] = {}
 
     def add(self, number: int, annotator: str, layer: Layer) -> None:
-        edit = layer_edit(layer, self._moves, "change the schema")
+        edit = layer_edit(layer, self._moves, CHANGE)
         if edit:
             self.edits[number] = edit
         for item in layer.items():
@@ -236,9 +257,8 @@ def _require_own_schema(project: Project) -> None:
 
 def name_of(draft: SchemaDraft) -> str:
     """What a draft does, short: the name of the step and of the version."""
-    more = len(draft.done) - 1
-    first = draft.done[0] if draft.done else "change the schema"
-    return f"{first} and {count(more, 'more change')}" if more > 0 else first
+    first = draft.done[0] if draft.done else CHANGE
+    return and_more(first, len(draft.done) - 1)
 
 
 def versions(project: Project) -> list[SchemaVersion]:

@@ -14,6 +14,7 @@ from annotator.core.edits import Edit, Replace
 from annotator.core.model import Event, Link, Mention
 from annotator.core.records import from_record
 from annotator.core.schema_changes import SchemaVersion, move_from, moved_edit, moves_between
+from annotator.core.translation import tr
 from annotator.services.replaying import MalformedLayerError, body_of
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _moved_body(row: LogRow, moves: tuple[Move, ...]) -> str | None:
         ]
         return body_of(moved_edit(Edit(row.name, tuple(pairs)), moves))
     except (KeyError, TypeError, ValueError, RecursionError) as error:
-        raise MalformedLayerError("an edit in its history can't be read") from error
+        raise MalformedLayerError(tr("an edit in its history can't be read")) from error
 
 
 def _versions(rows: Sequence[SchemaRow]) -> dict[int, SchemaVersion]:

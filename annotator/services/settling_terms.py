@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.model import Status
 from annotator.core.questions import Rule, Topic
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -69,7 +70,12 @@ def anonymous(annotators: Iterable[str], document_id: str, seed: int) -> dict[st
         return hashlib.sha256(f"{seed}\0{document_id}\0{name}".encode()).digest()
 
     ordered = sorted(annotators, key=lambda name: (drawn(name), name))
-    return {name: f"annotator {_letters(place)}" for place, name in enumerate(ordered)}
+    return {name: f"{veil()}{_letters(place)}" for place, name in enumerate(ordered)}
+
+
+def veil() -> str:
+    """What stands before the letter of an annotator whose name is hidden."""
+    return tr("annotator ")
 
 
 def _letters(number: int) -> str:

@@ -38,7 +38,8 @@ class Taken(NamedTuple):
     """What a step did: its name, what changed in the open document, how many documents changed.
 
     ``left`` are the titles of documents that were left as they are, since their part fits no more;
-    ``step`` is the id by which a step over many documents can be undone.
+    ``step`` is the id by which a step over many documents can be undone; ``edit`` is what was done
+    to the open document's layer itself, without what memory made of it elsewhere in the text.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Taken(NamedTuple):
     documents: int = 1
     left: tuple[str, ...] = ()
     step: str = ""
+    edit: Edit | None = None
 
 
 class NewSchema(NamedTuple):
@@ -227,7 +229,9 @@ def again(
         _take_schema(project, opened)
         return Taken(step.name, NO_CHANGE, len(written), () if moves else tuple(left), step.id)
     change = _shown(opened, kind, written)
-    return Taken(step.name, change, len(written), tuple(left), step.id)
+    own = written.get(opened.layer.number) if opened is not None else None
+    done = own[1] if own is not None else None
+    return Taken(step.name, change, len(written), tuple(left), step.id, done)
 
 
 def _read(project: Project, step_id: str) -> tuple[StepRow, list[tuple[int, LoggedEdit]]]:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.core.translation import tr
 from annotator.services.background import BackgroundSuggester
 from annotator.services.highlighting import highlight
 from annotator.services.suggestion_batches import Collector, SuggestReport
@@ -53,15 +54,22 @@ def model_problem(pipeline: str | None = None) -> str:
 
     wanted = pipeline or DEFAULT_PIPELINE
     if not _is_installed("spacy"):
-        return "Pre-highlighting needs spaCy; install it with: pip install spacy"
+        return tr("Pre-highlighting needs spaCy; install it with: pip install spacy")
     if wanted.startswith(BLANK):
         return ""
     if _is_installed(wanted) or (Path(wanted) / "config.cfg").is_file():
         return ""
     if wanted != DEFAULT_PIPELINE:
-        return f"There is no language model “{wanted}”; install it or choose another one."
+        return tr(
+            "There is no language model “{wanted}”; install it or choose another one.",
+            wanted=wanted,
+        )
     package = wanted.replace("_", "-")
-    return f"The language model “{wanted}” is missing; install it with: pip install {package}"
+    return tr(
+        "The language model “{wanted}” is missing; install it with: pip install {package}",
+        wanted=wanted,
+        package=package,
+    )
 
 
 def _is_installed(package: str) -> bool:

@@ -66,11 +66,13 @@ class TrainingReport:
         if self.cancelled:
             passes = "1 pass" if self.passes == 1 else f"{self.passes} passes"
             return tr("Stopped after {passes}. Run it again to go on.", passes=passes)
-        figures = f"F1 {self.before:.3f} before, {self.after:.3f} after"
+        figures = tr("F1 {before:.3f} before, {after:.3f} after", before=self.before,
+                     after=self.after)  # fmt: skip
         if self.adopted is None and self.held_out < HELD_OUT_FOR_SURE:
-            return (
-                f"It takes {_PART * HELD_OUT_FOR_SURE} documents that are done to tell whether the "
-                "model is better: it is not used."
+            return tr(
+                "It takes {documents} documents that are done to tell whether the model is better: "
+                "it is not used.",
+                documents=_PART * HELD_OUT_FOR_SURE,
             )
         if self.adopted is None:
             return tr(

@@ -5,22 +5,28 @@
     <name>Annotator</name>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/keyboard.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>label</source>
         <translation>Label</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>relabel</source>
-        <translation>umbenennen</translation>
+        <translation>Label ändern</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>accept</source>
         <translation>annehmen</translation>
     </message>
@@ -101,6 +107,9 @@
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/hit_model.py"/>
+        <location filename="../../annotator/gui/matrix_model.py"/>
         <location filename="../../annotator/gui/reading.py"/>
         <source>done</source>
         <translation>fertig</translation>
@@ -113,12 +122,12 @@
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>flag</source>
-        <translation>markieren</translation>
+        <translation>kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
         <source>unflag</source>
-        <translation>Markierung wegnehmen</translation>
+        <translation>Kennzeichen wegnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/checks.py"/>
@@ -186,6 +195,7 @@
     <message>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>reject</source>
         <translation>ablehnen</translation>
     </message>
@@ -234,17 +244,17 @@
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>settle what all agree on</source>
-        <translation>entscheiden, worin alle übereinstimmen</translation>
+        <translation>klären, worin alle übereinstimmen</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>This builds on what is not settled yet; settle that first.</source>
-        <translation>Das baut auf etwas auf, das noch nicht entschieden ist; entscheiden Sie das zuerst.</translation>
+        <translation>Das baut auf etwas auf, das noch nicht geklärt ist; klären Sie das zuerst.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
         <source>What this is about is not in the gold layer; settle that again first.</source>
-        <translation>Worum es hier geht, ist nicht im Goldstandard; entscheiden Sie das zuerst neu.</translation>
+        <translation>Worum es hier geht, ist nicht im Goldstandard; klären Sie das zuerst neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_answers.py"/>
@@ -284,12 +294,12 @@
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>The event is not in the gold layer; settle the event again first.</source>
-        <translation>Das Ereignis ist nicht im Goldstandard; entscheiden Sie zuerst das Ereignis neu.</translation>
+        <translation>Das Ereignis ist nicht im Goldstandard; klären Sie zuerst das Ereignis neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>What has the attribute is not in the gold layer; settle that again first.</source>
-        <translation>Was das Attribut trägt, ist nicht im Goldstandard; entscheiden Sie das zuerst neu.</translation>
+        <translation>Was das Attribut trägt, ist nicht im Goldstandard; klären Sie das zuerst neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
@@ -299,7 +309,7 @@
     <message>
         <location filename="../../annotator/core/gold_wholes.py"/>
         <source>An end of the link is not in the gold layer; settle that again first.</source>
-        <translation>Ein Ende der Verknüpfung ist nicht im Goldstandard; entscheiden Sie das zuerst neu.</translation>
+        <translation>Ein Ende der Verknüpfung ist nicht im Goldstandard; klären Sie das zuerst neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
@@ -366,6 +376,7 @@
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <location filename="../../annotator/gui/pair_grid.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -406,8 +417,13 @@
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
-        <source>These share no document, so they can't be compared: {named}{more}.</source>
-        <translation>Diese haben kein gemeinsames Dokument und können nicht verglichen werden: {named}{more}.</translation>
+        <source>{pairs} and {more}</source>
+        <translation>{pairs} und {more}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/hand_out.py"/>
+        <source>These share no document, so they can't be compared: {named}.</source>
+        <translation>Diese haben kein gemeinsames Dokument und können nicht verglichen werden: {named}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
@@ -416,8 +432,60 @@
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source> and </source>
         <translation> und </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the language model</source>
+        <translation>das Sprachmodell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the list of names</source>
+        <translation>die Namensliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>List of names</source>
+        <translation>Namensliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the word list</source>
+        <translation>die Wortliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Word list</source>
+        <translation>Wortliste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the trained model</source>
+        <translation>das trainierte Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Trained model</source>
+        <translation>Trainiertes Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>earlier decisions</source>
+        <translation>frühere Entscheidungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Earlier decisions</source>
+        <translation>Gedächtnis</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/memory.py"/>
@@ -430,6 +498,14 @@
         <translation>
             <numerusform>{n:,} Mal</numerusform>
             <numerusform>{n:,} Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/memory.py"/>
+        <source>Accepted {accepted} of {n:,} times.</source>
+        <translation>
+            <numerusform>{accepted} von {n:,} Mal angenommen.</numerusform>
+            <numerusform>{accepted} von {n:,} Mal angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,13 +653,43 @@
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
-        <source>A value needs a name.</source>
-        <translation>Ein Wert braucht einen Namen.</translation>
+        <source>There is an entity label {new} already; merge them instead.</source>
+        <translation>Ein Entitätslabel {new} gibt es schon; führen Sie beide zusammen.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
-        <source>There is {a} {new} already; merge them instead.</source>
-        <translation>{a} {new} gibt es schon; führen Sie beide zusammen.</translation>
+        <source>There is an event type {new} already; merge them instead.</source>
+        <translation>Einen Ereignistyp {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a role {new} already; merge them instead.</source>
+        <translation>Eine Rolle {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is an attribute {new} already; merge them instead.</source>
+        <translation>Ein Attribut {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a value {new} already; merge them instead.</source>
+        <translation>Einen Wert {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a link {new} already; merge them instead.</source>
+        <translation>Eine Verknüpfung {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a document label {new} already; merge them instead.</source>
+        <translation>Ein Dokumentlabel {new} gibt es schon; führen Sie beide zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>A value needs a name.</source>
+        <translation>Ein Wert braucht einen Namen.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
@@ -612,8 +718,10 @@
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
+        <location filename="../../annotator/gui/event_commands.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>role</source>
         <translation>Rolle</translation>
     </message>
@@ -628,9 +736,225 @@
         <translation>Wert</translation>
     </message>
     <message>
-        <location filename="../../annotator/core/schema_parts.py"/>
-        <source>the {WORDS} {shown}{word}</source>
-        <translation>{WORDS} {shown}{word}</translation>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>add {part}</source>
+        <translation>{part} hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>rename {part} to {new}</source>
+        <translation>{part} in {new} umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>merge {part} into {new}</source>
+        <translation>{part} mit {new} zusammenführen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>split {part} into {new}</source>
+        <translation>{part} in {new} aufteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>retire {part}</source>
+        <translation>{part} zurückziehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>restore {part}</source>
+        <translation>{part} wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>remove {part}</source>
+        <translation>{part} entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>move {part}</source>
+        <translation>{part} verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>change the {field} of {part}</source>
+        <translation>{field} ändern: {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>restore version {new}</source>
+        <translation>Version {new} wiederherstellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>take over {new}</source>
+        <translation>{new} übernehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all by {source}</source>
+        <translation>alle annehmen ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all by {source}</source>
+        <translation>alle ablehnen ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all {label}</source>
+        <translation>alle annehmen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all {label}</source>
+        <translation>alle ablehnen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the entity label {name}</source>
+        <translation>Entitätslabel {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the event type {name}</source>
+        <translation>Ereignistyp {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the role {name} of {owner}</source>
+        <translation>Rolle {name} von {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the role {name}</source>
+        <translation>Rolle {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the attribute {name} of {owner}</source>
+        <translation>Attribut {name} von {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the attribute {name}</source>
+        <translation>Attribut {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the value {name} of {owner}</source>
+        <translation>Wert {name} von {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the link {name}</source>
+        <translation>Verknüpfung {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the document label {name}</source>
+        <translation>Dokumentlabel {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all in the sentence</source>
+        <translation>alle im Satz annehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all in the sentence</source>
+        <translation>alle im Satz ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>colour in the dark</source>
+        <translation>Farbe im dunklen Thema</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>fillers</source>
+        <translation>Füllungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>ends</source>
+        <translation>Enden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>number of values</source>
+        <translation>Zahl der Werte</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>{first} and {n:,} more changes</source>
+        <translation>
+            <numerusform>{first} und {n:,} weitere Änderung</numerusform>
+            <numerusform>{first} und {n:,} weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>{first} or {last}</source>
+        <translation>{first} oder {last}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
@@ -805,7 +1129,7 @@
     <message>
         <location filename="../../annotator/formats/brat.py"/>
         <source>Document labels, status, flags, times, who annotated, notes about the document and rejected suggestions are not written; names are written without blanks.</source>
-        <translation>Dokumentlabels, Status, Markierungen, Zeiten, wer annotiert hat, Notizen zum Dokument und abgelehnte Vorschläge werden nicht geschrieben; Namen werden ohne Leerzeichen geschrieben.</translation>
+        <translation>Dokumentlabels, Status, Kennzeichen, Zeiten, wer annotiert hat, Notizen zum Dokument und abgelehnte Vorschläge werden nicht geschrieben; Namen werden ohne Leerzeichen geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_reading.py"/>
@@ -1028,7 +1352,7 @@
     <message>
         <location filename="../../annotator/formats/dygie.py"/>
         <source>Triggers keep their last word; what does not fit tokens or crosses sentences, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written.</source>
-        <translation>Trigger behalten ihr letztes Wort; was nicht zu Tokens passt oder Sätze überschreitet, Attribute, Dokumentlabels, Notizen, Markierungen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben.</translation>
+        <translation>Trigger behalten ihr letztes Wort; was nicht zu Tokens passt oder Sätze überschreitet, Attribute, Dokumentlabels, Notizen, Kennzeichen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/dygie_annotations.py"/>
@@ -1407,7 +1731,7 @@
     <message>
         <location filename="../../annotator/formats/textee.py"/>
         <source>What does not fit tokens or crosses sentences, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written; discontinuous mentions become one span, events that fill a role their triggers' words.</source>
-        <translation>Was nicht zu Tokens passt oder Sätze überschreitet, Attribute, Dokumentlabels, Notizen, Markierungen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne, Ereignisse, die eine Rolle füllen, die Wörter ihrer Trigger.</translation>
+        <translation>Was nicht zu Tokens passt oder Sätze überschreitet, Attribute, Dokumentlabels, Notizen, Kennzeichen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne, Ereignisse, die eine Rolle füllen, die Wörter ihrer Trigger.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/webanno.py"/>
@@ -1427,7 +1751,7 @@
     <message>
         <location filename="../../annotator/formats/webanno.py"/>
         <source>Where annotations come from, document labels, notes, flags, rejected and undecided suggestions, links of a mention and an event, attributes with names that no feature can have, and white space at the ends of mentions are not written; discontinuous mentions become one span.</source>
-        <translation>Woher Annotationen kommen, Dokumentlabels, Notizen, Markierungen, abgelehnte und unentschiedene Vorschläge, Verknüpfungen einer Erwähnung mit einem Ereignis, Attribute mit Namen, die kein Feature haben kann, und Leerraum an den Enden von Erwähnungen werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne.</translation>
+        <translation>Woher Annotationen kommen, Dokumentlabels, Notizen, Kennzeichen, abgelehnte und unentschiedene Vorschläge, Verknüpfungen einer Erwähnung mit einem Ereignis, Attribute mit Namen, die kein Feature haben kann, und Leerraum an den Enden von Erwähnungen werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/webanno_body.py"/>
@@ -1455,7 +1779,7 @@
     <message>
         <location filename="../../annotator/formats/wikievents.py"/>
         <source>What does not fit tokens, attributes, document labels, notes, flags, links of events, rejected and undecided suggestions are not written; discontinuous mentions become one span, events that fill a role their triggers' words.</source>
-        <translation>Was nicht zu Tokens passt, Attribute, Dokumentlabels, Notizen, Markierungen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne, Ereignisse, die eine Rolle füllen, die Wörter ihrer Trigger.</translation>
+        <translation>Was nicht zu Tokens passt, Attribute, Dokumentlabels, Notizen, Kennzeichen, Verknüpfungen von Ereignissen, abgelehnte und unentschiedene Vorschläge werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne, Ereignisse, die eine Rolle füllen, die Wörter ihrer Trigger.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/writing.py"/>
@@ -1766,6 +2090,59 @@
         <translation>Der Vorschlagende sandte etwas Fehlerhaftes ({error}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on the first side</source>
+        <translation>auf der ersten Seite ist nichts zusammengefasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on the second side</source>
+        <translation>auf der zweiten Seite ist nichts zusammengefasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on either side</source>
+        <translation>auf keiner Seite ist etwas zusammengefasst</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>no document was done by two annotators</source>
+        <translation>kein Dokument haben zwei Annotatoren fertig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <location filename="../../annotator/agreement/unitizing_1995.py"/>
+        <source>nobody marked anything</source>
+        <translation>niemand hat etwas markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>no variation: chance would agree as well</source>
+        <translation>keine Unterschiede: der Zufall wäre ebenso einig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/nominal.py"/>
+        <source>nothing was judged by two annotators</source>
+        <translation>nichts haben zwei Annotatoren beurteilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/nominal.py"/>
+        <source>no variation: everybody always chose the same value</source>
+        <translation>keine Unterschiede: alle haben stets denselben Wert gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>no place was marked by two annotators</source>
+        <translation>keine Stelle haben zwei Annotatoren markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>it never lies where two annotators marked something</source>
+        <translation>es liegt nie, wo zwei Annotatoren etwas markiert haben</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/added_names.py"/>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>The schema</source>
@@ -1806,9 +2183,327 @@
         <translation>{day} ist kein Datum; schreiben Sie es wie 2026-01-31.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <source>identified</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <location filename="../../annotator/gui/agreement_head.py"/>
+        <source>without untouched suggestions</source>
+        <translation>ohne unberührte Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <source>with untouched suggestions</source>
+        <translation>mit unberührten Vorschlägen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/agreement/differing.py"/>
         <source>This comparison has nothing about {value}; compare again and open the number then.</source>
         <translation>Dieser Vergleich enthält nichts über {value}; vergleichen Sie neu und öffnen Sie die Zahl dann.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>no document that both have done</source>
+        <translation>kein Dokument, das beide fertig haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nobody marked any</source>
+        <translation>niemand hat welche markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nothing that both marked</source>
+        <translation>nichts, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>no variation: everybody always said the same (100 % raw)</source>
+        <translation>keine Unterschiede: alle sagten stets dasselbe (100 % roh)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>alpha treats everybody alike; against the gold, look at precision and recall</source>
+        <translation>Alpha behandelt alle gleich; gegen Gold zählen Präzision und Ausbeute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nobody linked anything that both marked</source>
+        <translation>niemand hat verknüpft, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>the annotator marked none</source>
+        <translation>hat keine markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>the gold has none</source>
+        <translation>Gold hat keine</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/judging.py"/>
+        <source>nothing with this attribute that both marked</source>
+        <translation>nichts mit diesem Attribut, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/judging.py"/>
+        <source>no document for which both have chosen</source>
+        <translation>kein Dokument, für das beide gewählt haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>{share} % are “{name}”: kappa and alpha say little here, AC1 more</source>
+        <translation>{share} % sind „{name}“: Kappa und Alpha sagen hier wenig, AC1 mehr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>too few documents for an interval: {documents}</source>
+        <translation>zu wenige Dokumente für ein Intervall: {documents}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, exact</source>
+        <translation>Erwähnungen, genau</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters and label</source>
+        <translation>F1: dieselben Zeichen und dasselbe Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, relaxed</source>
+        <translation>Erwähnungen, überlappend</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: at least one shared character and the same label, as many pairs as there can be</source>
+        <translation>F1: wenigstens ein gemeinsames Zeichen und dasselbe Label, so viele Paare wie möglich</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, without label</source>
+        <translation>Erwähnungen, ohne Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters, whatever the label</source>
+        <translation>F1: dieselben Zeichen, gleich welches Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, soft</source>
+        <translation>Erwähnungen, gewichtet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F: the same label, each pair weighted by the share of characters that it has in common</source>
+        <translation>F: dasselbe Label, jedes Paar gewichtet mit dem Anteil gemeinsamer Zeichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Label of shared mentions</source>
+        <translation>Label gemeinsamer Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the label where both marked the same characters</source>
+        <translation>Cohens Kappa des Labels, wo beide dieselben Zeichen markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, Krippendorff’s α</source>
+        <translation>Tokens, Krippendorffs α</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>alpha, nominal, O where nothing is marked</source>
+        <translation>Alpha, nominal, O, wo nichts markiert ist</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, kappa with O</source>
+        <translation>Tokens, Kappa mit O</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa over all tokens</source>
+        <translation>Cohens Kappa über alle Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, kappa of the label</source>
+        <translation>Tokens, Kappa des Labels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa over the tokens that both marked</source>
+        <translation>Cohens Kappa über die Tokens, die beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Triggers</source>
+        <translation>Trigger</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters (ACE identification)</source>
+        <translation>F1: dieselben Zeichen (ACE-Identifikation)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Triggers with type</source>
+        <translation>Trigger mit Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters and type (ACE classification)</source>
+        <translation>F1: dieselben Zeichen und derselbe Typ (ACE-Klassifikation)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Type of shared triggers</source>
+        <translation>Typ gemeinsamer Trigger</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the type where both marked the same characters</source>
+        <translation>Cohens Kappa des Typs, wo beide dieselben Zeichen markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same event type and characters (ACE identification)</source>
+        <translation>F1: derselbe Ereignistyp und dieselben Zeichen (ACE-Identifikation)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Arguments with role</source>
+        <translation>Argumente mit Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same event type, characters and role (ACE classification)</source>
+        <translation>F1: derselbe Ereignistyp, dieselben Zeichen, dieselbe Rolle (ACE-Klassifikation)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Arguments, attached</source>
+        <translation>Argumente, angehängt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same trigger, type, characters and role</source>
+        <translation>F1: derselbe Trigger und Typ, dieselben Zeichen, dieselbe Rolle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Role of shared arguments</source>
+        <translation>Rolle gemeinsamer Argumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the role where both gave a shared trigger the same argument</source>
+        <translation>Cohens Kappa der Rolle, wo beide einem gemeinsamen Trigger dasselbe Argument gegeben haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Links, without type</source>
+        <translation>Verknüpfungen, ohne Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same two ends</source>
+        <translation>F1: dieselben beiden Enden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Links</source>
+        <translation>Verknüpfungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same two ends and type</source>
+        <translation>F1: dieselben beiden Enden und derselbe Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Same as, B³</source>
+        <translation>Dasselbe wie, B³</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1 of B³ over what both marked</source>
+        <translation>F1 von B³ über das, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Same as, LEA</source>
+        <translation>Dasselbe wie, LEA</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1 of LEA over what both marked</source>
+        <translation>F1 von LEA über das, was beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>on the events that both marked</source>
+        <translation>an den Ereignissen, die beide markiert haben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Document labels</source>
+        <translation>Dokumentlabels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>alpha over documents</source>
+        <translation>Alpha über Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>no time is known</source>
+        <translation>keine Zeit bekannt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>nothing was decided</source>
+        <translation>nichts wurde entschieden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>nothing is marked</source>
+        <translation>nichts ist markiert</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/planning.py"/>
@@ -1911,6 +2606,41 @@
     </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
+        <source>It went on differently from the state that stands.</source>
+        <translation>Er ging anders weiter als der Stand, der gilt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has more edits</source>
+        <translation>hat mehr Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has as many edits, the last of them newer,</source>
+        <translation>hat gleich viele Schritte, der letzte davon neuer,</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has as many edits, equally new (their check sums decide),</source>
+        <translation>hat gleich viele Schritte, gleich neu (ihre Prüfsummen entscheiden),</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>{why} So this layer is kept beside: see the kept layers.</source>
+        <translation>{why} Deshalb ist diese Ebene beiseitegelegt: siehe die beiseitegelegten Ebenen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>the one in the package {why} and stands</source>
+        <translation>die im Paket {why} und gilt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>the one in the project {why} and stays</source>
+        <translation>die im Projekt {why} und bleibt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
         <source>{annotator}'s layer was changed in two places: {which}, the other one is kept beside. Compare them, and bring the other one back if it is the better one.</source>
         <translation>Die Ebene von {annotator} wurde an zwei Orten geändert: {which}, die andere wird daneben aufbewahrt. Vergleichen Sie beide und holen Sie die andere zurück, wenn sie die bessere ist.</translation>
     </message>
@@ -1931,8 +2661,10 @@
     </message>
     <message>
         <location filename="../../annotator/services/bulk.py"/>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
         <source>{places} in {documents}</source>
-        <translation>{places} in {documents}</translation>
+        <translation>{places}, {documents}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/bulk.py"/>
@@ -1992,6 +2724,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/deliveries.py"/>
+        <source>follow the schema</source>
+        <translation>dem Schema folgen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} belongs to another project{whose}; merge it there.</source>
         <translation>{name} gehört zu einem anderen Projekt{whose}; führen Sie es dort zusammen.</translation>
     </message>
@@ -1999,6 +2736,41 @@
         <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} is a project, not a package; export what was annotated in it, and import that.</source>
         <translation>{name} ist ein Projekt, kein Paket; exportieren Sie, was darin annotiert wurde, und importieren Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>This layer was left out: {error}. Have the package sent again.</source>
+        <translation>Diese Ebene wurde ausgelassen: {error}. Lassen Sie sich das Paket noch einmal schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>This layer was left out: it is damaged. Have the package sent again.</source>
+        <translation>Diese Ebene wurde ausgelassen: Sie ist beschädigt. Lassen Sie sich das Paket noch einmal schicken.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>Import the article and merge again: the project does not have this document.</source>
+        <translation>Importieren Sie den Artikel und führen Sie noch einmal zusammen: Das Projekt hat dieses Dokument nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>Its text was changed, so this layer was left out; hand the document out again.</source>
+        <translation>Der Text wurde geändert, deshalb wurde diese Ebene ausgelassen; geben Sie das Dokument noch einmal aus.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>“{name}” worked here; the layers are merged as those of “{owner}”, whose package it is.</source>
+        <translation>„{name}“ hat hier gearbeitet; die Ebenen werden als die von „{owner}“ zusammengeführt, deren Paket es ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>a step in its history is missing</source>
+        <translation>ein Schritt ihrer Geschichte fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>its history does not lead to its annotations</source>
+        <translation>ihre Geschichte führt nicht zu ihren Annotationen</translation>
     </message>
     <message>
         <location filename="../../annotator/services/departures.py"/>
@@ -2091,7 +2863,7 @@
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>There is no gold layer yet; settle the annotators' differences first.</source>
-        <translation>Es gibt noch keinen Goldstandard; entscheiden Sie zuerst die Unterschiede der Annotatoren.</translation>
+        <translation>Es gibt noch keinen Goldstandard; klären Sie zuerst die Unterschiede der Annotatoren.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
@@ -2144,12 +2916,12 @@
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
         <source>No document of {name} is settled yet; settle some of theirs first.</source>
-        <translation>Kein Dokument von {name} ist schon entschieden; entscheiden Sie zuerst einige davon.</translation>
+        <translation>Kein Dokument von {name} ist schon geklärt; klären Sie zuerst einige davon.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
         <source>No document is settled yet; settle everything in one on the Settle screen first.</source>
-        <translation>Noch kein Dokument ist entschieden; entscheiden Sie zuerst alles in einem im Bereich „Entscheiden“.</translation>
+        <translation>Noch kein Dokument ist geklärt; klären Sie zuerst alles in einem im Bereich „Klären“.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/feedback_report.py"/>
@@ -2180,7 +2952,7 @@
     <message>
         <location filename="../../annotator/services/gold_progress.py"/>
         <source>{layers_left}, {disagreements} not settled.</source>
-        <translation>{layers_left}, {disagreements} nicht entschieden.</translation>
+        <translation>{layers_left}, {disagreements} nicht geklärt.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/gold_progress.py"/>
@@ -2191,14 +2963,17 @@
             <numerusform>{n:,} Uneinigkeiten</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/hand_out.py"/>
+        <source>Stopped; nothing was handed out.</source>
+        <translation>Angehalten; nichts wurde ausgegeben.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/hand_out.py"/>
-        <location filename="../../annotator/services/merging.py"/>
-        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
-        <source>{n:,} packages</source>
+        <source>{n:,} packages written.</source>
         <translation>
-            <numerusform>{n:,} Paket</numerusform>
-            <numerusform>{n:,} Pakete</numerusform>
+            <numerusform>{n:,} Paket geschrieben.</numerusform>
+            <numerusform>{n:,} Pakete geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -2287,7 +3062,7 @@
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>It was added though {likeness:.0%} of it is as in “{other}”; flag one of the two if it should be annotated once.</source>
-        <translation>Es wurde hinzugefügt, obwohl {likeness:.0%} davon wie in „{other}“ ist; markieren Sie eines der beiden, wenn es nur einmal annotiert werden soll.</translation>
+        <translation>Es wurde hinzugefügt, obwohl {likeness:.0%} davon wie in „{other}“ ist; kennzeichnen Sie eines der beiden, wenn es nur einmal annotiert werden soll.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
@@ -2323,6 +3098,21 @@
         <location filename="../../annotator/services/kept_layers.py"/>
         <source>There is no such kept layer; list what is kept and take an id from there.</source>
         <translation>Es gibt keine solche aufbewahrte Ebene; lassen Sie auflisten, was aufbewahrt ist, und nehmen Sie von dort eine Kennung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It was made under a schema that was changed in the package.</source>
+        <translation>Er entstand unter einem Schema, das im Paket geändert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It uses {names}, which the project's schema does not have.</source>
+        <translation>Er verwendet {names}, was das Schema des Projekts nicht hat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It came in the package of {name}.</source>
+        <translation>Er kam im Paket von {name}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/library.py"/>
@@ -2388,6 +3178,15 @@
         <location filename="../../annotator/services/merging.py"/>
         <source>{packages} merged, {layers} came in</source>
         <translation>{packages} zusammengeführt, {layers} kamen herein</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/merging.py"/>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>{n:,} packages</source>
+        <translation>
+            <numerusform>{n:,} Paket</numerusform>
+            <numerusform>{n:,} Pakete</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
@@ -2483,6 +3282,16 @@
         <translation>{name} ist ein anderes Projekt, „{title}“, {what}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packages.py"/>
+        <source>{done:,} of {documents} done.</source>
+        <translation>{done:,} / {documents} fertig.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packages.py"/>
+        <source>{done:,} of {documents} done, {begun:,} begun.</source>
+        <translation>{done:,} / {documents} fertig, {begun:,} begonnen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/patterns.py"/>
         <source>The pattern can't be read: {why}. Mend it, or turn Pattern off.</source>
         <translation>Das Muster kann nicht gelesen werden: {why}. Verbessern Sie es oder schalten Sie Muster aus.</translation>
@@ -2532,6 +3341,11 @@
         <location filename="../../annotator/services/queue.py"/>
         <source>to do</source>
         <translation>offen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
+        <source>doing</source>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
@@ -2604,6 +3418,17 @@
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/queue_model.py"/>
+        <source>flagged</source>
+        <translation>gekennzeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
+        <source>with {names}</source>
+        <translation>mit {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
         <source>with notes</source>
         <translation>mit Notizen</translation>
     </message>
@@ -2611,6 +3436,32 @@
         <location filename="../../annotator/services/queue.py"/>
         <source>with questions</source>
         <translation>mit Fragen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>its history does not fit together</source>
+        <translation>ihre Geschichte passt nicht zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <location filename="../../annotator/services/schema_ways.py"/>
+        <source>an edit in its history can't be read</source>
+        <translation>ein Schritt ihrer Geschichte kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>“{words}” does not stand in the text at {at}</source>
+        <translation>„{words}“ steht nicht an Stelle {at} des Textes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>the {role} of an event is filled by nothing</source>
+        <translation>die Rolle {role} eines Ereignisses ist mit nichts gefüllt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>a link leads to what is not there</source>
+        <translation>eine Verknüpfung führt zu etwas, was es nicht gibt</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
@@ -2644,6 +3495,45 @@
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
+        <source>change the schema</source>
+        <translation>Schema ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{line} in {layers} of {people}</source>
+        <translation>{line} ({layers}, {people})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} arguments are filled by what the role no longer takes</source>
+        <translation>
+            <numerusform>{n:,} Argument ist mit etwas gefüllt, was die Rolle nicht mehr nimmt</numerusform>
+            <numerusform>{n:,} Argumente sind mit etwas gefüllt, was die Rolle nicht mehr nimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} arguments are filled by what the role takes from now on</source>
+        <translation>
+            <numerusform>{n:,} Argument ist mit etwas gefüllt, was die Rolle von nun an nimmt</numerusform>
+            <numerusform>{n:,} Argumente sind mit etwas gefüllt, was die Rolle von nun an nimmt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>No annotation changes.</source>
+        <translation>Keine Annotation ändert sich.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} layers of {people} change with it, as one step that can be undone.</source>
+        <translation>
+            <numerusform>{n:,} Ebene ({people}) ändert sich mit, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+            <numerusform>{n:,} Ebenen ({people}) ändern sich mit, als ein Schritt, der sich rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Nothing is changed in the schema; change something first.</source>
         <translation>Im Schema ist nichts geändert; ändern Sie zuerst etwas.</translation>
@@ -2652,14 +3542,6 @@
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>{name} is a package: its schema belongs to the project it came from. Ask whoever handed it out to change it there.</source>
         <translation>{name} ist ein Paket: Sein Schema gehört zu dem Projekt, aus dem es kam. Bitten Sie, wer es ausgegeben hat, es dort zu ändern.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/schema_changes.py"/>
-        <source>{n:,} more changes</source>
-        <translation>
-            <numerusform>{n:,} weitere Änderung</numerusform>
-            <numerusform>{n:,} weitere Änderungen</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
@@ -2701,7 +3583,7 @@
     <message>
         <location filename="../../annotator/services/settling.py"/>
         <source>{by} annotated this document, so somebody else settles it; or allow it where settling is set up.</source>
-        <translation>{by} hat dieses Dokument annotiert, deshalb entscheidet jemand anders; oder erlauben Sie es dort, wo das Entscheiden eingestellt wird.</translation>
+        <translation>{by} hat dieses Dokument annotiert, deshalb klärt jemand anders; oder erlauben Sie es dort, wo das Klären eingestellt wird.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/settling.py"/>
@@ -2714,6 +3596,11 @@
         <translation>Das Zählen der Uneinigkeiten endete vorzeitig; versuchen Sie es wieder.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/settling_terms.py"/>
+        <source>annotator </source>
+        <translation>Annotator </translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/statistics.py"/>
         <source>gold layer</source>
         <translation>Gold-Ebene</translation>
@@ -2722,6 +3609,21 @@
         <location filename="../../annotator/services/suggesters.py"/>
         <source>Model {number} of {made}, learned from {documents} documents: F1 {before:.2f} before, {after:.2f} with it.</source>
         <translation>Modell {number} vom {made}, gelernt aus {documents} Dokumenten: F1 {before:.2f} vorher, {after:.2f} damit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>Pre-highlighting needs spaCy; install it with: pip install spacy</source>
+        <translation>Die Vormarkierung braucht spaCy; installieren Sie es mit: pip install spacy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>There is no language model “{wanted}”; install it or choose another one.</source>
+        <translation>Es gibt kein Sprachmodell „{wanted}“; installieren Sie es oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>The language model “{wanted}” is missing; install it with: pip install {package}</source>
+        <translation>Das Sprachmodell „{wanted}“ fehlt; installieren Sie es mit: pip install {package}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/suggestion_batches.py"/>
@@ -2813,7 +3715,7 @@
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
         <source>Relabel</source>
-        <translation>Umbenennen</translation>
+        <translation>Label ändern</translation>
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
@@ -2882,6 +3784,16 @@
         <location filename="../../annotator/services/training.py"/>
         <source>Stopped after {passes}. Run it again to go on.</source>
         <translation>Nach {passes} angehalten. Führen Sie es wieder aus, um fortzufahren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>F1 {before:.3f} before, {after:.3f} after</source>
+        <translation>F1 vorher {before:.3f}, nachher {after:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>It takes {documents} documents that are done to tell whether the model is better: it is not used.</source>
+        <translation>Es braucht {documents} fertige Dokumente, um zu sagen, ob das Modell besser ist: Es wird nicht verwendet.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
@@ -3310,6 +4222,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/card_places.py"/>
         <source>empty</source>
         <translation>leeren</translation>
     </message>
@@ -3426,7 +4339,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Flag, or take the flag away</source>
-        <translation>Markieren oder Markierung wegnehmen</translation>
+        <translation>Kennzeichnen oder Kennzeichen wegnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3450,6 +4363,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>undo</source>
         <translation>rückgängig</translation>
     </message>
@@ -3646,6 +4560,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>open</source>
@@ -3658,6 +4574,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose</source>
         <translation>wählen</translation>
@@ -3699,6 +4616,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>sort</source>
         <translation>sortieren</translation>
     </message>
@@ -3729,6 +4647,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>filter</source>
         <translation>filtern</translation>
@@ -3751,6 +4670,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/schema_screen.py"/>
         <source>new</source>
         <translation>neu</translation>
     </message>
@@ -3830,6 +4750,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/help_overlay.py"/>
         <source>User guide</source>
         <translation>Handbuch</translation>
     </message>
@@ -3864,12 +4785,12 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
+        <translation>Bearbe&amp;iten</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Annotate</source>
-        <translation>Ma&amp;rken</translation>
+        <translation>Mar&amp;ken</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3879,7 +4800,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Document</source>
-        <translation>Do&amp;kument</translation>
+        <translation>D&amp;okument</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3894,7 +4815,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Hand &amp;out</source>
-        <translation>Aus&amp;geben</translation>
+        <translation>A&amp;usgeben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3904,7 +4825,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sett&amp;le</source>
-        <translation>En&amp;tscheiden</translation>
+        <translation>Kläre&amp;n</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -4024,31 +4945,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/agreement_figures.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Attributes</source>
-        <translation>Attribute</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/schema_list.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Links</source>
-        <translation>Verknüpfungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/agreement_figures.py"/>
-        <location filename="../../annotator/gui/schema_list.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Document labels</source>
-        <translation>Dokumentlabels</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody marked anything.</source>
         <translation>Niemand hat eines gesetzt.</translation>
     </message>
@@ -4098,6 +4994,11 @@
         <translation>Eine andere Zahl dieser Zeilen</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <source>— 95 % interval</source>
+        <translation>— 95-%-Intervall</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/agreement_bars.py"/>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -4138,6 +5039,11 @@
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Between whom, and documents</source>
         <translation>Zwischen wem, und Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_content.py"/>
+        <source>Read them.</source>
+        <translation>Stellen ansehen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
@@ -4181,6 +5087,22 @@
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Comparing was stopped before it was done.</source>
         <translation>Der Vergleich wurde angehalten, bevor er fertig war.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/side_panel.py"/>
+        <source>Mentions</source>
+        <translation>Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Links and clusters</source>
+        <translation>Verknüpfungen und Gruppen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
@@ -4324,11 +5246,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
-        <source>without untouched suggestions</source>
-        <translation>ohne unberührte Vorschläge</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Leave out what was accepted unchanged</source>
         <translation>Weglassen, was unverändert angenommen wurde</translation>
     </message>
@@ -4421,7 +5338,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Write a page for each annotator: what was settled otherwise</source>
-        <translation>Für jeden Annotator eine Seite schreiben: was anders entschieden wurde</translation>
+        <translation>Für jeden Annotator eine Seite schreiben: was anders geklärt wurde</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -4430,7 +5347,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/agreement_head.py"/>
-        <location filename="../../annotator/gui/document_commands.py"/>
         <source>{n:,} labels</source>
         <translation>
             <numerusform>{n:,} Label</numerusform>
@@ -4472,6 +5388,11 @@
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Every document, of any time</source>
         <translation>Jedes Dokument, aus jeder Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_head.py"/>
+        <source>finished {since} to {until}</source>
+        <translation>fertig von {since} bis {until}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -4596,7 +5517,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
         <source>{what}… {done:,} of {documents}</source>
-        <translation>{what}… {done:,} von {documents}</translation>
+        <translation>{what}… {done:,} / {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_reports.py"/>
@@ -4644,6 +5565,24 @@
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
+        <source>settle</source>
+        <translation>klären</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
         <source>untouched suggestions</source>
         <translation>unberührte Vorschläge</translation>
     </message>
@@ -4674,12 +5613,12 @@
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>Nothing is listed that could be settled.</source>
-        <translation>Nichts ist aufgelistet, was entschieden werden könnte.</translation>
+        <translation>Nichts ist aufgelistet, was geklärt werden könnte.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <source>They agree there: there is nothing to settle.</source>
-        <translation>Dort stimmen sie überein: Es gibt nichts zu entscheiden.</translation>
+        <translation>Dort stimmen sie überein: Es gibt nichts zu klären.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
@@ -4715,6 +5654,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>Words/h</source>
+        <translation>Wörter/h</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>s/doc</source>
+        <translation>s/Dok.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Accepted</source>
         <translation>Angenommen</translation>
     </message>
@@ -4741,6 +5690,18 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/plan_page.py"/>
+        <source>documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>words an hour</source>
         <translation>Wörter je Stunde</translation>
     </message>
@@ -4748,6 +5709,36 @@
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>seconds a document</source>
         <translation>Sekunden je Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/difference_delegate.py"/>
+        <source>untouched</source>
+        <translation>unberührt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>corrected</source>
+        <translation>verbessert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4761,6 +5752,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{documents}, {items:,} marked</source>
+        <translation>{documents}, {items:,} markiert</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{annotator} against gold, {head}: {spoken_figure}</source>
         <translation>{annotator} gegen Gold, {head}: {spoken_figure}</translation>
     </message>
@@ -4771,8 +5767,13 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>one</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>the other</source>
-        <translation>das andere</translation>
+        <translation>dort</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4781,13 +5782,23 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
-        <source>{who} agree least, and differ</source>
-        <translation>{who} stimmen am wenigsten überein, und zwar</translation>
+        <source>{number:,} times {one} for {first}, {other} for {second}</source>
+        <translation>{number:,}-mal {one} bei {first}, {other} bei {second}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
-        <source>{begin} most often in {one}{NO_BREAK}/ {other} {part}.</source>
-        <translation>{begin} am häufigsten bei {one}{NO_BREAK}/ {other} {part}.</translation>
+        <source>{one} against {other}</source>
+        <translation>{one} gegen {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{who} agree least, and differ most often in {where}.</source>
+        <translation>{who} sind sich am wenigsten einig, am häufigsten bei {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{who} differ most often in {where}.</source>
+        <translation>{who} weichen am häufigsten ab bei {where}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4801,13 +5812,38 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_trend.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} bis {until}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_trend.py"/>
+        <source>since {since}</source>
+        <translation>seit {since}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_trend.py"/>
         <source>{span}: {said}, {documents}. Enter compares these alone.</source>
         <translation>{span}: {said}, {documents}. Enter vergleicht nur diese.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>exact F1, mentions</source>
+        <translation>F1 genau, Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>relaxed F1, mentions</source>
+        <translation>F1 überlappend, Erwähnungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
         <source>exact F1, label ignored</source>
         <translation>F1 genau, ohne Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>soft F, mentions</source>
+        <translation>F gewichtet, Erwähnungen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4831,6 +5867,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, triggers</source>
+        <translation>F1, Trigger</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
         <source>F1, triggers with type</source>
         <translation>F1, Trigger mit Typ</translation>
     </message>
@@ -4838,6 +5879,11 @@
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa of the type</source>
         <translation>Kappa des Typs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, arguments</source>
+        <translation>F1, Argumente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4856,8 +5902,44 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
-        <source>, 95 percent interval {interval}</source>
-        <translation>, 95-Prozent-Intervall {interval}</translation>
+        <source>F1, links without type</source>
+        <translation>F1, Verknüpfungen ohne Typ</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, links</source>
+        <translation>F1, Verknüpfungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>B³ of “same as”</source>
+        <translation>B³ von „dasselbe wie“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>LEA of “same as”</source>
+        <translation>LEA von „dasselbe wie“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>attributes</source>
+        <translation>Attribute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>document labels</source>
+        <translation>Dokumentlabels</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>undefined, {reason}</source>
+        <translation>nicht bestimmt, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>, 95 percent interval {low} to {high}</source>
+        <translation>, 95-Prozent-Intervall {low} bis {high}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4870,6 +5952,12 @@
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>Gold</source>
         <translation>Gold</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <location filename="../../annotator/gui/plan_page.py"/>
+        <source>of {number:,}</source>
+        <translation>von {number:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_work.py"/>
@@ -4951,8 +6039,19 @@
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>whole project</source>
         <translation>ganzes Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>apply</source>
+        <translation>anwenden</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -4974,6 +6073,16 @@
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>&amp;This document</source>
         <translation>Dieses &amp;Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Whole &amp;project</source>
+        <translation>Ganzes &amp;Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Same &amp;capitals</source>
+        <translation>Gleiche &amp;Großschreibung</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5006,6 +6115,12 @@
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>; {alike:,} more are like this already</source>
         <translation>; {alike:,} weitere sind schon so</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
+        <source>Looking… {words}</source>
+        <translation>Wird gesucht… {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5166,6 +6281,11 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
+        <source>{done}: {name}, in {documents}.</source>
+        <translation>{done}: {name} ({documents}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/bulk_work.py"/>
         <source> Changed since, so left as it is: {left}.</source>
         <translation> Seitdem geändert und deshalb so gelassen: {left}.</translation>
     </message>
@@ -5192,8 +6312,23 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
+        <source>Link “{words}”</source>
+        <translation>„{words}“ verknüpfen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
         <source>There is nothing here that it could be linked to.</source>
         <translation>Hier gibt es nichts, womit es verknüpft werden könnte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
+        <source> above</source>
+        <translation> weiter oben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
+        <source> below</source>
+        <translation> weiter unten</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
@@ -5202,11 +6337,13 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>trigger</source>
         <translation>Trigger</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>words</source>
         <translation>Wörter</translation>
@@ -5214,6 +6351,7 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>mention</source>
         <translation>Erwähnung</translation>
     </message>
@@ -5242,8 +6380,43 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>, suggested</source>
         <translation>, vorgeschlagen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>to {words}</source>
+        <translation>zu {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>from {words}</source>
+        <translation>von {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <source>link {kind}, to {words}</source>
+        <translation>Verknüpfung {kind}, zu {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <source>link {kind}, from {words}</source>
+        <translation>Verknüpfung {kind}, von {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <source>no</source>
+        <translation>nein</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_places.py"/>
@@ -5398,6 +6571,33 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
         <translation>zu den Stellen</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>a letter</source>
+        <translation>ein Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <source>Shift+letter</source>
+        <translation>Umschalt+Buchstabe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <source>Type words to see every place in the project where they stand,
 or choose a label to see all that has it.
@@ -5530,6 +6730,11 @@ was folgte aus:
         <translation>im Satz</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/deciding.py"/>
+        <source>by {suggester}</source>
+        <translation>von: {suggester}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/dialogs.py"/>
         <source>Label the document</source>
         <translation>Dokument mit Label versehen</translation>
@@ -5590,7 +6795,7 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Decide these places one after the other</source>
-        <translation>Diese Stellen nacheinander entscheiden</translation>
+        <translation>Diese Stellen nacheinander klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
@@ -5605,12 +6810,12 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Settle this one</source>
-        <translation>Dieses entscheiden</translation>
+        <translation>Dieses klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_pane.py"/>
         <source>Settle these {total:,}</source>
-        <translation>Diese {total:,} entscheiden</translation>
+        <translation>Diese {total:,} klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/difference_words.py"/>
@@ -5636,13 +6841,13 @@ was folgte aus:
         <location filename="../../annotator/gui/document_commands.py"/>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>What is the matter? Leave it empty to flag without a reason.</source>
-        <translation>Was ist damit? Lassen Sie es leer, um ohne Grund zu markieren.</translation>
+        <translation>Was ist damit? Lassen Sie es leer, um ohne Grund zu kennzeichnen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Flag this document</source>
-        <translation>Dieses Dokument markieren</translation>
+        <translation>Dieses Dokument kennzeichnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
@@ -5661,8 +6866,16 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
-        <source>Every label</source>
-        <translation>Jedes Label</translation>
+        <source>Every label is offered {where}.</source>
+        <translation>Jedes Label wird {where} angeboten.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/document_commands.py"/>
+        <source>{n:,} labels are offered {where}.</source>
+        <translation>
+            <numerusform>{n:,} Label wird {where} angeboten.</numerusform>
+            <numerusform>{n:,} Labels werden {where} angeboten.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
@@ -5768,6 +6981,11 @@ was folgte aus:
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>Role of “{surface}”</source>
         <translation>Rolle von „{surface}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_commands.py"/>
+        <source>A second {name} on “{words}”.</source>
+        <translation>Noch ein {name} an „{words}“.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
@@ -5922,6 +7140,11 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/export_form.py"/>
         <source>{there} is there already; the export replaces it.</source>
         <translation>{there} gibt es schon; der Export ersetzt die Datei.</translation>
     </message>
@@ -6049,6 +7272,11 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/find_bar.py"/>
         <source>{number} of {found}{more}</source>
         <translation>{number} von {found}{more}</translation>
     </message>
@@ -6099,6 +7327,16 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/group_list.py"/>
+        <source>rejected {number:,}</source>
+        <translation>abgelehnt {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/group_list.py"/>
+        <source>unlabelled {number:,}</source>
+        <translation>ohne Label {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/group_list.py"/>
         <source>Words to look at</source>
         <translation>Wörter zum Ansehen</translation>
     </message>
@@ -6111,11 +7349,6 @@ was folgte aus:
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Open the sample</source>
         <translation>Beispiel öffnen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/guidance.py"/>
-        <source>Sample</source>
-        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
@@ -6164,6 +7397,16 @@ was folgte aus:
         <location filename="../../annotator/gui/hand_out_acts.py"/>
         <source>Write the packages into</source>
         <translation>Pakete schreiben nach</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>, {blind:,} blind</source>
+        <translation>, {blind:,} ohne Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>, in {file}</source>
+        <translation>, in {file}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
@@ -6447,7 +7690,7 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>{documents:,} of {documents2}</source>
-        <translation>{documents:,} von {documents2}</translation>
+        <translation>{documents:,} / {documents2}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_keys.py"/>
@@ -6591,12 +7834,6 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
-        <location filename="../../annotator/gui/side_panel.py"/>
-        <source>Guide</source>
-        <translation>Handbuch</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/help_overlay.py"/>
         <source>No key does that. Try another word.</source>
         <translation>Das tut keine Taste. Versuchen Sie ein anderes Wort.</translation>
     </message>
@@ -6609,23 +7846,6 @@ was folgte aus:
         <location filename="../../annotator/gui/hints.py"/>
         <source>import articles</source>
         <translation>Artikel importieren</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>a letter</source>
-        <translation>ein Buchstabe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>Shift+letter</source>
-        <translation>Umschalt+Buchstabe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>event</source>
-        <translation>Ereignis</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
@@ -6663,9 +7883,9 @@ was folgte aus:
         <translation>zurücksetzen</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>remove</source>
-        <translation>entfernen</translation>
+        <location filename="../../annotator/gui/history.py"/>
+        <source>{words}, in {documents}</source>
+        <translation>{words} ({documents})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
@@ -6743,6 +7963,12 @@ was folgte aus:
         <translation>hier nichts</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/hit_model.py"/>
+        <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/hit_view.py"/>
         <source>Left context</source>
         <translation>Linker Kontext</translation>
@@ -6818,6 +8044,7 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/report_model.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>none</source>
         <translation>keine</translation>
@@ -6987,6 +8214,61 @@ was folgte aus:
         <translation>Was die Tasten tun</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Ins</source>
+        <translation>Einfg</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Home</source>
+        <translation>Pos1</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>PgUp</source>
+        <translation>Bild↑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>PgDown</source>
+        <translation>Bild↓</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Enter changes the key of the line, + adds another one, Backspace takes it back.</source>
         <translation>Enter ändert die Taste der Zeile, + fügt eine weitere hinzu, Rücktaste nimmt sie zurück.</translation>
@@ -6999,7 +8281,7 @@ was folgte aus:
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>What it does, or a key such as Ctrl+E</source>
-        <translation>Was es tut, oder eine Taste wie Ctrl+E</translation>
+        <translation>Was es tut, oder eine Taste wie Strg+E</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -7045,11 +8327,6 @@ was folgte aus:
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Nothing here is called that, and no action has that key.</source>
         <translation>Nichts heißt hier so, und keine Aktion hat diese Taste.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/key_settings.py"/>
-        <source>Nothing here</source>
-        <translation>Hier nichts</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -7118,68 +8395,68 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>closes windows</source>
-        <translation>schließt Fenster</translation>
+        <source>{shown} closes windows.</source>
+        <translation>{shown} schließt Fenster.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>changes to another window</source>
-        <translation>wechselt zu einem anderen Fenster</translation>
+        <source>{shown} changes to another window.</source>
+        <translation>{shown} wechselt zu einem anderen Fenster.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the window's own menu</source>
-        <translation>öffnet das Menü des Fensters selbst</translation>
+        <source>{shown} opens the window's own menu.</source>
+        <translation>{shown} öffnet das Menü des Fensters.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the system's menu</source>
-        <translation>öffnet das Menü des Systems</translation>
+        <source>{shown} opens the system's menu.</source>
+        <translation>{shown} öffnet das Menü des Systems.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>belongs to the system</source>
-        <translation>gehört dem System</translation>
+        <source>{shown} belongs to the system.</source>
+        <translation>{shown} gehört dem System.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>may end the whole session</source>
-        <translation>kann die ganze Sitzung beenden</translation>
+        <source>{shown} may end the whole session.</source>
+        <translation>{shown} kann die ganze Sitzung beenden.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>goes to the menus</source>
-        <translation>geht in die Menüs</translation>
+        <source>{shown} goes to the menus.</source>
+        <translation>{shown} führt zu den Menüs.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the menu of what is pointed at</source>
-        <translation>öffnet das Menü dessen, worauf gezeigt wird</translation>
+        <source>{shown} opens the menu of what is pointed at.</source>
+        <translation>{shown} öffnet das Menü zu dem, worauf gezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>takes a picture of the screen</source>
-        <translation>nimmt ein Bild des Bildschirms auf</translation>
+        <source>{shown} takes a picture of the screen.</source>
+        <translation>{shown} macht ein Bild vom Bildschirm.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the system's search</source>
-        <translation>öffnet die Suche des Systems</translation>
+        <source>{shown} opens the system's search.</source>
+        <translation>{shown} öffnet die Suche des Systems.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>hides the program</source>
-        <translation>blendet das Programm aus</translation>
+        <source>{shown} hides the program.</source>
+        <translation>{shown} blendet das Programm aus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>puts the window away</source>
-        <translation>legt das Fenster weg</translation>
+        <source>{shown} puts the window away.</source>
+        <translation>{shown} legt das Fenster ab.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>changes to another program</source>
-        <translation>wechselt zu einem anderen Programm</translation>
+        <source>{shown} changes to another program.</source>
+        <translation>{shown} wechselt zu einem anderen Programm.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
@@ -7208,13 +8485,8 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>{shown} belongs to the system.</source>
-        <translation>{shown} gehört dem System.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the menu {menu}</source>
-        <translation>öffnet das Menü {menu}</translation>
+        <source>{shown} opens the menu {menu}.</source>
+        <translation>{shown} öffnet das Menü {menu}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
@@ -7253,6 +8525,11 @@ was folgte aus:
         <translation>Nichts im Handbuch hat diese Wörter. Versuchen Sie ein anderes.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/manual.py"/>
+        <source>Next: {page}</source>
+        <translation>Weiter: {page}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>Select words first, or stand on a mention.</source>
         <translation>Wählen Sie zuerst Wörter aus oder stellen Sie sich auf eine Erwähnung.</translation>
@@ -7271,6 +8548,11 @@ was folgte aus:
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>handed out</source>
         <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/matrix_model.py"/>
+        <source>begun</source>
+        <translation>begonnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
@@ -7311,6 +8593,11 @@ was folgte aus:
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>without suggestions</source>
         <translation>ohne Vorschläge</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/matrix_model.py"/>
+        <source>given {day} in {file}</source>
+        <translation>ausgegeben {day} in {file}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
@@ -7381,7 +8668,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/matrix_page.py"/>
         <source>{n:,} of {documents}</source>
-        <translation>{n:,} von {documents}</translation>
+        <translation>{n:,} / {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
@@ -7397,26 +8684,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>state</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>accepted</source>
-        <translation>angenommen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>corrected</source>
-        <translation>verbessert</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>rejected</source>
-        <translation>abgelehnt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>added</source>
-        <translation>hinzugefügt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
@@ -7685,6 +8952,52 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>Dez.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Mon</source>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Tue</source>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Wed</source>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Thu</source>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Fri</source>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Sat</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Sun</source>
+        <translation>So</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/moving.py"/>
         <source>Every suggestion here is decided. </source>
         <translation>Jeder Vorschlag hier ist entschieden. </translation>
@@ -7707,7 +9020,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <source>Flag</source>
-        <translation>Markierung</translation>
+        <translation>Kennzeichen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
@@ -7853,6 +9166,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
+        <source>About “{words}”</source>
+        <translation>Zu „{words}“</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/notes_panel.py"/>
         <source>About the document</source>
         <translation>Über das Dokument</translation>
     </message>
@@ -7989,12 +9307,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Accept whatever {source} says</source>
-        <translation>Alles annehmen, was {source} sagt</translation>
+        <translation>Alle annehmen ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Reject whatever {source} says</source>
-        <translation>Alles ablehnen, was {source} sagt</translation>
+        <translation>Alle ablehnen ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
@@ -8010,6 +9328,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Add to “{surface}”</source>
         <translation>Zu „{surface}“ hinzufügen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <source>fragment</source>
+        <translation>Fragment</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
@@ -8044,17 +9367,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source>{shown:,} of {words}</source>
-        <translation>{shown:,} von {words}</translation>
+        <translation>{shown:,} / {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/places_pane.py"/>
         <source> · {chosen_count:,} chosen</source>
         <translation> · {chosen_count:,} gewählt</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/places_pane.py"/>
-        <source>Looking… {words}</source>
-        <translation>Wird gesucht… {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
@@ -8065,7 +9383,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <source>Also in {documents} marked as done</source>
-        <translation>Auch in {documents}, die fertig gemeldet sind</translation>
+        <translation>Auch, wo fertig gemeldet ist ({documents})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
@@ -8094,18 +9412,28 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
+        <source>{span} each</source>
+        <translation>je {span}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_page.py"/>
         <source>Without suggestions</source>
         <translation>Ohne Vorschläge</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>Documents a pair shares</source>
-        <translation>Gemeinsame Dokumente je Paar</translation>
+        <translation>Je Paar gemeinsam</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>every pair</source>
         <translation>jedes Paar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>twice</source>
+        <translation>doppelt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
@@ -8150,12 +9478,17 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>half as many again as</source>
-        <translation>anderthalbmal so viel wie</translation>
+        <translation>anderthalbmal so viele wie</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{times} as many as</source>
-        <translation>{times} so viel wie</translation>
+        <translation>{times} so viele wie</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{most} gets {gets}, {times} {least}.</source>
+        <translation>{most} bekommt {gets}, {times} {least}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
@@ -8176,6 +9509,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{alone} Give documents to two to see how far people agree.</source>
         <translation>{alone} Geben Sie Dokumente an zwei, um zu sehen, wie weit sie übereinstimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{documents} for {people}</source>
+        <translation>{documents} für {people}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{thousands:,.0f} k words</source>
+        <translation>{thousands:,.0f} Tsd. Wörter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
@@ -8215,12 +9558,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Take the flag away</source>
-        <translation>Markierung wegnehmen</translation>
+        <translation>Kennzeichen wegnehmen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>Flag…</source>
-        <translation>Markieren…</translation>
+        <translation>Kennzeichnen…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
@@ -8250,12 +9593,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
         <source>flagged: {flag}</source>
-        <translation>markiert: {flag}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/queue_model.py"/>
-        <source>flagged</source>
-        <translation>markiert</translation>
+        <translation>gekennzeichnet: {flag}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
@@ -8286,6 +9624,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>last to first</source>
         <translation>letzte bis erste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/queue_options.py"/>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/queue_options.py"/>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
@@ -8336,7 +9684,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/queue_options.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Flagged</source>
-        <translation>Markiert</translation>
+        <translation>Gekennzeichnet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
@@ -8371,7 +9719,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Only the documents with a flag</source>
-        <translation>Nur die markierten Dokumente</translation>
+        <translation>Nur die gekennzeichneten Dokumente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
@@ -8442,7 +9790,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>No document is flagged. {flag} flags the one that is open.</source>
-        <translation>Kein Dokument ist markiert. {flag} markiert das offene.</translation>
+        <translation>Kein Dokument ist gekennzeichnet. {flag} kennzeichnet das offene.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_panel.py"/>
@@ -8470,11 +9818,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>nicht gespeichert</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/reading.py"/>
-        <source>{day} {month} {year}</source>
-        <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/gui/recent.py"/>
         <source>No other project was open here. {open_project} opens one.</source>
         <translation>Hier war kein anderes Projekt offen. {open_project} öffnet eines.</translation>
@@ -8498,6 +9841,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/report_files.py"/>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/report_files.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
@@ -8692,13 +10040,43 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which entity label?</source>
+        <translation>{name} mit welchem Entitätslabel zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which event type?</source>
+        <translation>{name} mit welchem Ereignistyp zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which role?</source>
+        <translation>{name} mit welcher Rolle zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which attribute?</source>
+        <translation>{name} mit welchem Attribut zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which link?</source>
+        <translation>{name} mit welcher Verknüpfung zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which value?</source>
+        <translation>{name} mit welchem Wert zusammenführen?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Nothing is chosen yet.</source>
         <translation>Noch ist nichts gewählt.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
-        <source>{title} into which {what}?</source>
-        <translation>{title}: mit welchem anderen ({what})?</translation>
+        <source>Merge {name}</source>
+        <translation>{name} zusammenführen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
@@ -8707,8 +10085,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
-        <source>{title} by its words</source>
-        <translation>{title} nach seinen Wörtern</translation>
+        <source>Split {name}</source>
+        <translation>{name} aufteilen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Split {name} by its words</source>
+        <translation>{name} nach Wörtern aufteilen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
@@ -8777,6 +10160,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Version {number} · {day}
 {name}</source>
         <translation>Version {number} · {day}
@@ -8784,8 +10172,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
-        <source>change the guideline of {each}</source>
-        <translation>Richtlinie von {each} ändern</translation>
+        <source>change the guideline of {new}</source>
+        <translation>Richtlinie zu {new} ändern</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
@@ -8811,16 +10199,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_editor.py"/>
         <source>Version {number} is back</source>
         <translation>Version {number} ist zurück</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_fields.py"/>
-        <source>the group’s</source>
-        <translation>die der Gruppe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_fields.py"/>
-        <source>computed</source>
-        <translation>berechnet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
@@ -8889,21 +10267,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
-        <source>name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>key</source>
-        <translation>Taste</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
         <source>in the dark</source>
         <translation>im Dunkeln</translation>
     </message>
@@ -8924,8 +10287,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
-        <source>hint</source>
-        <translation>Hinweis</translation>
+        <source>the group’s</source>
+        <translation>die der Gruppe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>computed</source>
+        <translation>berechnet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8941,21 +10309,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Names are suggested with their “the”</source>
         <translation>Namen werden mit ihrem Artikel vorgeschlagen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>group</source>
-        <translation>Gruppe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>fillers</source>
-        <translation>Füllungen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8976,26 +10329,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>values</source>
         <translation>Werte</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>default</source>
-        <translation>Vorgabe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>ends</source>
-        <translation>Enden</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -9056,6 +10389,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>{words}, used {uses} times</source>
         <translation>{words}, {uses} Mal benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <source>retired</source>
+        <translation>alt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_sample.py"/>
@@ -9178,6 +10516,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
+        <source>Value {value}</source>
+        <translation>Wert {value}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_values.py"/>
         <source>Take out {value}</source>
         <translation>{value} herausnehmen</translation>
     </message>
@@ -9219,7 +10562,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/sections.py"/>
         <source>Decide where the annotators differ</source>
-        <translation>Entscheiden, wo die Annotatoren abweichen</translation>
+        <translation>Klären, wo die Annotatoren abweichen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/sending_back.py"/>
+        <source>Packages (*.annotator)</source>
+        <translation>Pakete (*.annotator)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/sending_back.py"/>
@@ -9263,8 +10611,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
-        <source>Holds when Annotator is started again. What it writes into files stays English.</source>
-        <translation>Gilt, wenn Annotator neu gestartet wird. Was es in Dateien schreibt, bleibt Englisch.</translation>
+        <source>Holds when Annotator is started again. Projects, exports and reports of agreement stay in English.</source>
+        <translation>Gilt, wenn Annotator neu gestartet wird. Projekte, Exporte und Berichte über Einigkeit bleiben auf Englisch.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
@@ -9320,7 +10668,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>What needs no answer is settled, in {documents}.{back}</source>
-        <translation>Was keine Antwort braucht, ist entschieden, in {documents}.{back}</translation>
+        <translation>Was keine Antwort braucht, ist geklärt ({documents}).{back}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9330,12 +10678,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>{done}: {name}, in {documents}.{left}</source>
-        <translation>{done}: {name}, in {documents}.{left}</translation>
+        <translation>{done}: {name} ({documents}).{left}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>You annotated this document; {settle_own} settles it all the same.</source>
-        <translation>Sie haben dieses Dokument annotiert; {settle_own} entscheidet es trotzdem.</translation>
+        <translation>Sie haben dieses Dokument annotiert; {settle_own} klärt es trotzdem.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -9374,6 +10722,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
+        <source>the answer of {name}; </source>
+        <translation>die Antwort von {name}; </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_commands.py"/>
         <source>the answer before stands again</source>
         <translation>die Antwort davor gilt wieder</translation>
     </message>
@@ -9390,7 +10743,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
         <source>Settle {n:,}</source>
-        <translation>Entscheiden {n:,}</translation>
+        <translation>Klären {n:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
@@ -9398,7 +10751,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle</source>
-        <translation>Entscheiden</translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
@@ -9410,12 +10763,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Boundaries</source>
         <translation>Grenzen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Arguments</source>
-        <translation>Argumente</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
@@ -9491,6 +10838,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>Zeigen Sie die Namen, um nach ihnen zu filtern</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <source>{one} and {two} differ</source>
+        <translation>{one} und {two} weichen ab</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Filter</source>
         <translation>Filter</translation>
@@ -9509,7 +10861,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Settle what all, or a majority, agree on</source>
-        <translation>Entscheiden, worin alle oder eine Mehrheit übereinstimmen</translation>
+        <translation>Klären, worin alle oder eine Mehrheit übereinstimmen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_head.py"/>
@@ -9538,14 +10890,48 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>take</source>
+        <translation>nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>take these {chosen}</source>
         <translation>diese {chosen} nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>both</source>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>skip</source>
+        <translation>überspringen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>take it</source>
         <translation>sie nehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>Alt+number</source>
+        <translation>Alt+Ziffer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>add</source>
+        <translation>hinzufügen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
@@ -9575,6 +10961,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
         <source>has not marked this event</source>
         <translation>hat dieses Ereignis nicht markiert</translation>
     </message>
@@ -9595,6 +10986,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
+        <source>→ HERE</source>
+        <translation>→ HIER</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
+        <source>NOT {name}</source>
+        <translation>NICHT {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
         <source>gold so far</source>
         <translation>Gold bisher</translation>
     </message>
@@ -9611,12 +11012,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>settle this document all the same</source>
-        <translation>dieses Dokument trotzdem entscheiden</translation>
+        <translation>dieses Dokument trotzdem klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>settle all documents that you annotated</source>
-        <translation>alle Dokumente entscheiden, die Sie annotiert haben</translation>
+        <translation>alle Dokumente klären, die Sie annotiert haben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
@@ -9670,8 +11071,13 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>, chosen</source>
+        <translation>, gewählt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rows.py"/>
         <source>, settled so</source>
-        <translation>, so entschieden</translation>
+        <translation>, so geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
@@ -9681,17 +11087,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
         <source>settled so</source>
-        <translation>so entschieden</translation>
+        <translation>so geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Whether something is marked</source>
         <translation>Ob etwas markiert ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>document labels</source>
-        <translation>Dokumentlabels</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -9726,7 +11127,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>What settles by itself</source>
-        <translation>Was sich von selbst entscheidet</translation>
+        <translation>Was sich von selbst klärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -9741,7 +11142,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>would settle {here:,} of {about:,}</source>
-        <translation>würde {here:,} von {about:,} entscheiden</translation>
+        <translation>würde {here:,} von {about:,} klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -9751,7 +11152,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Settles {settled:,} of {open_ones}; </source>
-        <translation>Entscheidet {settled:,} von {open_ones}; </translation>
+        <translation>Klärt {settled:,} ({open_ones}); </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -9774,7 +11175,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Nothing that is open settles by itself now; what comes later may.</source>
-        <translation>Nichts Offenes entscheidet sich jetzt von selbst; was später kommt, vielleicht.</translation>
+        <translation>Nichts Offenes klärt sich jetzt von selbst; was später kommt, vielleicht.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Settle {settled:,}</source>
+        <translation>{settled:,} klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -9797,6 +11203,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>Satz {number:,} von {sentences:,}</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/settle_screen.py"/>
+        <source>{left:,} left</source>
+        <translation>noch {left:,}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Looking for disagreements…</source>
         <translation>Uneinigkeiten werden gesucht…</translation>
@@ -9809,7 +11220,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Nothing to settle yet</source>
-        <translation>Noch nichts zu entscheiden</translation>
+        <translation>Noch nichts zu klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9829,7 +11240,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Settling compares what two or more people say about the same document. Hand out documents so that some go to two people, and merge what comes back.</source>
-        <translation>Entscheiden vergleicht, was zwei oder mehr Personen über dasselbe Dokument sagen. Geben Sie Dokumente so aus, dass einige an zwei Personen gehen, und führen Sie zusammen, was zurückkommt.</translation>
+        <translation>Klären vergleicht, was zwei oder mehr Personen über dasselbe Dokument sagen. Geben Sie Dokumente so aus, dass einige an zwei Personen gehen, und führen Sie zusammen, was zurückkommt.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9845,19 +11256,19 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{n:,} documents were annotated by two people or more, who say the same. Settling writes it into the gold layer.</source>
         <translation>
-            <numerusform>{n:,} Dokument wurde von zwei oder mehr Personen annotiert, die dasselbe sagen. Entscheiden schreibt es in den Goldstandard.</numerusform>
-            <numerusform>{n:,} Dokumente wurden von zwei oder mehr Personen annotiert, die dasselbe sagen. Entscheiden schreibt es in den Goldstandard.</numerusform>
+            <numerusform>{n:,} Dokument wurde von zwei oder mehr Personen annotiert, die dasselbe sagen. Klären schreibt es in den Goldstandard.</numerusform>
+            <numerusform>{n:,} Dokumente wurden von zwei oder mehr Personen annotiert, die dasselbe sagen. Klären schreibt es in den Goldstandard.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Settle it</source>
-        <translation>Entscheiden</translation>
+        <translation>Klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>{differences} to settle</source>
-        <translation>{differences} zu entscheiden</translation>
+        <translation>{differences} zu klären</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9870,7 +11281,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Start settling</source>
-        <translation>Mit dem Entscheiden beginnen</translation>
+        <translation>Mit dem Klären beginnen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9880,7 +11291,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>All settled</source>
-        <translation>Alles entschieden</translation>
+        <translation>Alles geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9897,23 +11308,18 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <source>Look at the agreement</source>
         <translation>Übereinstimmung ansehen</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{n:,} questions</source>
-        <translation>
-            <numerusform>{n:,} Frage</numerusform>
-            <numerusform>{n:,} Fragen</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Something else comes first</source>
         <translation>Etwas anderes kommt zuerst</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{them} on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
-        <translation>{them} zu Erwähnungen oder Ereignissen, die noch nicht entschieden sind: ob es sie gibt, und als was. Gehen Sie alle durch, dann kommen diese, sobald sie beantwortet werden können.</translation>
+        <source>{n:,} questions build on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
+        <translation>
+            <numerusform>{n:,} Frage baut auf Erwähnungen oder Ereignissen auf, die noch nicht geklärt sind: ob es sie gibt, und als was. Gehen Sie alle durch, dann kommt sie, sobald sie beantwortet werden kann.</numerusform>
+            <numerusform>{n:,} Fragen bauen auf Erwähnungen oder Ereignissen auf, die noch nicht geklärt sind: ob es sie gibt, und als was. Gehen Sie alle durch, dann kommen diese, sobald sie beantwortet werden können.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9928,7 +11334,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>These are settled</source>
-        <translation>Diese sind entschieden</translation>
+        <translation>Diese sind geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9944,8 +11350,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>What you wanted to go through is settled, or has no disagreement. {n:,} disagreements elsewhere are open.</source>
         <translation>
-            <numerusform>Was Sie durchgehen wollten, ist entschieden oder ohne Uneinigkeit. Anderswo ist {n:,} Uneinigkeit offen.</numerusform>
-            <numerusform>Was Sie durchgehen wollten, ist entschieden oder ohne Uneinigkeit. Anderswo sind {n:,} Uneinigkeiten offen.</numerusform>
+            <numerusform>Was Sie durchgehen wollten, ist geklärt oder ohne Uneinigkeit. Anderswo ist {n:,} Uneinigkeit offen.</numerusform>
+            <numerusform>Was Sie durchgehen wollten, ist geklärt oder ohne Uneinigkeit. Anderswo sind {n:,} Uneinigkeiten offen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9956,7 +11362,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{agreed:,} settled by agreement</source>
-        <translation>{agreed:,} durch Übereinstimmung entschieden</translation>
+        <translation>{agreed:,} durch Übereinstimmung geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
@@ -9970,18 +11376,28 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
+        <source>{number:,} by {name}</source>
+        <translation>{number:,} von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{answered:,} of {number:,}</source>
         <translation>{answered:,} von {number:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
+        <source>{agreed:,} agreed</source>
+        <translation>{agreed:,} einig</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_tally.py"/>
         <source>Settled</source>
-        <translation>Entschieden</translation>
+        <translation>Geklärt</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{settled:,} of {everything:,} settled: {tally_words}</source>
-        <translation>{settled:,} von {everything:,} entschieden: {tally_words}</translation>
+        <translation>{settled:,} von {everything:,} geklärt: {tally_words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
@@ -10031,7 +11447,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>You annotated this document yourself. Somebody else should settle it, unless you say so.</source>
-        <translation>Sie haben dieses Dokument selbst annotiert. Jemand anders sollte es entscheiden, es sei denn, Sie wollen es so.</translation>
+        <translation>Sie haben dieses Dokument selbst annotiert. Jemand anders sollte es klären, es sei denn, Sie wollen es so.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
@@ -10090,6 +11506,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>neither</source>
+        <translation>keine von beiden</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source>none of them</source>
         <translation>keines davon</translation>
     </message>
@@ -10105,24 +11527,18 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>both</source>
-        <translation>beide</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_words.py"/>
         <source>all {number}</source>
         <translation>alle {number}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
         <source>Settling what all agree on…</source>
-        <translation>Entschieden wird, worin alle übereinstimmen…</translation>
+        <translation>Geklärt wird, worin alle übereinstimmen…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
         <source>Settling what the rules decide…</source>
-        <translation>Entschieden wird, was die Regeln entscheiden…</translation>
+        <translation>Geklärt wird, was die Regeln entscheiden…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_work.py"/>
@@ -10141,11 +11557,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
-        <source>Mentions</source>
-        <translation>Erwähnungen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/side_panel.py"/>
         <source>Every annotation of the document as a table</source>
         <translation>Jede Annotation des Dokuments als Tabelle</translation>
     </message>
@@ -10153,6 +11564,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Notes and questions on annotations and documents</source>
         <translation>Notizen und Fragen zu Annotationen und Dokumenten</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/side_panel.py"/>
+        <source>Guide</source>
+        <translation>Richtlinien</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
@@ -10241,6 +11657,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>suggested by</source>
         <translation>vorgeschlagen von</translation>
     </message>
@@ -10248,11 +11674,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Suggesters and training</source>
         <translation>Vorschläge und Training</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/suggesters_dialog.py"/>
-        <source>Language model</source>
-        <translation>Sprachmodell</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
@@ -10392,17 +11813,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle what is listed</source>
-        <translation>Entscheiden, was aufgelistet ist</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>settle</source>
-        <translation>entscheiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>report</source>
-        <translation>Bericht</translation>
+        <translation>Klären, was aufgelistet ist</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -10418,11 +11829,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Another measure…</source>
         <translation>Anderes Maß…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>measure</source>
-        <translation>Maß</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -10466,11 +11872,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>take</source>
-        <translation>nehmen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Choose this version with others, or no longer</source>
         <translation>Diese Fassung mit anderen wählen oder abwählen</translation>
     </message>
@@ -10491,11 +11892,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>neither</source>
-        <translation>keine von beiden</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Edit in place</source>
         <translation>Hier bearbeiten</translation>
     </message>
@@ -10511,11 +11907,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>skip</source>
-        <translation>überspringen</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Previous disagreement</source>
         <translation>Vorige Uneinigkeit</translation>
     </message>
@@ -10527,17 +11918,17 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle this document all the same</source>
-        <translation>Dieses Dokument trotzdem entscheiden</translation>
+        <translation>Dieses Dokument trotzdem klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>settle all the same</source>
-        <translation>trotzdem entscheiden</translation>
+        <translation>trotzdem klären</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Settle all documents that you annotated</source>
-        <translation>Alle Dokumente entscheiden, die Sie annotiert haben</translation>
+        <translation>Alle Dokumente klären, die Sie annotiert haben</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -10615,9 +12006,19 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>Nur {name} wird geöffnet; ziehen Sie {left} wieder dorthin, wo Sie sie haben wollen.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/text_view/labels.py"/>
+        <source>not {name}</source>
+        <translation>nicht {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
         <source>  (key {key})</source>
         <translation>  (Taste {key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/text_view/tips.py"/>
+        <source>, {score:.0f} % sure</source>
+        <translation>, {score:.0f} % sicher</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
@@ -10652,7 +12053,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/time_charts.py"/>
         <source>active time; over it the documents done</source>
-        <translation>aktive Zeit; darüber die fertigen Dokumente</translation>
+        <translation>aktive Zeit, darüber Fertiges</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10666,6 +12067,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
         <source>this week</source>
         <translation>diese Woche</translation>
     </message>
@@ -10673,6 +12079,21 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>in this project</source>
         <translation>in diesem Projekt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing today yet</source>
+        <translation>heute noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing this week yet</source>
+        <translation>diese Woche noch nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing in this project yet</source>
+        <translation>in diesem Projekt noch nichts</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10688,6 +12109,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Seconds a decision</source>
         <translation>Sekunden je Entscheidung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>median</source>
+        <translation>Median</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10707,7 +12133,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Suggestions accepted as they were</source>
-        <translation>Vorschläge, die unverändert angenommen wurden</translation>
+        <translation>Unverändert angenommen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10913,6 +12339,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/tour_card.py"/>
         <source>Esc ends the tour</source>
         <translation>Esc beendet den Rundgang</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/tour_card.py"/>
+        <source>Tour: {title}</source>
+        <translation>Rundgang: {title}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>

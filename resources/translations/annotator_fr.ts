@@ -5,10 +5,14 @@
     <name>Annotator</name>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/keyboard.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>label</source>
         <translation>étiquette</translation>
     </message>
@@ -21,6 +25,8 @@
         <location filename="../../annotator/core/annotating.py"/>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>accept</source>
         <translation>accepter</translation>
     </message>
@@ -101,6 +107,9 @@
     </message>
     <message>
         <location filename="../../annotator/core/annotating.py"/>
+        <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/hit_model.py"/>
+        <location filename="../../annotator/gui/matrix_model.py"/>
         <location filename="../../annotator/gui/reading.py"/>
         <source>done</source>
         <translation>terminé</translation>
@@ -186,6 +195,7 @@
     <message>
         <location filename="../../annotator/core/decisions.py"/>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>reject</source>
         <translation>rejeter</translation>
     </message>
@@ -366,6 +376,7 @@
         <location filename="../../annotator/gui/matrix_page.py"/>
         <location filename="../../annotator/gui/outside_changes.py"/>
         <location filename="../../annotator/gui/pair_grid.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -406,8 +417,13 @@
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
-        <source>These share no document, so they can't be compared: {named}{more}.</source>
-        <translation>Ceux-ci ne partagent aucun document et ne peuvent donc pas être comparés : {named}{more}.</translation>
+        <source>{pairs} and {more}</source>
+        <translation>{pairs} et {more}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/hand_out.py"/>
+        <source>These share no document, so they can't be compared: {named}.</source>
+        <translation>Ceux-ci n’ont aucun document commun et ne peuvent donc pas être comparés : {named}.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
@@ -416,8 +432,60 @@
     </message>
     <message>
         <location filename="../../annotator/core/hand_out.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source> and </source>
         <translation> et </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the language model</source>
+        <translation>le modèle de langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>Language model</source>
+        <translation>Modèle de langue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the list of names</source>
+        <translation>la liste de noms</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>List of names</source>
+        <translation>Liste de noms</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the word list</source>
+        <translation>la liste de mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Word list</source>
+        <translation>Liste de mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>the trained model</source>
+        <translation>le modèle entraîné</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Trained model</source>
+        <translation>Modèle entraîné</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>earlier decisions</source>
+        <translation>des décisions antérieures</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/labels.py"/>
+        <source>Earlier decisions</source>
+        <translation>Mémoire</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/core/memory.py"/>
@@ -430,6 +498,14 @@
         <translation>
             <numerusform>{n:,} fois</numerusform>
             <numerusform>{n:,} fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/memory.py"/>
+        <source>Accepted {accepted} of {n:,} times.</source>
+        <translation>
+            <numerusform>Accepté {accepted} fois sur {n:,}.</numerusform>
+            <numerusform>Accepté {accepted} fois sur {n:,}.</numerusform>
         </translation>
     </message>
     <message>
@@ -577,13 +653,43 @@
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
-        <source>A value needs a name.</source>
-        <translation>Une valeur demande un nom.</translation>
+        <source>There is an entity label {new} already; merge them instead.</source>
+        <translation>Il y a déjà une étiquette d’entité {new} ; fusionnez-les plutôt.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
-        <source>There is {a} {new} already; merge them instead.</source>
-        <translation>{a} {new} existe déjà ; fusionnez-les plutôt.</translation>
+        <source>There is an event type {new} already; merge them instead.</source>
+        <translation>Il y a déjà un type d’événement {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a role {new} already; merge them instead.</source>
+        <translation>Il y a déjà un rôle {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is an attribute {new} already; merge them instead.</source>
+        <translation>Il y a déjà un attribut {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a value {new} already; merge them instead.</source>
+        <translation>Il y a déjà une valeur {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a link {new} already; merge them instead.</source>
+        <translation>Il y a déjà un lien {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>There is a document label {new} already; merge them instead.</source>
+        <translation>Il y a déjà une étiquette de document {new} ; fusionnez-les plutôt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_editing.py"/>
+        <source>A value needs a name.</source>
+        <translation>Une valeur demande un nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
@@ -612,8 +718,10 @@
     </message>
     <message>
         <location filename="../../annotator/core/schema_parts.py"/>
+        <location filename="../../annotator/gui/event_commands.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/palette_entries.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>role</source>
         <translation>rôle</translation>
     </message>
@@ -628,9 +736,225 @@
         <translation>valeur</translation>
     </message>
     <message>
-        <location filename="../../annotator/core/schema_parts.py"/>
-        <source>the {WORDS} {shown}{word}</source>
-        <translation>{WORDS} {shown}{word}</translation>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>add {part}</source>
+        <translation>ajouter {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>rename {part} to {new}</source>
+        <translation>renommer {part} en {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>merge {part} into {new}</source>
+        <translation>fusionner {part} avec {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>split {part} into {new}</source>
+        <translation>diviser {part} en {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>retire {part}</source>
+        <translation>retirer {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>restore {part}</source>
+        <translation>restaurer {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>remove {part}</source>
+        <translation>enlever {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>move {part}</source>
+        <translation>déplacer {part}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>change the {field} of {part}</source>
+        <translation>modifier {part} ({field})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>restore version {new}</source>
+        <translation>restaurer la version {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>take over {new}</source>
+        <translation>reprendre {new}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all by {source}</source>
+        <translation>tout accepter ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all by {source}</source>
+        <translation>tout rejeter ({source})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all {label}</source>
+        <translation>tout accepter : {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all {label}</source>
+        <translation>tout rejeter : {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the entity label {name}</source>
+        <translation>l’étiquette d’entité {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the event type {name}</source>
+        <translation>le type d’événement {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the role {name} of {owner}</source>
+        <translation>le rôle {name} de {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the role {name}</source>
+        <translation>le rôle {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the attribute {name} of {owner}</source>
+        <translation>l’attribut {name} de {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the attribute {name}</source>
+        <translation>l’attribut {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the value {name} of {owner}</source>
+        <translation>la valeur {name} de {owner}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the link {name}</source>
+        <translation>le lien {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>the document label {name}</source>
+        <translation>l’étiquette de document {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>accept all in the sentence</source>
+        <translation>tout accepter dans la phrase</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>reject all in the sentence</source>
+        <translation>tout rejeter dans la phrase</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>key</source>
+        <translation>touche</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>hint</source>
+        <translation>indication</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>group</source>
+        <translation>groupe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>colour</source>
+        <translation>couleur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>colour in the dark</source>
+        <translation>couleur du thème sombre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>fillers</source>
+        <translation>valeurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>limits</source>
+        <translation>limites</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>article</source>
+        <translation>article</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>ends</source>
+        <translation>extrémités</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>number of values</source>
+        <translation>nombre de valeurs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/core/step_words.py"/>
+        <source>{first} and {n:,} more changes</source>
+        <translation>
+            <numerusform>{first} et {n:,} autre modification</numerusform>
+            <numerusform>{first} et {n:,} autres modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>“{words}”</source>
+        <translation>« {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
+        <source>{first} or {last}</source>
+        <translation>{first} ou {last}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
@@ -1766,6 +2090,59 @@
         <translation>La source de suggestions a envoyé quelque chose de mal formé ({error}).</translation>
     </message>
     <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on the first side</source>
+        <translation>rien n’est regroupé du premier côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on the second side</source>
+        <translation>rien n’est regroupé du second côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/clusters.py"/>
+        <source>nothing is put together on either side</source>
+        <translation>rien n’est regroupé d’aucun côté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>no document was done by two annotators</source>
+        <translation>aucun document n’est terminé par deux annotateurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <location filename="../../annotator/agreement/unitizing_1995.py"/>
+        <source>nobody marked anything</source>
+        <translation>personne n’a rien marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/gamma.py"/>
+        <source>no variation: chance would agree as well</source>
+        <translation>aucune variation : le hasard s’accorderait autant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/nominal.py"/>
+        <source>nothing was judged by two annotators</source>
+        <translation>rien n’a été jugé par deux annotateurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/nominal.py"/>
+        <source>no variation: everybody always chose the same value</source>
+        <translation>aucune variation : tous ont toujours choisi la même valeur</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>no place was marked by two annotators</source>
+        <translation>aucun endroit n’a été marqué par deux annotateurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/agreement/unitizing.py"/>
+        <source>it never lies where two annotators marked something</source>
+        <translation>elle n’est jamais là où deux annotateurs ont marqué quelque chose</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/added_names.py"/>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>The schema</source>
@@ -1806,9 +2183,327 @@
         <translation>{day} n’est pas une date ; écrivez-la comme 2026-01-31.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <source>identified</source>
+        <translation>identifiés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <location filename="../../annotator/gui/agreement_head.py"/>
+        <source>without untouched suggestions</source>
+        <translation>sans suggestions intactes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/comparing.py"/>
+        <source>with untouched suggestions</source>
+        <translation>avec suggestions intactes</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/agreement/differing.py"/>
         <source>This comparison has nothing about {value}; compare again and open the number then.</source>
         <translation>Cette comparaison n’a rien sur {value} ; comparez de nouveau et ouvrez alors le nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>no document that both have done</source>
+        <translation>aucun document terminé par les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nobody marked any</source>
+        <translation>personne n’en a marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nothing that both marked</source>
+        <translation>rien que les deux aient marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>no variation: everybody always said the same (100 % raw)</source>
+        <translation>aucune variation : tous ont toujours dit la même chose (100 % bruts)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>alpha treats everybody alike; against the gold, look at precision and recall</source>
+        <translation>alpha traite tout le monde de même ; face à la référence, voyez précision et rappel</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>nobody linked anything that both marked</source>
+        <translation>personne n’a relié ce que les deux ont marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>the annotator marked none</source>
+        <translation>n’en a marqué aucune</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/figuring.py"/>
+        <source>the gold has none</source>
+        <translation>la référence n’en a pas</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/judging.py"/>
+        <source>nothing with this attribute that both marked</source>
+        <translation>rien avec cet attribut que les deux aient marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/judging.py"/>
+        <source>no document for which both have chosen</source>
+        <translation>aucun document pour lequel les deux ont choisi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>{share} % are “{name}”: kappa and alpha say little here, AC1 more</source>
+        <translation>{share} % sont « {name} » : kappa et alpha disent peu ici, AC1 davantage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>too few documents for an interval: {documents}</source>
+        <translation>trop peu de documents pour un intervalle : {documents}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, exact</source>
+        <translation>Mentions, exactes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters and label</source>
+        <translation>F1 : mêmes caractères et même étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, relaxed</source>
+        <translation>Mentions, avec recouvrement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: at least one shared character and the same label, as many pairs as there can be</source>
+        <translation>F1 : au moins un caractère commun et la même étiquette, autant de paires que possible</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, without label</source>
+        <translation>Mentions, sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters, whatever the label</source>
+        <translation>F1 : mêmes caractères, quelle que soit l’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Mentions, soft</source>
+        <translation>Mentions, pondérées</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F: the same label, each pair weighted by the share of characters that it has in common</source>
+        <translation>F : même étiquette, chaque paire pondérée par sa part de caractères communs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Label of shared mentions</source>
+        <translation>Étiquette des mentions communes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the label where both marked the same characters</source>
+        <translation>kappa de Cohen de l’étiquette, là où les deux ont marqué les mêmes caractères</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, Krippendorff’s α</source>
+        <translation>Mots, α de Krippendorff</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>alpha, nominal, O where nothing is marked</source>
+        <translation>alpha, nominal, O là où rien n’est marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, kappa with O</source>
+        <translation>Mots, kappa avec O</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa over all tokens</source>
+        <translation>kappa de Cohen sur tous les mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Tokens, kappa of the label</source>
+        <translation>Mots, kappa de l’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa over the tokens that both marked</source>
+        <translation>kappa de Cohen sur les mots marqués par les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Triggers</source>
+        <translation>Déclencheurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters (ACE identification)</source>
+        <translation>F1 : mêmes caractères (identification ACE)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Triggers with type</source>
+        <translation>Déclencheurs avec type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same characters and type (ACE classification)</source>
+        <translation>F1 : mêmes caractères et même type (classification ACE)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Type of shared triggers</source>
+        <translation>Type des déclencheurs communs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the type where both marked the same characters</source>
+        <translation>kappa de Cohen du type, là où les deux ont marqué les mêmes caractères</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same event type and characters (ACE identification)</source>
+        <translation>F1 : même type d’événement et mêmes caractères (identification ACE)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Arguments with role</source>
+        <translation>Arguments avec rôle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same event type, characters and role (ACE classification)</source>
+        <translation>F1 : mêmes type d’événement, caractères et rôle (classification ACE)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Arguments, attached</source>
+        <translation>Arguments rattachés</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same trigger, type, characters and role</source>
+        <translation>F1 : mêmes déclencheur, type, caractères et rôle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Role of shared arguments</source>
+        <translation>Rôle des arguments communs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Cohen’s kappa of the role where both gave a shared trigger the same argument</source>
+        <translation>kappa de Cohen du rôle, là où les deux ont donné le même argument à un déclencheur commun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Links, without type</source>
+        <translation>Liens, sans type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same two ends</source>
+        <translation>F1 : les deux mêmes extrémités</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1: the same two ends and type</source>
+        <translation>F1 : les deux mêmes extrémités et le même type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Same as, B³</source>
+        <translation>Identique à, B³</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1 of B³ over what both marked</source>
+        <translation>F1 de B³ sur ce que les deux ont marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>Same as, LEA</source>
+        <translation>Identique à, LEA</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>F1 of LEA over what both marked</source>
+        <translation>F1 de LEA sur ce que les deux ont marqué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Attributes</source>
+        <translation>Attributs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>on the events that both marked</source>
+        <translation>sur les événements marqués par les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Document labels</source>
+        <translation>Étiquettes de document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/parts.py"/>
+        <source>alpha over documents</source>
+        <translation>alpha sur les documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>no time is known</source>
+        <translation>aucun temps connu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>nothing was decided</source>
+        <translation>rien n’a été décidé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/people.py"/>
+        <source>nothing is marked</source>
+        <translation>rien n’est marqué</translation>
     </message>
     <message>
         <location filename="../../annotator/services/agreement/planning.py"/>
@@ -1911,6 +2606,41 @@
     </message>
     <message>
         <location filename="../../annotator/services/arriving.py"/>
+        <source>It went on differently from the state that stands.</source>
+        <translation>Il a continué autrement que l’état qui vaut.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has more edits</source>
+        <translation>a plus de modifications</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has as many edits, the last of them newer,</source>
+        <translation>a autant de modifications, la dernière plus récente,</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>has as many edits, equally new (their check sums decide),</source>
+        <translation>a autant de modifications, aussi récentes (leurs sommes de contrôle décident),</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>{why} So this layer is kept beside: see the kept layers.</source>
+        <translation>{why} Cette couche est donc gardée à côté : voir les couches gardées.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>the one in the package {why} and stands</source>
+        <translation>celle du paquet {why} et vaut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
+        <source>the one in the project {why} and stays</source>
+        <translation>celle du projet {why} et reste</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/arriving.py"/>
         <source>{annotator}'s layer was changed in two places: {which}, the other one is kept beside. Compare them, and bring the other one back if it is the better one.</source>
         <translation>La couche de {annotator} a été modifiée à deux endroits : {which}, l’autre est gardée à côté. Comparez-les, et rétablissez l’autre si elle est meilleure.</translation>
     </message>
@@ -1931,6 +2661,8 @@
     </message>
     <message>
         <location filename="../../annotator/services/bulk.py"/>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
         <source>{places} in {documents}</source>
         <translation>{places} dans {documents}</translation>
     </message>
@@ -1992,6 +2724,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/deliveries.py"/>
+        <source>follow the schema</source>
+        <translation>suivre le schéma</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} belongs to another project{whose}; merge it there.</source>
         <translation>{name} appartient à un autre projet{whose} ; fusionnez-le là.</translation>
     </message>
@@ -1999,6 +2736,41 @@
         <location filename="../../annotator/services/deliveries.py"/>
         <source>{name} is a project, not a package; export what was annotated in it, and import that.</source>
         <translation>{name} est un projet, pas un paquet ; exportez ce qui y a été annoté, et importez cela.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>This layer was left out: {error}. Have the package sent again.</source>
+        <translation>Cette couche a été omise : {error}. Faites renvoyer le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>This layer was left out: it is damaged. Have the package sent again.</source>
+        <translation>Cette couche a été omise : elle est endommagée. Faites renvoyer le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>Import the article and merge again: the project does not have this document.</source>
+        <translation>Importez l’article et fusionnez de nouveau : le projet n’a pas ce document.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>Its text was changed, so this layer was left out; hand the document out again.</source>
+        <translation>Son texte a été modifié, cette couche a donc été omise ; distribuez de nouveau le document.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>“{name}” worked here; the layers are merged as those of “{owner}”, whose package it is.</source>
+        <translation>« {name} » a travaillé ici ; les couches sont fusionnées comme celles de « {owner} », à qui est le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>a step in its history is missing</source>
+        <translation>une étape de son histoire manque</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/deliveries.py"/>
+        <source>its history does not lead to its annotations</source>
+        <translation>son histoire ne mène pas à ses annotations</translation>
     </message>
     <message>
         <location filename="../../annotator/services/departures.py"/>
@@ -2191,14 +2963,17 @@
             <numerusform>{n:,} désaccords</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/hand_out.py"/>
+        <source>Stopped; nothing was handed out.</source>
+        <translation>Arrêté ; rien n’a été distribué.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/hand_out.py"/>
-        <location filename="../../annotator/services/merging.py"/>
-        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
-        <source>{n:,} packages</source>
+        <source>{n:,} packages written.</source>
         <translation>
-            <numerusform>{n:,} paquet</numerusform>
-            <numerusform>{n:,} paquets</numerusform>
+            <numerusform>{n:,} paquet écrit.</numerusform>
+            <numerusform>{n:,} paquets écrits.</numerusform>
         </translation>
     </message>
     <message>
@@ -2325,6 +3100,21 @@
         <translation>Il n’y a pas de telle couche gardée ; listez ce qui est gardé et prenez-y un identifiant.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It was made under a schema that was changed in the package.</source>
+        <translation>Il a été fait sous un schéma qui a été modifié dans le paquet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It uses {names}, which the project's schema does not have.</source>
+        <translation>Il utilise {names}, que le schéma du projet n’a pas.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/layer_states.py"/>
+        <source>It came in the package of {name}.</source>
+        <translation>Il est venu dans le paquet de {name}.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/library.py"/>
         <source>There is no file {where}; check the name.</source>
         <translation>Il n’y a pas de fichier {where} ; vérifiez le nom.</translation>
@@ -2388,6 +3178,15 @@
         <location filename="../../annotator/services/merging.py"/>
         <source>{packages} merged, {layers} came in</source>
         <translation>{packages} fusionnés, {layers} entrées</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/merging.py"/>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>{n:,} packages</source>
+        <translation>
+            <numerusform>{n:,} paquet</numerusform>
+            <numerusform>{n:,} paquets</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/services/merging.py"/>
@@ -2483,6 +3282,16 @@
         <translation>{name} est un autre projet, « {title} », {what}.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/packages.py"/>
+        <source>{done:,} of {documents} done.</source>
+        <translation>{done:,} sur {documents} terminés.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/packages.py"/>
+        <source>{done:,} of {documents} done, {begun:,} begun.</source>
+        <translation>{done:,} sur {documents} terminés, {begun:,} commencés.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/patterns.py"/>
         <source>The pattern can't be read: {why}. Mend it, or turn Pattern off.</source>
         <translation>Le motif ne peut pas être lu : {why}. Corrigez-le, ou décochez Motif.</translation>
@@ -2532,6 +3341,11 @@
         <location filename="../../annotator/services/queue.py"/>
         <source>to do</source>
         <translation>à faire</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
+        <source>doing</source>
+        <translation>en cours</translation>
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
@@ -2604,6 +3418,17 @@
     </message>
     <message>
         <location filename="../../annotator/services/queue.py"/>
+        <location filename="../../annotator/gui/queue_model.py"/>
+        <source>flagged</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/queue.py"/>
         <source>with notes</source>
         <translation>avec notes</translation>
     </message>
@@ -2611,6 +3436,32 @@
         <location filename="../../annotator/services/queue.py"/>
         <source>with questions</source>
         <translation>avec questions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>its history does not fit together</source>
+        <translation>son histoire ne tient pas ensemble</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <location filename="../../annotator/services/schema_ways.py"/>
+        <source>an edit in its history can't be read</source>
+        <translation>une modification de son histoire ne peut pas être lue</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>“{words}” does not stand in the text at {at}</source>
+        <translation>« {words} » ne se trouve pas dans le texte à {at}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>the {role} of an event is filled by nothing</source>
+        <translation>le rôle {role} d’un événement n’est rempli par rien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/replaying.py"/>
+        <source>a link leads to what is not there</source>
+        <translation>un lien mène à ce qui n’existe pas</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
@@ -2644,6 +3495,45 @@
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
+        <source>change the schema</source>
+        <translation>modifier le schéma</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{line} in {layers} of {people}</source>
+        <translation>{line} ({layers}, {people})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} arguments are filled by what the role no longer takes</source>
+        <translation>
+            <numerusform>{n:,} argument est rempli par ce que le rôle ne prend plus</numerusform>
+            <numerusform>{n:,} arguments sont remplis par ce que le rôle ne prend plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} arguments are filled by what the role takes from now on</source>
+        <translation>
+            <numerusform>{n:,} argument est rempli par ce que le rôle prend désormais</numerusform>
+            <numerusform>{n:,} arguments sont remplis par ce que le rôle prend désormais</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>No annotation changes.</source>
+        <translation>Aucune annotation n’est modifiée.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/schema_changes.py"/>
+        <source>{n:,} layers of {people} change with it, as one step that can be undone.</source>
+        <translation>
+            <numerusform>{n:,} couche ({people}) est modifiée avec, en une étape qui peut être annulée.</numerusform>
+            <numerusform>{n:,} couches ({people}) sont modifiées avec, en une étape qui peut être annulée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/schema_changes.py"/>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>Nothing is changed in the schema; change something first.</source>
         <translation>Rien n’est modifié dans le schéma ; modifiez d’abord quelque chose.</translation>
@@ -2652,14 +3542,6 @@
         <location filename="../../annotator/services/schema_changes.py"/>
         <source>{name} is a package: its schema belongs to the project it came from. Ask whoever handed it out to change it there.</source>
         <translation>{name} est un paquet : son schéma appartient au projet d’où il vient. Demandez à qui l’a distribué de le modifier là.</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../annotator/services/schema_changes.py"/>
-        <source>{n:,} more changes</source>
-        <translation>
-            <numerusform>{n:,} autre modification</numerusform>
-            <numerusform>{n:,} autres modifications</numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../annotator/services/schema_changes.py"/>
@@ -2714,6 +3596,11 @@
         <translation>Le décompte des désaccords s’est arrêté tôt ; réessayez.</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/settling_terms.py"/>
+        <source>annotator </source>
+        <translation>annotateur </translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/statistics.py"/>
         <source>gold layer</source>
         <translation>couche de référence</translation>
@@ -2722,6 +3609,21 @@
         <location filename="../../annotator/services/suggesters.py"/>
         <source>Model {number} of {made}, learned from {documents} documents: F1 {before:.2f} before, {after:.2f} with it.</source>
         <translation>Modèle {number} du {made}, appris de {documents} documents : F1 {before:.2f} avant, {after:.2f} avec.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>Pre-highlighting needs spaCy; install it with: pip install spacy</source>
+        <translation>Le pré-surlignage a besoin de spaCy ; installez-le avec : pip install spacy</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>There is no language model “{wanted}”; install it or choose another one.</source>
+        <translation>Il n’y a pas de modèle de langue « {wanted} » ; installez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggesting.py"/>
+        <source>The language model “{wanted}” is missing; install it with: pip install {package}</source>
+        <translation>Le modèle de langue « {wanted} » manque ; installez-le avec : pip install {package}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/suggestion_batches.py"/>
@@ -2882,6 +3784,16 @@
         <location filename="../../annotator/services/training.py"/>
         <source>Stopped after {passes}. Run it again to go on.</source>
         <translation>Arrêté après {passes}. Relancez pour continuer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>F1 {before:.3f} before, {after:.3f} after</source>
+        <translation>F1 avant {before:.3f}, après {after:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>It takes {documents} documents that are done to tell whether the model is better: it is not used.</source>
+        <translation>Il faut {documents} documents terminés pour dire si le modèle est meilleur : il n’est pas utilisé.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
@@ -3310,6 +4222,7 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/card_places.py"/>
         <source>empty</source>
         <translation>vider</translation>
     </message>
@@ -3450,6 +4363,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>undo</source>
         <translation>annuler</translation>
     </message>
@@ -3646,6 +4560,8 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/hints.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>open</source>
@@ -3658,6 +4574,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose</source>
         <translation>choisir</translation>
@@ -3699,6 +4616,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <source>sort</source>
         <translation>trier</translation>
     </message>
@@ -3729,6 +4647,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>filter</source>
         <translation>filtrer</translation>
@@ -3751,6 +4670,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/schema_screen.py"/>
         <source>new</source>
         <translation>nouveau</translation>
     </message>
@@ -3830,6 +4750,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
+        <location filename="../../annotator/gui/help_overlay.py"/>
         <source>User guide</source>
         <translation>Guide de l’utilisateur</translation>
     </message>
@@ -3864,12 +4785,12 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>Éditio&amp;n</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Annotate</source>
-        <translation>A&amp;nnoter</translation>
+        <translation>&amp;Annoter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3889,12 +4810,12 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>&amp;Schema</source>
-        <translation>&amp;Schéma</translation>
+        <translation>Sché&amp;ma</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Hand &amp;out</source>
-        <translation>Distri&amp;buer</translation>
+        <translation>Di&amp;stribuer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -3904,12 +4825,12 @@
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Sett&amp;le</source>
-        <translation>A&amp;rbitrer</translation>
+        <translation>Arbitr&amp;er</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
         <source>Tea&amp;m</source>
-        <translation>É&amp;quipe</translation>
+        <translation>Équi&amp;pe</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/actions.py"/>
@@ -4024,31 +4945,6 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/agreement_figures.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Attributes</source>
-        <translation>Attributs</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/schema_list.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Links</source>
-        <translation>Liens</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
-        <location filename="../../annotator/gui/agreement_figures.py"/>
-        <location filename="../../annotator/gui/schema_list.py"/>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Document labels</source>
-        <translation>Étiquettes de document</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_bar_page.py"/>
         <source>Nobody marked anything.</source>
         <translation>Personne n’a rien marqué.</translation>
     </message>
@@ -4098,6 +4994,11 @@
         <translation>Un autre chiffre de ces lignes</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/agreement_bar_page.py"/>
+        <source>— 95 % interval</source>
+        <translation>— intervalle à 95 %</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/agreement_bars.py"/>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -4138,6 +5039,11 @@
         <location filename="../../annotator/gui/agreement_content.py"/>
         <source>Between whom, and documents</source>
         <translation>Entre qui, et documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_content.py"/>
+        <source>Read them.</source>
+        <translation>Les lire.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_empty.py"/>
@@ -4181,6 +5087,22 @@
         <location filename="../../annotator/gui/agreement_empty.py"/>
         <source>Comparing was stopped before it was done.</source>
         <translation>La comparaison a été arrêtée avant la fin.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <location filename="../../annotator/gui/side_panel.py"/>
+        <source>Mentions</source>
+        <translation>Mentions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Tokens</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_figures.py"/>
+        <source>Links and clusters</source>
+        <translation>Liens et groupes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_figures.py"/>
@@ -4315,17 +5237,12 @@
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>all suggestions counted</source>
-        <translation>toutes les suggestions comptées</translation>
+        <translation>suggestions comptées</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Count all suggestions</source>
         <translation>Compter toutes les suggestions</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/agreement_head.py"/>
-        <source>without untouched suggestions</source>
-        <translation>sans suggestions intactes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -4430,7 +5347,6 @@
     </message>
     <message numerus="yes">
         <location filename="../../annotator/gui/agreement_head.py"/>
-        <location filename="../../annotator/gui/document_commands.py"/>
         <source>{n:,} labels</source>
         <translation>
             <numerusform>{n:,} étiquette</numerusform>
@@ -4472,6 +5388,11 @@
         <location filename="../../annotator/gui/agreement_head.py"/>
         <source>Every document, of any time</source>
         <translation>Tous les documents, de tout temps</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_head.py"/>
+        <source>finished {since} to {until}</source>
+        <translation>terminés du {since} au {until}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
@@ -4545,7 +5466,7 @@
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
         <source>{title_of}: what one has in the rows, the other in the columns</source>
-        <translation>{title_of} : ce que l’un a dans les lignes, l’autre dans les colonnes</translation>
+        <translation>{title_of} : l’un en lignes, l’autre en colonnes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_middle.py"/>
@@ -4644,6 +5565,24 @@
     <message>
         <location filename="../../annotator/gui/agreement_screen.py"/>
         <location filename="../../annotator/gui/team_actions.py"/>
+        <source>settle</source>
+        <translation>arbitrer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>report</source>
+        <translation>rapport</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_screen.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
         <source>untouched suggestions</source>
         <translation>suggestions intactes</translation>
     </message>
@@ -4715,6 +5654,16 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>Words/h</source>
+        <translation>Mots/h</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>s/doc</source>
+        <translation>s/doc</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>Accepted</source>
         <translation>Acceptées</translation>
     </message>
@@ -4741,6 +5690,18 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/plan_page.py"/>
+        <source>documents</source>
+        <translation>documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>words an hour</source>
         <translation>mots à l’heure</translation>
     </message>
@@ -4748,6 +5709,36 @@
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>seconds a document</source>
         <translation>secondes par document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/difference_delegate.py"/>
+        <source>untouched</source>
+        <translation>intact</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>corrected</source>
+        <translation>corrigé</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <source>added</source>
+        <translation>ajouté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4761,6 +5752,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{documents}, {items:,} marked</source>
+        <translation>{documents}, {items:,} marqués</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{annotator} against gold, {head}: {spoken_figure}</source>
         <translation>{annotator} contre la référence, {head} : {spoken_figure}</translation>
     </message>
@@ -4768,6 +5764,11 @@
         <location filename="../../annotator/gui/agreement_tables.py"/>
         <source>{annotator} against gold</source>
         <translation>{annotator} contre la référence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>one</source>
+        <translation>l’un</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4781,13 +5782,23 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
-        <source>{who} agree least, and differ</source>
-        <translation>{who} s’accordent le moins, et diffèrent</translation>
+        <source>{number:,} times {one} for {first}, {other} for {second}</source>
+        <translation>{number:,} fois {one} pour {first}, {other} pour {second}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
-        <source>{begin} most often in {one}{NO_BREAK}/ {other} {part}.</source>
-        <translation>{begin} le plus souvent dans {one}{NO_BREAK}/ {other} {part}.</translation>
+        <source>{one} against {other}</source>
+        <translation>{one} contre {other}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{who} agree least, and differ most often in {where}.</source>
+        <translation>{who} s’accordent le moins et diffèrent le plus souvent sur {where}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_tables.py"/>
+        <source>{who} differ most often in {where}.</source>
+        <translation>{who} diffèrent le plus souvent sur {where}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
@@ -4801,13 +5812,38 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_trend.py"/>
+        <source>{since} to {until}</source>
+        <translation>{since} – {until}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_trend.py"/>
+        <source>since {since}</source>
+        <translation>depuis {since}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_trend.py"/>
         <source>{span}: {said}, {documents}. Enter compares these alone.</source>
         <translation>{span} : {said}, {documents}. Entrée compare ceux-ci seuls.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>exact F1, mentions</source>
+        <translation>F1 exact, mentions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>relaxed F1, mentions</source>
+        <translation>F1 avec recouvrement, mentions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
         <source>exact F1, label ignored</source>
         <translation>F1 exact, sans l’étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>soft F, mentions</source>
+        <translation>F pondéré, mentions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4831,6 +5867,11 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, triggers</source>
+        <translation>F1, déclencheurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
         <source>F1, triggers with type</source>
         <translation>F1, déclencheurs avec type</translation>
     </message>
@@ -4838,6 +5879,11 @@
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>kappa of the type</source>
         <translation>kappa du type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, arguments</source>
+        <translation>F1, arguments</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4856,8 +5902,44 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
-        <source>, 95 percent interval {interval}</source>
-        <translation>, intervalle à 95 pour cent {interval}</translation>
+        <source>F1, links without type</source>
+        <translation>F1, liens sans type</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>F1, links</source>
+        <translation>F1, liens</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>B³ of “same as”</source>
+        <translation>B³ de « identique à »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>LEA of “same as”</source>
+        <translation>LEA de « identique à »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>attributes</source>
+        <translation>attributs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>document labels</source>
+        <translation>étiquettes de document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>undefined, {reason}</source>
+        <translation>indéfini, {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <source>, 95 percent interval {low} to {high}</source>
+        <translation>, intervalle à 95 pour cent de {low} à {high}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_words.py"/>
@@ -4870,6 +5952,12 @@
         <location filename="../../annotator/gui/agreement_words.py"/>
         <source>Gold</source>
         <translation>Référence</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_words.py"/>
+        <location filename="../../annotator/gui/plan_page.py"/>
+        <source>of {number:,}</source>
+        <translation>sur {number:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_work.py"/>
@@ -4951,8 +6039,19 @@
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>all</source>
+        <translation>tous</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>whole project</source>
         <translation>tout le projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>apply</source>
+        <translation>appliquer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -4974,6 +6073,16 @@
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>&amp;This document</source>
         <translation>Ce &amp;document</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Whole &amp;project</source>
+        <translation>Tout le &amp;projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <source>Same &amp;capitals</source>
+        <translation>Mêmes maj&amp;uscules</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5006,6 +6115,12 @@
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>; {alike:,} more are like this already</source>
         <translation>; {alike:,} autres le sont déjà</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/apply_dialog.py"/>
+        <location filename="../../annotator/gui/places_pane.py"/>
+        <source>Looking… {words}</source>
+        <translation>Recherche… {words}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -5166,6 +6281,11 @@ Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
+        <source>{done}: {name}, in {documents}.</source>
+        <translation>{done} : {name} ({documents}).</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/bulk_work.py"/>
         <source> Changed since, so left as it is: {left}.</source>
         <translation> Modifiés depuis, donc laissés tels quels : {left}.</translation>
     </message>
@@ -5192,8 +6312,23 @@ Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
+        <source>Link “{words}”</source>
+        <translation>Relier « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
         <source>There is nothing here that it could be linked to.</source>
         <translation>Il n’y a rien ici à quoi le lier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
+        <source> above</source>
+        <translation> plus haut</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_commands.py"/>
+        <source> below</source>
+        <translation> plus bas</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_commands.py"/>
@@ -5202,11 +6337,13 @@ Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>trigger</source>
         <translation>déclencheur</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>words</source>
         <translation>mots</translation>
@@ -5214,6 +6351,7 @@ Décochez {ticked} pour chercher plus large.</translation>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>mention</source>
         <translation>mention</translation>
     </message>
@@ -5242,8 +6380,43 @@ Décochez {ticked} pour chercher plus large.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
         <source>, suggested</source>
         <translation>, suggéré</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>to {words}</source>
+        <translation>vers {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_lines.py"/>
+        <source>from {words}</source>
+        <translation>depuis {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <source>link {kind}, to {words}</source>
+        <translation>lien {kind}, vers {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <source>link {kind}, from {words}</source>
+        <translation>lien {kind}, depuis {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <source>no</source>
+        <translation>non</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/card_places.py"/>
@@ -5398,6 +6571,33 @@ Décochez {ticked} pour chercher plus large.</translation>
         <translation>aller aux endroits</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>a letter</source>
+        <translation>une lettre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <source>Shift+letter</source>
+        <translation>Maj+lettre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <location filename="../../annotator/gui/mention_model.py"/>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/concordance_keys.py"/>
+        <location filename="../../annotator/gui/hints.py"/>
+        <source>remove</source>
+        <translation>enlever</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/concordance_screen.py"/>
         <source>Type words to see every place in the project where they stand,
 or choose a label to see all that has it.
@@ -5528,6 +6728,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/deciding.py"/>
         <source>in the sentence</source>
         <translation>dans la phrase</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/deciding.py"/>
+        <source>by {suggester}</source>
+        <translation>par {suggester}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/dialogs.py"/>
@@ -5661,8 +6866,16 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
-        <source>Every label</source>
-        <translation>Toute étiquette</translation>
+        <source>Every label is offered {where}.</source>
+        <translation>Toutes les étiquettes sont proposées {where}.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/document_commands.py"/>
+        <source>{n:,} labels are offered {where}.</source>
+        <translation>
+            <numerusform>{n:,} étiquette est proposée {where}.</numerusform>
+            <numerusform>{n:,} étiquettes sont proposées {where}.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/document_commands.py"/>
@@ -5768,6 +6981,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/event_commands.py"/>
         <source>Role of “{surface}”</source>
         <translation>Rôle de « {surface} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/event_commands.py"/>
+        <source>A second {name} on “{words}”.</source>
+        <translation>Un second {name} sur « {words} ».</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/event_commands.py"/>
@@ -5922,6 +7140,11 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/export_form.py"/>
+        <source>To</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/export_form.py"/>
         <source>{there} is there already; the export replaces it.</source>
         <translation>{there} existe déjà ; l’export le remplace.</translation>
     </message>
@@ -6049,6 +7272,11 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/find_bar.py"/>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/find_bar.py"/>
         <source>{number} of {found}{more}</source>
         <translation>{number} sur {found}{more}</translation>
     </message>
@@ -6099,6 +7327,16 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/group_list.py"/>
+        <source>rejected {number:,}</source>
+        <translation>rejetés {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/group_list.py"/>
+        <source>unlabelled {number:,}</source>
+        <translation>sans étiquette {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/group_list.py"/>
         <source>Words to look at</source>
         <translation>Des mots à regarder</translation>
     </message>
@@ -6111,11 +7349,6 @@ ce qui suivait de :
         <location filename="../../annotator/gui/guidance.py"/>
         <source>Open the sample</source>
         <translation>Ouvrir l’exemple</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/guidance.py"/>
-        <source>Sample</source>
-        <translation>Exemple</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/guidance.py"/>
@@ -6164,6 +7397,16 @@ ce qui suivait de :
         <location filename="../../annotator/gui/hand_out_acts.py"/>
         <source>Write the packages into</source>
         <translation>Écrire les paquets dans</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>, {blind:,} blind</source>
+        <translation>, {blind:,} sans suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/hand_out_dialogs.py"/>
+        <source>, in {file}</source>
+        <translation>, dans {file}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_dialogs.py"/>
@@ -6324,7 +7567,7 @@ ce qui suivait de :
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>Those that nobody has yet</source>
-        <translation>Ceux que personne n’a encore</translation>
+        <translation>Pas encore distribués</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
@@ -6591,12 +7834,6 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/help_overlay.py"/>
-        <location filename="../../annotator/gui/side_panel.py"/>
-        <source>Guide</source>
-        <translation>Guide</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/help_overlay.py"/>
         <source>No key does that. Try another word.</source>
         <translation>Aucune touche ne fait cela. Essayez un autre mot.</translation>
     </message>
@@ -6609,23 +7846,6 @@ ce qui suivait de :
         <location filename="../../annotator/gui/hints.py"/>
         <source>import articles</source>
         <translation>importer des articles</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>a letter</source>
-        <translation>une lettre</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>Shift+letter</source>
-        <translation>Maj+lettre</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>event</source>
-        <translation>événement</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hints.py"/>
@@ -6663,9 +7883,9 @@ ce qui suivait de :
         <translation>remettre</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/hints.py"/>
-        <source>remove</source>
-        <translation>enlever</translation>
+        <location filename="../../annotator/gui/history.py"/>
+        <source>{words}, in {documents}</source>
+        <translation>{words} ({documents})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/history.py"/>
@@ -6743,6 +7963,12 @@ ce qui suivait de :
         <translation>rien ici</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/hit_model.py"/>
+        <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/hit_view.py"/>
         <source>Left context</source>
         <translation>Contexte gauche</translation>
@@ -6818,6 +8044,7 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/import_dialog.py"/>
+        <location filename="../../annotator/gui/report_model.py"/>
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>none</source>
         <translation>aucun</translation>
@@ -6987,6 +8214,61 @@ ce qui suivait de :
         <translation>Ce que font les touches</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>Home</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>PgUp</source>
+        <translation>Pg↑</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/key_names.py"/>
+        <source>PgDown</source>
+        <translation>Pg↓</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Enter changes the key of the line, + adds another one, Backspace takes it back.</source>
         <translation>Entrée change la touche de la ligne, + en ajoute une autre, Retour arrière la reprend.</translation>
@@ -7045,11 +8327,6 @@ ce qui suivait de :
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>Nothing here is called that, and no action has that key.</source>
         <translation>Rien ne s’appelle ainsi ici, et aucune action n’a cette touche.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/key_settings.py"/>
-        <source>Nothing here</source>
-        <translation>Rien ici</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -7118,68 +8395,68 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>closes windows</source>
-        <translation>ferme des fenêtres</translation>
+        <source>{shown} closes windows.</source>
+        <translation>{shown} ferme les fenêtres.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>changes to another window</source>
-        <translation>passe à une autre fenêtre</translation>
+        <source>{shown} changes to another window.</source>
+        <translation>{shown} passe à une autre fenêtre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the window's own menu</source>
-        <translation>ouvre le menu de la fenêtre</translation>
+        <source>{shown} opens the window's own menu.</source>
+        <translation>{shown} ouvre le menu de la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the system's menu</source>
-        <translation>ouvre le menu du système</translation>
+        <source>{shown} opens the system's menu.</source>
+        <translation>{shown} ouvre le menu du système.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>belongs to the system</source>
-        <translation>appartient au système</translation>
+        <source>{shown} belongs to the system.</source>
+        <translation>{shown} appartient au système.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>may end the whole session</source>
-        <translation>peut mettre fin à toute la session</translation>
+        <source>{shown} may end the whole session.</source>
+        <translation>{shown} peut fermer toute la session.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>goes to the menus</source>
-        <translation>va aux menus</translation>
+        <source>{shown} goes to the menus.</source>
+        <translation>{shown} va aux menus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the menu of what is pointed at</source>
-        <translation>ouvre le menu de ce qui est pointé</translation>
+        <source>{shown} opens the menu of what is pointed at.</source>
+        <translation>{shown} ouvre le menu de ce qui est pointé.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>takes a picture of the screen</source>
-        <translation>prend une image de l’écran</translation>
+        <source>{shown} takes a picture of the screen.</source>
+        <translation>{shown} prend une image de l’écran.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the system's search</source>
-        <translation>ouvre la recherche du système</translation>
+        <source>{shown} opens the system's search.</source>
+        <translation>{shown} ouvre la recherche du système.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>hides the program</source>
-        <translation>masque le programme</translation>
+        <source>{shown} hides the program.</source>
+        <translation>{shown} masque le programme.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>puts the window away</source>
-        <translation>range la fenêtre</translation>
+        <source>{shown} puts the window away.</source>
+        <translation>{shown} range la fenêtre.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>changes to another program</source>
-        <translation>passe à un autre programme</translation>
+        <source>{shown} changes to another program.</source>
+        <translation>{shown} passe à un autre programme.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
@@ -7208,13 +8485,8 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
-        <source>{shown} belongs to the system.</source>
-        <translation>{shown} appartient au système.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/keymap.py"/>
-        <source>opens the menu {menu}</source>
-        <translation>ouvre le menu {menu}</translation>
+        <source>{shown} opens the menu {menu}.</source>
+        <translation>{shown} ouvre le menu {menu}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/keymap.py"/>
@@ -7253,6 +8525,11 @@ ce qui suivait de :
         <translation>Rien dans le guide ne contient ces mots. Essayez-en un autre.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/manual.py"/>
+        <source>Next: {page}</source>
+        <translation>Suite : {page}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/many_documents.py"/>
         <source>Select words first, or stand on a mention.</source>
         <translation>Sélectionnez d’abord des mots, ou placez-vous sur une mention.</translation>
@@ -7271,6 +8548,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>handed out</source>
         <translation>distribué</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/matrix_model.py"/>
+        <source>begun</source>
+        <translation>commencé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
@@ -7311,6 +8593,11 @@ ce qui suivait de :
         <location filename="../../annotator/gui/matrix_model.py"/>
         <source>without suggestions</source>
         <translation>sans suggestions</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/matrix_model.py"/>
+        <source>given {day} in {file}</source>
+        <translation>donné le {day} dans {file}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/matrix_model.py"/>
@@ -7397,26 +8684,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>state</source>
         <translation>état</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>accepted</source>
-        <translation>accepté</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>corrected</source>
-        <translation>corrigé</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>rejected</source>
-        <translation>rejeté</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/mention_model.py"/>
-        <source>added</source>
-        <translation>ajouté</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/mention_model.py"/>
@@ -7685,6 +8952,52 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>déc.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Mon</source>
+        <translation>lun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Tue</source>
+        <translation>mar</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Wed</source>
+        <translation>mer</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Thu</source>
+        <translation>jeu</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Fri</source>
+        <translation>ven</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Sat</source>
+        <translation>sam</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>Sun</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} {month}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/moments.py"/>
+        <location filename="../../annotator/gui/reading.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/moving.py"/>
         <source>Every suggestion here is decided. </source>
         <translation>Toutes les suggestions ici sont décidées. </translation>
@@ -7853,6 +9166,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
+        <source>About “{words}”</source>
+        <translation>Sur « {words} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/notes_panel.py"/>
         <source>About the document</source>
         <translation>Sur le document</translation>
     </message>
@@ -7989,12 +9307,12 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Accept whatever {source} says</source>
-        <translation>Accepter tout ce que dit {source}</translation>
+        <translation>Tout accepter ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Reject whatever {source} says</source>
-        <translation>Rejeter tout ce que dit {source}</translation>
+        <translation>Tout rejeter ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
@@ -8010,6 +9328,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/palette_entries.py"/>
         <source>Add to “{surface}”</source>
         <translation>Ajouter à « {surface} »</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/palette_entries.py"/>
+        <source>fragment</source>
+        <translation>fragment</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
@@ -8052,11 +9375,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation> · {chosen_count:,} choisis</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/places_pane.py"/>
-        <source>Looking… {words}</source>
-        <translation>Recherche… {words}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>What changes</source>
@@ -8094,18 +9412,28 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
+        <source>{span} each</source>
+        <translation>{span} chacun</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_page.py"/>
         <source>Without suggestions</source>
         <translation>Sans suggestions</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>Documents a pair shares</source>
-        <translation>Documents partagés par paire</translation>
+        <translation>Communs à une paire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_page.py"/>
         <source>every pair</source>
         <translation>chaque paire</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>twice</source>
+        <translation>deux fois</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
@@ -8159,6 +9487,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{most} gets {gets}, {times} {least}.</source>
+        <translation>{most} reçoit {gets}, {times} {least}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
         <source>{most} gets {words:,} words to read, {times_words} {least}.</source>
         <translation>{most} reçoit {words:,} mots à lire, {times_words} {least}.</translation>
     </message>
@@ -8176,6 +9509,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/plan_words.py"/>
         <source>{alone} Give documents to two to see how far people agree.</source>
         <translation>{alone} Donnez des documents à deux pour voir à quel point on est d’accord.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{documents} for {people}</source>
+        <translation>{documents} pour {people}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/plan_words.py"/>
+        <source>{thousands:,.0f} k words</source>
+        <translation>{thousands:,.0f} k mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
@@ -8254,11 +9597,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/queue_model.py"/>
-        <source>flagged</source>
-        <translation>signalé</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/queue_model.py"/>
         <source>done · {flag} · {words}</source>
         <translation>terminé · {flag} · {words}</translation>
     </message>
@@ -8286,6 +9624,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/queue_options.py"/>
         <source>last to first</source>
         <translation>du dernier au premier</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/queue_options.py"/>
+        <source>A to Z</source>
+        <translation>A à Z</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/queue_options.py"/>
+        <source>Z to A</source>
+        <translation>Z à A</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_options.py"/>
@@ -8470,11 +9818,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>non enregistré</translation>
     </message>
     <message>
-        <location filename="../../annotator/gui/reading.py"/>
-        <source>{day} {month} {year}</source>
-        <translation>{day} {month} {year}</translation>
-    </message>
-    <message>
         <location filename="../../annotator/gui/recent.py"/>
         <source>No other project was open here. {open_project} opens one.</source>
         <translation>Aucun autre projet n’a été ouvert ici. {open_project} en ouvre un.</translation>
@@ -8498,6 +9841,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/report_files.py"/>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/report_files.py"/>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/report_files.py"/>
@@ -8692,13 +10040,43 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which entity label?</source>
+        <translation>Fusionner {name} avec quelle étiquette d’entité ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which event type?</source>
+        <translation>Fusionner {name} avec quel type d’événement ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which role?</source>
+        <translation>Fusionner {name} avec quel rôle ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which attribute?</source>
+        <translation>Fusionner {name} avec quel attribut ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which link?</source>
+        <translation>Fusionner {name} avec quel lien ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Merge {name} into which value?</source>
+        <translation>Fusionner {name} avec quelle valeur ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Nothing is chosen yet.</source>
         <translation>Rien n’est encore choisi.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
-        <source>{title} into which {what}?</source>
-        <translation>{title} : avec quel autre ({what}) ?</translation>
+        <source>Merge {name}</source>
+        <translation>Fusionner {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
@@ -8707,8 +10085,13 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
-        <source>{title} by its words</source>
-        <translation>{title} selon ses mots</translation>
+        <source>Split {name}</source>
+        <translation>Diviser {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>Split {name} by its words</source>
+        <translation>Diviser {name} selon ses mots</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
@@ -8777,6 +10160,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_dialogs.py"/>
+        <source>made</source>
+        <translation>création</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_dialogs.py"/>
         <source>Version {number} · {day}
 {name}</source>
         <translation>Version {number} · {day}
@@ -8784,8 +10172,8 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
-        <source>change the guideline of {each}</source>
-        <translation>modifier la consigne de {each}</translation>
+        <source>change the guideline of {new}</source>
+        <translation>modifier la consigne de {new}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_editor.py"/>
@@ -8814,16 +10202,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
-        <source>the group’s</source>
-        <translation>celle du groupe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_fields.py"/>
-        <source>computed</source>
-        <translation>calculée</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_fields.py"/>
         <source>{ratio:.1f} : 1, reads well</source>
         <translation>{ratio:.1f} : 1, bien lisible</translation>
     </message>
@@ -8845,7 +10223,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
         <source>any number</source>
-        <translation>autant qu’on veut</translation>
+        <translation>sans limite</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_fields.py"/>
@@ -8889,21 +10267,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
-        <source>name</source>
-        <translation>nom</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>key</source>
-        <translation>touche</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>colour</source>
-        <translation>couleur</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
         <source>in the dark</source>
         <translation>sombre</translation>
     </message>
@@ -8924,8 +10287,13 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
-        <source>hint</source>
-        <translation>indication</translation>
+        <source>the group’s</source>
+        <translation>celle du groupe</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>computed</source>
+        <translation>calculée</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8941,21 +10309,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>Names are suggested with their “the”</source>
         <translation>Les noms sont suggérés avec leur article</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>article</source>
-        <translation>article</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>group</source>
-        <translation>groupe</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>fillers</source>
-        <translation>valeurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -8976,26 +10329,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_form.py"/>
         <source>values</source>
         <translation>valeurs</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>default</source>
-        <translation>par défaut</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/schema_form.py"/>
-        <source>ends</source>
-        <translation>extrémités</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
@@ -9056,6 +10389,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_list.py"/>
         <source>{words}, used {uses} times</source>
         <translation>{words}, utilisé {uses} fois</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_list.py"/>
+        <source>retired</source>
+        <translation>retiré</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_sample.py"/>
@@ -9178,6 +10516,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_values.py"/>
+        <source>Value {value}</source>
+        <translation>Valeur {value}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_values.py"/>
         <source>Take out {value}</source>
         <translation>Enlever {value}</translation>
     </message>
@@ -9223,6 +10566,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/sending_back.py"/>
+        <source>Packages (*.annotator)</source>
+        <translation>Paquets (*.annotator)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/sending_back.py"/>
         <source>Only a package is sent back, and this is none. Team &gt; Hand out makes packages.</source>
         <translation>Seul un paquet se renvoie, et ceci n’en est pas un. Équipe &gt; Distribuer crée des paquets.</translation>
     </message>
@@ -9263,8 +10611,8 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
-        <source>Holds when Annotator is started again. What it writes into files stays English.</source>
-        <translation>Vaut au prochain démarrage d’Annotator. Ce qu’il écrit dans des fichiers reste en anglais.</translation>
+        <source>Holds when Annotator is started again. Projects, exports and reports of agreement stay in English.</source>
+        <translation>Vaut au prochain démarrage d’Annotator. Projets, exports et rapports d’accord restent en anglais.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settings_dialog.py"/>
@@ -9374,6 +10722,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
+        <source>the answer of {name}; </source>
+        <translation>la réponse de {name} ; </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_commands.py"/>
         <source>the answer before stands again</source>
         <translation>la réponse précédente vaut de nouveau</translation>
     </message>
@@ -9410,12 +10763,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Boundaries</source>
         <translation>Limites</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_filter.py"/>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>Arguments</source>
-        <translation>Arguments</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_filter.py"/>
@@ -9491,6 +10838,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>Affichez les noms pour filtrer par eux</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/settle_filter.py"/>
+        <source>{one} and {two} differ</source>
+        <translation>{one} et {two} diffèrent</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/settle_head.py"/>
         <source>Filter</source>
         <translation>Filtre</translation>
@@ -9538,14 +10890,48 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>take</source>
+        <translation>prendre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
         <source>take these {chosen}</source>
         <translation>prendre ces {chosen}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>both</source>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>skip</source>
+        <translation>passer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
         <location filename="../../annotator/gui/settle_question.py"/>
         <source>take it</source>
         <translation>la prendre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>Alt+number</source>
+        <translation>Alt+chiffre</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_keys.py"/>
+        <source>add</source>
+        <translation>ajouter</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_keys.py"/>
@@ -9575,6 +10961,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
         <source>has not marked this event</source>
         <translation>n’a pas marqué cet événement</translation>
     </message>
@@ -9592,6 +10983,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_look.py"/>
         <source>{short} and {number} more</source>
         <translation>{short} et {number} autres</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
+        <source>→ HERE</source>
+        <translation>→ ICI</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_look.py"/>
+        <source>NOT {name}</source>
+        <translation>PAS {name}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_look.py"/>
@@ -9670,6 +11071,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rows.py"/>
+        <source>, chosen</source>
+        <translation>, choisi</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rows.py"/>
         <source>, settled so</source>
         <translation>, arbitré ainsi</translation>
     </message>
@@ -9687,11 +11093,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Whether something is marked</source>
         <translation>Si quelque chose est marqué</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_rules.py"/>
-        <source>document labels</source>
-        <translation>étiquettes de document</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
@@ -9778,6 +11179,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_rules.py"/>
+        <source>Settle {settled:,}</source>
+        <translation>Arbitrer {settled:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_rules.py"/>
         <source>Keep these rules</source>
         <translation>Garder ces règles</translation>
     </message>
@@ -9795,6 +11201,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_screen.py"/>
         <source>sentence {number:,} of {sentences:,}</source>
         <translation>phrase {number:,} sur {sentences:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_screen.py"/>
+        <source>{left:,} left</source>
+        <translation>encore {left:,}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9897,23 +11308,18 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <source>Look at the agreement</source>
         <translation>Voir l’accord</translation>
     </message>
-    <message numerus="yes">
-        <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{n:,} questions</source>
-        <translation>
-            <numerusform>{n:,} question</numerusform>
-            <numerusform>{n:,} questions</numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
         <source>Something else comes first</source>
         <translation>Autre chose vient d’abord</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/gui/settle_states.py"/>
-        <source>{them} on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
-        <translation>{them} sur des mentions ou événements qui ne sont pas encore arbitrés : s’ils existent, et comme quoi. Parcourez tout, et celles-ci viendront dès qu’on pourra y répondre.</translation>
+        <source>{n:,} questions build on mentions or events that are not settled yet: whether they are there, and as what. Go through all, and these come as soon as they can be answered.</source>
+        <translation>
+            <numerusform>{n:,} question porte sur des mentions ou événements qui ne sont pas encore arbitrés : s’ils existent, et comme quoi. Parcourez tout, et elle viendra dès qu’on pourra y répondre.</numerusform>
+            <numerusform>{n:,} questions portent sur des mentions ou événements qui ne sont pas encore arbitrés : s’ils existent, et comme quoi. Parcourez tout, et celles-ci viendront dès qu’on pourra y répondre.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_states.py"/>
@@ -9970,8 +11376,18 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
+        <source>{number:,} by {name}</source>
+        <translation>{number:,} par {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_tally.py"/>
         <source>{answered:,} of {number:,}</source>
         <translation>{answered:,} sur {number:,}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_tally.py"/>
+        <source>{agreed:,} agreed</source>
+        <translation>{agreed:,} d’accord</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_tally.py"/>
@@ -10090,6 +11506,12 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
+        <location filename="../../annotator/gui/team_actions.py"/>
+        <source>neither</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source>none of them</source>
         <translation>aucun d’eux</translation>
     </message>
@@ -10102,12 +11524,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>{word}: no role in it</source>
         <translation>{word} : aucun rôle dedans</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/settle_words.py"/>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>both</source>
-        <translation>les deux</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
@@ -10141,11 +11557,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
-        <source>Mentions</source>
-        <translation>Mentions</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/side_panel.py"/>
         <source>Every annotation of the document as a table</source>
         <translation>Toutes les annotations du document en tableau</translation>
     </message>
@@ -10153,6 +11564,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/side_panel.py"/>
         <source>Notes and questions on annotations and documents</source>
         <translation>Notes et questions sur les annotations et les documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/side_panel.py"/>
+        <source>Guide</source>
+        <translation>Consignes</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/side_panel.py"/>
@@ -10241,6 +11657,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>before</source>
+        <translation>avant</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>after</source>
+        <translation>après</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>suggested by</source>
         <translation>suggéré par</translation>
     </message>
@@ -10248,11 +11674,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Suggesters and training</source>
         <translation>Suggestions et entraînement</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/suggesters_dialog.py"/>
-        <source>Language model</source>
-        <translation>Modèle de langue</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
@@ -10396,16 +11817,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>settle</source>
-        <translation>arbitrer</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>report</source>
-        <translation>rapport</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Feedback for the annotators…</source>
         <translation>Retour aux annotateurs…</translation>
     </message>
@@ -10418,11 +11829,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Another measure…</source>
         <translation>Autre mesure…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>measure</source>
-        <translation>mesure</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -10466,11 +11872,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>take</source>
-        <translation>prendre</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Choose this version with others, or no longer</source>
         <translation>Choisir cette version avec d’autres, ou non</translation>
     </message>
@@ -10491,11 +11892,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
-        <source>neither</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
         <source>Edit in place</source>
         <translation>Modifier sur place</translation>
     </message>
@@ -10508,11 +11904,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/team_actions.py"/>
         <source>Skip, next disagreement</source>
         <translation>Passer, désaccord suivant</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/team_actions.py"/>
-        <source>skip</source>
-        <translation>passer</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/team_actions.py"/>
@@ -10615,9 +12006,19 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>Seul {name} est ouvert ; déposez {left} de nouveau là où vous les voulez.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/text_view/labels.py"/>
+        <source>not {name}</source>
+        <translation>pas {name}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
         <source>  (key {key})</source>
         <translation>  (touche {key})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/text_view/tips.py"/>
+        <source>, {score:.0f} % sure</source>
+        <translation>, sûr à {score:.0f} %</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/text_view/tips.py"/>
@@ -10652,7 +12053,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/time_charts.py"/>
         <source>active time; over it the documents done</source>
-        <translation>temps actif ; au-dessus, les documents terminés</translation>
+        <translation>temps actif, terminés au-dessus</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10666,6 +12067,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
         <source>this week</source>
         <translation>cette semaine</translation>
     </message>
@@ -10673,6 +12079,21 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>in this project</source>
         <translation>dans ce projet</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing today yet</source>
+        <translation>rien aujourd’hui encore</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing this week yet</source>
+        <translation>rien cette semaine encore</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>nothing in this project yet</source>
+        <translation>rien encore dans ce projet</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10688,6 +12109,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Seconds a decision</source>
         <translation>Secondes par décision</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/time_screen.py"/>
+        <source>median</source>
+        <translation>médiane</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10707,7 +12133,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>Suggestions accepted as they were</source>
-        <translation>Suggestions acceptées telles quelles</translation>
+        <translation>Acceptées telles quelles</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10742,7 +12168,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>{annotator}’s time</source>
-        <translation>Temps de {annotator}</translation>
+        <translation>Temps : {annotator}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -10913,6 +12339,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/tour_card.py"/>
         <source>Esc ends the tour</source>
         <translation>Échap met fin à la visite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/tour_card.py"/>
+        <source>Tour: {title}</source>
+        <translation>Visite : {title}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>

@@ -238,7 +238,7 @@ def test_a_label_is_split_by_words_and_what_is_new_is_made_like_the_old_one():
         Move(Part.ENTITY, "GPE", "CITY", words=("Paris", "Rome")),
         Move(Part.ENTITY, "GPE", "PERSON", words=("Washington",), merges=True),
     )
-    assert after.done == ("split the entity label GPE into GPE and CITY and PERSON",)
+    assert after.done == ("split the entity label GPE into GPE, CITY, PERSON",)
 
 
 def test_an_event_type_is_split_with_its_roles():

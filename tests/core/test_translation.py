@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 
-from annotator.core.translation import in_english, install, local_number, phrase, tr, tr_count
+from annotator.core.translation import (
+    in_english,
+    install,
+    local_number,
+    phrase,
+    spoken_language,
+    tr,
+    tr_count,
+)
 from annotator.core.wording import count, percent, rounded
 
 if TYPE_CHECKING:
@@ -32,9 +40,17 @@ class German:
 
 @pytest.fixture
 def german() -> Iterator[None]:
-    install(German())
+    install(German(), "de")
     yield
     install(None)
+
+
+def test_which_language_is_spoken(german):
+    assert spoken_language() == "de"
+    with in_english():
+        assert spoken_language() == "en"
+    install(None)
+    assert spoken_language() == "en"
 
 
 def test_without_a_translator_sentences_are_as_they_are_written():

@@ -1,6 +1,8 @@
 """Numbers with their nouns, and names that stay on their line."""
 
-from annotator.core.wording import capital, count, one_line
+import pytest
+
+from annotator.core.wording import capital, count, either, figure, in_quotes, listed, one_line
 
 
 def test_one_thing_and_several():
@@ -16,3 +18,20 @@ def test_names_stay_on_their_line():
 def test_a_sentence_begins_with_a_capital_and_nothing_else_changes():
     assert capital("apply to all, EU") == "Apply to all, EU"
     assert capital("") == ""
+
+
+@pytest.mark.parametrize(
+    ("names", "both", "one_of"),
+    [
+        ([], "", ""),
+        (["Ana"], "Ana", "Ana"),
+        (["Ana", "Bo"], "Ana and Bo", "Ana or Bo"),
+        (["Ana", "Bo", "Chen"], "Ana, Bo and Chen", "Ana, Bo or Chen"),
+    ],
+)
+def test_a_list_in_a_sentence(names, both, one_of):
+    assert (listed(names), either(names)) == (both, one_of)
+
+
+def test_numbers_and_quotes():
+    assert (figure(12400), figure(0.25, 1), in_quotes("raid")) == ("12,400", "0.2", "“raid”")

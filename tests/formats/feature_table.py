@@ -1,6 +1,6 @@
 """What each format keeps, found out by exporting and importing: the page of the guide about it.
 
-``python -m tests.formats.feature_table`` writes the page again.
+``python -m tests.formats.feature_table`` writes it again, and the tables of its translations.
 """
 
 from __future__ import annotations
@@ -196,9 +196,33 @@ def page() -> str:
     return "\n".join(lines) + "\n"
 
 
+def renewed(translated: str, english: str) -> str:
+    """A translated page with the tables of the English one, and its lists of the same formats.
+
+    What is said stays: the words over the columns, and what the formats are called. A format that
+    the translation does not know yet comes as it is in English, to be translated.
+    """
+    pairs = zip(translated.split("\n\n"), english.split("\n\n"), strict=True)
+    return "\n\n".join(_renewed_part(ours, theirs) for ours, theirs in pairs)
+
+
+def _renewed_part(translated: str, english: str) -> str:
+    ours, theirs = translated.splitlines(), english.splitlines()
+    if english.startswith("| |"):
+        return "\n".join([ours[0], *theirs[1:]])
+    if english.startswith("- *"):
+        called = {line.partition(": ")[0]: line for line in ours}
+        return "\n".join(called.get(line.partition(": ")[0], line) for line in theirs)
+    return translated
+
+
 def main() -> None:
-    path = resource_path("help") / f"{PAGE}.md"
-    path.write_text(page(), encoding="utf-8", newline="\n")
+    folder = resource_path("help")
+    english = page()
+    (folder / f"{PAGE}.md").write_text(english, encoding="utf-8", newline="\n")
+    for path in folder.glob(f"*/{PAGE}.md"):
+        words = renewed(path.read_text(encoding="utf-8"), english)
+        path.write_text(words, encoding="utf-8", newline="\n")
 
 
 if __name__ == "__main__":

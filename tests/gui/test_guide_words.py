@@ -20,7 +20,7 @@ from annotator.cli.program import program, run
 from annotator.core.questions import Take
 from annotator.formats.registry import FORMATS
 from annotator.gui.actions import ACTIONS, BY_ID
-from annotator.gui.manual import KEY, NAMES, anchor, is_key, read_pages
+from annotator.gui.manual import CODE, KEY, NAMES, anchor, is_key, read_pages
 from annotator.paths import HOME_VARIABLE, PORTABLE, resource_path
 from annotator.services.agreement.parts import MEANINGS
 from annotator.services.project import Project, open_project
@@ -32,7 +32,6 @@ from tests.gui.guide_keys import refreshed
 
 PAGES = {page.name: page.markdown for page in read_pages()}
 CHECKOUT = Path(__file__).resolve().parents[2]
-CODE = re.compile(r"(?<!`)`([^`\n]+)`(?!`)")
 SLOW = ("highlight", "suggest", "train")  # they load a language model
 each_page = pytest.mark.parametrize("name", NAMES)
 

@@ -35,6 +35,19 @@ def test_one_key_brings_the_same_words_elsewhere_and_undo_takes_them_back(make_d
     assert proposed(desk) == [("Sarrin", "ORG")] * 2
 
 
+def test_undo_stays_where_its_step_was_though_memory_proposes_something_else_before_it(
+    make_desk, tmp_path
+):
+    desk = desk_with(make_desk, tmp_path / "p.annotator", STORY + MORE)
+    desk.go_to("Sarrin", 2)
+    there = desk.controller.caret
+    desk.press("o")
+    before = min(mark.span.start for mark in desk.session.marks() if mark.span.surface == "Sarrin")
+    assert before < there
+    desk.press("Ctrl+Z")
+    assert desk.controller.caret == there
+
+
 def test_the_card_says_how_often_words_were_accepted(make_desk, tmp_path):
     desk = desk_with(make_desk, tmp_path / "p.annotator", STORY + MORE)
     desk.go_to("Sarrin")

@@ -83,6 +83,15 @@ def test_undo_goes_to_where_it_happens(desk: Desk):
     assert desk.message == "Undone: accept."
 
 
+def test_undo_goes_to_where_a_mark_was(desk: Desk):
+    desk.go_to("raid")
+    desk.press("Shift+A")
+    there = desk.controller.caret
+    desk.press("Ctrl+End", "Ctrl+Z")
+    assert desk.events() == []
+    assert desk.controller.caret == there
+
+
 def test_undo_belongs_to_the_document(three: Desk):
     three.press("g", "Alt+Right", "Ctrl+Z")
     where = "; the last change was in “Article 1”."

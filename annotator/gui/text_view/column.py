@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from annotator.core.text import Text
 from annotator.gui.text_view.blocks import Blocks
-from annotator.gui.text_view.document import Paragraphs, Styled, set_block_format, set_frame
+from annotator.gui.text_view.document import Paragraphs, set_block_format, set_frame
 from annotator.gui.text_view.geometry import position_at
 from annotator.gui.text_view.header import HeaderLayout
 from annotator.gui.text_view.laying_out import (
@@ -25,6 +25,7 @@ from annotator.gui.text_view.laying_out import (
 )
 from annotator.gui.text_view.metrics import Metrics
 from annotator.gui.text_view.paragraph import NOTHING, Paragraph, lay_out
+from annotator.gui.text_view.room import Room
 from annotator.gui.text_view.scene import Placed
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
 _SIDE = 36.0  # least space beside the column: arcs run there
 _SMALL = 200_000  # characters that are laid out at once, in some 20 ms
 _LATER = 60  # milliseconds after which the rest gets its room: the first page is painted by then
+_IDLE = 1000  # milliseconds without a key or a scroll
 _EAGER_MARKS, _EAGER_LENGTH = 800, 20_000  # with more, room for labels is made as they are seen
 
 
@@ -57,13 +59,15 @@ class Column:
         self._formats: Paragraphs | None = None
         self._known: dict[int, Paragraph] = {}
         self._before: dict[int, Paragraph] = {}  # of which only the marks have changed
-        self._extra: dict[int, float] = {}
+        self._room = Room()
         self._stale: set[int] = set()  # paragraphs whose marks changed out of sight
         self._side = _SIDE
         self._width = 0.0
         self._settling = self._is_long = self._is_settled = False
         self._later = QTimer(view, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self.settle)
+        self._idle = QTimer(view, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self.tighten)
         self.header = HeaderLayout(None, False, 0, self.metrics)
 
     # -- what is shown --------------------------------------------------------------------------
@@ -78,6 +82,7 @@ class Column:
     def show_nothing(self) -> None:
         """Let go of the session."""
         self._later.stop()
+        self._idle.stop()
         self.session = self._formats = self._given_header = None
         self._forget()
         self.header = HeaderLayout(None, False, 0, self.metrics)
@@ -128,14 +133,12 @@ class Column:
         when it is seen, which moves no words."""
         assert self.session is not None
         self._is_long = self._has_much()
-        result = {0} if has_title else set()
+        title = {0} if has_title else set()
         if self._is_long:
             self._stale.update(range(len(self.blocks)))
-            return result
-        for mark in self.session.marks():
-            if mark.is_trigger and not mark.suggested:
-                result.update(self.blocks.of(mark.span.start, mark.span.end))
-        return result
+            return title
+        spans = [m.span for m in self.session.marks() if m.is_trigger and not m.suggested]
+        return title.union(*(self.blocks.of(span.start, span.end) for span in spans))
 
     def _has_much(self) -> bool:
         """Whether making room everywhere at once would hold up the window."""
@@ -158,7 +161,7 @@ class Column:
         self._is_settled = False
         self._known.clear()
         self._before.clear()
-        self._extra.clear()
+        self._room.clear()
         self._stale.clear()
 
     # -- room -----------------------------------------------------------------------------------
@@ -190,13 +193,15 @@ class Column:
             return
         self._settling = True  # making room may scroll
         try:
-            seen = self._in_sight()
+            seen = self.in_sight()
             stale = seen & self._stale
             self._stale -= stale
             self._fit(stale, restyle=True)
             self._fit(seen - stale)
         finally:
             self._settling = False
+        if self._room.has_spare:
+            self._idle.start()
 
     def refresh(self, paragraphs: Iterable[int]) -> list[tuple[int, int]]:
         """Find out anew about these paragraphs, whose marks changed; the ranges of those in sight.
@@ -207,7 +212,7 @@ class Column:
         """
         if self.session is None or self._formats is None:
             return []
-        seen = self._in_sight()
+        seen = self.in_sight()
         wanted = [n for each in paragraphs for n in self.blocks.of_paragraph(each)]
         wanted = [number for number in wanted if not self._is_as_known(number)]
         changed = [n for n in wanted if n in self._known or not self.blocks.is_part(n)]
@@ -222,7 +227,7 @@ class Column:
             self._later.start()
         return [self.blocks.ranges[number] for number in changed if number in seen]
 
-    def _in_sight(self) -> set[int]:
+    def in_sight(self) -> set[int]:
         """The numbers of the paragraphs that may paint into the viewport."""
         area = QRectF(self._view.viewport().rect())
         return {block.blockNumber() for block in self._blocks_in(area)}
@@ -242,34 +247,35 @@ class Column:
         assert self._formats is not None
         ordered = sorted(numbers)
         if restyle:
-            self._restyle(ordered)
+            anew, moved = self._formats.restyle([self.block(number) for number in ordered])
+            for block in anew:
+                self._forget_one(block.blockNumber())
+            if moved:
+                lay_out_anew(self._view.document(), moved, at_top=self.scrolled == 0)
         grown: dict[int, float] = {}
         for number in ordered:
             paragraph = self.paragraph(number)
-            extra = self.metrics.more_room(paragraph.rows, paragraph.depth)
-            if abs(extra - self._extra.get(number, 0.0)) > 0.1:
-                grown[number] = extra
-        if not grown:
+            room = self.metrics.more_room(paragraph.rows, paragraph.depth)
+            grown |= {number: room} if self._room.lacks(number, room) else {}
+        self._give(grown)
+
+    def _give(self, rooms: dict[int, float]) -> None:
+        """Make the lines of paragraphs so much higher."""
+        if not rooms or self._formats is None:
             return
         with changing_formats(self._view.document(), at_top=self.scrolled == 0):
-            for number, extra in grown.items():
-                self._extra[number] = extra
+            for number, room in rooms.items():
+                self._room.give(number, room)
                 self._forget_one(number)
-                set_block_format(self.block(number), self._formats.block_format(number, extra))
+                set_block_format(self.block(number), self._formats.block_format(number, room))
 
-    def _restyle(self, numbers: list[int]) -> None:
-        """Make the triggers of paragraphs semibold, and no others."""
-        assert self._formats is not None
-        moved: list[QTextBlock] = []
-        for number in numbers:
-            block = self.block(number)
-            style = self._formats.apply_char_formats(block)
-            if style is not Styled.AS_BEFORE:
-                self._forget_one(number)
-            if style is Styled.MOVED:
-                moved.append(block)
-        if moved:
-            lay_out_anew(self._view.document(), moved, at_top=self.scrolled == 0)
+    def tighten(self) -> None:
+        """Take back, out of sight, the room that is no longer needed: some now, more later."""
+        spare = self._room.spare(self.in_sight()) if self.session is not None else {}
+        if spare:
+            with standing_still(self._view.verticalScrollBar(), self._first_block(0)):
+                self._give(spare)
+            self._idle.start()
 
     def _forget_one(self, number: int) -> None:
         """A paragraph's words stand elsewhere now."""
@@ -285,10 +291,6 @@ class Column:
         if self._width != before:
             self._known.clear()
             self._before.clear()
-
-    def resize_after(self) -> None:
-        """QTextEdit has wrapped the text."""
-        self.settle()
 
     def _fit_width(self) -> None:
         full = self._view.viewport().width()
@@ -357,7 +359,7 @@ class Column:
         origin = self.origin(block)
         inner = point - origin
         down = self.metrics.label_top + self.metrics.label_height
-        down += self._extra.get(block.blockNumber(), 0.0)
+        down += self._room.of(block.blockNumber())
         at = position_at(block, inner.x(), inner.y(), down, on_character)
         return self.blocks.offset(block.blockNumber(), at)
 

@@ -41,7 +41,13 @@ def repaint(column: Column, viewport: QWidget, ranges: set[Range]) -> None:
     if len(ranges) > _MANY:
         viewport.update()
         return
-    for start, end in ranges:
+    seen = column.in_sight()
+    if not seen:
+        return
+    first, last = column.blocks.ranges[min(seen)][0], column.blocks.ranges[max(seen)][1]
+    here = [(start, end) for start, end in ranges if start <= last and end >= first]
+    # what lies out of sight would only be laid out
+    for start, end in {(max(start, first), min(end, last)) for start, end in here}:
         reach = extent(column, start, end)
         if reach is None:
             viewport.update()

@@ -113,6 +113,13 @@ class Paragraphs:
         layout.setFormats(wanted)
         return Styled.ANEW if lines and _lay_out_again(layout, lines) else Styled.MOVED
 
+    def restyle(self, blocks: list[QTextBlock]) -> tuple[list[QTextBlock], list[QTextBlock]]:
+        """Make the triggers in blocks semibold, and no others: those that have other formats now,
+        and those among them that Qt must lay out."""
+        styles = [(block, self.apply_char_formats(block)) for block in blocks]
+        anew = [block for block, style in styles if style is not Styled.AS_BEFORE]
+        return anew, [block for block, style in styles if style is Styled.MOVED]
+
     def _char_formats(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         number = block.blockNumber()
         result = []

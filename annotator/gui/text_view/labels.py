@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 
 from annotator.core.lanes import Box, Place, pack
+from annotator.core.translation import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,11 +61,17 @@ def label_text(schema: Schema, mark: Mark) -> str:
         return name
     defaults = {each.name: each.default for each in schema.attributes_of(mark.label)}
     parts = [
-        (key if value is True else f"not {key}" if value is False else str(value)).replace("_", " ")
+        _value(key, value).replace("_", " ")
         for key, value in mark.item.attributes
         if value != defaults.get(key) and not (value is False and defaults.get(key) is None)
     ]
     return " · ".join([name, *parts])
+
+
+def _value(key: str, value: str | bool) -> str:
+    if value is False:
+        return tr("not {name}", name=key)
+    return key if value is True else value
 
 
 def wanted_label(schema: Schema, mark: Mark, pieces: Sequence[Piece], metrics: Metrics) -> Wanted:

@@ -52,11 +52,11 @@ def blocks_between(document: QTextDocument, area: QRectF) -> Iterator[QTextBlock
 @contextmanager
 def standing_still(bar: QScrollBar, first: QTextBlock) -> Iterator[None]:
     """A block stays where it is seen, though blocks above it may get more room."""
-    before = block_rect(first).top()
+    before, value = block_rect(first).top(), bar.value()
     yield
     moved = round(block_rect(first).top() - before)
-    if moved and bar.value() > 0:
-        bar.setValue(bar.value() + moved)
+    if moved and value > 0:
+        bar.setValue(value + moved)  # at the end Qt may have moved it already, with its range
 
 
 def lay_out_rest(document: QTextDocument) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_suggester
+from annotator.core.memory import why_said
 from annotator.core.model import Note
 from annotator.core.translation import tr
 from annotator.gui.text_view.labels import label_text
@@ -26,7 +27,7 @@ def tip_of(schema: Schema, mark: Mark) -> str:
     lines = [label_text(schema, mark) + (tr("  (key {key})", key=key) if key else "")]
     origin = mark.item.origin
     if mark.suggested:
-        score = "" if origin.score is None else f", {origin.score:.0%} sure"
+        score = "" if origin.score is None else tr(", {score:.0f} % sure", score=100 * origin.score)
         lines.append(
             tr(
                 "Suggested by {shown_suggester}{score}",
@@ -35,7 +36,7 @@ def tip_of(schema: Schema, mark: Mark) -> str:
             )
         )
         if origin.why:
-            lines.append(origin.why)
+            lines.append(why_said(origin.why))
     return "\n".join(lines)
 
 
@@ -47,7 +48,7 @@ def experience(session: Session, mark: Mark) -> str:
     tally = session.recall.tally(mark.item) if session.recall else None
     if tally is None or tally.seen < 2 or tally.sentence == mark.item.origin.why:
         return ""
-    return tally.sentence
+    return why_said(tally.sentence)
 
 
 def key_of(schema: Schema, name: str, *, is_event: bool) -> str:

@@ -346,8 +346,8 @@ class TextView(QuietTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred."""
         self._column.resize_before()
-        super().resizeEvent(event)
-        self._column.resize_after()
+        super().resizeEvent(event)  # wraps the text
+        self._column.settle()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a click or a drag; QTextEdit's own selecting is not wanted."""

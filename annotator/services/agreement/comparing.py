@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator import __version__
 from annotator.agreement.scoring import FEWEST
 from annotator.core import tokens
+from annotator.core.translation import phrase
 from annotator.services.agreement import judging, people, tabling
 from annotator.services.agreement.choosing import choose
 from annotator.services.agreement.comparison import Comparison
@@ -14,6 +15,7 @@ from annotator.services.agreement.evidence import CLUSTERS, F1S, KAPPAS
 from annotator.services.agreement.figuring import Figuring
 from annotator.services.agreement.gathering import gather
 from annotator.services.agreement.parts import (
+    TOO_FEW,
     AnchoringRow,
     Cell,
     Headline,
@@ -41,9 +43,9 @@ HEADLINE = (
     Measure.TOKENS_ALPHA,
 )
 IDENTIFIED, WITHOUT_UNTOUCHED, WITH_UNTOUCHED = (
-    "identified",
-    "without untouched suggestions",
-    "with untouched suggestions",
+    phrase("identified"),
+    phrase("without untouched suggestions"),
+    phrase("with untouched suggestions"),
 )
 _BESIDE = {
     Measure.TRIGGERS_TYPED: Measure.TRIGGERS_FOUND,
@@ -123,7 +125,7 @@ def _comparison(
 def _interval_note(settings: AgreementSettings, documents: int) -> str:
     """Why there are no intervals although some were asked for."""
     too_few = settings.samples > 0 and documents < FEWEST
-    return f"too few documents for an interval: {documents}" if too_few else ""
+    return TOO_FEW.format(documents=documents) if too_few else ""
 
 
 def _made(project: Project) -> dict[str, str]:

@@ -11,6 +11,7 @@ from annotator.agreement.clusters import f1s as cluster_f1s
 from annotator.agreement.counts import ATTACHED, IN_ROLE, ROLE_ROOM
 from annotator.agreement.figures import Figure, undefined
 from annotator.agreement.scoring import Draws, Meeting, figure
+from annotator.core.translation import phrase
 from annotator.services.agreement.evidence import CLUSTERS, FAMILY, KAPPAS
 from annotator.services.agreement.parts import Measure
 
@@ -25,12 +26,12 @@ if TYPE_CHECKING:
     Ends = tuple[float | None, float | None]
     Floats = NDArray[np.float64]
 
-NO_DOCUMENT = "no document that both have done"
-NOTHING_MARKED = "nobody marked any"
-NOTHING_SHARED = "nothing that both marked"
-NO_VARIATION = "no variation: everybody always said the same (100 % raw)"
-ALIKE = "alpha treats everybody alike; against the gold, look at precision and recall"
-NOTHING_LINKED = "nobody linked anything that both marked"
+NO_DOCUMENT = phrase("no document that both have done")
+NOTHING_MARKED = phrase("nobody marked any")
+NOTHING_SHARED = phrase("nothing that both marked")
+NO_VARIATION = phrase("no variation: everybody always said the same (100 % raw)")
+ALIKE = phrase("alpha treats everybody alike; against the gold, look at precision and recall")
+NOTHING_LINKED = phrase("nobody linked anything that both marked")
 
 
 class Figuring:
@@ -86,8 +87,8 @@ class Figuring:
         """Precision, recall and F1 of each annotator against the gold."""
         sums = self.evidence.sums(measure)
         statistics = (
-            (scoring.precisions, "the annotator marked none"),
-            (scoring.recalls, "the gold has none"),
+            (scoring.precisions, phrase("the annotator marked none")),
+            (scoring.recalls, phrase("the gold has none")),
             (scoring.f1s, NOTHING_MARKED),
         )
         columns = [

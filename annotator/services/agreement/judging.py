@@ -11,9 +11,10 @@ from annotator.agreement.counts import ATTRIBUTE, LABEL
 from annotator.agreement.figures import Figure, undefined
 from annotator.agreement.scoring import figure
 from annotator.agreement.sets import between, jaccard, masi_distance, numbered
+from annotator.core.translation import phrase
 from annotator.services.agreement.evidence import labelled
 from annotator.services.agreement.figuring import ALIKE, NO_VARIATION
-from annotator.services.agreement.parts import Cell, Measure, TableRow
+from annotator.services.agreement.parts import SKEWED, Cell, Measure, TableRow
 from annotator.services.agreement.tabling import is_rare
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
 ALPHA, PERCENT, AC1, KAPPA, JACCARD, F1 = "alpha", "percent", "AC1", "kappa", "Jaccard", "F1"
 _SKEWED = 0.9
-NOTHING_MATCHED = "nothing with this attribute that both marked"
-NOTHING_CHOSEN = "no document for which both have chosen"
+NOTHING_MATCHED = phrase("nothing with this attribute that both marked")
+NOTHING_CHOSEN = phrase("no document for which both have chosen")
 
 
 def attribute_rows(figuring: Figuring, plan: Plan) -> list[TableRow]:
@@ -164,7 +165,7 @@ def _note(chosen: Floats, names: Sequence[str]) -> str:
     if not total or chosen[most] / total <= _SKEWED:
         return ""
     share = 100 * chosen[most] / total
-    return f"{share:.0f} % are “{names[most]}”: kappa and alpha say little here, AC1 more"
+    return SKEWED.format(share=f"{share:.0f}", name=names[most])
 
 
 def _sets(figuring: Figuring, name: str, absent: frozenset[str] | None) -> Sets:

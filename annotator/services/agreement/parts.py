@@ -12,6 +12,7 @@ from enum import StrEnum
 
 # the window and the commands get it from here
 from annotator.agreement.figures import Figure as Figure  # noqa: PLC0414, TC001
+from annotator.core.translation import phrase
 
 GOLD = "gold"  # how the gold layer is called where annotators are named
 NOT_MARKED = ""  # the label of what somebody did not mark, in confusions, cells and versions
@@ -44,61 +45,77 @@ class Measure(StrEnum):
     DOCUMENT_LABELS = "document labels"
 
 
+# notes with something in them, which the window takes apart to say them in the user's language
+SKEWED = phrase("{share} % are “{name}”: kappa and alpha say little here, AC1 more")
+TOO_FEW = phrase("too few documents for an interval: {documents}")
 MEANINGS: dict[Measure, tuple[str, str]] = {  # title, and how it is counted
-    Measure.ENTITIES_EXACT: ("Mentions, exact", "F1: the same characters and label"),
+    Measure.ENTITIES_EXACT: (
+        phrase("Mentions, exact"),
+        phrase("F1: the same characters and label"),
+    ),
     Measure.ENTITIES_RELAXED: (
-        "Mentions, relaxed",
-        "F1: at least one shared character and the same label, as many pairs as there can be",
+        phrase("Mentions, relaxed"),
+        phrase(
+            "F1: at least one shared character and the same label, as many pairs as there can be"
+        ),
     ),
     Measure.ENTITIES_UNLABELLED: (
-        "Mentions, without label",
-        "F1: the same characters, whatever the label",
+        phrase("Mentions, without label"),
+        phrase("F1: the same characters, whatever the label"),
     ),
     Measure.ENTITIES_SOFT: (
-        "Mentions, soft",
-        "F: the same label, each pair weighted by the share of characters that it has in common",
+        phrase("Mentions, soft"),
+        phrase(
+            "F: the same label, each pair weighted by the share of characters that it has in common"
+        ),
     ),
     Measure.ENTITY_LABEL_KAPPA: (
-        "Label of shared mentions",
-        "Cohen’s kappa of the label where both marked the same characters",
+        phrase("Label of shared mentions"),
+        phrase("Cohen’s kappa of the label where both marked the same characters"),
     ),
-    Measure.TOKENS_ALPHA: ("Tokens, Krippendorff’s α", "alpha, nominal, O where nothing is marked"),
-    Measure.TOKENS_KAPPA: ("Tokens, kappa with O", "Cohen’s kappa over all tokens"),
+    Measure.TOKENS_ALPHA: (
+        phrase("Tokens, Krippendorff’s α"),
+        phrase("alpha, nominal, O where nothing is marked"),
+    ),
+    Measure.TOKENS_KAPPA: (phrase("Tokens, kappa with O"), phrase("Cohen’s kappa over all tokens")),
     Measure.TOKENS_LABEL_KAPPA: (
-        "Tokens, kappa of the label",
-        "Cohen’s kappa over the tokens that both marked",
+        phrase("Tokens, kappa of the label"),
+        phrase("Cohen’s kappa over the tokens that both marked"),
     ),
-    Measure.TRIGGERS_FOUND: ("Triggers", "F1: the same characters (ACE identification)"),
+    Measure.TRIGGERS_FOUND: (
+        phrase("Triggers"),
+        phrase("F1: the same characters (ACE identification)"),
+    ),
     Measure.TRIGGERS_TYPED: (
-        "Triggers with type",
-        "F1: the same characters and type (ACE classification)",
+        phrase("Triggers with type"),
+        phrase("F1: the same characters and type (ACE classification)"),
     ),
     Measure.TYPE_KAPPA: (
-        "Type of shared triggers",
-        "Cohen’s kappa of the type where both marked the same characters",
+        phrase("Type of shared triggers"),
+        phrase("Cohen’s kappa of the type where both marked the same characters"),
     ),
     Measure.ARGUMENTS_FOUND: (
-        "Arguments",
-        "F1: the same event type and characters (ACE identification)",
+        phrase("Arguments"),
+        phrase("F1: the same event type and characters (ACE identification)"),
     ),
     Measure.ARGUMENTS_IN_ROLE: (
-        "Arguments with role",
-        "F1: the same event type, characters and role (ACE classification)",
+        phrase("Arguments with role"),
+        phrase("F1: the same event type, characters and role (ACE classification)"),
     ),
     Measure.ARGUMENTS_ATTACHED: (
-        "Arguments, attached",
-        "F1: the same trigger, type, characters and role",
+        phrase("Arguments, attached"),
+        phrase("F1: the same trigger, type, characters and role"),
     ),
     Measure.ROLE_KAPPA: (
-        "Role of shared arguments",
-        "Cohen’s kappa of the role where both gave a shared trigger the same argument",
+        phrase("Role of shared arguments"),
+        phrase("Cohen’s kappa of the role where both gave a shared trigger the same argument"),
     ),
-    Measure.LINKS_FOUND: ("Links, without type", "F1: the same two ends"),
-    Measure.LINKS_TYPED: ("Links", "F1: the same two ends and type"),
-    Measure.SAME_AS_B3: ("Same as, B³", "F1 of B³ over what both marked"),
-    Measure.SAME_AS_LEA: ("Same as, LEA", "F1 of LEA over what both marked"),
-    Measure.ATTRIBUTES: ("Attributes", "on the events that both marked"),
-    Measure.DOCUMENT_LABELS: ("Document labels", "alpha over documents"),
+    Measure.LINKS_FOUND: (phrase("Links, without type"), phrase("F1: the same two ends")),
+    Measure.LINKS_TYPED: (phrase("Links"), phrase("F1: the same two ends and type")),
+    Measure.SAME_AS_B3: (phrase("Same as, B³"), phrase("F1 of B³ over what both marked")),
+    Measure.SAME_AS_LEA: (phrase("Same as, LEA"), phrase("F1 of LEA over what both marked")),
+    Measure.ATTRIBUTES: (phrase("Attributes"), phrase("on the events that both marked")),
+    Measure.DOCUMENT_LABELS: (phrase("Document labels"), phrase("alpha over documents")),
 }
 
 

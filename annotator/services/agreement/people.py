@@ -11,6 +11,7 @@ import numpy as np
 from annotator.agreement.columns import ADDED, UNTOUCHED
 from annotator.agreement.figures import Figure, undefined
 from annotator.agreement.scoring import f1s
+from annotator.core.translation import phrase
 from annotator.services.agreement.figuring import NOTHING_MARKED
 from annotator.services.agreement.parts import GOLD, Measure, PersonRow, TrendPoint
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.storage.agreement import ComparedLayer
 
 TREND = (Measure.ENTITIES_EXACT, Measure.TRIGGERS_TYPED, Measure.ARGUMENTS_IN_ROLE)
-NO_TIME = "no time is known"
+NO_TIME = phrase("no time is known")
 _HOUR = 3600.0
 _DAYS, _WEEKS = 14, 120  # days up to which a point is a day, a week
 
@@ -69,8 +70,8 @@ def _person(
         corrected=corrected,
         rejected=rejected,
         added=int(origins[ADDED]),
-        acceptance=_ratio(accepted, decided, decided, "nothing was decided"),
-        untouched=_ratio(int(origins[UNTOUCHED]), marks, marks, "nothing is marked"),
+        acceptance=_ratio(accepted, decided, decided, phrase("nothing was decided")),
+        untouched=_ratio(int(origins[UNTOUCHED]), marks, marks, phrase("nothing is marked")),
     )
 
 
