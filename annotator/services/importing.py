@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -19,13 +20,14 @@ from annotator.services.clock import new_uuid, now
 from annotator.services.file_places import FilePlaces
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from annotator.services.project import Project
 
 Progress = Callable[[int, int, str], None]
 _BETWEEN = 50  # documents of a file between two words of progress
+_MOST_WAITING = 64 << 20  # characters that are read before the project is locked
 
 
 @dataclass
@@ -99,6 +101,7 @@ class _How:
 
     progress: Progress
     cancelled: Callable[[], bool]
+    last: int = 0  # files in all, once they are read
 
 
 class _CancelledError(Exception):
@@ -108,10 +111,23 @@ class _CancelledError(Exception):
 def _import(
     project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
 ) -> ImportReport:
-    """One transaction: of an import that is cancelled, or whose process dies, nothing is left."""
+    """Of an import that is cancelled, or whose process dies, nothing is left.
+
+    Reading may take long, as of PDFs, and others may write meanwhile: what was read waits, and is
+    written in one transaction.
+    """
+    read = _read_all(files, report, how)
+    waiting: list[tuple[Path, Article]] = []
     try:
+        room = _MOST_WAITING
+        for path, article in read:
+            waiting.append((path, article))
+            room -= len(article.text)
+            if room < 0:
+                break
+        how = replace(how, last=len(files))
         with project.file.writing():
-            _take_all(project, files, report, how)
+            _take_all(project, itertools.chain(waiting, read), report, how)
     except _CancelledError:
         report.added.clear()
         report.cancelled = True
@@ -120,10 +136,11 @@ def _import(
     return report
 
 
-def _take_all(
-    project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
-) -> None:
-    copies, places = Copies(report), FilePlaces(path for path, _ in files)
+def _read_all(
+    files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
+) -> Iterator[tuple[Path, Article]]:
+    """The articles in files; what is wrong with others is reported."""
+    places = FilePlaces(path for path, _ in files)
     for number, (path, options) in enumerate(files):
         how.progress(number, len(files), path.name)
         for place, each in enumerate(read_file(path, options=options)):
@@ -134,8 +151,20 @@ def _take_all(
             found = article_of(each)
             if isinstance(found, Problem):
                 report.problems.append(places.told(found, path))
-            elif take_article(project, found, path, report):
-                copies.take(place_of(path, found.name), found)
+            else:
+                yield path, found
+
+
+def _take_all(
+    project: Project, articles: Iterable[tuple[Path, Article]], report: ImportReport, how: _How
+) -> None:
+    copies = Copies(report)
+    for number, (path, article) in enumerate(articles):
+        if number % _BETWEEN == 0 and how.cancelled():
+            raise _CancelledError
+        tell_place(how.progress, (how.last, how.last), path, number)
+        if take_article(project, article, path, report):
+            copies.take(place_of(path, article.name), article)
     if not copies.look_at_older(project, how.cancelled):
         raise _CancelledError
 

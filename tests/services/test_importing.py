@@ -11,6 +11,7 @@ import pytest
 import annotator
 from annotator.core.documents import Article
 from annotator.formats.format import ReadOptions
+from annotator.services import importing
 from annotator.services.annotation_import import import_annotations
 from annotator.services.importing import ImportReport, add_article, import_articles
 from annotator.services.project import open_project
@@ -105,7 +106,12 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(project, folder, after)
     assert len(import_articles(project, [folder]).added) == 3
 
 
-def test_an_import_that_fails_in_the_middle_leaves_the_project_as_it_was(project, folder):
+@pytest.mark.parametrize("waiting", [0, 1000])  # characters before writing begins
+def test_an_import_that_fails_in_the_middle_leaves_the_project_as_it_was(
+    project, folder, monkeypatch, waiting
+):
+    monkeypatch.setattr(importing, "_MOST_WAITING", waiting)
+
     def fail(done, *_):
         if done == 2:
             raise RuntimeError
@@ -116,8 +122,20 @@ def test_an_import_that_fails_in_the_middle_leaves_the_project_as_it_was(project
     assert list(verify(project)) == []
 
 
+def test_others_may_write_while_files_are_read(project, folder):
+    with open_project(project.path) as other:
+
+        def write(done, *_):
+            if done < 3:
+                other.set_guidelines(f"At {done}.")  # would be told that the project is busy
+
+        assert len(import_articles(project, [folder], progress=write).added) == 3
+    assert project.guidelines == "At 2."
+
+
 def import_half(path, folder):
-    """Stop for ever after two files of three."""
+    """Stop for ever after two files of three, of which the first is written."""
+    importing._MOST_WAITING = 0
 
     def stop(done, *_):
         if done == 2:
