@@ -408,3 +408,15 @@ def test_files_of_one_name_show_their_folders(desk, tmp_path):
         (tmp_path / name / "a.txt").write_text(f"By {name}.")
     dialog = look(desk, tmp_path)
     assert {"ana/a.txt", "ben/a.txt"} <= {row[0] for row in rows(dialog)}
+
+
+def test_place_and_time_are_not_written_while_an_import_writes(desk, tmp_path):
+    (tmp_path / "a.txt").write_text("First.")
+    dialog = look(desk, tmp_path / "a.txt")
+    keeping = desk.window.workspace.keeping
+    assert keeping.isActive()
+    dialog._go.click()
+    assert not keeping.isActive()
+    desk.until_closed()
+    idle(desk)
+    assert keeping.isActive()
