@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from annotator.cli.exporting import list_losses, refuse_losses
+from annotator.cli.exporting import format_for, list_losses, refuse_losses
 from annotator.cli.interrupts import interruptible
 from annotator.cli.output import list_problems, say, write_bytes
 from annotator.cli.paths import FileName, is_standard_output
@@ -46,7 +46,7 @@ def convert(
     """
     if is_standard_output(target):
         return _to_output(Conversion(source, None, from_, **how_to_read), to or "native", strict)
-    into = format_to_write(target, to).name
+    into = format_to_write(target, format_for(target, to, "--to")).name
     conversion = Conversion(source, target, from_, **how_to_read)
     with interruptible() as interruption, Meter("documents") as meter:
         conversion.watch(meter.tell, interruption.asked)

@@ -15,6 +15,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Role
 from annotator.services import exporting
 from annotator.services.export_orders import Order, StrictError, carry_out, shares_from
+from annotator.services.library import format_to_write
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,11 +24,15 @@ if TYPE_CHECKING:
     from annotator.core.documents import Problem
     from annotator.services.project import Project
 
+_NATIVE = "native"  # is no surprise
+
 
 @click.command()
 @click.argument("project", type=FileName())
 @click.argument("out", type=FileName(allow_dash=True))
-@click.option("--format", "format_name", default="native", help="See annotator formats.")
+@click.option(
+    "--format", "format_name", default="", help="See annotator formats; else by OUT's ending."
+)
 @click.option("--annotator", metavar="NAME", help="Only this annotator's layers.")
 @click.option("--gold", is_flag=True, help="Only the gold layers.")
 @click.option("--all", "everything", is_flag=True, help="All annotators' and the gold layers.")
@@ -42,7 +47,8 @@ def export(project: Path, out: Path, format_name: str, **options: Any) -> int:
 
     All annotators' layers are written, one a line, unless an option says otherwise. Suggestions
     that nobody decided about are never written; rejected ones are kept apart. The file is read
-    back before it is put into place, so it is there whole or not at all.
+    back before it is put into place, so it is there whole or not at all. The format is the one
+    named, else that of OUT's ending; to standard output it is Annotator's JSON Lines.
 
     What the format can't hold is counted and listed, and the exit code is 1 then; with --strict
     it is 2, and nothing is written. With --split, OUT.jsonl becomes OUT-train.jsonl and so on: a
@@ -56,7 +62,7 @@ def export(project: Path, out: Path, format_name: str, **options: Any) -> int:
       annotator export news.annotator gold.zip --gold --format brat --strict
       annotator export news.annotator - --format prodigy | prodigy db-in news -
     """
-    order = _order(out, format_name, **options)
+    order = _order(out, format_for(out, format_name, "--format"), **options)
     with opened_for_looking(project) as opened:
         code = _to_output(opened, order) if is_standard_output(out) else _to_file(opened, order)
         if order.scope.role is not Role.ANNOTATOR and not order.done_only:
@@ -94,6 +100,25 @@ def _scope(annotator: str | None, gold: bool, everything: bool) -> exporting.Sco
     if gold:
         return exporting.GOLD
     return exporting.EVERYTHING if everything else exporting.ANNOTATORS
+
+
+def format_for(target: Path, name: str, option: str) -> str:
+    """The name of the format to write: the one that is named, else that of the file's ending.
+
+    Of formats that share an ending the first is taken, and said, with the ``option`` to name one.
+    Raises UserError where the ending tells nothing, and where no export can be written at all.
+    """
+    if name or is_standard_output(target):
+        return name or _NATIVE
+    exporting.check_target(target)
+    found = format_to_write(target)
+    alike = [each.name for each in exporting.writable_formats() if each.ending == found.ending]
+    if found.name != _NATIVE and len(alike) > 1:
+        say(
+            f"Written as {found.name}. Of the formats with the ending “{found.ending}” "
+            f"({', '.join(alike)}) {option} names another one."
+        )
+    return found.name
 
 
 def refuse_losses(losses: Iterable[str], format_name: str) -> None:

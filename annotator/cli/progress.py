@@ -47,9 +47,10 @@ class Meter:
             return
         self._last = now
         of = f" of {total}" if total else ""
-        speed = done / (now - self._begun)
+        speed = f"{done / (now - self._begun):.1f}/s"
+        speed = "" if speed == "0.0/s" else f", {speed}"
         what = self._what.removesuffix("s") if (total or done) == 1 else self._what
-        line = one_line(f"{done}{of} {what}, {speed:.1f}/s {name}")[:78].rstrip()
+        line = one_line(f"{done}{of} {what}{speed} {name}")[:78].rstrip()
         if self._is_terminal:
             self._write(line)
         else:

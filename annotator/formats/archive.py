@@ -103,9 +103,11 @@ def _of_inception(found: AnnotatedDocument, name: str) -> AnnotatedDocument:
 def _read_source(
     source: Source, options: ReadOptions, chosen: Format | None, depth: int
 ) -> Iterator[Found]:
-    from annotator.formats.registry import FORMATS
+    from annotator.formats.registry import all_formats
 
-    form = chosen or detect(source, FORMATS, options.encoding)
+    if is_archive(source):  # a Word document is one, too
+        source = _in_memory(source)
+    form = chosen or detect(source, all_formats(), options.encoding)
     if isinstance(form, Problem):
         yield form
     elif form.name != FORMAT.name:
@@ -114,7 +116,7 @@ def _read_source(
     elif depth >= _DEEPEST:
         raise ArchiveError("It is an archive inside an archive inside an archive; unpack it.")
     else:
-        yield from read_archive(_in_memory(source), options, depth=depth + 1)
+        yield from read_archive(source, options, depth=depth + 1)
 
 
 def _in_memory(source: Source) -> Source:

@@ -75,7 +75,7 @@ class _Lines:
         self._lines: list[str] = []
         used.renamed.clear()
         self._counts = {"T": 0, "E": 0, "A": 0, "R": 0, "#": 0}
-        self._ids: dict[tuple[type, str], str] = {}  # of mentions and events to brat's
+        self._ids: dict[tuple[type, str], str] = {}  # of mentions, events and links to brat's
 
     def _tell(self, what: str, why: str, number: int = 1) -> None:
         self._report(Loss(self._document.document.name, why, what=what, number=number))
@@ -96,7 +96,8 @@ class _Lines:
             self._attributes(self._ids[Mention, mention.id], mention.attributes, is_event=False)
         for event in events:
             self._attributes(self._ids[Event, event.id], event.attributes, is_event=True)
-        self._links_and_notes()
+        self._links()
+        self._notes()
         self._tell_of_losses()
         return "".join(f"{line}\n" for line in self._lines)
 
@@ -171,7 +172,7 @@ class _Lines:
             brat_name = self._used.attribute(name, value, is_event=is_event)
             self._lines.append(f"{self._next('A')}\t{brat_name} {own}{shown}")
 
-    def _links_and_notes(self) -> None:
+    def _links(self) -> None:
         for item in self._items:
             if isinstance(item, Link):
                 ends = self._id_of(item.source), self._id_of(item.target)
@@ -179,10 +180,14 @@ class _Lines:
                     why = f"The link {item.type} is left out: an end is gone."
                     self._tell("Links without both ends are left out", why)
                     continue
-                kind = self._used.link(item.type)
-                self._lines.append(f"{self._next('R')}\t{kind} Arg1:{ends[0]} Arg2:{ends[1]}")
-            elif isinstance(item, Note):
-                target = self._id_of(item.target)
+                kind, own = self._used.link(item.type), self._next("R")
+                self._ids[Link, item.id] = own
+                self._lines.append(f"{own}\t{kind} Arg1:{ends[0]} Arg2:{ends[1]}")
+
+    def _notes(self) -> None:
+        for item in self._items:
+            if isinstance(item, Note):
+                target = self._id_of(item.target) or self._ids.get((Link, item.target or ""))
                 if target is None:
                     kind = "Notes about the document are left out"
                     why = "A note about the document is left out; brat has none."

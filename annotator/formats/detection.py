@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.documents import Problem
 from annotator.core.translation import tr
 from annotator.formats.decoding import DecodingError, decode, signature
+from annotator.formats.later_records import later_records
 from annotator.formats.transcoding import in_utf8
 
 if TYPE_CHECKING:
@@ -20,14 +21,15 @@ def detect(source: Source, formats: Sequence[Format], encoding: str = "") -> For
     """The format to read a file with, or a problem that says what can be read.
 
     The first format whose content test says yes wins, so surer ones come first in ``formats``.
+    Where only the one for any JSON does, records behind the first are looked at, too.
     A file without an ending is plain text if it is text at all, in ``encoding`` where one is
     named. Raises OSError.
     """
     readable = [each for each in formats if each.read is not None]
     seen = in_utf8(source, encoding)
-    for each in readable:
+    for place, each in enumerate(readable):
         if each.recognise is not None and each.recognise(seen):
-            return each
+            return (each.is_general and _by_later_records(seen, readable[:place])) or each
     by_ending = [each for each in readable if source.ending and source.ending in each.endings]
     if by_ending:
         return by_ending[-1]  # the most general one: no surer one knew the content
@@ -50,6 +52,15 @@ def detect(source: Source, formats: Sequence[Format], encoding: str = "") -> For
             supported=supported(readable),
         ),
     )
+
+
+def _by_later_records(source: Source, surer: Sequence[Format]) -> Format | None:
+    asked = [each for each in surer if each.recognise is not None]
+    for record in later_records(source):
+        for each in asked:
+            if each.recognise is not None and each.recognise(record):
+                return each
+    return None
 
 
 def supported(formats: Sequence[Format]) -> str:

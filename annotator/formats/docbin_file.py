@@ -25,6 +25,7 @@ from annotator.formats.docbin_strings import (
     SENT_START,
     Strings,
 )
+from annotator.formats.native_items import near
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -162,7 +163,7 @@ def docs_of(data: bytes) -> Iterator[Doc | str]:
         lengths = _table("i", message["lengths"])
         tokens, spaces = _table("Q", message["tokens"]), memoryview(message["spaces"]).tobytes()
     except _BROKEN as error:
-        raise BadDocBinError(f"it is misshapen near {error}") from error
+        raise BadDocBinError(f"it is misshapen near {near(error)}") from error
     words = sum(lengths)
     is_whole = min(lengths, default=0) >= 0 and words == len(spaces)
     if not is_whole or words * len(attributes) != len(tokens) or ORTH not in attributes:
@@ -176,7 +177,7 @@ def docs_of(data: bytes) -> Iterator[Doc | str]:
             _fill(doc, message, number, strings)
             yield doc
         except _BROKEN as error:
-            yield f"it is misshapen near {error}"
+            yield f"it is misshapen near {near(error)}"
         at += length
 
 

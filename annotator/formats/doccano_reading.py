@@ -16,7 +16,7 @@ from annotator.formats.doccano_writing import BETWEEN
 from annotator.formats.foreign_facts import base_from, is_own, with_text_column
 from annotator.formats.format import DEFAULT_READ, Found, ReadOptions
 from annotator.formats.json_rows import Record, Row, first_record, rows
-from annotator.formats.native_items import MISSHAPEN, Reporter, list_of
+from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, near
 from annotator.formats.native_reading import read_record
 from annotator.formats.offset_units import CODE_POINTS, GRAPHEMES, UTF_16, Positions, UnitDetector
 from annotator.formats.span_graph import EVENT_TYPES, LINK_TYPES, Edge, annotations_from
@@ -159,7 +159,7 @@ class _Row:
                     continue
                 node = self._node(each, index)
             except MISSHAPEN as error:
-                self._problems.left_out("label", index, f"it is misshapen near {error}")
+                self._problems.left_out("label", index, f"it is misshapen near {near(error)}")
                 continue
             if node["id"] in known:
                 self._problems.left_out("label", index, "its id comes twice")
@@ -190,7 +190,7 @@ class _Row:
             try:
                 edge = Edge(str(each["from_id"]), str(each["to_id"]), str(each["type"]))
             except MISSHAPEN as error:
-                self._problems.left_out("relations", index, f"it is misshapen near {error}")
+                self._problems.left_out("relations", index, f"it is misshapen near {near(error)}")
                 continue
             if {edge.source, edge.target} <= known:
                 found.append(edge)

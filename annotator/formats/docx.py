@@ -84,24 +84,33 @@ def _article(source: Source) -> tuple[Article, int]:
     data = source.data
     with source.open() as file:
         document = Document(file)
-    known = document.core_properties
+    known = _known(document)
     blocks = list(_blocks(document.element.body))
     headings = [text for style, text in blocks if style in _heading_styles(document)]
-    title = _whole(known.title) or next(
+    title = known.get("title") or next(
         (" ".join(each.split()) for each in headings if len(each) <= _LONGEST_TITLE), ""
     )
-    day = known.created
     article = Article(
         name=source.name,
         text=_whole("\n\n".join(text for _, text in blocks)),
         title=title,
-        date=day.date().isoformat() if day is not None else "",
-        language=_whole(known.language),
+        date=known.get("date", ""),
+        language=known.get("language", ""),
         original_sha256=hashlib.sha256(data).hexdigest(),
-        meta={"author": _whole(known.author)} if known.author else {},
+        meta={"author": known["author"]} if known.get("author") else {},
     )
     notes = sum(_kind(each) == "footnoteReference" for each in document.element.body.iter())
     return article, notes
+
+
+def _known(document: Any) -> dict[str, str]:
+    """What the document says of itself. Where it says nothing, the library would make it up."""
+    relations = document.part.package.rels.values()
+    if not any(each.reltype.endswith("/core-properties") for each in relations):
+        return {}
+    said = document.core_properties
+    found = {name: _whole(getattr(said, name)) for name in ("title", "language", "author")}
+    return found | {"date": said.created.date().isoformat() if said.created is not None else ""}
 
 
 def _heading_styles(document: Any) -> set[str]:

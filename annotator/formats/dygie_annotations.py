@@ -6,7 +6,7 @@ import itertools
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.wording import count
-from annotator.formats.native_items import MISSHAPEN, Reporter, list_of
+from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, near
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -42,7 +42,7 @@ class Annotations:
                 try:
                     yield take(index, each)
                 except (*MISSHAPEN, IndexError) as error:
-                    self._problems.left_out(name, index, f"it is misshapen near {error}")
+                    self._problems.left_out(name, index, f"it is misshapen near {near(error)}")
 
     def _place(self, first: Any, last: Any) -> Record:
         if type(last) is not int:

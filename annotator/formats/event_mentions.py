@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.wording import count
-from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, string
+from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, near, string
 from annotator.formats.span_graph import BARE
 
 if TYPE_CHECKING:
@@ -123,7 +123,7 @@ class Lists:
             try:
                 self._check(name, each)
             except MISSHAPEN as error:
-                self._problems.left_out(name, index, f"it is misshapen near {error}")
+                self._problems.left_out(name, index, f"it is misshapen near {near(error)}")
             else:
                 yield index, each
 

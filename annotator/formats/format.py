@@ -59,6 +59,7 @@ class Format:
     ``recognise`` looks at content alone and must be sure; None: only the ending tells. ``check``
     reads an export back and returns how many documents it holds, or raises ValueError.
     ``written_ending`` is given where not the first ending is written (a ZIP archive of files).
+    ``is_general``: ``recognise`` says yes to any JSON, so that surer formats have to look closer.
     ``is_exact``: ``check`` also proves that what is read is written as the same bytes again.
     ``losses`` says in a sentence what the format can't hold; empty: it holds everything.
     """
@@ -73,6 +74,7 @@ class Format:
     losses: str = ""
     written_ending: str = ""
     is_exact: bool = False
+    is_general: bool = False
 
     @property
     def ending(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from typing import TYPE_CHECKING, Any
 
@@ -94,14 +95,14 @@ def _is_lines(source: Source, options: ReadOptions) -> bool:
     """Whether this is JSON Lines: by its ending, or because its first line is a whole object."""
     if source.ending in _LINES:
         return True
-    first = next((line for _, line in numbered_lines(source, options)), b"")
-    if not first.startswith(b"{"):
+    lines = [line for _, line in itertools.islice(numbered_lines(source, options), 2)]
+    if not lines or not lines[0].startswith(b"{"):
         return False
     try:
-        decode_json(first)
+        first = decode_json(lines[0])
     except BadJsonError:
         return False
-    return True
+    return len(lines) == 2 or _records(first)[0] is first  # else it is one that holds a list
 
 
 def _read_whole(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
@@ -154,4 +155,5 @@ FORMAT = Format(
     (".jsonl", ".ndjson", ".jsonlines", ".json"),
     recognise=recognise,
     read=read,
+    is_general=True,
 )

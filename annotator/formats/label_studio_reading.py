@@ -21,7 +21,7 @@ from annotator.formats.foreign_facts import base_from, is_own, with_text_column
 from annotator.formats.format import DEFAULT_READ, Found, ReadOptions
 from annotator.formats.json_rows import Record, Row, first_record, rows
 from annotator.formats.label_studio_writing import FLAG, NOTE
-from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, number, string, table
+from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, near, number, string, table
 from annotator.formats.native_reading import read_record
 from annotator.formats.offset_units import CODE_POINTS, UTF_16, Positions, UnitDetector
 from annotator.formats.span_graph import Edge, annotations_from
@@ -204,7 +204,7 @@ class _Task:
             try:
                 self._take(result, index, found)
             except MISSHAPEN as error:
-                self._problems.left_out("result", index, f"it is misshapen near {error}")
+                self._problems.left_out("result", index, f"it is misshapen near {near(error)}")
         return found
 
     def _take(self, result: Record, index: int, found: _Regions) -> None:

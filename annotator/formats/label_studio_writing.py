@@ -116,7 +116,8 @@ class _Layer:
         for note in content.notes:
             target = graph.node_of(note.target) if note.target else None
             if note.target and target is None:
-                self.losses.add("Notes on what is gone become notes on the document", note.text)
+                kind = "Notes on links or on what is gone become notes on the document"
+                self.losses.add(kind, note.text)
             if note.is_question:
                 self.losses.add("Questions are written as notes", note.text)
             notes.setdefault(target, []).append(note.text)

@@ -17,7 +17,7 @@ from annotator.core.wording import count
 from annotator.formats.foreign_facts import base_from, with_text_column
 from annotator.formats.format import DEFAULT_READ, Format, ReadOptions
 from annotator.formats.json_rows import Record, Row, first_record, rows
-from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, table
+from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, near, table
 from annotator.formats.native_reading import read_record
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class _Reader:
             try:
                 yield make(each, index)
             except MISSHAPEN as error:
-                self._problems.left_out(name, index, f"it is misshapen near {error}")
+                self._problems.left_out(name, index, f"it is misshapen near {near(error)}")
 
     def _entity(self, given: Record, index: int) -> Record:
         own = str(given.get("id", f"entity {index}"))

@@ -11,7 +11,7 @@ from annotator.formats.dygie_annotations import CLUSTER
 from annotator.formats.foreign_facts import base_from
 from annotator.formats.format import DEFAULT_READ, Found, ReadOptions
 from annotator.formats.json_rows import Row, first_record, rows
-from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, string
+from annotator.formats.native_items import MISSHAPEN, Reporter, list_of, near, string
 from annotator.formats.native_reading import read_record
 from annotator.formats.token_text import Rebuilt, TokenText, known_places, words_of
 
@@ -47,7 +47,8 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
             text, firsts = _text_of(row.record)
         except MISSHAPEN as error:
             yield Problem(
-                row.where, tr("This record is left out: it is misshapen near {error}.", error=error)
+                row.where,
+                tr("This record is left out: it is misshapen near {error}.", error=near(error)),
             )
             continue
         rebuilt.count(text)
@@ -100,7 +101,7 @@ class _Events:
             try:
                 found = self._cluster(each, index)
             except MISSHAPEN as error:
-                self._problems.left_out("events", index, f"it is misshapen near {error}")
+                self._problems.left_out("events", index, f"it is misshapen near {near(error)}")
                 continue
             events += found
             for number, (one, other) in enumerate(itertools.pairwise(found), start=1):
@@ -139,7 +140,9 @@ class _Events:
             try:
                 own, place = string(each, "id") or f"negative {index}", self._place(each)
             except MISSHAPEN as error:
-                self._problems.left_out("negative_triggers", index, f"it is misshapen near {error}")
+                self._problems.left_out(
+                    "negative_triggers", index, f"it is misshapen near {near(error)}"
+                )
                 continue
             found.append({"id": own, "type": NO_EVENT, "trigger": place, "source": "maven"})
         return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -26,6 +27,24 @@ Record = dict[str, Any]
 Moved = Callable[[str], None]
 Origins = dict[tuple[Any, ...], Origin]
 MISSHAPEN = (KeyError, TypeError, ValueError, AttributeError, OverflowError)
+
+
+# What Python says of values that are of another kind than expected; nothing for people to read.
+_PYTHON = re.compile(
+    r"indices must|object|NoneType|unpack|argument|unhashable|not supported|out of range|invalid"
+    r"|convert|Expected `|unsupported|is not a valid"
+)
+
+
+def near(error: Exception) -> str:
+    """Where a record is misshapen, in words, of an error that is one of MISSHAPEN."""
+    if isinstance(error, KeyError):
+        name = str(error.args[0]) if error.args else ""
+        return name if " " in name else f"“{name[:40]}”, which is missing"
+    said = str(error)
+    if not said or isinstance(error, AttributeError) or _PYTHON.search(said):
+        return "a value of another kind than this format has"
+    return f"“{said}”" if said.isidentifier() else said
 
 
 class BadRecordError(Exception):
@@ -162,7 +181,7 @@ def span_from(record: Record, text: str, moved: Moved) -> Span:
         is_place = type(start) is int and type(end) is int and 0 <= start < end
         if is_place and text[start:end] == surface:  # as nearly all are
             return Span(((start, end),), surface)
-    pairs = record.get("fragments") or [[record["start"], record["end"]]]
+    pairs = _whole(record.get("fragments") or [[record["start"], record["end"]]])
     fits = all(type(offset) is int for pair in pairs for offset in pair)
     try:
         span = span_of(text, *((start, end) for start, end in pairs)) if fits else None
@@ -171,8 +190,20 @@ def span_from(record: Record, text: str, moved: Moved) -> Span:
     if span is not None and (surface is None or surface == span.surface):
         return span
     if not isinstance(surface, str) or not surface:
-        raise BadRecordError(f"its place, {_shown(pairs)}, is not inside the text")
+        wrong = "is not inside the text" if fits else "is no pair of whole numbers"
+        raise BadRecordError(f"its place, {_shown(pairs)}, {wrong}")
     return _elsewhere(surface, text, pairs, moved)
+
+
+def _whole(pairs: Any) -> Any:
+    """Pairs of offsets with 3.0, which tables of numbers make of 3, as a whole number."""
+    try:
+        return [
+            [int(each) if type(each) is float and each.is_integer() else each for each in pair]
+            for pair in pairs
+        ]
+    except TypeError:  # they are none; who asks sees that
+        return pairs
 
 
 def _elsewhere(surface: str, text: str, pairs: Any, moved: Moved) -> Span:
@@ -190,9 +221,13 @@ def _elsewhere(surface: str, text: str, pairs: Any, moved: Moved) -> Span:
 def _shown(pairs: Any) -> str:
     """Places in a text as a person reads them, whatever they are."""
     try:
-        return ", ".join(f"{start} to {end}" for start, end in pairs)
+        return ", ".join(f"{_quoted(start)} to {_quoted(end)}" for start, end in pairs)
     except (TypeError, ValueError):
         return "what are no numbers"
+
+
+def _quoted(offset: Any) -> str:
+    return f"“{offset[:20]}”" if isinstance(offset, str) else str(offset)
 
 
 def _arguments(record: Record, text: str, origin: Origin, moved: Moved) -> tuple[Argument, ...]:
@@ -202,7 +237,10 @@ def _arguments(record: Record, text: str, origin: Origin, moved: Moved) -> tuple
         try:
             found.append(_argument_from(each, text, origin, moved))
         except (BadRecordError, *MISSHAPEN) as error:
-            moved(f"argument {index} is left out: {error}")
+            why = (
+                str(error) if isinstance(error, BadRecordError) else f"misshapen near {near(error)}"
+            )
+            moved(f"argument {index} is left out: {why}")
     return tuple(found)
 
 

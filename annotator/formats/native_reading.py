@@ -38,6 +38,7 @@ from annotator.formats.native_items import (
     flag,
     label_from,
     list_of,
+    near,
     note_from,
     number,
     plain_mention,
@@ -271,7 +272,7 @@ class _Line:
         except BadRecordError as error:
             self._problems.left_out(name, index, str(error))
         except MISSHAPEN as error:
-            self._problems.left_out(name, index, f"it is misshapen near {error}")
+            self._problems.left_out(name, index, f"it is misshapen near {near(error)}")
         return None
 
     def _check_ends(self) -> None:
@@ -350,13 +351,15 @@ class _Line:
             try:
                 self._put(note_from(record, own))
             except MISSHAPEN as error:
-                self._problems.left_out("notes", index, f"it is misshapen near {error}")
+                self._problems.left_out("notes", index, f"it is misshapen near {near(error)}")
         origins = table(self._record, "label_origins")
         for name, values in table(self._record, "labels").items():
             try:
                 self._put(label_from(name, values, origins.get(name)))
             except MISSHAPEN as error:
-                self._problems.tell(f"The label “{name}” is left out: misshapen near {error}.")
+                self._problems.tell(
+                    f"The label “{name}” is left out: misshapen near {near(error)}."
+                )
         reason = flag(self._record)
         if reason is not None:
             self._put(Property("flag", reason))

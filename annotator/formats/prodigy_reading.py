@@ -16,7 +16,16 @@ from annotator.core.wording import count
 from annotator.formats.columns import article_from
 from annotator.formats.format import DEFAULT_READ, Found, ReadOptions
 from annotator.formats.json_rows import Record, Row, first_record, rows
-from annotator.formats.native_items import MISSHAPEN, Reporter, flag, list_of, number, string, table
+from annotator.formats.native_items import (
+    MISSHAPEN,
+    Reporter,
+    flag,
+    list_of,
+    near,
+    number,
+    string,
+    table,
+)
 from annotator.formats.native_reading import FORMAT_NAME, read_record
 from annotator.formats.span_graph import (
     BARE,
@@ -110,7 +119,7 @@ class _Task:
             try:
                 self._take(span, index)
             except MISSHAPEN as error:
-                self._problems.left_out("spans", index, f"it is misshapen near {error}")
+                self._problems.left_out("spans", index, f"it is misshapen near {near(error)}")
         edges = self._edges()
         found = annotations_from(self._nodes, edges, task)
         tokens = [
@@ -149,7 +158,7 @@ class _Task:
                 label = each["label"]
                 ends = [self._end(each, "head"), self._end(each, "child")]
             except MISSHAPEN as error:
-                self._problems.left_out("relations", index, f"it is misshapen near {error}")
+                self._problems.left_out("relations", index, f"it is misshapen near {near(error)}")
                 continue
             if None in ends or not isinstance(label, str):
                 lost += 1

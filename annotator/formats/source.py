@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -13,6 +13,17 @@ if TYPE_CHECKING:
 HEAD = 65_536
 MAX_LINE = 64 * 1024 * 1024
 _FIRST_VALUE = 16 * 1024 * 1024
+
+
+def _kept(path: Path) -> bytes:
+    """All that comes through a pipe, which gives it once: the same again when it is asked again."""
+    about = path.stat()
+    return _through_pipe(path, about.st_dev, about.st_ino)
+
+
+@lru_cache(maxsize=4)
+def _through_pipe(path: Path, *which: int) -> bytes:
+    return path.read_bytes()
 
 
 class Source:
@@ -44,7 +55,7 @@ class Source:
         """A source of the file at this path; nothing is read yet."""
         return cls(
             path.name,
-            lambda: path.open("rb"),
+            lambda: io.BytesIO(_kept(path)) if path.is_fifo() else path.open("rb"),
             path,
             lambda name: cls.of_file(path.with_name(Path(name).name)),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 _LONGEST_FIELD = 2**31 - 1  # the most that Windows takes
 _DELIMITERS = (",", ";", "\t", "|")
+_HINT = re.compile(
+    r"\A\s*sep=.(?=[\r\n])", re.IGNORECASE
+)  # for Excel; its line stays, and is blank
 
 
 def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
@@ -30,7 +34,8 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
     except DecodingError as error:
         yield Problem(source.name, str(error))
         return
-    rows = _rows(decoded.text, _delimiter_of(source, decoded.text, options))
+    text = _HINT.sub("", decoded.text)
+    rows = _rows(text, _delimiter_of(source, text, options))
     header: list[str] | None = None
     for start, row in rows:
         where = f"{source.name}:{start}"
@@ -59,7 +64,7 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
 def header_of(source: Source, options: ReadOptions) -> list[str]:
     """The names of the columns, as they are read; none where the file can't be read."""
     try:
-        text = decode(source.data, options.encoding).text
+        text = _HINT.sub("", decode(source.data, options.encoding).text)
     except DecodingError:
         return []
     first = next((row for _, row in _rows(text, _delimiter_of(source, text, options))), [])

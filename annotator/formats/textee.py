@@ -20,7 +20,7 @@ from annotator.formats.event_mentions import LISTS, Lists, mention_lists
 from annotator.formats.foreign_facts import base_from, is_own, layer_facts_of
 from annotator.formats.format import DEFAULT_READ, DEFAULT_WRITE, Format, ReadOptions, WriteOptions
 from annotator.formats.json_rows import Row, first_record, rows
-from annotator.formats.native_items import MISSHAPEN, Reporter
+from annotator.formats.native_items import MISSHAPEN, Reporter, near
 from annotator.formats.native_reading import read_record
 from annotator.formats.token_layout import fitted_to_tokens
 from annotator.formats.token_text import Rebuilt, TokenText, words_of
@@ -112,7 +112,7 @@ class _Document:
         try:
             words = words_of(record["tokens"])
         except MISSHAPEN as error:
-            problems.tell(f"This sentence is left out: it is misshapen near {error}.")
+            problems.tell(f"This sentence is left out: it is misshapen near {near(error)}.")
         else:
             text = record.get("sentence", record.get("text"))
             first = self._text.add(words, text, record.get(BEFORE), record.get(OFFSETS))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.core.documents import Problem, remark
 from annotator.core.translation import tr
 from annotator.formats.json_rows import Row, rows
-from annotator.formats.native_items import MISSHAPEN
+from annotator.formats.native_items import MISSHAPEN, near
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -183,7 +183,8 @@ def texts_of(
             text = text_of(row.record)
         except MISSHAPEN as error:
             yield Problem(
-                row.where, tr("This record is left out: it is misshapen near {error}.", error=error)
+                row.where,
+                tr("This record is left out: it is misshapen near {error}.", error=near(error)),
             )
             continue
         rebuilt.count(text)

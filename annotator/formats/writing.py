@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import glob
 import hashlib
 import os
 import secrets
 import shutil
+import time
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
 _FULL = (errno.ENOSPC, errno.EDQUOT if hasattr(errno, "EDQUOT") else errno.ENOSPC, errno.EFBIG)
 _BLOCK = 1 << 20
+_DAY = 24 * 60 * 60.0
 _OF_PROJECTS = (".annotator", ".annotator-wal", ".annotator-shm", ".annotator-journal")
 _LOGS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file
 _PROJECT_HEADER = (b"SQLite format 3\0", b"Anno")  # at bytes 0 and 68
@@ -117,7 +120,9 @@ def write_file(
     """
     try:
         target = target_of(path)
-        waiting = target.with_name(f".{target.name[:80]}.{secrets.token_hex(6)}.part")
+        start = f".{target.name[:80]}."
+        waiting = target.with_name(f"{start}{secrets.token_hex(6)}.part")
+        remove_left(target.parent, f"{glob.escape(start)}{'[0-9a-f]' * 12}.part")
         try:
             size, digest = _write(waiting, chunks)
             if _digest(waiting) != digest:
@@ -133,6 +138,14 @@ def write_file(
     except OSError as error:
         raise UserError(_advice(path, error)) from error
     return size
+
+
+def remove_left(folder: Path, pattern: str) -> None:
+    """Remove what exports left here that came to a sudden end, a day ago or longer."""
+    for each in folder.glob(pattern):
+        with contextlib.suppress(OSError):
+            if time.time() - each.stat().st_mtime > _DAY:
+                shutil.rmtree(each) if each.is_dir() else each.unlink()
 
 
 def _check(path: Path, waiting: Path, check: Callable[[Path], None]) -> None:

@@ -118,6 +118,8 @@ class ImportCommands(QObject):
         """Import behind, and tell what could not be read."""
         project = self._files.need_project()
         dialog = ProgressDialog(self._window, tr("Import"))
+        self._workspace.keep()
+        self._workspace.keeping.stop()  # it would wait for what writes, and the window with it
 
         def work(task: Task) -> ImportReport:
             with open_project(project.path) as mine:
@@ -125,6 +127,7 @@ class ImportCommands(QObject):
 
         def show(report: ImportReport) -> None:
             dialog.accept()
+            self._workspace.keeping.start()
             self._follow(wish)
             self._files.said.emit(report.summary())
             listed = [*report.problems, *report.duplicates, *report.similar]
@@ -133,6 +136,7 @@ class ImportCommands(QObject):
 
         def tell(sentence: str) -> None:
             dialog.accept()
+            self._workspace.keeping.start()
             self._files.troubled.emit(sentence)
 
         task = self._files.tasks.start(work, show, tell, dialog.show_progress)

@@ -22,6 +22,7 @@ from annotator.core.wording import count
 from annotator.gui.import_summary import summary
 from annotator.gui.import_wish import ImportWish
 from annotator.gui.ruled_table import RowsModel, set_up_rows
+from annotator.services.file_places import FilePlaces
 from annotator.services.previewing import Preview, options_for, preview, readable_formats
 
 if TYPE_CHECKING:
@@ -56,7 +57,8 @@ _ENCODINGS = (
 class _Files(RowsModel):
     """A row for each file: a preview, or the path of one that is not read yet."""
 
-    def __init__(self) -> None:
+    def __init__(self, paths: list[Path]) -> None:
+        self._places = FilePlaces(paths)
         super().__init__(
             (tr("File"), tr("Format"), tr("Encoding"), tr("Documents"), tr("Problems"))
         )
@@ -71,11 +73,11 @@ class _Files(RowsModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if not is_read:
-            return (row.name, tr("reading…"), "", "", "")[index.column()]
+            return (self._places.place(row), tr("reading…"), "", "", "")[index.column()]
         documents = f"{row.documents:,}" + ("+" if row.is_more else "")
         problems = f"{row.problem_count:,}" if row.problem_count else ""
         return (
-            row.path.name,
+            self._places.place(row.path),
             tr(row.format) if row.format else tr("none"),
             row.encoding,
             documents,
@@ -125,10 +127,10 @@ class ImportDialog(QDialog):
         self._heading, self._summary = QLabel(), QLabel()
         self._heading.setProperty("tone", "heading")
         self._summary.setProperty("tone", "soft")
-        self._model = _Files()
+        self._model = _Files(paths)
         self._model.show_rows(paths[:_MOST])
         self._table = QTableView()
-        widths = ((1, 190), (2, 100), (3, 96), (4, 88))
+        widths = ((1, 270), (2, 100), (3, 96), (4, 88))
         set_up_rows(self._table, self._model, tr("Files to import"), widths)
         self._table.setFixedHeight((min(len(self._model.rows), _ROWS) + 1) * _ROW + 4)
         self._table.setTabKeyNavigation(False)
@@ -177,7 +179,7 @@ class ImportDialog(QDialog):
         column.addWidget(self.wish)
         column.addWidget(self._page, 1)
         column.addWidget(buttons)
-        self.resize(760, 620)
+        self.resize(960, 620)
         self.accepted.connect(self._tell)
         self.finished.connect(lambda _: self._stop())
 
@@ -311,7 +313,7 @@ class ImportDialog(QDialog):
     def _set_shown(self, name: str, *, is_shown: bool) -> None:
         self._labels[name].setVisible(is_shown)
         self._boxes[name].setVisible(is_shown)
-        wide = 2 if name == _FORMAT else 1  # titles of formats are the longest
+        wide = 3 if name == _FORMAT else 2  # titles of formats are the longest
         self._choices.setColumnStretch([*self._boxes].index(name), wide * is_shown)
 
     def _tell(self) -> None:

@@ -90,7 +90,7 @@ class ImportWish(QWidget):
             named = bool(annotators) and "" not in annotators
             otherwise = SUGGESTIONS if can_be_suggested else ONE
             self.box.setCurrentIndex(self.box.findData(OWN if named else otherwise))
-        shown = ", ".join(shown_name(each) for each in lacking[:_NAMED])
+        shown = ", ".join(shown_name(each) or "_" for each in lacking[:_NAMED])
         if len(lacking) > _NAMED:
             more = count(len(lacking) - _NAMED, "more name")
             shown = tr("{names} and {more}", names=shown, more=more)

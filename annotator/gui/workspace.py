@@ -69,9 +69,9 @@ class Workspace(QObject):
         self._coming: list[Suggestion] = []
         self._recent: list[str] = []  # labels used last, as they were written
         self._time_kept = 0.0  # of the open document, written already
-        self._kept = QTimer(self, interval=_KEEP_MILLISECONDS)
-        self._kept.timeout.connect(self.keep)
-        self._kept.start()
+        self.keeping = QTimer(self, interval=_KEEP_MILLISECONDS)
+        self.keeping.timeout.connect(self.keep)
+        self.keeping.start()
         self._portions = QTimer(self, singleShot=True, interval=0)
         self._portions.timeout.connect(self._take_portion)
         self._afterwards = Afterwards(self._try, self)

@@ -19,6 +19,7 @@ from annotator.services.added_names import NamesSeen, SchemaNames
 from annotator.services.annotating import begin_layer
 from annotator.services.clock import new_uuid, now
 from annotator.services.coming_layers import ComingLayers
+from annotator.services.file_places import FilePlaces
 from annotator.services.imported_suggestions import as_suggestions, by_source, undecided
 from annotator.services.importing import (
     Copies,
@@ -187,7 +188,7 @@ def _take_all(
     report: AnnotationReport,
     how: _How,
 ) -> None:
-    taker = _Taker(project, report, how)
+    taker = _Taker(project, report, how, FilePlaces(path for path, _ in files))
     for number, (path, options) in enumerate(files):
         how.progress(number, len(files), path.name)
         for place, found in enumerate(registry.read_file(path, options=options)):
@@ -217,9 +218,12 @@ def _names_in(project: Project, files: Sequence[tuple[Path, ReadOptions]], how: 
 class _Taker:
     """Takes in one line after the other."""
 
-    def __init__(self, project: Project, report: AnnotationReport, how: _How) -> None:
+    def __init__(
+        self, project: Project, report: AnnotationReport, how: _How, places: FilePlaces
+    ) -> None:
         self._project = project
         self._report = report
+        self._places = places
         self._annotator = how.wish.annotator
         self._as_suggestions = how.wish.as_suggestions
         self._with_articles = how.with_articles
@@ -231,7 +235,7 @@ class _Taker:
     def take(self, path: Path, found: Article | AnnotatedDocument | Problem) -> None:
         """Take in what one line holds, or report why not."""
         if isinstance(found, Problem):
-            self._report.problems.append(found)
+            self._report.problems.append(self._places.told(found, path))
             return
         if isinstance(found, Article) and self._with_articles:
             if take_article(self._project, found, path, self._report):
@@ -306,13 +310,7 @@ class _Taker:
                     Problem(where, tr("{name}'s layer is there already.", name=name))
                 )
             elif (document_id, name) in self._made:
-                why = tr(
-                    "{name} has got other annotations of this text from this import already, and "
-                    "a person has one layer of a document; take these in as their own annotators', "
-                    "or as suggestions.",
-                    name=name,
-                )
-                self._tell(where, why)
+                self._tell(where, self._why_not_twice(name))
             else:
                 why = tr("{name} has begun this document; the layer is left as it is.", name=name)
                 self._tell(where, why)
@@ -333,6 +331,20 @@ class _Taker:
             file.layers.log(row.number, edit, stamp, self._project.schema.version)
         file.layers.add_seconds(row.number, found.seconds)
         self._report.layers += 1
+
+    def _why_not_twice(self, name: str) -> str:
+        if self._annotator:
+            return tr(
+                "{name} has got other annotations of this text from this import already, and "
+                "a person has one layer of a document; take these in as their own annotators', "
+                "or as suggestions.",
+                name=name,
+            )
+        return tr(
+            "{name} has got other annotations of this text from this import already, and a person "
+            "has one layer of a document; take these in as suggestions, or as somebody else's.",
+            name=name,
+        )
 
     def _edit(self, items: list[Item], layer: LayerRow | None) -> Edit:
         """What makes these items of a layer in which nothing was done; None: it is a new one."""

@@ -39,5 +39,6 @@ class ComingLayers:
         layer = self._file.layers.find(known.id, name, role) if known is not None else None
         if own in self._made or (layer is not None and layer.revision):
             return False
-        self._made.add(own)
+        if found.items:  # a layer in which nothing was done stays open for the next one
+            self._made.add(own)
         return True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,19 +11,22 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import UserError
 from annotator.core.splits import NAMES, split
 from annotator.core.translation import tr
+from annotator.formats.writing import remove_left, write_file
 from annotator.services import exporting
 from annotator.services.dataset_card import card, card_path
 from annotator.services.exporting import ExportReport, Scope
 from annotator.services.surveying import Survey
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from annotator.core.documents import Problem
     from annotator.services.exporting import Progress
     from annotator.services.project import Project
 
     Parts = dict[str, frozenset[str] | None]
+
+_STAGED = ".annotator-export-"  # nobody else begins names so
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def carry_out(
         exporting.check_target(path)
     survey = Survey.of(project, order.scope, order.done_only)
     parts = _parts(order, survey)
-    with _Staging(order.path.parent) as staging:
+    with _Staging(order.path.parent) as staging, _said_of_targets(order, staging):
         reports = _write_parts(project, order, parts, staging, progress, cancelled)
         if reports[-1].cancelled:
             return reports[-1]
@@ -108,7 +112,7 @@ def carry_out(
         if order.card:
             words = card(project, order, survey, parts, _losses(reports))
             made = staging / card_path(order.path).name
-            made.write_text(words, encoding="utf-8", newline="\n")
+            write_file(made, [words.encode("utf-8")])
             written.append((made, card_path(order.path)))
         _put_into_place(written)
     return _together(reports, tuple(path for _, path in written))
@@ -163,7 +167,8 @@ class _Staging:
 
     def __init__(self, folder: Path) -> None:
         try:
-            self._made = tempfile.TemporaryDirectory(prefix=".export-", dir=folder)
+            remove_left(folder, f"{_STAGED}????????")
+            self._made = tempfile.TemporaryDirectory(prefix=_STAGED, dir=folder)
         except OSError as error:
             raise UserError(
                 tr(
@@ -178,6 +183,18 @@ class _Staging:
 
     def __exit__(self, *about: object) -> None:
         self._made.cleanup()
+
+
+@contextmanager
+def _said_of_targets(order: Order, staging: Path) -> Iterator[None]:
+    """Errors of files in the staging folder as errors of those that they were to become."""
+    try:
+        yield
+    except UserError as error:
+        said = str(error)
+        for path in (*order.parts().values(), card_path(order.path)):
+            said = said.replace(str(staging / path.name), str(path))
+        raise UserError(said) from error
 
 
 def _put_into_place(written: list[tuple[Path, Path]]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -16,15 +17,17 @@ from annotator.formats.format import DEFAULT_READ, ReadOptions
 from annotator.formats.registry import article_of, read_file
 from annotator.formats.zip_entries import OF_BRAT, is_type_system
 from annotator.services.clock import new_uuid, now
+from annotator.services.file_places import FilePlaces
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from annotator.services.project import Project
 
 Progress = Callable[[int, int, str], None]
 _BETWEEN = 50  # documents of a file between two words of progress
+_MOST_WAITING = 64 << 20  # characters that are read before the project is locked
 
 
 @dataclass
@@ -74,7 +77,7 @@ def import_articles(
     """Take in the articles of files and folders; a bad file is reported and the rest goes on.
 
     ``progress`` hears (files done, files in all, where it is); ``cancelled`` is asked before each
-    article, and a cancelled import leaves the project as it was.
+    article, and an import that is cancelled, or fails, leaves the project as it was.
     """
     report = ImportReport()
     files = [(path, options) for path in find_files(paths, report)]
@@ -98,31 +101,72 @@ class _How:
 
     progress: Progress
     cancelled: Callable[[], bool]
+    last: int = 0  # files in all, once they are read
+
+
+class _CancelledError(Exception):
+    """Takes back everything: it is raised inside the one transaction."""
 
 
 def _import(
     project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
 ) -> ImportReport:
-    copies = Copies(report)
-    progress, cancelled = how.progress, how.cancelled
+    """Of an import that is cancelled, or whose process dies, nothing is left.
+
+    Reading may take long, as of PDFs, and others may write meanwhile: what was read waits, and is
+    written in one transaction.
+    """
+    read = _read_all(files, report, how)
+    waiting: list[tuple[Path, Article]] = []
+    try:
+        room = _MOST_WAITING
+        for path, article in read:
+            waiting.append((path, article))
+            room -= len(article.text)
+            if room < 0:
+                break
+        how = replace(how, last=len(files))
+        with project.file.writing():
+            _take_all(project, itertools.chain(waiting, read), report, how)
+    except _CancelledError:
+        report.added.clear()
+        report.cancelled = True
+        return report
+    how.progress(len(files), len(files), "")
+    return report
+
+
+def _read_all(
+    files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
+) -> Iterator[tuple[Path, Article]]:
+    """The articles in files; what is wrong with others is reported."""
+    places = FilePlaces(path for path, _ in files)
     for number, (path, options) in enumerate(files):
-        progress(number, len(files), path.name)
+        how.progress(number, len(files), path.name)
         for place, each in enumerate(read_file(path, options=options)):
-            tell_place(progress, (number, len(files)), path, place)
-            if cancelled():
-                _take_back(project, report)
-                return report
+            tell_place(how.progress, (number, len(files)), path, place)
+            if how.cancelled():
+                raise _CancelledError
             report.annotated += isinstance(each, AnnotatedDocument)
             found = article_of(each)
             if isinstance(found, Problem):
-                report.problems.append(found)
-            elif take_article(project, found, path, report):
-                copies.take(place_of(path, found.name), found)
-    if not copies.look_at_older(project, cancelled):
-        _take_back(project, report)
-        return report
-    progress(len(files), len(files), "")
-    return report
+                report.problems.append(places.told(found, path))
+            else:
+                yield path, found
+
+
+def _take_all(
+    project: Project, articles: Iterable[tuple[Path, Article]], report: ImportReport, how: _How
+) -> None:
+    copies = Copies(report)
+    for number, (path, article) in enumerate(articles):
+        if number % _BETWEEN == 0 and how.cancelled():
+            raise _CancelledError
+        tell_place(how.progress, (how.last, how.last), path, number)
+        if take_article(project, article, path, report):
+            copies.take(place_of(path, article.name), article)
+    if not copies.look_at_older(project, how.cancelled):
+        raise _CancelledError
 
 
 def tell_place(progress: Progress, files: tuple[int, int], path: Path, place: int) -> None:
@@ -167,13 +211,6 @@ class Copies:
             other=other,
         )
         self._report.similar.append(Problem(where, why))
-
-
-def _take_back(project: Project, report: ImportReport) -> None:
-    with project.file.writing():
-        project.file.documents.remove(report.added)
-    report.added.clear()
-    report.cancelled = True
 
 
 def with_annotations_beside(path: Path, chosen: Collection[Path] = ()) -> list[Problem]:

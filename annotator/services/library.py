@@ -21,6 +21,7 @@ from annotator.core.translation import tr
 from annotator.formats import registry
 from annotator.formats.format import Format, ReadOptions, WriteOptions
 from annotator.formats.writing import export, is_of_project, losses_of
+from annotator.services.file_places import FilePlaces
 from annotator.services.importing import ImportReport, find_files, place_of
 from annotator.services.suggestion_store import fits
 
@@ -111,12 +112,12 @@ def _of_files(
     how: tuple[str, ReadOptions, Hear],
 ) -> Iterator[AnnotatedDocument]:
     format_name, options, report = how
-    count = 0
+    count, places = 0, FilePlaces(files)
     for each in files:
         for found in registry.read_file(each, format_name=format_name, options=options):
             if isinstance(found, Problem):
                 first = first or [found]
-                report(found)
+                report(places.told(found, each))
                 continue
             count += 1
             yield from_article(found, each) if isinstance(found, Article) else found

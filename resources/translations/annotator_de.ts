@@ -2578,13 +2578,18 @@
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
+        <source>{name} has begun this document; the layer is left as it is.</source>
+        <translation>{name} hat dieses Dokument begonnen; die Ebene bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name} has got other annotations of this text from this import already, and a person has one layer of a document; take these in as their own annotators', or as suggestions.</source>
         <translation>{name} hat aus diesem Import schon andere Annotationen dieses Textes bekommen, und eine Person hat eine Ebene je Dokument; übernehmen Sie diese als die ihrer eigenen Annotierenden oder als Vorschläge.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
-        <source>{name} has begun this document; the layer is left as it is.</source>
-        <translation>{name} hat dieses Dokument begonnen; die Ebene bleibt, wie sie ist.</translation>
+        <source>{name} has got other annotations of this text from this import already, and a person has one layer of a document; take these in as suggestions, or as somebody else's.</source>
+        <translation>{name} hat aus diesem Import schon andere Annotationen dieses Textes bekommen, und eine Person hat eine Ebene je Dokument; übernehmen Sie diese als Vorschläge oder als die einer anderen Person.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>

@@ -2578,13 +2578,18 @@
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
+        <source>{name} has begun this document; the layer is left as it is.</source>
+        <translation>{name} a commencé ce document ; la couche est laissée telle quelle.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name} has got other annotations of this text from this import already, and a person has one layer of a document; take these in as their own annotators', or as suggestions.</source>
         <translation>{name} a déjà reçu de cet import d’autres annotations de ce texte, et une personne a une seule couche par document ; prenez celles-ci comme celles de leurs propres annotateurs, ou comme suggestions.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
-        <source>{name} has begun this document; the layer is left as it is.</source>
-        <translation>{name} a commencé ce document ; la couche est laissée telle quelle.</translation>
+        <source>{name} has got other annotations of this text from this import already, and a person has one layer of a document; take these in as suggestions, or as somebody else's.</source>
+        <translation>{name} a déjà reçu de cet import d’autres annotations de ce texte, et une personne a une seule couche par document ; prenez celles-ci comme suggestions, ou comme celles de quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>

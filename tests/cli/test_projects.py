@@ -310,3 +310,13 @@ def test_a_projects_pipeline_is_chosen_and_kept(sample, capsys):
     assert all("gazetteer" in each["source"] for each in decisions)
     assert main(["suggest", str(sample), "--pipeline", "no_such_model"]) == 2
     assert "No language model 'no_such_model'" in capsys.readouterr().err
+
+
+def test_the_ending_names_the_format_that_is_written(sample, tmp_path, capsys):
+    for name, begins in (("a.csv", b"\xef\xbb\xbfdocument,"), ("a.json", b"["), ("a.zip", b"PK")):
+        assert main(["export", str(sample), str(tmp_path / name)]) in (0, 1)
+        assert (tmp_path / name).read_bytes().startswith(begins)
+    assert "Written as brat. Of the formats with the ending “.zip”" in capsys.readouterr().err
+    assert main(["export", str(sample), str(tmp_path / "a.foo")]) == 2
+    assert "No format is written to “a.foo”" in capsys.readouterr().err
+    assert main(["export", str(sample), str(tmp_path / "a.foo"), "--format", "native"]) == 0

@@ -5,6 +5,7 @@ import stat
 import struct
 import zipfile
 
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,6 +49,23 @@ def test_every_kind_of_article_and_annotation_inside_is_read():
     }  # fmt: skip
     assert isinstance(texts["Acme fired Ana."], AnnotatedDocument)
     assert texts["The plain text."].name == "a.txt"
+
+
+def word(text):
+    """A Word document, which is an archive itself."""
+    document, file = docx.Document(), io.BytesIO()
+    document.add_paragraph(text)
+    document.save(file)
+    return file.getvalue()
+
+
+def test_word_documents_inside_are_read_as_such():
+    data = packed({"a.docx": word("Typed words."), "x/b.zip": packed({"b.docx": word("More.")})})
+    found, problems = read(data)
+    assert problems == []
+    assert [(each.name, each.text) for each in found] == [
+        ("a.docx", "Typed words."), ("b.docx", "More."),
+    ]  # fmt: skip
 
 
 def test_what_stands_in_an_archive_unpacked_does_not_make_it_something_else():

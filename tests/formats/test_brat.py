@@ -157,6 +157,22 @@ def test_a_note_that_cannot_be_written_says_why():
     ]
 
 
+def test_a_note_on_a_link_comes_back_wherever_it_stands_among_the_items():
+    made = example()
+    (link,) = (each for each in made.items if isinstance(each, Link))
+    note = Note("n7", "Really?", link.id)
+    told = []
+    items = (note, *(each for each in made.items if not isinstance(each, Note)))
+    document = dataclasses.replace(made, items=items)
+    data = b"".join(brat.write([document], WriteOptions(report=told.append)))
+    assert not [each.why for each in told if "note" in each.why]
+    found = registry.read(Source.of_bytes("a.zip", data))
+    (back,) = (each for each in found if isinstance(each, AnnotatedDocument))
+    (again,) = (each for each in back.items if isinstance(each, Link))
+    (on_it,) = (each for each in back.items if isinstance(each, Note))
+    assert (on_it.text, on_it.target) == ("Really?", again.id)
+
+
 def test_an_export_is_a_folder_that_brat_can_open():
     told = []
     data = b"".join(brat.write([example(), example()], WriteOptions(report=told.append)))

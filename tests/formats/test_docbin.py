@@ -323,7 +323,7 @@ def test_a_file_by_hand():
         (zlib.compress(b"x" * 9)[:-4], "its end is missing"),
         (zlib.compress(b"\xc1"), "it holds no msgpack"),
         (packed([1]), "it holds no documents"),
-        (packed({}), "misshapen near 'attrs'"),
+        (packed({}), "misshapen near “attrs”, which is missing"),
         (packed(message(spaces=b"")), "its tables do not fit"),
         (packed(message(lengths=struct.pack("<ii", 3, -1))), "its tables do not fit"),
         (packed(message(strings=["Acme"])), "which is none of its strings"),

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import re
 import zipfile
 
 import pytest
@@ -52,6 +53,17 @@ def story(document):
         table.cell(place // 2, place % 2).text = words
     document.add_paragraph("")
     document.add_paragraph("The end.")
+
+
+def test_a_document_that_says_nothing_of_itself_gets_no_made_up_title():
+    data = changed(made(story), "_rels/.rels", without_facts)
+    ((found,), problems) = read(data)
+    assert (problems, found.title, found.date, found.meta) == ([], "Strikes in Sarrin", "", {})
+
+
+def without_facts(part):
+    """The relations of a document without the one to its properties."""
+    return re.sub(rb'<Relationship [^>]*/core-properties"[^>]*/>', b"", part)
 
 
 def test_paragraphs_tables_and_facts():

@@ -62,7 +62,7 @@ def test_a_record_becomes_a_layer():
     assert [(e.type, e.source, e.target) for e in of(found, Link)] == [
         ("works-for", "T1", "entity 2")
     ]
-    assert problems == ["Number 2 of “relations” is left out: it is misshapen near 'its 2 ends'."]
+    assert problems == ["Number 2 of “relations” is left out: it is misshapen near its 2 ends."]
 
 
 def test_what_is_broken_is_told_and_the_rest_goes_on():

@@ -56,6 +56,27 @@ def test_lists_and_wrapped_lists_and_single_records():
     assert "no records" in read("[]", "feed.json")[1][0].why
 
 
+def test_a_list_in_an_object_on_one_line_as_web_services_send_it():
+    news = {"status": "ok", "articles": [{"title": "A", "content": "First."}, {"content": "Two."}]}
+    found, problems = read(json.dumps(news), "a.json")
+    assert problems == []
+    assert [each.text for each in found] == ["First.", "Two."]
+    ((alone,), problems) = read(json.dumps(news["articles"][0]), "a.json")
+    assert problems == []
+    assert (alone.text, alone.title) == ("First.", "A")
+
+
+def test_the_line_that_names_the_separator_to_a_spreadsheet_is_no_header():
+    for mark in ("", "\ufeff"):
+        found, problems = read(
+            mark + "sep=;\r\ntext;date\r\nSome words;2024\r\nMore;2025\r\n", "a.csv"
+        )
+        assert problems == []
+        assert [(each.name, each.text) for each in found] == [
+            ("a.csv:3", "Some words"), ("a.csv:4", "More"),
+        ]  # fmt: skip
+
+
 def test_a_bad_line_is_one_problem_and_the_rest_goes_on():
     lines = [
         b'\xef\xbb\xbf{"text": "first"}',

@@ -153,3 +153,14 @@ def test_a_full_disk():
     folder = Path("/dev/full")
     if folder.exists():
         assert "no ordinary file" in refused(folder)
+
+
+def test_what_a_killed_export_left_long_ago_goes_with_the_next_one(old):
+    left = [old.with_name(f".gold.jsonl.{each * 12}.part") for each in "ab"]
+    other = old.with_name(".other.jsonl.aaaaaaaaaaaa.part")
+    for each in (*left, other):
+        each.write_bytes(b"half")
+        os.utime(each, (1, 1))
+    os.utime(left[1])  # an export that runs at this moment
+    write_file(old, [b"new"])
+    assert sorted(old.parent.iterdir()) == sorted([left[1], other, old])

@@ -383,3 +383,40 @@ def test_the_work_of_several_people_as_that_of_one_is_explained(desk, tmp_path):
     assert squeezed(dialog) == []
     desk.press("Esc")
     desk.until_closed()
+
+
+def test_what_was_found_can_be_read_in_every_box(desk, tmp_path):
+    (tmp_path / "a.csv").write_text("id,title,text\n1,A,Some words.\n")
+    dialog = look(desk, tmp_path / "a.csv")
+    boxes = [each for each in dialog.findChildren(QComboBox) if each.isVisible()]
+    assert [each.currentText() for each in boxes] == [
+        "Found by itself: CSV with a header line", "Found by itself: utf-8",
+        "Found by itself: text", "Found by itself: id",
+    ]  # fmt: skip
+    around = 42  # the arrow and the room at both sides
+    desk.until(
+        lambda: all(
+            each.fontMetrics().horizontalAdvance(each.currentText()) + around <= each.width()
+            for each in boxes
+        )
+    )
+
+
+def test_files_of_one_name_show_their_folders(desk, tmp_path):
+    for name in ("ana", "ben"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text(f"By {name}.")
+    dialog = look(desk, tmp_path)
+    assert {"ana/a.txt", "ben/a.txt"} <= {row[0] for row in rows(dialog)}
+
+
+def test_place_and_time_are_not_written_while_an_import_writes(desk, tmp_path):
+    (tmp_path / "a.txt").write_text("First.")
+    dialog = look(desk, tmp_path / "a.txt")
+    keeping = desk.window.workspace.keeping
+    assert keeping.isActive()
+    dialog._go.click()
+    assert not keeping.isActive()
+    desk.until_closed()
+    idle(desk)
+    assert keeping.isActive()

@@ -374,6 +374,24 @@ def test_several_layers_of_a_text_as_one_persons_work_are_told_from_work_begun_b
     (problem,) = report.problems
     assert problem.why.startswith("Dee has got other annotations of this text from this import")
     assert import_annotations(project, [both]).layers == 3
+    twice = write(
+        tmp_path / "b.jsonl",
+        line(annotator="Eve", entities=[mention("m", 0, 8)]),
+        line(annotator="Eve", entities=[mention("m", 16, 20)]),
+    )
+    (problem,) = import_annotations(project, [twice]).problems
+    assert "take these in as suggestions, or as somebody else's" in problem.why
+
+
+def test_an_empty_layer_leaves_room_for_the_next_one_and_its_names(project, tmp_path):
+    path = write(
+        tmp_path / "a.jsonl",
+        line(entities=[], status="todo"),
+        line(entities=[mention("m", 0, 8, "Ship")], status="todo"),
+    )
+    report = import_with_names(project, [path], annotator="Dee")
+    assert [each for each in report.problems if not each.is_remark] == []
+    assert [each.label for each in layer_of(project, "Dee")] == ["Ship"]
 
 
 def test_names_of_layers_that_do_not_come_in_are_not_added(project, tmp_path):

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import json
+import os
+from pathlib import Path
 
 import pytest
 
@@ -114,3 +117,32 @@ def test_what_can_not_be_split_is_said(project, tmp_path):
     for words in ("80", "80/x", "80/0/20", "1/1/1/1", "", "-8/2"):
         with pytest.raises(UserError, match="is no split"):
             shares_from(words)
+
+
+@pytest.mark.parametrize("target", ["g-test.jsonl", "g.card.md"])
+def test_a_disk_that_is_full_is_said_of_the_file_that_was_meant(
+    project, tmp_path, monkeypatch, target
+):
+    real = Path.open
+
+    def refuse(self, *how, **more):
+        if "x" in "".join(how) and target in self.name:
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        return real(self, *how, **more)
+
+    monkeypatch.setattr(Path, "open", refuse)
+    order = Order(tmp_path / "g.jsonl", shares=(4, 1), card=True)
+    with pytest.raises(UserError) as caught:
+        carry_out(project, order)
+    assert str(caught.value).startswith(f"The disk is full, so {tmp_path / target} was not")
+    assert names(tmp_path) == []
+
+
+def test_what_a_killed_export_left_long_ago_goes_with_the_next_one(project, tmp_path):
+    old, new = (tmp_path / f".annotator-export-{each * 8}" for each in "ab")
+    for each in (old, new):
+        each.mkdir()
+        (each / "g-train.jsonl").write_text("half")
+    os.utime(old, (1, 1))
+    carry_out(project, Order(tmp_path / "g.jsonl", card=True))
+    assert names(tmp_path) == [new.name, "g.card.md", "g.jsonl"]

@@ -1,15 +1,24 @@
 """Articles from files and folders into a project."""
 
 import os
+import subprocess
 import sys
+import time
+from pathlib import Path
 
 import pytest
 
+import annotator
 from annotator.core.documents import Article
 from annotator.formats.format import ReadOptions
+from annotator.services import importing
+from annotator.services.annotation_import import import_annotations
 from annotator.services.importing import ImportReport, add_article, import_articles
+from annotator.services.project import open_project
 from annotator.services.verifying import verify
 from tests.storage.projects import make_project
+
+CHECKOUT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -97,6 +106,63 @@ def test_a_cancelled_import_leaves_the_project_as_it_was(project, folder, after)
     assert len(import_articles(project, [folder]).added) == 3
 
 
+@pytest.mark.parametrize("waiting", [0, 1000])  # characters before writing begins
+def test_an_import_that_fails_in_the_middle_leaves_the_project_as_it_was(
+    project, folder, monkeypatch, waiting
+):
+    monkeypatch.setattr(importing, "_MOST_WAITING", waiting)
+
+    def fail(done, *_):
+        if done == 2:
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        import_articles(project, [folder], progress=fail)
+    assert names(project) == ["d0"]
+    assert list(verify(project)) == []
+
+
+def test_others_may_write_while_files_are_read(project, folder):
+    with open_project(project.path) as other:
+
+        def write(done, *_):
+            if done < 3:
+                other.set_guidelines(f"At {done}.")  # would be told that the project is busy
+
+        assert len(import_articles(project, [folder], progress=write).added) == 3
+    assert project.guidelines == "At 2."
+
+
+def import_half(path, folder):
+    """Stop for ever after two files of three, of which the first is written."""
+    importing._MOST_WAITING = 0
+
+    def stop(done, *_):
+        if done == 2:
+            print("half", flush=True)
+            time.sleep(600)
+
+    with open_project(Path(path)) as project:
+        import_articles(project, [Path(folder)], progress=stop)
+
+
+def test_an_import_that_is_killed_in_the_middle_leaves_the_project_as_it_was(tmp_path, folder):
+    path = tmp_path / "killed.annotator"
+    with make_project(path, "There already."):
+        pass
+    script = (
+        "import sys; from tests.services import test_importing as t; t.import_half(*sys.argv[1:])"
+    )
+    command = [sys.executable, "-c", script, str(path), str(folder)]
+    with subprocess.Popen(command, cwd=CHECKOUT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout.readline() == "half\n"
+        process.kill()
+    with open_project(path) as project:
+        assert names(project) == ["d0"]
+        assert list(verify(project)) == []
+        assert len(import_articles(project, [folder]).added) == 3
+
+
 def test_an_encoding_can_be_named(project, tmp_path):
     (tmp_path / "old.txt").write_bytes("Тегеран".encode("koi8-r"))
     report = import_articles(project, [tmp_path / "old.txt"], options=ReadOptions("koi8-r"))
@@ -165,3 +231,19 @@ def test_what_stands_beside_annotations_is_no_article_of_its_own(project, tmp_pa
     (tmp_path / "d" / "TypeSystem.xml").write_text(types)
     report = import_articles(project, [tmp_path / "d"])
     assert (len(report.added), report.problems) == (1, [])
+
+
+def test_files_of_one_name_are_told_apart_by_their_folders(project, tmp_path):
+    for where in ("ana/in.jsonl", "ben/in.jsonl", "ben/other.jsonl"):
+        path = tmp_path / "in" / where
+        path.parent.mkdir(exist_ok=True, parents=True)
+        path.write_text('{"text": "Some words."}\n{rubbish\n')
+    folders = [tmp_path / "in" / "ana", tmp_path / "in" / "ben"]
+    told = ["ana/in.jsonl:2", "ben/in.jsonl:2", "other.jsonl:2"]
+    report = import_articles(project, folders)
+    assert [each.where for each in report.problems] == told
+    report = import_annotations(project, folders, annotator="Ana")
+    assert {each.where for each in report.problems} >= set(told)
+    heard = []
+    assert len(list(annotator.read(tmp_path / "in", on_problem=heard.append))) == 3
+    assert [each.where for each in heard] == told

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import threading
 from importlib.resources import files
 
 import pytest
@@ -139,3 +141,16 @@ def test_a_warning_points_at_who_asked_for_the_document(tmp_path):
     with pytest.warns(UserWarning, match="left out") as warned, pytest.raises(annotator.UserError):
         list(annotator.read(path))
     assert [each.filename for each in warned] == [__file__]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes have no names here")
+def test_what_comes_through_a_pipe_is_read_though_it_comes_once(tmp_path):
+    pipe = tmp_path / "piped.jsonl"
+    os.mkfifo(pipe)
+    made = b'{"text": "Ana left.", "label": [[0, 3, "PER"]]}\n'
+    writer = threading.Thread(target=lambda: pipe.write_bytes(made))
+    writer.start()
+    (found,) = annotator.read(pipe)
+    writer.join()
+    assert [each.span.surface for each in found.mentions] == ["Ana"]
+    assert len(list(annotator.read(pipe))) == 1  # as a strict conversion does
