@@ -71,21 +71,22 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Found]
 def _read_task(row: Row, options: ReadOptions) -> Iterator[Found]:
     task, meta = row.record, table(row.record, "meta")
     is_own = EVENT_TYPES in task
-    left = {name: value for name, value in task.items() if name not in _OWN and name[:1] != "_"}
-    article = article_from(left | meta | {"text": task.get("text")}, row.where, row.where, options)
-    if isinstance(article, Problem):
-        yield article
-        return
-    base: Record = {"format": FORMAT_NAME, "encoding": row.encoding, "text": article.text}
-    if is_own:
+    base: Record = {"format": FORMAT_NAME, "encoding": row.encoding}
+    if is_own and isinstance(task.get("text"), str):  # also where it is but blanks
+        base["text"] = task["text"]
         base |= {name: meta[name] for name in ("id", "name", *_FACTS) if name in meta}
         base["meta"] = {name: value for name, value in meta.items()
                         if name not in ("id", "name", "flag", "notes", *_FACTS)}  # fmt: skip
         base |= _remarks(meta)
     else:
-        base |= {name: getattr(article, name) for name in ("name", *_FACTS)} | {
-            "meta": article.meta
-        }
+        left = {name: value for name, value in task.items() if name not in _OWN and name[:1] != "_"}
+        columns = left | meta | {"text": task.get("text")}
+        article = article_from(columns, row.where, row.where, options)
+        if isinstance(article, Problem):
+            yield article
+            return
+        base |= {name: getattr(article, name) for name in ("text", "name", *_FACTS)}
+        base["meta"] = article.meta
     problems = Reporter(row.where)
     record = base | _Task(task, problems).record()
     yield from problems.found

@@ -143,11 +143,17 @@ def _read_all(
     places = FilePlaces(path for path, _ in files)
     for number, (path, options) in enumerate(files):
         how.progress(number, len(files), path.name)
+        seen: set[tuple[str, ...]] = set()  # a document comes once for each of its layers
         for place, each in enumerate(read_file(path, options=options)):
             tell_place(how.progress, (number, len(files)), path, place)
             if how.cancelled():
                 raise _CancelledError
-            report.annotated += isinstance(each, AnnotatedDocument)
+            if isinstance(each, AnnotatedDocument):
+                own = each.document.id, each.document.name, each.document.sha256
+                if own in seen:
+                    continue
+                seen.add(own)
+                report.annotated += 1
             found = article_of(each)
             if isinstance(found, Problem):
                 report.problems.append(places.told(found, path))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sqlite3
 import sys
@@ -11,7 +12,7 @@ import time
 import pytest
 
 from annotator.__main__ import main
-from tests.cli.conftest import ARTICLES, started
+from tests.cli.conftest import ARTICLES, TIMEOUT, started
 
 
 def records(data):
@@ -189,9 +190,9 @@ def test_existing_files_are_never_overwritten(tmp_path, capsys):
 # -- Ctrl+C --------------------------------------------------------------------------------------
 
 
-def many_articles(tmp_path, count, words=400):
+def many_articles(tmp_path, count):
     path = tmp_path / "many.jsonl"
-    text = "Iran struck Pakistan on Thursday. " * (words // 5)
+    text = "Iran struck Pakistan on Thursday. " * 80
     lines = (json.dumps({"text": f"Article {number}. {text}"}) for number in range(count))
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     return path
@@ -217,10 +218,14 @@ def stop_once(process, project, table, least, number=signal.SIGINT):
 def test_an_import_that_is_stopped_adds_nothing(tmp_path, capsys):
     project = tmp_path / "p.annotator"
     assert main(["new", str(project)]) == 0
-    articles = many_articles(tmp_path, 20_000, words=50)
+    articles = tmp_path / "piped.jsonl"
+    os.mkfifo(articles)
     process = started("import", project, articles)
-    code, said = stop_once(process, project, "documents", 5)
-    assert (code, "nothing was added" in said) == (130, True)
+    with articles.open("wb") as file:  # now it is read
+        process.send_signal(signal.SIGINT)
+        file.write(b"".join(b'{"text": "Article %d."}\n' % number for number in range(1000)))
+    said = process.communicate(timeout=TIMEOUT)[1].decode()
+    assert (process.returncode, "nothing was added" in said) == (130, True)
     assert main(["verify", str(project)]) == 0
     assert "0 documents checked" in capsys.readouterr().err
 
@@ -250,7 +255,7 @@ def test_annotations_become_layers_or_suggestions(sample, tmp_path, capsys):
     assert main(["new", str(copy)]) == 0
     assert main(["new", str(tmp_path / "texts.annotator")]) == 0
     assert main(["import", str(tmp_path / "texts.annotator"), str(out)]) == 0
-    assert "Annotations were left out in 10 documents; --as-layers" in capsys.readouterr().err
+    assert "Annotations were left out in 5 documents; --as-layers" in capsys.readouterr().err
     assert main(["import", str(copy), str(out), "--as-layers"]) == 0
     assert "10 layers" in capsys.readouterr().err
     again = tmp_path / "again.jsonl"

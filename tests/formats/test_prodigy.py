@@ -4,9 +4,11 @@ from dataclasses import replace
 from hypothesis import given
 
 from annotator.core.model import Argument, Event, Link, Mention, Role, Status, span_of
-from annotator.formats import prodigy
+from annotator.formats import prodigy, registry
 from annotator.formats.format import WriteOptions
 from annotator.formats.source import Source
+from annotator.formats.writing import export
+from tests.formats.foreign import layer
 from tests.formats.strategies import documents, few
 from tests.formats.test_native import TEXT, at, example
 
@@ -123,3 +125,9 @@ def test_spans_and_relations_agree_with_tokens_and_text(made):
         assert relation["head"] == relation["head_span"]["token_end"]
         assert relation["child"] == relation["child_span"]["token_end"]
     assert prodigy.check(Source.of_bytes("x", line)) == 1
+
+
+def test_a_text_of_blanks_comes_back(tmp_path):
+    done = export([layer(" \n")], tmp_path / "a.jsonl", prodigy.FORMAT)
+    assert done.read_back.is_sound
+    assert [each.text for each in registry.read_file(tmp_path / "a.jsonl")] == [" \n"]

@@ -102,6 +102,7 @@ def apart(made):
 @settings(max_examples=200 if LONG else 12)
 def test_of_any_layer_at_all(form, made, tmp_path_factory):
     assume("\0" not in made.text)  # no project has it; in brat's plain text it means UTF-16
+    assume(made.text.strip() or form.name.partition("-")[0] not in ("brat", "conll"))  # empty files
     done = exported(form, [made], tmp_path_factory.getbasetemp())
     assert [each.why for each in done.read_back.problems] == []
 

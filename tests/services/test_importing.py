@@ -247,3 +247,14 @@ def test_files_of_one_name_are_told_apart_by_their_folders(project, tmp_path):
     heard = []
     assert len(list(annotator.read(tmp_path / "in", on_problem=heard.append))) == 3
     assert [each.where for each in heard] == told
+
+
+def test_layers_of_one_document_are_no_duplicates_of_it(project, tmp_path):
+    path = tmp_path / "a.jsonl"
+    lines = [
+        f'{{"format": "annotator/1", "id": "{own}", "text": "Words.", "annotator": "{who}"}}\n'
+        for own, who in (("x", "Ana"), ("x", "Ben"), ("y", "Ana"))
+    ]
+    path.write_text("".join(lines))
+    report = import_articles(project, [path])
+    assert (len(report.added), len(report.duplicates), report.annotated) == (1, 1, 2)
