@@ -6,18 +6,70 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from annotator.core.documents import Problem
-from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.translation import tr, tr_count
 
 
 class Lack(Enum):
-    """Of what names are missing: what is left out, and why, in words."""
+    """Of what names are missing."""
 
-    ENTITY = ("mention", "the schema has no entity label {}")
-    EVENT = ("event", "the schema has no event type {}")
-    LINK = ("link", "the schema has no link {}, or one of the two ends is left out")
-    DOCUMENT_LABEL = ("label of a document", "the schema has no document label {}")
-    ARGUMENT = ("argument", "what fills the role {} is left out")
+    ENTITY = "entity label"
+    EVENT = "event type"
+    LINK = "link"
+    DOCUMENT_LABEL = "document label"
+    ARGUMENT = "role"
+
+
+def _sentence(lack: Lack, number: int, name: str, first: str) -> str:
+    """How many are left out and why; ``first`` is an example in words, or empty."""
+    match lack:
+        case Lack.ENTITY:
+            return tr_count(
+                number,
+                "{n:,} mention is left out{first}: the schema has no entity label {name}.",
+                "{n:,} mentions are left out{first}: the schema has no entity label {name}.",
+                first=first,
+                name=name,
+            )
+        case Lack.EVENT:
+            return tr_count(
+                number,
+                "{n:,} event is left out{first}: the schema has no event type {name}.",
+                "{n:,} events are left out{first}: the schema has no event type {name}.",
+                first=first,
+                name=name,
+            )
+        case Lack.DOCUMENT_LABEL:
+            return tr_count(
+                number,
+                "{n:,} label of a document is left out{first}: the schema has no document label "
+                "{name}.",
+                "{n:,} labels of documents are left out{first}: the schema has no document label "
+                "{name}.",
+                first=first,
+                name=name,
+            )
+        case _:
+            return _of_what_joins(lack, number, name, first)
+
+
+def _of_what_joins(lack: Lack, number: int, name: str, first: str) -> str:
+    """The same of what joins marks, which goes with them."""
+    if lack is Lack.LINK:
+        return tr_count(
+            number,
+            "{n:,} link is left out: the schema has no link {name}, or one of the two ends "
+            "is left out.",
+            "{n:,} links are left out: the schema has no link {name}, or one of the two ends "
+            "is left out.",
+            name=name,
+        )
+    return tr_count(
+        number,
+        "{n:,} argument is left out{first}: what fills the role {name} is left out.",
+        "{n:,} arguments are left out{first}: what fills the role {name} is left out.",
+        first=first,
+        name=name,
+    )
 
 
 @dataclass
@@ -48,26 +100,31 @@ class MissingNames:
         )
         found = []
         for (lack, name), (number, where, words) in rows:
-            noun, why = lack.value
-            example = f" (the first: “{words[:60]}”)" if words else ""
-            are = "is" if number == 1 else "are"
-            nouns = count(number, noun).replace("label of a documents", "labels of documents")
-            why = f"{nouns} {are} left out{example}: {why.format(name)}."
-            found.append(Problem(where, why))
+            first = tr(" (the first: “{words}”)", words=words[:60]) if words else ""
+            found.append(Problem(where, _sentence(lack, number, name, first)))
         if self.layers:
             where, annotator = self.layers[0]
-            are = "is" if len(self.layers) == 1 else "are"
-            why = f"{count(len(self.layers), 'layer')} {are} not made, the first {annotator}'s: "
-            found.append(
-                Problem(where, tr("{why}nothing of what they hold could be taken in.", why=why))
+            why = tr_count(
+                len(self.layers),
+                "{n:,} layer is not made, {annotator}'s: nothing of what it holds could be taken "
+                "in.",
+                "{n:,} layers are not made, the first {annotator}'s: nothing of what they hold "
+                "could be taken in.",
+                annotator=annotator,
             )
-        names = [name for lack, name in self._found if lack is not Lack.ARGUMENT]
+            found.append(Problem(where, why))
+        names = sum(lack is not Lack.ARGUMENT for lack, _ in self._found)
         if names:
-            why = (
-                f"It lacks {count(len(names), 'name')}. Add them on the Schema screen, have the "
-                "import add them (annotator import --add-names), or make a project whose schema "
-                "has them (annotator new PROJECT --schema FILE), and import into that; layers "
-                "that came in by now stay as they are."
+            why = tr_count(
+                names,
+                "It lacks {n:,} name. Add it on the Schema screen, have the import add it "
+                "(annotator import --add-names), or make a project whose schema has it (annotator "
+                "new PROJECT --schema FILE), and import into that; layers that came in by now "
+                "stay as they are.",
+                "It lacks {n:,} names. Add them on the Schema screen, have the import add them "
+                "(annotator import --add-names), or make a project whose schema has them "
+                "(annotator new PROJECT --schema FILE), and import into that; layers that came in "
+                "by now stay as they are.",
             )
-            found.append(Problem("The schema", why))
+            found.append(Problem(tr("The schema"), why))
         return found

@@ -1517,7 +1517,6 @@
         <location filename="../../annotator/services/export_preview.py"/>
         <location filename="../../annotator/services/exporting.py"/>
         <location filename="../../annotator/services/merging.py"/>
-        <location filename="../../annotator/services/missing_names.py"/>
         <location filename="../../annotator/services/schema_changes.py"/>
         <location filename="../../annotator/gui/import_summary.py"/>
         <location filename="../../annotator/gui/merge_words.py"/>
@@ -2145,6 +2144,7 @@
     <message>
         <location filename="../../annotator/services/added_names.py"/>
         <location filename="../../annotator/services/annotation_import.py"/>
+        <location filename="../../annotator/services/missing_names.py"/>
         <source>The schema</source>
         <translation>Das Schema</translation>
     </message>
@@ -3238,17 +3238,65 @@
         <source>The schema is being changed just now; merge again in a moment.</source>
         <translation>Das Schema wird gerade geändert; führen Sie gleich wieder zusammen.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
-        <source>{why}nothing of what they hold could be taken in.</source>
-        <translation>{why}nichts von ihrem Inhalt konnte übernommen werden.</translation>
+        <source>{n:,} mentions are left out{first}: the schema has no entity label {name}.</source>
+        <translation>
+            <numerusform>{n:,} Erwähnung wird ausgelassen{first}: Das Schema hat kein Entitätslabel {name}.</numerusform>
+            <numerusform>{n:,} Erwähnungen werden ausgelassen{first}: Das Schema hat kein Entitätslabel {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
-        <source>{n:,} names</source>
+        <source>{n:,} events are left out{first}: the schema has no event type {name}.</source>
         <translation>
-            <numerusform>{n:,} Name</numerusform>
-            <numerusform>{n:,} Namen</numerusform>
+            <numerusform>{n:,} Ereignis wird ausgelassen{first}: Das Schema hat keinen Ereignistyp {name}.</numerusform>
+            <numerusform>{n:,} Ereignisse werden ausgelassen{first}: Das Schema hat keinen Ereignistyp {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>{n:,} labels of documents are left out{first}: the schema has no document label {name}.</source>
+        <translation>
+            <numerusform>{n:,} Label eines Dokuments wird ausgelassen{first}: Das Schema hat kein Dokumentlabel {name}.</numerusform>
+            <numerusform>{n:,} Labels von Dokumenten werden ausgelassen{first}: Das Schema hat kein Dokumentlabel {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>{n:,} links are left out: the schema has no link {name}, or one of the two ends is left out.</source>
+        <translation>
+            <numerusform>{n:,} Verknüpfung wird ausgelassen: Das Schema hat keine Verknüpfung {name}, oder eines der beiden Enden wird ausgelassen.</numerusform>
+            <numerusform>{n:,} Verknüpfungen werden ausgelassen: Das Schema hat keine Verknüpfung {name}, oder eines der beiden Enden wird ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>{n:,} arguments are left out{first}: what fills the role {name} is left out.</source>
+        <translation>
+            <numerusform>{n:,} Argument wird ausgelassen{first}: Was die Rolle {name} füllt, wird ausgelassen.</numerusform>
+            <numerusform>{n:,} Argumente werden ausgelassen{first}: Was die Rolle {name} füllt, wird ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source> (the first: “{words}”)</source>
+        <translation> (zuerst: „{words}“)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>{n:,} layers are not made, the first {annotator}'s: nothing of what they hold could be taken in.</source>
+        <translation>
+            <numerusform>{n:,} Ebene wird nicht angelegt, die von {annotator}: Nichts von dem, was sie enthält, konnte übernommen werden.</numerusform>
+            <numerusform>{n:,} Ebenen werden nicht angelegt, zuerst die von {annotator}: Nichts von dem, was sie enthalten, konnte übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>It lacks {n:,} names. Add them on the Schema screen, have the import add them (annotator import --add-names), or make a project whose schema has them (annotator new PROJECT --schema FILE), and import into that; layers that came in by now stay as they are.</source>
+        <translation>
+            <numerusform>Ihm fehlt {n:,} Name. Fügen Sie ihn im Bereich Schema hinzu, lassen Sie ihn vom Import hinzufügen (annotator import --add-names), oder legen Sie ein Projekt an, dessen Schema ihn hat (annotator new PROJECT --schema FILE), und importieren Sie dort hinein; Ebenen, die jetzt hereinkamen, bleiben, wie sie sind.</numerusform>
+            <numerusform>Ihm fehlen {n:,} Namen. Fügen Sie sie im Bereich Schema hinzu, lassen Sie sie vom Import hinzufügen (annotator import --add-names), oder legen Sie ein Projekt an, dessen Schema sie hat (annotator new PROJECT --schema FILE), und importieren Sie dort hinein; Ebenen, die jetzt hereinkamen, bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>

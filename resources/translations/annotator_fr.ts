@@ -1517,7 +1517,6 @@
         <location filename="../../annotator/services/export_preview.py"/>
         <location filename="../../annotator/services/exporting.py"/>
         <location filename="../../annotator/services/merging.py"/>
-        <location filename="../../annotator/services/missing_names.py"/>
         <location filename="../../annotator/services/schema_changes.py"/>
         <location filename="../../annotator/gui/import_summary.py"/>
         <location filename="../../annotator/gui/merge_words.py"/>
@@ -2145,6 +2144,7 @@
     <message>
         <location filename="../../annotator/services/added_names.py"/>
         <location filename="../../annotator/services/annotation_import.py"/>
+        <location filename="../../annotator/services/missing_names.py"/>
         <source>The schema</source>
         <translation>Le schéma</translation>
     </message>
@@ -3238,17 +3238,65 @@
         <source>The schema is being changed just now; merge again in a moment.</source>
         <translation>Le schéma est justement en cours de modification ; fusionnez de nouveau dans un instant.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
-        <source>{why}nothing of what they hold could be taken in.</source>
-        <translation>{why}rien de leur contenu n’a pu être pris.</translation>
+        <source>{n:,} mentions are left out{first}: the schema has no entity label {name}.</source>
+        <translation>
+            <numerusform>{n:,} mention est laissée de côté{first} : le schéma n’a pas d’étiquette d’entité {name}.</numerusform>
+            <numerusform>{n:,} mentions sont laissées de côté{first} : le schéma n’a pas d’étiquette d’entité {name}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
-        <source>{n:,} names</source>
+        <source>{n:,} events are left out{first}: the schema has no event type {name}.</source>
         <translation>
-            <numerusform>{n:,} nom</numerusform>
-            <numerusform>{n:,} noms</numerusform>
+            <numerusform>{n:,} événement est laissé de côté{first} : le schéma n’a pas de type d’événement {name}.</numerusform>
+            <numerusform>{n:,} événements sont laissés de côté{first} : le schéma n’a pas de type d’événement {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>{n:,} labels of documents are left out{first}: the schema has no document label {name}.</source>
+        <translation>
+            <numerusform>{n:,} étiquette de document est laissée de côté{first} : le schéma n’a pas d’étiquette de document {name}.</numerusform>
+            <numerusform>{n:,} étiquettes de documents sont laissées de côté{first} : le schéma n’a pas d’étiquette de document {name}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>{n:,} links are left out: the schema has no link {name}, or one of the two ends is left out.</source>
+        <translation>
+            <numerusform>{n:,} lien est laissé de côté : le schéma n’a pas de lien {name}, ou l’une des deux extrémités est laissée de côté.</numerusform>
+            <numerusform>{n:,} liens sont laissés de côté : le schéma n’a pas de lien {name}, ou l’une des deux extrémités est laissée de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>{n:,} arguments are left out{first}: what fills the role {name} is left out.</source>
+        <translation>
+            <numerusform>{n:,} argument est laissé de côté{first} : ce qui remplit le rôle {name} est laissé de côté.</numerusform>
+            <numerusform>{n:,} arguments sont laissés de côté{first} : ce qui remplit le rôle {name} est laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source> (the first: “{words}”)</source>
+        <translation> (le premier : « {words} »)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>{n:,} layers are not made, the first {annotator}'s: nothing of what they hold could be taken in.</source>
+        <translation>
+            <numerusform>{n:,} couche n’est pas créée, celle de {annotator} : rien de ce qu’elle contient n’a pu être pris.</numerusform>
+            <numerusform>{n:,} couches ne sont pas créées, d’abord celle de {annotator} : rien de ce qu’elles contiennent n’a pu être pris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/missing_names.py"/>
+        <source>It lacks {n:,} names. Add them on the Schema screen, have the import add them (annotator import --add-names), or make a project whose schema has them (annotator new PROJECT --schema FILE), and import into that; layers that came in by now stay as they are.</source>
+        <translation>
+            <numerusform>Il lui manque {n:,} nom. Ajoutez-le dans l’écran Schéma, faites-le ajouter par l’import (annotator import --add-names), ou créez un projet dont le schéma l’a (annotator new PROJECT --schema FILE), et importez-y ; les couches déjà prises restent comme elles sont.</numerusform>
+            <numerusform>Il lui manque {n:,} noms. Ajoutez-les dans l’écran Schéma, faites-les ajouter par l’import (annotator import --add-names), ou créez un projet dont le schéma les a (annotator new PROJECT --schema FILE), et importez-y ; les couches déjà prises restent comme elles sont.</numerusform>
         </translation>
     </message>
     <message>
