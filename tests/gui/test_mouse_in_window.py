@@ -258,7 +258,9 @@ def test_a_dropped_article_is_imported(desk: Desk, tmp_path):
     path = tmp_path / "dropped.txt"
     path.write_text("Halden waits.", encoding="utf-8")
     assert drop(desk, path)
-    assert isinstance(desk.dialog(), ImportDialog)
+    dialog = desk.dialog()
+    assert isinstance(dialog, ImportDialog)
+    desk.until(dialog._go.isEnabled)
     desk.press("Return")
     desk.until(lambda: desk.window.queue.model.rowCount() == 2)
     desk.until_closed()
