@@ -118,10 +118,11 @@ def _moved_event(event: Event, move: Move) -> Event:
 
 def _moved_role(event: Event, move: Move) -> Event:
     """The event with a role renamed; where two arguments say the same then, one is left."""
+    there = [each for each in event.arguments if each.role == move.new]
     arguments: list[Argument] = []
     for each in event.arguments:
         after = replace(each, role=move.new) if each.role == move.old else each
-        if not any(after.same_filler(other) for other in arguments):
+        if each is after or not any(after.same_filler(other) for other in there):
             arguments.append(after)
     return replace(event, arguments=tuple(arguments))
 

@@ -95,6 +95,10 @@ def test_merging_roles_keeps_one_argument_of_each_filler():
     )
     (left,) = moved(twice, [move(Part.ROLE, "a", "b", types=("ATTACK",))]).arguments
     assert left.role == "b"
+    same = replace(twice, arguments=(Argument("a", mention="m"),) * 2)
+    for change in (move(Part.ROLE, "a", "b", types=("ATTACK",)),
+                   move(Part.ROLE, "x", "y", types=("ATTACK",))):  # fmt: skip
+        assert len(moved(same, [change]).arguments) == 2  # nothing was merged here
 
 
 def test_where_two_attributes_become_one_the_one_that_keeps_its_name_wins():

@@ -68,7 +68,7 @@ def test_training_behind_the_window_is_used_where_it_is_better(make_desk: MakeDe
     desk.qtbot.waitUntil(lambda: "Pass " in dialog.line.text(), timeout=60_000)
     desk.qtbot.waitUntil(lambda: not dialog.stop.isVisible(), timeout=60_000)
     assert "Model 0001 is used from now on" in words(dialog)
-    assert {"ATTACK", "GPE", "the model"} <= set(words(dialog).splitlines())
+    desk.until(lambda: {"ATTACK", "GPE", "the model"} <= set(words(dialog).splitlines()))
     dialog.reject()
     assert "Model 1 of " in words(shown(desk))
     assert learned_model(desk.window.workspace.project).documents == len(TOWNS)
