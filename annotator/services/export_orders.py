@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,7 +114,7 @@ def carry_out(
             made = staging / card_path(order.path).name
             write_file(made, [words.encode("utf-8")])
             written.append((made, card_path(order.path)))
-        _put_into_place(written)
+        _put_into_place(written, staging)
     return _together(reports, tuple(path for _, path in written))
 
 
@@ -197,11 +197,19 @@ def _said_of_targets(order: Order, staging: Path) -> Iterator[None]:
         raise UserError(said) from error
 
 
-def _put_into_place(written: list[tuple[Path, Path]]) -> None:
+def _put_into_place(written: list[tuple[Path, Path]], staging: Path) -> None:
+    """Move all files to their places; where one can't be, those that were there are back."""
+    aside = staging / "before"
+    aside.mkdir()
+    done: list[Path] = []
     for made, target in written:
         try:
+            if target.is_file():
+                target.replace(aside / target.name)
+            done.append(target)
             made.replace(target)
         except OSError as error:
+            _put_back(done, aside)
             raise UserError(
                 tr(
                     "{target} can't be written ({strerror}); close it in other programs and "
@@ -210,6 +218,16 @@ def _put_into_place(written: list[tuple[Path, Path]]) -> None:
                     strerror=error.strerror,
                 )
             ) from error
+
+
+def _put_back(done: list[Path], aside: Path) -> None:
+    for target in done:
+        before = aside / target.name
+        with suppress(OSError):
+            if before.exists():
+                before.replace(target)
+            elif target.is_file():
+                target.unlink()
 
 
 def _losses(reports: list[ExportReport]) -> tuple[str, ...]:

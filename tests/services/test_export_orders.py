@@ -146,3 +146,15 @@ def test_what_a_killed_export_left_long_ago_goes_with_the_next_one(project, tmp_
     os.utime(old, (1, 1))
     carry_out(project, Order(tmp_path / "g.jsonl", card=True))
     assert names(tmp_path) == [new.name, "g.card.md", "g.jsonl"]
+
+
+def test_where_one_file_can_not_be_put_into_place_all_are_as_before(project, tmp_path):
+    order = Order(tmp_path / "g.jsonl", shares=(4, 1), card=True)
+    train, dev = order.parts().values()
+    train.write_text("what was there")
+    (tmp_path / "g.card.md").mkdir()
+    with pytest.raises(UserError, match=r"g\.card\.md can't be written"):
+        carry_out(project, order)
+    assert train.read_text() == "what was there"
+    assert not dev.exists()
+    assert names(tmp_path) == ["g-train.jsonl", "g.card.md"]
