@@ -99,6 +99,9 @@ def test_merging_roles_keeps_one_argument_of_each_filler():
     for change in (move(Part.ROLE, "a", "b", types=("ATTACK",)),
                    move(Part.ROLE, "x", "y", types=("ATTACK",))):  # fmt: skip
         assert len(moved(same, [change]).arguments) == 2  # nothing was merged here
+    other = replace(twice, arguments=(Argument("b", mention="m"), Argument("a", mention="n")))
+    left = moved(other, [move(Part.ROLE, "a", "b", types=("ATTACK",))]).arguments
+    assert [(each.role, each.mention) for each in left] == [("b", "m"), ("b", "n")]
 
 
 def test_where_two_attributes_become_one_the_one_that_keeps_its_name_wins():
