@@ -6,6 +6,7 @@ they are: there is nothing to compile, and who mends a sentence sees it at the n
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -31,22 +32,29 @@ _SIGNS: dict[str, Mapping[int, str]] = {
 }
 
 
+@cache
+def _forms(path: Path) -> dict[str, tuple[str, ...]]:
+    """What each sentence of a ``.ts`` file is in its language, one form or two."""
+    from xml.etree import ElementTree
+
+    result: dict[str, tuple[str, ...]] = {}
+    for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - it ships with us
+        found = message.find("translation")
+        if found is None or found.get("type") == "unfinished":
+            continue
+        forms = [form.text or "" for form in found.iter("numerusform")] or [found.text or ""]
+        if all(forms):
+            result[message.findtext("source", "")] = tuple(forms)
+    return result
+
+
 class Sentences(QTranslator):
     """The sentences of one ``.ts`` file. Raises OSError and ElementTree.ParseError."""
 
     def __init__(self, path: Path, language: str) -> None:
-        from xml.etree import ElementTree
-
         super().__init__()
         self._is_one = _FIRST_FORM[language]
-        self._forms: dict[str, tuple[str, ...]] = {}
-        for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - it ships with us
-            found = message.find("translation")
-            if found is None or found.get("type") == "unfinished":
-                continue
-            forms = [form.text or "" for form in found.iter("numerusform")] or [found.text or ""]
-            if all(forms):
-                self._forms[message.findtext("source", "")] = tuple(forms)
+        self._forms = _forms(path)
 
     def isEmpty(self) -> bool:
         """Whether there is nothing in it; Qt leaves out what is empty."""

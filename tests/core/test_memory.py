@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from annotator.core.memory import (
     EVENT,
     MENTION,
@@ -12,9 +14,11 @@ from annotator.core.memory import (
     lessons_of,
     places_of,
     tally_of,
+    why_said,
     words_of,
 )
 from annotator.core.model import Decision, Event, Link, Mention, Verdict, span_of
+from annotator.core.translation import install
 
 TEXT = "Ana and Ben Lee met. Ana Lee left; ANA LEE Fell. Ben fell."
 
@@ -97,3 +101,21 @@ def test_of_several_marks_over_the_old_words_any_may_have_the_label():
     assert Words(MENTION, "Ana Lee left;") not in lessons  # only its boundaries were wrong
     lessons = lessons_of(TEXT, [Verdict("m", Decision.CORRECTED), marks[0]], [suggestion])
     assert lessons[Words(MENTION, "Ana Lee left;")] == {"PERSON": Tally(0, 1, 0, 1)}
+
+
+def test_why_something_is_proposed_is_kept_in_english_and_said_in_the_users_language():
+    class German:
+        signs: ClassVar[dict[int, str]] = {}
+
+        def sentence(self, text: str, number: int = -1) -> str:
+            return text.replace("Accepted", "Angenommen:").replace("times", "Mal")
+
+    assert why_said("Accepted 7 of 8 times.") == "Accepted 7 of 8 times."
+    assert why_said("Accepted 1 of 1 time.") == "Accepted 1 of 1 time."
+    assert why_said("The list says so.") == "The list says so."
+    install(German())
+    try:
+        kept = Tally(accepted=7, rejected=1).sentence
+        assert (kept, why_said(kept)) == ("Accepted 7 of 8 times.", "Angenommen: 7 of 8 Mal.")
+    finally:
+        install(None)
