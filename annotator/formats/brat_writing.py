@@ -196,6 +196,9 @@ class _Lines:
                         why = "A note is left out: what it is about is gone."
                     self._tell(kind, why)
                     continue
+                if item.is_question:
+                    why = "A question is written as a note; brat has no questions."
+                    self._tell("Questions are written as notes", why)
                 words = _BREAK.sub(" ", item.text)
                 self._lines.append(f"{self._next('#')}\tAnnotatorNotes {target}\t{words}")
 

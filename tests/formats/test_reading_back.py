@@ -254,3 +254,12 @@ def test_real_corpora_come_back_up_to_what_is_told(form, shared_data, tmp_path):
         done = exported(form, layers, tmp_path)
         whys = [(corpus, each.where, each.why) for each in done.read_back.problems]
         assert (done.read_back.documents, whys) == (len(layers), [])
+
+
+def test_a_question_is_written_as_a_note_and_that_is_said(tmp_path):
+    text = "Ana left."
+    person = Mention("m", "PERSON", span_of(text, (0, 3)))
+    made = layer(text, person, Note("n", "who?", "m", is_question=True))
+    done = exported(brat.FORMAT, [made], tmp_path)
+    assert any("Questions are written as notes: 1" in each for each in done.losses.sentences())
+    assert done.read_back.is_sound
