@@ -127,7 +127,7 @@ class _Pair:
         place: Record = {"start": fragments[0][0], "end": fragments[-1][1]}
         if len(fragments) > 1:
             place["fragments"] = fragments
-        if line.words and len(fragments) == len(line.fragments):
+        if line.words.strip() and len(fragments) == len(line.fragments):  # blanks tell nothing
             place["text"] = line.words
         return place
 
