@@ -196,7 +196,7 @@ def _take_all(
             if how.cancelled():
                 raise _CancelledError
             taker.take(path, found)
-    if not taker.copies.look_at_older(project, how.cancelled):
+    if how.with_articles and not taker.copies.look_at_older(project, how.cancelled):
         raise _CancelledError
     report.problems.extend((*taker.names.remarks(), *taker.missing.problems()))
     how.progress(len(files), len(files), "")
@@ -294,7 +294,8 @@ class _Taker:
         document_id = about.id if _is_uuid(about.id) else new_uuid()
         documents.add(document_id, article, about.sha256, now(), found.tokens)
         self._report.added.append(document_id)
-        self.copies.take(where, article)
+        if self._with_articles:  # what comes in annotated is wanted, and to compare takes as long
+            self.copies.take(where, article)  # as to import
         return document_id
 
     def _annotate(self, where: str, document_id: str, name: str, found: AnnotatedDocument) -> None:
