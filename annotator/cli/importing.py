@@ -47,8 +47,9 @@ def import_(project: Path, files: tuple[Path, ...], **how: Any) -> int:
     read is listed, the others go on, and the exit code is 1. Ctrl+C takes back what was added.
 
     Of annotated files the articles alone are taken, unless an option says what becomes of the
-    annotations. What the schema has no name for is left out and listed; --add-names adds such
-    names to the schema. A layer that somebody began already is never changed.
+    annotations; texts that are nearly the same are not looked for then. What the schema has no
+    name for is left out and listed; --add-names adds such names to the schema. A layer that
+    somebody began already is never changed.
 
     \b
     Examples:

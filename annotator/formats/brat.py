@@ -39,5 +39,6 @@ FORMAT = Format(
     check=check,
     written_ending=".zip",
     losses="Document labels, status, flags, times, who annotated, notes about the document and "
-    "rejected suggestions are not written; names are written without blanks.",
+    "rejected suggestions are not written; questions become notes, and names are written without "
+    "blanks.",
 )

@@ -294,8 +294,8 @@ class _Taker:
         document_id = about.id if _is_uuid(about.id) else new_uuid()
         documents.add(document_id, article, about.sha256, now(), found.tokens)
         self._report.added.append(document_id)
-        if self._with_articles:  # what comes in annotated is wanted, and to compare takes as long
-            self.copies.take(where, article)  # as to import
+        if self._with_articles:  # commands ask for annotated files alone, where it would take as
+            self.copies.take(where, article)  # long as the import itself
         return document_id
 
     def _annotate(self, where: str, document_id: str, name: str, found: AnnotatedDocument) -> None:

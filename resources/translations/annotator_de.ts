@@ -1128,8 +1128,8 @@
     </message>
     <message>
         <location filename="../../annotator/formats/brat.py"/>
-        <source>Document labels, status, flags, times, who annotated, notes about the document and rejected suggestions are not written; names are written without blanks.</source>
-        <translation>Dokumentlabels, Status, Kennzeichen, Zeiten, wer annotiert hat, Notizen zum Dokument und abgelehnte Vorschläge werden nicht geschrieben; Namen werden ohne Leerzeichen geschrieben.</translation>
+        <source>Document labels, status, flags, times, who annotated, notes about the document and rejected suggestions are not written; questions become notes, and names are written without blanks.</source>
+        <translation>Dokumentlabels, Status, Kennzeichen, Zeiten, wer annotiert hat, Notizen zum Dokument und abgelehnte Vorschläge werden nicht geschrieben; Fragen werden Notizen, und Namen werden ohne Leerzeichen geschrieben.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_reading.py"/>

@@ -1128,8 +1128,8 @@
     </message>
     <message>
         <location filename="../../annotator/formats/brat.py"/>
-        <source>Document labels, status, flags, times, who annotated, notes about the document and rejected suggestions are not written; names are written without blanks.</source>
-        <translation>Étiquettes de document, état, signalements, temps, auteur des annotations, notes sur le document et suggestions rejetées ne sont pas écrits ; les noms sont écrits sans blancs.</translation>
+        <source>Document labels, status, flags, times, who annotated, notes about the document and rejected suggestions are not written; questions become notes, and names are written without blanks.</source>
+        <translation>Étiquettes de document, état, signalements, temps, auteur des annotations, notes sur le document et suggestions rejetées ne sont pas écrits ; les questions deviennent des notes, et les noms sont écrits sans blancs.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/brat_reading.py"/>
