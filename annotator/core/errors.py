@@ -17,5 +17,9 @@ class InUseError(UserError):
     """Another window has what was asked for."""
 
 
+class CancelledError(Exception):
+    """Somebody asked to stop; everything is as it was."""
+
+
 class EditConflictError(Exception):
     """An edit does not fit the layer: somebody built it on another state (a bug)."""

@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.core.errors import UserError
+from annotator.core.errors import CancelledError, UserError
 from annotator.core.step_words import said
 from annotator.core.translation import tr
 from annotator.core.wording import capital, count
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.plan_dialog import PlanDialog
 from annotator.services import bulk, steps
-from annotator.services.bulk import CancelledError
 from annotator.services.clock import stamp
 from annotator.services.project import open_beside
 

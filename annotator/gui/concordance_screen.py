@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from annotator.core.errors import CancelledError
 from annotator.core.translation import phrase, tr
 from annotator.gui import concordance_keys
 from annotator.gui.concordance_bar import ConcordanceBar
@@ -15,7 +16,7 @@ from annotator.gui.group_list import GroupList
 from annotator.gui.hit_search import HitSearch
 from annotator.gui.keycaps import HintLine
 from annotator.gui.places_pane import PlacesPane
-from annotator.services.bulk import ACCEPT, EVENT, LABEL, REMOVE, CancelledError, Wish
+from annotator.services.bulk import ACCEPT, EVENT, LABEL, REMOVE, Wish
 from annotator.services.concordance import Found, Query, search
 from annotator.services.ready_made import DIFFERING, differing, missing
 

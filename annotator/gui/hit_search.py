@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.core.errors import CancelledError
 from annotator.gui.garbage import keep_for_long
 from annotator.gui.turns import TURNS
-from annotator.services.bulk import CancelledError
 from annotator.services.project import open_beside
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Article, Problem, remark
 from annotator.core.edits import Draft, Edit, all_new
+from annotator.core.errors import CancelledError
 from annotator.core.layer import Layer
 from annotator.core.model import DocumentLabel, Item, Note, Role, Stamp
 from annotator.core.translation import phrase, tr, tr_count
@@ -56,10 +57,6 @@ class AnnotationReport(ImportReport):
             return super().summary()
         layers, suggestions = count(self.layers, "layer"), count(self.suggestions, "suggestion")
         return f"{layers} and {suggestions} added, {super().summary()}"
-
-
-class _CancelledError(Exception):
-    """Takes back everything: it is raised inside the one transaction."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +162,7 @@ def _import_all(
             if draft is not None:
                 schema_changes.save(project, draft, Stamp(how.wish.annotator, now()))
             _take_all(project, files, report, how)
-    except _CancelledError:
+    except CancelledError:
         project.read_schema()
         return AnnotationReport(cancelled=True)
     except BaseException:
@@ -194,10 +191,10 @@ def _take_all(
         for place, found in enumerate(registry.read_file(path, options=options)):
             tell_place(how.progress, (number, len(files)), path, place)
             if how.cancelled():
-                raise _CancelledError
+                raise CancelledError
             taker.take(path, found)
     if how.with_articles and not taker.copies.look_at_older(project, how.cancelled):
-        raise _CancelledError
+        raise CancelledError
     report.problems.extend((*taker.names.remarks(), *taker.missing.problems()))
     how.progress(len(files), len(files), "")
 
@@ -209,7 +206,7 @@ def _names_in(project: Project, files: Sequence[tuple[Path, ReadOptions]], how: 
         how.progress(number, len(files), tr("the names in {name}", name=path.name))
         for found in registry.read_file(path, options=options):
             if how.cancelled():
-                raise _CancelledError
+                raise CancelledError
             if isinstance(found, AnnotatedDocument) and coming.takes(found):
                 seen.take(found)
     return seen

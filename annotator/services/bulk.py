@@ -37,10 +37,6 @@ LABEL, EVENT, ACCEPT, REMOVE = "label", "event", "accept", "remove"
 _NAMES = {LABEL: "relabel", EVENT: "relabel", ACCEPT: "accept", REMOVE: "reject"}
 
 
-class CancelledError(Exception):
-    """Somebody asked to stop; everything is as it was."""
-
-
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What is wanted at many places: an entity label, an event type, to accept, or to remove."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import Loss
-from annotator.core.errors import UserError
+from annotator.core.errors import CancelledError, UserError
 from annotator.core.translation import tr
 from annotator.formats.format import WriteOptions
 from annotator.formats.loss_report import LossReport
@@ -18,10 +18,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from annotator.core.documents import AnnotatedDocument, Problem
-
-
-class _CancelledError(Exception):
-    """Stops a writer half way, so that it clears up."""
 
 
 class Conversion:
@@ -58,7 +54,7 @@ class Conversion:
         found = library.read(self._source, *self._how, self.problems.append, without=self._target)
         for number, document in enumerate(found):
             if self._cancelled():
-                raise _CancelledError
+                raise CancelledError
             self._progress(number)
             yield document
 
@@ -67,7 +63,7 @@ class Conversion:
         into = library.format_to_write(self._source, format_name)
         try:
             return tuple(losses_of(self._documents(), into).sentences())
-        except _CancelledError:
+        except CancelledError:
             return ()
 
     def chunks(self, format_name: str) -> Iterator[bytes]:
@@ -96,7 +92,7 @@ class Conversion:
             )
         try:
             done = export(self._documents(), target, into, WriteOptions())
-        except _CancelledError:
+        except CancelledError:
             return ExportReport(cancelled=True)
         return ExportReport(
             done.documents,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from annotator.core.documents import AnnotatedDocument, Document, Loss, Problem, remark
-from annotator.core.errors import UserError
+from annotator.core.errors import CancelledError, UserError
 from annotator.core.model import (
     Event,
     Item,
@@ -96,10 +96,6 @@ class ExportReport:
         """All there is to tell: what the format can't hold, then problems and remarks."""
         lost = [remark(tr("The format can’t hold this"), sentence) for sentence in self.losses]
         return [*lost, *self.problems]
-
-
-class _CancelledError(Exception):
-    """Stops a writer half way, so that it clears up."""
 
 
 def formats() -> list[FormatFacts]:
@@ -250,12 +246,12 @@ def export(
 
     def reading(done: int, size: int) -> None:
         if cancelled():
-            raise _CancelledError
+            raise CancelledError
         progress(done * total // max(size, 1), total, tr("reading back"))
 
     try:
         done = write_export(layers, path, into, _options(project), reading)
-    except _CancelledError:
+    except CancelledError:
         return ExportReport(cancelled=True)
     plain = (each for each in done.problems if not isinstance(each, Loss))
     return ExportReport(
@@ -309,7 +305,7 @@ def losses_of(
     layers = _watched(project, scope, done_only, ignored.append, progress, cancelled)
     try:
         return tuple(losses_in(layers, _format(format_name), _options(project)).sentences())
-    except _CancelledError:
+    except CancelledError:
         return ()
 
 
@@ -362,7 +358,7 @@ def _watched(
         documents = documents_to_export(project, scope, done_only, report)
         for number, document in enumerate(documents):
             if cancelled():
-                raise _CancelledError
+                raise CancelledError
             progress(number, total)
             yield document
         progress(total, total)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from annotator.core.documents import AnnotatedDocument, Article, Problem, remark
+from annotator.core.errors import CancelledError
 from annotator.core.near_copies import NearCopies
 from annotator.core.text import sha256_of
 from annotator.core.translation import tr
@@ -104,10 +105,6 @@ class _How:
     last: int = 0  # files in all, once they are read
 
 
-class _CancelledError(Exception):
-    """Takes back everything: it is raised inside the one transaction."""
-
-
 def _import(
     project: Project, files: Sequence[tuple[Path, ReadOptions]], report: ImportReport, how: _How
 ) -> ImportReport:
@@ -128,7 +125,7 @@ def _import(
         how = replace(how, last=len(files))
         with project.file.writing():
             _take_all(project, itertools.chain(waiting, read), report, how)
-    except _CancelledError:
+    except CancelledError:
         report.added.clear()
         report.cancelled = True
         return report
@@ -147,7 +144,7 @@ def _read_all(
         for place, each in enumerate(read_file(path, options=options)):
             tell_place(how.progress, (number, len(files)), path, place)
             if how.cancelled():
-                raise _CancelledError
+                raise CancelledError
             if isinstance(each, AnnotatedDocument):
                 own = each.document.id, each.document.name, each.document.sha256
                 if own in seen:
@@ -167,12 +164,12 @@ def _take_all(
     copies = Copies(report)
     for number, (path, article) in enumerate(articles):
         if number % _BETWEEN == 0 and how.cancelled():
-            raise _CancelledError
+            raise CancelledError
         tell_place(how.progress, (how.last, how.last), path, number)
         if take_article(project, article, path, report):
             copies.take(place_of(path, article.name), article)
     if not copies.look_at_older(project, how.cancelled):
-        raise _CancelledError
+        raise CancelledError
 
 
 def tell_place(progress: Progress, files: tuple[int, int], path: Path, place: int) -> None:
