@@ -34,9 +34,7 @@ def start(pipeline: str | None, language: str, labels: Sequence[str]) -> Any:
     Raises UserError where a pipeline that was named is missing.
     """
     import spacy
-    from spacy.util import fix_random_seed
 
-    fix_random_seed()  # the weights to start from are drawn, too: the same texts teach the same
     base = open_model(pipeline or DEFAULT_PIPELINE) if pipeline or language == "en" else None
     if base is not None and _NER in base.pipe_names and not _listens(base):
         nlp = spacy.blank(base.lang, vocab=base.vocab)
