@@ -197,7 +197,7 @@ class _Run:
         is_over = number - best >= _PATIENCE or number >= passes
         for each in () if is_over else made:
             number = each.number
-            if each.f1 > best_f1 or not best:
+            if each.f1 > best_f1 or not best_f1:  # the first passes may get nothing right yet
                 best, best_f1 = number, each.f1
                 save(nlp, self._folder.unfinished / "best")
             save(nlp, self._folder.unfinished / "last")
@@ -227,7 +227,7 @@ class _Run:
         self._folder.forget_unfinished()
         labels = sorted({mark.label for text in self._taught for mark in text.marks})
         language = str(self._spec.schema.get("language") or "en")
-        nlp = start(self._spec.pipeline, language, labels)
+        nlp = start(self._spec.pipeline, language, labels, self._seed)
         return nlp, {"of": mark, "pass": 0, "best": 0, "f1": 0.0}
 
     def _fingerprint(self) -> str:

@@ -166,10 +166,26 @@ def test_a_language_without_a_model_is_learned_from_nothing():
         Marked(town, f"Les rebelles ont glarpé {town} lundi.", (Mark(17, 23, "ATTACK"),))
         for town in towns
     ] * 3
-    nlp = start(None, "fr", ["ATTACK"])
+    nlp = start(None, "fr", ["ATTACK"], seed=0)
     *_, last = learn(nlp, taught, taught[:2], frozenset({"ATTACK"}), passes=range(1, 16), seed=0)
     assert last.f1 == 1.0
     assert find(nlp, "Les soldats ont glarpé Tel Maruf.") == [Mark(16, 22, "ATTACK")]
+
+
+def test_from_nothing_it_goes_on_until_something_is_learned_and_the_same_each_time(tmp_path):
+    path = tmp_path / "news.annotator"
+    documents = [(text, {"Ana": work(text)}) for text in texts()[::2]]
+    told: list[list[float]] = []
+    with annotated(path, load_schema(), documents) as project:
+        with project.file.writing():
+            project.file.set_fact("pipeline", "blank:en")
+        for _ in range(2):
+            told.append([])
+            report = train(project, fresh=True, progress=lambda *each: told[-1].append(each[2]))
+    first_gain = next(at for at, f1 in enumerate(told[0]) if f1)
+    assert first_gain > 0  # nothing at first: the weights are drawn by chance
+    assert report.best > first_gain
+    assert told[0] == told[1]
 
 
 def test_marks_that_overlap_are_taught_once():

@@ -26,15 +26,18 @@ class Pass(NamedTuple):
     f1: float
 
 
-def start(pipeline: str | None, language: str, labels: Sequence[str]) -> Any:
+def start(pipeline: str | None, language: str, labels: Sequence[str], seed: int) -> Any:
     """A pipeline that can learn these labels.
 
     It goes on from the names that the given (or default) pipeline knows, where that one has a
-    recogniser of names; else, and for other languages than the default's, it starts from nothing.
+    recogniser of names; else, and for other languages than the default's, it starts from nothing:
+    from weights that are drawn with the seed.
     Raises UserError where a pipeline that was named is missing.
     """
     import spacy
+    from spacy.util import fix_random_seed
 
+    fix_random_seed(seed)
     base = open_model(pipeline or DEFAULT_PIPELINE) if pipeline or language == "en" else None
     if base is not None and _NER in base.pipe_names and not _listens(base):
         nlp = spacy.blank(base.lang, vocab=base.vocab)
