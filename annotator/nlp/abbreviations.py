@@ -35,9 +35,12 @@ def is_rank(word: Word) -> bool:
     return word.text in _RANKS
 
 
-def split_stops(doc: Any) -> None:
-    """Splits the full stop off an abbreviation where it seems to end a sentence as well."""
-    spans = [hit.span() for hit in _ENDING.finditer(doc.text)]
+def split_stops(doc: Any, text: str) -> None:
+    """Splits the full stop off an abbreviation where it seems to end a sentence as well.
+
+    ``text`` is the document's own, which takes it long to put together.
+    """
+    spans = [hit.span() for hit in _ENDING.finditer(text)]
     found = [span for start, end in spans if (span := doc.char_span(start, end)) is not None]
     tokens = [span[0] for span in found if len(span) == 1]
     if not tokens:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.nlp.abbreviations import add_ranks, split_stops
+from annotator.nlp.attribute_rules import match_faster
 from annotator.nlp.marks import Plain
 from annotator.nlp.models import DEFAULT_PIPELINE, open_model
 from annotator.nlp.parse import Parse, Word
@@ -60,8 +61,9 @@ class Pipeline:
         for number, plain in enumerate(map(Plain, texts)):
             is_wrapped = wrapped(plain.text)
             for start, end in pieces(plain.text, self._limit):
-                doc = self.nlp.make_doc(plain.text[start:end])
-                split_stops(doc)
+                text = plain.text[start:end]
+                doc = self.nlp.make_doc(text)
+                split_stops(doc, text)
                 if not is_wrapped:
                     _start_sentences(doc)
                 yield doc, (number, plain, start)
@@ -76,6 +78,7 @@ def load(name: str | None = None) -> Pipeline:
     for component in nlp.pipe_names:
         if component not in _NEEDED:
             nlp.disable_pipe(component)
+    match_faster(nlp)
     if nlp.lang == "en":
         add_ranks(nlp)
     return Pipeline(nlp)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import multiprocessing
 import os
@@ -122,6 +123,7 @@ def _build(order: Build, line: _Line) -> Suggester | None:
     except UserError as error:
         line.send(Unusable(str(error)))
         return None
+    gc.freeze()  # what is loaded stays: the collector would look through it at every few texts
     line.send(Started(suggester.source))
     return suggester
 
