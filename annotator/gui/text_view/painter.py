@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT = 1.2, 0.6  # how far a box reaches beyond its words; a full stop may follow
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
+# put together once: to join flags takes as long as to write a label
+_AS_IT_IS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
 def box_of(piece: Piece, metrics: Metrics, down: float = 0.0, out: float = 0.0) -> QRectF:
@@ -227,5 +229,4 @@ def _paint_chosen(painter: QPainter, scene: Scene, label: Label) -> None:
 def _write(painter: QPainter, rect: QRectF, font: QFont, text: str) -> None:
     # not clipped: the text is shortened already, and must not lose its last pixel
     painter.setFont(font)
-    flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-    painter.drawText(rect, flags, text)
+    painter.drawText(rect, _AS_IT_IS, text)
