@@ -181,7 +181,8 @@ class AgreementHead(QWidget):
     def _show(self) -> None:
         wanted, plain = self.settings, AgreementSettings()
         labels = count(len(wanted.labels), "label") if wanted.labels else tr("all labels")
-        self._say("agreement_annotators", count(self._many, "annotator"), bool(wanted.annotators))
+        many = count(self._many, "annotator") if self._many else tr("annotators")  # not known yet
+        self._say("agreement_annotators", many, bool(wanted.annotators))
         self._say("agreement_labels", labels, bool(wanted.labels))
         is_part = any((wanted.text, wanted.since, wanted.until, wanted.documents))
         self._say("agreement_documents", self._documents(), is_part or wanted.all_layers)

@@ -5409,6 +5409,12 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
+        <location filename="../../annotator/gui/hand_out_form.py"/>
+        <source>annotators</source>
+        <translation>Annotatoren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_head.py"/>
         <source>shared documents</source>
         <translation>gemeinsame Dokumente</translation>
     </message>
@@ -7735,11 +7741,6 @@ was folgte aus:
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>annotator</source>
         <translation>Annotator</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hand_out_form.py"/>
-        <source>annotators</source>
-        <translation>Annotatoren</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>

@@ -5409,6 +5409,12 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_head.py"/>
+        <location filename="../../annotator/gui/hand_out_form.py"/>
+        <source>annotators</source>
+        <translation>annotateurs</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/agreement_head.py"/>
         <source>shared documents</source>
         <translation>documents partagés</translation>
     </message>
@@ -7735,11 +7741,6 @@ ce qui suivait de :
         <location filename="../../annotator/gui/hand_out_form.py"/>
         <source>annotator</source>
         <translation>annotateur</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/hand_out_form.py"/>
-        <source>annotators</source>
-        <translation>annotateurs</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/hand_out_form.py"/>
