@@ -238,6 +238,7 @@ class EventCard(QScrollArea):
         row.emptied.connect(lambda: self._empty(number))
         row.stepped.connect(lambda way: self._step(number, way))
         row.other_keys = self._offer_key
+        row.setAccessibleName(tr("empty"))  # until a line of an event is in it
         row.hide()
         self._rows.append(row)
         self._rows_column.addWidget(row)
