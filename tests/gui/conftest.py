@@ -30,7 +30,10 @@ def application(qapp: QApplication) -> Iterator[QApplication]:
     """The application as the window wants it; as it was before for the tests that follow."""
     style, sheet = qapp.style().objectName(), qapp.styleSheet()
     palette, font = qapp.palette(), qapp.font()
+    interval = qapp.keyboardInputInterval()
+    qapp.setKeyboardInputInterval(10_000)  # letters in a list belong together on slow machines too
     yield make_application()
+    qapp.setKeyboardInputInterval(interval)
     qapp.setStyleSheet(sheet)
     qapp.setStyle(style)
     qapp.setPalette(palette)
