@@ -192,14 +192,12 @@ def _count(
 def _sited_counts(given: Placed, sited: Sited, crossing: Crossing) -> Counts:
     """Counts with the places of what is apart, in each document's own code points."""
     own, about = sited.places[crossing.items], sited.about[crossing.items]
-    has_about = len(about) > 0 and bool((about >= 0).all())
+    has_about = bool((about >= 0).all())
     return counts.sited(crossing, _place(given, own), _place(given, about) if has_about else ())
 
 
 def _place(given: Placed, places: Numbers) -> tuple[Numbers, Numbers]:
     """Where places start and end in their documents."""
-    if not len(places):
-        return places, places
     begins = given.texts.begins[given.places.documents[places]]
     return given.places.starts[places] - begins, given.places.ends[places] - begins
 

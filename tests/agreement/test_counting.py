@@ -92,6 +92,7 @@ def test_types_are_counted_at_both_levels_and_a_trigger_as_often_as_it_has_event
     assert sorted(same(found.parents[TRIGGERS]).values()) == [1, 1]
     assert apart(found.parents[TRIGGERS]) == {(0, CONSULT, NOTHING): 1}
     assert same(found.others[TRIGGERS]) == {(0, LEAVE): 1}
+    assert sites(found.parents[TRIGGERS]) == sites(found.others[TRIGGERS]) == []
     assert found.parents.keys() == {TRIGGERS, FOUND, IN_ROLE, ATTACHED}
 
 
