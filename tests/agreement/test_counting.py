@@ -300,3 +300,5 @@ def test_a_block_in_which_nobody_meets_has_no_counts():
     for counts in (*found.counts.values(), *found.parents.values(), *found.others.values()):
         assert [len(column) for column in counts] == [0] * len(counts)
     assert np.array_equal(found.origins, [[1, 0, 0]])
+    layers, values = found.labels["topics"]
+    assert (layers.dtype, len(layers), values) == (np.int64, 0, [])
