@@ -135,13 +135,9 @@ def with_types(given: Placed, types: Numbers) -> Placed:
 
 
 def _marks(marks: Marks, kept: Flags) -> Marks:
-    """Rows of marks; where fragments are is known by place, no more by span."""
-    spans = marks.spans._replace(
-        starts=marks.spans.starts[kept], ends=marks.spans.ends[kept], odd={}
-    )
+    """Rows of marks; where they are is known by place, no more by span."""
     return marks._replace(
         layers=marks.layers[kept],
-        spans=spans,
         labels=marks.labels[kept],
         origins=marks.origins[kept],
         attributes=marks.attributes[kept],

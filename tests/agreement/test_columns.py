@@ -42,7 +42,21 @@ def test_tokens_are_those_of_core_wherever_a_text_lies(strings):
 
 @pytest.mark.parametrize(
     "word",
-    ["4x4", "12abc34", "talks,", "a.", "U.N.", "don't", "(ok)", "naïve,", "x'", "3:12", "a\u0301,"],
+    [
+        "4x4",
+        "abc1",
+        "a'.",
+        "12abc34",
+        "talks,",
+        "a.",
+        "U.N.",
+        "don't",
+        "(ok)",
+        "naïve,",
+        "x'",
+        "3:12",
+        "a\u0301,",
+    ],
 )
 def test_a_word_has_the_tokens_of_core(word):
     found = Reader().read([f"so {word} it"])
@@ -136,6 +150,7 @@ def test_outer_space_is_no_part_of_a_place():
     assert numbers[0] == numbers[1]
     assert places("ab  ", ((2, 4),), ((0, 3),))[0] == [((2, 4),), ((0, 2),)]
     assert places("  ", ((0, 2),))[0] == [((0, 2),)]
+    assert places("ab  cd", ((2, 6),), ((0, 4),))[0] == [((4, 6),), ((0, 2),)]
 
 
 def test_fragments_that_only_space_parts_are_one():
@@ -143,6 +158,7 @@ def test_fragments_that_only_space_parts_are_one():
     assert found == [((0, 6),), ((0, 6),), ((0, 2), (7, 9)), ((0, 9),)]
     assert len(set(numbers)) == 3
     assert places("abc", ((0, 1), (1, 2)), ((0, 2),))[1] == [0, 0]
+    assert places("ab  ", ((0, 2), (3, 4)))[0] == [((0, 4),)]
 
 
 # -- marks beside each other -----------------------------------------------------------------------

@@ -5,6 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from annotator.agreement.columns import AllNames, Gatherer
+from annotator.agreement.counting import count_block
 from annotator.agreement.counts import (
     ATTACHED,
     ATTRIBUTE,
@@ -19,9 +21,10 @@ from annotator.agreement.counts import (
     TOKENS,
     TRIGGERS,
 )
-from annotator.agreement.crossing import NOTHING
+from annotator.agreement.crossing import NOTHING, meet
 from annotator.agreement.nominal import alphas
-from annotator.agreement.plan import Attribute, DocumentLabels, Kept
+from annotator.agreement.plan import Attribute, DocumentLabels, Kept, Level, Plan
+from annotator.agreement.texts import Reader
 from annotator.core.model import Argument, DocumentLabel, Link
 from tests.agreement.blocks import (
     CORRECTED,
@@ -169,6 +172,36 @@ def test_what_is_counted_beside_is_what_the_other_choice_counts(anchored):
             assert mine.pairs.tolist() == theirs.pairs.tolist()
 
 
+def test_untouched_arguments_links_and_labels_are_left_out_too():
+    def layer(origin):
+        return [
+            mention("1", "GPE", "Estara"),
+            mention("2", "GPE", "Sarrin"),
+            mention("3", "GPE", "Port Halden"),
+            event("e", "MEET", "met", Argument("who", mention="1", origin=origin),
+                  Argument("where", mention="3")),
+            Link("l", "SAME_AS", "1", "2", origin),
+            Link("k", "PART_OF", "2", "3"),
+            DocumentLabel("topics", ("war",), origin),
+        ]  # fmt: skip
+
+    found = counted(
+        (STORY, layer(UNTOUCHED), layer(CORRECTED)),
+        without_untouched=True,
+        same_as=["SAME_AS"],
+        document_labels=[TOPICS],
+    )
+    role = MEET * ROLE_ROOM
+    assert same(found.counts[ATTACHED]) == {(0, role + WHERE): 1}
+    assert apart(found.counts[ATTACHED]) == {(0, NOTHING, role + WHO): 1}
+    assert sites(found.counts[ATTACHED]) == [(0, 6, 37, 40)]
+    assert same(found.counts[LINKS]) == {(0, 1): 1}
+    assert apart(found.counts[LINKS]) == {(0, NOTHING, 0): 1}
+    assert sites(found.counts[LINKS]) == [(0, 6, 14, 20)]
+    assert apart(found.counts[LABEL + "topics"]) == {(0, NOTHING, 0): 1}
+    assert [each.b3.tolist() for each in found.clusters] == [[[2, 2, 1, 2]]]
+
+
 def test_same_as_links_are_compared_as_clusters():
     marks = [mention("1", "GPE", "Estara"), mention("2", "GPE", "Sarrin")]
     linked = [*marks, Link("l", "SAME_AS", "1", "2"), Link("k", "PART_OF", "1", "2")]
@@ -177,6 +210,53 @@ def test_same_as_links_are_compared_as_clusters():
     assert sums.b3.tolist() == [[1, 2, 2, 2]]
     (none,) = counted(FIRST, (STORY, linked, marks), same_as=[]).clusters
     assert (len(none.meetings), none.b3.shape, none.lea.shape) == (0, (0, 4), (0, 4))
+
+
+def test_arguments_are_told_apart_by_what_each_criterion_asks():
+    halden, estara = mention("h", "GPE", "Port Halden"), mention("e", "GPE", "Estara")
+    where, who = Argument("where", mention="h"), Argument("who", mention="e")
+    one = [halden, estara, event("1", "PHONE", "met", where, who), event("2", "LEAVE", "hard", who)]
+    other = [halden, estara, event("1", "MEET", "met", where), event("2", "LEAVE", "hard", where)]
+    other.append(event("3", "PHONE", "struck", Argument("where", mention="e")))
+    found = counted((STORY, one, other)).counts
+
+    def label(kind, role):
+        return kind * ROLE_ROOM + role
+
+    assert same(found[FOUND]) == {(0, PHONE): 1}  # Estara
+    assert apart(found[FOUND]) == {
+        (0, PHONE, NOTHING): 1,
+        (0, NOTHING, MEET): 1,
+        (0, LEAVE, NOTHING): 1,
+        (0, NOTHING, LEAVE): 1,
+    }
+    gone = {
+        (0, label(PHONE, WHERE), NOTHING): 1,
+        (0, NOTHING, label(MEET, WHERE)): 1,
+        (0, label(LEAVE, WHO), NOTHING): 1,
+        (0, NOTHING, label(LEAVE, WHERE)): 1,
+    }
+    assert apart(found[IN_ROLE]) == {**gone, (0, label(PHONE, WHO), label(PHONE, WHERE)): 1}
+    assert apart(found[ATTACHED]) == {
+        **gone, (0, label(PHONE, WHO), NOTHING): 1, (0, NOTHING, label(PHONE, WHERE)): 1,
+    }  # fmt: skip
+    assert sites(found[ATTACHED]) == [
+        (0, 6, 7, 13), (0, 6, 21, 25), (0, 6, 37, 40),
+        (44, 55, 21, 25), (44, 55, 37, 40), (44, 55, 37, 40),
+    ]  # fmt: skip
+    assert same(found[SHARED]) == {(0, WHERE): 1}  # of the two on "met", whatever their types
+    assert not same(found[IN_ROLE])
+    assert not same(found[ATTACHED])
+
+
+def test_the_ends_of_links_are_events_or_mentions():
+    marks = [event("e", "MEET", "struck"), event("f", "MEET", "met"), mention("m", "GPE", "struck")]
+    linked = [*marks, Link("l", "PART_OF", "e", "f"), Link("k", "PART_OF", "f", "e")]
+    other = [*marks, Link("l", "PART_OF", "m", "f"), Link("k", "PART_OF", "f", "e")]
+    found = counted((STORY, linked, other)).counts[LINKS]
+    assert same(found) == {(0, 1): 1}
+    assert apart(found) == {(0, 1, NOTHING): 1, (0, NOTHING, 1): 1}
+    assert sites(found) == [(7, 13, 37, 40), (7, 13, 37, 40)]
 
 
 def test_links_without_order_are_the_same_either_way():
@@ -302,3 +382,15 @@ def test_a_block_in_which_nobody_meets_has_no_counts():
     assert np.array_equal(found.origins, [[1, 0, 0]])
     layers, values = found.labels["topics"]
     assert (layers.dtype, len(layers), values) == (np.int64, 0, [])
+
+
+@pytest.mark.parametrize("kept", [Kept(), Kept(types=frozenset({"MEET"}))])
+def test_without_documents_or_names_there_is_nothing_to_count(kept):
+    names = AllNames()
+    block = Gatherer(names).block()
+    meetings, _ = meet([(0, 1)], 2, block)
+    plan = Plan(names, Level(names.types), Level(names.types, {}), kept)
+    found = count_block(block, Reader().read([]), meetings, plan)
+    for counts in (*found.counts.values(), *found.parents.values(), *found.others.values()):
+        assert [len(column) for column in counts] == [0] * len(counts)
+    assert (found.origins.shape, found.tokens.shape) == ((0, 3), (0,))
