@@ -37,23 +37,21 @@ class Names:
         self.list: list[str] = []
         self._numbers: dict[str, int] = {}
         for name in known:
-            self.number(name)
+            self._learn(name)
 
     def __len__(self) -> int:
         return len(self.list)
 
-    def number(self, name: str) -> int:
-        """The number of a name, which is known from now on."""
-        found = self._numbers.setdefault(name, len(self.list))
-        if found == len(self.list):
-            self.list.append(name)
-        return found
-
     def numbers(self, names: Sequence[str]) -> Numbers:
-        """The numbers of many."""
+        """The numbers of many, which are known from now on."""
         for name in sorted(set(names).difference(self._numbers)):
-            self.number(name)
+            self._learn(name)
         return np.fromiter(map(self._numbers.__getitem__, names), np.int64, len(names))
+
+    def _learn(self, name: str) -> None:
+        if name not in self._numbers:  # a schema may have a role in several types
+            self._numbers[name] = len(self.list)
+            self.list.append(name)
 
 
 class AllNames:

@@ -31,6 +31,7 @@ from annotator.agreement.counts import (
 from annotator.agreement.crossing import beside, tally
 from annotator.agreement.nominal import alpha_sums_by_item
 from annotator.agreement.overlapping import Overlaps, overlaps
+from annotator.agreement.plan import EVERYTHING
 from annotator.agreement.token_counts import count_tokens, count_tokens_twice, token_rows
 
 if TYPE_CHECKING:
@@ -78,10 +79,9 @@ def count_block(block: Block, texts: Texts, meetings: Meetings, plan: Plan) -> F
     """Count all of a block."""
     names, kept = plan.names, plan.kept
     given = sheets.placed(block, texts)
-    if any(wanted is not None for wanted in kept):
+    if kept != EVERYTHING:
         labels, types = (kept.flags(names.labels, kept.labels), kept.flags(names.types, kept.types))
-        wanted = kept.document_labels
-        given = sheets.with_names(given, labels, types, wanted or ())
+        given = sheets.with_names(given, labels, types, kept.document_labels)
     bare = sheets.without_untouched(given)
     main, other = (bare, given) if plan.without_untouched else (given, bare)
     found = Found(tokens=texts.tokens_of_each(), origins=_origins(given))
@@ -192,14 +192,12 @@ def _count(
 def _sited_counts(given: Placed, sited: Sited, crossing: Crossing) -> Counts:
     """Counts with the places of what is apart, in each document's own code points."""
     own, about = sited.places[crossing.items], sited.about[crossing.items]
-    has_about = len(about) > 0 and bool((about >= 0).all())
+    has_about = bool((about >= 0).all())
     return counts.sited(crossing, _place(given, own), _place(given, about) if has_about else ())
 
 
 def _place(given: Placed, places: Numbers) -> tuple[Numbers, Numbers]:
     """Where places start and end in their documents."""
-    if not len(places):
-        return places, places
     begins = given.texts.begins[given.places.documents[places]]
     return given.places.starts[places] - begins, given.places.ends[places] - begins
 

@@ -57,10 +57,10 @@ def places_of(
 
     A group is spans and the number of the document in which each row stands.
     """
-    documents = _joined([own for _, own in groups])
+    documents = np.concatenate([own for _, own in groups])
     shift = texts.begins[documents]
-    starts = _joined([spans.starts for spans, _ in groups]) + shift
-    ends = _joined([spans.ends for spans, _ in groups]) + shift
+    starts = np.concatenate([spans.starts for spans, _ in groups]) + shift
+    ends = np.concatenate([spans.ends for spans, _ in groups]) + shift
     starts, ends = _trimmed(texts, starts, ends)
     firsts = np.cumsum([0, *(len(own) for _, own in groups)])
     odd = {
@@ -80,10 +80,6 @@ def places_of(
         found, places = _in_order(found, places)
         places.odd.update((int(found[row]), fragments) for row, fragments in pieces.items())
     return places, np.split(found, firsts[1:-1])
-
-
-def _joined(columns: Sequence[Numbers]) -> Numbers:
-    return np.concatenate(columns) if columns else np.zeros(0, dtype=np.int64)
 
 
 def _trimmed(texts: Texts, starts: Numbers, ends: Numbers) -> tuple[Numbers, Numbers]:

@@ -24,7 +24,7 @@ class Level:
         self._parents = parents
         self.names = types
         if parents is not None:
-            self.names = Names(dict.fromkeys(map(self.name, types.list)))
+            self.names = Names(map(self.name, types.list))
 
     def name(self, event_type: str) -> str:
         """What a type is compared as; one without a parent stays itself."""

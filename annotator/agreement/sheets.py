@@ -94,9 +94,12 @@ def without_untouched(given: Placed) -> Placed:
 
 
 def with_names(
-    given: Placed, labels: Flags, types: Flags, document_labels: Collection[str]
+    given: Placed, labels: Flags, types: Flags, document_labels: Collection[str] | None
 ) -> Placed:
-    """The same with these entity labels, event types (by number) and document labels alone."""
+    """The same with these entity labels, event types (by number) and document labels alone.
+
+    Without ``document_labels`` all of those stay.
+    """
     block = given.block
     entities, events = labels[block.entities.labels], types[block.events.labels]
     arguments = types[block.arguments.types]
@@ -106,7 +109,11 @@ def with_names(
             entities=_marks(block.entities, entities),
             events=_marks(block.events, events),
             arguments=_arguments(block.arguments, arguments),
-            labels=[each for each in block.labels if each.name in document_labels],
+            labels=[
+                each
+                for each in block.labels
+                if document_labels is None or each.name in document_labels
+            ],
         ),
         entities=given.entities[entities],
         events=given.events[events],
@@ -128,13 +135,9 @@ def with_types(given: Placed, types: Numbers) -> Placed:
 
 
 def _marks(marks: Marks, kept: Flags) -> Marks:
-    """Rows of marks; where fragments are is known by place, no more by span."""
-    spans = marks.spans._replace(
-        starts=marks.spans.starts[kept], ends=marks.spans.ends[kept], odd={}
-    )
+    """Rows of marks; where they are is known by place, no more by span."""
     return marks._replace(
         layers=marks.layers[kept],
-        spans=spans,
         labels=marks.labels[kept],
         origins=marks.origins[kept],
         attributes=marks.attributes[kept],

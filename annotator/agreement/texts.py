@@ -55,7 +55,6 @@ class _Words(dict[str, int]):
     """A number for each word that was seen, and its tokens under that number."""
 
     def __init__(self) -> None:
-        super().__init__()
         self.starts = array("q")
         self.ends = array("q")
         self.firsts = array("q", [0])  # where the tokens of each word begin in the two
@@ -102,7 +101,7 @@ class Reader:
         counts = np.ones(len(word_starts), dtype=np.int64)
         counts[odd] = own = np.diff(firsts)[numbers]
         behind = np.cumsum(counts)
-        total = int(behind[-1]) if len(behind) else 0
+        total = int(counts.sum())
         starts, ends = np.empty(total, dtype=np.int64), np.empty(total, dtype=np.int64)
         starts[behind - counts], ends[behind - 1] = word_starts, word_ends
         at = spread(firsts[numbers], own)
@@ -143,6 +142,6 @@ def _words_with(signs: Places, word_ends: Places) -> Places:
 def spread(firsts: Places, counts: Places) -> Places:
     """first, first + 1, ... for each of ``firsts``, as many as its count says."""
     ends = np.cumsum(counts)
-    total = int(ends[-1]) if len(ends) else 0
+    total = int(counts.sum())
     result: Places = np.arange(total) + np.repeat(firsts - ends + counts, counts)
     return result

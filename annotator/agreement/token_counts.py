@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 class TokenRows(NamedTuple):
     """A row for each token of each mention; ``mentions`` are the mentions' rows in their block.
 
-    ``lengths`` are the mentions' in characters. ``firsts`` is the first token of each document and
-    the one behind the last, ``documents`` the document of each token.
+    ``lengths`` are the mentions' in characters, ``documents`` is the document of each token.
     """
 
     mentions: Numbers
@@ -38,7 +37,6 @@ class TokenRows(NamedTuple):
     tokens: Numbers
     labels: Numbers
     lengths: Numbers
-    firsts: Numbers
     documents: NDArray[Any]
 
     def of(self, kept: Flags) -> TokenRows:
@@ -57,7 +55,6 @@ def token_rows(given: Placed) -> TokenRows:
     """The tokens of the mentions of a block."""
     entities, places = given.block.entities, given.places
     counts = given.texts.tokens_of_each()
-    firsts = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(counts)))
     number, first, of_place = _token_ranges(given)
     if places.odd:
         begin = np.searchsorted(number, given.entities)
@@ -74,7 +71,6 @@ def token_rows(given: Placed) -> TokenRows:
         spread(first[at], times),
         entities.labels[mentions],
         places.lengths()[given.entities[mentions]],
-        firsts,
         np.repeat(np.arange(len(counts), dtype=np.int32), counts),
     )
 
@@ -116,12 +112,12 @@ def _token_ranges(given: Placed) -> tuple[Numbers, Numbers, Numbers]:
         ends = np.concatenate((ends[whole], several[:, 2]))[order]
     first = np.searchsorted(given.texts.token_ends, starts, side="right")
     last = np.searchsorted(given.texts.token_starts, ends, side="left")
-    return number, first, np.maximum(last - first, 0)
+    return number, first, last - first  # of space alone there is none
 
 
 def _values(rows: TokenRows, meetings: Meetings) -> tuple[Labels, Flags]:
     """Annotators x tokens with the label of each; and the tokens where one has several."""
-    width = int(rows.firsts[-1])
+    width = len(rows.documents)
     cells = meetings.layer_annotator[rows.layers] * width + rows.tokens
     size = meetings.annotators * width
     values = np.full(size, NOTHING, dtype=np.int16)

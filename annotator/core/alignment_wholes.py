@@ -54,9 +54,7 @@ def link_questions(marks: Marks, layers: Mapping[str, Sequence[Item]]) -> list[Q
     for key in sorted(ties):
         tie = ties[key]
         by_ends[tuple(sorted(tie.ends))].append(tie)
-    groups = [
-        group for ends in sorted(by_ends) for group in components(by_ends[ends], _are_alternatives)
-    ]
+    groups = [group for own in by_ends.values() for group in components(own, _are_alternatives)]
     owned = _owned(marks, groups)
     return [_link_question(marks, group, owned) for group in groups]
 

@@ -74,7 +74,7 @@ def _changed(
 
 def name_fault(draft: SchemaDraft, place: Place, new: str) -> str:
     """Why a part can't get this name; a sentence, empty where it can."""
-    if new == place.name:
+    if new and new == place.name:
         return ""
     if place.part in _VALUES:
         if not new.strip():
@@ -124,10 +124,7 @@ def add(draft: SchemaDraft, place: Place, fields: Mapping[str, Any] | None = Non
         if place.part in _VALUES:
             owner_of_value(record, place).setdefault("values", []).append(place.name)
         elif place.part in _NAMED:
-            given: Record = {"values": []} if place.part is Part.DOCUMENT_LABEL else {}
-            entries(record, place, made=True).append(
-                {"name": place.name, **given, **(fields or {})}
-            )
+            entries(record, place, made=True).append({"name": place.name, **(fields or {})})
         else:
             table(record, place, made=True)[place.name] = dict(fields or {})
 
@@ -351,15 +348,19 @@ def _each_filler(record: Record, change: Callable[[str], str]) -> None:
 
     for name, labels in record.get("fillers", {}).items():
         record["fillers"][name] = changed(labels)
-    for role in roles(record):
-        if not isinstance(role.get("fill", ""), str):
-            role["fill"] = changed(role["fill"])
+    for role in _roles_with_list(record):
+        role["fill"] = changed(role["fill"])
 
 
 def _fill_too(record: Record, label: str, others: tuple[str, ...]) -> None:
     """Whatever a label fills is filled by these too."""
     lists = [*record.get("fillers", {}).values()]
-    lists += [role["fill"] for role in roles(record) if not isinstance(role.get("fill", ""), str)]
+    lists += [role["fill"] for role in _roles_with_list(record)]
     for labels in lists:
         if label in labels:
             labels.extend(other for other in others if other not in labels)
+
+
+def _roles_with_list(record: Record) -> list[Record]:
+    """The roles whose fillers are listed, not named as a set."""
+    return [role for role in roles(record) if not isinstance(role.get("fill", ""), str)]

@@ -42,7 +42,21 @@ def test_tokens_are_those_of_core_wherever_a_text_lies(strings):
 
 @pytest.mark.parametrize(
     "word",
-    ["4x4", "12abc34", "talks,", "a.", "U.N.", "don't", "(ok)", "naïve,", "x'", "3:12", "a\u0301,"],
+    [
+        "4x4",
+        "abc1",
+        "a'.",
+        "12abc34",
+        "talks,",
+        "a.",
+        "U.N.",
+        "don't",
+        "(ok)",
+        "naïve,",
+        "x'",
+        "3:12",
+        "a\u0301,",
+    ],
 )
 def test_a_word_has_the_tokens_of_core(word):
     found = Reader().read([f"so {word} it"])
@@ -70,6 +84,14 @@ def test_values_are_the_same_however_they_are_written():
     assert values.list == [{}, {"a": 1, "b": True}]
 
 
+def test_names_have_the_schema_s_order_and_others_that_of_the_alphabet():
+    names = AllNames(["GPE", "PERSON", "GPE"]).labels
+    others = [f"X{letter}" for letter in "hbdagcfe"]
+    assert names.numbers(["PERSON", *others, "GPE"]).tolist() == [1, 9, 3, 5, 2, 8, 4, 7, 6, 0]
+    assert names.list == ["GPE", "PERSON", *sorted(others)]
+    assert names.numbers(["new", "GPE"]).tolist() == [10, 0]
+
+
 def test_links_and_labels_are_gathered_with_what_they_join():
     mention = Mention("x", "GPE", span_of("abc", (0, 1)))
     event = Event("x", "ATTACK", span_of("abc", (1, 2)))  # the same id as the mention
@@ -89,6 +111,27 @@ def test_links_and_labels_are_gathered_with_what_they_join():
     ]
 
 
+def test_arguments_are_gathered_with_where_their_fillers_stand():
+    mention, event = (
+        Mention("m", "GPE", span_of("abcdef", (0, 1))),
+        Event("e", "ATTACK", span_of("abcdef", (1, 2))),
+    )
+    fillers = [
+        Argument("words", span=span_of("abcdef", (4, 6))),
+        Argument("mention", mention="m"),
+        Argument("event", event="e"),
+        *(Argument("gone", mention="e"), Argument("gone", event="m")),
+    ]
+    speech = Event("s", "CONDEMN", span_of("abcdef", (2, 4)), tuple(fillers))
+    block, names = block_of("abcdef", [mention, event, speech])
+    found = block.arguments
+    assert [names.roles.list[role] for role in found.roles] == ["words", "mention", "event"]
+    assert found.fillers.starts.tolist() == [4, 0, 1]
+    assert found.fillers.ends.tolist() == [6, 1, 2]
+    assert (found.triggers.starts.tolist(), found.triggers.ends.tolist()) == ([2] * 3, [4] * 3)
+    assert [names.types.list[kind] for kind in found.types] == ["CONDEMN"] * 3
+
+
 def places(string, *rows):
     """The place of each of some rows of fragments, as offsets."""
     found = Reader().read([string])
@@ -105,6 +148,9 @@ def test_outer_space_is_no_part_of_a_place():
     found, numbers = places("  ab  cd ", ((0, 6),), ((2, 4),), ((4, 6),), ((1, 9),))
     assert found == [((2, 4),), ((2, 4),), ((4, 6),), ((2, 8),)]  # nothing but space stays
     assert numbers[0] == numbers[1]
+    assert places("ab  ", ((2, 4),), ((0, 3),))[0] == [((2, 4),), ((0, 2),)]
+    assert places("  ", ((0, 2),))[0] == [((0, 2),)]
+    assert places("ab  cd", ((2, 6),), ((0, 4),))[0] == [((4, 6),), ((0, 2),)]
 
 
 def test_fragments_that_only_space_parts_are_one():
@@ -112,6 +158,7 @@ def test_fragments_that_only_space_parts_are_one():
     assert found == [((0, 6),), ((0, 6),), ((0, 2), (7, 9)), ((0, 9),)]
     assert len(set(numbers)) == 3
     assert places("abc", ((0, 1), (1, 2)), ((0, 2),))[1] == [0, 0]
+    assert places("ab  ", ((0, 2), (3, 4)))[0] == [((0, 4),)]
 
 
 # -- marks beside each other -----------------------------------------------------------------------

@@ -66,6 +66,15 @@ def test_an_overlapping_place_is_a_question_about_boundaries():
     assert both.topics == {Topic.BOUNDARIES, Topic.LABELS}
 
 
+def test_the_same_labels_at_the_same_places_the_other_way_round_are_a_question_about_labels():
+    places, labels = ("Vardanian forces", "forces"), ("GPE", "PERSON")
+    one = [mention(each, each, part) for each, part in zip(labels, places, strict=True)]
+    other = [mention(each, each, part) for each, part in zip(labels, places[::-1], strict=True)]
+    question = only(brought(ana=one, ben=other))
+    assert question.topics == {Topic.LABELS}
+    assert len(question.versions) == 2
+
+
 def test_what_only_some_marked_is_a_question_with_those_who_did_not():
     question = only(brought(ana=[mention("1", "GPE", "Sarrin")], ben=[], cleo=[]))
     assert question.topics == {Topic.MARKS}
@@ -298,7 +307,7 @@ def test_what_was_a_suggestion_keeps_its_id_unless_it_lies_in_two_questions():
         ben=[mention(label="GPE", part="Estara", **made_of("s0", Decision.CORRECTED))],
         cleo=[mention("own", "GPE", "Estara")],
     )
-    assert [each.id for each in alignment.agreed] == ["s0"]
+    assert [(each.id, each.suggestions) for each in alignment.agreed] == [("s0", ("s0",))]
     piece = alignment.agreed[0].versions[0].pieces[0]
     assert (piece.id, piece.decision) == ("s0", Decision.ACCEPTED)
     moved = brought(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.core.alignment import Alignment, align
 from annotator.core.alignment_wholes import in_order
 from annotator.core.model import Argument, Decision, DocumentLabel, Link, Origin
@@ -98,6 +100,19 @@ def test_what_comes_behind_a_filler_that_is_gone_is_asked():
     assert TEXT[question.start : question.end] == "Sarrin. Two guards died"
 
 
+def test_an_event_comes_before_a_mention_at_the_same_place():
+    both = Argument("about", event="2"), Argument("about", mention="m")
+    marks = [event("0", "ATTACK", "struck"), event("2", "ATTACK", "died")]
+    marks.append(mention("m", "GPE", "died"))
+    alignment = brought(
+        ana=[*marks, event("1", "CONDEMN", "condemned", *reversed(both))],
+        ben=[*marks, event("1", "CONDEMN", "condemned", target("Sarrin", "about"))],
+    )
+    (question,) = of_kind(alignment, Kind.ARGUMENT)
+    told = {each.holders: [piece.is_event for piece in each.pieces] for each in question.versions}
+    assert told == {("ana",): [True, False], ("ben",): [False]}
+
+
 def test_equal_bare_words_are_no_other_place():
     both = {name: [event("1", "ATTACK", "died", target("Sarrin"))] for name in ("ana", "ben")}
     (question,) = of_kind(brought(**both), Kind.ARGUMENT)
@@ -189,6 +204,8 @@ def test_only_agreed_links_keep_a_suggestions_id_and_each_question_names_its_own
     agreed = {each.id: each.suggestions for each in alignment.agreed if each.kind is Kind.LINK}
     assert agreed.pop("x0") == ("x0",)
     assert [(name[:2], given) for name, given in agreed.items()] == [("q-", ())]
+    (own_piece,) = next(each.versions[0].pieces for each in alignment.agreed if each.id in agreed)
+    assert own_piece.id[:2] == "q-"
     (question,) = alignment.questions
     assert (question.id[:2], question.suggestions) == ("q-", ("x1",))
     assert question.versions[0].pieces[0].id == "x1"
@@ -202,6 +219,66 @@ def test_a_suggested_link_that_lies_in_two_questions_belongs_to_neither():
         ben=[*marks, Link("x0", "SAME_AS", "Sarrin", "forces", origin)],
     )
     assert [each.suggestions for each in of_kind(alignment, Kind.LINK)] == [(), ()]
+    assert all(
+        p.id[:2] == "q-" for e in of_kind(alignment, Kind.LINK) for p in e.versions[0].pieces
+    )
+
+
+def test_of_two_suggested_links_that_say_the_same_the_accepted_one_is_kept():
+    marks = [mention(each, "GPE", each) for each in ("Estara", "Sarrin")]
+    accepted, corrected = (
+        Origin("tests:1", each) for each in (Decision.ACCEPTED, Decision.CORRECTED)
+    )
+    alignment = brought(
+        ana=[*marks, Link("x1", "SAME_AS", "Estara", "Sarrin", accepted)],
+        ben=[*marks, Link("x0", "SAME_AS", "Estara", "Sarrin", corrected)],
+    )
+    (question,) = of_kind(alignment, Kind.LINK)
+    (piece,) = question.versions[0].pieces
+    assert (question.id, piece.id, piece.decision) == ("x1", "x1", Decision.ACCEPTED)
+
+
+def test_a_link_that_somebody_has_twice_is_one_in_any_order():
+    marks = [mention(each, "GPE", each) for each in ("Estara", "Sarrin")]
+    own = Link("a", "SAME_AS", "Estara", "Sarrin")
+    suggested = replace(own, id="b", origin=Origin("tests:1", Decision.ACCEPTED))
+    one, other = (
+        brought(ana=[*marks, *links], ben=marks) for links in ([own, suggested], [suggested, own])
+    )
+    assert one.questions == other.questions
+    assert one.questions[0].suggestions == ()
+
+
+def test_several_links_between_the_same_ends_come_by_their_types():
+    pair = [event("1", "ATTACK", "struck"), event("2", "CONDEMN", "condemned")]
+    both = [Link("a", "SAME_AS", "1", "2"), Link("b", "RESPONSE_TO", "1", "2")]
+    alignment = brought(ana=[*pair, *both], ben=[*pair, Link("a", "SAME_AS", "2", "1")])
+    (question,) = of_kind(alignment, Kind.LINK)
+    words_of = {each.holders: each.words for each in question.versions}
+    assert words_of["ana",] == (
+        "RESPONSE TO “struck” → “condemned”, SAME AS “struck” → “condemned”"
+    )
+
+
+def test_a_question_about_links_is_the_same_whoever_says_what():
+    pair = [event("1", "ATTACK", "struck"), event("2", "CONDEMN", "condemned")]
+    links = {
+        name: Link(name, kind, *ends)
+        for name, kind, ends in (
+            ("a", "RESPONSE_TO", ("1", "2")),
+            ("b", "RESPONSE_TO", ("2", "1")),
+            ("c", "SAME_AS", ("1", "2")),
+            ("d", "SAME_AS", ("2", "1")),
+        )
+    }
+    ids = set()
+    for said in (("a", "b", "c", "d"), ("ab", "bc", "d", ""), ("d", "cb", "ba", "")):
+        layers = ([*pair, *(links[each] for each in own)] for own in said)
+        (question,) = of_kind(
+            brought(**dict(zip(("ana", "ben", "cleo", "dora"), layers, strict=True))), Kind.LINK
+        )
+        ids.add(question.id)
+    assert len(ids) == 1
 
 
 # -- labels of documents ------------------------------------------------------------------------
@@ -219,3 +296,9 @@ def test_labels_of_documents_are_agreed_where_all_say_the_same_alone():
     for layers, is_agreed in (((one, one), True), ((one, other), False), ((one, []), False)):
         (question,) = brought(**dict(zip(("ana", "ben"), layers, strict=True))).everything()
         assert question.is_agreed is is_agreed
+
+
+def test_a_question_about_a_label_of_the_document_is_the_same_whoever_says_what():
+    war, talks = ([DocumentLabel("context", (each,))] for each in ("military", "diplomatic"))
+    one, other = brought(ana=war, ben=war, cleo=talks), brought(ana=talks, ben=talks, cleo=war)
+    assert one.questions[0].id == other.questions[0].id

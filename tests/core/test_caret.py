@@ -227,6 +227,14 @@ def test_where_a_stretch_ends_a_sentence_ends_too():
         assert caret.sentence_at(text, 40) == (40, 59)
 
 
+def test_where_a_stretch_begins_with_a_sentence_that_one_is_there():
+    string = "One two three four。Five six seven eight。Nine ten."  # no space between them
+    five, nine = string.index("Five"), string.index("Nine")
+    with stretches_of(10):
+        assert caret.sentence_at(Text(string), five) == (five, nine)
+        assert caret.sentence_at(Text(string), nine) == (nine, len(string))
+
+
 def test_the_caret_goes_back_over_stretches_without_a_token():
     text = Text("One two." + " " * 60 + "Three.")
     with stretches_of(20):

@@ -230,3 +230,14 @@ def test_other_bare_words_stay_when_a_mention_comes_to_fill_a_role():
     assert desk.filled() == {"target": ["guards"], "place": ["Sarrin"]}
     desk.answer(question, take(0))
     assert desk.filled() == {"target": ["[guards]"], "place": ["Sarrin"]}
+
+
+def test_one_of_several_versions_of_a_suggestion_is_meant_by_its_id():
+    desk = Desk(
+        gold=[mention("own", "PERSON", "Vardanian forces")],
+        ana=[mention(label="PERSON", part="Vardanian forces", **made_of("s1"))],
+        ben=[mention(label="GPE", part="Vardanian forces", **made_of("s1", Decision.CORRECTED))],
+    )
+    found = desk.gold.meant(desk.find(Kind.MENTION).id, "s1")
+    assert found is not None
+    assert found.id == "own"

@@ -81,3 +81,13 @@ def test_attributes_of_mentions_are_in_no_word_list():
 def test_a_split_needs_nothing():
     after = editing.split(draft(), GPE, {"CITY": ["Paris"]})
     assert in_older_names(after.record, after.moves) == after.record
+
+
+def test_a_role_that_one_type_has_anew_is_renamed_back_in_the_others():
+    site = Place(Part.ROLE, "site")
+    after = editing.remove(editing.rename(draft(), Place(Part.ROLE, "place"), "site"), site)
+    for name, owner in (("site", "ATTACK"), ("place", "ATTACK"), ("site", "CONDEMN")):
+        after = editing.add(after, Place(Part.ROLE, name, owner))
+    attack, condemn, _ = in_older_names(after.record, after.moves)["events"]
+    assert list(attack["roles"])[-2:] == ["site", "place"]
+    assert list(condemn["roles"])[-1] == "place"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -91,6 +92,9 @@ def test_an_attribute_of_a_label_s_mentions_is_edited_like_any_other():
         (GPE, "PERSON", "merge"),
         (GPE, "two words", "letters"),
         (GPE, "", "letters"),
+        (GPE, "a.b", ""),
+        (GPE, "a b", "may stand between"),
+        (POLARITY, "a.b", "digits and _ only"),
         (ATTACKER, "target", "merge"),
         (ATTACKER, "place", "merge"),
         (POLARITY, "tense", "There is an attribute tense"),
@@ -164,6 +168,22 @@ def test_what_is_added_may_come_with_fields_and_into_an_empty_schema():
     assert empty.record == {"id": "x"}
 
 
+@pytest.mark.parametrize("place", EVERY)
+def test_what_has_no_name_is_not_added(place):
+    nameless = replace(place, name="")
+    assert editing.name_fault(draft(), nameless, "")
+    with pytest.raises(UserError, match=r"name|letter"):
+        editing.add(draft(), nameless)
+
+
+def test_a_type_s_own_attribute_gets_values_too():
+    after = editing.add(draft(), Place(Part.ATTRIBUTE, "mode", "CONDEMN"))
+    for name in ("loud", "quiet"):
+        after = editing.add(after, Place(Part.VALUE, name, "CONDEMN", "mode"))
+    (mode,) = after.schema().event("CONDEMN").attributes
+    assert mode.values == ("loud", "quiet")
+
+
 # -- merging and splitting ----------------------------------------------------------------------
 
 
@@ -175,7 +195,10 @@ def test_merged_labels_are_one_wherever_they_fill_a_role():
     assert schema.entity("GPE") is None
     assert schema.by_source == {"PERSON": "PERSON", "PER": "PERSON", "GPE": "PERSON"}
     assert schema.event("ATTACK").role("attacker").fillers == ("PERSON",)
+    assert schema.event("ATTACK").role("place").fillers == ("PERSON",)  # the other one alone was
     assert after.moves == (Move(Part.ENTITY, "GPE", "PERSON", merges=True),)
+    into_date = editing.merge(SchemaDraft(record), GPE, "DATE").schema()
+    assert into_date.by_source["GPE"] == "DATE"
 
 
 def test_merged_types_keep_both_types_roles_and_attributes():
@@ -298,6 +321,8 @@ def test_fields_are_set_and_taken_out_and_the_same_again_is_no_change():
     other = editing.set_field(second, GPE, "color", "#112233")
     assert other.done[1] == "change the colour of entity label GPE"
     assert editing.set_field(second, GPE, "hint", None).record == SCHEMA_RECORD
+    again = editing.set_field(other, GPE, "color", "#445566")
+    assert (again.record["entities"][1]["color"], again.done) == ("#445566", other.done)
 
 
 def test_a_group_that_is_new_takes_the_type_s_colours():
@@ -322,6 +347,8 @@ def test_the_order_changes_and_stops_at_either_end(place):
     assert names(up.record, place) == [place.name, *others]
     assert names(down.record, place) == [*others, place.name]
     assert up.schema()
+    assert editing.reorder(up, place, -1) is up
+    assert editing.reorder(down, place, 1) is down
 
 
 def test_fillers_are_found_behind_a_named_set():

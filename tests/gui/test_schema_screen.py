@@ -231,6 +231,16 @@ def test_values_are_added_renamed_merged_and_taken_out(at_schema: Desk):
     assert "already" in field(at_schema, "values").fault.text()
 
 
+def test_enter_without_a_word_adds_no_value(at_schema: Desk):
+    go_to(at_schema, Part.ATTRIBUTE, "modality")
+    before = drafted(at_schema).attributes[1].values
+    values = field(at_schema, "values")
+    values._new.setFocus()
+    at_schema.press("Return")
+    assert drafted(at_schema).attributes[1].values == before
+    assert "needs a name" in values.fault.text()
+
+
 def test_document_labels_links_and_defaults(at_schema: Desk):
     go_to(at_schema, Part.DOCUMENT_LABEL, "relevance")
     field(at_schema, "several").box.setFocus()
