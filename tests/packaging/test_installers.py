@@ -39,6 +39,18 @@ def test_the_workflow_names_scripts_that_are_there():
     assert [word for word in named if not (CHECKOUT / word.replace("\\", "/")).is_file()] == []
 
 
+def test_the_windows_installer_names_nothing_that_it_lacks():
+    text = (PACKAGING / "windows" / "annotator.iss").read_text(encoding="ascii")
+    parts = dict(re.findall(r"^\[(\w+)\]\n(.*?)(?=^\[|\Z)", text, re.MULTILINE | re.DOTALL))
+    tasks = set(re.findall(r'^Name: "(\w+)"', parts["Tasks"], re.MULTILINE))
+    assert set(re.findall(r"Tasks: (\w+)", text)) == tasks
+    languages = re.findall(r'^Name: "(\w+)"', parts["Languages"], re.MULTILINE)
+    for message in set(re.findall(r"\{cm:(\w+)", text)) - {"CreateDesktopIcon", "LaunchProgram"}:
+        assert all(f"{language}.{message}=" in parts["CustomMessages"] for language in languages)
+    for check in re.findall(r"Check: (?:not )?(\w+)", text):
+        assert check == "IsAdminInstallMode" or f"function {check}: Boolean;" in parts["Code"]
+
+
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs Debian's tools")
 def test_a_package_puts_everything_in_its_place(tmp_path):
     folder = tmp_path / "annotator"
@@ -65,6 +77,7 @@ def test_a_package_puts_everything_in_its_place(tmp_path):
         "./usr/share/icons/hicolor/scalable/apps/annotator.svg",
         "./usr/share/man/man1/annotator.1.gz",
         "./usr/share/doc/annotator/copyright",
+        "./usr/share/doc/annotator/licenses -> ../../../lib/annotator/_internal/licenses",
     ):
         assert path in listed
 
