@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -114,6 +115,22 @@ def test_the_trial_of_an_installed_program_fails_where_the_program_does(tmp_path
     assert done.returncode == 1
     assert "annotator --version failed" in done.stdout
     assert "no" in done.stdout.splitlines()
+
+
+def test_the_trial_of_a_command_takes_no_folder_of_its_name_for_it(tmp_path):
+    if shutil.which("Xvfb") is None:
+        pytest.skip("needs a screen of its own")
+    program = tmp_path / "bin" / "annotator"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho found >&2\nexit 3\n", encoding="utf-8")
+    program.chmod(0o755)
+    places = os.pathsep.join([str(program.parent), os.environ["PATH"]])
+    command = [sys.executable, PACKAGING / "try_installed.py", "annotator"]
+    done = subprocess.run(
+        command, cwd=CHECKOUT, env=os.environ | {"PATH": places}, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert (done.returncode, "found" in done.stdout.splitlines()) == (1, True), done.stderr
 
 
 def test_a_folder_without_the_program_is_refused(tmp_path):
