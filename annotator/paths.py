@@ -38,10 +38,11 @@ def portable_home() -> Path | None:
 
 
 def data_dir() -> Path:
-    """The folder for what the application keeps for the user. Raises OSError."""
+    """Where the application keeps things for the user; the folder is made by who puts any there."""
     from platformdirs import user_data_path
 
-    return _in_home("data") or user_data_path(_APPLICATION, appauthor=False, ensure_exists=True)
+    home = portable_home()
+    return home / "data" if home is not None else user_data_path(_APPLICATION, appauthor=False)
 
 
 def config_dir() -> Path:

@@ -53,6 +53,8 @@ def lay_out(folder: Path, root: Path) -> None:
     put(icon, icons / "apps" / "annotator.svg")
     put(icon, icons / "mimetypes" / "application-x-annotator.svg")
     put(CHECKOUT / "LICENSE", share / "doc" / "annotator" / "copyright")
+    others = share / "doc" / "annotator" / "licenses"
+    others.symlink_to("../../../lib/annotator/_internal/licenses")
     manual = share / "man" / "man1" / "annotator.1.gz"
     manual.parent.mkdir(parents=True)
     manual.write_bytes(gzip.compress((LINUX / "annotator.1").read_bytes(), mtime=0))

@@ -4,7 +4,8 @@
 
 Needs PyInstaller beside Annotator's packages (pip install pyinstaller). The folder lies in
 dist/annotator afterwards, or in FOLDER/annotator. It is tried with an empty home and no Python on
-the path: --version, --self-test, and an article that is pre-highlighted. Prints what takes room.
+the path: --version, --self-test, and an article that is pre-highlighted. Prints what takes room,
+and whose licences are in its folder _internal/licenses (bundled_licenses.py).
 """
 
 import argparse
@@ -104,6 +105,14 @@ def check_languages(folder: Path) -> None:
             sys.exit(f"{name} is missing, so Qt's own buttons would be English.")
 
 
+def check_licenses(folder: Path) -> None:
+    """Nothing may be passed on without its licence."""
+    found = sorted(each.name for each in (folder / "_internal" / "licenses").iterdir())
+    if lacking := {"annotator", "Python", "PySide6_Essentials", "spacy"}.difference(found):
+        sys.exit(f"The licences of {', '.join(sorted(lacking))} are missing.")
+    print(f"licences of {len(found)}: {', '.join(found)}")
+
+
 def sizes(folder: Path) -> list[tuple[str, int]]:
     """The largest parts of the folder, in bytes."""
     parts: dict[str, int] = {}
@@ -147,6 +156,7 @@ def main() -> None:
     folder = freeze(parser.parse_args().output.resolve())
     strip_symbols(folder)
     check_languages(folder)
+    check_licenses(folder)
     found = sizes(folder)
     print(f"{folder}: {sum(size for _, size in found) / 1e6:.0f} MB")
     for part, size in found[:12]:

@@ -170,7 +170,7 @@ def main() -> int:
     if not command or command[0].startswith("-"):
         print(__doc__)
         return 2
-    if Path(command[0]).exists():
+    if Path(command[0]).is_file():  # a checkout has a folder of that name
         command[0] = str(Path(command[0]).resolve())
     with tempfile.TemporaryDirectory(prefix="annotator-trial-") as name, screen() as display:
         person = Person(command, Path(name), display)

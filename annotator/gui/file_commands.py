@@ -143,8 +143,9 @@ class FileCommands(QObject):
 
     def open_sample(self) -> None:
         """Open the sample project, which is made where it isn't there yet, or is broken."""
+        path = data_dir() / SAMPLE
         try:
-            path = data_dir() / SAMPLE
+            path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(
                 tr("The sample’s folder can't be made ({strerror}).", strerror=error.strerror)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.app import make_application
 from annotator.gui.main_window import MainWindow
+from annotator.paths import data_dir
 from annotator.settings import Settings
 from tests.gui.desk import STORY, Desk, make_project, story_suggestions
 from tests.gui.disagreeing import disagreeing
@@ -61,6 +62,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "APPDATA", "LOCALAPPDATA"):
         (tmp_path / variable).mkdir()
         monkeypatch.setenv(variable, str(tmp_path / variable))
+    data_dir().mkdir(parents=True, exist_ok=True)
     return tmp_path
 
 

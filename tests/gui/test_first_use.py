@@ -218,6 +218,13 @@ def test_everything_lies_in_the_folder_that_the_environment_names(tmp_path, monk
     assert paths.log_dir() == tmp_path / "stick" / "log"
 
 
+def test_a_folder_of_one_s_own_holds_the_sample(tmp_path, monkeypatch, make_desk, no_suggester):
+    monkeypatch.setenv(paths.HOME_VARIABLE, str(tmp_path / "stick"))
+    desk = make_desk(tour_seen=True)
+    desk.window.run("open_sample")
+    assert desk.window.workspace.project.path == tmp_path / "stick" / "data" / "Sample.annotator"
+
+
 @pytest.mark.parametrize(
     "program", ["annotator/annotator", "Annotator.app/Contents/MacOS/annotator"]
 )

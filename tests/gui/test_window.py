@@ -17,6 +17,7 @@ import annotator.gui
 from annotator import app, settings
 from annotator.gui.main_window import MainWindow
 from annotator.gui.theme import DARK, LIGHT
+from annotator.paths import HOME_VARIABLE
 from tests.gui.desk import STORY, Desk, make_project
 from tests.gui.waiting import let_go_of
 
@@ -205,9 +206,11 @@ def test_a_closed_window_is_forgotten(application, own_folders, story, qtbot):
     QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)  # nobody listens
 
 
-def test_the_self_test_works(application, capsys):
+def test_the_self_test_works_and_leaves_nothing(application, capsys, tmp_path, monkeypatch):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
     assert app.self_test() == 0
     assert "Annotator works here." in capsys.readouterr().out
+    assert list(tmp_path.iterdir()) == []
     for window in QApplication.topLevelWidgets():
         if isinstance(window, MainWindow):
             assert not window.isVisible()

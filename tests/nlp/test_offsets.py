@@ -79,6 +79,7 @@ def test_the_same_after_a_line_break_of_any_kind(suggester):
         assert triggers == ["missile strikes"] * 2
 
 
+@pytest.mark.timeout(600)  # a minute on a busy machine, three on one that is busier
 def test_a_megabyte(suggester):
     paragraph = (
         f"{SENTENCE} Nothing else of note was heard by anybody that day. "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
 import subprocess
@@ -39,6 +40,18 @@ def test_the_workflow_names_scripts_that_are_there():
     assert [word for word in named if not (CHECKOUT / word.replace("\\", "/")).is_file()] == []
 
 
+def test_the_windows_installer_names_nothing_that_it_lacks():
+    text = (PACKAGING / "windows" / "annotator.iss").read_text(encoding="ascii")
+    parts = dict(re.findall(r"^\[(\w+)\]\n(.*?)(?=^\[|\Z)", text, re.MULTILINE | re.DOTALL))
+    tasks = set(re.findall(r'^Name: "(\w+)"', parts["Tasks"], re.MULTILINE))
+    assert set(re.findall(r"Tasks: (\w+)", text)) == tasks
+    languages = re.findall(r'^Name: "(\w+)"', parts["Languages"], re.MULTILINE)
+    for message in set(re.findall(r"\{cm:(\w+)", text)) - {"CreateDesktopIcon", "LaunchProgram"}:
+        assert all(f"{language}.{message}=" in parts["CustomMessages"] for language in languages)
+    for check in re.findall(r"Check: (?:not )?(\w+)", text):
+        assert check == "IsAdminInstallMode" or f"function {check}: Boolean;" in parts["Code"]
+
+
 @pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="needs Debian's tools")
 def test_a_package_puts_everything_in_its_place(tmp_path):
     folder = tmp_path / "annotator"
@@ -65,6 +78,7 @@ def test_a_package_puts_everything_in_its_place(tmp_path):
         "./usr/share/icons/hicolor/scalable/apps/annotator.svg",
         "./usr/share/man/man1/annotator.1.gz",
         "./usr/share/doc/annotator/copyright",
+        "./usr/share/doc/annotator/licenses -> ../../../lib/annotator/_internal/licenses",
     ):
         assert path in listed
 
@@ -101,6 +115,22 @@ def test_the_trial_of_an_installed_program_fails_where_the_program_does(tmp_path
     assert done.returncode == 1
     assert "annotator --version failed" in done.stdout
     assert "no" in done.stdout.splitlines()
+
+
+def test_the_trial_of_a_command_takes_no_folder_of_its_name_for_it(tmp_path):
+    if shutil.which("Xvfb") is None:
+        pytest.skip("needs a screen of its own")
+    program = tmp_path / "bin" / "annotator"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\necho found >&2\nexit 3\n", encoding="utf-8")
+    program.chmod(0o755)
+    places = os.pathsep.join([str(program.parent), os.environ["PATH"]])
+    command = [sys.executable, PACKAGING / "try_installed.py", "annotator"]
+    done = subprocess.run(
+        command, cwd=CHECKOUT, env=os.environ | {"PATH": places}, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+    assert (done.returncode, "found" in done.stdout.splitlines()) == (1, True), done.stderr
 
 
 def test_a_folder_without_the_program_is_refused(tmp_path):
