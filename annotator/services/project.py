@@ -298,3 +298,8 @@ def is_package(path: Path) -> bool:
 def open_for_reading(path: Path) -> Project:
     """An existing project on a place that can't be written. Raises UserError."""
     return Project(ProjectFile.open_read_only(path))
+
+
+def open_backup(path: Path) -> Project:
+    """A backup, to be looked through and copied; those of older versions, too. Raises UserError."""
+    return Project(ProjectFile.open_read_only(path, also_older=True))

@@ -26,7 +26,12 @@ def folder_of(path: Path) -> Path:
 
 def set_aside(path: Path, now: datetime) -> Path:
     """The name under which a project is kept beside the one that takes its place."""
-    return path.with_name(f"{path.stem}{_ASIDE}{now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+    return _free_name(path.parent, f"{path.stem}{_ASIDE}{now:%Y-%m-%d %H.%M.%S}", path.suffix)
+
+
+def _free_name(folder: Path, name: str, suffix: str) -> Path:
+    names = (name, *(f"{name} {number}" for number in range(2, 1000)))
+    return next(each for name in names if not (each := folder / f"{name}{suffix}").exists())
 
 
 def newest_backups(path: Path) -> list[Path]:
@@ -44,9 +49,7 @@ def back_up_now(project: ProjectFile, now: datetime) -> Path:
     folder, stem, suffix = folder_of(project.path), project.path.stem, project.path.suffix
     with told_in_words(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
-    moment = f"{stem} by hand {now:%Y-%m-%d %H.%M.%S}"
-    names = (moment, *(f"{moment} {number}" for number in range(2, 1000)))
-    target = next(each for name in names if not (each := folder / f"{name}{suffix}").exists())
+    target = _free_name(folder, f"{stem} by hand {now:%Y-%m-%d %H.%M.%S}", suffix)
     project.copy_to(target)
     return target
 

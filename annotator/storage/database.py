@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import DamagedError, ReadOnlyPlaceError, UserError
 from annotator.core.translation import tr
+from annotator.storage.left_logs import logs_of, make_way
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.rows import MalformedRowError
 from annotator.storage.sqlite import Database
@@ -44,8 +45,8 @@ def create(path: Path) -> Database:
 
 def discard(path: Path) -> None:
     """Remove a closed project file with what SQLite keeps beside it."""
-    for ending in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+    for each in (path, *logs_of(path)):
+        each.unlink(missing_ok=True)
 
 
 def require_sound(db: Database, path: Path) -> None:
@@ -66,8 +67,11 @@ def open_existing(path: Path) -> Database:
         return _connect(path)
 
 
-def open_read_only(path: Path) -> Database:
-    """A project file that can't be written, such as one on a read-only disk, for looking at it."""
+def open_read_only(path: Path, *, also_older: bool = False) -> Database:
+    """A project file that can't be written, such as one on a read-only disk, for looking at it.
+
+    One of an older version lacks what later ones brought, and is for those alone who know that.
+    """
     with told_in_words(path):
         _check_is_project(path)
         address = f"{path.absolute().as_uri()}?mode=ro"
@@ -79,7 +83,7 @@ def open_read_only(path: Path) -> Database:
             db.conn.execute("PRAGMA trusted_schema = OFF")
             db.conn.execute("PRAGMA query_only = ON")
             _check_version(db, path)
-            if MIGRATIONS.pending(db):
+            if not also_older and MIGRATIONS.pending(db):
                 raise UserError(tr("{name} was made by an older version and must be brought up "
                                    "to date, which needs a place that can be written: copy the "
                                    "file there and open the copy.", name=path.name))  # fmt: skip
@@ -240,6 +244,7 @@ def copy(db: Database, target: Path) -> None:
                 other.execute("PRAGMA journal_mode = DELETE")
             finally:
                 other.close()
+            make_way(target)
             partial.replace(target)
         except BaseException:
             partial.unlink(missing_ok=True)

@@ -65,9 +65,9 @@ class ProjectFile:
         return cls(path, database.open_existing(path))
 
     @classmethod
-    def open_read_only(cls, path: Path) -> ProjectFile:
+    def open_read_only(cls, path: Path, *, also_older: bool = False) -> ProjectFile:
         """An existing project file for looking at it; raises UserError where it can't be read."""
-        return cls(path, database.open_read_only(path), read_only=True)
+        return cls(path, database.open_read_only(path, also_older=also_older), read_only=True)
 
     @cached_property
     def hand_outs(self) -> HandOuts:

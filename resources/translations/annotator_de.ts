@@ -1032,6 +1032,11 @@
         <translation>öffnen Sie eine andere Kopie, etwa aus Ihren eigenen Sicherungen</translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/left_logs.py"/>
+        <source>{name} is open, or was not closed properly, so nothing was written over it. Open and close it first, or choose another name.</source>
+        <translation>{name} ist offen oder wurde nicht richtig geschlossen; deshalb wurde nichts darüber geschrieben. Öffnen und schließen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/project_file.py"/>
         <source>{name} is open for reading only. Copy it to a place of yours and open the copy to go on.</source>
         <translation>{name} ist nur zum Lesen geöffnet. Kopieren Sie die Datei an einen eigenen Ort und öffnen Sie die Kopie, um weiterzuarbeiten.</translation>

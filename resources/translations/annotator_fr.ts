@@ -1032,6 +1032,11 @@
         <translation>ouvrez-en une autre copie, par exemple de vos propres sauvegardes</translation>
     </message>
     <message>
+        <location filename="../../annotator/storage/left_logs.py"/>
+        <source>{name} is open, or was not closed properly, so nothing was written over it. Open and close it first, or choose another name.</source>
+        <translation>{name} est ouvert, ou n’a pas été fermé correctement : rien n’a donc été écrit par-dessus. Ouvrez-le et fermez-le d’abord, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/storage/project_file.py"/>
         <source>{name} is open for reading only. Copy it to a place of yours and open the copy to go on.</source>
         <translation>{name} est ouvert en lecture seule. Copiez-le chez vous et ouvrez la copie pour continuer.</translation>
