@@ -11,7 +11,7 @@ from annotator.core.translation import tr
 from annotator.services.project import open_backup, open_project
 from annotator.storage.backups import back_up_now, newest_backups, set_aside
 from annotator.storage.database import told_in_words
-from annotator.storage.left_logs import move_logs
+from annotator.storage.left_logs import move_logs, real
 from annotator.storage.window_lock import WindowLock
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def restore(path: Path, backup: Path | None = None) -> Restored:
     What was there is kept beside it under another name. Raises UserError where a window has the
     project open, there is no good backup, or the chosen one is damaged; nothing changed then.
     """
+    path = real(path)
     chosen = backup or _need_good(path)
     why = _fault(chosen)
     if why:

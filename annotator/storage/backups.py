@@ -7,6 +7,7 @@ from glob import escape
 from typing import TYPE_CHECKING
 
 from annotator.storage.database import told_in_words
+from annotator.storage.left_logs import real
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,6 +40,7 @@ def newest_backups(path: Path) -> list[Path]:
 
     One that was set aside has those of the project whose place it had.
     """
+    path = real(path)
     path = path.with_name(path.stem.partition(_ASIDE)[0] + path.suffix)
     found = folder_of(path).glob(f"{escape(path.stem)} *{escape(path.suffix)}")
     return sorted(found, key=lambda each: (each.stat().st_mtime, each.name), reverse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sqlite3
 from contextlib import contextmanager
@@ -22,6 +23,13 @@ SUFFIX = ".annotator"
 APPLICATION_ID = 0x416E6E6F  # "Anno", in the file's header
 _BUSY_MILLISECONDS = 5000
 _LEAST = 65_536  # bytes; an empty project has more, so that of less nothing can be saved
+_MEANING = {  # what the system says of it may be in any language
+    errno.ENOSPC: "no space",
+    errno.EDQUOT: "no space",
+    errno.EACCES: "permission",
+    errno.EPERM: "permission",
+    errno.EROFS: "read-only",
+}
 _WITH_LOG = 2  # in the header of a file that was not folded into one
 
 
@@ -196,7 +204,8 @@ def told_in_words(path: Path) -> Iterator[None]:
     except (json.JSONDecodeError, MalformedRowError, UnicodeDecodeError) as error:
         raise _error(path, "malformed") from error
     except OSError as error:  # without the names in it, which may be full of words
-        raise _error(path, (error.strerror or str(error)).lower()) from error
+        said = (error.strerror or str(error)).lower()
+        raise _error(path, _MEANING.get(error.errno or 0, said)) from error
     except sqlite3.OperationalError as error:
         raise _error(path, str(error).lower()) from error
     except sqlite3.DatabaseError as error:

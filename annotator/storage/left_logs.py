@@ -5,16 +5,20 @@ SQLite plays such a log into whatever file has the name that it goes with, also 
 
 from __future__ import annotations
 
+import os
 from itertools import count
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 _ENDINGS = ("-wal", "-shm", "-journal")
+
+
+def real(path: Path) -> Path:
+    """The file that a link leads to: its log lies beside it, its lock and its backups too."""
+    is_link = os.path.islink(path)  # noqa: PTH114 - Path's own raises where it may not look
+    return Path(os.path.realpath(path)) if is_link else path
 
 
 def logs_of(path: Path) -> list[Path]:

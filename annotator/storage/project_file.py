@@ -12,6 +12,7 @@ from annotator.storage import database
 from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
+from annotator.storage.left_logs import real
 from annotator.storage.notes import Notes
 from annotator.storage.queue import Queue
 from annotator.storage.schemas import Lineage, Schemas
@@ -62,11 +63,13 @@ class ProjectFile:
     @classmethod
     def open(cls, path: Path) -> ProjectFile:
         """An existing project file; raises UserError where it can't be read and written."""
+        path = real(path)
         return cls(path, database.open_existing(path))
 
     @classmethod
     def open_read_only(cls, path: Path, *, also_older: bool = False) -> ProjectFile:
         """An existing project file for looking at it; raises UserError where it can't be read."""
+        path = real(path)
         return cls(path, database.open_read_only(path, also_older=also_older), read_only=True)
 
     @cached_property

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from annotator.core.errors import UserError
 from annotator.core.translation import phrase, tr
 from annotator.storage import database
+from annotator.storage.left_logs import real
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.private_folders import private_folder
 from annotator.storage.received_rows import MALFORMED, ReceivedPackage
@@ -134,7 +135,7 @@ def _private_copy(path: Path, folder: Path) -> Path:
     for _ in range(_TRIES):
         before = path.stat()
         for ending in ("", "-wal"):
-            source = path.with_name(path.name + ending)
+            source = real(path).with_name(real(path).name + ending)
             if source.is_file() and source.stat().st_size <= MOST_BYTES:
                 shutil.copyfile(source, copy.with_name(copy.name + ending))
         after = path.stat()
