@@ -14,6 +14,7 @@ from annotator.storage.left_logs import logs_of, make_way
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.rows import MalformedRowError
 from annotator.storage.sqlite import Database
+from annotator.storage.tables import foreign_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,6 +126,7 @@ def _connect(path: Path) -> Database:
         run(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         run("PRAGMA trusted_schema = OFF")
         _check_version(db, path)
+        _check_triggers(db, path)
         is_behind = bool(MIGRATIONS.pending(db))
         if is_behind:  # before there is a log, since the file's own header must say it
             run(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -192,6 +194,14 @@ def _check_version(db: Database, path: Path) -> None:
     if {migration.name for migration in MIGRATIONS.applied(db)} - set(NAMES):
         raise UserError(tr("{name} was written by a newer version of Annotator. Update the "
                            "program; the file was not touched.", name=path.name))  # fmt: skip
+
+
+def _check_triggers(db: Database, path: Path) -> None:
+    if foreign_triggers(db.conn):
+        raise DamagedError(tr("{name} has triggers that are not the program’s and may change what "
+                              "is annotated, so it was not opened. What it holds can be taken "
+                              "over: annotator salvage {name} NEW{SUFFIX}", name=path.name,
+                              SUFFIX=SUFFIX))  # fmt: skip
 
 
 @contextmanager

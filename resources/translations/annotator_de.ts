@@ -998,6 +998,11 @@
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
+        <source>{name} has triggers that are not the program’s and may change what is annotated, so it was not opened. What it holds can be taken over: annotator salvage {name} NEW{SUFFIX}</source>
+        <translation>{name} hat Trigger, die nicht vom Programm sind und Annotationen ändern können; deshalb wurde es nicht geöffnet. Was darin steht, lässt sich übernehmen: annotator salvage {name} NEW{SUFFIX}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
         <source>The disk is full: nothing was written to {name}. Free some space and do it again.</source>
         <translation>Der Datenträger ist voll: In {name} wurde nichts geschrieben. Schaffen Sie Platz und wiederholen Sie es.</translation>
     </message>

@@ -998,6 +998,11 @@
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
+        <source>{name} has triggers that are not the program’s and may change what is annotated, so it was not opened. What it holds can be taken over: annotator salvage {name} NEW{SUFFIX}</source>
+        <translation>{name} a des déclencheurs qui ne sont pas du programme et peuvent changer ce qui est annoté : il n’a donc pas été ouvert. On peut reprendre ce qu’il contient : annotator salvage {name} NEW{SUFFIX}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
         <source>The disk is full: nothing was written to {name}. Free some space and do it again.</source>
         <translation>Le disque est plein : rien n’a été écrit dans {name}. Libérez de la place et recommencez.</translation>
     </message>
