@@ -10,7 +10,7 @@ from annotator.core.errors import UserError
 from annotator.core.translation import tr
 from annotator.services.project import open_backup, open_project
 from annotator.storage.backups import back_up_now, newest_backups, set_aside
-from annotator.storage.database import told_in_words
+from annotator.storage.database import require_folder, require_no_folder, told_in_words
 from annotator.storage.left_logs import move_logs, real
 from annotator.storage.window_lock import WindowLock
 
@@ -88,6 +88,8 @@ def restore(path: Path, backup: Path | None = None) -> Restored:
         raise UserError(
             tr("{name} can't be restored from itself; name one of its backups.", name=path.name)
         )
+    require_folder(path)
+    require_no_folder(path)
     lock = WindowLock(path)
     lock.acquire()
     try:

@@ -40,9 +40,7 @@ def create(path: Path) -> Database:
         raise UserError(
             tr("There is a file {path} already; choose another name or open that one.", path=path)
         )
-    if not path.parent.is_dir():
-        raise UserError(tr("There is no folder {parent}; make it first or choose another one.",
-                           parent=path.parent))  # fmt: skip
+    require_folder(path)
     with told_in_words(path):
         path.touch(mode=0o600, exist_ok=False)
         try:
@@ -50,6 +48,13 @@ def create(path: Path) -> Database:
         except BaseException:
             discard(path)  # no half-made project stays behind
             raise
+
+
+def require_folder(path: Path) -> None:
+    """Raise UserError where a file of this name can't be, for want of its folder."""
+    if not path.parent.is_dir():
+        raise UserError(tr("There is no folder {parent}; make it first or choose another one.",
+                           parent=path.parent))  # fmt: skip
 
 
 def discard(path: Path) -> None:
@@ -143,9 +148,7 @@ def _connect(path: Path) -> Database:
 
 def _check_is_project(path: Path) -> None:
     """Raise UserError where a file is no project's."""
-    if path.is_dir():
-        raise UserError(tr("{path} is a folder; choose a project file ending in {SUFFIX}.",
-                           path=path, SUFFIX=SUFFIX))  # fmt: skip
+    require_no_folder(path)
     if not path.is_file():
         raise UserError(tr("There is no file {path}; check the name, or make it with `annotator "
                            "new`.", path=path))  # fmt: skip
@@ -163,6 +166,13 @@ def _check_is_project(path: Path) -> None:
         raise UserError(tr("{name} is no Annotator project; choose a file that ends in "
                            "{SUFFIX}, or import it into a project if it is an article.",
                            name=path.name, SUFFIX=SUFFIX))  # fmt: skip
+
+
+def require_no_folder(path: Path) -> None:
+    """Raise UserError where a folder has the name of a project file."""
+    if path.is_dir():
+        raise UserError(tr("{path} is a folder; choose a project file ending in {SUFFIX}.",
+                           path=path, SUFFIX=SUFFIX))  # fmt: skip
 
 
 def _has_our_id(path: Path) -> bool:
@@ -253,6 +263,7 @@ def another_copy(path: Path) -> str:
 def copy(db: Database, target: Path) -> None:
     """A copy of a whole project in one file: written beside the target, then moved into place."""
     partial = target.with_name(f".{target.name}.partial")
+    require_folder(target)
     with told_in_words(target):
         try:
             partial.unlink(missing_ok=True)

@@ -973,11 +973,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
-        <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
-        <translation>{path} ist ein Ordner; wählen Sie eine Projektdatei, die auf {SUFFIX} endet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/database.py"/>
         <source>There is no file {path}; check the name, or make it with `annotator new`.</source>
         <translation>Es gibt keine Datei {path}; prüfen Sie den Namen oder legen Sie sie mit `annotator new` an.</translation>
     </message>
@@ -990,6 +985,11 @@
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} is no Annotator project; choose a file that ends in {SUFFIX}, or import it into a project if it is an article.</source>
         <translation>{name} ist kein Annotator-Projekt; wählen Sie eine Datei, die auf {SUFFIX} endet, oder importieren Sie sie in ein Projekt, wenn es ein Artikel ist.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
+        <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
+        <translation>{path} ist ein Ordner; wählen Sie eine Projektdatei, die auf {SUFFIX} endet.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>

@@ -973,11 +973,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
-        <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
-        <translation>{path} est un dossier ; choisissez un fichier de projet qui finit par {SUFFIX}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/database.py"/>
         <source>There is no file {path}; check the name, or make it with `annotator new`.</source>
         <translation>Il n’y a pas de fichier {path} ; vérifiez le nom, ou créez-le avec `annotator new`.</translation>
     </message>
@@ -990,6 +985,11 @@
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} is no Annotator project; choose a file that ends in {SUFFIX}, or import it into a project if it is an article.</source>
         <translation>{name} n’est pas un projet Annotator ; choisissez un fichier qui finit par {SUFFIX}, ou importez-le dans un projet si c’est un article.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
+        <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
+        <translation>{path} est un dossier ; choisissez un fichier de projet qui finit par {SUFFIX}.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>

@@ -185,3 +185,16 @@ def test_two_that_are_set_aside_within_a_second_are_both_kept(path):
     asides = {restore(path).aside for _ in range(3)}
     assert len(asides) == 3
     assert sorted(flag(each) for each in asides) == ["", "", "since"]
+
+
+def test_folders_are_neither_made_nor_moved(path, tmp_path):
+    backup = newest_good(path).path
+    with pytest.raises(UserError, match=r"no folder .*nowhere"):
+        restore(tmp_path / "nowhere" / "p.annotator", backup)
+    with pytest.raises(UserError, match=r"no folder .*nowhere"):
+        back_up(path, tmp_path / "nowhere" / "p.annotator")
+    assert not (tmp_path / "nowhere").exists()
+    (tmp_path / "folder.annotator").mkdir()
+    with pytest.raises(UserError, match=r"folder\.annotator is a folder"):
+        restore(tmp_path / "folder.annotator", backup)
+    assert (tmp_path / "folder.annotator").is_dir()
