@@ -66,7 +66,7 @@ def make_application(arguments: list[str] | None = None) -> QApplication:
 
 def run_window(project: Path | None = None, sample: bool = False) -> int:
     """Open the window on a project, on the sample, or on what was open last; the exit status."""
-    _log_to_file()
+    logging.basicConfig(level=logging.INFO, handlers=log_handlers())
     application = make_application(sys.argv[:1])
     install_excepthook()
     qInstallMessageHandler(_log_qt)
@@ -136,12 +136,17 @@ def self_test() -> int:
     return 0
 
 
-def _log_to_file() -> None:
-    """A rotating log in the user's log folder; where it can't be written, the terminal alone."""
-    handlers: list[logging.Handler] = [logging.StreamHandler()]
+def log_handlers() -> list[logging.Handler]:
+    """A rotating log in the user's log folder; where it can't be written, the terminal alone.
+
+    Neither says anything of texts: a desktop keeps in its journal what goes to the terminal.
+    """
+    terminal = logging.StreamHandler()
+    terminal.setFormatter(_WithoutWords(_LOG_FORM))
+    handlers: list[logging.Handler] = [terminal]
     with contextlib.suppress(OSError, UserError):
         handlers.append(log_file())
-    logging.basicConfig(level=logging.INFO, format=_LOG_FORM, handlers=handlers)
+    return handlers
 
 
 def log_file() -> logging.Handler:

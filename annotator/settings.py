@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Any
 
@@ -55,7 +56,13 @@ def load() -> Settings:
         stored = json.loads(settings_path().read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (ValueError, RecursionError) as error:
+        _log.info("settings are no JSON, defaults are used; they are kept beside: %s", error)
+        with suppress(OSError):
+            path = settings_path()
+            path.replace(path.with_suffix(".unreadable"))
+        return Settings()
+    except OSError as error:
         _log.info("settings can't be read, defaults are used: %s", error)
         return Settings()
     return replace(Settings(), **_sane(stored)) if isinstance(stored, dict) else Settings()

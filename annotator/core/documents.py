@@ -114,6 +114,22 @@ class AnnotatedDocument:
     tokens: tuple[tuple[int, int], ...] = ()
 
     @property
+    def article(self) -> Article:
+        """The article that is annotated here."""
+        about = self.document
+        return Article(
+            name=about.name,
+            text=self.text,
+            title=about.title,
+            date=about.date,
+            source=about.source,
+            url=about.url,
+            language=about.language,
+            encoding=about.encoding,
+            meta=about.meta,
+        )
+
+    @property
     def mentions(self) -> list[Mention]:
         """The mentions, in the order of the text."""
         found = [each for each in self.items if isinstance(each, Mention)]

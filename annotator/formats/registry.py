@@ -193,17 +193,4 @@ def read_articles(path: Path, options: ReadOptions = DEFAULT_READ) -> Iterator[A
 
 def article_of(found: Found) -> Article | Problem:
     """The article that an annotated document is about; anything else is as it was."""
-    if not isinstance(found, AnnotatedDocument):
-        return found
-    about = found.document
-    return Article(
-        name=about.name,
-        text=found.text,
-        title=about.title,
-        date=about.date,
-        source=about.source,
-        url=about.url,
-        language=about.language,
-        encoding=about.encoding,
-        meta=about.meta,
-    )
+    return found.article if isinstance(found, AnnotatedDocument) else found

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.translation import phrase, tr
 from annotator.gui.annotator_rows import AnnotatorRows
+from annotator.gui.plain_words import PlainLabel
 from annotator.services.hand_out import Again
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class AgainDialog(QDialog):
         self.which.addItems([tr(words) for words, _ in _WHICH])
         self.whose.addItems([tr("Everybody"), *annotators])
         self.to.addItems([tr("The same people"), tr("Others")])
-        self.about, self.says = QLabel(), QLabel()
+        self.about, self.says = PlainLabel(), PlainLabel()
         self._delay = QTimer(self, singleShot=True, interval=_DELAY)
         self._delay.timeout.connect(self._ask)
         self._lay_out()
@@ -111,7 +111,7 @@ class AgainDialog(QDialog):
         grid.setColumnStretch(1, 1)
         rows = ((tr("What"), self.which), (tr("Whose"), self.whose), (tr("To whom"), self.to))
         for row, (words, box) in enumerate(rows):
-            name = QLabel(words)
+            name = PlainLabel(words)
             name.setProperty("tone", "field")
             name.setBuddy(box)
             box.setAccessibleName(words)

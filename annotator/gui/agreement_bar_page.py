@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
 from annotator.gui import agreement_tables as tables
@@ -15,6 +15,7 @@ from annotator.gui.agreement_delegates import INSET
 from annotator.gui.agreement_words import said_note, short_how
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.menu_button import LinkButton, choices_menu, open_under
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 from annotator.services.agreement.parts import MEANINGS, Measure
 
@@ -63,7 +64,7 @@ class BarPage(QWidget):
         self.rows_button.clicked.connect(lambda _=False: self.offer_rows())
         self.figure_button.clicked.connect(lambda _=False: self._offer_figures())
         self._about = ElidedLabel()
-        self._note = QLabel()
+        self._note = PlainLabel()
         self._note.setProperty("tone", "soft")
         self._note.setWordWrap(True)
         self._note.setContentsMargins(INSET, 0, 0, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -25,6 +26,7 @@ from annotator.gui.agreement_words import short_how, title_of
 from annotator.gui.difference_pane import DifferencePane
 from annotator.gui.menu_button import LinkButton, choices_menu, open_under
 from annotator.gui.page import Scrolled, hairline, indented, scrolled
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 from annotator.gui.wrapped_label import WrappedLabel
 from annotator.services.agreement.parts import MEANINGS, Measure
@@ -174,7 +176,7 @@ class AgreementContent(QWidget):
     def _show_worst(self) -> None:
         read = tr("Read them.").replace(" ", "\N{NO-BREAK SPACE}")
         link = f'<a href="#" style="color:{self._theme.accent}">{read}</a>'
-        self._worst.setText(f"{self._worst_words} {link}" if self._worst_words else "")
+        self._worst.setText(f"{escape(self._worst_words)} {link}" if self._worst_words else "")
         self._worst.setVisible(bool(self._worst_words))
 
     def show_source(self, source: NumberView) -> None:
@@ -245,7 +247,7 @@ class AgreementContent(QWidget):
 
 
 def _head(words: str, beside: QWidget, high: int = HEAD) -> QHBoxLayout:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("tone", "panel_head")
     row = QHBoxLayout()
     row.setContentsMargins(INSET, 0, 0, 0)
@@ -258,6 +260,6 @@ def _head(words: str, beside: QWidget, high: int = HEAD) -> QHBoxLayout:
 
 
 def _soft(words: str) -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("tone", "soft")
     return label

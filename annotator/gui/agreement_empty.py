@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 
 _MEASURE, _WIDEST, _TOP = 560, 980, 62  # px: as where there is nothing to settle
@@ -29,9 +30,9 @@ class AgreementEmpty(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("tone", "page")
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.title.setProperty("tone", "title")
-        self.words = QLabel()
+        self.words = PlainLabel()
         for label in (self.title, self.words):
             label.setWordWrap(True)
             label.setFixedWidth(_MEASURE)

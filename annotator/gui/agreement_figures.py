@@ -12,6 +12,7 @@ from annotator.gui.agreement_delegates import INSET, LongRowDelegate
 from annotator.gui.agreement_numbers import NumberView
 from annotator.gui.agreement_tables import measured
 from annotator.gui.agreement_words import how_counted, said_note, shown_figure, shown_kind, title_of
+from annotator.gui.plain_words import PlainLabel
 from annotator.services.agreement.parts import MEANINGS, Cell, Measure
 
 if TYPE_CHECKING:
@@ -93,13 +94,13 @@ class Figures(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 8)
         self._column.setSpacing(2)
-        self._waiting = QLabel(tr("Measures of units, and gamma: computing…"))
+        self._waiting = PlainLabel(tr("Measures of units, and gamma: computing…"))
         self._waiting.setProperty("tone", "soft")
         self._waiting.setContentsMargins(INSET, 12, 0, 8)
         self._column.addWidget(self._waiting)
 
     def _add_group(self, title: str) -> None:
-        head = QLabel(tr(title), self)
+        head = PlainLabel(tr(title), self)
         head.setProperty("tone", "section")
         head.setContentsMargins(8, 10, 0, 2)
         view = NumberView(tr(title), self)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from annotator.gui.agreement_words import confused_by, short_how, title_of
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.fonts import interface_font
 from annotator.gui.page import Scrolled, indented, scrolled
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 from annotator.services.agreement.parts import Measure
 
@@ -71,7 +71,7 @@ class Middle(QWidget):
         self._measure = Measure.ENTITIES_EXACT
         self.tabs: dict[str, QPushButton] = {}
         self._abouts: dict[str, ElidedLabel] = {}
-        self._waiting = QLabel(tr("Preparing the plots…"))
+        self._waiting = PlainLabel(tr("Preparing the plots…"))
         self._waiting.setProperty("tone", "soft")
         self._pages = QStackedWidget()
         self.bar_page.changed.connect(self.changed)

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from annotator.gui.plain_words import plain_tip, said_as
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -136,7 +138,7 @@ class NumberModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return number.spoken
         if role == Qt.ItemDataRole.ToolTipRole:
-            return number.tip or number.spoken
+            return plain_tip(number.tip or number.spoken)
         return None
 
     def headerData(
@@ -148,7 +150,7 @@ class NumberModel(QAbstractTableModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         names = self._names[orientation == Qt.Orientation.Vertical]
-        return names[section] if section < len(names) else ""
+        return said_as(role, names[section] if section < len(names) else "")
 
 
 class NumberView(QTableView):

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton
 
 from annotator.core.translation import tr
 from annotator.core.wording import count
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 
 _SOON = 250  # milliseconds; what takes less is not worth saying
@@ -20,7 +21,7 @@ class AgreementProgress(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("find_bar")  # the same strip
-        self.words = QLabel()
+        self.words = PlainLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(220)

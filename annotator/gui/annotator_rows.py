@@ -9,7 +9,6 @@ from PySide6.QtCore import QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QCompleter,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.hand_out import Share
 from annotator.core.translation import tr
+from annotator.gui.plain_words import PlainLabel, plain_tip
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -99,7 +99,7 @@ class AnnotatorRow(QWidget):
         """What a screen reader says of each part."""
         whose = self.name.text().strip() or tr("a new annotator")
         self.name.setAccessibleName(tr("Name of an annotator"))
-        self.name.setToolTip(self.name.text().strip())
+        self.name.setToolTip(plain_tip(self.name.text().strip()))
         for box, words in (
             (self.weight, tr("Share")),
             (self.most, tr("At most so many documents")),
@@ -261,7 +261,7 @@ def _heads() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(_GAP)
     for words, width in ((tr("Annotators"), 0), (tr("Share"), _SHARE), (tr("At most"), _MOST)):
-        head = QLabel(words)
+        head = PlainLabel(words)
         head.setProperty("tone", "section" if not width else "soft")
         row.addWidget(head, 0 if width else 1)
         if width:

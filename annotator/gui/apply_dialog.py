@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from annotator.gui.hit_model import HitModel
 from annotator.gui.hit_search import HitSearch
 from annotator.gui.hit_view import HitHeads, HitView, paper
 from annotator.gui.keycaps import HintLine
+from annotator.gui.plain_words import PlainLabel
 from annotator.services.concordance import Query
 from annotator.services.occurrences import Sample, find_alike, is_safe
 
@@ -66,7 +66,7 @@ class ApplyDialog(QDialog):
         self.search.failed.connect(self._fail)
         self.model.chosen_changed.connect(self._count)
         self.heads = HitHeads(self.view)
-        self._nothing = QLabel()
+        self._nothing = PlainLabel()
         self._nothing.setProperty("tone", "soft")
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._nothing.setContentsMargins(24, _ABOVE_WORDS, 24, 24)
@@ -83,11 +83,11 @@ class ApplyDialog(QDialog):
 
     def _lay_out(self, window: MainWindow) -> None:
         surface = " ".join(self._sample.mark.span.surface.split())
-        heading = QLabel(
+        heading = PlainLabel(
             tr("{label} on every “{surface}”", label=self._sample.label, surface=surface)
         )
         heading.setProperty("tone", "heading")
-        self._status = QLabel()
+        self._status = PlainLabel()
         self._status.setProperty("tone", "soft")
         buttons = QDialogButtonBox()
         self.go = QPushButton()

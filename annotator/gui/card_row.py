@@ -50,6 +50,7 @@ class CardRow(QPushButton):
         self._shown: tuple[Line, str] | None = None
         self._is_over = False  # the mouse
         self._name = QLabel()
+        self._name.setTextFormat(Qt.TextFormat.RichText)
         self._name.setObjectName("role")
         self._name.setFixedWidth(_NAME_WIDTH)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QPlainTextEdit,
     QVBoxLayout,
 )
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator import __version__
 from annotator.core.errors import UserError
 from annotator.core.translation import phrase, tr
+from annotator.gui.plain_words import PlainLabel
 from annotator.paths import log_dir
 
 if TYPE_CHECKING:
@@ -113,7 +113,7 @@ class CrashDialog(QDialog):
         super().__init__(QApplication.activeWindow())
         self.setWindowTitle(tr("Annotator"))
         self.details = details
-        words = QLabel(sentence)
+        words = PlainLabel(sentence)
         words.setWordWrap(True)
         words.setTextFormat(Qt.TextFormat.PlainText)
         page = QPlainTextEdit(details)

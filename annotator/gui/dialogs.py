@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QProgressBar,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.core.labels import shown_name
 from annotator.core.model import DocumentLabel
 from annotator.core.translation import tr
+from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from annotator.core.documents import Problem
@@ -59,7 +59,7 @@ class LineDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = QLabel(question)
+        label = PlainLabel(question)
         label.setWordWrap(True)
         label.setMinimumWidth(_WIDTH - 2 * _SIDE)  # so that its height is known at once
         self._field = QLineEdit(offered)
@@ -94,7 +94,7 @@ class DocumentLabelsDialog(QDialog):
             if not kind.active and session.layer.get(DocumentLabel, kind.name) is None:
                 continue
             column.addSpacing(14 if self._boxes else 0)
-            heading = QLabel(shown_name(kind.name))
+            heading = PlainLabel(shown_name(kind.name))
             heading.setProperty("tone", "heading")
             column.addWidget(heading)
             found = session.layer.get(DocumentLabel, kind.name)
@@ -140,7 +140,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = QLabel(summary)
+        label = PlainLabel(summary)
         label.setWordWrap(True)
         buttons = QDialogButtonBox(_BUTTONS.Close)
         buttons.rejected.connect(self.reject)
@@ -164,9 +164,9 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("About Annotator"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        heading = QLabel(f"Annotator {version}")
+        heading = PlainLabel(f"Annotator {version}")
         heading.setProperty("tone", "heading")
-        words = QLabel(
+        words = PlainLabel(
             tr("News articles into gold-standard data. Your data stays on this computer.")
         )
         words.setWordWrap(True)
@@ -175,7 +175,7 @@ class AboutDialog(QDialog):
         grid.setHorizontalSpacing(16)
         grid.setColumnStretch(1, 1)
         for row, (name, path) in enumerate(places.items()):
-            label, place = QLabel(name), QLabel(path)
+            label, place = PlainLabel(name), PlainLabel(path)
             label.setProperty("tone", "field")
             place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             grid.addWidget(label, row, 0)
@@ -185,7 +185,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(_BUTTONS.Close)
         buttons.rejected.connect(self.reject)
         _column(self, heading, words, inside, buttons)
-        for label in inside.findChildren(QLabel):
+        for label in inside.findChildren(PlainLabel):
             label.ensurePolished()  # its font decides how wide the dialog is
         self.setMinimumWidth(max(_WIDTH, inside.sizeHint().width() + 2 * _SIDE))
 
@@ -207,7 +207,7 @@ class LostFileDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Annotator"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = QLabel(
+        label = PlainLabel(
             tr("{name} was deleted or moved. Save a copy of it before closing?", name=name)
         )
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -235,7 +235,7 @@ class AskDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        label = QLabel(question)
+        label = PlainLabel(question)
         label.setWordWrap(True)
         label.setMinimumWidth(_WIDTH - 2 * _SIDE)
         buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
@@ -254,7 +254,7 @@ class ProgressDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._label = QLabel(tr("Beginning…"))
+        self._label = PlainLabel(tr("Beginning…"))
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(title)

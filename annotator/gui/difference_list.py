@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView
 from annotator.core.translation import tr
 from annotator.gui.difference_delegate import BEGINS, DIFFERENCE, DifferenceDelegate
 from annotator.gui.difference_words import around, spoken
+from annotator.gui.plain_words import plain_tip
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -89,7 +90,7 @@ class DifferenceModel(QAbstractListModel):
             return spoken(difference)
         if role == Qt.ItemDataRole.ToolTipRole:
             left, words, right = around(difference)
-            return f"{difference.title}\n{left}{words}{right}"
+            return plain_tip(f"{difference.title}\n{left}{words}{right}")
         return None
 
 

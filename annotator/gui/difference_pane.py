@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
 from annotator.gui.agreement_delegates import HEAD
@@ -14,6 +14,7 @@ from annotator.gui.difference_list import DifferenceList
 from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.flow_layout import FlowLayout
 from annotator.gui.page import indented
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -34,13 +35,13 @@ class DifferencePane(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.found: Found | None = None
-        self._title = QLabel(tr("Where they differ"))
+        self._title = PlainLabel(tr("Where they differ"))
         self._title.setProperty("tone", "panel_head")
         self._about = ElidedLabel()
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setProperty("tone", "soft")
         self.list = DifferenceList(theme)
-        self._empty = QLabel()
+        self._empty = PlainLabel()
         self._empty.setProperty("tone", "soft")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
+
+from annotator.gui.plain_words import PlainLabel, plain_tip
 
 
-class ElidedLabel(QLabel):
+class ElidedLabel(PlainLabel):
     """All of its words are in its tooltip, and for screen readers."""
 
     def __init__(self, words: str = "") -> None:
@@ -18,7 +20,7 @@ class ElidedLabel(QLabel):
     def setText(self, words: str) -> None:
         """Show these words."""
         super().setText(words)
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

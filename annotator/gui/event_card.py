@@ -111,6 +111,7 @@ class EventCard(QScrollArea):
 
     def _make_heading(self) -> None:
         self._heading = QLabel()
+        self._heading.setTextFormat(Qt.TextFormat.RichText)
         self._heading.setProperty("tone", "heading")
         self._state = WrappedLabel()
         self._state.setProperty("tone", "soft")
@@ -207,7 +208,7 @@ class EventCard(QScrollArea):
 
     def _show_state(self, words: str, *, suggested: bool) -> None:
         """How the event came to be; a suggestion has the buttons that decide about it."""
-        _set(self._state, words)
+        _set(self._state, escape(words))
         for button in self._decisions.values():
             button.setVisible(suggested)
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
+from annotator.gui.plain_words import said_as
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -114,7 +115,7 @@ class _Events(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return f"{row.words}: {row.state}"
+            return said_as(role, f"{row.words}: {row.state}")
         return None
 
 

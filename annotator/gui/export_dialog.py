@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
 )
 
@@ -18,6 +17,7 @@ from annotator.core.errors import UserError
 from annotator.core.translation import tr
 from annotator.gui.export_form import ExportForm
 from annotator.gui.export_pane import ExportPane
+from annotator.gui.plain_words import PlainLabel
 from annotator.services.export_preview import Preview, preview
 from annotator.services.project import open_beside
 
@@ -76,7 +76,7 @@ class ExportDialog(QDialog):
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
-        note = QLabel(tr("Suggestions that nobody decided are never exported."))
+        note = PlainLabel(tr("Suggestions that nobody decided are never exported."))
         note.setProperty("tone", "soft")
         foot = QHBoxLayout()
         foot.addWidget(note, 1)

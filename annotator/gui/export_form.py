@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
 from annotator.core.wording import count
+from annotator.gui.plain_words import PlainLabel
 from annotator.services import exporting
 from annotator.services.dataset_card import card_path
 from annotator.services.export_orders import Order, shares_from
@@ -126,7 +127,7 @@ class ExportForm(QWidget):
 
     def _lay_out(self) -> None:
         where = _beside(self.path, self.browse)
-        self._seed_name = QLabel(tr("Seed"))
+        self._seed_name = PlainLabel(tr("Seed"))
         self._seed_name.setProperty("tone", "field")
         parts = _beside(self.shares, self._seed_name, self.seed)
         parts.addStretch(1)
@@ -274,7 +275,7 @@ class ExportForm(QWidget):
 
 
 def _told(tone: str) -> QLabel:
-    label = QLabel()
+    label = PlainLabel()
     label.setProperty("tone", tone)
     label.setWordWrap(True)
     label.setVisible(False)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
+from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from annotator.services.export_preview import Preview
@@ -24,7 +25,7 @@ class ExportPane(QWidget):
         self.records.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.records.setStyleSheet("font-family: monospace; font-size: 12px;")
         self.records.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.sentence = QLabel()
+        self.sentence = PlainLabel()
         self.sentence.setProperty("tone", "soft")
         self.sentence.setWordWrap(True)
         column = QVBoxLayout(self)
@@ -51,7 +52,7 @@ class ExportPane(QWidget):
 
 
 def _heading(words: str) -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("tone", "section")
     return label
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from annotator.core.translation import tr
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.text_view.announce import announce
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class FindBar(QFrame):
         self._field.setPlaceholderText(tr("Find in this document"))
         self._field.setAccessibleName(tr("Find in this document"))
         self._field.textChanged.connect(lambda _: self._search())
-        self._count = QLabel()
+        self._count = PlainLabel()
         self._count.setProperty("tone", "soft")
         row = QHBoxLayout(self)
         row.setContentsMargins(20, 6, 14, 6)

@@ -10,16 +10,15 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
     QSplitter,
-    QTextBrowser,
     QVBoxLayout,
 )
 
 from annotator.core.translation import tr
+from annotator.gui.plain_words import PageOfWords, PlainLabel
 from annotator.gui.typeset import typeset
 
 if TYPE_CHECKING:
@@ -42,7 +41,7 @@ class GuidelinesEditor(QDialog):
         self._kept = markdown
         self.words = QPlainTextEdit(markdown)
         self.words.setAccessibleName(tr("Guidelines in Markdown"))
-        self.page = QTextBrowser()
+        self.page = PageOfWords()
         self.page.setObjectName("guide")
         self.page.setAccessibleName(tr("What they look like"))
         self.page.setOpenLinks(False)
@@ -67,7 +66,7 @@ class GuidelinesEditor(QDialog):
         self.words.setFocus()
 
     def _make_row(self) -> QHBoxLayout:
-        about = QLabel(tr(
+        about = PlainLabel(tr(
 "Markdown: # heading, **bold**, - a list. A heading with a label’s name "
 "begins its section.",
 ))  # fmt: skip

@@ -26,6 +26,7 @@ from annotator.gui.annotator_rows import HEIGHT, AnnotatorRows
 from annotator.gui.drop_down import DropDown
 from annotator.gui.hand_out_wish import Wish
 from annotator.gui.page import hairline
+from annotator.gui.plain_words import PlainLabel
 from annotator.services.hand_out import Selection
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ class HandOutForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(10)
-        title = QLabel(tr("Hand out"))
+        title = PlainLabel(tr("Hand out"))
         title.setProperty("tone", "title")
         self._head = _soft("")
         column.addWidget(title)
@@ -259,7 +260,7 @@ def _number(least: int, most: int, name: str) -> QSpinBox:
 
 
 def _soft(words: str) -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("tone", "soft")
     label.setWordWrap(True)
     return label
@@ -285,7 +286,7 @@ def _rows(*rows: tuple[str, QWidget]) -> QGridLayout:
     grid.setColumnMinimumWidth(0, _NAMES)
     grid.setColumnStretch(1, 1)
     for place, (words, field) in enumerate(rows):
-        name = QLabel(words)
+        name = PlainLabel(words)
         name.setProperty("tone", "field")
         name.setBuddy(field)
         grid.addWidget(name, place, 0)

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTableView, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
 from annotator.gui.moments import moment_words
+from annotator.gui.plain_words import PlainLabel, said_as
 from annotator.gui.ruled_table import RowsModel, set_up_rows
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ class HistoryModel(RowsModel):
             hidden = index.column() == 0 and not self.rows[index.row()][2]
             return "" if hidden else cells[index.column()]
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return ", ".join(cells) if index.column() == 0 else cells[index.column()]
+            words = ", ".join(cells) if index.column() == 0 else cells[index.column()]
+            return said_as(role, words)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() in (0, _FILE):
             return QColor(self.theme.soft)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in _NUMBERS:
@@ -98,7 +100,7 @@ class HistoryPage(QWidget):
         self.model = HistoryModel(theme)
         self.table = QTableView()
         set_up_rows(self.table, self.model, tr("Packages that were handed out"), _WIDTHS)
-        self.nothing, self.terms = QLabel(tr(NOTHING_WORDS)), QLabel()
+        self.nothing, self.terms = PlainLabel(tr(NOTHING_WORDS)), PlainLabel()
         for label in (self.nothing, self.terms):
             label.setProperty("tone", "soft")
             label.setWordWrap(True)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from annotator.core.hits import NOTHING, REJECTED, SUGGESTED, Hit, holding, order_of
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import tr
+from annotator.gui.plain_words import plain_tip
 from annotator.gui.turns import TURNS
 
 if TYPE_CHECKING:
@@ -66,7 +67,8 @@ class HitModel(QAbstractListModel):
             return hit.words
         if role == Qt.ItemDataRole.ToolTipRole:
             fills = f"\n{hit.fills}" if hit.fills else ""
-            return f"{one_line(hit.left)}{hit.words}{one_line(hit.right)}\n{hit.title}{fills}"
+            line = f"{one_line(hit.left)}{hit.words}{one_line(hit.right)}"
+            return plain_tip(f"{line}\n{hit.title}{fills}")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return _spoken(hit, chosen=place in self._chosen)
         return None

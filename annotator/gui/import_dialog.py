@@ -21,6 +21,7 @@ from annotator.core.translation import phrase, tr, tr_count
 from annotator.core.wording import count
 from annotator.gui.import_summary import summary
 from annotator.gui.import_wish import ImportWish
+from annotator.gui.plain_words import PlainLabel, plain_tip
 from annotator.gui.ruled_table import RowsModel, set_up_rows
 from annotator.services.file_places import FilePlaces
 from annotator.services.previewing import Preview, options_for, preview, readable_formats
@@ -69,7 +70,7 @@ class _Files(RowsModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() >= 3:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(row.path if is_read else row)
+            return plain_tip(str(row.path if is_read else row))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if not is_read:
@@ -124,7 +125,7 @@ class ImportDialog(QDialog):
         self.wish = ImportWish(annotator)
         self._running: list[Task] = []
         self._turns: dict[int, int] = {}  # how often each file was read again
-        self._heading, self._summary = QLabel(), QLabel()
+        self._heading, self._summary = PlainLabel(), PlainLabel()
         self._heading.setProperty("tone", "heading")
         self._summary.setProperty("tone", "soft")
         self._model = _Files(paths)
@@ -156,7 +157,7 @@ class ImportDialog(QDialog):
         choices.setVerticalSpacing(6)
         for at, (name, box) in enumerate(self._boxes.items()):
             words = tr(_CHOICES[name])
-            label = self._labels[name] = QLabel(words)
+            label = self._labels[name] = PlainLabel(words)
             label.setProperty("tone", "field")
             label.setBuddy(box)
             box.setAccessibleName(words)

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from annotator.core.errors import UserError
 from annotator.core.labels import shown_name
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
+from annotator.gui.plain_words import PlainLabel
 from annotator.services.annotation_import import Wish
 from annotator.services.project import checked_name
 
@@ -39,15 +40,15 @@ class ImportWish(QWidget):
         self.box, self.whose, self.names = QComboBox(), QLineEdit(annotator), QCheckBox()
         for key, words in _CHOICES.items():
             self.box.addItem(tr(words), key)
-        self._lacking = QLabel()
+        self._lacking = PlainLabel()
         self._lacking.setProperty("tone", "soft")
         self._lacking.setWordWrap(True)
-        self._whose = QLabel(tr("Annotator"))
+        self._whose = PlainLabel(tr("Annotator"))
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
         grid.setVerticalSpacing(6)
-        self._about = QLabel(tr("Annotations become"))
+        self._about = PlainLabel(tr("Annotations become"))
         for column, (label, field) in enumerate(
             ((self._about, self.box), (self._whose, self.whose))
         ):
@@ -60,7 +61,7 @@ class ImportWish(QWidget):
         grid.setColumnStretch(1, 2)
         grid.addWidget(self.names, 2, 0, 1, 2)
         grid.addWidget(self._lacking, 3, 0, 1, 2)
-        self._one = QLabel()
+        self._one = PlainLabel()
         self._one.setProperty("tone", "soft")
         self._one.setWordWrap(True)
         grid.addWidget(self._one, 4, 0, 1, 2)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from annotator.core.translation import phrase, tr
 from annotator.core.wording import capital, count
 from annotator.gui.history import show_again
 from annotator.gui.moments import moment_words
+from annotator.gui.plain_words import PlainLabel
 from annotator.services import kept_layers as kept
 from annotator.services.clock import stamp
 from annotator.services.layer_states import why_words
@@ -50,7 +50,7 @@ class KeptDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Kept beside"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        about = QLabel(tr(_ABOUT))
+        about = PlainLabel(tr(_ABOUT))
         about.setProperty("tone", "soft")
         about.setWordWrap(True)
         about.setMinimumWidth(_WIDTH - 2 * _SIDE)

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
 from annotator.gui.actions import BY_ID
 from annotator.gui.key_list import KeyList, lines_of
 from annotator.gui.key_names import key_name, shown
 from annotator.gui.keymap import LEFT_HAND, Keymap
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.text_view.announce import announce
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ class KeySettings(QWidget):
         self.list.installEventFilter(self)
         self.list.itemDoubleClicked.connect(lambda _: self.ask())
         self.list.currentRowChanged.connect(lambda _: self._show_buttons())
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._is_about_line = False  # what is said is about the line that one stands on
         self._words.setWordWrap(True)
         self._words.setMinimumHeight(40)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from annotator.core.translation import phrase, tr
 from annotator.gui.matrix_facts import MatrixFacts
 from annotator.gui.moments import day_words, moment_words
+from annotator.gui.plain_words import said_as
 from annotator.services.hand_out import Cell, Matrix, State
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class MatrixModel(QAbstractTableModel):
             cell = self.cell(index.row(), index.column())
             return cell_words(cell) if cell is not None else ""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self.sentence(index.row(), index.column())
+            return said_as(role, self.sentence(index.row(), index.column()))
         return None
 
     def headerData(
@@ -103,7 +104,8 @@ class MatrixModel(QAbstractTableModel):
             return self.name(section) if across else self.title(section)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             name = self.name(section) if across else ""
-            return f"{name}, {self.facts.progress(name)}" if across else self.title(section)
+            words = f"{name}, {self.facts.progress(name)}" if across else self.title(section)
+            return said_as(role, words)
         return None
 
     # -- what is there --------------------------------------------------------------------------

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from annotator.gui.matrix_facts import MatrixFacts
 from annotator.gui.matrix_model import KINDS, ORDERS, MatrixModel, Sifting
 from annotator.gui.matrix_view import MatrixView
 from annotator.gui.page import hairline
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class MatrixPage(QWidget):
         self.again = QPushButton(tr("Hand out again…"))
         explain(self.again, tr("What is unfinished or lost, to the same or to others"),
                 "hand_out_again")  # fmt: skip
-        self._count, self._detail, self._nothing = QLabel(), QLabel(), QLabel()
+        self._count, self._detail, self._nothing = PlainLabel(), PlainLabel(), PlainLabel()
         self._nothing_words = ""
         self._line = hairline()
         self._delay = QTimer(self, singleShot=True, interval=_DELAY)

@@ -12,6 +12,7 @@ from annotator.core.caret import is_on_tokens, trimmed
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Event
 from annotator.core.translation import phrase, tr
+from annotator.gui.plain_words import plain_tip, said_as
 from annotator.gui.reading_order import alone
 from annotator.gui.text_view.tips import tip_of
 from annotator.gui.theme import label_color
@@ -176,9 +177,10 @@ class MentionModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return (alone(row.words), row.label, tr(row.state) + self._part(row), row.role)[column]
         if role == Qt.ItemDataRole.ToolTipRole and column == LABEL:
-            return tip_of(self._session.schema, row.mark)
+            return plain_tip(tip_of(self._session.schema, row.mark))
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return (row.words, row.label, tr(row.state) + self._part(row), row.filling)[column]
+            cells = (row.words, row.label, tr(row.state) + self._part(row), row.filling)
+            return said_as(role, cells[column])
         if role == Qt.ItemDataRole.ForegroundRole and column == LABEL:
             return label_color(self._session.schema, row.mark, self.theme)
         if role == Qt.ItemDataRole.ForegroundRole and column in (STATE, ROLE):

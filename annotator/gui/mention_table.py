@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from annotator.core.translation import phrase, tr
 from annotator.gui.drop_down import DropDown
 from annotator.gui.mention_model import LABEL, ORDERS, ROLE, STATE, STATE_ROLE, WORDS, MentionModel
 from annotator.gui.page import hairline
+from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,11 +172,11 @@ class TablePage(QWidget):
         self._order.activated.connect(lambda number: self._sort(ORDERS[number], backward=False))
         self._sorted: tuple[str, bool] = ("place", False)
         self.table.horizontalHeader().sectionClicked.connect(self._sort_by_column)
-        self._nothing = QLabel()
+        self._nothing = PlainLabel()
         self._nothing.setProperty("tone", "soft")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(20, 8, 20, 8)
-        self._detail = QLabel()
+        self._detail = PlainLabel()
         self._detail.setProperty("tone", "soft")
         self._detail.setWordWrap(True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)

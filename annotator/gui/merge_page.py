@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPlainTextEdit,
     QPushButton,
     QTableView,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.translation import phrase, tr
 from annotator.gui.merge_words import problem_lines, report_text
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.report_model import PROBLEMS, WHOSE, ReportModel
 from annotator.gui.ruled_table import set_up_rows
 from annotator.gui.tooltips import explain
@@ -47,7 +47,7 @@ class MergePage(QWidget):
         super().__init__()
         self.model = ReportModel(theme)
         self.table = QTableView()
-        self.summary, self.watch_line, self.nothing = QLabel(), QLabel(), QLabel()
+        self.summary, self.watch_line, self.nothing = PlainLabel(), PlainLabel(), PlainLabel()
         self.details = QPlainTextEdit()
         self.merge = self._button(
             tr("Merge packages…"), "merge", tr("Take in what annotators send back")

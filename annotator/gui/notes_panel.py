@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from annotator.core.model import Note
 from annotator.core.notes import NoteRow
 from annotator.core.translation import phrase, tr
 from annotator.gui.note_list import NoteList, about_words
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class NotesPanel(QWidget):
         self.list.installEventFilter(self)
         self.list.itemActivated.connect(lambda _: self._go())
         self.list.currentRowChanged.connect(lambda _: self._show_buttons())
-        self._empty = QLabel()
+        self._empty = PlainLabel()
         self._empty.setProperty("tone", "soft")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -137,7 +137,7 @@ class NotesPanel(QWidget):
         return row
 
     def _make_writing(self) -> QVBoxLayout:
-        self._about = QLabel()
+        self._about = PlainLabel()
         self._about.setProperty("tone", "soft")
         self._about.setWordWrap(True)
         self._words = QLineEdit()

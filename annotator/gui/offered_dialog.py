@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import tr
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class OfferedDialog(QDialog):
         self.setWindowTitle(tr("Labels offered"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(420, 560)
-        words = QLabel(
+        words = PlainLabel(
             tr(
                 "Letters and the palette offer what is ticked. Annotations stay as they are.",
             )

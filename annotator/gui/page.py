@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.gui.plain_words import PlainLabel
+
 MEASURE = 760  # px: what can be read without turning the head
 _SIDE, _TOP, _BOTTOM = 24, 32, 32
 
@@ -25,7 +27,7 @@ class Page(QScrollArea):
         self.column = QVBoxLayout(block)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(16)
-        heading = QLabel(title)
+        heading = PlainLabel(title)
         heading.setProperty("tone", "title")
         self.column.addWidget(heading)
         row = QHBoxLayout(inside)
@@ -38,7 +40,7 @@ class Page(QScrollArea):
 
 def section(words: str) -> QLabel:
     """The heading of a group of rows."""
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("tone", "section")
     label.setContentsMargins(0, 12, 0, 0)
     return label

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QFocusEvent, QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -22,6 +21,7 @@ from annotator.core.translation import phrase, tr
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown
 from annotator.gui.keycaps import paint_caps
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.reading_order import in_order
 from annotator.gui.text_view.announce import announce
 
@@ -103,7 +103,7 @@ class Palette(QFrame):
         self._list.setItemDelegate(self._delegate)
         self._list.itemClicked.connect(lambda _: self._run())
         self._list.currentItemChanged.connect(self._say)
-        self._nothing = QLabel(tr("Nothing is called that."))
+        self._nothing = PlainLabel(tr("Nothing is called that."))
         self._nothing.setProperty("tone", "soft")
         self._nothing.setContentsMargins(10, 0, 10, 0)
         self._nothing.setFixedHeight(_ROW)

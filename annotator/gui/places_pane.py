@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QStackedWidget,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.gui.hit_model import HitModel
 from annotator.gui.hit_view import HitHeads, HitView, paper
+from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from annotator.core.hits import Hit
@@ -39,14 +39,14 @@ class PlacesPane(QWidget):
         self.model = HitModel(tasks)
         self.view = HitView(theme, self.model, name=tr("Places"))
         self.heads = HitHeads(self.view)
-        self.status = QLabel()
+        self.status = PlainLabel()
         self.status.setProperty("tone", "soft")
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(tr("Filter these places"))
         self.filter.setAccessibleName(tr("Filter these places"))
         self.filter.setClearButtonEnabled(True)
         self.filter.setFixedWidth(240)
-        self.empty = QLabel()
+        self.empty = PlainLabel()
         self.empty.setProperty("tone", "soft")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.empty.setContentsMargins(24, _ABOVE_WORDS, 24, 24)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.translation import tr
 from annotator.core.wording import count
+from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -36,13 +37,13 @@ class PlanDialog(QDialog):
         self.setWindowTitle(tr("What changes"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._plan = plan
-        self._heading = QLabel()
+        self._heading = PlainLabel()
         self._heading.setProperty("tone", "heading")
         self._lines = QGridLayout()
         self._lines.setHorizontalSpacing(28)
         self._lines.setVerticalSpacing(6)
         self._lines.setColumnStretch(0, 1)
-        self._warnings = QLabel()
+        self._warnings = PlainLabel()
         self._warnings.setWordWrap(True)
         self._warnings.setProperty("tone", "danger")
         self._done = QCheckBox(tr("Also in {documents} marked as done",
@@ -89,8 +90,8 @@ class PlanDialog(QDialog):
         for row, (words, number) in enumerate(
             [*lines[:_MOST], *([(tr("other changes"), rest)] if rest else [])]
         ):
-            self._lines.addWidget(QLabel(words), row, 0)
-            shown = QLabel(f"{number:,}")
+            self._lines.addWidget(PlainLabel(words), row, 0)
+            shown = PlainLabel(f"{number:,}")
             shown.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._lines.addWidget(shown, row, 1)
         warnings = self._plan.warnings(with_done=with_done)

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.core.translation import tr
 from annotator.core.wording import count, figure
 from annotator.gui.page import hairline
 from annotator.gui.pair_grid import PairGrid
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.plan_words import load_words
 from annotator.gui.settle_states import StatePage
 from annotator.gui.time_charts import Bar, Bars, Card, Headline
@@ -44,7 +45,7 @@ class PlanPage(QScrollArea):
         self.headline = Headline(theme)
         self.loads = Bars(tr("What each gets"), tr("documents"), "", theme)
         self.pairs = PairGrid(theme)
-        self._trouble = QLabel()
+        self._trouble = PlainLabel()
         self._trouble.setWordWrap(True)
         self._trouble.setMaximumWidth(_MEASURE)
         self.nothing = StatePage()
@@ -132,7 +133,7 @@ class PlanPage(QScrollArea):
             self.sentences.append(label)
 
 
-class _Remark(QLabel):
+class _Remark(PlainLabel):
     """A sentence to think about, with a dot before it."""
 
     def __init__(self, words: str, theme: Theme) -> None:

@@ -13,6 +13,7 @@ from annotator.core.model import Status
 from annotator.core.queue import QueueRow, QueueRows, Sort
 from annotator.core.translation import tr
 from annotator.core.wording import count
+from annotator.gui.plain_words import said_as
 from annotator.services.queue import Arrangement
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ class QueueModel(QStringListModel):
             return second_line(row, self.arrangement.sort)
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             words = f"{row.title}, {second_line(row, self.arrangement.sort)}"
-            return words + _note_words(self.noted.get(row.id))
+            return said_as(role, words + _note_words(self.noted.get(row.id)))
         return None
 
     # -- which ones -----------------------------------------------------------------------------

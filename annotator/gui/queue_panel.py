@@ -9,7 +9,6 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QListView,
     QProgressBar,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.core.model import Status
 from annotator.core.translation import phrase, tr
 from annotator.gui.icons import icon
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.queue_list import QueueList
 from annotator.gui.queue_model import ROW, QueueModel
 from annotator.gui.queue_notes import NotingDelegate
@@ -67,11 +67,11 @@ class QueuePanel(QWidget):
         self.setObjectName("queue_panel")
         self.setAccessibleName(tr("Queue of documents"))
         self.model = QueueModel()
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setObjectName("project_title")
         self._title.setWordWrap(True)
         self._title.setContentsMargins(4, 0, 4, 0)
-        self._package = QLabel()
+        self._package = PlainLabel()
         self._package.setProperty("tone", "soft")
         self._package.setWordWrap(True)
         self._package.setContentsMargins(4, 0, 4, 0)
@@ -88,7 +88,7 @@ class QueuePanel(QWidget):
             "search_queue",
         )
         self._filled: Callable[[str], str] = str
-        self._empty = QLabel()
+        self._empty = PlainLabel()
         self._empty.setProperty("tone", "soft")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -128,7 +128,7 @@ class QueuePanel(QWidget):
         self.options_button.setAccessibleName(tr("Filter and sort"))
         self.options_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self.options_button.clicked.connect(lambda _=False: self.open_options())
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setProperty("tone", "soft")
         self._words.setWordWrap(True)
         self.clear_button = QToolButton()
@@ -140,12 +140,12 @@ class QueuePanel(QWidget):
         self.clear_button.clicked.connect(lambda _=False: self.clear_arrangement())
 
     def _make_progress(self) -> None:
-        self._done = QLabel()
+        self._done = PlainLabel()
         self._done.setProperty("tone", "soft")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(tr("Documents done"))
-        self._rate = QLabel()
+        self._rate = PlainLabel()
         self._rate.setProperty("tone", "soft")
         self._rate.hide()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.merge_words import outcome
+from annotator.gui.plain_words import plain_tip
 from annotator.gui.ruled_table import RowsModel
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class ReportModel(RowsModel):
             whole = ", ".join(cell for cell in cells if cell)
             return whole if column == PACKAGE else cells[column] or tr("none")
         if role == Qt.ItemDataRole.ToolTipRole:
-            return str(package.path) if column == PACKAGE else cells[column]
+            return plain_tip(str(package.path) if column == PACKAGE else cells[column])
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._color(package, column)
         return None

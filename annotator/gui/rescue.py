@@ -12,6 +12,7 @@ from annotator.core.translation import phrase, tr
 from annotator.core.wording import count as counted
 from annotator.gui.dialogs import ProgressDialog
 from annotator.gui.moments import date_words
+from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ class RescueDialog(QDialog):
         best.setFocus()
 
     def _lay_out(self, name: str, about_backup: str) -> None:
-        head = QLabel(tr("{name} is damaged", name=name))
+        head = PlainLabel(tr("{name} is damaged", name=name))
         head.setProperty("tone", "heading")
         column = QVBoxLayout(self)
         column.setContentsMargins(_SIDE, 22, _SIDE, 18)
@@ -84,7 +85,7 @@ def _about(backup: Backup | None) -> str:
 
 
 def _words(sentence: str) -> QLabel:
-    label = QLabel(sentence)
+    label = PlainLabel(sentence)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setMinimumWidth(_WIDTH - 2 * _SIDE)

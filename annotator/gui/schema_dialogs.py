@@ -12,14 +12,12 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -32,6 +30,7 @@ from annotator.core.schema_parts import names
 from annotator.core.step_words import said
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import capital, figure
+from annotator.gui.plain_words import PageOfWords, PlainLabel
 from annotator.gui.schema_summary import summary
 
 if TYPE_CHECKING:
@@ -67,11 +66,11 @@ class _Asking(QDialog):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 22, 24, 18)
         self.column.setSpacing(12)
-        label = QLabel(heading)
+        label = PlainLabel(heading)
         label.setProperty("tone", "heading")
         label.setWordWrap(True)
         self.column.addWidget(label)
-        self.effect = QLabel()
+        self.effect = PlainLabel()
         self.effect.setProperty("tone", "soft")
         self.effect.setWordWrap(True)
         self.effect.setTextFormat(Qt.TextFormat.PlainText)
@@ -164,7 +163,7 @@ class SplitDialog(_Asking):
         super().__init__(parent, title, heading, tr("Split"))
         self._editor, self._place = editor, place
         self._targets = [place.name]
-        how = QLabel(
+        how = PlainLabel(
             tr(
                 "Select words (Shift or Ctrl for several), then press the number of the label that "
                 "they get. What is not listed, or left as it is, stays."
@@ -306,7 +305,7 @@ class PreviewDialog(_Asking):
         words = tr("Save as version {number}", number=number)
         super().__init__(parent, tr("Review and save"), words, tr("Save"))
         found = editor.preview()
-        self.page = page = QTextBrowser()
+        self.page = page = PageOfWords()
         page.setAccessibleName(tr("What changes"))
         lines = [
             f"<p style='margin:2px 0'>{escape(words[:1].upper() + words[1:])}</p>"
@@ -338,7 +337,7 @@ class VersionsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._at, self._newest, self._may_write = at, versions[0].number, may_write
         self.list = _version_list(versions)
-        self.page = QTextBrowser()
+        self.page = PageOfWords()
         self.page.setAccessibleName(tr("What this version has"))
         self.list.currentItemChanged.connect(self._show)
         self._restore = QPushButton(tr("Bring this version back"))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.core.schema_editing import color_fault, limits_fault
 from annotator.core.translation import tr
 from annotator.gui.flow_layout import FlowLayout
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.theme import contrast
 
 if TYPE_CHECKING:
@@ -42,12 +42,12 @@ class Field(QFrame):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName("card_row")
-        self._name = QLabel(name)
+        self._name = PlainLabel(name)
         self._name.setObjectName("role")
         self._name.setFixedWidth(_NAME_WIDTH)
         self._name.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._name.setContentsMargins(0, 6, 0, 0)
-        self.fault = QLabel()
+        self.fault = PlainLabel()
         self.fault.setProperty("tone", "danger")
         self.fault.setWordWrap(True)
         self.fault.hide()
@@ -209,7 +209,7 @@ class ColorField(Field):
         self.line.setAccessibleName(name)
         self.line.setMaximumWidth(110)
         self._swatch = Swatch()
-        self._words = QLabel()
+        self._words = PlainLabel()
         self._words.setProperty("tone", "soft")
         self._words.setWordWrap(True)
         holder = QWidget()
@@ -314,7 +314,7 @@ class LimitsField(Field):
             (tr("at least"), self._least, 72),
             (tr("at most"), self._most, 124),
         ):
-            label = QLabel(words)
+            label = PlainLabel(words)
             label.setProperty("tone", "soft")
             box.setFixedWidth(width)
             box.lineEdit().setTextMargins(6, 0, 0, 0)

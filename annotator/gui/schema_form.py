@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import WORDS, Place, entry, fillers_of
 from annotator.core.translation import tr
 from annotator.core.wording import count
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.schema_fields import (
     ChipsField,
     ChoiceField,
@@ -66,10 +66,10 @@ class SchemaForm(QScrollArea):
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(28, 22, 28, 24)
         self._column.setSpacing(0)
-        self._title = QLabel()
+        self._title = PlainLabel()
         self._title.setProperty("tone", "heading")
         self._title.setWordWrap(True)
-        self._about = QLabel()
+        self._about = PlainLabel()
         self._about.setProperty("tone", "soft")
         self._about.setWordWrap(True)
         self._rows = QVBoxLayout()

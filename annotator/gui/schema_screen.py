@@ -20,6 +20,7 @@ from annotator.core.wording import count
 from annotator.gui.actions import BY_ID
 from annotator.gui.key_names import key_name
 from annotator.gui.keycaps import HintLine
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.schema_fields import Words
 from annotator.gui.schema_form import SchemaForm
 from annotator.gui.schema_list import SchemaList
@@ -117,7 +118,7 @@ class SchemaScreen(QWidget):
         self._right.addWidget(self.sample)
         self._right.addSpacing(14)
         self._right.addWidget(_section(tr("Guideline")))
-        about = QLabel(
+        about = PlainLabel(
             tr("Its section of the guidelines, in Markdown. F2 shows it beside the text.")
         )
         about.setProperty("tone", "soft")
@@ -144,8 +145,8 @@ class SchemaScreen(QWidget):
         row = QHBoxLayout(bar)
         row.setContentsMargins(20, 8, 16, 8)
         row.setSpacing(10)
-        self._count = QLabel()
-        self._wrong = QLabel()
+        self._count = PlainLabel()
+        self._wrong = PlainLabel()
         self._wrong.setProperty("tone", "danger")
         self._discard = QPushButton(tr("Discard"))
         self._discard.clicked.connect(lambda: self.action_wanted.emit("schema_discard"))
@@ -280,7 +281,7 @@ class SchemaScreen(QWidget):
 
 
 def _section(words: str) -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setObjectName("schema_section")
     return label
 

@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from annotator.core import schema_editing as editing
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import Place
 from annotator.core.translation import tr
 from annotator.core.wording import figure
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.schema_fields import Field
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ValuesField(Field):
         line.editingFinished.connect(lambda: self._rename(place, line))
         self._lines.append(line)
         uses = self._editor.uses.of(place) if self._editor.uses else 0
-        about = QLabel(figure(uses) if uses else "–")
+        about = PlainLabel(figure(uses) if uses else "–")
         about.setProperty("tone", "soft")
         about.setFixedWidth(44)
         about.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QSpinBox,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.core.translation import phrase, tr
 from annotator.gui.key_settings import KeySettings
 from annotator.gui.language import LANGUAGES, SYSTEM
+from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -140,13 +140,13 @@ class SettingsDialog(QDialog):
     @staticmethod
     def _add(form: QFormLayout, name: str, widget: QWidget, words: str) -> None:
         """A row: its name, what is chosen, and beneath it what that means."""
-        label = QLabel(name)
+        label = PlainLabel(name)
         label.setProperty("tone", "field")
         label.setMinimumWidth(130)
         label.setFixedHeight(32)
         label.setBuddy(widget)
         widget.setAccessibleName(name)
-        why = QLabel(words)
+        why = PlainLabel(words)
         why.setProperty("tone", "soft")
         why.setWordWrap(True)
         field = QVBoxLayout()

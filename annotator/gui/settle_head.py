@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
+from annotator.gui.plain_words import PlainLabel, plain_tip
 from annotator.gui.settle_filter import SettleFilter
 from annotator.gui.settle_tally import TallyBar, short_words
 from annotator.gui.tooltips import explain
@@ -38,7 +39,7 @@ class SettleHead(QWidget):
         self.filter.hide()
         self.buttons: dict[str, QPushButton] = {}
         self._place = _Line()
-        self._progress = QLabel()
+        self._progress = PlainLabel()
         self._progress.setProperty("tone", "soft")
         self._bar = TallyBar(theme)
         self._only = QPushButton()
@@ -125,7 +126,7 @@ class _Line(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._title, self._facts = QLabel(), QLabel()
+        self._title, self._facts = PlainLabel(), PlainLabel()
         for label in (self._title, self._facts):
             label.setProperty("tone", "soft")
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -142,7 +143,7 @@ class _Line(QWidget):
         self._full = title
         self.words = " · ".join([title, *facts])
         self._facts.setText("     ".join(facts))
-        self._title.setToolTip(title)
+        self._title.setToolTip(plain_tip(title))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

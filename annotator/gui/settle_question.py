@@ -14,6 +14,7 @@ from annotator.gui import settle_keys, settle_look
 from annotator.gui.case_button import CaseButton
 from annotator.gui.page import indented
 from annotator.gui.palette import Entry
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.settle_edit import OwnAnswer
 from annotator.gui.settle_lanes import GUTTER, LaneRow
 from annotator.gui.settle_reading import SentenceRoom
@@ -66,7 +67,7 @@ class SettleQuestion(QWidget):
         self.notes, self.guide = WrappedLabel(), WrappedLabel()
         for label in (self.notes, self.guide):
             label.setProperty("tone", "soft")
-        self.prompt = QLabel()
+        self.prompt = PlainLabel()
         self.prompt.setProperty("tone", "prompt")
         self.prompt.setWordWrap(True)
         self.prompt.setTextFormat(Qt.TextFormat.PlainText)

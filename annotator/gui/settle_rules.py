@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QGridLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
 )
@@ -21,6 +20,7 @@ from annotator.core.questions import Rule, Topic
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.gui.page import hairline
+from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -107,11 +107,11 @@ class RulesDialog(QDialog):
         self.boxes = {topic: QCheckBox(tr(words)) for topic, words in _WORDS.items()}
         for box in self.boxes.values():
             box.setAccessibleDescription(tr("The majority settles this"))
-        self._counts = {topic: QLabel() for topic in _WORDS}
+        self._counts = {topic: PlainLabel() for topic in _WORDS}
         self.done_only = QCheckBox(tr("Only layers marked done"))
         self.done_only.setToolTip(tr("What an annotator has not come to yet is no opinion"))
         self.done_only.setChecked(terms.done_only)
-        self._total = QLabel()
+        self._total = PlainLabel()
         self._total.setWordWrap(True)
         self._total.setMinimumWidth(460)
         self.go = QPushButton(tr("Settle"))
@@ -127,9 +127,9 @@ class RulesDialog(QDialog):
         self.boxes[Topic.MARKS].setFocus()
 
     def _lay_out(self) -> None:
-        heading = QLabel(tr("What settles by itself"))
+        heading = PlainLabel(tr("What settles by itself"))
         heading.setProperty("tone", "heading")
-        lead = QLabel(
+        lead = PlainLabel(
             tr(
                 "What all annotators agree on always does. More than half of a document’s "
                 "annotators are a majority; where they differ in several things, it must "
@@ -139,7 +139,7 @@ class RulesDialog(QDialog):
         lead.setProperty("tone", "soft")
         lead.setWordWrap(True)
         lead.setMinimumWidth(460)
-        group = QLabel(tr("Where the majority settles"))
+        group = PlainLabel(tr("Where the majority settles"))
         group.setProperty("tone", "section")
         grid = QGridLayout()
         grid.setVerticalSpacing(10)

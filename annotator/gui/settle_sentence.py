@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.core.colors import mixed, readable
 from annotator.core.wording import in_quotes
+from annotator.gui.plain_words import plain_tip
 from annotator.gui.settle_lanes import GUTTER, LaneLayout, Sentence, Sizes
 from annotator.gui.theme import label_color
 
@@ -213,4 +214,4 @@ class SettleSentence(QWidget):
         y = event.pos().y()  # type: ignore[attr-defined]
         here = [lane for lane in lanes if lane.top <= y < lane.top + self._sizes.lane]
         words = here[0].name if here and event.pos().x() < GUTTER else ""  # type: ignore[attr-defined]
-        QToolTip.showText(event.globalPos(), words, self)  # type: ignore[attr-defined]
+        QToolTip.showText(event.globalPos(), plain_tip(words), self)  # type: ignore[attr-defined]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr, tr_count
 from annotator.core.wording import count
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.settle_tally import tally_words
 
 if TYPE_CHECKING:
@@ -155,7 +156,7 @@ class StatePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.state = State("", "")
-        self._heading, self._words = QLabel(), QLabel()
+        self._heading, self._words = PlainLabel(), PlainLabel()
         self._heading.setProperty("tone", "title")
         self._words.setWordWrap(True)
         self._words.setProperty("tone", "field")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.core.colors import mixed
 from annotator.core.gold import Tally
 from annotator.core.translation import tr
+from annotator.gui.plain_words import plain_tip
 
 if TYPE_CHECKING:
     from annotator.gui.theme import Theme
@@ -80,7 +81,7 @@ class TallyBar(QWidget):
             everything=everything,
             tally_words=tally_words(tally, by),
         )
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleDescription(words)
         self.update()
 

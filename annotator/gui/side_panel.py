@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QStackedWidget,
-    QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from annotator.gui.event_card import EventCard
 from annotator.gui.fonts import interface_font
 from annotator.gui.mention_table import TablePage
 from annotator.gui.notes_panel import NotesPanel
+from annotator.gui.plain_words import PageOfWords
 from annotator.gui.tooltips import explain
 from annotator.gui.typeset import typeset
 
@@ -52,7 +52,7 @@ class SidePanel(QWidget):
         self.table = self.table_page.table
         self._is_stale = True  # whether the table shows what is no longer so
         self.notes = NotesPanel(theme)
-        self.guide = QTextBrowser()
+        self.guide = PageOfWords()
         self.guide.setObjectName("guide")
         self.guide.setAccessibleName(tr("Guidelines"))
         self.guide.setOpenLinks(False)

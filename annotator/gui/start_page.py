@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
+from annotator.gui.plain_words import PlainLabel, plain_tip
 from annotator.gui.tooltips import explain
 
 _RECENT = 6
@@ -37,9 +38,9 @@ class StartPage(QWidget):
         super().__init__()
         self.setObjectName("start_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        heading = QLabel(tr("Annotator"))
+        heading = PlainLabel(tr("Annotator"))
         heading.setObjectName("start_heading")
-        words = QLabel(
+        words = PlainLabel(
             tr("Turn news articles into gold-standard data: entities and events, offline.")
         )
         words.setProperty("tone", "soft")
@@ -90,7 +91,7 @@ class StartPage(QWidget):
         return row
 
     def _make_recent(self) -> QVBoxLayout:
-        self._recent_heading = QLabel(tr("Recent projects"))
+        self._recent_heading = PlainLabel(tr("Recent projects"))
         self._recent_heading.setObjectName("start_recent")
         self._recent_heading.hide()
         self._recent = QVBoxLayout()
@@ -118,9 +119,9 @@ class StartPage(QWidget):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setAccessibleDescription(path)
         button.clicked.connect(lambda: self.project_wanted.emit(path))
-        folder = QLabel()
+        folder = PlainLabel()
         folder.setProperty("tone", "soft")
-        folder.setToolTip(path)
+        folder.setToolTip(plain_tip(path))
         shown = shown_folder(Path(path).parent)
         room = _WIDTH - button.sizeHint().width() - 40
         mode = Qt.TextElideMode.ElideMiddle

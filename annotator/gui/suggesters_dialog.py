@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.core.labels import shown_label
 from annotator.core.translation import local_number, phrase, tr
 from annotator.core.wording import count
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.training import too_few
 
 if TYPE_CHECKING:
@@ -159,7 +160,7 @@ class SuggestersDialog(QDialog):
         ]
         for at, row in enumerate((tuple(map(tr, _HEADS)), *rows) if rows else ()):
             for place, words in enumerate(row):
-                label = QLabel(words)
+                label = PlainLabel(words)
                 label.setProperty("tone", "soft" if at == 0 else "")
                 is_number = 0 < place < len(row) - 1
                 side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
@@ -169,7 +170,7 @@ class SuggestersDialog(QDialog):
 
 
 def _words(words: str = "", tone: str = "") -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("tone", tone)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
@@ -178,6 +179,6 @@ def _words(words: str = "", tone: str = "") -> QLabel:
 
 
 def _heading(words: str) -> QLabel:
-    label = QLabel(words)
+    label = PlainLabel(words)
     label.setProperty("tone", "section")
     return label

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,6 +26,7 @@ from annotator.core.wording import capital, count, figure
 from annotator.gui.actions import BY_ID
 from annotator.gui.fonts import interface_font
 from annotator.gui.keycaps import HintLine
+from annotator.gui.plain_words import PlainLabel
 from annotator.gui.theme import label_color
 from annotator.gui.time_charts import Bar, Bars, Card, Days, Headline, hours_words
 from annotator.services.queue import opened_again
@@ -96,7 +96,7 @@ class TimeScreen(QWidget):
         self.shares = Bars(
             tr("Accepted by label"), tr("of those decided"), tr("Nothing yet."), theme
         )
-        self._nothing = QLabel()
+        self._nothing = PlainLabel()
         self._nothing.setProperty("tone", "soft")
         self._nothing.setWordWrap(True)
         self._nothing.setMaximumWidth(_MEASURE)
@@ -108,7 +108,7 @@ class TimeScreen(QWidget):
         self._show_hints()
 
     def _make_slowest(self) -> None:
-        self._slowest_title = QLabel(tr("Slowest documents"))
+        self._slowest_title = PlainLabel(tr("Slowest documents"))
         self._slowest_title.setObjectName("slowest_title")
         self._slowest_title.setIndent(0)
         self.slowest = QListWidget()
@@ -159,7 +159,7 @@ class TimeScreen(QWidget):
     def _make_head(self, idle_seconds: int) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(18)
-        self.title = QLabel()
+        self.title = PlainLabel()
         self.title.setProperty("tone", "heading")
         row.addWidget(self.title)
         self.spans: dict[str, QPushButton] = {}
@@ -177,7 +177,7 @@ class TimeScreen(QWidget):
             row.addWidget(button)
         self.spans[self._span].setChecked(True)
         row.addStretch(1)
-        words = QLabel(tr("Longest pause"))
+        words = PlainLabel(tr("Longest pause"))
         words.setProperty("tone", "soft")
         self.idle = QSpinBox()
         self.idle.setRange(5, 600)

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.plain_words import plain_tip
+
 if TYPE_CHECKING:
     from annotator.gui.keymap import Keymap
 
@@ -16,7 +18,7 @@ def explain(widget: QWidget, words: str, action_id: str = "") -> None:
     """Have this widget explained in these words, with the key of this action behind them."""
     widget.setProperty(_WORDS, words)
     widget.setProperty(_ACTION, action_id)
-    widget.setToolTip(words)
+    widget.setToolTip(plain_tip(words))
 
 
 def show_explanations(root: QWidget, keymap: Keymap) -> None:
@@ -25,4 +27,4 @@ def show_explanations(root: QWidget, keymap: Keymap) -> None:
         words = widget.property(_WORDS)
         if words:
             key = keymap.shown(widget.property(_ACTION) or "")
-            widget.setToolTip(f"{words} ({key})" if key else words)
+            widget.setToolTip(plain_tip(f"{words} ({key})" if key else words))

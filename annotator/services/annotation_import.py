@@ -277,22 +277,11 @@ class _Taker:
         if documents.get(about.id) is not None:
             self._tell(where, tr("Its text is not the one that the project has; it is left out."))
             return None
-        article = Article(
-            name=about.name,
-            text=found.text,
-            title=about.title,
-            date=about.date,
-            source=about.source,
-            url=about.url,
-            language=about.language,
-            encoding=about.encoding,
-            meta=about.meta,
-        )
         document_id = about.id if _is_uuid(about.id) else new_uuid()
-        documents.add(document_id, article, about.sha256, now(), found.tokens)
+        documents.add(document_id, found.article, about.sha256, now(), found.tokens)
         self._report.added.append(document_id)
         if self._with_articles:  # commands ask for annotated files alone, where it would take as
-            self.copies.take(where, article)  # long as the import itself
+            self.copies.take(where, found.article)  # long as the import itself
         return document_id
 
     def _annotate(self, where: str, document_id: str, name: str, found: AnnotatedDocument) -> None:

@@ -14,6 +14,7 @@ from annotator.services.clock import new_uuid, now
 from annotator.services.informative import known_order
 from annotator.storage.backups import back_up_if_due
 from annotator.storage.database import SUFFIX, discard
+from annotator.storage.left_logs import real
 from annotator.storage.project_file import PACKAGE_FACT, ProjectFile
 from annotator.storage.window_lock import WindowLock
 
@@ -269,6 +270,7 @@ def open_in_window(path: Path) -> Project:
 
     Raises UserError where another window has it, and as ``open_project`` does.
     """
+    path = real(path)
     lock = WindowLock(path)
     if path.is_file():
         lock.acquire()
@@ -298,3 +300,8 @@ def is_package(path: Path) -> bool:
 def open_for_reading(path: Path) -> Project:
     """An existing project on a place that can't be written. Raises UserError."""
     return Project(ProjectFile.open_read_only(path))
+
+
+def open_backup(path: Path) -> Project:
+    """A backup, to be looked through and copied; those of older versions, too. Raises UserError."""
+    return Project(ProjectFile.open_read_only(path, also_older=True))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
-from annotator.services.project import open_for_reading, open_project
+from annotator.services.project import open_backup, open_project
 from annotator.storage.backups import back_up_now, newest_backups, set_aside
-from annotator.storage.database import told_in_words
+from annotator.storage.database import require_folder, require_no_folder, told_in_words
+from annotator.storage.left_logs import move_logs, real
 from annotator.storage.window_lock import WindowLock
 
 if TYPE_CHECKING:
@@ -79,6 +79,7 @@ def restore(path: Path, backup: Path | None = None) -> Restored:
     What was there is kept beside it under another name. Raises UserError where a window has the
     project open, there is no good backup, or the chosen one is damaged; nothing changed then.
     """
+    path = real(path)
     chosen = backup or _need_good(path)
     why = _fault(chosen)
     if why:
@@ -87,6 +88,8 @@ def restore(path: Path, backup: Path | None = None) -> Restored:
         raise UserError(
             tr("{name} can't be restored from itself; name one of its backups.", name=path.name)
         )
+    require_folder(path)
+    require_no_folder(path)
     lock = WindowLock(path)
     lock.acquire()
     try:
@@ -100,21 +103,17 @@ def _put_back(path: Path, chosen: Path) -> Restored:
     now = datetime.now().astimezone()
     fresh = path.with_name(f".{path.name}.restoring")
     try:
-        fresh.unlink(missing_ok=True)
-        fresh.touch(mode=0o600)
-        shutil.copyfile(chosen, fresh)  # first, so that a full disk changes nothing
-        aside = None
-        if path.exists():
-            aside = set_aside(path, now)
-            for ending in ("-wal", "-shm"):
-                beside = path.with_name(path.name + ending)
-                if beside.exists():
-                    beside.replace(aside.with_name(aside.name + ending))
+        with open_backup(chosen) as project:  # with what only its log holds
+            project.save_copy(fresh)  # first, so that a full disk changes nothing
+        aside = set_aside(path, now)
+        is_there = path.exists()
+        move_logs(path, aside)  # also where the file is gone: else they would go into this one
+        if is_there:
             path.replace(aside)
         fresh.replace(path)
     finally:
         fresh.unlink(missing_ok=True)
-    return Restored(chosen, aside)
+    return Restored(chosen, aside if is_there else None)
 
 
 def _need_good(path: Path) -> Path:
@@ -133,7 +132,7 @@ def _need_good(path: Path) -> Path:
 
 def _fault(path: Path) -> str:
     try:
-        with open_for_reading(path) as project:
+        with open_backup(path) as project:
             project.require_sound()
     except UserError as error:
         return str(error)

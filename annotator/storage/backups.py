@@ -7,6 +7,7 @@ from glob import escape
 from typing import TYPE_CHECKING
 
 from annotator.storage.database import told_in_words
+from annotator.storage.left_logs import real
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -26,7 +27,12 @@ def folder_of(path: Path) -> Path:
 
 def set_aside(path: Path, now: datetime) -> Path:
     """The name under which a project is kept beside the one that takes its place."""
-    return path.with_name(f"{path.stem}{_ASIDE}{now:%Y-%m-%d %H.%M.%S}{path.suffix}")
+    return _free_name(path.parent, f"{path.stem}{_ASIDE}{now:%Y-%m-%d %H.%M.%S}", path.suffix)
+
+
+def _free_name(folder: Path, name: str, suffix: str) -> Path:
+    names = (name, *(f"{name} {number}" for number in range(2, 1000)))
+    return next(each for name in names if not (each := folder / f"{name}{suffix}").exists())
 
 
 def newest_backups(path: Path) -> list[Path]:
@@ -34,6 +40,7 @@ def newest_backups(path: Path) -> list[Path]:
 
     One that was set aside has those of the project whose place it had.
     """
+    path = real(path)
     path = path.with_name(path.stem.partition(_ASIDE)[0] + path.suffix)
     found = folder_of(path).glob(f"{escape(path.stem)} *{escape(path.suffix)}")
     return sorted(found, key=lambda each: (each.stat().st_mtime, each.name), reverse=True)
@@ -44,9 +51,7 @@ def back_up_now(project: ProjectFile, now: datetime) -> Path:
     folder, stem, suffix = folder_of(project.path), project.path.stem, project.path.suffix
     with told_in_words(folder):
         folder.mkdir(mode=0o700, exist_ok=True)
-    moment = f"{stem} by hand {now:%Y-%m-%d %H.%M.%S}"
-    names = (moment, *(f"{moment} {number}" for number in range(2, 1000)))
-    target = next(each for name in names if not (each := folder / f"{name}{suffix}").exists())
+    target = _free_name(folder, f"{stem} by hand {now:%Y-%m-%d %H.%M.%S}", suffix)
     project.copy_to(target)
     return target
 

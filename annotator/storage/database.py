@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import sqlite3
 from contextlib import contextmanager
@@ -9,9 +10,11 @@ from typing import TYPE_CHECKING
 
 from annotator.core.errors import DamagedError, ReadOnlyPlaceError, UserError
 from annotator.core.translation import tr
+from annotator.storage.left_logs import logs_of, make_way
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.rows import MalformedRowError
 from annotator.storage.sqlite import Database
+from annotator.storage.tables import foreign_triggers
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +24,13 @@ SUFFIX = ".annotator"
 APPLICATION_ID = 0x416E6E6F  # "Anno", in the file's header
 _BUSY_MILLISECONDS = 5000
 _LEAST = 65_536  # bytes; an empty project has more, so that of less nothing can be saved
+_MEANING = {  # what the system says of it may be in any language
+    errno.ENOSPC: "no space",
+    errno.EDQUOT: "no space",
+    errno.EACCES: "permission",
+    errno.EPERM: "permission",
+    errno.EROFS: "read-only",
+}
 _WITH_LOG = 2  # in the header of a file that was not folded into one
 
 
@@ -30,9 +40,7 @@ def create(path: Path) -> Database:
         raise UserError(
             tr("There is a file {path} already; choose another name or open that one.", path=path)
         )
-    if not path.parent.is_dir():
-        raise UserError(tr("There is no folder {parent}; make it first or choose another one.",
-                           parent=path.parent))  # fmt: skip
+    require_folder(path)
     with told_in_words(path):
         path.touch(mode=0o600, exist_ok=False)
         try:
@@ -42,10 +50,17 @@ def create(path: Path) -> Database:
             raise
 
 
+def require_folder(path: Path) -> None:
+    """Raise UserError where a file of this name can't be, for want of its folder."""
+    if not path.parent.is_dir():
+        raise UserError(tr("There is no folder {parent}; make it first or choose another one.",
+                           parent=path.parent))  # fmt: skip
+
+
 def discard(path: Path) -> None:
     """Remove a closed project file with what SQLite keeps beside it."""
-    for ending in ("", "-wal", "-shm", "-journal"):
-        path.with_name(path.name + ending).unlink(missing_ok=True)
+    for each in (path, *logs_of(path)):
+        each.unlink(missing_ok=True)
 
 
 def require_sound(db: Database, path: Path) -> None:
@@ -66,8 +81,11 @@ def open_existing(path: Path) -> Database:
         return _connect(path)
 
 
-def open_read_only(path: Path) -> Database:
-    """A project file that can't be written, such as one on a read-only disk, for looking at it."""
+def open_read_only(path: Path, *, also_older: bool = False) -> Database:
+    """A project file that can't be written, such as one on a read-only disk, for looking at it.
+
+    One of an older version lacks what later ones brought, and is for those alone who know that.
+    """
     with told_in_words(path):
         _check_is_project(path)
         address = f"{path.absolute().as_uri()}?mode=ro"
@@ -79,7 +97,7 @@ def open_read_only(path: Path) -> Database:
             db.conn.execute("PRAGMA trusted_schema = OFF")
             db.conn.execute("PRAGMA query_only = ON")
             _check_version(db, path)
-            if MIGRATIONS.pending(db):
+            if not also_older and MIGRATIONS.pending(db):
                 raise UserError(tr("{name} was made by an older version and must be brought up "
                                    "to date, which needs a place that can be written: copy the "
                                    "file there and open the copy.", name=path.name))  # fmt: skip
@@ -113,6 +131,7 @@ def _connect(path: Path) -> Database:
         run(f"PRAGMA busy_timeout = {_BUSY_MILLISECONDS}")
         run("PRAGMA trusted_schema = OFF")
         _check_version(db, path)
+        _check_triggers(db, path)
         is_behind = bool(MIGRATIONS.pending(db))
         if is_behind:  # before there is a log, since the file's own header must say it
             run(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -129,9 +148,7 @@ def _connect(path: Path) -> Database:
 
 def _check_is_project(path: Path) -> None:
     """Raise UserError where a file is no project's."""
-    if path.is_dir():
-        raise UserError(tr("{path} is a folder; choose a project file ending in {SUFFIX}.",
-                           path=path, SUFFIX=SUFFIX))  # fmt: skip
+    require_no_folder(path)
     if not path.is_file():
         raise UserError(tr("There is no file {path}; check the name, or make it with `annotator "
                            "new`.", path=path))  # fmt: skip
@@ -149,6 +166,13 @@ def _check_is_project(path: Path) -> None:
         raise UserError(tr("{name} is no Annotator project; choose a file that ends in "
                            "{SUFFIX}, or import it into a project if it is an article.",
                            name=path.name, SUFFIX=SUFFIX))  # fmt: skip
+
+
+def require_no_folder(path: Path) -> None:
+    """Raise UserError where a folder has the name of a project file."""
+    if path.is_dir():
+        raise UserError(tr("{path} is a folder; choose a project file ending in {SUFFIX}.",
+                           path=path, SUFFIX=SUFFIX))  # fmt: skip
 
 
 def _has_our_id(path: Path) -> bool:
@@ -182,6 +206,14 @@ def _check_version(db: Database, path: Path) -> None:
                            "program; the file was not touched.", name=path.name))  # fmt: skip
 
 
+def _check_triggers(db: Database, path: Path) -> None:
+    if foreign_triggers(db.conn):
+        raise DamagedError(tr("{name} has triggers that are not the program’s and may change what "
+                              "is annotated, so it was not opened. What it holds can be taken "
+                              "over: annotator salvage {name} NEW{SUFFIX}", name=path.name,
+                              SUFFIX=SUFFIX))  # fmt: skip
+
+
 @contextmanager
 def told_in_words(path: Path) -> Iterator[None]:
     """Turn what SQLite or the disk complains about into a UserError that says what to do."""
@@ -192,7 +224,8 @@ def told_in_words(path: Path) -> Iterator[None]:
     except (json.JSONDecodeError, MalformedRowError, UnicodeDecodeError) as error:
         raise _error(path, "malformed") from error
     except OSError as error:  # without the names in it, which may be full of words
-        raise _error(path, (error.strerror or str(error)).lower()) from error
+        said = (error.strerror or str(error)).lower()
+        raise _error(path, _MEANING.get(error.errno or 0, said)) from error
     except sqlite3.OperationalError as error:
         raise _error(path, str(error).lower()) from error
     except sqlite3.DatabaseError as error:
@@ -230,6 +263,7 @@ def another_copy(path: Path) -> str:
 def copy(db: Database, target: Path) -> None:
     """A copy of a whole project in one file: written beside the target, then moved into place."""
     partial = target.with_name(f".{target.name}.partial")
+    require_folder(target)
     with told_in_words(target):
         try:
             partial.unlink(missing_ok=True)
@@ -240,6 +274,7 @@ def copy(db: Database, target: Path) -> None:
                 other.execute("PRAGMA journal_mode = DELETE")
             finally:
                 other.close()
+            make_way(target)
             partial.replace(target)
         except BaseException:
             partial.unlink(missing_ok=True)

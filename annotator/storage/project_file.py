@@ -12,10 +12,12 @@ from annotator.storage import database
 from annotator.storage.concordance import Concordance
 from annotator.storage.documents import Documents
 from annotator.storage.layers import Layers
+from annotator.storage.left_logs import real
 from annotator.storage.notes import Notes
 from annotator.storage.queue import Queue
 from annotator.storage.schemas import Lineage, Schemas
 from annotator.storage.steps import Steps
+from annotator.storage.tables import foreign_triggers, lacking
 from annotator.storage.times import Times
 
 if TYPE_CHECKING:
@@ -62,12 +64,14 @@ class ProjectFile:
     @classmethod
     def open(cls, path: Path) -> ProjectFile:
         """An existing project file; raises UserError where it can't be read and written."""
+        path = real(path)
         return cls(path, database.open_existing(path))
 
     @classmethod
-    def open_read_only(cls, path: Path) -> ProjectFile:
+    def open_read_only(cls, path: Path, *, also_older: bool = False) -> ProjectFile:
         """An existing project file for looking at it; raises UserError where it can't be read."""
-        return cls(path, database.open_read_only(path), read_only=True)
+        path = real(path)
+        return cls(path, database.open_read_only(path, also_older=also_older), read_only=True)
 
     @cached_property
     def hand_outs(self) -> HandOuts:
@@ -261,12 +265,18 @@ class ProjectFile:
         database.require_sound(self._db, self.path)
 
     def integrity_problems(self) -> list[str]:
-        """What SQLite itself finds wrong: damage, and references to rows that are not there."""
+        """What is wrong with the file itself: damage, references to rows that are not there, and
+        tables, indexes and triggers other than a project has.
+        """
         problems = [
             str(row[0]) for row in self._db.execute("PRAGMA integrity_check(100)") if row[0] != "ok"
         ]
         for table, _, parent, _ in self._db.execute("PRAGMA foreign_key_check"):
             problems.append(f"A row of {table} points at a row of {parent} that is not there.")
+        for name in foreign_triggers(self._db.conn):
+            problems.append(f"The trigger {name} is not the program's.")
+        problems += [f"The {each.kind} {each.name} is missing or was changed."
+                     for each in lacking(self._db)]  # fmt: skip
         return problems
 
     def wrong_counts(self) -> list[WrongCount]:

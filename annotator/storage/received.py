@@ -11,16 +11,17 @@ import re
 import shutil
 import sqlite3
 from contextlib import ExitStack, contextmanager
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
 from annotator.core.translation import phrase, tr
 from annotator.storage import database
+from annotator.storage.left_logs import real
 from annotator.storage.migrations import MIGRATIONS, NAMES
 from annotator.storage.private_folders import private_folder
 from annotator.storage.received_rows import MALFORMED, ReceivedPackage
 from annotator.storage.sqlite import Database
+from annotator.storage.tables import OF_MIGRATIONS, OF_SQLITE, expected, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,10 +32,6 @@ _MOST_IN_A_VALUE = 64_000_000  # bytes
 _HEADER = 100
 _TRIES = 3
 _NO_ROOM = phrase("There is no room to look at packages; free some and merge again.")
-_OURS = re.compile(
-    r"sqlite_(?:stat[14]|sequence|autoindex_\w+)|texts_found_(?:data|idx|docsize|config)"
-)
-_MIGRATIONS_TABLE = re.compile(r"(?:idx_)?_sqlite_migrations\w*")
 _PLAIN = re.compile(r"CREATE (?:TABLE|UNIQUE INDEX)[\w\s\"\[\](),]*")
 _COMPUTES = re.compile(r"\bAS\b|\bDEFAULT\b|\bCHECK\b|\bWHERE\b", re.IGNORECASE)
 
@@ -134,7 +131,7 @@ def _private_copy(path: Path, folder: Path) -> Path:
     for _ in range(_TRIES):
         before = path.stat()
         for ending in ("", "-wal"):
-            source = path.with_name(path.name + ending)
+            source = real(path).with_name(real(path).name + ending)
             if source.is_file() and source.stat().st_size <= MOST_BYTES:
                 shutil.copyfile(source, copy.with_name(copy.name + ending))
         after = path.stat()
@@ -185,14 +182,14 @@ def _known_version(db: Database, path: Path) -> int:
         )
     )
     found = set()
-    for kind, name, sql in _master(db):
-        if _MIGRATIONS_TABLE.fullmatch(name):
+    for kind, name, sql in parts_of(db):
+        if OF_MIGRATIONS.fullmatch(name):
             plain = sql is None or (_PLAIN.fullmatch(sql) and not _COMPUTES.search(sql))
             if kind not in ("table", "index") or not plain:
                 raise odd
-        elif not (_OURS.fullmatch(name) and kind in ("table", "index")):
+        elif not (OF_SQLITE.fullmatch(name) and kind in ("table", "index")):
             found.add((kind, name, sql))
-    if not any(name == MIGRATIONS.migrations_table for _, name, _ in _master(db)):
+    if not any(name == MIGRATIONS.migrations_table for _, name, _ in parts_of(db)):
         raise odd
     applied = [str(each.name) for each in MIGRATIONS.applied(db)]
     if set(applied) - set(NAMES):
@@ -203,36 +200,13 @@ def _known_version(db: Database, path: Path) -> int:
                 name=path.name,
             )
         )
-    if tuple(applied) != NAMES[: len(applied)] or found != _expected(len(applied)):
+    if tuple(applied) != NAMES[: len(applied)] or found != expected(len(applied)):
         raise odd
     return len(applied)
-
-
-def _master(db: Database) -> list[tuple[str, str, str | None]]:
-    query = "SELECT type, name, sql FROM sqlite_master"
-    return [(str(kind), str(name), sql) for kind, name, sql in db.execute(query)]
-
-
-@lru_cache(maxsize=len(NAMES) + 1)
-def _expected(applied: int) -> frozenset[tuple[str, str, str | None]]:
-    """The tables, indexes and triggers that a project has after so many migrations."""
-    db = Database(memory=True, execute_plugins=False)
-    try:
-        if applied < len(NAMES):
-            MIGRATIONS.apply(db, stop_before=NAMES[applied])
-        else:
-            MIGRATIONS.apply(db)
-        return frozenset(
-            row
-            for row in _master(db)
-            if not _OURS.fullmatch(row[1]) and not _MIGRATIONS_TABLE.fullmatch(row[1])
-        )
-    finally:
-        db.conn.close()
 
 
 def _tables(applied: int) -> list[str]:
     """The tables that are read: not those that the full-text search keeps for itself."""
     return sorted(
-        name for kind, name, _ in _expected(applied) if kind == "table" and name != "texts_found"
+        name for kind, name, _ in expected(applied) if kind == "table" and name != "texts_found"
     )

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from annotator.storage import database
+from annotator.storage.left_logs import real
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -148,6 +149,7 @@ def opened_wreck(path: Path) -> Iterator[Wreck]:
 
     Where the list of its tables can't be read, the one of a new project is laid over it.
     """
+    path = real(path)
     with TemporaryDirectory(prefix="annotator-salvage-") as name:
         copy = Path(name, "wreck.annotator")
         with database.told_in_words(path):

@@ -973,11 +973,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
-        <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
-        <translation>{path} ist ein Ordner; wählen Sie eine Projektdatei, die auf {SUFFIX} endet.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/database.py"/>
         <source>There is no file {path}; check the name, or make it with `annotator new`.</source>
         <translation>Es gibt keine Datei {path}; prüfen Sie den Namen oder legen Sie sie mit `annotator new` an.</translation>
     </message>
@@ -993,8 +988,18 @@
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
+        <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
+        <translation>{path} ist ein Ordner; wählen Sie eine Projektdatei, die auf {SUFFIX} endet.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
         <source>{name} was written by a newer version of Annotator. Update the program; the file was not touched.</source>
         <translation>{name} wurde von einer neueren Version von Annotator geschrieben. Aktualisieren Sie das Programm; die Datei blieb unberührt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
+        <source>{name} has triggers that are not the program’s and may change what is annotated, so it was not opened. What it holds can be taken over: annotator salvage {name} NEW{SUFFIX}</source>
+        <translation>{name} hat Trigger, die nicht vom Programm sind und Annotationen ändern können; deshalb wurde es nicht geöffnet. Was darin steht, lässt sich übernehmen: annotator salvage {name} NEW{SUFFIX}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
@@ -1030,6 +1035,11 @@
         <location filename="../../annotator/storage/database.py"/>
         <source>open another copy of it, such as one from your own backups</source>
         <translation>öffnen Sie eine andere Kopie, etwa aus Ihren eigenen Sicherungen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/left_logs.py"/>
+        <source>{name} is open, or was not closed properly, so nothing was written over it. Open and close it first, or choose another name.</source>
+        <translation>{name} ist offen oder wurde nicht richtig geschlossen; deshalb wurde nichts darüber geschrieben. Öffnen und schließen Sie es zuerst, oder wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>

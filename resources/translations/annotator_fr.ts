@@ -973,11 +973,6 @@
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
-        <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
-        <translation>{path} est un dossier ; choisissez un fichier de projet qui finit par {SUFFIX}.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/storage/database.py"/>
         <source>There is no file {path}; check the name, or make it with `annotator new`.</source>
         <translation>Il n’y a pas de fichier {path} ; vérifiez le nom, ou créez-le avec `annotator new`.</translation>
     </message>
@@ -993,8 +988,18 @@
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
+        <source>{path} is a folder; choose a project file ending in {SUFFIX}.</source>
+        <translation>{path} est un dossier ; choisissez un fichier de projet qui finit par {SUFFIX}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
         <source>{name} was written by a newer version of Annotator. Update the program; the file was not touched.</source>
         <translation>{name} a été écrit par une version plus récente d’Annotator. Mettez le programme à jour ; le fichier n’a pas été touché.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/database.py"/>
+        <source>{name} has triggers that are not the program’s and may change what is annotated, so it was not opened. What it holds can be taken over: annotator salvage {name} NEW{SUFFIX}</source>
+        <translation>{name} a des déclencheurs qui ne sont pas du programme et peuvent changer ce qui est annoté : il n’a donc pas été ouvert. On peut reprendre ce qu’il contient : annotator salvage {name} NEW{SUFFIX}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
@@ -1030,6 +1035,11 @@
         <location filename="../../annotator/storage/database.py"/>
         <source>open another copy of it, such as one from your own backups</source>
         <translation>ouvrez-en une autre copie, par exemple de vos propres sauvegardes</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/storage/left_logs.py"/>
+        <source>{name} is open, or was not closed properly, so nothing was written over it. Open and close it first, or choose another name.</source>
+        <translation>{name} est ouvert, ou n’a pas été fermé correctement : rien n’a donc été écrit par-dessus. Ouvrez-le et fermez-le d’abord, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>

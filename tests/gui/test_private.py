@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from annotator.app import log_file
+from annotator.app import log_file, log_handlers
 from annotator.gui import crash_dialog
 from annotator.settings import settings_path
 from tests.gui.desk import STORY, make_project, story_suggestions
@@ -87,3 +87,23 @@ def test_the_log_says_where_it_went_wrong_and_nothing_of_the_text(
     assert written.count("KeyError: (its words are left out)\n\nwhich followed from:") == 2
     for word in ("Sarrin", "Estara", "Voss"):
         assert word not in written
+
+
+def test_what_goes_to_the_terminal_says_nothing_of_the_text_either(own_folders: Path, monkeypatch):
+    monkeypatch.setenv("XDG_STATE_HOME", str(own_folders / "state"))
+    record = logging.LogRecord("annotator", logging.ERROR, "", 0, "it failed", None, None)
+    try:
+        raise ValueError(STORY)
+    except ValueError as error:
+        record.exc_info = (ValueError, error, error.__traceback__)
+    handlers = log_handlers()
+    try:
+        assert len(handlers) == 2
+        for handler in handlers:
+            line = handler.format(record)
+            assert "it failed" in line
+            assert "ValueError" in line
+            assert STORY not in line
+    finally:
+        for handler in handlers:
+            handler.close()

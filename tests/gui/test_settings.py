@@ -266,6 +266,16 @@ def test_stored_keys_that_are_no_keys_are_left_out(own_folders):
     assert settings_file.load().keys == {}
 
 
+@pytest.mark.parametrize("words", ['{"annotator": "Ana"', "[" * 100_000, "\xff"])
+def test_settings_that_are_no_json_are_kept_beside_those_that_take_their_place(own_folders, words):
+    path = settings_file.settings_path()
+    path.write_bytes(words.encode("latin-1"))
+    assert settings_file.load() == settings_file.Settings()
+    settings_file.save(settings_file.Settings(annotator="Bea"))
+    assert settings_file.load().annotator == "Bea"
+    assert path.with_suffix(".unreadable").read_bytes() == words.encode("latin-1")
+
+
 def test_keys_come_back_after_a_restart(make_desk, story):
     settings_file.save(settings_file.Settings(keys={"accept": ("Ctrl+J",)}))
     desk = make_desk(story, keys=settings_file.load().keys)

@@ -10,6 +10,7 @@ from annotator.core import annotating
 from annotator.core.errors import InUseError, UserError
 from annotator.services.project import open_in_window, open_project
 from annotator.services.restoring import back_up, backups_of, newest_good, restore
+from annotator.services.verifying import verify
 from tests.storage.projects import make_project, open_first
 
 
@@ -121,3 +122,79 @@ def test_a_backup_goes_where_it_is_said_but_never_over_a_file(path, tmp_path):
     assert flag(back_up(path, tmp_path / "copy.annotator")) == "since"
     with pytest.raises(UserError, match="already"):
         back_up(path, tmp_path / "copy.annotator")
+
+
+def left_log(path, tmp_path):
+    """Take a project's file away as from under a killed window, so that its log alone is left."""
+    with open_project(path) as project, project.file.writing():
+        for number in range(100):  # so that the log fits nothing older
+            project.file.set_fact(f"fact {number}", "words " * 1000)
+    project = open_project(path)
+    opened = open_first(project)
+    opened.apply(annotating.set_flag(opened.session, "in the log"))
+    beside = path.with_name(f"{path.name}-wal")
+    log = beside.read_bytes()
+    project.file._db.conn.close()
+    path.rename(tmp_path / "taken away")
+    beside.write_bytes(log)
+
+
+def test_what_a_killed_window_left_of_a_file_that_is_gone_does_not_go_into_the_backup(
+    path, tmp_path
+):
+    left_log(path, tmp_path)
+    restore(path)
+    with open_project(path) as project:
+        assert list(verify(project)) == []
+    assert flag(path) == ""
+
+
+def test_it_does_not_go_into_a_copy_of_that_name_either(path, tmp_path):
+    make_project(tmp_path / "other.annotator").close()
+    left_log(path, tmp_path)
+    back_up(tmp_path / "other.annotator", path)
+    with open_project(path) as project:
+        assert list(verify(project)) == []
+    left_over = tmp_path / "p left over 1.annotator"
+    (tmp_path / "taken away").rename(left_over)  # so that nothing is lost
+    assert flag(left_over) == "in the log"
+
+
+def test_no_copy_takes_the_place_of_a_project_in_which_somebody_works(path, tmp_path):
+    with open_project(path) as project, make_project(tmp_path / "other.annotator") as other:
+        project.set_guidelines("mine")
+        with pytest.raises(UserError, match=r"p\.annotator is open, or was not closed properly"):
+            other.save_copy(path)
+    assert flag(path) == "since"
+    with open_project(tmp_path / "other.annotator") as other:
+        other.save_copy(path)
+    assert flag(path) == ""
+
+
+def test_what_is_only_in_the_log_of_a_backup_comes_back_too(path):
+    backup = newest_good(path).path
+    project = open_project(backup)
+    opened = open_first(project)
+    opened.apply(annotating.set_flag(opened.session, "in the backup's log"))
+    restore(path, backup)
+    project.file._db.conn.close()
+    assert flag(path) == "in the backup's log"
+
+
+def test_two_that_are_set_aside_within_a_second_are_both_kept(path):
+    asides = {restore(path).aside for _ in range(3)}
+    assert len(asides) == 3
+    assert sorted(flag(each) for each in asides) == ["", "", "since"]
+
+
+def test_folders_are_neither_made_nor_moved(path, tmp_path):
+    backup = newest_good(path).path
+    with pytest.raises(UserError, match=r"no folder .*nowhere"):
+        restore(tmp_path / "nowhere" / "p.annotator", backup)
+    with pytest.raises(UserError, match=r"no folder .*nowhere"):
+        back_up(path, tmp_path / "nowhere" / "p.annotator")
+    assert not (tmp_path / "nowhere").exists()
+    (tmp_path / "folder.annotator").mkdir()
+    with pytest.raises(UserError, match=r"folder\.annotator is a folder"):
+        restore(tmp_path / "folder.annotator", backup)
+    assert (tmp_path / "folder.annotator").is_dir()

@@ -7,11 +7,13 @@ from annotator.core.edits import Edit, Replace
 from annotator.core.errors import UserError
 from annotator.core.model import Argument, DocumentLabel, Event, Link, Mention, Note, Property
 from annotator.services.departures import Departures
-from annotator.services.project import open_project
+from annotator.services.project import open_for_reading, open_project
 from annotator.services.verifying import verify, ways_on
 from tests.storage.projects import make_project, open_first, raw, suggest
 from tests.storage.test_layers import EVERY_KIND, adding
 from tests.strategies import STAMP, STORY, small_schema, suggested_mention, words
+
+EVIL = "CREATE TRIGGER evil AFTER INSERT ON edits BEGIN DELETE FROM mentions; END"
 
 
 @pytest.fixture
@@ -193,3 +195,34 @@ IRAN, STRUCK = words(STORY, "Iran"), words(STORY, "struck")
 )  # fmt: skip
 def test_what_does_not_keep_to_the_schema_is_counted_and_is_no_problem(items, expected):
     assert departures(*items) == [f"d0, ana, {each} (2 times)." for each in expected]
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("DROP TRIGGER decision_made", "The trigger decision_made is missing or was changed."),
+        ("DROP INDEX layers_of_annotator", "The index layers_of_annotator is missing"),
+        ("DROP TABLE learned", "The table learned is missing"),
+        ("ALTER TABLE annotators ADD COLUMN x", "The table annotators is missing or was changed."),
+    ],
+)
+def test_tables_indexes_and_triggers_that_are_missing_are_found(path, statement, found):
+    with raw(path) as connection:
+        connection.execute(statement)
+    assert any(found in each for each in problems(path)), problems(path)
+
+
+def test_what_somebody_keeps_beside_our_tables_is_nobody_s_business(path):
+    with raw(path) as connection:
+        connection.execute("CREATE VIEW long AS SELECT * FROM documents WHERE words > 10")
+        connection.execute("CREATE TABLE mine (x)")
+        connection.execute("CREATE INDEX mine_x ON mine (x)")
+    assert problems(path) == []
+
+
+def test_a_trigger_of_somebody_s_own_is_found(path):
+    with raw(path) as connection:
+        connection.execute(EVIL)
+    with open_for_reading(path) as project:
+        (found, *_) = verify(project)
+    assert found.why == "The trigger evil is not the program's."

@@ -1,5 +1,6 @@
 """Opening and closing a project file: what can be wrong with it is said in a sentence."""
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -12,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from annotator.core import annotating
-from annotator.core.errors import UserError
+from annotator.core.errors import ReadOnlyPlaceError, UserError
 from annotator.core.model import Mention
 from annotator.services.project import create, open_for_reading, open_project
 from annotator.services.verifying import verify
@@ -100,6 +101,21 @@ UNREADABLE = Path("/sys/class/net/lo/speed")  # there, and an error to whoever r
 def test_a_disk_that_fails_is_said_to_be_that(opening):
     with pytest.raises(UserError, match=r"speed can't be used \(disk i/o error\)"):
         opening(UNREADABLE)
+
+
+@pytest.mark.parametrize(
+    ("number", "kind", "sentence"),
+    [
+        (errno.ENOSPC, UserError, r"The disk is full: nothing was written to p\.annotator"),
+        (errno.EDQUOT, UserError, r"The disk is full: nothing was written to p\.annotator"),
+        (errno.EACCES, ReadOnlyPlaceError, r"p\.annotator can't be written"),
+        (errno.EROFS, ReadOnlyPlaceError, r"p\.annotator can't be written"),
+        (errno.EIO, UserError, r"p\.annotator can't be used \(etwas\)"),
+    ],
+)
+def test_what_the_system_says_in_another_language_is_understood(number, kind, sentence):
+    with pytest.raises(kind, match=sentence), database.told_in_words(Path("p.annotator")):
+        raise OSError(number, "Etwas")
 
 
 @OPENINGS
@@ -375,7 +391,7 @@ def test_who_has_no_layer_sees_the_text_of_a_project_that_is_only_looked_at(path
 READ_ONLY = """
 import sys
 from pathlib import Path
-from annotator.core.errors import UserError
+from annotator.core.errors import ReadOnlyPlaceError, UserError
 from annotator.services.project import open_for_reading, open_project
 from annotator.services.verifying import verify
 path = Path(sys.argv[1])

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -12,8 +13,10 @@ import pytest
 
 from annotator.core.model import Mention
 from annotator.services.project import create, open_project
+from annotator.services.restoring import backups_of, newest_good, restore
 from annotator.services.salvaging import salvage
 from annotator.services.verifying import verify
+from annotator.storage.backups import folder_of
 from annotator.storage.migrations import NAMES
 from tests.storage.projects import open_first, raw
 
@@ -76,3 +79,24 @@ def test_what_can_be_read_of_it_is_saved(old, tmp_path):
     with open_project(tmp_path / "saved.annotator") as project:
         assert list(verify(project)) == []
         assert len(open_first(project).session.layer.all(Mention)) == 2
+
+
+def test_as_a_backup_it_is_good_and_comes_back(old):
+    folder = folder_of(old)
+    folder.mkdir()
+    shutil.copyfile(old, folder / "old 2024-01-18.annotator")
+    old.write_bytes(bytes(70_000))
+    assert [each.why for each in backups_of(old)] == [""]
+    restore(old)
+    with open_project(old) as project:
+        assert list(verify(project)) == []
+        assert len(open_first(project).session.layer.all(Mention)) == 2
+
+
+def test_a_damaged_backup_of_that_time_is_not_good(old):
+    folder = folder_of(old)
+    folder.mkdir()
+    content = old.read_bytes()
+    half = len(content) // 8192 * 4096
+    (folder / "old 2024-01-18.annotator").write_bytes(content[:half] + bytes(half))
+    assert newest_good(old) is None

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from annotator.core.translation import tr
+from annotator.gui.plain_words import plain_tip
 from annotator.gui.text_view.blank import paint_sentence
 from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.dirty import emphasised, repaint
@@ -385,7 +386,8 @@ class TextView(QuietTextEdit):
         if mark is None or self.session is None:
             QToolTip.hideText()
         else:
-            QToolTip.showText(tip.globalPos(), whole_tip(self.session, mark), self)
+            words = plain_tip(whole_tip(self.session, mark))
+            QToolTip.showText(tip.globalPos(), words, self)
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
