@@ -1906,6 +1906,11 @@
     </message>
     <message>
         <location filename="../../annotator/nlp/llm.py"/>
+        <source>the model said nothing</source>
+        <translation>das Modell sagte nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/nlp/llm.py"/>
         <source>The language model failed over {IN_A_ROW} documents in a row, the last time because {error}; what was done is kept. Run it again to go on.</source>
         <translation>Das Sprachmodell scheiterte an {IN_A_ROW} Dokumenten hintereinander, zuletzt weil {error}; was getan ist, bleibt. Führen Sie es wieder aus, um fortzufahren.</translation>
     </message>
@@ -1997,11 +2002,6 @@
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the server's answer is no chat completion</source>
         <translation>die Antwort des Servers ist keine Chat-Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/nlp/llm_endpoint.py"/>
-        <source>the model said nothing</source>
-        <translation>das Modell sagte nichts</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>

@@ -1906,6 +1906,11 @@
     </message>
     <message>
         <location filename="../../annotator/nlp/llm.py"/>
+        <source>the model said nothing</source>
+        <translation>le modèle n’a rien dit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/nlp/llm.py"/>
         <source>The language model failed over {IN_A_ROW} documents in a row, the last time because {error}; what was done is kept. Run it again to go on.</source>
         <translation>Le modèle de langue a échoué sur {IN_A_ROW} documents de suite, la dernière fois parce que {error} ; ce qui est fait est gardé. Relancez pour continuer.</translation>
     </message>
@@ -1997,11 +2002,6 @@
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the server's answer is no chat completion</source>
         <translation>la réponse du serveur n’est pas une réponse de dialogue</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/nlp/llm_endpoint.py"/>
-        <source>the model said nothing</source>
-        <translation>le modèle n’a rien dit</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
