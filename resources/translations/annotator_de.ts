@@ -379,6 +379,7 @@
         <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <location filename="../../annotator/gui/settle_states.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
@@ -3912,6 +3913,7 @@
         <location filename="../../annotator/gui/import_dialog.py"/>
         <location filename="../../annotator/gui/matrix_view.py"/>
         <location filename="../../annotator/gui/plan_page.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Documents</source>
         <translation>Dokumente</translation>
@@ -5548,6 +5550,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -9575,6 +9578,43 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>{thousands:,.0f} Tsd. Wörter</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <location filename="../../annotator/gui/training.py"/>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <location filename="../../annotator/gui/training.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Documents made: {done} of {total}</source>
+        <translation>Fertige Dokumente: {done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>, {rate} a second</source>
+        <translation>, {rate} in der Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Pre-highlight all</source>
+        <translation>Alle vormarkieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>All documents have suggestions.</source>
+        <translation>Alle Dokumente haben Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Without suggestions: {documents}. The next ones of the queue get them by themselves.</source>
+        <translation>Ohne Vorschläge: {documents}. Die nächsten der Liste bekommen sie von selbst.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>No document has layers of two annotators to compare.</source>
         <translation>Kein Dokument hat Ebenen zweier Annotatoren, die zu vergleichen wären.</translation>
@@ -11741,6 +11781,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>Suggestions for all documents</source>
+        <translation>Vorschläge für alle Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Learned in this project</source>
         <translation>In diesem Projekt gelernt</translation>
     </message>
@@ -12403,16 +12448,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/training.py"/>
         <source>Documents without suggestions get them from this model now.</source>
         <translation>Dokumente ohne Vorschläge bekommen sie jetzt von diesem Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/training.py"/>
-        <source>Getting ready…</source>
-        <translation>Wird vorbereitet…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/training.py"/>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>

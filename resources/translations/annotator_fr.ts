@@ -379,6 +379,7 @@
         <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <location filename="../../annotator/gui/settle_states.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
@@ -3912,6 +3913,7 @@
         <location filename="../../annotator/gui/import_dialog.py"/>
         <location filename="../../annotator/gui/matrix_view.py"/>
         <location filename="../../annotator/gui/plan_page.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Documents</source>
         <translation>Documents</translation>
@@ -5548,6 +5550,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -9575,6 +9578,43 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>{thousands:,.0f} k mots</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <location filename="../../annotator/gui/training.py"/>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <location filename="../../annotator/gui/training.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Documents made: {done} of {total}</source>
+        <translation>Documents faits : {done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>, {rate} a second</source>
+        <translation>, {rate} par seconde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Pre-highlight all</source>
+        <translation>Tout pré-surligner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>All documents have suggestions.</source>
+        <translation>Tous les documents ont des suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Without suggestions: {documents}. The next ones of the queue get them by themselves.</source>
+        <translation>Sans suggestions : {documents}. Les prochains de la liste en reçoivent d’eux-mêmes.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>No document has layers of two annotators to compare.</source>
         <translation>Aucun document n’a les couches de deux annotateurs à comparer.</translation>
@@ -11741,6 +11781,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>Suggestions for all documents</source>
+        <translation>Suggestions pour tous les documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Learned in this project</source>
         <translation>Appris dans ce projet</translation>
     </message>
@@ -12403,16 +12448,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/training.py"/>
         <source>Documents without suggestions get them from this model now.</source>
         <translation>Les documents sans suggestions les reçoivent maintenant de ce modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/training.py"/>
-        <source>Getting ready…</source>
-        <translation>Préparation…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/training.py"/>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>
