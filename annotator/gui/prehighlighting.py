@@ -15,6 +15,8 @@ from annotator.services.project import open_beside
 from annotator.services.suggesting import documents_waiting, suggest_all
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from annotator.gui.main_window import MainWindow
     from annotator.gui.tasks import Task
     from annotator.services.suggesting import SuggestReport
@@ -33,6 +35,7 @@ class Prehighlighting(QObject):
         super().__init__(window)
         self._window = window
         self._task: Task | None = None
+        self._path: Path | None = None
         self._begun = 0.0
         self.line = ""
         self.done = self.most = 0
@@ -55,6 +58,7 @@ class Prehighlighting(QObject):
         if project is None or self.is_running:
             return
         path, read_only = project.path, project.read_only
+        self._path = path
         self.line, self.done, self.most = tr("Getting ready…"), 0, 0
 
         def work(task: Task) -> SuggestReport:
@@ -89,8 +93,11 @@ class Prehighlighting(QObject):
         self.changed.emit()
 
     def _end(self, report: SuggestReport) -> None:
-        self._task, self.line = None, report.summary()
+        self._task = None
         workspace = self._window.workspace
+        if workspace.project is None or workspace.project.path != self._path:
+            return  # another project is open
+        self.line = report.summary()
         workspace.reload_queue()
         self._window.say(self.line)
         self.changed.emit()
@@ -128,6 +135,7 @@ class PrehighlightPane(QWidget):
         row.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.bar)
         self.start.clicked.connect(work.start)

@@ -45,6 +45,41 @@ class ModelFolder:
         numbers = [int(each.name) for each in self._numbered()]
         return max(numbers, default=0) + 1
 
+    @property
+    def kept(self) -> list[int]:
+        """The numbers of the models that can be used."""
+        return sorted(int(each.name) for each in self._numbered() if (each / _CARD).is_file())
+
+    def go_back(self, number: int) -> None:
+        """Use the model of this number from now on, or with 0 none; all of them stay.
+
+        Raises UserError where there is no such model, or that can't be written.
+        """
+        if number and number not in self.kept:
+            raise UserError(
+                tr(
+                    "There is no model {number} beside the project; kept are: {kept}.",
+                    number=number,
+                    kept=", ".join(map(str, [0, *self.kept])),
+                )
+            )
+        try:
+            if number:
+                _write_whole(self.path / _CURRENT, f"{number:04}\n")
+            else:
+                (self.path / _CURRENT).unlink(missing_ok=True)
+        except OSError as error:
+            raise self._unwritable(self.path, error) from error
+
+    def _unwritable(self, folder: Path, error: OSError) -> UserError:
+        return UserError(
+            tr(
+                "The model can't be written to {folder}: {strerror}.",
+                folder=folder,
+                strerror=error.strerror,
+            )
+        )
+
     def _numbered(self) -> list[Path]:
         if not self.path.is_dir():
             return []
@@ -63,13 +98,7 @@ class ModelFolder:
             write_json(folder / _CARD, card)
             _write_whole(self.path / _CURRENT, folder.name + "\n")
         except OSError as error:
-            raise UserError(
-                tr(
-                    "The model can't be written to {folder}: {strerror}.",
-                    folder=folder,
-                    strerror=error.strerror,
-                )
-            ) from error
+            raise self._unwritable(folder, error) from error
         return folder
 
     def forget_unfinished(self) -> None:

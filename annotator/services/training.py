@@ -123,6 +123,11 @@ def train(
     return report
 
 
+def go_back(project: Project, number: int) -> None:
+    """Have an older model used from now on, or with 0 the rules alone. Raises UserError."""
+    ModelFolder(project.path).go_back(number)
+
+
 def _marked(project: Project) -> list[Marked]:
     """The documents that are done, in the names of the word lists; the gold layer where it is."""
     from annotator.nlp.training.examples import Marked

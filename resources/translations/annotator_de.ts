@@ -3825,6 +3825,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
+        <source>There is no model {number} beside the project; kept are: {kept}.</source>
+        <translation>Neben dem Projekt liegt kein Modell {number}; da sind: {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/trained_models.py"/>
         <location filename="../../annotator/services/training.py"/>
         <source>The model can't be written to {folder}: {strerror}.</source>
         <translation>Das Modell kann nicht nach {folder} geschrieben werden: {strerror}.</translation>

@@ -3825,6 +3825,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
+        <source>There is no model {number} beside the project; kept are: {kept}.</source>
+        <translation>Il n’y a pas de modèle {number} à côté du projet ; ceux qui y sont : {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/trained_models.py"/>
         <location filename="../../annotator/services/training.py"/>
         <source>The model can't be written to {folder}: {strerror}.</source>
         <translation>Le modèle ne peut pas être écrit dans {folder} : {strerror}.</translation>
