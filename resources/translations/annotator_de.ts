@@ -3830,7 +3830,6 @@
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
-        <location filename="../../annotator/services/training.py"/>
         <source>The model can't be written to {folder}: {strerror}.</source>
         <translation>Das Modell kann nicht nach {folder} geschrieben werden: {strerror}.</translation>
     </message>

@@ -3830,7 +3830,6 @@
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
-        <location filename="../../annotator/services/training.py"/>
         <source>The model can't be written to {folder}: {strerror}.</source>
         <translation>Le modèle ne peut pas être écrit dans {folder} : {strerror}.</translation>
     </message>

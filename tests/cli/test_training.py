@@ -73,6 +73,15 @@ def test_older_models_can_be_gone_back_to(annotator, project):
     assert folder.kept == [1, 2]
 
 
+def test_where_the_model_can_t_be_kept_is_said(annotator, project):
+    place = ModelFolder(project).path
+    place.write_text("somebody's file", encoding="utf-8")
+    done = annotator("train", project, "--passes", "2")
+    assert done.returncode == 2
+    assert f"The model can't be written to {place}: " in done.stderr
+    assert place.read_text(encoding="utf-8") == "somebody's file"
+
+
 def test_wrong_use_is_one_sentence(annotator, project, tmp_path):
     (tmp_path / "there").mkdir()
     done = annotator("train", project, "--save", "there")
