@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -30,10 +30,14 @@ if TYPE_CHECKING:
 @click.option("--seed", type=int, default=0, show_default=True, help="For the order of examples.")
 @click.option("--fresh", is_flag=True, help="Begin anew instead of going on.")
 @click.option("--save", type=FileName(), help="A new folder for the model, used or not.")
+@click.option(
+    "--use",
+    type=click.IntRange(min=0),
+    metavar="NUMBER",
+    help="Train nothing; go back to this older model, or with 0 to the rules alone.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Machine-readable.")
-def train(
-    project: Path, passes: int, seed: int, fresh: bool, save: Path | None, as_json: bool
-) -> int:
+def train(project: Path, use: int | None, **options: Any) -> int:
     """Learn from the documents of PROJECT that are done, and use it for suggestions if it helps.
 
     A fifth of the documents is held out; training ends when nothing is gained on them any more.
@@ -41,19 +45,27 @@ def train(
     them than chance explains, and the whole is used only if it costs fewer keys than what is used
     now. Since they also choose, the held-out documents make the figures after it look a little
     better than new ones will. annotator suggest brings its suggestions into the documents that
-    nobody has opened. Models lie in a
-    folder beside the project; older ones stay. Stopped with Ctrl+C, or broken off, it goes on from
-    the last whole pass when it is run again. A model is a plain spaCy pipeline that spacy.load
-    opens.
+    nobody has opened. Models lie in a folder beside the project; older ones stay, and --use goes
+    back to one. Stopped with Ctrl+C, or broken off, it goes on from the last whole pass when it is
+    run again. A model is a plain spaCy pipeline that spacy.load opens.
 
     \b
     Examples:
       annotator train news.annotator
       annotator train news.annotator --save news_model
+      annotator train news.annotator --use 1
     """
+    if use is not None:
+        return _go_back(project, use)
+    return _train(project, **options)
+
+
+def _train(
+    path: Path, *, passes: int, seed: int, fresh: bool, save: Path | None, as_json: bool
+) -> int:
     if save is not None and save.exists():
         raise UserError(f"{save} is there already; name a new folder.")
-    with opened(project) as made, interruptible() as interruption:
+    with opened(path) as made, interruptible() as interruption:
         report = training.train(
             made,
             passes=passes,
@@ -67,6 +79,14 @@ def train(
         _show(report, as_json=as_json)
     say(report.summary())
     return interruption.exit_code if report.cancelled else DONE
+
+
+def _go_back(path: Path, number: int) -> int:
+    with opened(path) as project:
+        training.go_back(project, number)
+    used = f"Model {number:04} is" if number else "The rules alone are"
+    say(f"{used} used from now on. annotator suggest --again refreshes what nobody decided about.")
+    return DONE
 
 
 def _tell(number: int, passes: int, f1: float) -> None:

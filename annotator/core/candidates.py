@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 LIMIT = 9
 _REACH = 5000  # code points: nobody numbers fillers from further away
+_OTHER_SIDE = 3  # times as far counts what stands on the side where the role's fillers rarely do
+_BESIDE = 3  # code points that are added first, so that the side also tells next to the trigger
 
 
 def candidates(session: Session, event: Event, role_name: str) -> list[str]:
@@ -20,18 +22,20 @@ def candidates(session: Session, event: Event, role_name: str) -> list[str]:
 
     Only what the schema lets fill the role and what does not fill it yet. First what the parse
     proposed for this role, then the trigger's sentence, then its paragraph, then those beside it,
-    each by distance in characters; what fills another role of the event already comes last.
+    each by distance in characters; what fills another role of the event already comes last. Who
+    does something, the type's first role, mostly stands before the trigger and what fills the
+    others behind it, so what stands on the other side counts as further away.
     """
     event_type = session.schema.event(event.type)
     role = event_type.role(role_name) if event_type else None
-    if role is None:
+    if event_type is None or role is None:
         return []
     proposed = _proposed(session, event, role_name)
     filling = {a.mention or a.event for a in event.arguments if a.role == role_name}
     elsewhere = {a.mention or a.event for a in event.arguments if a.role != role_name}
     sentence = sentence_at(session.text, event.trigger.start)
     paragraph = session.text.paragraphs[session.text.paragraph_at(event.trigger.start)]
-    takes = frozenset(role.fillers)
+    takes, is_first = frozenset(role.fillers), role == event_type.roles[0]
     ranked = []
     for mark in _near(session, event):
         item = mark.item  # most marks near fit no role: that is found out first
@@ -41,7 +45,12 @@ def candidates(session: Session, event: Event, role_name: str) -> list[str]:
         if mark.id == event.id or mark.id in filling or mark.span == event.trigger:
             continue
         outside = 0 if mark.span.overlaps(*sentence) else 1 if mark.span.overlaps(*paragraph) else 2
-        rank = (mark.id in elsewhere, mark.id not in proposed, outside, _distance(mark, event))
+        rank = (
+            mark.id in elsewhere,
+            mark.id not in proposed,
+            outside,
+            _distance(mark, event, is_first),
+        )
         ranked.append((rank, mark.span.start, mark.id))
     return [mark_id for _, _, mark_id in sorted(ranked)[:LIMIT]]
 
@@ -99,7 +108,11 @@ def _filled(paragraphs: list[tuple[int, int]], numbers: range, otherwise: int) -
     return next(filled, otherwise)
 
 
-def _distance(mark: Mark, event: Event) -> int:
-    if mark.span.end <= event.trigger.start:
-        return event.trigger.start - mark.span.end
-    return max(0, mark.span.start - event.trigger.end)
+def _distance(mark: Mark, event: Event, is_first: bool) -> int:
+    """How far a mark is from the trigger, further on the other side; ``is_first`` of the role."""
+    is_before = mark.span.end <= event.trigger.start
+    if is_before:
+        apart = event.trigger.start - mark.span.end
+    else:
+        apart = max(0, mark.span.start - event.trigger.end)
+    return (apart + _BESIDE) * (1 if is_before == is_first else _OTHER_SIDE)

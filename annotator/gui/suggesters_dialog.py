@@ -22,6 +22,7 @@ from annotator.core.labels import shown_label
 from annotator.core.translation import local_number, phrase, tr
 from annotator.core.wording import count
 from annotator.gui.plain_words import PlainLabel
+from annotator.gui.prehighlighting import PrehighlightPane
 from annotator.gui.training import too_few
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class SuggestersDialog(QDialog):
         self.bar.setAccessibleName(tr("Passes"))
         self.bar.setTextVisible(False)
         self._table = QGridLayout()
+        self.all = PrehighlightPane(training.all_documents)
         self.start, self.stop = QPushButton(tr("Train")), QPushButton(tr("Stop"))
         self._lay_out()
         self.start.clicked.connect(training.start)
@@ -93,6 +95,9 @@ class SuggestersDialog(QDialog):
         column.setSpacing(12)
         column.addWidget(_heading(tr("Language model")))
         column.addWidget(self.pipeline)
+        column.addSpacing(8)
+        column.addWidget(_heading(tr("Suggestions for all documents")))
+        column.addWidget(self.all)
         column.addSpacing(8)
         column.addWidget(_heading(tr("Learned in this project")))
         for widget in (self.learned, self.about, self.bar, self.line, self._area, buttons):

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
+from annotator.gui.prehighlighting import Prehighlighting
 from annotator.services import suggesters
 from annotator.services.training import FEWEST
 from annotator.services.training_apart import Passed, train_apart
@@ -25,7 +26,7 @@ class Training(QObject):
     """At most one training at a time, of the open project. ``changed``: there is news of it.
 
     ``line`` is what to say of it, ``done`` of ``most`` passes are made, ``report`` is what the last
-    one came to.
+    one came to. ``all_documents`` makes suggestions for all documents.
     """
 
     changed = Signal()
@@ -38,6 +39,7 @@ class Training(QObject):
         self.line = ""
         self.done = self.most = 0
         self.report: TrainingReport | None = None
+        self.all_documents = Prehighlighting(window)
         window.workspace.project_opened.connect(self._forget)
 
     def commands(self) -> dict[str, Callable[[], object]]:

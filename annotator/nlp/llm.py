@@ -58,7 +58,11 @@ class LlmSuggester:
         self.tally.requests += 1
         self.tally.tokens_in += completion.tokens_in
         self.tally.tokens_out += completion.tokens_out
+        if not completion.text.strip():
+            raise UnansweredError(tr("the model said nothing"))
         record = record_in(completion.text)
+        if record is None and completion.is_cut:
+            raise UnansweredError("its answer was cut off; give the server more room for answers")
         if record is None:
             raise UnansweredError("its answer is not the JSON that was asked for")
         reader.read(record, start, end)

@@ -20,6 +20,8 @@ from urllib.parse import urlsplit
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
 from annotator.core.wording import one_line
+from annotator.nlp.llm_watch import Watch, WatchedRequest
+from annotator.nlp.llm_watch import handlers as watched_handlers
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -106,11 +108,15 @@ def _parts(url: str) -> Any:
 
 @dataclass(frozen=True)
 class Completion:
-    """A model's answer and how many tokens it cost, where the server says so."""
+    """A model's answer, empty where it said nothing, and how many tokens it cost.
+
+    Tokens are those that the server tells of; ``is_cut`` where it says that the answer goes on.
+    """
 
     text: str
     tokens_in: int = 0
     tokens_out: int = 0
+    is_cut: bool = False
 
 
 class _NoRedirects(urllib.request.HTTPRedirectHandler):
@@ -124,11 +130,8 @@ class Chat:
     def __init__(self, endpoint: Endpoint, stopped: Callable[[], bool] = lambda: False) -> None:
         self._endpoint = endpoint
         self._stopped = stopped
-        self._is_structured = True
-        handlers: list[Any] = [
-            _NoRedirects(),
-            urllib.request.HTTPSHandler(context=ssl.create_default_context()),
-        ]
+        self._is_structured = self._is_cool = True
+        handlers: list[Any] = [_NoRedirects(), *watched_handlers(ssl.create_default_context())]
         if endpoint.is_local:
             handlers.append(urllib.request.ProxyHandler({}))  # else a proxy would get the texts
         self._opener = urllib.request.build_opener(*handlers)
@@ -145,14 +148,16 @@ class Chat:
                     {"role": "system", "content": system},
                     {"role": "user", "content": question},
                 ],
-                "temperature": 0,
             }
-            structured = self._is_structured
-            if structured:
+            if self._is_cool:
+                body["temperature"] = 0
+            if self._is_structured:
                 given = {"name": "annotations", "strict": True, "schema": schema}
                 body["response_format"] = {"type": "json_schema", "json_schema": given}
             status, data = self._patiently(json.dumps(body).encode())
-            if status in _MISFIT and structured:
+            if status in _MISFIT and self._is_cool and b"temperature" in data:
+                self._is_cool = False  # some models that think first take none
+            elif status in _MISFIT and self._is_structured:
                 self._is_structured = False
             elif status != 200:
                 raise self._failure(status, data)
@@ -171,7 +176,7 @@ class Chat:
             if left:
                 self._pause(min(_LONGEST_WAIT, max(wait, asked)))
                 wait *= 2
-        why = _detail(data)
+        why = self._detail(data)
         raise UnansweredError(
             tr("the server was busy or broken (status {status}){why}", status=status, why=why)
         )
@@ -185,16 +190,31 @@ class Chat:
 
     def _post(self, body: bytes) -> tuple[int, bytes, float]:
         """Status, data, and after how many seconds the server wants to be asked again."""
+        with Watch(self._stopped, self._endpoint.timeout) as watch:
+            try:
+                answer = self._sent(body, watch)
+            except (UnansweredError, UserError):
+                self._check(watch)
+                raise
+            self._check(watch)
+            return answer
+
+    def _check(self, watch: Watch) -> None:
+        """Raises what it means that the connection was given up, if it was."""
+        if watch.has_hung_up and watch.is_stopped:
+            raise StoppedError
+        if watch.has_hung_up:
+            raise self._late()
+
+    def _sent(self, body: bytes, watch: Watch) -> tuple[int, bytes, float]:
         address = self._endpoint.address  # http or https: checked when it was made
-        request = urllib.request.Request(address, data=body, method="POST")  # noqa: S310
+        request = WatchedRequest(watch, address, data=body, method="POST")
         request.add_header("Content-Type", "application/json")
         if self._endpoint.key:
             request.add_unredirected_header("Authorization", f"Bearer {self._endpoint.key}")
-        limit = self._endpoint.timeout
-        deadline = time.monotonic() + limit
         try:
-            with self._opener.open(request, timeout=limit) as response:
-                return response.status, _bounded(response, deadline), 0.0
+            with self._opener.open(request, timeout=self._endpoint.timeout) as response:
+                return response.status, _bounded(response), 0.0
         except urllib.error.HTTPError as error:
             with error, contextlib.suppress(OSError, http.client.HTTPException):
                 return error.code, error.read(2000), _seconds(error.headers.get("Retry-After"))
@@ -202,12 +222,14 @@ class Chat:
         except (OSError, http.client.HTTPException) as error:
             raise self._unreachable(error) from error
 
+    def _late(self) -> UnansweredError:
+        seconds = self._endpoint.timeout
+        return UnansweredError(tr("no answer came within {timeout:g} seconds", timeout=seconds))
+
     def _unreachable(self, error: Exception) -> Exception:
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         if isinstance(reason, TimeoutError):
-            return UnansweredError(
-                tr("no answer came within {timeout:g} seconds", timeout=self._endpoint.timeout)
-            )
+            return self._late()
         if isinstance(error, urllib.error.URLError):
             return UserError(
                 tr(
@@ -220,7 +242,7 @@ class Chat:
         return UnansweredError(tr("the connection broke ({name})", name=type(error).__name__))
 
     def _failure(self, status: int, data: bytes) -> Exception:
-        where, detail = self._endpoint.url, _detail(data)
+        where, detail = self._endpoint.url, self._detail(data)
         if status in _REFUSED:
             return UserError(
                 tr(
@@ -250,9 +272,17 @@ class Chat:
             tr("the server refused (status {status}){detail}", status=status, detail=detail)
         )
 
+    def _detail(self, data: bytes) -> str:
+        """What a server says about a failure, in brackets; without the key, should it repeat it."""
+        text = data.decode("utf-8", errors="replace")
+        if self._endpoint.key:
+            text = text.replace(self._endpoint.key, "…")
+        text = one_line(text)[:200].strip()
+        return f" ({text})" if text else ""
 
-def _bounded(response: http.client.HTTPResponse, deadline: float) -> bytes:
-    """All of an answer, unless it is endless in size or time."""
+
+def _bounded(response: http.client.HTTPResponse) -> bytes:
+    """All of an answer, unless it is endless."""
     data = bytearray()
     while piece := response.read1(_PIECE):
         data += piece
@@ -260,8 +290,6 @@ def _bounded(response: http.client.HTTPResponse, deadline: float) -> bytes:
             raise UnansweredError(
                 tr("the answer has more than {number} MB", number=_BOUND // 1000000)
             )
-        if time.monotonic() > deadline:
-            raise TimeoutError
     return bytes(data)
 
 
@@ -269,21 +297,15 @@ def _seconds(header: str | None) -> float:
     return float(header) if header and header.isascii() and header.isdigit() else 0.0
 
 
-def _detail(data: bytes) -> str:
-    """What a server says about a failure, in brackets."""
-    text = one_line(data.decode("utf-8", errors="replace"))[:200].strip()
-    return f" ({text})" if text else ""
-
-
 def _completion(data: bytes) -> Completion:
     try:
         record = json.loads(data)
-        text = record["choices"][0]["message"]["content"]
+        choice = record["choices"][0]
+        text = choice["message"]["content"]
+        is_cut = choice.get("finish_reason") == "length"
         usage = record.get("usage") or {}
         tokens = [usage.get(name) for name in ("prompt_tokens", "completion_tokens")]
     except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
         raise UnansweredError(tr("the server's answer is no chat completion")) from error
-    if not isinstance(text, str) or not text.strip():
-        raise UnansweredError(tr("the model said nothing"))
-    known = [each if type(each) is int and each >= 0 else 0 for each in tokens]
-    return Completion(text, *known)
+    sent, received = (each if type(each) is int and each >= 0 else 0 for each in tokens)
+    return Completion(text if isinstance(text, str) else "", sent, received, is_cut)

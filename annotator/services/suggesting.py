@@ -123,7 +123,8 @@ def suggest_all(
             return suggest_on_cluster(spec, texts, cluster, cancelled)
         from annotator.nlp.pool import suggest_side_by_side
 
-        return suggest_side_by_side(spec, texts, workers or likely_workers(len(ids)), cancelled)
+        most = min(workers or likely_workers(len(ids)), len(ids))
+        return suggest_side_by_side(spec, texts, most, cancelled)
 
     in_names = partial(in_todays_names, project.file)
     collector = Collector(project, ids, in_names, progress, again=again, older=frozenset(older))

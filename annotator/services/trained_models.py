@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import shutil
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.errors import UserError
 from annotator.core.translation import tr
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 _SUFFIX = ".models"
@@ -45,6 +47,30 @@ class ModelFolder:
         numbers = [int(each.name) for each in self._numbered()]
         return max(numbers, default=0) + 1
 
+    @property
+    def kept(self) -> list[int]:
+        """The numbers of the models that can be used."""
+        return sorted(int(each.name) for each in self._numbered() if (each / _CARD).is_file())
+
+    def go_back(self, number: int) -> None:
+        """Use the model of this number from now on, or with 0 none; all of them stay.
+
+        Raises UserError where there is no such model, or that can't be written.
+        """
+        if number and number not in self.kept:
+            raise UserError(
+                tr(
+                    "There is no model {number} beside the project; kept are: {kept}.",
+                    number=number,
+                    kept=", ".join(map(str, [0, *self.kept])),
+                )
+            )
+        with told_of(self.path):
+            if number:
+                _write_whole(self.path / _CURRENT, f"{number:04}\n")
+            else:
+                (self.path / _CURRENT).unlink(missing_ok=True)
+
     def _numbered(self) -> list[Path]:
         if not self.path.is_dir():
             return []
@@ -56,25 +82,31 @@ class ModelFolder:
         Raises UserError where it can't be written.
         """
         folder = self.path / f"{number:04}"
-        try:
+        with told_of(folder):
             folder.mkdir(parents=True)
             self.path.chmod(0o700)  # a model remembers words of the texts
             shutil.copytree(pipeline, folder / "pipeline")
             write_json(folder / _CARD, card)
             _write_whole(self.path / _CURRENT, folder.name + "\n")
-        except OSError as error:
-            raise UserError(
-                tr(
-                    "The model can't be written to {folder}: {strerror}.",
-                    folder=folder,
-                    strerror=error.strerror,
-                )
-            ) from error
         return folder
 
     def forget_unfinished(self) -> None:
         """Remove what an unfinished training kept."""
         shutil.rmtree(self.unfinished, ignore_errors=True)
+
+
+@contextmanager
+def told_of(folder: Path) -> Iterator[None]:
+    """Say as a UserError that a model can't be written to a folder, and why."""
+    try:
+        yield
+    except OSError as error:
+        why = error.strerror
+        if isinstance(error, shutil.Error):  # one reason for each file
+            why = str(error.args[0][0][2])
+        raise UserError(
+            tr("The model can't be written to {folder}: {strerror}.", folder=folder, strerror=why)
+        ) from error
 
 
 def write_json(path: Path, record: dict[str, Any]) -> None:

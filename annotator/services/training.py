@@ -13,7 +13,7 @@ from annotator.core.schema_changes import inverse, moved
 from annotator.core.translation import tr
 from annotator.services.clock import now
 from annotator.services.suggestion_store import spec_of
-from annotator.services.trained_models import ModelFolder, write_json
+from annotator.services.trained_models import ModelFolder, told_of, write_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -123,6 +123,11 @@ def train(
     return report
 
 
+def go_back(project: Project, number: int) -> None:
+    """Have an older model used from now on, or with 0 the rules alone. Raises UserError."""
+    ModelFolder(project.path).go_back(number)
+
+
 def _marked(project: Project) -> list[Marked]:
     """The documents that are done, in the names of the word lists; the gold layer where it is."""
     from annotator.nlp.training.examples import Marked
@@ -197,12 +202,16 @@ class _Run:
         is_over = number - best >= _PATIENCE or number >= passes
         for each in () if is_over else made:
             number = each.number
-            if each.f1 > best_f1 or not best_f1:  # the first passes may get nothing right yet
+            # The first passes may get nothing right yet.
+            is_better = each.f1 > best_f1 or not best_f1
+            if is_better:
                 best, best_f1 = number, each.f1
-                save(nlp, self._folder.unfinished / "best")
-            save(nlp, self._folder.unfinished / "last")
             state = {**state, "pass": number, "best": best, "f1": best_f1}
-            write_json(self._state, state)
+            with told_of(self._folder.path):
+                if is_better:
+                    save(nlp, self._folder.unfinished / "best")
+                save(nlp, self._folder.unfinished / "last")
+                write_json(self._state, state)
             progress(number, passes, each.f1)
             is_over = number - best >= _PATIENCE or number >= passes
             if is_over or cancelled():
@@ -278,12 +287,7 @@ def _card(number: int, labels: frozenset[str], report: TrainingReport, seed: int
 def _save(pipeline: Path, folder: Path) -> None:
     import shutil
 
-    try:
+    if folder.exists():
+        raise UserError(tr("{folder} is there already; name a new folder.", folder=folder))
+    with told_of(folder):
         shutil.copytree(pipeline, folder)
-    except FileExistsError as error:
-        raise UserError(
-            tr("{folder} is there already; name a new folder.", folder=folder)
-        ) from error
-    except OSError as error:
-        raise UserError(tr("The model can't be written to {folder}: {strerror}.",
-                           folder=folder, strerror=error.strerror)) from error  # fmt: skip

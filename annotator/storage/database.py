@@ -183,15 +183,23 @@ def _has_our_id(path: Path) -> bool:
     have the project open then, and remove the log into which this one goes on writing
     (https://www.sqlite.org/howtocorrupt.html, 2.2).
     """
-    address = f"{path.absolute().as_uri()}?mode=ro&immutable=1"  # the header has no log
+    address = f"{path.absolute().as_uri()}?mode=ro"
+    found = _id_in(f"{address}&immutable=1")  # the header has no log
+    if found is None and path.with_name(f"{path.name}-wal").exists():
+        # A full disk stopped the folding: the header counts pages that are in the log alone.
+        found = _id_in(address)
+    return found == APPLICATION_ID
+
+
+def _id_in(address: str) -> int | None:
+    """Whose file it is, by SQLite; None where that finds no database there."""
     connection = sqlite3.connect(address, uri=True)  # raises where it can't be read at all
     try:
-        found = connection.execute("PRAGMA application_id").fetchone()
+        return int(connection.execute("PRAGMA application_id").fetchone()[0])
     except sqlite3.DatabaseError:
-        return False
+        return None
     finally:
         connection.close()
-    return bool(found[0] == APPLICATION_ID)
 
 
 def _asks_for_log(path: Path) -> bool:

@@ -379,6 +379,7 @@
         <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <location filename="../../annotator/gui/settle_states.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
@@ -1916,6 +1917,11 @@
     </message>
     <message>
         <location filename="../../annotator/nlp/llm.py"/>
+        <source>the model said nothing</source>
+        <translation>das Modell sagte nichts</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/nlp/llm.py"/>
         <source>The language model failed over {IN_A_ROW} documents in a row, the last time because {error}; what was done is kept. Run it again to go on.</source>
         <translation>Das Sprachmodell scheiterte an {IN_A_ROW} Dokumenten hintereinander, zuletzt weil {error}; was getan ist, bleibt. Führen Sie es wieder aus, um fortzufahren.</translation>
     </message>
@@ -2007,11 +2013,6 @@
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the server's answer is no chat completion</source>
         <translation>die Antwort des Servers ist keine Chat-Antwort</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/nlp/llm_endpoint.py"/>
-        <source>the model said nothing</source>
-        <translation>das Modell sagte nichts</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
@@ -3834,7 +3835,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
-        <location filename="../../annotator/services/training.py"/>
+        <source>There is no model {number} beside the project; kept are: {kept}.</source>
+        <translation>Neben dem Projekt liegt kein Modell {number}; da sind: {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/trained_models.py"/>
         <source>The model can't be written to {folder}: {strerror}.</source>
         <translation>Das Modell kann nicht nach {folder} geschrieben werden: {strerror}.</translation>
     </message>
@@ -3922,6 +3927,7 @@
         <location filename="../../annotator/gui/import_dialog.py"/>
         <location filename="../../annotator/gui/matrix_view.py"/>
         <location filename="../../annotator/gui/plan_page.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Documents</source>
         <translation>Dokumente</translation>
@@ -4281,6 +4287,7 @@
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/event_card.py"/>
         <source>empty</source>
         <translation>leeren</translation>
     </message>
@@ -5564,6 +5571,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
@@ -9586,6 +9594,43 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>{thousands:,.0f} Tsd. Wörter</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <location filename="../../annotator/gui/training.py"/>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <location filename="../../annotator/gui/training.py"/>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Documents made: {done} of {total}</source>
+        <translation>Fertige Dokumente: {done} von {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>, {rate} a second</source>
+        <translation>, {rate} in der Sekunde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Pre-highlight all</source>
+        <translation>Alle vormarkieren</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>All documents have suggestions.</source>
+        <translation>Alle Dokumente haben Vorschläge.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Without suggestions: {documents}. The next ones of the queue get them by themselves.</source>
+        <translation>Ohne Vorschläge: {documents}. Die nächsten der Liste bekommen sie von selbst.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>No document has layers of two annotators to compare.</source>
         <translation>Kein Dokument hat Ebenen zweier Annotatoren, die zu vergleichen wären.</translation>
@@ -11752,6 +11797,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>Suggestions for all documents</source>
+        <translation>Vorschläge für alle Dokumente</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Learned in this project</source>
         <translation>In diesem Projekt gelernt</translation>
     </message>
@@ -12414,16 +12464,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/training.py"/>
         <source>Documents without suggestions get them from this model now.</source>
         <translation>Dokumente ohne Vorschläge bekommen sie jetzt von diesem Modell.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/training.py"/>
-        <source>Getting ready…</source>
-        <translation>Wird vorbereitet…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/training.py"/>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>

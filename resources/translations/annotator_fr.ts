@@ -379,6 +379,7 @@
         <location filename="../../annotator/gui/places_pane.py"/>
         <location filename="../../annotator/gui/plan_dialog.py"/>
         <location filename="../../annotator/gui/plan_words.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <location filename="../../annotator/gui/settle_states.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
@@ -1916,6 +1917,11 @@
     </message>
     <message>
         <location filename="../../annotator/nlp/llm.py"/>
+        <source>the model said nothing</source>
+        <translation>le modèle n’a rien dit</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/nlp/llm.py"/>
         <source>The language model failed over {IN_A_ROW} documents in a row, the last time because {error}; what was done is kept. Run it again to go on.</source>
         <translation>Le modèle de langue a échoué sur {IN_A_ROW} documents de suite, la dernière fois parce que {error} ; ce qui est fait est gardé. Relancez pour continuer.</translation>
     </message>
@@ -2007,11 +2013,6 @@
         <location filename="../../annotator/nlp/llm_endpoint.py"/>
         <source>the server's answer is no chat completion</source>
         <translation>la réponse du serveur n’est pas une réponse de dialogue</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/nlp/llm_endpoint.py"/>
-        <source>the model said nothing</source>
-        <translation>le modèle n’a rien dit</translation>
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
@@ -3834,7 +3835,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
-        <location filename="../../annotator/services/training.py"/>
+        <source>There is no model {number} beside the project; kept are: {kept}.</source>
+        <translation>Il n’y a pas de modèle {number} à côté du projet ; ceux qui y sont : {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/trained_models.py"/>
         <source>The model can't be written to {folder}: {strerror}.</source>
         <translation>Le modèle ne peut pas être écrit dans {folder} : {strerror}.</translation>
     </message>
@@ -3922,6 +3927,7 @@
         <location filename="../../annotator/gui/import_dialog.py"/>
         <location filename="../../annotator/gui/matrix_view.py"/>
         <location filename="../../annotator/gui/plan_page.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/queue_panel.py"/>
         <source>Documents</source>
         <translation>Documents</translation>
@@ -4281,6 +4287,7 @@
         <location filename="../../annotator/gui/actions.py"/>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/card_places.py"/>
+        <location filename="../../annotator/gui/event_card.py"/>
         <source>empty</source>
         <translation>vider</translation>
     </message>
@@ -5564,6 +5571,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_progress.py"/>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Stop</source>
         <translation>Arrêter</translation>
@@ -9586,6 +9594,43 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>{thousands:,.0f} k mots</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <location filename="../../annotator/gui/training.py"/>
+        <source>Getting ready…</source>
+        <translation>Préparation…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <location filename="../../annotator/gui/training.py"/>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Documents made: {done} of {total}</source>
+        <translation>Documents faits : {done} sur {total}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>, {rate} a second</source>
+        <translation>, {rate} par seconde</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Pre-highlight all</source>
+        <translation>Tout pré-surligner</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>All documents have suggestions.</source>
+        <translation>Tous les documents ont des suggestions.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/prehighlighting.py"/>
+        <source>Without suggestions: {documents}. The next ones of the queue get them by themselves.</source>
+        <translation>Sans suggestions : {documents}. Les prochains de la liste en reçoivent d’eux-mêmes.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
         <source>No document has layers of two annotators to compare.</source>
         <translation>Aucun document n’a les couches de deux annotateurs à comparer.</translation>
@@ -11752,6 +11797,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>Suggestions for all documents</source>
+        <translation>Suggestions pour tous les documents</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>Learned in this project</source>
         <translation>Appris dans ce projet</translation>
     </message>
@@ -12414,16 +12464,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/training.py"/>
         <source>Documents without suggestions get them from this model now.</source>
         <translation>Les documents sans suggestions les reçoivent maintenant de ce modèle.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/training.py"/>
-        <source>Getting ready…</source>
-        <translation>Préparation…</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/training.py"/>
-        <source>Stopping…</source>
-        <translation>Arrêt…</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/training.py"/>

@@ -55,6 +55,33 @@ def test_stopped_with_ctrl_c_it_goes_on_and_says_what_it_is_worth(annotator, pro
     assert (report["adopted"] is None) == (ModelFolder(project).current is None)
 
 
+def test_older_models_can_be_gone_back_to(annotator, project):
+    folder = ModelFolder(project)
+    for number in (1, 2):
+        (folder.path / f"{number:04}").mkdir(parents=True, exist_ok=True)
+        (folder.path / f"{number:04}" / "model.json").write_text("{}", encoding="utf-8")
+    assert "Model 0001 is used" in annotator("train", project, "--use", "1").stderr
+    assert folder.current == folder.path / "0001"
+    assert annotator("train", project, "--use", "2").returncode == 0
+    assert folder.current == folder.path / "0002"
+    done = annotator("train", project, "--use", "3")
+    assert done.returncode == 2
+    assert "There is no model 3 beside the project; kept are: 0, 1, 2." in done.stderr
+    assert folder.current == folder.path / "0002"
+    assert "rules alone are used" in annotator("train", project, "--use", "0").stderr
+    assert folder.current is None
+    assert folder.kept == [1, 2]
+
+
+def test_where_the_model_can_t_be_kept_is_said(annotator, project):
+    place = ModelFolder(project).path
+    place.write_text("somebody's file", encoding="utf-8")
+    done = annotator("train", project, "--passes", "2")
+    assert done.returncode == 2
+    assert f"The model can't be written to {place}: " in done.stderr
+    assert place.read_text(encoding="utf-8") == "somebody's file"
+
+
 def test_wrong_use_is_one_sentence(annotator, project, tmp_path):
     (tmp_path / "there").mkdir()
     done = annotator("train", project, "--save", "there")

@@ -32,7 +32,12 @@ def ranked(event, role, *items, suggestions=()):
 
 
 def test_the_trigger_s_sentence_comes_first_then_the_rest_by_distance():
-    assert ranked(attack(), "attacker") == ["near", "ben", "ana", "cem", "far", "dan"]
+    assert ranked(attack(), "attacker") == ["near", "ana", "ben", "far", "cem", "dan"]
+
+
+def test_who_acts_is_looked_for_before_the_trigger_and_the_rest_behind_it():
+    assert ranked(attack(), "attacker")[:2] == ["near", "ana"]
+    assert ranked(attack(), "target")[:2] == ["ben", "near"]
 
 
 def test_only_what_the_schema_lets_fill_the_role_is_offered():
@@ -49,7 +54,7 @@ def test_events_are_offered_for_the_roles_that_take_them():
 
 def test_what_fills_the_role_is_not_offered_and_what_fills_another_comes_last():
     event = attack(Argument("attacker", mention="near"), Argument("target", mention="ben"))
-    assert ranked(event, "attacker") == ["ana", "cem", "far", "dan", "ben"]
+    assert ranked(event, "attacker") == ["ana", "far", "cem", "dan", "ben"]
 
 
 def test_what_the_parse_proposed_comes_first():

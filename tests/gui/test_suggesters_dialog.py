@@ -14,6 +14,7 @@ from annotator.gui.dialogs import SentenceDialog
 from annotator.gui.suggesters_dialog import SuggestersDialog
 from annotator.services.project import load_schema
 from annotator.services.suggesters import learned_model, pipeline_of
+from annotator.services.suggesting import documents_waiting
 from annotator.services.trained_models import ModelFolder
 from annotator.services.training_apart import train_apart
 from tests.annotated import annotated
@@ -74,12 +75,46 @@ def test_training_behind_the_window_is_used_where_it_is_better(make_desk: MakeDe
     assert learned_model(desk.window.workspace.project).documents == len(TOWNS)
 
 
-def test_a_training_is_stopped_and_goes_on_later(make_desk: MakeDesk, tmp_path):
-    path = tmp_path / "p.annotator"
+def without_model(path):
+    """The same project with the language model that loads at once."""
     project = done(path)
     with project.file.writing():
         project.file.set_fact("pipeline", "blank:en")
+    return project
+
+
+def test_all_documents_are_pre_highlighted_behind_the_window(make_desk: MakeDesk, tmp_path):
+    project = without_model(tmp_path / "p.annotator")
     desk = make_desk(project)
+    dialog = shown(desk)
+    assert "Without suggestions: 30 documents." in words(dialog)
+    QTest.mouseClick(dialog.all.start, LEFT)
+    assert dialog.all.stop.isVisible()
+    QTest.mouseClick(dialog.all.stop, LEFT)
+    desk.qtbot.waitUntil(dialog.all.start.isVisible, timeout=60_000)
+    assert "Stopped after " in words(dialog)
+    QTest.mouseClick(dialog.all.start, LEFT)
+    desk.qtbot.waitUntil(dialog.all.start.isVisible, timeout=60_000)
+    assert "new suggestions." in words(dialog)
+    assert documents_waiting(desk.window.workspace.project) == []
+    dialog.reject()
+    assert "All documents have suggestions." in words(shown(desk))
+
+
+def test_what_goes_wrong_with_all_documents_is_said(make_desk: MakeDesk, tmp_path):
+    project = without_model(tmp_path / "p.annotator")
+    with project.file.writing():
+        project.file.set_fact("pipeline", "xx_core_none_sm")
+    desk = make_desk(project)
+    dialog = shown(desk)
+    QTest.mouseClick(dialog.all.start, LEFT)
+    desk.qtbot.waitUntil(dialog.all.start.isVisible, timeout=60_000)
+    assert "“xx_core_none_sm”" in words(dialog) or "'xx_core_none_sm'" in words(dialog)
+
+
+def test_a_training_is_stopped_and_goes_on_later(make_desk: MakeDesk, tmp_path):
+    path = tmp_path / "p.annotator"
+    desk = make_desk(without_model(path))
     dialog = shown(desk)
     QTest.mouseClick(dialog.start, LEFT)
     desk.qtbot.waitUntil(lambda: "Pass " in dialog.line.text(), timeout=60_000)

@@ -9,11 +9,13 @@ import time
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
-def completion(content, tokens=(100, 20)) -> bytes:
+def completion(content, tokens=(100, 20), **choice) -> bytes:
     """The body of a chat completion; anything but a string is sent as JSON in it."""
     text = content if isinstance(content, str) else json.dumps(content)
     usage = {"prompt_tokens": tokens[0], "completion_tokens": tokens[1]}
-    return json.dumps({"choices": [{"message": {"content": text}}], "usage": usage}).encode()
+    return json.dumps(
+        {"choices": [{"message": {"content": text}, **choice}], "usage": usage}
+    ).encode()
 
 
 def good(content):
@@ -37,6 +39,16 @@ def dripping(handler) -> None:
     with contextlib.suppress(OSError):
         for _ in range(200):
             handler.wfile.write(b" ")
+            handler.wfile.flush()
+            time.sleep(0.05)
+
+
+def dripping_headers(handler) -> None:
+    """Says a little again and again before the answer begins."""
+    with contextlib.suppress(OSError):
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\nX-Filler: ")
+        for _ in range(200):
+            handler.wfile.write(b"x")
             handler.wfile.flush()
             time.sleep(0.05)
 

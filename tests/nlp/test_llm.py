@@ -15,7 +15,16 @@ from annotator.nlp.llm import LlmSuggester, pieces, suggest_one_by_one
 from annotator.nlp.llm_answers import record_in
 from annotator.nlp.llm_endpoint import Endpoint, StoppedError, UnansweredError
 from annotator.nlp.worker import Failed, Ready, Suggested
-from tests.nlp.stub_llm import Stub, broken, completion, dripping, endless, good, silent
+from tests.nlp.stub_llm import (
+    Stub,
+    broken,
+    completion,
+    dripping,
+    dripping_headers,
+    endless,
+    good,
+    silent,
+)
 
 TEXT = "Pakistan struck Iran. 😀 Later, Iran\r\nUnited said Iran was hit."
 NOTHING = {"entities": [], "events": []}
@@ -162,6 +171,42 @@ def test_waiting_is_stopped_when_asked(schema):
     assert time.monotonic() - begun < 30
 
 
+@pytest.mark.parametrize("answer", [silent, dripping, dripping_headers])
+def test_an_answer_is_not_waited_for_when_asked_to_stop(schema, answer):
+    with Stub(answer) as stub:
+        suggester = LlmSuggester(schema, asked(stub, timeout=60.0), lambda: len(stub.requests) > 0)
+        assert list(suggest_one_by_one(suggester, [("a", TEXT)])) == [Ready("llm:tiny")]
+    assert suggester.tally.failed == 0
+
+
+def test_a_model_that_takes_no_temperature_is_asked_without(schema):
+    refused = (400, {}, b"Unsupported value: 'temperature' does not support 0 with this model.")
+    with Stub(refused, good(NOTHING)) as stub:
+        suggester = LlmSuggester(schema, asked(stub))
+        assert list(suggester.suggest([TEXT, TEXT])) == [[], []]
+    assert ["temperature" in each for each in stub.requests] == [True, False, False]
+    assert all("response_format" in each for each in stub.requests)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"), [("", "said nothing"), ('{"entities": [', "was cut off")]
+)
+def test_what_no_answer_came_of_was_paid_for(schema, content, why):
+    body = completion(content, (900, 4000), finish_reason="length" if content else "stop")
+    with Stub((200, {}, body)) as stub:
+        suggester = LlmSuggester(schema, asked(stub))
+        with pytest.raises(UnansweredError, match=why):
+            list(suggester.suggest([TEXT]))
+    assert (suggester.tally.tokens_in, suggester.tally.tokens_out) == (900, 4000)
+
+
+def test_a_key_is_not_repeated_from_what_a_server_says(schema):
+    with Stub((401, {}, b"Incorrect API key provided: secret-1.")) as stub:
+        with pytest.raises(UserError, match="provided: ") as said:
+            list(LlmSuggester(schema, asked(stub, key="secret-1")).suggest([TEXT]))
+        assert "secret" not in str(said.value)
+
+
 def test_a_server_without_json_schema_is_asked_without(schema):
     with Stub((400, {}, b"response_format is unknown"), good(NOTHING)) as stub:
         suggester = LlmSuggester(schema, asked(stub))
@@ -172,9 +217,18 @@ def test_a_server_without_json_schema_is_asked_without(schema):
     assert given["strict"] is True
 
 
-@pytest.mark.parametrize("answer", [endless, dripping, silent, broken])
-def test_no_answer_lasts_for_ever(schema, answer):
-    with Stub(answer) as stub, pytest.raises(UnansweredError):
+@pytest.mark.parametrize(
+    ("answer", "why"),
+    [
+        (endless, "more than 4 MB"),
+        (dripping, "within 1 seconds"),
+        (dripping_headers, "within 1 seconds"),
+        (silent, "within 1 seconds"),
+        (broken, "connection broke"),
+    ],
+)
+def test_no_answer_lasts_for_ever(schema, answer, why):
+    with Stub(answer) as stub, pytest.raises(UnansweredError, match=why):
         list(LlmSuggester(schema, asked(stub, timeout=1.0)).suggest([TEXT]))
 
 

@@ -179,6 +179,18 @@ def test_all_documents_get_suggestions_whatever_the_workers(project, odd, tmp_pa
     assert found[1] == found[3]
 
 
+def test_no_more_processes_are_started_than_there_are_documents(project, odd):
+    for text in texts(2):
+        add(project, text)
+    seen = []
+    suggest_all(
+        project,
+        workers=5,
+        progress=lambda done, total: seen.append(len(multiprocessing.active_children())),
+    )
+    assert max(seen) == 2
+
+
 def test_a_text_that_breaks_the_suggester_is_listed_and_the_rest_goes_on(project, odd):
     for text in ("RAISE an error.", "Fine.", "CRASH the process.", "Fine too."):
         add(project, text, name=text)

@@ -144,6 +144,46 @@ def test_a_full_disk_is_said_and_nothing_is_half_written(tmp_path):
     assert said[4:] == ["['ballast', 'p.annotator']", "['p.annotator']"]
 
 
+CLOSED_WHEN_FULL = """
+import sys
+from pathlib import Path
+from annotator.core import annotating
+from annotator.core.errors import UserError
+from annotator.core.model import Note
+from annotator.services.project import open_project
+from annotator.services.verifying import verify
+from tests.storage.projects import make_project, open_first
+from tests.strategies import STAMP
+folder = Path(sys.argv[1])
+path = folder / "p.annotator"
+with make_project(path) as project:
+    opened = open_first(project)
+    ballast = folder / "ballast"
+    ballast.write_bytes(bytes(1_000_000))
+    try:
+        for number in range(100):
+            note = Note(f"n{number}", "x" * 20_000)
+            opened.apply(annotating.set_note(opened.session, note, STAMP))
+    except UserError:
+        pass
+assert 3 < number < 99
+assert path.with_name("p.annotator-wal").exists()  # it could not be folded into the file
+ballast.unlink()
+with open_project(path) as project:
+    assert len(open_first(project).session.layer.items()) == number
+    assert list(verify(project)) == []
+print(sorted(each.name for each in folder.iterdir() if each.is_file()))
+"""
+
+
+def test_a_project_that_was_closed_on_a_full_disk_opens_again(tmp_path):
+    """Its file says already how long it will be, the rest of it is in the log."""
+    folder = tmp_path / "small disk"
+    folder.mkdir()
+    wrapper = with_mounts(f'mount -t tmpfs -o size=1900k tmpfs "{folder}"')
+    assert run_python(CLOSED_WHEN_FULL, folder, wrapper=wrapper) == "['p.annotator']"
+
+
 def dangling():
     event = Event("e", "ATTACK", words(STORY, "struck"), (Argument("place", mention="gone"),))
     return Edit(
