@@ -27,6 +27,7 @@ from annotator.nlp.names import (
     Found,
     with_article,
 )
+from annotator.nlp.parties import with_parties
 from annotator.nlp.pipeline import Pipeline, load
 from annotator.nlp.subjects import DIRECT
 from annotator.nlp.training.merging import LEARNED, with_learned_entities, with_learned_triggers
@@ -101,7 +102,12 @@ class DefaultSuggester:
         marks = self._trained.marks(text) if self._trained is not None else []
         scenes = self._scenes(parses, marks)
         active = self._active if self._is_english else set()  # the lexicon is
-        found = find_triggers(scenes, self._lexicon, active)
+        found = [
+            with_parties(triggers, scene, self._schema, self._lexicon)
+            for triggers, scene in zip(
+                find_triggers(scenes, self._lexicon, active), scenes, strict=True
+            )
+        ]
         if self._trained is not None:
             found = [
                 with_learned_triggers(triggers, scene, marks, self._trained.labels & self._active)
