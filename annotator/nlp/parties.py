@@ -17,25 +17,35 @@ _CIRCUMSTANCES = {"place", "time"}
 
 
 def with_parties(
-    triggers: list[Trigger], scene: Scene, schema: Schema, lexicon: Lexicon
-) -> list[Trigger]:
-    """The triggers of a scene but those that need somebody, or something, and have nobody.
+    found: list[list[Trigger]], scenes: list[Scene], schema: Schema, lexicon: Lexicon
+) -> list[list[Trigger]]:
+    """The triggers of each scene but those that need somebody, or something, and have nobody.
 
-    Those are weak words, and nouns of types of which the lexicon says that they are between people.
-    Where the schema's type has no roles but place and time, all stay.
+    Those are weak words, nouns of types of which the lexicon says that they are between people, and
+    nouns of what was told before where somebody is quoted: people speak of what is known. Where the
+    schema's type has no roles but place and time, all stay.
     """
-    by_head = {trigger.head.index: at for at, trigger in enumerate(triggers)}
-    kept = []
-    for trigger in triggers:
-        kind = schema.event(trigger.type) if _needs_somebody(trigger, lexicon) else None
-        is_told = kind is None or not _can_have(kind)
-        if is_told or (kind is not None and _has_somebody(trigger, kind, by_head, scene, lexicon)):
-            kept.append(trigger)
+    told: set[str] = set()
+    kept: list[list[Trigger]] = []
+    for triggers, scene in zip(found, scenes, strict=True):
+        by_head = {trigger.head.index: at for at, trigger in enumerate(triggers)}
+        kept.append([])
+        for trigger in triggers:
+            kind = None
+            if _needs_somebody(trigger, scene, told, lexicon):
+                kind = schema.event(trigger.type)
+            if kind is None or _has_somebody(trigger, kind, by_head, scene, lexicon):
+                kept[-1].append(trigger)
+                told.add(trigger.type)
     return kept
 
 
-def _needs_somebody(trigger: Trigger, lexicon: Lexicon) -> bool:
-    return trigger.is_weak or (trigger.head.is_noun and trigger.type in lexicon.between_people)
+def _needs_somebody(trigger: Trigger, scene: Scene, told: set[str], lexicon: Lexicon) -> bool:
+    if trigger.is_weak or not trigger.head.is_noun:
+        return trigger.is_weak
+    if trigger.type in lexicon.between_people:
+        return True
+    return trigger.type in told and scene.is_quoting(trigger.head)
 
 
 def _can_have(kind: EventType) -> bool:
@@ -45,6 +55,8 @@ def _can_have(kind: EventType) -> bool:
 def _has_somebody(
     trigger: Trigger, kind: EventType, by_head: dict[int, int], scene: Scene, lexicon: Lexicon
 ) -> bool:
+    if not _can_have(kind):
+        return True
     head = trigger.head
     if head.dep == "compound" and head.head.lemma in lexicon.bearing:
         return True  # "leads the mediation efforts": who does is said of the efforts

@@ -102,12 +102,8 @@ class DefaultSuggester:
         marks = self._trained.marks(text) if self._trained is not None else []
         scenes = self._scenes(parses, marks)
         active = self._active if self._is_english else set()  # the lexicon is
-        found = [
-            with_parties(triggers, scene, self._schema, self._lexicon)
-            for triggers, scene in zip(
-                find_triggers(scenes, self._lexicon, active), scenes, strict=True
-            )
-        ]
+        found = find_triggers(scenes, self._lexicon, active)
+        found = with_parties(found, scenes, self._schema, self._lexicon)
         if self._trained is not None:
             found = [
                 with_learned_triggers(triggers, scene, marks, self._trained.labels & self._active)

@@ -45,6 +45,22 @@ def test_weak_words_need_somebody_or_something_of_their_own(read, text, wanted):
     assert [surface for _, surface in found] == ["killed", *wanted]
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("“I was ashamed of the bombing,” he said.", []),
+        ('He said that the bombing "came too early".', []),
+        ("He was ashamed of a bombing in May.", ["bombing"]),
+        ("“The bombing by the rebels came too early,” he said.", ["bombing"]),
+        ("“They bombed again,” he said.", ["bombed"]),
+        ("“The protest came too early,” he said.", ["protest"]),  # none was told
+    ],
+)
+def test_what_was_told_is_not_suggested_again_where_people_only_speak_of_it(read, text, wanted):
+    found = read(f"Rebels bombed a market in Mali on Monday. {text}").triggers()
+    assert [surface for _, surface in found] == ["bombed", *wanted]
+
+
 def test_types_without_roles_of_their_own_need_nobody(schema_record, pipeline, lexicon, gazetteer):
     kinds = [{**each, "roles": {}} for each in schema_record["events"]]
     schema = schema_from({**schema_record, "events": kinds})
