@@ -22,8 +22,8 @@ def with_parties(
     """The triggers of each scene but those that need somebody, or something, and have nobody.
 
     Those are weak words, nouns of types of which the lexicon says that they are between people, and
-    nouns of what was told before where somebody is quoted: people speak of what is known. Where the
-    schema's type has no roles but place and time, all stay.
+    nouns of what was told before where somebody is quoted: people speak of what is known. Triggers
+    of several words stay, and all of a type that has no roles but place and time.
     """
     told: set[str] = set()
     kept: list[list[Trigger]] = []
@@ -43,6 +43,8 @@ def with_parties(
 def _needs_somebody(trigger: Trigger, scene: Scene, told: set[str], lexicon: Lexicon) -> bool:
     if trigger.is_weak or not trigger.head.is_noun:
         return trigger.is_weak
+    if len(trigger.words) > 1:
+        return False  # "drone strikes", "serious consequences"
     if trigger.type in lexicon.between_people:
         return True
     return trigger.type in told and scene.is_quoting(trigger.head)

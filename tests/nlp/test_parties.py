@@ -15,13 +15,15 @@ from annotator.nlp.suggesters import DefaultSuggester
         ("Such threats are not idle.", []),
         ("The talks in Oslo took place in May.", []),
         ("It rejected the allegations.", [("REJECT", "rejected")]),
-        ("The ceasefire that began in December lasted a year.", []),
+        ("The truce that began in December lasted a year.", [("DEESCALATE", "truce")]),
         # Somebody does.
         ("The talks between Iran and Iraq ended in May.", [("MEET", "talks")]),
         ("Iran's threats are not idle.", [("THREATEN", "threats")]),
         ("The demands of the workers were clear.", [("REQUEST", "demands")]),
         ("Norway leads the mediation efforts.", [("MEDIATE", "mediation")]),
         ("Iran made threats on Monday.", [("THREATEN", "threats")]),
+        # What kind of event it is says enough.
+        ("It warned of serious consequences.", [("THREATEN", "serious consequences")]),
         # Verbs need nobody, and the nouns of other types neither.
         ("They were told to wait and warned.", [("THREATEN", "warned")]),
         ("The attack took place in May.", [("ATTACK", "attack")]),
@@ -52,6 +54,7 @@ def test_weak_words_need_somebody_or_something_of_their_own(read, text, wanted):
         ('He said that the bombing "came too early".', []),
         ("He was ashamed of a bombing in May.", ["bombing"]),
         ("“The bombing by the rebels came too early,” he said.", ["bombing"]),
+        ("He spoke of “bombings and missile strikes”.", ["missile strikes"]),
         ("“They bombed again,” he said.", ["bombed"]),
         ("“The protest came too early,” he said.", ["protest"]),  # none was told
     ],
