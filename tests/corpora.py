@@ -47,7 +47,8 @@ class Corpus:
     ``capitals_only`` leaves out of the corpus what doesn't end in a word with a capital letter,
     where it annotates nouns and pronouns under the same labels as names.
     ``articles_aside`` takes the article off a name that the corpus annotates with it; ``articles``
-    is for a project whose schema says that names have theirs.
+    is for a project whose schema says that names have theirs, ``described`` for one whose names
+    also have what describes them.
     """
 
     name: str
@@ -62,6 +63,7 @@ class Corpus:
     capitals_only: bool = False
     articles_aside: bool = False
     articles: bool = False
+    described: bool = False
     keep: Callable[[dict], bool] = lambda entity: True
     pick: Callable[[dict], bool] = lambda document: True
 
@@ -204,6 +206,7 @@ MEANTIME = Corpus(
     keep=lambda entity: entity.get("mention") == "NAM",
 )
 MEANTIME_ARTICLES = replace(MEANTIME, articles=True)  # as its guideline has it
+MEANTIME_DESCRIBED = replace(MEANTIME_ARTICLES, described=True)  # as its guideline has that, too
 ECBPLUS = Corpus("ecbplus", every_type=True)
 ECBPLUS_NAMES = Corpus(
     "ecbplus",

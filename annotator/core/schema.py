@@ -22,7 +22,7 @@ _COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 class EntityLabel:
     """A label of entity mentions; ``key`` is the letter that sets it.
 
-    With ``article``, names are suggested with the "the" before them.
+    ``article``, ``described``: names are suggested with "the", with what describes them before.
     """
 
     name: str
@@ -34,6 +34,7 @@ class EntityLabel:
     active: bool = True
     attributes: tuple[Attribute, ...] = ()
     article: bool = False
+    described: bool = False
 
 
 @dataclass(frozen=True)
@@ -275,17 +276,18 @@ def _colors(chosen: Record, made: tuple[str, str], name: str) -> tuple[str, str]
 
 def _entity(record: Record, place: int) -> EntityLabel:
     name = _name(record.get("name"), tr("an entity label"))
-    colors = _colors(_chosen(record), label_colors(place), name)
+    color, dark = _colors(_chosen(record), label_colors(place), name)
     return EntityLabel(
         name=name,
         key=_key(record.get("key", ""), name),
-        color=colors[0],
-        dark=colors[1],
+        color=color,
+        dark=dark,
         hint=str(record.get("hint", "")),
         sources=tuple(map(str, record.get("sources", ()))),
         active=bool(record.get("active", True)),
         attributes=_attributes(record.get("attributes", {})),
         article=bool(record.get("article", False)),
+        described=bool(record.get("described", False)),
     )
 
 
@@ -344,7 +346,6 @@ def _event(
 ) -> EventType:
     name = _name(record.get("name"), tr("an event type"))
     own = tuple(_role(role, value, sets, known) for role, value in record.get("roles", {}).items())
-    taken = {role.name for role in own}
     return EventType(
         name=name,
         key=_key(record.get("key", ""), name),
@@ -354,7 +355,7 @@ def _event(
         hint=str(record.get("hint", "")),
         plover=str(record.get("plover", "")),
         ace=str(record.get("ace", "")),
-        roles=own + tuple(role for role in common if role.name not in taken),
+        roles=own + tuple(role for role in common if role.name not in record.get("roles", {})),
         attributes=_attributes(record.get("attributes", {})),
         active=bool(record.get("active", True)),
     )

@@ -187,6 +187,7 @@ class SchemaForm(QScrollArea):
                 self._hint,
                 self._sources,
                 self._article,
+                self._described,
             ),
             Part.EVENT: (self._name, self._key, self._group, self._colors, self._hint),
             Part.ROLE: (self._name, self._fillers, self._often),
@@ -253,6 +254,12 @@ class SchemaForm(QScrollArea):
         words = tr("Names are suggested with their “the”")
         field = TickField(tr("article"), words, bool(table.get("article")))
         field.finished.connect(lambda on: self._set(place, "article", on or None))
+        return [field]
+
+    def _described(self, place: Place, table: dict[str, Any]) -> list[Field]:
+        words = tr("Names are suggested with what describes them (“former President X”)")
+        field = TickField(tr("description"), words, bool(table.get("described")))
+        field.finished.connect(lambda on: self._set(place, "described", on or None))
         return [field]
 
     def _group(self, place: Place, table: dict[str, Any]) -> list[Field]:

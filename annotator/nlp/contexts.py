@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _SUPPORT = {"PERSON", "ORG", "ARMED_GROUP", "GPE", "NORP", "LOC", "FAC", "WEAPON", "VEHICLE"}
 _NAMING = {"WEAPON", "VEHICLE", "NUMBER", "DATE"}  # labels whose words do not stop being words
+_QUOTES = {'"', "“", "”", "„", "«", "»", "``", "''"}
 _QUANTITIES = {
     "number", "dozen", "hundred", "thousand", "score", "majority", "pair", "series", "wave",
     "spate", "string", "lot", "some", "many", "most", "several", "half", "all", "member", "part",
@@ -91,6 +92,14 @@ class Scene:
     def is_title_case(self, word: Word) -> bool:
         """Whether the word stands in a headline in capitals, where parts of speech go wrong."""
         return word.sentence in self._title_cased
+
+    @cached_property
+    def _quoting(self) -> set[int]:
+        return {word.sentence for word in self.parse.words if word.text in _QUOTES}
+
+    def is_quoting(self, word: Word) -> bool:
+        """Whether somebody is quoted in the sentence that the word stands in."""
+        return word.sentence in self._quoting
 
     def keys_of(self, word: Word) -> tuple[str, ...]:
         """The lemmas to look a word up by."""

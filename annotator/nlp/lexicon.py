@@ -29,7 +29,7 @@ _LISTS = {
     "company",
 }
 _TABLES = {"phrases", "subjects", "modified", "under", "unless", "roles"}
-_KNOWN = _LISTS | _TABLES | {"multiwords", "sets", "attributive", "undergone"}
+_KNOWN = _LISTS | _TABLES | {"multiwords", "sets", "attributive", "between_people", "undergone"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +60,7 @@ class Lexicon:
     occurring: frozenset[str] = frozenset()
     figurative: frozenset[str] = frozenset()
     attributive: frozenset[str] = frozenset()
+    between_people: frozenset[str] = frozenset()
     undergone: dict[tuple[str, str], str] = field(default_factory=dict)
     excluded: dict[str, list[Sequence]] = field(default_factory=dict)
     verbs: dict[str, list[Entry]] = field(default_factory=dict)
@@ -170,13 +171,13 @@ def _add_type(lexicon: Lexicon, type_name: str, table: Record, where: str) -> No
                 _add_multiword(lexicon, _hyphens(word), type_name)
     for sequence in table.get("multiwords", ()):
         _add_multiword(lexicon, _words(sequence, where, f"{type_name}.multiwords"), type_name)
-    if table.get("attributive"):
-        lexicon.attributive |= {type_name}
+    for name in ("attributive", "between_people"):
+        if table.get(name):
+            setattr(lexicon, name, getattr(lexicon, name) | {type_name})
     for verb, slot in _table(table, "undergone", where).items():
         lexicon.undergone[type_name, verb] = str(slot)
-    lexicon.compounds[type_name] = frozenset(words("compounds"))
-    lexicon.company[type_name] = frozenset(words("company"))
-    lexicon.phrase_nouns[type_name] = frozenset(words("phrase_nouns"))
+    for name in ("compounds", "company", "phrase_nouns"):
+        getattr(lexicon, name)[type_name] = frozenset(words(name))
     for name, contexts in (
         ("phrases", lexicon.phrases),
         ("subjects", lexicon.subjects),

@@ -31,6 +31,7 @@ _OFFICES = {
     "king", "queen", "coast", "outskirt", "population", "economy", "coastline", "mayor",
 }  # fmt: skip
 _TRUST = {"confidence", "trust", "interest", "faith", "believe", "belief", "succeed", "result"}
+_BEFORE = {"det", "amod", "compound", "nmod", "poss", "nummod"}
 _NATIONAL = ("n", "an", "ian", "i", "ese", "ish")  # Estara: Estaran; Sudan: Sudanese
 
 
@@ -62,13 +63,34 @@ def is_in(words: list[Word]) -> bool:
     return head.head.head.lemma not in _TRUST
 
 
-def with_article(parse: Parse, found: Found) -> list[Word]:
+def with_article(parse: Parse, found: Found, words: list[Word]) -> list[Word]:
     """A name's words with the "the" that belongs to it, and not to a noun that it describes."""
-    first = found.words[0].index
+    first = words[0].index
     before = parse.words[first - 1] if first and found.by != COUNTS else None
     if before is None or before.lower != "the" or before.sentence != found.head.sentence:
+        return words
+    return [before, *words] if before.head in words else words
+
+
+def with_description(parse: Parse, found: Found) -> list[Word]:
+    """A name's words with those before it that describe it: "former President Kovil"."""
+    first = found.words[0].index
+    if found.by == COUNTS:
         return found.words
-    return [before, *found.words] if before.head in found.words else found.words
+    describing = [
+        _leftmost(child)
+        for child in found.head.children
+        if child.index < first and child.dep in _BEFORE and child.sentence == found.head.sentence
+    ]
+    words = parse.words[min(describing, default=first) : first]
+    while words and words[0].pos in ("DET", "PUNCT", "SPACE", "CCONJ"):
+        words = words[1:]
+    return [*words, *found.words]
+
+
+def _leftmost(word: Word) -> int:
+    """Where what a word governs begins."""
+    return min([word.index, *map(_leftmost, word.children)])
 
 
 def agree_on_names(parses: list[Parse], found: list[Found], active: set[str]) -> None:

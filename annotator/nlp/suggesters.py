@@ -26,7 +26,9 @@ from annotator.nlp.names import (
     TRAINED,
     Found,
     with_article,
+    with_description,
 )
+from annotator.nlp.parties import with_parties
 from annotator.nlp.pipeline import Pipeline, load
 from annotator.nlp.subjects import DIRECT
 from annotator.nlp.training.merging import LEARNED, with_learned_entities, with_learned_triggers
@@ -102,6 +104,7 @@ class DefaultSuggester:
         scenes = self._scenes(parses, marks)
         active = self._active if self._is_english else set()  # the lexicon is
         found = find_triggers(scenes, self._lexicon, active)
+        found = with_parties(found, scenes, self._schema, self._lexicon)
         if self._trained is not None:
             found = [
                 with_learned_triggers(triggers, scene, marks, self._trained.labels & self._active)
@@ -133,8 +136,12 @@ class DefaultSuggester:
 
     def _mention(self, text: str, entity: Found, parse: Parse, identities: Identities) -> Mention:
         kind = self._schema.entity(entity.label)
-        has_article = kind is not None and kind.article
-        span = _span(text, with_article(parse, entity) if has_article else entity.words)
+        words = entity.words
+        if kind is not None and kind.described:
+            words = with_description(parse, entity)
+        if kind is not None and kind.article:
+            words = with_article(parse, entity, words)
+        span = _span(text, words)
         entity.id = identities.next("mention", span, entity.label)
         origin = Origin(self._sources[entity.by], Decision.SUGGESTED, entity.score, _why(entity))
         return Mention(entity.id, entity.label, span, (), origin)

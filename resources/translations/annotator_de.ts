@@ -10422,6 +10422,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>Names are suggested with what describes them (“former President X”)</source>
+        <translation>Namen werden mit allem vorgeschlagen, was sie beschreibt („former President X“)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>events</source>
         <translation>Ereignisse</translation>
     </message>

@@ -10422,6 +10422,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/schema_form.py"/>
+        <source>Names are suggested with what describes them (“former President X”)</source>
+        <translation>Les noms sont suggérés avec ce qui les décrit (« former President X »)</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_form.py"/>
         <source>events</source>
         <translation>événements</translation>
     </message>

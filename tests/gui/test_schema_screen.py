@@ -101,13 +101,14 @@ def test_keys_lead_through_list_and_form_and_back(at_schema: Desk):
     assert at_schema.window.view.hasFocus()
 
 
-def test_names_of_a_label_may_have_their_article(at_schema: Desk):
+def test_names_of_a_label_may_have_their_article_and_what_describes_them(at_schema: Desk):
     go_to(at_schema, Part.ENTITY, "ORG")
-    tick = field(at_schema, "article").box
-    tick.setFocus()
-    at_schema.press("Space")
-    articles = {label.name for label in drafted(at_schema).entities if label.article}
-    assert articles == {"ORG"}
+    for name in ("article", "description"):
+        field(at_schema, name).box.setFocus()
+        at_schema.press("Space")
+    labels = drafted(at_schema).entities
+    assert {label.name for label in labels if label.article} == {"ORG"}
+    assert {label.name for label in labels if label.described} == {"ORG"}
 
 
 def test_an_event_type_shows_its_own_roles_and_attributes_below_it(at_schema: Desk):

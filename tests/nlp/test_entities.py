@@ -199,6 +199,10 @@ def test_files_that_can_not_be_read_are_named(tmp_path):
     [
         ("The Polish foreign minister left for Kenya.", ("NORP", "Polish")),
         ("Kenya said no. Kenyan troops left Kenya.", ("GPE", "Kenya")),
+        ("Homs fell.", ("GPE", "Homs")),
+        ("Reforms in Crimea stalled.", ("GPE", "Crimea")),
+        ("Exports to Asia rose.", ("LOC", "Asia")),
+        ("It crossed the Strait of Hormuz.", ("LOC", "Strait of Hormuz")),
         ("Shares of General Motors fell after General Motors cut jobs.", ("ORG", "General Motors")),
         ("Fritz Lowell spoke. Later Lowell said that he would go.", ("PERSON", "Lowell")),
         ("The chief executive, Michael O'Leary, resigned.", ("PERSON", "Michael O'Leary")),

@@ -10,7 +10,7 @@ import pytest
     [
         # Event nouns that only describe another noun.
         ("Police in Velm issued two arrest warrants on Monday.", []),
-        ("France and Spain talked of a trade pact.", [("AGREE", "pact")]),
+        ("The trade pact between France and Spain ended.", [("AGREE", "pact")]),
         ("An assassination attempt shook Estara.", [("ATTACK", "assassination")]),
         ("Norway leads the mediation efforts.", [("MEDIATE", "mediation")]),
         # Participles in front of a noun: what it suffered, but not what is said of it.

@@ -146,9 +146,9 @@ def test_what_did_not_happen_is_negative(read, text):
 @pytest.mark.parametrize(
     "text",
     [
-        "There were no casualties.",
-        "The storm passed without any casualties.",
-        "The army reported no casualties.",
+        "There were no fatalities.",
+        "The storm passed without any fatalities.",
+        "The army reported no fatalities.",
     ],
 )
 def test_nouns_are_negated(read, text):

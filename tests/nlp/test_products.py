@@ -55,6 +55,26 @@ def test_names_have_their_article_where_the_schema_says_so(
     assert ("ORG", "The Microsoft") not in found
 
 
+@pytest.mark.parametrize(
+    ("has_article", "wanted"),
+    [
+        (False, {"mighty Boeing", "former President Anna Kovil", "Estavia Inc."}),
+        (True, {"The mighty Boeing", "former President Anna Kovil", "Estavia Inc."}),
+    ],
+)
+def test_names_have_what_describes_them_where_the_schema_says_so(
+    schema_record, pipeline, lexicon, gazetteer, has_article, wanted
+):
+    said = {"described": True, "article": has_article}
+    labels = [each | said for each in schema_record["entities"]]
+    schema = schema_from({**schema_record, "entities": labels})
+    suggester = DefaultSuggester(schema, pipeline, lexicon, gazetteer)
+    text = "The mighty Boeing hired former President Anna Kovil and two directors of Estavia Inc."
+    [items] = suggester.suggest([text])
+    found = {(m.label, m.span.surface) for m in items if isinstance(m, Mention)}
+    assert wanted <= {surface for _, surface in found}
+
+
 def test_a_particle_makes_another_verb(read):
     text = "Her boss called her in for a talk. The opposition called for an inquiry."
     found = read(text)
