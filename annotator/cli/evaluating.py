@@ -8,6 +8,7 @@ import click
 
 from annotator.cli.output import list_problems, write_json, write_table
 from annotator.cli.paths import FileName, opened_for_looking
+from annotator.core.errors import UserError
 from annotator.core.wording import count
 from annotator.services import evaluating
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from annotator.services.evaluating import Evaluation
 
-_UNDEFINED = "-"
+_PROJECT, _UNDEFINED = ".annotator", "-"
 
 
 @click.command()
@@ -53,6 +54,7 @@ def evaluate(predicted: Path, gold: Path | None, as_json: bool, confusions: int)
         with opened_for_looking(predicted) as project:
             result = evaluating.evaluate_project(project)
     else:
+        _refuse_projects(predicted, gold)
         result = evaluating.evaluate_files(predicted, gold)
     if as_json:
         write_json(result.record())
@@ -60,6 +62,15 @@ def evaluate(predicted: Path, gold: Path | None, as_json: bool, confusions: int)
         _show(result)
         _show_confusions(result, confusions)
     return list_problems(result.problems)
+
+
+def _refuse_projects(*files: Path) -> None:
+    for each in files:
+        if each.suffix == _PROJECT:
+            raise UserError(
+                f"{each} is a project, which is evaluated alone; to compare it with a file, "
+                f"export it first: annotator export {each.name} {each.stem}.jsonl"
+            )
 
 
 def _show(result: Evaluation) -> None:

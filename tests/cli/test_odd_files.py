@@ -129,6 +129,9 @@ def test_what_can_not_be_compared_is_named(tmp_path, capsys):
     )
     assert f"{gone} can't be compared" in said(capsys, "evaluate", gone, good)
     assert f"{binary} can't be compared: " in said(capsys, "evaluate", good, binary)
+    project = tmp_path / "p.annotator"
+    for names in ((project, good), (good, project)):
+        assert "annotator export p.annotator p.jsonl" in said(capsys, "evaluate", *names)
 
 
 # -- names ---------------------------------------------------------------------------------------
