@@ -64,7 +64,7 @@ def _has_somebody(
         return True  # "leads the mediation efforts": who does is said of the efforts
     if any(scene.is_filler(word) for word in head.objects_of("of")):
         return True  # "the demands of the workers"
-    fillers = find_arguments(trigger, kind, scene, lexicon)
-    if any(filler.role not in _CIRCUMSTANCES for filler in fillers):
+    trigger.fillers = find_arguments(trigger, kind, scene, lexicon)
+    if any(filler.role not in _CIRCUMSTANCES for filler in trigger.fillers):
         return True
     return any(find_complements(trigger, kind, by_head))

@@ -173,6 +173,8 @@ class DefaultSuggester:
         return events
 
     def _fillers(self, trigger: Trigger, scene: Scene) -> list[Filler]:
+        if trigger.fillers is not None:
+            return trigger.fillers
         kind = self._schema.event(trigger.type)
         return find_arguments(trigger, kind, scene, self._lexicon) if kind else []
 

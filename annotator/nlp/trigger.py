@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from annotator.nlp.fillers import Filler
     from annotator.nlp.parse import Word
 
 PHRASE, SEQUENCE, STRONG, ADJECTIVE, SUPPORTED, NEAR = 0.85, 0.8, 0.75, 0.6, 0.55, 0.35
@@ -27,3 +28,4 @@ class Trigger:
     carrier: Word | None = None
     objects: tuple[Word, ...] = ()
     is_weak: bool = False
+    fillers: list[Filler] | None = None  # once they were looked for
