@@ -99,7 +99,7 @@ def test_twelve_names_leave_every_part_its_room(make_desk, tmp_path: Path):
     assert inside.width() <= inside.parentWidget().width()
     header = content.matrix.horizontalHeader()
     edges = {header.sectionPosition(each) for each in range(12)}
-    assert content.matrix.viewport().width() in edges
+    desk.until(lambda: content.matrix.viewport().width() in edges)
     desk.press("4")
     people = content.middle.people
     bar = people.horizontalScrollBar()
