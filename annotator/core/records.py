@@ -59,7 +59,7 @@ def origin_record(origin: Origin) -> Record:
     return dict(_origin_items(origin))
 
 
-@lru_cache(maxsize=4096)  # many of a document's are equal
+@lru_cache(maxsize=512)  # many of a document's are equal
 def _origin_items(origin: Origin) -> tuple[tuple[str, Any], ...]:
     record: Record = {"source": origin.source, "decision": str(origin.decision)}
     for name in ("score", "why", "by", "at"):
@@ -82,7 +82,7 @@ def origin_from(record: Record) -> Origin:
     )
 
 
-@lru_cache(maxsize=4096)  # many of a document's are equal
+@lru_cache(maxsize=512)  # many of a document's are equal
 def _origin(source: str, decision: str, score: float | None, why: str, by: str, at: str) -> Origin:
     return Origin(source, Decision(decision), score, why, by, at)
 
@@ -150,7 +150,7 @@ def json_record(item: Item) -> str:
     return _dumped(to_record(item))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _origin_json(origin: Origin) -> str:
     return _dumped(origin_record(origin))[1:-1]
 

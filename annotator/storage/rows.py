@@ -85,7 +85,7 @@ def _origin_row(origin: Origin) -> Row:
     return (origin.source, decision, origin.score, origin.why, origin.by, origin.at)
 
 
-@lru_cache(maxsize=4096)  # most annotations of a layer share theirs
+@lru_cache(maxsize=512)  # most annotations of a layer share theirs
 def _origin(source: str, decision: str, score: float | None, why: str, by: str, at: str) -> Origin:
     return Origin(source, Decision(decision), score, why, by, at)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import statistics
 import time
+from collections import deque
 from contextlib import contextmanager
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 Row = dict[str, Any]
-_text_painted_at: list[float] = []
+_text_painted_at: deque[float] = deque(maxlen=1)  # the last time
 _DELETIONS = 52  # QEvent.Type.DeferredDelete
 
 
