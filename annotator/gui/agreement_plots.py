@@ -1,6 +1,6 @@
 """The plots of the agreement screen, drawn with pyqtgraph.
 
-Importing this takes half a second: ``agreement_work`` does it in a thread, nobody else before that.
+Importing this takes a while: ``plots_loading`` does it in portions, nobody else before that.
 The plots lie over or under views that say the same in words, so they take no keys and no mouse.
 """
 

@@ -23,6 +23,7 @@ from annotator.gui.dialogs import LineDialog
 from annotator.gui.difference_words import case_words
 from annotator.gui.key_names import key_name
 from annotator.gui.keycaps import HintLine
+from annotator.gui.plots_loading import PlotsLoading
 from annotator.gui.sections import ANNOTATE
 from annotator.gui.team_actions import AGREEMENT
 from annotator.gui.tooltips import show_explanations
@@ -67,6 +68,7 @@ class AgreementScreen(QWidget):
         self.progress = AgreementProgress()
         self.hint_line = HintLine(window.theme)
         self.work = AgreementWork(window.files.tasks, self)
+        self._plots = PlotsLoading(window.files.tasks, self)
         self._reports = AgreementReports(window)
         self.comparison: Comparison | None = None
         self._project: Project | None = None
@@ -74,7 +76,7 @@ class AgreementScreen(QWidget):
         self._delay = QTimer(self, singleShot=True, interval=_FIND_MILLISECONDS)
         self._lay_out()
         self._connect()
-        self.work.load_plots()
+        self._plots.start()
         self._show_keys()
 
     def _lay_out(self) -> None:
@@ -118,7 +120,7 @@ class AgreementScreen(QWidget):
         work.units_measured.connect(content.middle.figures.show_units)
         content.middle.changed.connect(self._measure_units)
         work.failed.connect(self._fail)
-        work.plots_there.connect(content.middle.use_plots)
+        self._plots.loaded.connect(content.middle.use_plots)
         self._delay.timeout.connect(self._find)
         window.keymap.changed.connect(self._show_keys)
 

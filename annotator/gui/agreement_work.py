@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import threading
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 SAMPLES = 1000  # of the bootstrap, whose intervals follow the values
 PORTION = 100  # differences that are read at a time
 _ALL = 10_000_000  # more than there can be
-_PLOTS = "annotator.gui.agreement_plots"
 _UNITS = "units"
 _BY_NAME = (Measure.ATTRIBUTES, Measure.DOCUMENT_LABELS)  # there is no "all of them"
 
@@ -74,7 +72,6 @@ class AgreementWork(QObject):
     found = Signal(object, int)  # Found, and how many were left out before what it shows
     units_measured = Signal(object)  # Advanced
     failed = Signal(str)
-    plots_there = Signal()
 
     def __init__(self, tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -117,8 +114,7 @@ class AgreementWork(QObject):
     def stop_all(self) -> None:
         """Let go of everything about a project: another one is open."""
         for kind in tuple(self._running):
-            if kind != _PLOTS:
-                self.stop(kind)
+            self.stop(kind)
         self._all.clear()
         self._units_of = None
 
@@ -126,14 +122,6 @@ class AgreementWork(QObject):
     def is_comparing(self) -> bool:
         """Whether figures or their intervals are computed just now."""
         return "compare" in self._running
-
-    def load_plots(self) -> None:
-        """Import what draws, which takes half a second; ``plots_there`` follows."""
-
-        def work(_task: Task) -> None:
-            importlib.import_module(_PLOTS)
-
-        self._run(_PLOTS, work, lambda _: self.plots_there.emit())
 
     # -- comparing ------------------------------------------------------------------------------
 

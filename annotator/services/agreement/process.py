@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import pickle
 import signal
 import traceback
@@ -27,14 +28,13 @@ def serve(
     need not copy them.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the parent
-    try:
-        _serve(connection, path, settings, is_advanced)
-    except UserError as error:
-        connection.send((REFUSED, str(error)))
-    except (EOFError, BrokenPipeError):  # the other side is gone
-        return
-    except Exception:  # noqa: BLE001 - the parent raises it as its own
-        connection.send((BROKEN, traceback.format_exc()))
+    with contextlib.suppress(OSError):  # the other side is gone: nobody waits for a word
+        try:
+            _serve(connection, path, settings, is_advanced)
+        except UserError as error:
+            connection.send((REFUSED, str(error)))
+        except Exception:  # noqa: BLE001 - the parent raises it as its own
+            connection.send((BROKEN, traceback.format_exc()))
 
 
 def _serve(
@@ -44,7 +44,10 @@ def _serve(
     from annotator.services.project import open_for_reading
 
     def progress(done: int, total: int, name: str) -> None:
-        connection.send((PROGRESS, done, total, name))
+        try:
+            connection.send((PROGRESS, done, total, name))
+        except OSError:  # the other side is gone; the project's file has nothing to do with it
+            raise SystemExit(0) from None
 
     with open_for_reading(Path(path)) as project:
         found = (advanced if is_advanced else compare)(project, settings, progress=progress)
