@@ -14,7 +14,9 @@ from pathlib import Path
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 _GROUP = 4  # articles that a pass gets at a time
-TARGET = 1.1  # pre-highlighting over the same pipeline alone
+TARGET = 1.1  # pre-highlighting over the same components alone
+_BARE = "bare nlp.pipe, same components"
+_OURS = "the same with our attribute rules"
 _BUILT_IN = """Border strikes draw condemnation
 
 Pakistan launched missile strikes inside Iran on Thursday, a day after Iranian forces attacked what
@@ -53,11 +55,12 @@ def rows(quick: bool) -> list[dict]:
         load_gazetteer(RESOURCES / "gazetteer.toml"),
     )
     full = spacy.load(DEFAULT_PIPELINE)
+    assert full.pipe_names == pipeline.nlp.pipe_names
     gc.freeze()  # as a worker does with what it has loaded
     texts = articles() * (1 if quick else 3)
     passes = {
-        "full pipeline": lambda group: list(full.pipe(group)),
-        "our pipeline": lambda group: list(pipeline.nlp.pipe(group)),
+        _BARE: lambda group: list(full.pipe(group)),
+        _OURS: lambda group: list(pipeline.nlp.pipe(group)),
         "pre-highlight": lambda group: list(suggester.suggest(group)),
     }
     times = _alternate(passes, texts, 7 if quick else 15)
@@ -95,19 +98,22 @@ def _alternate(
 
 def _rows(times: dict, whole: dict, rules: list[float], words: int, count: int) -> list[dict]:
     result = []
-    cases = [(times, "full pipeline", ""), (times, "our pipeline", "")]
-    for taken, name, beside in [*cases, (whole, "our pipeline", ", all articles at once")]:
+    for taken, name, beside, target in [
+        (times, _BARE, "", TARGET),
+        (whole, _BARE, ", all articles at once", TARGET),
+        (times, _OURS, "", None),
+    ]:
         ours = taken["pre-highlight"]
         ratio = statistics.median(a / b for a, b in zip(ours, taken[name], strict=True))
         result.append(
             {
-                "case": f"pre-highlight / bare nlp.pipe, {name}{beside}",
+                "case": f"pre-highlight / {name}{beside}",
                 "value": round(1000 * statistics.median(ours) / count, 2),
                 "unit": "ms/article",
                 "baseline": round(1000 * statistics.median(taken[name]) / count, 2),
                 "ratio": round(ratio, 3),
-                "target": TARGET,
-                "met": ratio <= TARGET,
+                "target": target,
+                "met": None if target is None else ratio <= target,
             }
         )
     plain = {"baseline": None, "ratio": None, "target": None, "met": None}
