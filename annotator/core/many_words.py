@@ -6,12 +6,12 @@ import re
 from typing import TYPE_CHECKING
 
 from annotator.core.occurrences import TokenEdges
-from annotator.core.tokens import HAN
+from annotator.core.tokens import KATAKANA, SINGLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_UNIT = re.compile(rf"[{HAN}]|[^\W{HAN}]+|[^\w\s]")
+_UNIT = re.compile(rf"[{SINGLE}]|[{KATAKANA}]+|[^\W{SINGLE}{KATAKANA}]+|[^\w\s]")
 
 
 class ManyWords:

@@ -1,7 +1,9 @@
 """The small Unicode tokenizer for the caret, for snapping, and for token-level agreement.
 
 It needs no model and knows no language: words with their marks, numbers, abbreviations with inner
-stops, single Han characters, and every other sign by itself. Change ``VERSION`` with the rules.
+stops, and every other sign by itself. Where a script has no spaces between words, each of its
+signs is a token (Han, Hiragana, Thai, Lao, Khmer, Burmese), so that a word's both ends can be
+reached; a run of Katakana is one. Change ``VERSION`` with the rules.
 """
 
 from __future__ import annotations
@@ -9,15 +11,22 @@ from __future__ import annotations
 import re
 import unicodedata
 
-VERSION = "1"
+VERSION = "2"
 
-HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_WORD = rf"[^\W_{HAN}]"
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_HIRAGANA = "\u3041-\u3096\u309d-\u309f"
+_THAI_LAO = "\u0e01-\u0e30\u0e32\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0ebd\u0ec0-\u0ec6\u0edc-\u0edf"
+_KHMER = "\u1780-\u17b3\u17d7\u17dc"
+_BURMESE = "\u1000-\u102a\u103f\u1050-\u1055\u105a-\u105d\u106e-\u1070\u1075-\u1081"
+SINGLE = _HAN + _HIRAGANA + _THAI_LAO + _KHMER + _BURMESE  # letters, each of which is a token
+KATAKANA = "\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9f"
+_WORD = rf"[^\W_{SINGLE}{KATAKANA}]"
 _TOKEN = re.compile(
     rf"""
       (?:[^\W\d_]\.){{2,}}                         # U.N. and p.m.
     | \d+(?:[.,:]\d+)*(?:(?!\d){_WORD})*            # 1,200.5, 3:12, 2nd and 1990s
-    | [{HAN}]
+    | [{SINGLE}]
+    | [{KATAKANA}][{KATAKANA}\u3099\u309a]*         # with voicing marks of their own
     | {_WORD}+(?:['’]{_WORD}+)*
     | \S
     """,
@@ -30,6 +39,8 @@ _ASCII_WORD = re.compile(  # the same without what is no word, several times as 
 _IN_WORD = re.compile(_WORD)
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
 _JOINERS = "\u200c\u200d\u00ad"  # of signs, and the hyphen that only shows at line ends
+_STACKING = "\u17d2\u1039"  # puts the next letter under this one, in Khmer and Burmese
+_VOWELS = "\u0e33\u0eb3"  # of Thai and Lao: letters that are drawn as marks
 _TAGS = range(0xE0020, 0xE0080)  # spell the region of a flag
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _REGIONAL = range(0x1F1E6, 0x1F200)
@@ -82,7 +93,7 @@ def _extends(string: str, previous: tuple[int, int], first: int, last: int) -> b
     if last - first != 1:
         return False
     code = ord(string[first])
-    if unicodedata.category(string[first])[0] == "M" or string[first] in _JOINERS:
+    if unicodedata.category(string[first])[0] == "M" or string[first] in _JOINERS + _VOWELS:
         return True
     if code in _SKIN_TONES or code in _TAGS:
         return True
@@ -95,7 +106,7 @@ def _is_regional(string: str, token: tuple[int, int]) -> bool:
 
 def _glues_next(string: str, token_start: int, last: int) -> bool:
     sign = string[last - 1]
-    if sign in _JOINERS:
+    if sign in _JOINERS or sign in _STACKING:
         return True
     is_mark = unicodedata.category(sign)[0] == "M"
     return is_mark and all(_IN_WORD.match(string, at) for at in (token_start, last))
@@ -124,7 +135,7 @@ def sentences(string: str, start: int = 0, end: int | None = None) -> list[tuple
     return result
 
 
-_TOKEN_CUT = re.compile(rf"(?<=\s)|(?<=[{HAN}])(?=[{HAN}])")
+_TOKEN_CUT = re.compile(rf"(?<=\s)|(?<=[{SINGLE}])(?=[{SINGLE}])")
 _AFTER_SPACE = re.compile(r"(?<=\s)")
 _SEEN = 12  # characters before its end that decide whether a sentence ends there
 

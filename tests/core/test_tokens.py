@@ -83,7 +83,14 @@ def test_an_emoji_is_one_token_however_many_characters_it_has(string, expected):
     ("string", "expected"),
     [
         ("हिन्दी में", "हिन्दी|में"),  # Devanagari, with vowel signs and a virama
-        ("เก่า ที่", "เก่า|ที่"),  # Thai, with tone marks
+        ("เก่า ที่", "เ|ก่|า|ที่"),  # Thai, with tone marks
+        ("ทำน้ำ", "ทำ|น้ำ"),  # and a vowel that is drawn as a mark
+        ("ลาวນ້ຳ", "ล|า|ว|ນ້ຳ"),  # Lao
+        ("ក្រុង", "ក្រុ|ង"),  # Khmer, with a letter under another
+        ("မန္တလေး", "မ|န္တ|လေး"),  # Burmese
+        ("バイデンは東京で", "バイデン|は|東|京|で"),  # Japanese
+        ("カ\u3099ス か\u3099す", "カ\u3099ス|か\u3099|す"),  # voiced by marks of their own
+        ("๒๕๖๗ ปี3", "๒๕๖๗|ปี|3"),
         ("مُحَمَّد قال", "مُحَمَّد|قال"),  # Arabic, vowelled
         ("می\u200cخواهم", "می\u200cخواهم"),  # Persian, with a non-joiner
         ("cafe\u0301te\u0301ria", "cafe\u0301te\u0301ria"),  # decomposed accents

@@ -9,7 +9,7 @@ from annotator.core.decisions import accept, reject
 from annotator.core.documents import Article
 from annotator.core.errors import UserError
 from annotator.core.memory import SOURCE
-from annotator.core.model import Decision, Role, Status
+from annotator.core.model import Decision, Role, Status, span_of
 from annotator.services.annotating import open_document
 from annotator.services.importing import add_article
 from annotator.services.project import create
@@ -60,6 +60,34 @@ def test_two_finished_documents_teach_a_third_one(project):
     third = opened(project, 2)
     assert proposed(third) == [("Estara", "GPE")] * 2
     assert third.session.undecided()[0].origin.why == "Accepted 4 of 4 times."
+
+
+@pytest.mark.parametrize(
+    ("name", "texts"),
+    [
+        ("สมชาย", ["เมื่อวานสมชายไปกรุงเทพ", "ตำรวจจับสมชายแล้ว", "นายสมชายกล่าวว่า"]),
+        (
+            "バイデン",
+            ["昨日バイデンは東京で会った。", "米大統領バイデンが", "またバイデンと話した"],
+        ),
+        ("さくら", ["昨日さくらは東京で", "とさくらが", "またさくらと話した"]),
+        ("东京", ["我们去东京吧", "在东京的人", "离开东京了"]),
+        ("မန္တလေး", ["သူမန္တလေးသို့", "ကမန္တလေးမှာ", "နေမန္တလေးက"]),
+    ],
+)
+def test_names_are_known_again_where_no_spaces_stand_around_them(tmp_path, name, texts):
+    with create(tmp_path / "q.annotator", small_schema()) as project:
+        ids = [add_article(project, Article(f"{n}.txt", t)) for n, t in enumerate(texts)]
+        for document_id, text in zip(ids[:2], texts, strict=False):
+            document = open_document(project, document_id, "Ana")
+            remember(document)
+            span = span_of(text, (text.index(name), text.index(name) + len(name)))
+            edit = label_span(document.session, span, "GPE", f"own-{document_id}", document.stamp())
+            document.apply(edit)
+            document.apply(set_status(document.session, Status.DONE))
+        third = open_document(project, ids[2], "Ana")
+        remember(third)
+        assert proposed(third) == [(name, "GPE")]
 
 
 def test_only_finished_work_teaches_and_reopening_takes_it_back(project):
