@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import click
 
 from annotator.cli.output import DONE, PROBLEMS, say, write_table
-from annotator.cli.paths import FileName, NewFileName
+from annotator.cli.paths import FileName, NewFileName, is_standard_output
 from annotator.cli.progress import Meter
+from annotator.core.errors import UserError
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ def backup(project: Path, copy: Path | None) -> None:
     from annotator.services.project import found_project
     from annotator.services.restoring import back_up
 
+    if copy is not None and is_standard_output(copy):
+        raise UserError("A backup is a file of its own; give it a name, as in copy.annotator.")
     say(f"{back_up(found_project(project), copy)} is written.")
 
 

@@ -1,6 +1,7 @@
 """The next document is read while somebody reads this one, so that going on takes no time.
 
-Then what sorting and searching the queue would need is read too, a column at each pause.
+Then what sorting and searching the queue would need is read too, a column at each pause, and what
+memory is free goes back to the system.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from annotator.core.errors import UserError
 from annotator.core.model import Role
+from annotator.gui.garbage import give_to_system
 from annotator.services.opening import ReadDocument, file_state, read_document
 
 if TYPE_CHECKING:
@@ -80,5 +82,7 @@ class ReadingAhead(QObject):
                 self._pause.start()
             elif self._idle():
                 self._pause.start()
+            else:
+                give_to_system()
         except (UserError, KeyError) as error:  # whoever asks for it is told
             _log.info("something could not be read ahead: %s", error)

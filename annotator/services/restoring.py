@@ -83,7 +83,7 @@ def restore(path: Path, backup: Path | None = None) -> Restored:
     chosen = backup or _need_good(path)
     why = _fault(chosen)
     if why:
-        raise UserError(tr("Nothing was changed: {why}", why=why))
+        raise UserError(tr("{name} is not put back: {why}", name=chosen.name, why=why))
     if path.exists() and path.resolve() == chosen.resolve():
         raise UserError(
             tr("{name} can't be restored from itself; name one of its backups.", name=path.name)

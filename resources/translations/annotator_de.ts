@@ -3529,8 +3529,8 @@
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
-        <source>Nothing was changed: {why}</source>
-        <translation>Nichts wurde geändert: {why}</translation>
+        <source>{name} is not put back: {why}</source>
+        <translation>{name} wird nicht zurückgeholt: {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>

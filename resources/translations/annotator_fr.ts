@@ -3529,8 +3529,8 @@
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
-        <source>Nothing was changed: {why}</source>
-        <translation>Rien n’a été modifié : {why}</translation>
+        <source>{name} is not put back: {why}</source>
+        <translation>{name} n’est pas remis en place : {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>

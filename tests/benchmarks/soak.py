@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 EDITS, DOCUMENTS = 20_000, 300
 _QUICK = (1_200, 30)
+_PAUSE = 1.0  # seconds
 _EVERY = 10  # documents after which something beside the text is opened
 _MEMORY, _LATENCY = 1.10, 1.20  # the most that the end may be of the beginning
 _KEYS = (
@@ -160,8 +161,8 @@ def _quantile(times: list[float], part: float) -> float:
 
 
 def _mebibytes() -> float:
-    """What the process has in memory."""
-    settle(0.05)
+    """What the process has in memory when somebody has paused for a second."""
+    settle(_PAUSE)
     gc.collect()
     status = Path("/proc/self/status")
     if not status.exists():

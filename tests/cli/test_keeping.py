@@ -49,3 +49,6 @@ def test_what_can_t_be_done_is_said(annotator, tmp_path):
     done = annotator("salvage", "noise.annotator", "saved")
     assert (done.returncode, "Nothing could be read" in done.stderr) == (2, True)
     assert not (tmp_path / "saved.annotator").exists()
+    done = annotator("backup", "news", "-")
+    assert (done.returncode, "give it a name" in done.stderr) == (2, True)
+    assert not (tmp_path / "-").exists()

@@ -93,8 +93,9 @@ def test_nothing_changes_while_a_window_has_it_open(path):
 def test_a_damaged_backup_is_refused(path):
     bad = path.with_name("bad.annotator")
     bad.write_bytes(b"torn")
-    with pytest.raises(UserError, match="Nothing was changed"):
+    with pytest.raises(UserError, match=r"^bad.annotator is not put back: ") as told:
         restore(path, bad)
+    assert str(told.value).count("Nothing was changed") == 1
     assert flag(path) == "since"
 
 

@@ -1,0 +1,27 @@
+"""What the window does about memory that is free."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.gui.garbage import give_to_system
+
+STATM = Path("/proc/self/statm")  # sizes in pages
+PAGE = 4096
+
+
+def in_memory() -> int:
+    return int(STATM.read_text().split()[1]) * PAGE
+
+
+@pytest.mark.skipif(not STATM.exists(), reason="only Linux tells its memory there")
+def test_what_lies_free_between_things_that_are_used_goes_back():
+    things = [bytes(50_000 + number % 77) for number in range(2_000)]
+    used = things[::2]
+    del things
+    before = in_memory()
+    give_to_system()
+    assert before - in_memory() > 20_000_000
+    assert len(used) == 1_000
