@@ -22,6 +22,7 @@ def _extends(sign: str) -> bool:
     return (
         unicodedata.category(sign)[0] == "M"  # variation selectors are marks too
         or sign in "\u200c\u200d"
+        or sign in "\u0e33\u0eb3\uff9e\uff9f"  # letters drawn as marks: Thai, Lao, half-width kana
         or "\U0001f3fb" <= sign <= "\U0001f3ff"  # skin tones
         or "\U000e0020" <= sign <= "\U000e007f"  # tags, of the flags of regions
     )

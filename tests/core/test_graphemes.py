@@ -13,7 +13,7 @@ FAMILY = "\U0001f469\u200d\U0001f469\u200d\U0001f467"
 SIGNS = [
     "a", "e\u0301", FAMILY, "\u2764\ufe0f", "\U0001f44d\U0001f3fd", "\U0001f1e6\U0001f1f2",
     "\u1112\u1161\u11ab", "\ud55c", "\uac00\u11a8", "\r\n", "\n", "\u0915\u094d", "\ud55c\u11a8",
-    "\ua960\ud7b0\ud7cb",
+    "\ua960\ud7b0\ud7cb", "\u0e17\u0e33", "\u0e99\u0ec9\u0eb3", "\uff76\uff9e", "\uff8a\uff9f",
 ]  # fmt: skip
 PIECES = [*"aé \r\n\u0301\u200d\u200c\ufe0f\u1100\u1161\u11a8\uac00", "\U0001f469", "\U0001f1e6"]
 
