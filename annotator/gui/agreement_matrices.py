@@ -108,6 +108,7 @@ class Matrix(NumberView):
         head = self._heads.fit(wide, is_short=self.has_initials and self.width() < _NARROW)
         more = self.horizontalScrollBar().sizeHint().height() if seen < columns else 0
         self._take_height(head + high * rows + more + 2, head + high * _MOST_ROWS + more + 2)
+        self.updateGeometries()  # Qt would give the names their width at the next change only
 
     def _room(self) -> int:
         """The width that there is for names and cells."""

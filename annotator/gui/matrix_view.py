@@ -93,6 +93,7 @@ class MatrixView(QTableView):
         for column in range(self._matrix.columnCount()):
             is_wider = column < rest < columns  # so that they end at the very edge
             self.heads.resizeSection(column, width + is_wider)
+        self.updateGeometries()  # Qt would give the titles their width at the next change only
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width out anew."""

@@ -22,6 +22,8 @@ from tests.projects import STORY, make_project
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QHeaderView
+
     from annotator.gui.difference_delegate import Piece
     from annotator.services.project import Project
     from tests.gui.desk import Desk
@@ -81,6 +83,11 @@ def test_six_long_names_leave_the_window_as_small_as_it_was_made(many: Desk):
     many.until(lambda: not heads._short)
 
 
+def edges(header: QHeaderView) -> set[int]:
+    """Where the columns of a table begin, and where the last one ends."""
+    return {header.sectionPosition(each) for each in range(header.count())} | {header.length()}
+
+
 def test_twelve_names_leave_every_part_its_room(make_desk, tmp_path: Path):
     """More people than rows are seen at once: nothing lies over the matrix, no column is cut."""
     project = make_project(tmp_path / "twelve.annotator", STORY)
@@ -98,8 +105,10 @@ def test_twelve_names_leave_every_part_its_room(make_desk, tmp_path: Path):
     assert not any(one.intersects(other) for one, other in itertools.combinations(tops, 2))
     assert inside.width() <= inside.parentWidget().width()
     header = content.matrix.horizontalHeader()
-    edges = {header.sectionPosition(each) for each in range(12)}
-    desk.until(lambda: content.matrix.viewport().width() in edges)
+    for wide in range(SMALL.width(), SMALL.width() + 120, 7):
+        desk.window.resize(wide, SMALL.height())
+        desk.until(lambda: content.matrix.viewport().width() in edges(header))
+    desk.window.resize(SMALL)
     desk.press("4")
     people = content.middle.people
     bar = people.horizontalScrollBar()
