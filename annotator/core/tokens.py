@@ -40,7 +40,7 @@ _IN_WORD = re.compile(_WORD)
 _CLITIC = re.compile(r"(?:n['’]t|['’](?:s|re|ve|ll|d|m))$", re.IGNORECASE)
 _JOINERS = "\u200c\u200d\u00ad"  # of signs, and the hyphen that only shows at line ends
 _STACKING = "\u17d2\u1039"  # puts the next letter under this one, in Khmer and Burmese
-_VOWELS = "\u0e33\u0eb3"  # of Thai and Lao: letters that are drawn as marks
+_ATTACHED = _JOINERS + "\u0e33\u0eb3"  # and letters that are drawn as marks, in Thai and Lao
 _TAGS = range(0xE0020, 0xE0080)  # spell the region of a flag
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
 _REGIONAL = range(0x1F1E6, 0x1F200)
@@ -93,7 +93,7 @@ def _extends(string: str, previous: tuple[int, int], first: int, last: int) -> b
     if last - first != 1:
         return False
     code = ord(string[first])
-    if unicodedata.category(string[first])[0] == "M" or string[first] in _JOINERS + _VOWELS:
+    if unicodedata.category(string[first])[0] == "M" or string[first] in _ATTACHED:
         return True
     if code in _SKIN_TONES or code in _TAGS:
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import mmap
 from pathlib import Path
 
 import pytest
@@ -9,11 +10,10 @@ import pytest
 from annotator.gui.garbage import give_to_system
 
 STATM = Path("/proc/self/statm")  # sizes in pages
-PAGE = 4096
 
 
 def in_memory() -> int:
-    return int(STATM.read_text().split()[1]) * PAGE
+    return int(STATM.read_text().split()[1]) * mmap.PAGESIZE
 
 
 @pytest.mark.skipif(not STATM.exists(), reason="only Linux tells its memory there")
