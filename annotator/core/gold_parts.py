@@ -72,8 +72,30 @@ def matching(gold: Gold, question: Question, host: Event) -> list[Argument]:
         argument
         for argument in host.arguments
         if argument.origin.why == question.id
-        or any(_says(gold, piece, argument) for piece in _pieces(question))
+        or (
+            any(_says(gold, piece, argument) for piece in _pieces(question))
+            and not _is_anothers(gold, question, argument)
+        )
     ]
+
+
+def _is_anothers(gold: Gold, question: Question, argument: Argument) -> bool:
+    """Whether another question about this role of the event is about what fills it here.
+
+    Two mentions may stand on the very same words, and both fill one role.
+    """
+    filler = argument.mention or argument.event
+    if filler is None:
+        return False
+    if _is_about(gold, question, argument.role, filler):
+        return False
+    siblings = [each for each in gold.parts[question.of] if each.of == question.of]
+    return any(_is_about(gold, each, argument.role, filler) for each in siblings)
+
+
+def _is_about(gold: Gold, question: Question, role: str, filler: str) -> bool:
+    ends = {end for piece in _pieces(question) if piece.label == role for end in piece.ends}
+    return any(item.id == filler for end in ends for item in gold.owned(end))
 
 
 def _says(gold: Gold, piece: Piece, argument: Argument) -> bool:

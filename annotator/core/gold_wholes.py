@@ -67,7 +67,8 @@ def put_arguments(gold: GoldDraft, event: Event, arguments: Iterable[Argument]) 
     def order(argument: Argument) -> tuple[object, ...]:
         span = filler_span(gold, argument)
         known = roles.index(argument.role) if argument.role in roles else len(roles)
-        return (known, argument.role, span.fragments if span else ())
+        filler = argument.mention or argument.event or ""  # several may stand on the same words
+        return (known, argument.role, span.fragments if span else (), filler)
 
     ordered = tuple(sorted(without_repeats(arguments), key=order))
     if ordered != event.arguments:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from annotator.core import tokens
 from annotator.core.errors import UserError
 from annotator.core.memory import firsts_in, lessons_of
 from annotator.core.model import Role
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 LONGEST = 100_000  # code points of a text that is looked through for what others taught
 _AT_ONCE = 50  # layers that catch up behind somebody's work
+_TOKENS_FACT = "lessons_tokens"  # the version of the tokenizer by whose words lessons are found
 
 
 def is_frozen(project: Project, document_id: str) -> bool:
@@ -81,7 +83,8 @@ def teach(opened: OpenDocument) -> None:
 def catch_up(project: Project, limit: int = _AT_ONCE) -> int:
     """Work out what layers teach that came otherwise, such as merged ones; how many.
 
-    Raises UserError where the file can't be written.
+    What was worked out with another tokenizer is forgotten, and worked out anew. Raises UserError
+    where the file can't be written.
     """
     file = project.file
     if project.read_only:
@@ -89,6 +92,12 @@ def catch_up(project: Project, limit: int = _AT_ONCE) -> int:
     with file.reading():
         if file.fact(PACKAGE_FACT):
             return 0  # nobody learns there
+        by_other_words = file.fact(_TOKENS_FACT) != str(tokens.VERSION)
+    if by_other_words:
+        with file.writing():
+            file.lessons.forget_all()
+            file.set_fact(_TOKENS_FACT, str(tokens.VERSION))
+    with file.reading():
         waiting = dict(file.lessons.waiting(limit))
         layers = [each for each in file.layers.every() if each.number in waiting] if waiting else []
     for layer in layers:

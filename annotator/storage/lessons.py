@@ -64,6 +64,11 @@ class LessonRows:
         self._db.execute("DELETE FROM lessons WHERE layer = ?", [layer])
         self._db.execute("DELETE FROM taught WHERE layer = ?", [layer])
 
+    def forget_all(self) -> None:
+        """Take back everything: all layers that teach wait again."""
+        for table in ("lessons", "learned", "taught"):
+            self._db.execute(f"DELETE FROM {table}")
+
     def waiting(self, limit: int) -> list[tuple[int, bool]]:
         """The layers that have not taught what they say now, by number, at most so many.
 

@@ -6,6 +6,7 @@ from collections import Counter
 from random import Random
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -14,6 +15,7 @@ from annotator.core.claims import trimmed
 from annotator.core.gold import Gold, State
 from annotator.core.gold_answers import answered, settled_by_itself
 from annotator.core.model import (
+    Argument,
     DocumentLabel,
     Event,
     Link,
@@ -23,7 +25,7 @@ from annotator.core.model import (
 )
 from annotator.core.questions import NEITHER, Choice, Kind, Question, Rule, Take, Topic, take
 from annotator.core.session import Session
-from tests.layers import SCHEMA, SUGGESTED, TEXT, layer, layers, shuffled, text
+from tests.layers import SCHEMA, SUGGESTED, TEXT, event, layer, layers, mention, shuffled, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -145,11 +147,31 @@ def test_every_question_is_answered_once_and_the_gold_layer_is_whole(
 
 @given(layers(), st.integers(0, 99), st.integers(0, 99))
 def test_the_order_of_answers_does_not_matter(held: dict[str, list[Item]], one: int, other: int):
+    check_the_order_of_answers_does_not_matter(held, one, other)
+
+
+@pytest.mark.parametrize("order", range(6))
+def test_two_fillers_on_the_same_words_are_both_kept_whatever_is_settled_first(order: int):
+    state, people = mention("b0", "GPE", "forces"), mention("b1", "PERSON", "forces")
+    fillers = [Argument("attacker", mention=each.id) for each in (state, people)]
+    others = [mention("b2", "PERSON", "Estara"), event("b3", "ATTACK", "died")]
+    items = [*others, state, people, event("b4", "ATTACK", "died", *fillers)]
+    held: dict[str, list[Item]] = {"ana": [], "ben": items}
+    session = check_the_order_of_answers_does_not_matter(held, 0, order + 1)
+    (full,) = [each for each in session.layer.all(Event) if each.arguments]
+    labels = {session.layer.get(Mention, each.mention or "").label for each in full.arguments}
+    assert labels == {"GPE", "PERSON"}
+
+
+def check_the_order_of_answers_does_not_matter(
+    held: dict[str, list[Item]], one: int, other: int
+) -> Session:
     alignment = brought(held)
     first, _, asked = settle(alignment, by_content, Random(one))
     second, _, asked_too = settle(alignment, by_content, Random(other), reloads=True)
     assert sorted(asked) == sorted(asked_too)
     assert first.layer == second.layer
+    return first
 
 
 @given(layers(), st.integers(0, 99))

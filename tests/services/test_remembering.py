@@ -15,6 +15,8 @@ from annotator.services.importing import add_article
 from annotator.services.project import create
 from annotator.services.remembering import catch_up, is_frozen, remember
 from annotator.services.suggesting import choose_pipeline, documents_waiting, suggest_all
+from annotator.services.verifying import verify
+from tests.storage.projects import raw
 from tests.strategies import small_schema, words
 
 TEXTS = [f"Number {n}: Estara met Reza. Then Estara left." for n in range(5)]
@@ -179,6 +181,23 @@ def test_layers_that_came_otherwise_are_caught_up_with(project):
     assert catch_up(project) == 1
     assert catch_up(project) == 0
     assert proposed(opened(project, 2)) == [("Estara", "GPE")] * 2
+
+
+def test_what_was_learned_by_another_tokenizer_is_learned_anew(project):
+    for number in (0, 1):
+        annotate(project, number)
+    assert catch_up(project) == 2  # begun in a project that nobody had caught up with
+    assert catch_up(project) == 0
+    with raw(project.path) as connection:  # as a program left it that cut words otherwise
+        connection.execute("UPDATE project SET value = '1' WHERE name = 'lessons_tokens'")
+        for table in ("learned", "lessons"):
+            connection.execute(f"UPDATE {table} SET first = 'est'")
+        connection.commit()
+    assert proposed(opened(project, 2)) == []
+    assert catch_up(project) == 2
+    assert proposed(opened(project, 2)) == [("Estara", "GPE")] * 2
+    assert catch_up(project) == 0
+    assert list(verify(project)) == []
 
 
 def test_memory_alone_works_with_a_blank_pipeline_of_any_language(tmp_path):
