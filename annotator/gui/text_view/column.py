@@ -25,6 +25,7 @@ from annotator.gui.text_view.laying_out import (
 )
 from annotator.gui.text_view.metrics import Metrics
 from annotator.gui.text_view.paragraph import NOTHING, Paragraph, lay_out
+from annotator.gui.text_view.redrawn import redrawn, shown
 from annotator.gui.text_view.room import Room
 from annotator.gui.text_view.scene import Placed
 
@@ -203,29 +204,30 @@ class Column:
         if self._room.has_spare:
             self._idle.start()
 
-    def refresh(self, paragraphs: Iterable[int]) -> list[tuple[int, int]]:
-        """Find out anew about these paragraphs, whose marks changed; the ranges of those in sight.
+    def refresh(self, paragraphs: Iterable[int]) -> list[QRect] | None:
+        """Find out anew about these paragraphs, whose marks changed.
 
-        What is out of sight waits: until it is seen, or in a short text until there is time. Of a
-        paragraph in parts the parts whose marks are the same stay, and those not known yet are not
-        counted: they have not been seen.
+        Gives the areas in sight that look different now; None where words may have moved. What is
+        out of sight waits: until it is seen, or in a short text until there is time. Of a paragraph
+        in parts the parts whose marks are the same stay, and those not seen yet are not counted.
         """
         if self.session is None or self._formats is None:
-            return []
-        seen = self.in_sight()
+            return None
+        height, seen = self.height, self.in_sight()
         wanted = [n for each in paragraphs for n in self.blocks.of_paragraph(each)]
         wanted = [number for number in wanted if not self._is_as_known(number)]
         changed = [n for n in wanted if n in self._known or not self.blocks.is_part(n)]
-        for number in changed:
-            known = self._known.pop(number, None)
-            if known is not None:
-                self._before[number] = known
+        before = {n: known for n in changed if (known := self._known.pop(n, None)) is not None}
+        self._before |= before
+        were = {n: shown(self.block(n), known) for n, known in before.items() if n in seen}
         self._is_long = self._is_long or self._has_much()
         self._stale.update(wanted)
         self.settle_visible()
         if not self._is_long and self._stale:
             self._later.start()
-        return [self.blocks.ranges[number] for number in changed if number in seen]
+        if height is None or self.height != height or were.keys() != seen.intersection(changed):
+            return None
+        return redrawn(were, self.place, self._view.viewport().width())
 
     def in_sight(self) -> set[int]:
         """The numbers of the paragraphs that may paint into the viewport."""
@@ -329,17 +331,15 @@ class Column:
         if known is None:
             if self.session is None:
                 return NOTHING
-            block = self.block(number)
+            block, before = self.block(number), self._before.pop(number, None)
             block_rect(block)  # has it laid out
-            before = self._before.pop(number, None)
             known = lay_out(self.session, self.blocks, block, self.metrics, before)
             self._known[number] = known
         return known
 
     def place(self, number: int) -> Placed:
         """A paragraph and where it is now."""
-        paragraph = self.paragraph(number)
-        block = self.block(number)
+        paragraph, block = self.paragraph(number), self.block(number)
         return Placed(block, self.origin(block), paragraph)
 
     def visible(self, area: QRectF) -> list[Placed]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property, lru_cache
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText, QTransform
 
 from annotator.gui.fonts import interface_font, reading_font
 
@@ -49,6 +50,7 @@ class Metrics:
         self.level = 10 * self.z  # between arcs where there is room
         self.column = 700 * self.z
         self.badge = 13 * small
+        self._written: dict[tuple[str, bool], QStaticText] = {}
         self._advances: dict[tuple[str, bool], float] = {}  # of labels, by their words and weight
 
     @cached_property
@@ -72,6 +74,16 @@ class Metrics:
         if found is None:
             widths = self.light_label_widths if light else self.label_widths
             found = self._advances[text, light] = widths.horizontalAdvance(text)
+        return found
+
+    def written(self, text: str, *, light: bool) -> QStaticText:
+        """A label's words, laid out: to do so takes longer than to paint them."""
+        found = self._written.get((text, light))
+        if found is None:
+            found = self._written[text, light] = QStaticText(text)
+            found.setTextFormat(Qt.TextFormat.PlainText)
+            font = self.light_label_font if light else self.label_font
+            found.prepare(QTransform(), font)
         return found
 
     def more_room(self, rows: int, depth: int) -> float:

@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPen
 
+from annotator.gui.text_view.cut_boxes import (
+    DASHES,
+    GLOW,
+    LINE,
+    RING,
+    TINT,
+    on_pixels,
+    paint_box,
+)
 from annotator.gui.text_view.geometry import pieces
 from annotator.gui.text_view.labels import is_chip
 from annotator.gui.text_view.note_marks import paint_note_marks
-from annotator.gui.text_view.outlines import paint_dashed_outline
 from annotator.gui.text_view.paragraph import block_range
 from annotator.gui.text_view.scene import is_weak
 from annotator.gui.theme import label_color
@@ -19,7 +28,7 @@ from annotator.gui.theme import label_color
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QFont, QPainter
+    from PySide6.QtGui import QPainter
 
     from annotator.gui.text_view.geometry import Piece
     from annotator.gui.text_view.labels import Label
@@ -29,8 +38,6 @@ if TYPE_CHECKING:
 
 _LEFT, _RIGHT = 1.2, 0.6  # how far a box reaches beyond its words; a full stop may follow
 _NO_PEN = QPen(Qt.PenStyle.NoPen)
-# put together once: to join flags takes as long as to write a label
-_AS_IT_IS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
 
 
 def box_of(piece: Piece, metrics: Metrics, down: float = 0.0, out: float = 0.0) -> QRectF:
@@ -41,16 +48,15 @@ def box_of(piece: Piece, metrics: Metrics, down: float = 0.0, out: float = 0.0) 
 
 def paint_under(painter: QPainter, scene: Scene, selection: tuple[int, int]) -> None:
     """Everything that lies beneath the words."""
-    for placed in scene.visible:
+    for placed, shapes in scene.dirty_shapes:
         painter.save()
         painter.translate(placed.origin)
         _paint_found(painter, scene, placed)
         if selection[0] < selection[1]:
             color = QColor(scene.theme.text_selection)
             _paint_ranges(painter, scene, placed, [selection], color)
-        for shape in placed.paragraph.shapes:
-            if scene.is_dirty(shape, placed.origin):
-                _paint_shape(painter, scene, shape)
+        for shape in shapes:
+            _paint_shape(painter, scene, shape)
         for span in scene.bare:
             _paint_bare(painter, scene, placed, span.fragments)
         painter.restore()
@@ -58,12 +64,10 @@ def paint_under(painter: QPainter, scene: Scene, selection: tuple[int, int]) -> 
 
 def paint_labels(painter: QPainter, scene: Scene) -> None:
     """The labels, over the words of the next line should they ever touch; marks of notes."""
-    for placed in scene.visible:
+    for placed, shapes in scene.dirty_shapes:
         painter.save()
         painter.translate(placed.origin)
-        for shape in placed.paragraph.shapes:
-            if not scene.is_dirty(shape, placed.origin):
-                continue
+        for shape in shapes:
             if shape.gaps:
                 _paint_gaps(painter, scene, shape)
             if shape.label is not None:
@@ -111,72 +115,46 @@ def _pieces(scene: Scene, placed: Placed, span: tuple[int, int]) -> list[Piece]:
 
 
 def _paint_shape(painter: QPainter, scene: Scene, shape: Shape) -> None:
-    mark, metrics = shape.mark, scene.metrics
+    mark, metrics, ratio = shape.mark, scene.metrics, scene.ratio
     color = label_color(scene.session.schema, mark, scene.theme)
     for piece in shape.pieces:
-        box = box_of(piece, metrics, shape.lane * metrics.nesting)
+        box = on_pixels(box_of(piece, metrics, shape.lane * metrics.nesting), ratio)
         if scene.is_selected_trigger(mark):
-            _paint_ring(painter, box, color, soft=True)
+            paint_box(painter, GLOW, box, color, ratio)
         if mark.suggested:
-            _paint_outline(painter, scene, shape, piece, color)
+            outline = on_pixels(box_of(piece, metrics, 1.0, shape.lane * 2.0), ratio)
+            line = _thinned(color.rgb(), 0.5 if is_weak(mark) else 0.9)
+            paint_box(painter, DASHES, outline, line, ratio)
         else:
-            _paint_decided(painter, scene, shape, box, color)
+            theme = scene.theme
+            share = theme.trigger_tint if mark.is_trigger else theme.tint
+            paint_box(painter, TINT, box, _thinned(color.rgb(), share), ratio)
+            underline = QRectF(box.left(), box.bottom(), box.width(), metrics.underline)
+            painter.fillRect(underline, color)
         if scene.is_filler(mark):
-            _paint_solid_outline(painter, box, color)
+            paint_box(painter, LINE, box, color, ratio)
         if scene.is_current(mark):
             around = box.adjusted(0, 0, 0, 1.5 if mark.suggested else metrics.underline)
-            _paint_ring(painter, around, QColor(scene.theme.accent), soft=False)
+            paint_box(painter, RING, on_pixels(around, ratio), QColor(scene.theme.accent), ratio)
 
 
-def _paint_decided(
-    painter: QPainter, scene: Scene, shape: Shape, box: QRectF, color: QColor
-) -> None:
-    theme, height = scene.theme, scene.metrics.underline
-    tint = QColor(color)
-    tint.setAlphaF(theme.trigger_tint if shape.mark.is_trigger else theme.tint)
-    painter.setPen(_NO_PEN)
-    painter.setBrush(tint)
-    painter.drawRoundedRect(box, 2, 2)
-    painter.fillRect(QRectF(box.left(), box.bottom(), box.width(), height), color)
-
-
-def _paint_outline(
-    painter: QPainter, scene: Scene, shape: Shape, piece: Piece, color: QColor
-) -> None:
-    """The dashed outline of a suggestion; a weak one is fainter."""
-    line = QColor(color)
-    line.setAlphaF(0.5 if is_weak(shape.mark) else 0.9)
-    paint_dashed_outline(painter, box_of(piece, scene.metrics, 1.0, shape.lane * 2.0), line)
-
-
-def _paint_solid_outline(painter: QPainter, box: QRectF, color: QColor) -> None:
-    painter.setPen(QPen(color, 1.3))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(box.adjusted(-0.3, -0.3, 0.3, 1.5), 4, 4)
-
-
-def _paint_ring(painter: QPainter, box: QRectF, color: QColor, soft: bool) -> None:
-    """A ring around a box: wide and soft for what is selected, with a sharp edge for the focus.
-
-    Below it stays flat: the label stands there.
-    """
-    glow = QColor(color)
-    glow.setAlphaF(0.28)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(glow, 3.5))
-    painter.drawRoundedRect(box.adjusted(-3, -3, 3, 2.5 if soft else 1.2), 6, 6)
-    if not soft:
-        painter.setPen(QPen(color, 1.8))
-        painter.drawRoundedRect(box.adjusted(-2, -2, 2, 0.8), 5, 5)
+@lru_cache(maxsize=512)
+def _thinned(color: int, share: float) -> QColor:
+    """A colour of which only a share covers what is beneath."""
+    thinned = QColor.fromRgb(color)
+    thinned.setAlphaF(share)
+    return thinned
 
 
 def _paint_bare(
     painter: QPainter, scene: Scene, placed: Placed, fragments: tuple[tuple[int, int], ...]
 ) -> None:
     """A filler without a label of its own: an outline in grey."""
+    color = QColor(scene.theme.soft)
     for fragment in fragments:
         for piece in _pieces(scene, placed, fragment):
-            _paint_solid_outline(painter, box_of(piece, scene.metrics), QColor(scene.theme.soft))
+            box = on_pixels(box_of(piece, scene.metrics), scene.ratio)
+            paint_box(painter, LINE, box, color, scene.ratio)
 
 
 def _paint_gaps(painter: QPainter, scene: Scene, shape: Shape) -> None:
@@ -205,12 +183,12 @@ def _paint_label(painter: QPainter, scene: Scene, shape: Shape, label: Label) ->
     painter.setPen(color)
     name, dot, more = label.text.partition(" · ")
     if mark.suggested:
-        _write(painter, rect, metrics.light_label_font, label.text)
+        _write(painter, rect, metrics, label.text, light=True)
         return
-    _write(painter, rect, metrics.label_font, name)
+    _write(painter, rect, metrics, name, light=False)
     if more:
-        rect = rect.adjusted(metrics.label_widths.horizontalAdvance(name), 0, 0, 0)
-        _write(painter, rect, metrics.light_label_font, dot + more)
+        rect = rect.adjusted(metrics.label_advance(name, light=False), 0, 0, 0)
+        _write(painter, rect, metrics, dot + more, light=True)
 
 
 def _has_twin(placed: Placed, shape: Shape) -> bool:
@@ -226,7 +204,9 @@ def _paint_chosen(painter: QPainter, scene: Scene, label: Label) -> None:
     painter.drawRoundedRect(label.rect.adjusted(-_LEFT - 1.6, -1.8, _RIGHT + 1.6, 2.4), 4, 4)
 
 
-def _write(painter: QPainter, rect: QRectF, font: QFont, text: str) -> None:
+def _write(painter: QPainter, rect: QRectF, metrics: Metrics, text: str, *, light: bool) -> None:
     # not clipped: the text is shortened already, and must not lose its last pixel
-    painter.setFont(font)
-    painter.drawText(rect, _AS_IT_IS, text)
+    painter.setFont(metrics.light_label_font if light else metrics.label_font)
+    written = metrics.written(text, light=light)
+    down = (rect.height() - written.size().height()) / 2
+    painter.drawStaticText(QPointF(rect.left(), rect.top() + down), written)

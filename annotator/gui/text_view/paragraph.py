@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import ceil, floor
 from operator import is_
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 
 from annotator.core.lanes import lanes
 from annotator.gui.text_view.geometry import Piece, is_mixed, pieces
 from annotator.gui.text_view.labels import Label, Wanted, place_labels, wanted_label
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QTextBlock
 
     from annotator.core.session import Mark, Session
     from annotator.gui.text_view.blocks import Blocks
     from annotator.gui.text_view.metrics import Metrics
 
+_AROUND = 8  # pixels that a ring takes around words, or an outline around a label
 Parts = dict[tuple[tuple[int, int], ...], list[list[Piece]]]  # by a span's fragments
 
 
@@ -37,7 +41,7 @@ class Shape:
 
     ``edges`` say of each piece whether its fragment begins and ends there. ``lane`` is how deep the
     underline lies (0: just under the words), ``gaps`` lead from fragment to fragment. A mark that
-    began in an earlier paragraph has no label here.
+    began in an earlier paragraph has no label here. Nothing of it is painted out of ``bounds``.
     """
 
     mark: Mark
@@ -46,6 +50,7 @@ class Shape:
     lane: int
     gaps: tuple[Piece, ...]
     label: Label | None
+    bounds: QRect
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,28 +98,26 @@ def lay_out(
     marks = blocks.marks(session, block.blockNumber())
     if not marks or block.layout().lineCount() == 0:
         return NOTHING
-    mixed = is_mixed(block.text())
-    every = _every_part(blocks, block, marks, before.parts if before else {}, mixed)
+    mixed, known = is_mixed(block.text()), before.parts if before else {}
+    every = _every_part(blocks, block, marks, known, mixed)
     placed = [(mark, parts) for mark in marks if any(parts := every[mark.span.fragments])]
     if not placed:
         return Paragraph(marks=tuple(marks), parts=every)
     depths = lanes([(mark.span.start, mark.span.end) for mark, _ in placed])
     first, last = blocks.ranges[block.blockNumber()]
-    labels, rows = place_labels(
-        [_wanted(session, first, mark, parts, metrics) for mark, parts in placed],
-        _deepest(placed, depths),
-        block.textDirection() == Qt.LayoutDirection.RightToLeft,
-        block.layout().lineAt(0).width(),
-        metrics,
-    )
+    runs_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
+    wanted = [_wanted(session, first, mark, parts, metrics) for mark, parts in placed]
+    width = block.layout().lineAt(0).width()
+    labels, rows = place_labels(wanted, _deepest(placed, depths), runs_left, width, metrics)
     shapes = tuple(
         Shape(
             mark,
-            tuple(piece for part in parts for piece in part),
+            here := tuple(piece for part in parts for piece in part),
             _edges(mark, parts, first, last),
             depth,
             _gaps(blocks, block, mark, mixed),
             label,
+            _bounds(here, depth, label, metrics),
         )
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
@@ -178,3 +181,17 @@ def _gaps(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> tuple[P
         for (_, end), (start, _) in pairwise(mark.span.fragments)
         for piece in pieces(block, *block_range(blocks, block, end, start), mixed)
     )
+
+
+def _bounds(pieces: Sequence[Piece], depth: int, label: Label | None, metrics: Metrics) -> QRect:
+    """What a mark may be painted in, with the ring around its words, its number and its label."""
+    scale = max(piece.scale for piece in pieces)
+    left, right = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
+    lines = [piece.baseline for piece in pieces]
+    top = min(lines) - metrics.box_up * scale - metrics.badge
+    bottom = max(lines) + (metrics.box_down + depth * metrics.nesting) * scale + metrics.underline
+    if label is not None:
+        left, right = min(left, label.rect.left()), max(right, label.rect.right())
+        bottom = max(bottom, label.rect.bottom())
+    corner = floor(left) - _AROUND, floor(top) - _AROUND
+    return QRect(*corner, ceil(right) + _AROUND - corner[0], ceil(bottom) + _AROUND - corner[1])

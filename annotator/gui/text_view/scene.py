@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPointF, QRectF
-    from PySide6.QtGui import QTextBlock
+    from PySide6.QtGui import QRegion, QTextBlock
 
     from annotator.core.model import Argument, Event, Span
     from annotator.core.session import Mark, Session
@@ -49,20 +49,21 @@ class Scene:
     visible: list[Placed]
     column: QRectF  # the text column in the viewport, full height
     place: Callable[[int], Placed]
-    dirty: tuple[tuple[float, float], ...] = ()  # top and bottom of what is painted; none: all
+    ratio: float = 1.0  # pixels of the screen to one of ours
+    dirty: QRegion | None = None  # what is painted; None: all
     badges: list[tuple[int, Mark, QRectF]] | None = None
 
-    def is_dirty(self, shape: Shape, origin: QPointF) -> bool:
-        """Whether a shape may reach into what is painted."""
-        if not self.dirty:
-            return True
-        reach = self.metrics.line
-        top = shape.pieces[0].baseline - reach
-        bottom = shape.pieces[-1].baseline + reach
-        if shape.label is not None:
-            bottom = max(bottom, shape.label.rect.bottom() + reach)
-        y = origin.y()
-        return any(top + y < last and bottom + y > first for first, last in self.dirty)
+    @cached_property
+    def dirty_shapes(self) -> list[tuple[Placed, list[Shape]]]:
+        """The shapes of each visible paragraph that may reach into what is painted."""
+        return [(placed, self._dirty_of(placed)) for placed in self.visible]
+
+    def _dirty_of(self, placed: Placed) -> list[Shape]:
+        shapes = list(placed.paragraph.shapes)
+        if self.dirty is None:
+            return shapes
+        dirty = self.dirty.translated(-placed.origin.toPoint())
+        return [each for each in shapes if dirty.intersects(each.bounds)]
 
     @cached_property
     def event(self) -> Event | None:

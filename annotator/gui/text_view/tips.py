@@ -4,15 +4,29 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QToolTip
+
 from annotator.core.labels import shown_suggester
 from annotator.core.memory import why_said
 from annotator.core.model import Note
 from annotator.core.translation import tr
+from annotator.gui.plain_words import plain_tip
 from annotator.gui.text_view.labels import label_text
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QPoint
+    from PySide6.QtWidgets import QWidget
+
     from annotator.core.schema import Schema
     from annotator.core.session import Mark, Session
+
+
+def show_tip(view: QWidget, place: QPoint, session: Session | None, mark: Mark | None) -> None:
+    """Show the tip of a mark at a place of the screen, or none."""
+    if session is None or mark is None:
+        QToolTip.hideText()
+    else:
+        QToolTip.showText(place, plain_tip(whole_tip(session, mark)), view)
 
 
 def whole_tip(session: Session, mark: Mark) -> str:

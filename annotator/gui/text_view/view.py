@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication
 
 from annotator.core.translation import tr
-from annotator.gui.plain_words import plain_tip
 from annotator.gui.text_view.blank import paint_sentence
 from annotator.gui.text_view.column import Column
-from annotator.gui.text_view.dirty import emphasised, repaint
+from annotator.gui.text_view.dirty import emphasised, repaint, repaint_caret
 from annotator.gui.text_view.hit_test import Hit, hit
 from annotator.gui.text_view.mouse import Mouse, pointer_for
 from annotator.gui.text_view.overlay import argument_at, caret_rect, paint_badges, paint_event_arcs
@@ -23,20 +22,20 @@ from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
 from annotator.gui.text_view.state import Header, ViewState
-from annotator.gui.text_view.tips import whole_tip
+from annotator.gui.text_view.tips import show_tip
 from annotator.gui.text_view.zones import zones_of
 from annotator.gui.theme import LIGHT, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QRegion, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from annotator.core.session import Session
 
 LEAST_ZOOM, MOST_ZOOM = 80, 250
-_FEW = 3  # paragraphs that are painted again one by one
+_MANY = 60  # areas: to put them together takes longer than to paint all of them
 _COMFORT = 0.18  # of the height: how near the edge something may be before the text scrolls
 
 
@@ -66,6 +65,7 @@ class TextView(QuietTextEdit):
         self._header: Header | None = None
         self._sentence = ""
         self._caret = self._anchor = 0
+        self._emphasised: set[tuple[int, int]] = set()
         self.viewport().setMouseTracking(True)
         # All of it is painted here: Qt may move what is there when it scrolls, and paint the rest.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -133,24 +133,27 @@ class TextView(QuietTextEdit):
 
     def refresh(self, paragraphs: Iterable[int]) -> None:
         """Lay out and paint these paragraphs again: their marks have changed."""
-        height = self._column.height
-        ranges = set(self._column.refresh(set(paragraphs)))
-        moved = height is None or self._column.height != height
-        if self.session is None or moved or len(ranges) > _FEW:
+        areas = self._column.refresh(set(paragraphs))
+        if self.session is None or areas is None or len(areas) > _MANY:
             self.viewport().update()
             return
-        repaint(self._column, self.viewport(), ranges | emphasised(self.session, self._state))
+        for area in areas:
+            self.viewport().update(area)
+        self._repaint(self._state)
 
     def set_state(self, state: ViewState) -> None:
         """Emphasise other things; moves no words."""
         if state != self._state:
             before, self._state = self._state, state
             if self.session is not None:
-                repaint(
-                    self._column,
-                    self.viewport(),
-                    emphasised(self.session, before) | emphasised(self.session, state),
-                )
+                self._repaint(before, state)
+
+    def _repaint(self, *states: ViewState) -> None:
+        """Paint again what these states emphasise, the last of which is to be seen from now on."""
+        assert self.session is not None
+        # what was emphasised may have changed since then, or be gone
+        before, self._emphasised = self._emphasised, emphasised(self.session, states[-1])
+        repaint(self._column, self.viewport(), before | self._emphasised, states)
 
     def paint_now(self) -> None:
         """Paint what has changed at once: the words that a key is about come before all else."""
@@ -208,10 +211,10 @@ class TextView(QuietTextEdit):
     def set_selection(self, start: int, end: int) -> None:
         """Select from ``start`` to ``end``, where the caret goes (it may lie before ``start``)."""
         length = len(self.session.text) if self.session else 0
-        before = self.selection
+        before, caret = self.selection, self._caret
         self._anchor, self._caret = (max(0, min(each, length)) for each in (start, end))
         self._set_cursor()
-        repaint(self._column, self.viewport(), {before, self.selection})
+        repaint_caret(self._column, self.viewport(), {before, self.selection}, {caret, self._caret})
 
     def _set_cursor(self) -> None:
         """Put Qt's own cursor there too."""
@@ -289,8 +292,8 @@ class TextView(QuietTextEdit):
         scene = self._scene() if self.hit_at(point) is None else None
         return argument_at(scene, point.x(), point.y()) if scene is not None else None
 
-    def _scene(self, dirty: tuple[tuple[float, float], ...] = ()) -> Scene | None:
-        """What a repaint of these stretches needs, or None without a document."""
+    def _scene(self, dirty: QRegion | None = None) -> Scene | None:
+        """What a repaint of a region, or of all, needs; None without a document."""
         if self.session is None:
             return None
         return Scene(
@@ -303,6 +306,7 @@ class TextView(QuietTextEdit):
             self._column.visible(QRectF(self.viewport().rect())),
             self._column.rect(),
             self._column.place,
+            self.viewport().devicePixelRatio(),
             dirty,
         )
 
@@ -310,8 +314,8 @@ class TextView(QuietTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tints, then the text, then labels, arcs, badges and the caret."""
-        stretches = ((each.top(), each.bottom() + 1) for each in cast(Any, event.region()))
-        scene = self._scene(tuple(stretches))
+        dirty = event.region()
+        scene = self._scene(dirty)
         if scene is None:
             with QPainter(self.viewport()) as painter:
                 painter.fillRect(event.rect(), QColor(self._theme.page))
@@ -325,8 +329,8 @@ class TextView(QuietTextEdit):
         super().paintEvent(event)
         with QPainter(self.viewport()) as painter:
             painter.setRenderHints(hints)
-            left, top = self._column.header_origin()
-            self._column.header.paint(painter, left, top, self._theme)
+            if dirty.intersects(self._column.header_rect()):
+                self._column.header.paint(painter, *self._column.header_origin(), self._theme)
             paint_labels(painter, scene)
             paint_event_arcs(painter, scene)
             paint_badges(painter, scene)
@@ -383,11 +387,7 @@ class TextView(QuietTextEdit):
         tip = cast(QHelpEvent, event)
         found = self.hit_at(QPointF(tip.pos()))
         mark = self.session.mark(found.mark_id) if found and self.session else None
-        if mark is None or self.session is None:
-            QToolTip.hideText()
-        else:
-            words = plain_tip(whole_tip(self.session, mark))
-            QToolTip.showText(tip.globalPos(), words, self)
+        show_tip(self, tip.globalPos(), self.session, mark)
         return True
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
