@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from html import escape
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
+from shiboken6 import isValid
 
 from annotator.core.translation import tr
 from annotator.gui.fonts import interface_font
@@ -23,6 +25,7 @@ _GAP = 26.0  # between hints
 _CHORD = 3.0  # between the caps of one key
 _WORDS = 7.0  # between a key and what it does
 _MARGIN = 20.0
+_LINES: WeakSet[HintLine] = WeakSet()  # all there are: to look for them takes Qt a millisecond
 
 
 class HintLine(QWidget):
@@ -33,6 +36,7 @@ class HintLine(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        _LINES.add(self)
         self.setAccessibleName(tr("What the keys do now"))
         self.setFixedHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -145,8 +149,9 @@ def paint_caps(painter: QPainter, place: QRectF, key: str, theme: Theme) -> floa
 
 def show_everywhere(window: QWidget, words: str) -> None:
     """Say something in every hint line of a window, or nothing any more."""
-    for line in window.findChildren(HintLine):
-        line.show_message(words)
+    for line in _LINES:
+        if isValid(line) and line.window() is window:
+            line.show_message(words)
 
 
 def cap_html(key: str, theme: Theme, back: str = "") -> str:
