@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from annotator.core.model import Event
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from annotator.core.session import Mark
     from annotator.core.text import Text
@@ -35,37 +35,45 @@ class Row:
 
     def __init__(self) -> None:
         self.marks: list[Mark] = []
+        self._starts: list[int] = []  # of each: found without asking the marks
         self._longest = 0  # that there ever was
 
     def add(self, mark: Mark) -> None:
         """Put a mark where it belongs."""
-        self.marks.insert(self._at(reading_order(mark)), mark)
-        self._longest = max(self._longest, mark.span.end - mark.span.start)
+        order = reading_order(mark)
+        at = self._at(order)
+        self.marks.insert(at, mark)
+        self._starts.insert(at, order[0])
+        self._longest = max(self._longest, -order[1] - order[0])
 
     def append(self, order: Order, mark: Mark) -> None:
         """Add a mark that comes after all that are there."""
         self.marks.append(mark)
+        self._starts.append(order[0])
         self._longest = max(self._longest, -order[1] - order[0])
 
     def remove(self, mark: Mark) -> None:
         """Take a mark out, which must be there."""
-        del self.marks[self._at(reading_order(mark))]
+        at = self._at(reading_order(mark))
+        del self.marks[at], self._starts[at]
 
     def going(self, order: Order | None, direction: int) -> Iterator[Mark]:
         """Those after an order, or before it backwards; all of them where it is None."""
         if direction > 0:
-            at = 0 if order is None else bisect_right(self.marks, order, key=reading_order)
+            at = 0 if order is None else self._at(order, bisect_right)
             return (self.marks[number] for number in range(at, len(self.marks)))
         at = len(self.marks) if order is None else self._at(order)
         return (self.marks[number] for number in range(at - 1, -1, -1))
 
     def near(self, start: int, end: int) -> list[Mark]:
         """Those that begin at most at ``end``, less those too far before ``start`` to reach it."""
-        first = self._at((start - self._longest,))
-        return self.marks[first : self._at((end + 1,), first)]
+        first = bisect_left(self._starts, start - self._longest)
+        return self.marks[first : bisect_right(self._starts, end, first)]
 
-    def _at(self, order: Order | tuple[int], low: int = 0) -> int:
-        return bisect_left(self.marks, order, low, key=reading_order)
+    def _at(self, order: Order, bisect: Callable[..., int] = bisect_left) -> int:
+        low = bisect_left(self._starts, order[0])
+        high = bisect_right(self._starts, order[0], low)
+        return bisect(self.marks, order, low, high, key=reading_order)
 
 
 def reading_order(mark: Mark) -> Order:

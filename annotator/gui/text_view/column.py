@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QTimer
@@ -214,12 +215,13 @@ class Column:
         if self.session is None or self._formats is None:
             return None
         height, seen = self.height, self.in_sight()
-        wanted = [n for each in paragraphs for n in self.blocks.of_paragraph(each)]
-        wanted = [number for number in wanted if not self._is_as_known(number)]
-        changed = [n for n in wanted if n in self._known or not self.blocks.is_part(n)]
-        before = {n: known for n in changed if (known := self._known.pop(n, None)) is not None}
+        blocks = [self.blocks.of_paragraph(each) for each in paragraphs]
+        known = {n for each in blocks for n in each if n in self._known}
+        wanted = {*chain(*blocks)} - {number for number in known if self._is_as_known(number)}
+        changed = wanted & {*known, *(each[0] for each in blocks if len(each) == 1)}
+        before = {n: self._known.pop(n) for n in known & wanted}
         self._before |= before
-        were = {n: shown(self.block(n), known) for n, known in before.items() if n in seen}
+        were = {n: shown(self.block(n), each) for n, each in before.items() if n in seen}
         self._is_long = self._is_long or self._has_much()
         self._stale.update(wanted)
         self.settle_visible()
@@ -303,8 +305,7 @@ class Column:
 
     def _set_frame(self) -> None:
         self._fit_width()
-        bottom = 60 * self.metrics.z
-        set_frame(self._view.document(), self.header.height, self._side, bottom)
+        set_frame(self._view.document(), self.header.height, self._side, 60 * self.metrics.z)
 
     # -- where things stand ---------------------------------------------------------------------
 
@@ -356,8 +357,7 @@ class Column:
         if self.session is None:
             return 0
         block = self._first_block(point.y())
-        origin = self.origin(block)
-        inner = point - origin
+        inner = point - self.origin(block)
         down = self.metrics.label_top + self.metrics.label_height
         down += self._room.of(block.blockNumber())
         at = position_at(block, inner.x(), inner.y(), down, on_character)

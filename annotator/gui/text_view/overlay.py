@@ -143,7 +143,12 @@ def _badge_rect(
     box = piece.box(metrics.box_up, 0).translated(placed.origin)
     rect = QRectF(box.right() + 4 - width, box.top() - size * 0.66, width, size)
     way = rect.adjusted(-box.width(), 0, 0, 0)
-    blocked = taken + [each for each in scene.label_rects if each.intersects(way)]
+    top, bottom = way.top(), way.bottom()
+    blocked = taken + [
+        each
+        for each, first, last in scene.label_places
+        if first < bottom and last > top and each.intersects(way)
+    ]
     moved = 0.0
     while moved <= box.width() - width / 2:
         if not any(rect.translated(-moved, 0).intersects(each) for each in blocked):

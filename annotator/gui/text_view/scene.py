@@ -86,6 +86,11 @@ class Scene:
         ]
 
     @cached_property
+    def label_places(self) -> list[tuple[QRectF, float, float]]:
+        """The same with their tops and bottoms, to sift by."""
+        return [(each, each.top(), each.bottom()) for each in self.label_rects]
+
+    @cached_property
     def fillers(self) -> frozenset[tuple[bool, str]]:
         """The selected event's fillers as (is an event, id)."""
         return frozenset(
