@@ -57,6 +57,10 @@ class ReadingAhead(QObject):
         if self._pause.isActive():
             self._pause.start()
 
+    def go_on(self) -> None:
+        """Something else was read: at the next pause there is more to do, or to give back."""
+        self._pause.start()
+
     def forget(self) -> None:
         """Let go of what was read, and of what was to be read."""
         self._pause.stop()

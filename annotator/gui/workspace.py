@@ -392,3 +392,4 @@ class Workspace(QObject):
             self._portions.start(0)
         else:
             keep_for_long()
+            self._ahead.go_on()

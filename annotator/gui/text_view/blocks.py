@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Range = tuple[int, int]
 
 _LONG = 6_000  # characters of a paragraph that is cut
-_LEAST, _MOST = 700, 1_300  # of a part; the last one may be as long as both
+_LEAST, _MOST = 1_000, 1_800  # of a part; the last one may be as long as both
 _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*(?=[ \t\u00a0])|[。！？][”’」』）]*")
 _SPACE = re.compile(r"[ \t]")
 
