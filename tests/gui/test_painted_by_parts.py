@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from annotator.core.model import Argument, Event, Mention, span_of
+from annotator.core.annotating import set_note
+from annotator.core.model import Argument, Event, Mention, Note, span_of
 from tests.gui.desk import Desk, make_project, suggested
 
 if TYPE_CHECKING:
@@ -65,13 +66,22 @@ def on_screen(desk: Desk) -> QImage:
     return whole.copy(corner.x(), corner.y() + top, area.width(), area.height() - top)
 
 
+@pytest.mark.parametrize("zoom", [100, 130])
 @pytest.mark.parametrize("seed", range(3))
-def test_what_a_key_repaints_is_all_that_it_changes(make_desk, tmp_path: Path, seed: int):
+def test_what_a_key_repaints_is_all_that_it_changes(
+    make_desk, tmp_path: Path, seed: int, zoom: int
+):
     desk = make_desk(
         make_project(tmp_path / "p.annotator", "\n\n".join([PART] * 12), suggest=marks)
     )
     desk.window.resize(1024, 700)
     view, chance, done = desk.window.view, random.Random(seed), []
+    view.set_zoom(zoom)
+    if seed == 1:  # the signs of notes give way to the numbers of candidates
+        controller = desk.window.controller
+        for mark_id in ("m0.0", "m0.2", "m168.3", "m168.4", "e168"):
+            note = Note(f"n{mark_id}", "Really?", mark_id, is_question=True)
+            controller.do(set_note(controller.session, note, controller.stamp()))
     for _ in range(40):
         if chance.random() < 0.3:
             done.append(chance.randrange(-200, 300))

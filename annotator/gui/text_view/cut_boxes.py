@@ -6,7 +6,7 @@ that takes 100 microseconds instead of 6, and now and then ten milliseconds. Das
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -40,21 +40,27 @@ def on_pixels(box: QRectF, ratio: float) -> QRectF:
     return QRectF(left, top, right - left, bottom - top)
 
 
+def corner_on_pixels(corner: QPointF, ratio: float) -> QPointF:
+    """A corner at a whole pixel, the same one wherever the text is scrolled to."""
+    return QPointF(*(floor(each * ratio + 0.5) / ratio for each in corner.toTuple()))
+
+
 def paint_box(painter: QPainter, look: Look, box: QRectF, color: QColor, ratio: float) -> None:
     """Paint a box that stands at whole pixels of the screen, as ``on_pixels`` has it."""
-    width, height = box.width(), box.height()
-    room, cap = look.room, look.room + min(look.cap, width / 2)
-    whole = _STEP * ceil((width + 2 * look.cap) / _STEP)
+    width, height = round(box.width() * ratio), round(box.height() * ratio)  # in those pixels
+    room = ceil(look.room * ratio)
+    cap = room + min(ceil(look.cap * ratio), width // 2)
+    whole = _STEP * ceil((width + 2 * look.cap * ratio) / _STEP)
     drawn = _box(look, whole, height, color, ratio)
-    begin, tall = width + 2 * room - cap, (height + 2 * room) * ratio
-    left, top = box.left() - room, box.top() - room
-    from_cap = QRectF((whole + 2 * room - cap) * ratio, 0, cap * ratio, tall)
-    painter.drawPixmap(QPointF(left, top), drawn, QRectF(0, 0, begin * ratio, tall))
-    painter.drawPixmap(QPointF(left + begin, top), drawn, from_cap)
+    begin, tall = width + 2 * room - cap, height + 2 * room
+    left, top = box.left() - room / ratio, box.top() - room / ratio
+    painter.drawPixmap(QPointF(left, top), drawn, QRectF(0, 0, begin, tall))
+    from_cap = QRectF(whole + 2 * room - cap, 0, cap, tall)
+    painter.drawPixmap(QPointF(left + begin / ratio, top), drawn, from_cap)
 
 
-def _box(look: Look, width: int, height: float, color: QColor, ratio: float) -> QPixmap:
-    key = (look, width, round(height * ratio), color.rgba(), ratio)
+def _box(look: Look, width: int, height: int, color: QColor, ratio: float) -> QPixmap:
+    key = (look, width, height, color.rgba(), ratio)
     found = _KNOWN.get(key)
     if found is None:
         if len(_KNOWN) >= _MOST:
@@ -63,14 +69,15 @@ def _box(look: Look, width: int, height: float, color: QColor, ratio: float) -> 
     return found
 
 
-def _drawn(look: Look, width: float, height: float, color: QColor, ratio: float) -> QPixmap:
-    size = (ceil((each + 2 * look.room) * ratio) for each in (width, height))
-    drawn = QPixmap(*size)
+def _drawn(look: Look, width: int, height: int, color: QColor, ratio: float) -> QPixmap:
+    room = ceil(look.room * ratio)
+    drawn = QPixmap(width + 2 * room, height + 2 * room)
     drawn.setDevicePixelRatio(ratio)
     drawn.fill(Qt.GlobalColor.transparent)
     with QPainter(drawn) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look.draw(painter, QRectF(look.room, look.room, width, height), color)
+        box = QRectF(room / ratio, room / ratio, width / ratio, height / ratio)
+        look.draw(painter, box, color)
     return drawn
 
 

@@ -15,6 +15,7 @@ from annotator.gui.text_view.cut_boxes import (
     LINE,
     RING,
     TINT,
+    corner_on_pixels,
     on_pixels,
     paint_box,
 )
@@ -50,7 +51,7 @@ def paint_under(painter: QPainter, scene: Scene, selection: tuple[int, int]) -> 
     """Everything that lies beneath the words."""
     for placed, shapes in scene.dirty_shapes:
         painter.save()
-        painter.translate(placed.origin)
+        painter.translate(corner_on_pixels(placed.origin, scene.ratio))
         _paint_found(painter, scene, placed)
         if selection[0] < selection[1]:
             color = QColor(scene.theme.text_selection)
@@ -129,7 +130,8 @@ def _paint_shape(painter: QPainter, scene: Scene, shape: Shape) -> None:
             theme = scene.theme
             share = theme.trigger_tint if mark.is_trigger else theme.tint
             paint_box(painter, TINT, box, _thinned(color.rgb(), share), ratio)
-            underline = QRectF(box.left(), box.bottom(), box.width(), metrics.underline)
+            thick = max(1, round(metrics.underline * ratio)) / ratio
+            underline = QRectF(box.left(), box.bottom(), box.width(), thick)
             painter.fillRect(underline, color)
         if scene.is_filler(mark):
             paint_box(painter, LINE, box, color, ratio)
