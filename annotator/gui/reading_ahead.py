@@ -15,6 +15,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Role
 from annotator.gui.garbage import give_to_system
 from annotator.services.opening import ReadDocument, file_state, read_document
+from annotator.services.remembering import look_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,9 @@ class ReadingAhead(QObject):
             if self._wanted is not None:
                 project, document_id, annotator = self._wanted
                 self._wanted = None
-                self._read = (project, annotator, read_document(project, document_id, annotator))
+                read = read_document(project, document_id, annotator)
+                look_ahead(read.session)
+                self._read = (project, annotator, read)
                 self._pause.start()
             elif self._idle():
                 self._pause.start()

@@ -56,6 +56,15 @@ def recall(project: Project, document_id: str, session: Session) -> None:
     session.remember(Recall(session, lessons))
 
 
+def look_ahead(session: Session) -> None:
+    """Find the words of a text that is opened next, of which memory is going to ask.
+
+    They are kept for a while; of a long text they are not.
+    """
+    if len(session.text.string) <= LONGEST:
+        firsts_in(session.text.string)
+
+
 def teach(opened: OpenDocument) -> None:
     """Keep what a finished layer teaches, and take it back where it is finished no more.
 
