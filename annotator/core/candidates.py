@@ -8,6 +8,7 @@ from annotator.core.caret import sentence_at
 from annotator.core.model import Event
 
 if TYPE_CHECKING:
+    from annotator.core.model import Span
     from annotator.core.schema import Schema
     from annotator.core.session import Mark, Session
 
@@ -39,19 +40,20 @@ def candidates(session: Session, event: Event, role_name: str) -> list[str]:
     ranked = []
     for mark in _near(session, event):
         item = mark.item  # most marks near fit no role: that is found out first
-        fits = role.events if isinstance(item, Event) else item.label in takes
-        if not fits:
+        if isinstance(item, Event):
+            fits, span = role.events, item.trigger
+        else:
+            fits, span = item.label in takes, item.span
+        if not fits or item.id == event.id or item.id in filling or span == event.trigger:
             continue
-        if mark.id == event.id or mark.id in filling or mark.span == event.trigger:
-            continue
-        outside = 0 if mark.span.overlaps(*sentence) else 1 if mark.span.overlaps(*paragraph) else 2
+        outside = 0 if span.overlaps(*sentence) else 1 if span.overlaps(*paragraph) else 2
         rank = (
-            mark.id in elsewhere,
-            mark.id not in proposed,
+            item.id in elsewhere,
+            item.id not in proposed,
             outside,
-            _distance(mark, event, is_first),
+            _distance(span, event.trigger, is_first),
         )
-        ranked.append((rank, mark.span.start, mark.id))
+        ranked.append((rank, span.start, item.id))
     return [mark_id for _, _, mark_id in sorted(ranked)[:LIMIT]]
 
 
@@ -108,11 +110,8 @@ def _filled(paragraphs: list[tuple[int, int]], numbers: range, otherwise: int) -
     return next(filled, otherwise)
 
 
-def _distance(mark: Mark, event: Event, is_first: bool) -> int:
-    """How far a mark is from the trigger, further on the other side; ``is_first`` of the role."""
-    is_before = mark.span.end <= event.trigger.start
-    if is_before:
-        apart = event.trigger.start - mark.span.end
-    else:
-        apart = max(0, mark.span.start - event.trigger.end)
+def _distance(span: Span, trigger: Span, is_first: bool) -> int:
+    """How far a filler is from the trigger, further on the other side; ``is_first`` of the role."""
+    is_before = span.end <= trigger.start
+    apart = trigger.start - span.end if is_before else max(0, span.start - trigger.end)
     return (apart + _BESIDE) * (1 if is_before == is_first else _OTHER_SIDE)

@@ -217,7 +217,7 @@ class Column:
         height, seen = self.height, self.in_sight()
         blocks = [self.blocks.of_paragraph(each) for each in paragraphs]
         known = {n for each in blocks for n in each if n in self._known}
-        wanted = {*chain(*blocks)} - {number for number in known if self._is_as_known(number)}
+        wanted = {*chain(*blocks)} - {n for n in known & seen if self._is_as_known(n)}
         changed = wanted & {*known, *(each[0] for each in blocks if len(each) == 1)}
         before = {n: self._known.pop(n) for n in known & wanted}
         self._before |= before

@@ -24,7 +24,6 @@ from annotator.gui.text_view.labels import is_chip
 from annotator.gui.text_view.note_marks import paint_note_marks
 from annotator.gui.text_view.paragraph import block_range
 from annotator.gui.text_view.scene import is_weak
-from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -117,7 +116,7 @@ def _pieces(scene: Scene, placed: Placed, span: tuple[int, int]) -> list[Piece]:
 
 def _paint_shape(painter: QPainter, scene: Scene, shape: Shape) -> None:
     mark, metrics, ratio = shape.mark, scene.metrics, scene.ratio
-    color = label_color(scene.session.schema, mark, scene.theme)
+    color = scene.color(mark)
     for piece in shape.pieces:
         box = on_pixels(box_of(piece, metrics, shape.lane * metrics.nesting), ratio)
         if scene.is_selected_trigger(mark):
@@ -161,7 +160,7 @@ def _paint_bare(
 
 def _paint_gaps(painter: QPainter, scene: Scene, shape: Shape) -> None:
     """The thin dotted line that joins the fragments of one mark, at the height of its underline."""
-    color = label_color(scene.session.schema, shape.mark, scene.theme)
+    color = scene.color(shape.mark)
     pen = QPen(color, 1.3)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setDashPattern([0.1, 3.0])
@@ -174,7 +173,7 @@ def _paint_gaps(painter: QPainter, scene: Scene, shape: Shape) -> None:
 
 def _paint_label(painter: QPainter, scene: Scene, shape: Shape, label: Label) -> None:
     mark, metrics = shape.mark, scene.metrics
-    color = label_color(scene.session.schema, mark, scene.theme)
+    color = scene.color(mark)
     rect = label.rect
     if is_chip(mark):
         painter.setPen(_NO_PEN)

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from annotator.core.model import Decision
+from annotator.gui.theme import label_color
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QPointF, QRectF
-    from PySide6.QtGui import QRegion, QTextBlock
+    from PySide6.QtGui import QColor, QRegion, QTextBlock
 
     from annotator.core.model import Argument, Event, Span
     from annotator.core.session import Mark, Session
@@ -52,6 +53,15 @@ class Scene:
     ratio: float = 1.0  # pixels of the screen to one of ours
     dirty: QRegion | None = None  # what is painted; None: all
     badges: list[tuple[int, Mark, QRectF]] | None = None
+    _colors: dict[tuple[bool, str], QColor] = field(default_factory=dict)
+
+    def color(self, mark: Mark) -> QColor:
+        """The colour of a mark's label."""
+        key = (mark.is_trigger, mark.label)
+        found = self._colors.get(key)
+        if found is None:
+            found = self._colors[key] = label_color(self.session.schema, mark, self.theme)
+        return found
 
     @cached_property
     def dirty_shapes(self) -> list[tuple[Placed, list[Shape]]]:
