@@ -53,6 +53,9 @@ def marks(text: str) -> list[Suggestion]:
         trigger = span_of(text, (start, start + len("attacked")))
         filled = (Argument("attacker", f"m{begin}.1", origin=suggested()),)
         result.append(Event(f"e{begin}", "ATTACK", trigger, filled, origin=suggested()))
+        far = [begin + PART.index(each) for each in ("Monday", "losses")]  # on several lines
+        span = span_of(text, *((at, at + 6) for at in far))
+        result.append(Mention(f"d{begin}", "ORG", span, origin=suggested()))
     return result
 
 

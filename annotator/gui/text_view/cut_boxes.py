@@ -99,18 +99,15 @@ def _line(painter: QPainter, box: QRectF, color: QColor) -> None:
     painter.drawRoundedRect(box.adjusted(-0.3, -0.3, 0.3, 1.5), 4, 4)
 
 
-def _glow(painter: QPainter, box: QRectF, color: QColor) -> None:
+def _glow(painter: QPainter, box: QRectF, color: QColor, down: float = 2.5) -> None:
     soft = QColor(color)
     soft.setAlphaF(0.28)
     painter.setPen(QPen(soft, 3.5))
-    painter.drawRoundedRect(box.adjusted(-3, -3, 3, 2.5), 6, 6)
+    painter.drawRoundedRect(box.adjusted(-3, -3, 3, down), 6, 6)
 
 
 def _ring(painter: QPainter, box: QRectF, color: QColor) -> None:
-    soft = QColor(color)
-    soft.setAlphaF(0.28)
-    painter.setPen(QPen(soft, 3.5))
-    painter.drawRoundedRect(box.adjusted(-3, -3, 3, 1.2), 6, 6)
+    _glow(painter, box, color, 1.2)
     painter.setPen(QPen(color, 1.8))
     painter.drawRoundedRect(box.adjusted(-2, -2, 2, 0.8), 5, 5)
 

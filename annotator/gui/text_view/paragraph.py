@@ -115,9 +115,9 @@ def lay_out(
             here := tuple(piece for part in parts for piece in part),
             _edges(mark, parts, first, last),
             depth,
-            _gaps(blocks, block, mark, mixed),
+            gaps := _gaps(blocks, block, mark, mixed),
             label,
-            _bounds(here, depth, label, metrics),
+            _bounds((*here, *gaps), depth, label, metrics),
         )
         for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
     )
@@ -184,7 +184,7 @@ def _gaps(blocks: Blocks, block: QTextBlock, mark: Mark, mixed: bool) -> tuple[P
 
 
 def _bounds(pieces: Sequence[Piece], depth: int, label: Label | None, metrics: Metrics) -> QRect:
-    """What a mark may be painted in, with the ring around its words, its number and its label."""
+    """What a mark's pieces and gaps may be painted in, with its ring, its number and its label."""
     scale = max(piece.scale for piece in pieces)
     left, right = min(piece.left for piece in pieces), max(piece.right for piece in pieces)
     lines = [piece.baseline for piece in pieces]
