@@ -130,7 +130,15 @@ def _connected(address: str, stack: ExitStack) -> Any:
                 one_line=one_line(str(error))[:200],
             )
         ) from error
+    client.loop.asyncio_loop.set_exception_handler(_note)
     return stack.enter_context(client)
+
+
+def _note(loop: Any, context: dict[str, Any]) -> None:
+    """Notes what nobody waited for, as a connection cut off at the goodbye: no news."""
+    _log.info(
+        "in the cluster's loop: %s", context.get("message"), exc_info=context.get("exception")
+    )
 
 
 @contextmanager

@@ -178,6 +178,23 @@ def test_a_scheduler_that_ends_is_said(cluster, monkeypatch):
         next(happenings)
 
 
+def test_what_its_connections_leave_behind_is_no_news(standing, monkeypatch):
+    import distributed
+
+    clients = []
+
+    class Kept(distributed.Client):
+        def __init__(self, *given, **named):
+            super().__init__(*given, **named)
+            clients.append(self)
+
+    monkeypatch.setattr(distributed, "Client", Kept)
+    assert results(suggest_on_cluster(ODD, [("a", "fine")], standing.address))
+    left = clients[0].loop.asyncio_loop.create_future()
+    left.set_exception(OSError("cut off"))
+    del left  # asyncio tells of it as an error, which would fail this test
+
+
 def test_it_stops_when_asked(cluster):
     cluster.worker()
     begun = time.monotonic()
