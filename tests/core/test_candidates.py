@@ -1,7 +1,13 @@
 """Which mentions may fill a role, best first."""
 
+import random
+import re
+from dataclasses import replace
+
+import pytest
+
 from annotator.core.candidates import CandidateCache, candidates
-from annotator.core.model import Argument, Event, Mention
+from annotator.core.model import Argument, Event, Mention, Span
 from tests.strategies import (
     ADDED,
     argument,
@@ -119,3 +125,41 @@ def test_what_was_found_is_found_anew_once_the_session_has_changed():
     session.add_suggestions([suggested_mention(TEXT, "w", "PERSON", "saw")])
     assert cache.of(session, event, "attacker") == ["w"]
     assert cache.of(session_of(TEXT, (event,)), event, "attacker") == []
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_to_look_near_first_finds_the_same_as_to_look_everywhere(seed, monkeypatch):
+    chance = random.Random(seed)
+    names = ["Ana", "Iran", "struck", "saw", "and"]
+    text = "".join(
+        chance.choice(names) + chance.choice([" "] * (20 if seed % 2 else 90) + [". ", ".\n"])
+        for _ in range(900)
+    )
+    marks = [
+        Mention(f"m{at.start()}", "PERSON", Span(((at.start(), at.end()),), at[0]), (), ADDED)
+        for at in re.finditer("Ana|Iran", text)
+        if chance.random() < (0.2, 0.9)[seed % 3 > 0]
+    ]
+    places = [(at.start(), at.end()) for at in re.finditer("struck", text)]
+    far = [Argument(chance.choice(("attacker", "target")), mention=each.id) for each in marks[::97]]
+    events = [
+        Event(f"e{start}", "ATTACK", Span(((start, end),), "struck"), tuple(far[:2]), (), ADDED)
+        for start, end in chance.sample(places, 12)
+    ]
+    hints = [
+        suggested_event(
+            text,
+            f"s{each.id}",
+            "ATTACK",
+            "struck",
+            argument("target", mention=chance.choice(marks).id),
+        )
+        for each in events[:6]
+    ]
+    hints = [replace(a, trigger=b.trigger) for a, b in zip(hints, events, strict=False)]
+    session = session_of(text, (*marks, *events), hints)
+    found = [candidates(session, each, role) for each in events for role in ("attacker", "target")]
+    monkeypatch.setattr("annotator.core.candidates._NEAR", 10_000)
+    assert found == [
+        candidates(session, each, role) for each in events for role in ("attacker", "target")
+    ]

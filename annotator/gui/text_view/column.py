@@ -251,10 +251,10 @@ class Column:
         assert self._formats is not None
         ordered = sorted(numbers)
         if restyle:
-            anew, moved = self._formats.restyle([self.block(number) for number in ordered])
-            for block in anew:
-                self._forget_one(block.blockNumber())
-            if moved:
+            anew = self._formats.restyle([self.block(number) for number in ordered])
+            for each in anew:
+                self._forget_one(each.block.blockNumber(), None if each.moved else each.lines)
+            if moved := [each.block for each in anew if each.moved]:
                 lay_out_anew(self._view.document(), moved, at_top=self.scrolled == 0)
         grown: dict[int, float] = {}
         for number in ordered:
@@ -281,10 +281,12 @@ class Column:
                 self._give(spare)
             self._idle.start()
 
-    def _forget_one(self, number: int) -> None:
-        """A paragraph's words stand elsewhere now."""
-        self._known.pop(number, None)
+    def _forget_one(self, number: int, lines: set[int] | None = None) -> None:
+        """A paragraph's words stand elsewhere now: those of some lines, or all."""
+        known = self._known.pop(number, None) or self._before.get(number)
         self._before.pop(number, None)
+        if known is not None and lines is not None:
+            self._before[number] = known.but_for_lines(lines)
 
     def resize_before(self) -> None:
         """The viewport has another size; QTextEdit has not wrapped the text yet."""

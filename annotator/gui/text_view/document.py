@@ -5,12 +5,12 @@ The document's content is ``text.shown`` and nothing else; all else is format.
 
 from __future__ import annotations
 
-from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import (
     QFont,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -19,12 +19,13 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from annotator.gui.text_view.geometry import line_at
 from annotator.gui.text_view.metrics import squeeze
 from annotator.gui.text_view.paragraph import block_range
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QPointF
-    from PySide6.QtGui import QTextBlock, QTextLine
+    from PySide6.QtGui import QTextLine
 
     from annotator.core.session import Session
     from annotator.gui.text_view.blocks import Blocks
@@ -34,12 +35,12 @@ TITLE_PERCENT = 145  # of body type, for what is painted around a title's words
 _FIXED = QTextBlockFormat.LineHeightTypes.FixedHeight.value
 
 
-class Styled(IntEnum):
-    """What setting the formats of a block's words has changed."""
+class Restyled(NamedTuple):
+    """A block whose words have other formats now: in which lines, unless Qt must lay it out."""
 
-    AS_BEFORE = 0
-    ANEW = 1  # other formats, the same lines
-    MOVED = 2  # Qt must lay the block out
+    block: QTextBlock
+    lines: set[int]
+    moved: bool
 
 
 class Paragraphs:
@@ -101,24 +102,23 @@ class Paragraphs:
             document.firstBlock().setUserState(TITLE_PERCENT)
         return document
 
-    def apply_char_formats(self, block: QTextBlock) -> Styled:
-        """Set the semibold of triggers (and the title) in a block; what came of it."""
+    def apply_char_formats(self, block: QTextBlock) -> Restyled | None:
+        """Set the semibold of triggers (and the title) in a block; what came of it, if anything."""
         wanted = self._char_formats(block)
         layout = block.layout()
         if not wanted and not layout.formats():
-            return Styled.AS_BEFORE
-        if [_key(each) for each in layout.formats()] == [_key(each) for each in wanted]:
-            return Styled.AS_BEFORE
+            return None
+        before, after = ({_key(each) for each in some} for some in (layout.formats(), wanted))
+        if before == after:
+            return None
         lines = [_line_of(layout.lineAt(number)) for number in range(layout.lineCount())]
         layout.setFormats(wanted)
-        return Styled.ANEW if lines and _lay_out_again(layout, lines) else Styled.MOVED
+        moved = not lines or not _lay_out_again(layout, lines)
+        return Restyled(block, set() if moved else _lines_of(layout, before ^ after), moved)
 
-    def restyle(self, blocks: list[QTextBlock]) -> tuple[list[QTextBlock], list[QTextBlock]]:
-        """Make the triggers in blocks semibold, and no others: those that have other formats now,
-        and those among them that Qt must lay out."""
-        styles = [(block, self.apply_char_formats(block)) for block in blocks]
-        anew = [block for block, style in styles if style is not Styled.AS_BEFORE]
-        return anew, [block for block, style in styles if style is Styled.MOVED]
+    def restyle(self, blocks: list[QTextBlock]) -> list[Restyled]:
+        """Make the triggers in blocks semibold, and no others; what has changed."""
+        return [each for block in blocks if (each := self.apply_char_formats(block))]
 
     def _char_formats(self, block: QTextBlock) -> list[QTextLayout.FormatRange]:
         number = block.blockNumber()
@@ -208,6 +208,15 @@ def _range(start: int, length: int, style: QTextCharFormat) -> QTextLayout.Forma
     result.length = length
     result.format = style
     return result
+
+
+def _lines_of(layout: QTextLayout, ranges: set[tuple[int, int]]) -> set[int]:
+    """The numbers of the lines in which these ranges, of a start and a length, stand."""
+    return {
+        number
+        for start, length in ranges
+        for number in range(line_at(layout, start), line_at(layout, start + length) + 1)
+    }
 
 
 def _key(each: QTextLayout.FormatRange) -> tuple[int, int]:

@@ -61,7 +61,7 @@ def pieces(block: QTextBlock, start: int, end: int, mixed: bool | None = None) -
     text, layout, scale = block.text(), block.layout(), scale_of(block)
     if mixed is None:
         mixed = is_mixed(text)
-    for number in range(_line_at(layout, start), layout.lineCount()):
+    for number in range(line_at(layout, start), layout.lineCount()):
         line = layout.lineAt(number)
         first = line.textStart()
         if first >= end:
@@ -77,7 +77,8 @@ def pieces(block: QTextBlock, start: int, end: int, mixed: bool | None = None) -
     return result
 
 
-def _line_at(layout: QTextLayout, position: int) -> int:
+def line_at(layout: QTextLayout, position: int) -> int:
+    """The number of the line that a position is on."""
     line = layout.lineForTextPosition(position)
     return line.lineNumber() if line.isValid() else 0
 

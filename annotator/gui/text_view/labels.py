@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -101,7 +102,9 @@ def place_labels(
         if each is not None:
             lines.setdefault(each.pieces[0].line, []).append(index)
     boxes = {
-        line: [each.box(runs_left, column) for each in map(wanted.__getitem__, indexes) if each]
+        line: tuple(
+            each.box(runs_left, column) for each in map(wanted.__getitem__, indexes) if each
+        )
         for line, indexes in lines.items()
     }
     labels: list[Label | None] = [None] * len(wanted)
@@ -124,14 +127,20 @@ def _label(wanted: Wanted, place: Place, runs_left: bool, drop: float, metrics: 
     return Label(text, QRectF(left, top, width, metrics.label_height))
 
 
-def _pack_lines(lines: dict[int, list[Box]], metrics: Metrics) -> dict[int, list[Place]]:
+@lru_cache(maxsize=1024)
+def _packed(boxes: tuple[Box, ...], gap: float, shorten: bool) -> list[Place]:
+    """A line's places; at a key most lines are as they were."""
+    return pack(boxes, gap, shorten)
+
+
+def _pack_lines(lines: dict[int, tuple[Box, ...]], metrics: Metrics) -> dict[int, list[Place]]:
     """Places on each line. Where one line needs more rows anyway, no other shortens its labels."""
-    result = {number: pack(boxes, metrics.label_gap) for number, boxes in lines.items()}
+    result = {number: _packed(boxes, metrics.label_gap, True) for number, boxes in lines.items()}
     rows = max((place.row for places in result.values() for place in places), default=0)
     if rows == 0:
         return result
     for number, boxes in lines.items():
-        whole = pack(boxes, metrics.label_gap, shorten=False)
+        whole = _packed(boxes, metrics.label_gap, False)
         if max(place.row for place in whole) <= rows:
             result[number] = whole
     return result

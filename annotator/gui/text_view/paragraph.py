@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from math import ceil, floor
 from operator import is_
@@ -49,6 +49,7 @@ class Shape:
     edges: tuple[Edge, ...]
     lane: int
     gaps: tuple[Piece, ...]
+    wanted: Wanted | None  # the label that it would like, given all room
     label: Label | None
     bounds: QRect
 
@@ -69,6 +70,21 @@ class Paragraph:
     def is_of(self, marks: list[Mark]) -> bool:
         """Whether it was made from these very marks."""
         return len(marks) == len(self.marks) and all(map(is_, marks, self.marks))
+
+    def but_for_lines(self, lines: set[int]) -> Paragraph:
+        """What is still so where the words of these lines were made anew."""
+        parts = {
+            place: found for place, found in self.parts.items() if lines.isdisjoint(_lines(found))
+        }
+        return replace(self, parts=parts)
+
+    def standing(self, parts: Parts) -> dict[int, Shape]:
+        """The shapes by their marks' identities, as far as their words still stand at ``parts``."""
+        return {
+            id(each.mark): each
+            for each in self.shapes
+            if self.parts.get(place := each.mark.span.fragments) is parts.get(place, ())
+        }
 
 
 NOTHING = Paragraph()
@@ -103,25 +119,34 @@ def lay_out(
     placed = [(mark, parts) for mark in marks if any(parts := every[mark.span.fragments])]
     if not placed:
         return Paragraph(marks=tuple(marks), parts=every)
+    standing = before.standing(every) if before else {}
     depths = lanes([(mark.span.start, mark.span.end) for mark, _ in placed])
     first, last = blocks.ranges[block.blockNumber()]
     runs_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
-    wanted = [_wanted(session, first, mark, parts, metrics) for mark, parts in placed]
+    wanted = [
+        was.wanted
+        if (was := standing.get(id(mark)))
+        else _wanted(session, first, mark, parts, metrics)
+        for mark, parts in placed
+    ]
     width = block.layout().lineAt(0).width()
     labels, rows = place_labels(wanted, _deepest(placed, depths), runs_left, width, metrics)
-    shapes = tuple(
-        Shape(
-            mark,
-            here := tuple(piece for part in parts for piece in part),
-            _edges(mark, parts, first, last),
-            depth,
-            gaps := _gaps(blocks, block, mark, mixed),
-            label,
-            _bounds((*here, *gaps), depth, label, metrics),
-        )
-        for (mark, parts), depth, label in zip(placed, depths, labels, strict=True)
-    )
-    return Paragraph(shapes, rows, max(depths) + 1, tuple(marks), every)
+    shapes: list[Shape] = []
+    for (mark, parts), depth, wish, label in zip(placed, depths, wanted, labels, strict=True):
+        shape = standing.get(id(mark))
+        if shape is None or (shape.lane, shape.label) != (depth, label):
+            here = tuple(piece for part in parts for piece in part)
+            edges, gaps = _edges(mark, parts, first, last), _gaps(blocks, block, mark, mixed)
+            bounds = _bounds((*here, *gaps), depth, label, metrics)
+            shape = Shape(mark, here, edges, depth, gaps, wish, label, bounds)
+        shapes.append(shape)
+    return Paragraph(tuple(shapes), rows, max(depths) + 1, tuple(marks), every)
+
+
+def _lines(parts: list[list[Piece]]) -> range:
+    """The lines from the first piece to the last."""
+    numbers = [piece.line for part in parts for piece in part]
+    return range(min(numbers), max(numbers) + 1) if numbers else range(0)
 
 
 def _every_part(
