@@ -10,9 +10,9 @@ from PySide6.QtGui import QTextDocument
 from shiboken6 import isValid
 
 from annotator.core.text import Text
+from annotator.gui.text_view.ahead import LookingAhead
 from annotator.gui.text_view.blocks import Blocks
 from annotator.gui.text_view.document import Paragraphs, set_block_format, set_frame
-from annotator.gui.text_view.geometry import position_at
 from annotator.gui.text_view.header import HeaderLayout
 from annotator.gui.text_view.laying_out import (
     block_at,
@@ -70,6 +70,7 @@ class Column:
         self._later.timeout.connect(self.settle)
         self._idle = QTimer(view, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self.tighten)
+        self._ahead = LookingAhead(self, view)
         self.header = HeaderLayout(None, False, 0, self.metrics)
 
     # -- what is shown --------------------------------------------------------------------------
@@ -85,6 +86,7 @@ class Column:
         """Let go of the session."""
         self._later.stop()
         self._idle.stop()
+        self._ahead.stop()
         self.session = self._formats = self._given_header = None
         self._forget()
         self.header = HeaderLayout(None, False, 0, self.metrics)
@@ -93,7 +95,7 @@ class Column:
     def set_zoom(self, percent: int) -> None:
         """Set everything anew at another zoom; the first visible paragraph stays where it is."""
         bar = self._view.verticalScrollBar()
-        first = self._first_block(0) if self.session is not None and bar.value() > 0 else None
+        first = self.block_at(0) if self.session is not None and bar.value() > 0 else None
         number = first.blockNumber() if first is not None else 0
         above = self.origin(first).y() / self.metrics.z if first is not None else 0
         self.metrics = Metrics(percent)
@@ -178,10 +180,8 @@ class Column:
             return
         spans = [mark.span for mark in self.session.marks()]
         marked = {n for span in spans for n in self.blocks.of(span.start, span.end)}
-        with standing_still(self._view.verticalScrollBar(), self._first_block(0)):
-            stale, self._stale = self._stale, set()
-            self._fit(stale, restyle=True)
-            self._fit(marked - stale)
+        with standing_still(self._view.verticalScrollBar(), self.block_at(0)):
+            self.settle_some(marked | self._stale)
         self._is_settled = True
 
     def settle_rest(self) -> None:
@@ -195,15 +195,28 @@ class Column:
             return
         self._settling = True  # making room may scroll
         try:
-            seen = self.in_sight()
-            stale = seen & self._stale
-            self._stale -= stale
-            self._fit(stale, restyle=True)
-            self._fit(seen - stale)
+            self.settle_some(self.in_sight())
         finally:
             self._settling = False
         if self._room.has_spare:
             self._idle.start()
+        if self._is_long:
+            self._ahead.begin()
+
+    def settle_some(self, numbers: set[int]) -> None:
+        """Give these paragraphs their room."""
+        stale = numbers & self._stale
+        self._stale -= stale
+        self._fit(stale, restyle=True)
+        self._fit(numbers - stale)
+
+    def unsettled_below(self) -> set[int]:
+        """The paragraphs that a page further down would show for the first time."""
+        if self.session is None or self._settling or self.height is None:
+            return set()
+        area = QRectF(self._view.viewport().rect())
+        numbers = self._numbers_in(area.translated(0, area.height()))
+        return (numbers - self._known.keys()) | (numbers & self._stale)
 
     def refresh(self, paragraphs: Iterable[int]) -> list[QRect] | None:
         """Find out anew about these paragraphs, whose marks changed.
@@ -233,7 +246,9 @@ class Column:
 
     def in_sight(self) -> set[int]:
         """The numbers of the paragraphs that may paint into the viewport."""
-        area = QRectF(self._view.viewport().rect())
+        return self._numbers_in(QRectF(self._view.viewport().rect()))
+
+    def _numbers_in(self, area: QRectF) -> set[int]:
         return {block.blockNumber() for block in self._blocks_in(area)}
 
     def _is_as_known(self, number: int) -> bool:
@@ -277,7 +292,7 @@ class Column:
         """Take back, out of sight, the room that is no longer needed: some now, more later."""
         spare = self._room.spare(self.in_sight()) if self.session is not None else {}
         if spare:
-            with standing_still(self._view.verticalScrollBar(), self._first_block(0)):
+            with standing_still(self._view.verticalScrollBar(), self.block_at(0)):
                 self._give(spare)
             self._idle.start()
 
@@ -354,16 +369,9 @@ class Column:
         moved = area.adjusted(0, -reach, 0, reach).translated(self._side + 1, self.scrolled)
         return blocks_between(self._view.document(), moved)
 
-    def offset_at(self, point: QPointF, on_character: bool = False) -> int:
-        """The offset nearest to a point, or of the character under it."""
-        if self.session is None:
-            return 0
-        block = self._first_block(point.y())
-        inner = point - self.origin(block)
-        down = self.metrics.label_top + self.metrics.label_height
-        down += self._room.of(block.blockNumber())
-        at = position_at(block, inner.x(), inner.y(), down, on_character)
-        return self.blocks.offset(block.blockNumber(), at)
+    def below(self, number: int) -> float:
+        """How far a line's own room reaches below its baseline, in a paragraph."""
+        return self.metrics.label_top + self.metrics.label_height + self._room.of(number)
 
     # -- blocks ---------------------------------------------------------------------------------
 
@@ -382,21 +390,11 @@ class Column:
         """How high the text is; None as long as Qt has not come to its end."""
         return height_of(self._view.document())
 
-    def cursor_position(self, offset: int) -> int:
-        """The position of Qt's own cursor at an offset."""
-        number = self.blocks.at(offset)
-        return self.block(number).position() + self.blocks.position(number, offset)
-
-    def offset_of_cursor(self, qt_pos: int) -> int:
-        """The offset where Qt's own cursor stands."""
-        block = self._view.document().findBlock(qt_pos)
-        return self.blocks.offset(block.blockNumber(), qt_pos - block.position())
-
     def origin(self, block: QTextBlock) -> QPointF:
         """Where a block's own coordinates begin, in the viewport."""
         block_rect(block)  # has it laid out
         return block.layout().position() - QPointF(0, self.scrolled)
 
-    def _first_block(self, y: float) -> QTextBlock:
+    def block_at(self, y: float) -> QTextBlock:
         """The block at a height of the viewport, or the nearest."""
         return block_at(self._view.document(), QPointF(self._side + 1, y + self.scrolled))

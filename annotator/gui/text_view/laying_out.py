@@ -87,6 +87,20 @@ def lay_out_anew(document: QTextDocument, blocks: list[QTextBlock], *, at_top: b
 
 
 @contextmanager
+def out_of_sight(document: QTextDocument) -> Iterator[None]:
+    """Change what nobody sees: Qt would have all that is seen painted again."""
+    layout = document.documentLayout()
+    before = layout.documentSize()
+    layout.blockSignals(True)
+    try:
+        yield
+    finally:
+        layout.blockSignals(False)
+        if layout.documentSize() != before:
+            layout.documentSizeChanged.emit(layout.documentSize())  # the scroll bar asks for it
+
+
+@contextmanager
 def _unfinished(document: QTextDocument, *, at_top: bool) -> Iterator[None]:
     if not at_top and not is_laid_out(document):
         lay_out_rest(document)

@@ -124,10 +124,8 @@ def lay_out(
     first, last = blocks.ranges[block.blockNumber()]
     runs_left = block.textDirection() == Qt.LayoutDirection.RightToLeft
     wanted = [
-        was.wanted
-        if (was := standing.get(id(mark)))
-        else _wanted(session, first, mark, parts, metrics)
-        for mark, parts in placed
+        kept.wanted if kept else _wanted(session, first, mark, parts, metrics)
+        for (mark, parts), kept in ((each, standing.get(id(each[0]))) for each in placed)
     ]
     width = block.layout().lineAt(0).width()
     labels, rows = place_labels(wanted, _deepest(placed, depths), runs_left, width, metrics)

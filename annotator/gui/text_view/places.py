@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from annotator.core.caret import token_at
 from annotator.core.graphemes import is_boundary, step
-from annotator.gui.text_view.geometry import Piece, caret_line, pieces, scale_of
+from annotator.gui.text_view.geometry import Piece, caret_line, pieces, position_at, scale_of
 from annotator.gui.text_view.laying_out import block_rect
 from annotator.gui.text_view.paragraph import block_range
 
@@ -55,14 +55,36 @@ def rect_of(column: Column, start: int, end: int) -> QRectF:
     return place.box(metrics.box_up, metrics.box_down).translated(placed.origin)
 
 
+def offset_at(column: Column, point: QPointF, on_character: bool = False) -> int:
+    """The offset nearest to a point of the viewport, or of the character under it."""
+    if column.session is None:
+        return 0
+    block = column.block_at(point.y())
+    inner, number = point - column.origin(block), block.blockNumber()
+    at = position_at(block, inner.x(), inner.y(), column.below(number), on_character)
+    return column.blocks.offset(number, at)
+
+
+def cursor_position(column: Column, offset: int) -> int:
+    """The position of Qt's own cursor at an offset."""
+    number = column.blocks.at(offset)
+    return column.block(number).position() + column.blocks.position(number, offset)
+
+
+def offset_of_cursor(column: Column, qt_pos: int) -> int:
+    """The offset where Qt's own cursor stands."""
+    block = column.block(0).document().findBlock(qt_pos)
+    return column.blocks.offset(block.blockNumber(), qt_pos - block.position())
+
+
 def unit_at(column: Column, point: QPointF, exact: bool) -> tuple[int, int]:
     """The token at a point; between tokens, or where ``exact``, an empty range."""
     if not exact and column.session is not None:
-        offset = column.offset_at(point, on_character=True)
+        offset = offset_at(column, point, on_character=True)
         token = token_at(column.session.text, offset)
         if token is not None and offset < token[1]:
             return token
-    nearest = column.offset_at(point)
+    nearest = offset_at(column, point)
     if column.session is not None and not is_boundary(column.session.text, nearest):
         nearest = step(column.session.text, nearest, -1)
     return nearest, nearest
@@ -95,7 +117,7 @@ def offset_by_lines(column: Column, offset: int, lines: int) -> int:
         return 0 if lines < 0 else len(column.session.text)
     target = block.layout().lineAt(number)
     y = target.y() + target.ascent() + column.origin(block).y()
-    return column.offset_at(QPointF(x, y))
+    return offset_at(column, QPointF(x, y))
 
 
 def _lines_of(column: Column, block: QTextBlock) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication
 
 from annotator.core.translation import tr
+from annotator.gui.text_view import places
 from annotator.gui.text_view.blank import paint_sentence
 from annotator.gui.text_view.column import Column
 from annotator.gui.text_view.dirty import emphasised, repaint, repaint_caret
@@ -17,7 +18,6 @@ from annotator.gui.text_view.hit_test import Hit, hit
 from annotator.gui.text_view.mouse import Mouse, pointer_for
 from annotator.gui.text_view.overlay import argument_at, caret_rect, paint_badges, paint_event_arcs
 from annotator.gui.text_view.painter import paint_labels, paint_under
-from annotator.gui.text_view.places import extent, offset_by_lines, rect_of, unit_at
 from annotator.gui.text_view.preview import paint_preview
 from annotator.gui.text_view.quiet import QuietTextEdit
 from annotator.gui.text_view.scene import Scene
@@ -219,21 +219,22 @@ class TextView(QuietTextEdit):
     def _set_cursor(self) -> None:
         """Put Qt's own cursor there too."""
         if self.session is not None:
-            self.put_cursor(*map(self._column.cursor_position, (self._anchor, self._caret)))
+            ends = self._anchor, self._caret
+            self.put_cursor(*(places.cursor_position(self._column, each) for each in ends))
 
     def _follow_reader(self, qt_pos: int) -> None:
         """A screen reader has moved the caret."""
-        if self.session is not None and qt_pos != self._column.cursor_position(self._caret):
-            self.caret_moved.emit(self._column.offset_of_cursor(qt_pos))
+        if self.session is not None and qt_pos != places.cursor_position(self._column, self._caret):
+            self.caret_moved.emit(places.offset_of_cursor(self._column, qt_pos))
 
     def offset_by_lines(self, lines: int) -> int:
         """The offset that lies so many visual lines below (or above) the caret."""
-        return offset_by_lines(self._column, self._caret, lines)
+        return places.offset_by_lines(self._column, self._caret, lines)
 
     def ensure_visible(self, start: int, end: int) -> None:
         """Scroll so that a range and what belongs to it can be seen with some text around it."""
         self._column.settle_rest()
-        found = extent(self._column, start, end)
+        found = places.extent(self._column, start, end)
         if found is None:
             return
         top, bottom = found
@@ -265,11 +266,11 @@ class TextView(QuietTextEdit):
 
     def offset_at(self, point: QPointF) -> int:
         """The offset nearest to a point of the viewport."""
-        return self._column.offset_at(point)
+        return places.offset_at(self._column, point)
 
     def unit_at(self, point: QPointF, exact: bool = False) -> tuple[int, int]:
         """The token at a point; empty between tokens. ``exact``: the offset nearest to it."""
-        return unit_at(self._column, point, exact)
+        return places.unit_at(self._column, point, exact)
 
     def span_of(self, mark_id: str, fragment: int) -> tuple[int, int] | None:
         """Start and end of a fragment of a mark, or None."""
@@ -278,7 +279,7 @@ class TextView(QuietTextEdit):
 
     def rect_of(self, start: int, end: int) -> QRectF:
         """The box of a range's first line in the viewport; an empty range's is the caret's."""
-        return rect_of(self._column, start, end)
+        return places.rect_of(self._column, start, end)
 
     def hit_at(self, point: QPointF) -> Hit | None:
         """The mark at a point of the viewport, and which part of it."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.core.edits import Edit, Replace
+from annotator.core.model import span_of
 from tests.gui.text_view.conftest import Build
 
 
@@ -47,3 +50,27 @@ def test_room_stays_while_it_is_in_sight_and_goes_when_it_is_not(view, qtbot):
     qtbot.waitUntil(lambda: heights(view)[1] < high[1])
     assert view.rect_of(end - 4, end).top() == line
     assert heights(view)[2] - heights(view)[1] == high[2] - high[1]
+
+
+def test_the_next_page_of_a_long_text_gets_its_room_before_it_is_seen(view, qtbot):
+    paragraphs = [f"Here n{n}. Ana speaks of it." for n in range(2000)]
+    build = Build("\n".join(paragraphs))
+    starts = [build.at(f"n{n}.")[0] for n in range(0, 2000, 2)]
+    nested = [
+        replace(build.mention(f"{at}-{own}", "Here"), span=span_of(build.string, (at, at + end)))
+        for at in starts
+        for own, end in enumerate((2, 8, 12))
+    ]
+    view.show_session(build.session(nested))
+    view.show()
+    qtbot.waitUntil(lambda: view.document().lastBlock().layout().lineCount() > 0)
+    before, asked = heights(view), []
+    view.document().documentLayout().update.connect(asked.append)
+    qtbot.waitUntil(lambda: heights(view)[-1] > before[-1])  # some below has its room
+    qtbot.wait(300)
+    high, seen = heights(view), view.viewport().height()
+    assert asked == []  # nothing that is seen was painted again
+    bar = view.verticalScrollBar()
+    assert bar.maximum() == pytest.approx(view.document().size().height() - seen, abs=1)
+    bar.setValue(seen - 60)
+    assert heights(view) == high  # what was below is seen now, and nothing has moved
