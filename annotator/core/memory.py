@@ -19,7 +19,7 @@ from annotator.core.translation import in_english, tr_count
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Set
 
     from annotator.core.model import Item, Span, Suggestion
 
@@ -220,6 +220,32 @@ def places_of(text: str, wanted: Iterable[Words]) -> Iterator[tuple[Words, int, 
                 last = at + len(parts)
                 if row[at:last] == parts and _is_one(text, found[at:last], words.words):
                     yield words, start, found[last - 1][1]
+
+
+def meeting(wanted: Set[Words], found: Mapping[Words, list[tuple[int, int]]]) -> set[Words]:
+    """Those of the words found that are wanted or meet such, or others that do, at some place.
+
+    ``found`` says where each stands. Words of different kinds don't meet.
+    """
+    meets: dict[Words, set[Words]] = {words: set() for words in found}
+    end, last, kind = 0, None, ""
+    for _, start, stop, words in sorted(
+        (words.kind, *place, words) for words, places in found.items() for place in places
+    ):
+        if last is not None and kind == words.kind and start < end:
+            meets[last].add(words)
+            meets[words].add(last)
+            end = max(end, stop)
+        else:
+            end = stop
+        last, kind = words, words.kind
+    reached, waiting = set(), [words for words in found if words in wanted]
+    while waiting:
+        words = waiting.pop()
+        if words not in reached:
+            reached.add(words)
+            waiting += meets[words]
+    return reached
 
 
 _Tokenised = tuple[list[tuple[int, int]], list[str], list[str]]

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 from weakref import proxy
 
@@ -20,6 +21,7 @@ from annotator.core.memory import (
     Tally,
     is_dropped,
     label_of,
+    meeting,
     place_of,
     places_of,
     tally_of,
@@ -37,7 +39,7 @@ from annotator.core.occurrences import find_words
 from annotator.core.session import NO_CHANGE, Change
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Set
 
     from annotator.core.edits import Edit
     from annotator.core.memory import Lessons, Words
@@ -67,6 +69,7 @@ class Recall:
         self._known = set(lessons)  # words about which there is something to say
         self._at: dict[tuple[str, int, int], tuple[str, ...]] = {}  # the ids of suggestions there
         self._at_first: dict[tuple[str, int, int], set[str]] | None = None  # while it begins
+        self._found: dict[Words, list[Place]] = {}  # where what is known of stands
         self._digest = hashlib.sha256(session.text.string.encode("utf-8", "surrogatepass"))
         self.take(session.suggestions.values())
 
@@ -74,21 +77,52 @@ class Recall:
         """Show what finished documents teach about this text, and what was decided in it."""
         session = self._session
         change = session.forget([each.id for each in session.suggestions.values() if is_own(each)])
-        found: dict[Words, list[Place]] = defaultdict(list)
-        for words, start, end in places_of(session.text.string, self._lessons):
-            found[words].append((start, end))
-        made: list[Mention | Event] = [*session.layer.all(Mention), *session.layer.all(Event)]
+        self._found = _found(session.text.string, self._lessons)
+        near = _nearest(self._decisions())
+        only_here = near.keys() - self._found.keys()
+        if len(only_here) <= MOST_WORDS:
+            self._known |= only_here
+            self._found |= {words: self._places(words, near[words]) for words in only_here}
+        return change | self._revise_all(self._found.keys())
+
+    def learn(self, lessons: Lessons) -> Change:
+        """Show what finished documents teach by now, which is not all that they taught before.
+
+        The same comes of it as if that had been known when it began, if nothing was decided since.
+        """
+        before, self._lessons = self._lessons, lessons
+        both = lessons.keys() | before.keys()
+        new = {each for each in both if lessons.get(each) != before.get(each)}
+        self._known |= new
+        self._found |= _found(self._session.text.string, new - before.keys())
+        affected, change = meeting(new, self._found), NO_CHANGE
+        for each in chain.from_iterable(map(self._there, affected)):
+            if not is_own(each):  # what others suggest is in the way again until it is held back
+                change |= self._session.show(each.id, is_shown=True)
+        return change | self._revise_all(affected)
+
+    def _decisions(self) -> list[Item]:
+        """What was made here, and the suggestions about which somebody decided."""
+        layer, suggestions = self._session.layer, self._session.suggestions
+        made: list[Item] = [*layer.all(Mention), *layer.all(Event)]
+        ids = (each.id for each in layer.all(Verdict))
+        return made + [suggestions[each] for each in ids if each in suggestions]
+
+    def _there(self, words: Words) -> list[Mention | Event]:
+        places = self._found[words]
+        return [each for place in places for each in self._suggestions(words.kind, place)]
+
+    def _revise_all(self, affected: Set[Words]) -> Change:
+        """Revise all these words, longer ones first, since shorter ones give way to them."""
+        change, found, layer = NO_CHANGE, self._found, self._session.layer
+        made: list[Mention | Event] = [*layer.all(Mention), *layer.all(Event)]
         self._at_first = defaultdict(set)
-        for each in made:
-            if _is_whole(each):
-                self._at_first[place_of(each)].add(label_of(each))
-        ids = (each.id for each in session.layer.all(Verdict))
-        decided: list[Item] = [*made]
-        decided += [session.suggestions[each] for each in ids if each in session.suggestions]
-        change |= self._follow(each for each in decided if words_of(each) not in found)
-        longest_first = sorted(found.items(), key=lambda each: len(each[0].words), reverse=True)
-        for words, places in longest_first:
-            change |= self._revise(words, places)
+        for item in made:
+            if _is_whole(item):
+                self._at_first[place_of(item)].add(label_of(item))
+        standing = [words for words in affected if found[words]]
+        for words in sorted(standing, key=lambda each: (-len(each.words), found[each][0], each)):
+            change |= self._revise(words, found[words])
         self._at_first = None
         return change
 
@@ -123,11 +157,7 @@ class Recall:
         return self._follow(items)
 
     def _follow(self, items: Iterable[Item]) -> Change:
-        near: dict[Words, int] = {}
-        for item in items:
-            words = words_of(item)
-            if words is not None and isinstance(item, Mention | Event):
-                near.setdefault(words, place_of(item)[1])
+        near = _nearest(items)
         change = NO_CHANGE
         if len(near) <= MOST_WORDS:
             self._known.update(near)
@@ -277,6 +307,23 @@ class Recall:
         digest = self._digest.copy()
         digest.update(f"{SOURCE}|{kind}|{place[0]}-{place[1]}|{label}".encode())
         return "m" + base64.b32encode(digest.digest()[:8]).decode("ascii").rstrip("=").lower()
+
+
+def _found(string: str, wanted: Iterable[Words]) -> dict[Words, list[Place]]:
+    found: dict[Words, list[Place]] = defaultdict(list)
+    for words, start, end in places_of(string, wanted):
+        found[words].append((start, end))
+    return dict(found)
+
+
+def _nearest(items: Iterable[Item]) -> dict[Words, int]:
+    """The words of items, and where the first of them stands."""
+    near: dict[Words, int] = {}
+    for item in items:
+        words = words_of(item)
+        if words is not None and isinstance(item, Mention | Event):
+            near.setdefault(words, place_of(item)[1])
+    return near
 
 
 def _is_whole(item: Mention | Event) -> bool:

@@ -15,7 +15,7 @@ from annotator.core.errors import UserError
 from annotator.core.model import Role
 from annotator.gui.garbage import give_to_system
 from annotator.services.opening import ReadDocument, file_state, read_document
-from annotator.services.remembering import look_ahead
+from annotator.services.remembering import remember_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,7 +84,7 @@ class ReadingAhead(QObject):
                 project, document_id, annotator = self._wanted
                 self._wanted = None
                 read = read_document(project, document_id, annotator)
-                look_ahead(read.session)
+                remember_ahead(project, read)
                 self._read = (project, annotator, read)
                 self._pause.start()
             elif self._idle():

@@ -15,8 +15,10 @@ from annotator.core.recall import Recall
 from annotator.storage.project_file import PACKAGE_FACT
 
 if TYPE_CHECKING:
+    from annotator.core.memory import Lessons
     from annotator.core.session import Session
     from annotator.services.annotating import OpenDocument
+    from annotator.services.opening import ReadDocument
     from annotator.services.project import Project
 
 LONGEST = 100_000  # code points of a text that is looked through for what others taught
@@ -38,9 +40,14 @@ def remember(opened: OpenDocument) -> None:
     """
     project, document_id = opened.project, opened.document.id
     if opened.layer.role is not Role.ANNOTATOR or is_frozen(project, document_id):
+        if opened.session.recall is not None:  # somebody else has begun it since it was read
+            opened.reload()
         return
     opened.remembers = True
-    recall(project, document_id, opened.session)
+    if opened.session.recall is None:
+        recall(project, document_id, opened.session)
+    else:  # it was worked out ahead
+        opened.session.recall.learn(_lessons(project, document_id, opened.session))
 
 
 def recall(project: Project, document_id: str, session: Session) -> None:
@@ -48,21 +55,24 @@ def recall(project: Project, document_id: str, session: Session) -> None:
 
     Of a very long text only its own decisions teach: to look through it takes too long.
     """
+    session.remember(Recall(session, _lessons(project, document_id, session)))
+
+
+def _lessons(project: Project, document_id: str, session: Session) -> Lessons:
     string = session.text.string
-    lessons = {}
-    if len(string) <= LONGEST:
-        with project.file.reading():
-            lessons = project.file.lessons.about(firsts_in(string), document_id)
-    session.remember(Recall(session, lessons))
+    if len(string) > LONGEST:
+        return {}
+    with project.file.reading():
+        return project.file.lessons.about(firsts_in(string), document_id)
 
 
-def look_ahead(session: Session) -> None:
-    """Find the words of a text that is opened next, of which memory is going to ask.
+def remember_ahead(project: Project, read: ReadDocument) -> None:
+    """Work out what memory shows in a document that is opened next.
 
-    They are kept for a while; of a long text they are not.
+    When it is opened, only what was learned meanwhile is looked at.
     """
-    if len(session.text.string) <= LONGEST:
-        firsts_in(session.text.string)
+    if not is_frozen(project, read.document.id):
+        recall(project, read.document.id, read.session)
 
 
 def teach(opened: OpenDocument) -> None:

@@ -483,3 +483,41 @@ def test_words_within_longer_ones_are_not_proposed_beside_them():
     ]  # fmt: skip
     session.apply(label_span(session, span_of(TEXT, (first, first + 6)), "GPE", "new", STAMP))
     assert (third, "Sarrin") not in [each[:2] for each in shown(session)]
+
+
+# -- what is learned between the beginning and the opening ------------------------------------
+
+WORDS = sorted({(kind, " ".join(TEXT.split()[a:b]).strip(".,;:")) for kind in (MENTION, EVENT)
+                for a in range(13) for b in (a + 1, a + 2, a + 3)})  # fmt: skip
+tallies = st.builds(Tally, *[st.integers(0, 4)] * 3, st.integers(0, 3))
+lessons_about = st.dictionaries(
+    st.sampled_from([Words(k, w if k == MENTION else w.lower()) for k, w in WORDS]),
+    st.dictionaries(st.sampled_from(["GPE", "PERSON", "ATTACK"]), tallies, min_size=1),
+    max_size=12,
+)
+
+
+@settings(deadline=None)
+@given(lessons_about, lessons_about, st.lists(st.sampled_from(range(4)), max_size=3), st.booleans())
+def test_what_is_learned_later_shows_what_it_would_have_shown_at_once(before, more, decided, anew):
+    suggestions = [
+        mention("a", "GPE", "Sarrin"),
+        mention("b", "PERSON", "Estara left"),
+        event("c", "ATTACK", "raided"),
+        mention("d", "GPE", "Estara", 1),
+    ]
+    after = more if anew else {**before, **more}
+
+    def session(lessons):
+        opened = Session(Text(TEXT), small_schema(), (), suggestions)
+        for number in decided:
+            opened.apply((accept, reject)[number % 2](opened, ["abcd"[number]], STAMP))
+        opened.remember(Recall(opened, lessons))
+        return opened
+
+    late = session(before)
+    late.recall.learn(after)
+    assert shown(late) == shown(session(after))
+    assert {each.id for each in late.undecided()} == {
+        each.id for each in session(after).undecided()
+    }

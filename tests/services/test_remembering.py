@@ -12,8 +12,9 @@ from annotator.core.memory import SOURCE
 from annotator.core.model import Decision, Role, Status, span_of
 from annotator.services.annotating import open_document
 from annotator.services.importing import add_article
+from annotator.services.opening import read_document
 from annotator.services.project import create
-from annotator.services.remembering import catch_up, is_frozen, remember
+from annotator.services.remembering import catch_up, is_frozen, remember, remember_ahead
 from annotator.services.suggesting import choose_pipeline, documents_waiting, suggest_all
 from annotator.services.verifying import verify
 from tests.storage.projects import raw
@@ -90,6 +91,23 @@ def test_names_are_known_again_where_no_spaces_stand_around_them(tmp_path, name,
         third = open_document(project, ids[2], "Ana")
         remember(third)
         assert proposed(third) == [(name, "GPE")]
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_what_is_learned_after_a_document_was_read_ahead_is_shown_in_it(project, first):
+    for number in range(first):
+        annotate(project, number)
+    read = read_document(project, project.ids[3], "Ana")
+    remember_ahead(project, read)
+    assert [each for each in read.session.undecided() if each.label == "GPE"] == []
+    for number in range(first, 2):
+        annotate(project, number)
+    late = open_document(project, project.ids[3], "Ana", read=read)
+    remember(late)
+    assert late.session is read.session
+    assert proposed(late) == [("Estara", "GPE")] * 2
+    late.apply(reject(late.session, [late.session.undecided()[0].id], late.stamp()))
+    assert late.session.recall.tally(late.session.undecided()[0]).rejected == 1
 
 
 def test_only_finished_work_teaches_and_reopening_takes_it_back(project):

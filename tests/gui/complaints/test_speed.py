@@ -206,6 +206,19 @@ def test_c27_what_was_read_ahead_is_dropped_when_suggestions_have_come_since(pai
     assert pair.session.mark("late") is not None
 
 
+def test_c27_memory_leaves_a_document_alone_that_was_handed_to_another_one_since(pair: Desk):
+    """What two people annotate must look the same to both, also where it was read ahead."""
+    from annotator.services.annotating import open_document
+
+    read = ahead(pair)
+    assert read.session.recall is not None
+    project = pair.controller.opened.project
+    open_document(project, read.document.id, "Ben")
+    pair.press("Alt+Right")
+    assert pair.title == "Article 2"
+    assert pair.session.recall is None
+
+
 def test_c28_search_does_not_hold_up_editing(pair: Desk):
     """With a live search open every edit was slow: here the search is not run again for edits."""
     pair.press("Ctrl+K")
