@@ -136,7 +136,7 @@ class HandOutScreen(QWidget):
         column.addWidget(scroll, 1)
         column.addWidget(hairline())
         column.addLayout(row)
-        panel.setMinimumWidth(340)
+        panel.setMinimumWidth(366)  # the form, and its scroll bar
         return panel
 
     def _make_right(self) -> QWidget:

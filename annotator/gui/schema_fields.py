@@ -28,7 +28,7 @@ from annotator.gui.theme import contrast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent
 
     from annotator.gui.theme import Theme
 
@@ -279,6 +279,21 @@ class ChipsField(Field):
         return [value for value, chip in self._chips.items() if chip.isChecked()]
 
 
+class Beside(PlainLabel):
+    """The words beside a box, that may take several lines; a click on them is one on the box."""
+
+    def __init__(self, words: str, box: QCheckBox) -> None:
+        super().__init__(words)
+        self._box = box
+        self.setWordWrap(True)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Click on the box."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self._box.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._box.click()
+
+
 class TickField(Field):
     """Yes or no."""
 
@@ -286,11 +301,17 @@ class TickField(Field):
 
     def __init__(self, name: str, words: str, value: bool) -> None:
         super().__init__(name)
-        self.box = QCheckBox(words)
+        self.box = QCheckBox()
+        self.box.setAccessibleName(words)
         self.box.setChecked(value)
-        self.box.setMinimumHeight(30)
         self.box.clicked.connect(self.finished)
-        self.put(self.box)
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 5, 0, 5)
+        row.setSpacing(4)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Beside(words, self.box), 1)  # a box of Qt's own can't break its words
+        self.put(holder)
 
 
 class LimitsField(Field):

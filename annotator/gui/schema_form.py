@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import WORDS, Place, entry, fillers_of
 from annotator.core.translation import tr
 from annotator.core.wording import count
+from annotator.gui.flow_layout import FlowLayout
 from annotator.gui.plain_words import PlainLabel
 from annotator.gui.schema_fields import (
     ChipsField,
@@ -80,9 +80,9 @@ class SchemaForm(QScrollArea):
         self._column.addSpacing(14)
         self._column.addLayout(self._rows)
         self._column.addSpacing(16)
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(8)
-        self._column.addLayout(self._buttons)
+        buttons = QWidget()
+        self._buttons = FlowLayout(buttons)
+        self._column.addWidget(buttons)
         self._column.addStretch(1)
         self.setWidget(inside)
 
@@ -340,7 +340,6 @@ class SchemaForm(QScrollArea):
                 )
                 self._buttons.addWidget(button)
                 button.show()
-        self._buttons.addStretch(1)
 
 
 def _shown(place: Place) -> str:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenuBar,
+    QScrollArea,
     QWidget,
 )
 
@@ -45,8 +46,16 @@ def squeezed(top: QWidget) -> list[str]:
             )
         if not _inside(widget):
             found.append(f"{said(widget)}: sticks out")
-    bars = [bar.horizontalScrollBar() for bar in top.findChildren(QAbstractScrollArea)]
-    return found + ["a horizontal scroll bar" for bar in bars if bar.isVisible() and bar.maximum()]
+    areas = [area for area in top.findChildren(QAbstractScrollArea) if area.isVisible()]
+    bars = [(area, area.horizontalScrollBar()) for area in areas]
+    found += ["a horizontal scroll bar" for _, bar in bars if bar.isVisible() and bar.maximum()]
+    # a page that is wider than what is seen of it, with no bar to say so
+    pages = [(area, bar) for area, bar in bars if isinstance(area, QScrollArea)]
+    return found + [
+        f"{area.objectName()}: its page is {bar.maximum()} pixels too wide"
+        for area, bar in pages
+        if bar.maximum()
+    ]
 
 
 def _matters(widget: QWidget) -> bool:
