@@ -258,7 +258,7 @@ class Tour(QObject):
         if self._step.side == RIGHT:
             side = window.side
             self.card.point_at(QRect(side.mapTo(window, side.rect().topLeft()), side.size())
-                               .adjusted(0, 60, 0, 60 - side.height() // 2), RIGHT,
+                               .adjusted(0, 0, 0, 120 - side.height() // 2), RIGHT,
                                self._wanted())  # fmt: skip
         elif self._step.side == DOWN:
             line = window.hint_line

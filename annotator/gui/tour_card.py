@@ -39,6 +39,7 @@ class TourCard(QWidget):
         self._count.setProperty("tone", "soft")
         self._title = QLabel()
         self._title.setProperty("tone", "heading")
+        self._title.setWordWrap(True)
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
@@ -84,7 +85,8 @@ class TourCard(QWidget):
     def point_at(self, target: QRect, side: str, free: Sequence[QRect] = ()) -> None:
         """Stand beside a rectangle of the parent, the tip pointing at it; inside the parent.
 
-        Left of it, the card stands as high as it hides least of what is to be kept ``free``.
+        Left of it, the card stands as high as it hides least of what is to be kept ``free``, the
+        first of which matters most, and not above the rectangle's upper end.
         """
         self._fit()
         size, inside = self.size(), self._over.rect().adjusted(4, 4, -4, -4)
@@ -102,7 +104,8 @@ class TourCard(QWidget):
         lowest = max(inside.top(), inside.bottom() - size.height())
         corner.setY(max(inside.top(), min(corner.y(), lowest)))
         if side == RIGHT:
-            corner.setY(_freest(corner.y(), range(inside.top(), lowest + 1, _STEP),
+            highest = min(max(inside.top(), target.top()), lowest)
+            corner.setY(_freest(corner.y(), range(highest, lowest + 1, _STEP),
                                 QRect(corner, size), free))  # fmt: skip
         self.move(corner)
         along = middle.y() - corner.y() if side == RIGHT else middle.x() - corner.x()
@@ -146,10 +149,11 @@ class TourCard(QWidget):
 
 
 def _freest(wanted: int, others: Iterable[int], card: QRect, free: Sequence[QRect]) -> int:
-    """The top nearest to the wanted one at which a card hides the fewest of these rectangles."""
+    """The top nearest to the wanted one at which a card hides least of these rectangles."""
 
-    def hidden(top: int) -> tuple[int, int]:
+    def hidden(top: int) -> tuple[float, int]:
         there = card.translated(0, top - card.top())
-        return sum(there.intersects(each) for each in free), abs(top - wanted)
+        weights = (2.0**-number for number, each in enumerate(free) if there.intersects(each))
+        return sum(weights), abs(top - wanted)
 
     return min((wanted, *others), key=hidden)

@@ -1,4 +1,7 @@
-"""Markdown's signs, taken out before a text is parsed: ``**attacked** [Poland](https://…)``."""
+"""Markdown's signs, taken out before a text is parsed: ``**attacked** [Poland](https://…)``.
+
+And blanks and carriage returns before line feeds: a text reads alike whatever its lines end with.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,7 @@ from bisect import bisect_right
 from itertools import accumulate
 
 _SIGNS = "*_`["
+_ENDS = ("\r\n", " \n", "\t\n")
 _FILLER = "\x01"  # for signs that are found already: neither a word nor blank
 _LINK = re.compile(
     r"(?P<open>!?\[)[^\[\]]{1,300}"
@@ -21,6 +25,9 @@ _UNDERLINED = re.compile(
 )
 
 
+_BEFORE_END = re.compile(r"(?:[ \t]*\r|[ \t]+)(?=\n)")
+
+
 class Plain:
     """A text without these signs; ``place`` tells where in the original a code point stands."""
 
@@ -30,7 +37,7 @@ class Plain:
         self.original = self.text = original
         self._ends: list[int] = []  # where in the plain text something was left out, and ...
         self._shifts: list[int] = []  # ... how many code points in all, up to there
-        if any(sign in original for sign in _SIGNS):
+        if any(sign in original for sign in (*_SIGNS, *_ENDS)):
             self._leave_out(_signs_of(original))
 
     def _leave_out(self, signs: list[tuple[int, int]]) -> None:
@@ -64,7 +71,7 @@ class Plain:
 def _signs_of(text: str) -> list[tuple[int, int]]:
     """The (start, end) of all signs, in order; those side by side are one."""
     found: list[tuple[int, int]] = []
-    for pattern in (_LINK, _STARRED, _UNDERLINED):
+    for pattern in (_LINK, _STARRED, _UNDERLINED, _BEFORE_END):
         for hit in pattern.finditer(text):
             names = [name for name in pattern.groupindex if hit.group(name) is not None]
             found += [hit.span(name) for name in names] or [hit.span()]

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 PIECE = 8_000  # code points: a long article is parsed piece by piece, whatever nlp.max_length says
 _BATCH = 8  # pieces that are parsed at once; with more, memory grows and speed does not
 _BREAK = re.compile(r"(?:\r\n|[\n\r\u2029])\s*")
+_INSIDE = re.compile(r"(?<=\S)[\n\r\u2029](?=\S)")  # a break inside a wrapped paragraph
 _ENDED = re.compile(r"[.!?…:;\"'”’»)\]。！？؟]\s*$")
 _MISREAD = {
     "stag": "stage",
@@ -62,6 +63,8 @@ class Pipeline:
             is_wrapped = wrapped(plain.text)
             for start, end in pieces(plain.text, self._limit):
                 text = plain.text[start:end]
+                if is_wrapped:
+                    text = _INSIDE.sub(" ", text)
                 doc = self.nlp.make_doc(text)
                 split_stops(doc, text)
                 if not is_wrapped:

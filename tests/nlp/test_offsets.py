@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import textwrap
+from pathlib import Path
+
 import pytest
 
 from annotator.core.model import Event, Mention
@@ -9,6 +12,7 @@ from annotator.core.schema import schema_from
 from annotator.nlp.pipeline import pieces, wrapped
 from annotator.nlp.suggesters import DefaultSuggester
 
+SAMPLE = Path(__file__).parents[2] / "resources" / "sample" / "articles"
 SENTENCE = "Pakistan launched missile strikes inside Iran on Thursday."
 TEXTS = [
     f"{SENTENCE}\r\n\r\nIran expelled\r\nthe ambassador.\r\n",
@@ -132,3 +136,24 @@ def test_only_mapped_labels_are_proposed(pipeline, lexicon, gazetteer):
     [items] = suggester.suggest(["The ambassador left Iran on Monday."])
     found = {(item.label, item.span.surface) for item in items}
     assert found == {("TITLE", "ambassador"), ("LAND", "Iran")}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n"])
+@pytest.mark.parametrize("width", [35, 72])
+def test_a_text_that_was_wrapped_at_a_width_reads_like_one_that_was_not(suggester, width, end):
+    """Names were torn apart at the ends of lines, and events lost those who took part."""
+    whole = (SAMPLE / "01_border_strikes.txt").read_text("utf-8").strip()
+    lines = [textwrap.wrap(each, width) for each in whole.split("\n\n")]
+    text = (end * 2).join(end.join(each) for each in lines)
+
+    def said(string):
+        [items] = suggester.suggest([string])
+        check(string, items)
+        spans = [(each.trigger if isinstance(each, Event) else each.span) for each in items]
+        kinds = [each.type if isinstance(each, Event) else each.label for each in items]
+        return [
+            (kind, " ".join(span.surface.split()), len(getattr(each, "arguments", ())))
+            for kind, span, each in zip(kinds, spans, items, strict=True)
+        ]
+
+    assert said(text) == said(whole)
