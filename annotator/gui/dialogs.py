@@ -238,11 +238,17 @@ class AskDialog(QDialog):
         label = PlainLabel(question)
         label.setWordWrap(True)
         label.setMinimumWidth(_WIDTH - 2 * _SIDE)
-        buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
+        self._buttons = buttons = QDialogButtonBox(_BUTTONS.Ok | _BUTTONS.Cancel)
         buttons.button(_BUTTONS.Ok).setText(act)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         _column(self, label, buttons)
+
+    def stand_on_cancel(self) -> None:
+        """Enter does nothing then: what is asked can't be undone."""
+        cancel = self._buttons.button(_BUTTONS.Cancel)
+        cancel.setDefault(True)
+        cancel.setFocus()
 
 
 class ProgressDialog(QDialog):

@@ -65,6 +65,7 @@ class FileCommands(QObject):
         self._name_was_asked = False
         self._importing = ImportCommands(window, workspace, self)
         self._given_up: Project | None = None  # its file is gone, and it may be closed
+        self.ask_first: Callable[[Callable[[], object]], bool] = lambda _then: False
 
     def commands(self) -> dict[str, Callable[[], object]]:
         """What the action table's ids do."""
@@ -190,10 +191,13 @@ class FileCommands(QObject):
         )
 
     def asks_before_leaving(self, then: Callable[[], object]) -> bool:
-        """Whether the open project has lost its file, so that somebody is asked; then go on.
+        """Whether something is not written yet, so that somebody is asked; then go on.
 
-        Without an answer, nothing is left, and nothing lost.
+        That is what ``ask_first`` asks about, or everything, where the open project has lost its
+        file. Without an answer, nothing is left, and nothing lost.
         """
+        if self.ask_first(then):
+            return True
         project = self._workspace.project
         if project is None or project is self._given_up or project.is_still_there:
             return False

@@ -14,8 +14,8 @@ from annotator.core.errors import UserError
 from annotator.core.schema import name_rule
 from annotator.core.schema_changes import Part
 from annotator.core.schema_parts import WORDS, Place, entry
-from annotator.core.translation import phrase, tr
-from annotator.gui.dialogs import LineDialog, ReportDialog
+from annotator.core.translation import phrase, tr, tr_count
+from annotator.gui.dialogs import AskDialog, LineDialog, ReportDialog
 from annotator.gui.schema_editor import SchemaEditor
 
 if TYPE_CHECKING:
@@ -203,6 +203,30 @@ class SchemaCommands(QObject):
         dialog = PreviewDialog(self._window, self.editor)
         dialog.accepted.connect(lambda: self._window.guard(self.editor.save))
         dialog.open()
+
+    def ask_about_draft(self, then: Callable[[], object]) -> bool:
+        """Whether something was changed and not saved, so that somebody is asked; then go on."""
+        if self._screen is not None and self._window.sections.current == SCHEMA:
+            self._screen.commit()
+        changes = len(self.editor.changes)
+        if not changes:
+            return False
+
+        def go_on() -> None:
+            self.editor.forget()
+            self._window.files.guarded(then)
+
+        question = tr_count(
+            changes,
+            "{n} change to the schema is not saved. Leave without it?",
+            "{n} changes to the schema are not saved. Leave without them?",
+        )
+        dialog = AskDialog(self._window, tr("Schema"), question, tr("Leave without saving"))
+        dialog.stand_on_cancel()
+        dialog.accepted.connect(go_on)
+        dialog.rejected.connect(self._enter)
+        dialog.open()
+        return True
 
     def discard(self) -> None:
         """Forget what was changed since it was saved; undo brings nothing back."""

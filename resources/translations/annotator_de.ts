@@ -10107,6 +10107,19 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <source>This project is open for reading only; open a copy to change it.</source>
         <translation>Dieses Projekt ist nur zum Lesen geöffnet; öffnen Sie eine Kopie, um es zu ändern.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/schema_commands.py"/>
+        <source>{n} changes to the schema are not saved. Leave without them?</source>
+        <translation>
+            <numerusform>{n} Änderung am Schema ist nicht gespeichert. Ohne sie gehen?</numerusform>
+            <numerusform>{n} Änderungen am Schema sind nicht gespeichert. Ohne sie gehen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_commands.py"/>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern gehen</translation>
+    </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>The changes are discarded.</source>

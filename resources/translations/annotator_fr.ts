@@ -10107,6 +10107,19 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <source>This project is open for reading only; open a copy to change it.</source>
         <translation>Ce projet est ouvert en lecture seule ; ouvrez une copie pour le modifier.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/gui/schema_commands.py"/>
+        <source>{n} changes to the schema are not saved. Leave without them?</source>
+        <translation>
+            <numerusform>{n} modification du schéma n’est pas enregistrée. Quitter sans elle ?</numerusform>
+            <numerusform>{n} modifications du schéma ne sont pas enregistrées. Quitter sans elles ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/schema_commands.py"/>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>The changes are discarded.</source>

@@ -83,6 +83,7 @@ def make_desk(application: QApplication, own_folders: Path, qtbot) -> Iterator[M
 
     yield make
     for window in windows:
+        window.files.ask_first = lambda _then: False
         window.files._given_up = window.workspace.project  # where its file is gone, nobody is asked
         window.close()
         let_go_of(window)

@@ -13,7 +13,7 @@ from annotator.core.schema_parts import Place
 from annotator.gui.dialogs import ReportDialog
 from annotator.gui.schema_fields import ChipsField, ColorField, LimitsField, LineField, TickField
 from annotator.services.project import open_for_reading, open_project
-from tests.gui.desk import LEFT
+from tests.gui.desk import LEFT, make_project
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -537,3 +537,37 @@ def test_lines_take_over_what_was_typed_only_once(qtbot, application):
         line.commit()
         line.commit()
     assert heard == ["B"]
+
+
+# -- what is drafted when one leaves ---------------------------------------------------------------
+
+
+def test_a_draft_is_not_lost_where_the_window_closes_without_a_question(at_schema: Desk):
+    write(at_schema, field(at_schema, "hint").words, "only people")  # not even left
+    at_schema.window.close()
+    dialog = at_schema.dialog()
+    assert "1 change to the schema is not saved." in dialog.findChild(QLabel).text()
+    at_schema.press("Return")  # nothing is lost by it
+    at_schema.until_closed()
+    assert at_schema.window.isVisible()
+    assert len(editor(at_schema).changes) == 1
+    at_schema.window.close()
+    at_schema.dialog().accept()
+    at_schema.qtbot.waitUntil(lambda: not at_schema.window.isVisible())
+
+
+def test_a_draft_is_not_lost_to_another_project_without_a_question(at_schema: Desk, tmp_path):
+    other = make_project(tmp_path / "other.annotator", "Nothing here.")
+    other.close()
+    write(at_schema, field(at_schema, "name").line, "MAN")
+    before = at_schema.window.workspace.project
+    at_schema.window.files.open(other.path)
+    at_schema.dialog()
+    assert at_schema.window.workspace.project is before
+    at_schema.press("Esc")
+    at_schema.until_closed()
+    assert drafted(at_schema).entity("MAN")
+    at_schema.window.files.open(other.path)
+    at_schema.dialog().accept()
+    at_schema.qtbot.waitUntil(lambda: at_schema.window.workspace.project.path == other.path)
+    assert editor(at_schema).changes == []
