@@ -138,6 +138,9 @@ class ApplyDialog(QDialog):
             box.toggled.connect(lambda _: self._fill())
             row.addWidget(box)
         row.addStretch(1)
+        for each in (self.here, self.everywhere, self.case, self.whole):
+            # by mouse or Alt the keys stay with the list, where places are vetoed
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return row
 
     # -- searching ------------------------------------------------------------------------------

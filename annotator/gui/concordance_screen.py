@@ -43,6 +43,7 @@ _NOTHING_YET = phrase(
     "what does not agree:\nthe same words with different labels, and words with "
     "a label here and none there.",
 )
+_TO_THE_PLACES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down)  # from their filter
 _OTHER = Qt.FocusReason.OtherFocusReason
 _ANYWHERE = ("concordance_filter", "concordance_search")  # also with the keys in a field
 
@@ -102,7 +103,6 @@ class ConcordanceScreen(QWidget):
         self.bar.left.connect(self._leave_fields)
         self.groups.reached.connect(self._show_group)
         self.groups.left.connect(self._go_to_places)
-        self.places.filter.returnPressed.connect(self._go_to_places)
         self.places.view.opened.connect(self.opened)
         self.places.changed.connect(self._show_state)
         self.search.found.connect(self._take)
@@ -330,6 +330,9 @@ class ConcordanceScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of the places; what else a key means is the window's business."""
+        if self.places.filter.hasFocus() and event.key() in _TO_THE_PLACES:
+            self._go_to_places()
+            return
         schema = self._project.schema if self._project else None
         what, name = concordance_keys.meaning(event, schema, self._keymap)
         in_places = self.places.view.hasFocus()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from tests.gui.desk import Desk
 
@@ -29,6 +31,20 @@ def test_a_place_can_be_vetoed(desk: Desk):
     desk.press("Esc")
     desk.until_closed()
     assert desk.labelled() == []
+
+
+@pytest.mark.parametrize("option", ["Alt+P", "Alt+C", "Alt+W"])
+def test_the_keys_stay_with_the_places_when_an_option_is_chosen_by_its_letter(desk: Desk, option):
+    desk.go_to("Estara")
+    desk.press("=")
+    dialog = desk.dialog()
+    desk.press(option)
+    desk.until(dialog.go.isEnabled)
+    before = dialog.model.chosen_count
+    desk.press("Space")
+    assert dialog.model.chosen_count == before - 1
+    desk.press("Esc")
+    desk.until_closed()
 
 
 def test_apply_to_all_without_a_mark_says_what_to_do(desk: Desk):

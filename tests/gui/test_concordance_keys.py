@@ -116,6 +116,18 @@ def test_every_command_is_in_the_menu(desk: Desk):
     assert settled(desk).places.model.by == "words"
 
 
+@pytest.mark.parametrize("key", ["Return", "Down"])
+def test_from_their_filter_a_key_leads_to_the_places_and_no_further(desk: Desk, key: str):
+    screen = look_for(desk)
+    desk.press("Ctrl+F")
+    desk.type("est")
+    desk.press(key)
+    assert screen.places.view.hasFocus()
+    assert desk.window.sections.current == "concordance"
+    desk.press("Return")
+    assert desk.window.sections.current == "annotate"
+
+
 def test_commands_without_places_say_what_to_do(desk: Desk):
     desk.window.run("concordance_accept")
     assert "look for words" in desk.window.sections.screen.hint_line._message
