@@ -109,10 +109,6 @@ class DocumentCommands(QObject):
         )
         dialog.open()
 
-    def _turn_to(self, page: int) -> None:
-        """Show a page of the side panel, and where it is seen already, the event again."""
-        self._side.show_page(EVENT if self._side.page == page else page)
-
     def show_guidelines(self) -> None:
         """Show what the guidelines say about the mark here; again, back to the event."""
         mark = self._controller.mark()
@@ -131,12 +127,14 @@ class DocumentCommands(QObject):
         self.said.emit(f"{name}: {hint}.")
 
     def show_table(self) -> None:
-        """Show all annotations as a table and go there; again, back to the text."""
-        self._turn_to(MENTIONS)
-        if self._side.page == MENTIONS:
-            self._side.table.setFocus()
-        else:
+        """Show all annotations as a table and go there; from there, back to the text."""
+        has = QApplication.focusWidget()
+        if self._side.page == MENTIONS and has and self._side.isAncestorOf(has):
+            self._side.show_page(EVENT)
             self._window.focus_text()
+        else:
+            self._side.show_page(MENTIONS)
+            self._side.table.setFocus()
 
     def show_card(self) -> None:
         """Show the event card; where it is seen already, go to its rows, and back to the text."""

@@ -201,8 +201,17 @@ class Keymap(QObject):
         self.use({**self._chosen, **given_up, action_id: keys})
 
     def reset(self, action_id: str) -> None:
-        """The table's keys again; who took one of them gives it back."""
-        self.set_keys(action_id, BY_ID[action_id].keys)
+        """The table's keys again; who took one of them gives it back.
+
+        Whoever has none left gets the table's own, as far as they are free.
+        """
+        keys = BY_ID[action_id].keys
+        takers = [other for key in keys if (other := self.holder(action_id, key))]
+        self.set_keys(action_id, keys)
+        for other in takers:
+            free = [key for key in other.keys if self.holder(other.id, key) is None]
+            if free and not self.keys(other.id):
+                self.set_keys(other.id, free)
 
     def conflict(self, action_id: str, key: str, schema: Schema | None) -> Conflict | None:
         """Why an action can't just have this key; None where nothing is in the way."""

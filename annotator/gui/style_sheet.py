@@ -168,7 +168,7 @@ QTableView::indicator:checked { background: $accent; border-color: $accent;
 QCheckBox::indicator:indeterminate { background: $selection; border-color: $accent; }
 QRadioButton::indicator:checked { width: 7px; height: 7px; border: 5px solid $accent; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: $accent; }
-QCheckBox::indicator:checked:focus { border-color: $ink; }
+QCheckBox::indicator:checked:focus, QRadioButton::indicator:checked:focus { border-color: $ink; }
 
 QProgressBar { background: $hairline; border: none; border-radius: 2px; max-height: 4px;
   min-height: 4px; text-align: center; color: transparent; }

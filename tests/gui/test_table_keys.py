@@ -24,6 +24,14 @@ def test_f8_goes_to_the_table_and_back(desk: Desk):
     assert desk.window.view.hasFocus()
 
 
+def test_f8_goes_to_the_table_where_it_is_seen_already(desk: Desk):
+    desk.press("F8")
+    desk.window.focus_text()
+    desk.press("F8")
+    assert desk.window.side.table.hasFocus()
+    assert desk.window.side.table.isVisible()
+
+
 def test_arrows_in_the_table_move_in_the_text(desk: Desk):
     desk.press("F8")
     table = desk.window.side.table
