@@ -26,6 +26,7 @@ from annotator.core import schema_editing as editing
 from annotator.core.errors import UserError
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.schema_changes import Part
+from annotator.core.schema_differences import differences
 from annotator.core.schema_parts import names
 from annotator.core.step_words import said
 from annotator.core.translation import phrase, tr
@@ -307,14 +308,11 @@ class PreviewDialog(_Asking):
         found = editor.preview()
         self.page = page = PageOfWords()
         page.setAccessibleName(tr("What changes"))
-        lines = [
-            f"<p style='margin:2px 0'>{escape(words[:1].upper() + words[1:])}</p>"
-            for words in editor.changes
-        ]
+        whole = editor.has_another_schema
+        new = differences(editor.project.schema, found.schema) if whole else []
+        lines = [capital(words) for words in editor.changes] + new + [""] + found.lines()
         page.setHtml(
-            "".join(lines)
-            + "<p style='margin:2px 0'>&nbsp;</p>"
-            + "".join(f"<p style='margin:2px 0'>{escape(line)}</p>" for line in found.lines())
+            "".join(f"<p style='margin:2px 0'>{escape(line) or '&nbsp;'}</p>" for line in lines)
         )
         self.column.addWidget(page, 1)
         self.finish()

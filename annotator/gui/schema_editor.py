@@ -114,6 +114,11 @@ class SchemaEditor(QObject):
         return bool(self._states) and self.guidelines != self.project.guidelines
 
     @property
+    def has_another_schema(self) -> bool:
+        """Whether a whole other schema took the place of the one that there was."""
+        return any(each.startswith("take over ") for each in self.draft.done)
+
+    @property
     def may_write(self) -> bool:
         """Whether changes can be saved."""
         return self._workspace.project is not None and not self._workspace.project.read_only

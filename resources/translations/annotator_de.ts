@@ -653,6 +653,71 @@
         <translation>Das Schema hat zweimal {what} {twice!r}; geben Sie jedem etwas Eigenes.</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>New entity labels: {names}</source>
+        <translation>Neue Entitätslabels: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Entity labels that go: {names}</source>
+        <translation>Entitätslabels, die wegfallen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Entity labels that are retired: {names}</source>
+        <translation>Entitätslabels, die zurückgezogen werden: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>New event types: {names}</source>
+        <translation>Neue Ereignistypen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Event types that go: {names}</source>
+        <translation>Ereignistypen, die wegfallen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Event types that are retired: {names}</source>
+        <translation>Ereignistypen, die zurückgezogen werden: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>New links: {names}</source>
+        <translation>Neue Verknüpfungen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Links that go: {names}</source>
+        <translation>Verknüpfungen, die wegfallen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Links that are retired: {names}</source>
+        <translation>Verknüpfungen, die zurückgezogen werden: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>New document labels: {names}</source>
+        <translation>Neue Dokumentlabels: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Document labels that go: {names}</source>
+        <translation>Dokumentlabels, die wegfallen: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Document labels that are retired: {names}</source>
+        <translation>Dokumentlabels, die zurückgezogen werden: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>{type} loses: {names}</source>
+        <translation>{type} verliert: {names}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>There is an entity label {new} already; merge them instead.</source>
         <translation>Ein Entitätslabel {new} gibt es schon; führen Sie beide zusammen.</translation>

@@ -653,6 +653,71 @@
         <translation>Le schéma a deux fois {what} {twice!r} ; donnez à chacun le sien.</translation>
     </message>
     <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>New entity labels: {names}</source>
+        <translation>Nouvelles étiquettes d’entité : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Entity labels that go: {names}</source>
+        <translation>Étiquettes d’entité qui disparaissent : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Entity labels that are retired: {names}</source>
+        <translation>Étiquettes d’entité qui sont retirées : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>New event types: {names}</source>
+        <translation>Nouveaux types d’événement : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Event types that go: {names}</source>
+        <translation>Types d’événement qui disparaissent : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Event types that are retired: {names}</source>
+        <translation>Types d’événement qui sont retirés : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>New links: {names}</source>
+        <translation>Nouveaux liens : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Links that go: {names}</source>
+        <translation>Liens qui disparaissent : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Links that are retired: {names}</source>
+        <translation>Liens qui sont retirés : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>New document labels: {names}</source>
+        <translation>Nouvelles étiquettes de document : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Document labels that go: {names}</source>
+        <translation>Étiquettes de document qui disparaissent : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>Document labels that are retired: {names}</source>
+        <translation>Étiquettes de document qui sont retirées : {names}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/schema_differences.py"/>
+        <source>{type} loses: {names}</source>
+        <translation>{type} perd : {names}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/core/schema_editing.py"/>
         <source>There is an entity label {new} already; merge them instead.</source>
         <translation>Il y a déjà une étiquette d’entité {new} ; fusionnez-les plutôt.</translation>

@@ -487,6 +487,13 @@ def test_another_tool_s_schema_is_imported_into_the_draft(at_schema: Desk, tmp_p
     assert kept == {"GPE", "PERSON", "DATE", "ARMED_GROUP"}  # what suggestions carry
     assert "1 change" in screen(at_schema)._count.text()
     assert editor(at_schema).changes == ["take over annotation.conf"]
+    at_schema.press("Ctrl+S")
+    page = at_schema.dialog().page.toPlainText()
+    assert "New entity labels: Armed_group, Person" in page.replace("Armed group", "Armed_group")
+    assert "Entity labels that are retired: ARMED GROUP, DATE, GPE, PERSON" in page
+    assert "Entity labels that go: AGREEMENT" in page
+    at_schema.press("Esc")
+    at_schema.until_closed()
     at_schema.press("Ctrl+Z")
     assert drafted(at_schema).entity("GPE")
 
