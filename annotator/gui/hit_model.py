@@ -268,7 +268,7 @@ def shown_state(hit: Hit) -> str:
     if hit.fills:
         return hit.fills
     if hit.state in (SUGGESTED, REJECTED):
-        return hit.state
+        return tr("suggested") if hit.state == SUGGESTED else tr("rejected")
     return "" if hit.state != NOTHING else tr("nothing here")
 
 

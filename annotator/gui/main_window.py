@@ -110,7 +110,6 @@ class MainWindow(QMainWindow):
         self.sections.add(ANNOTATE, tr("Annotate"), lambda: self.annotate_screen)
         self.sections.add("concordance", tr("Concordance"), self.many.make_concordance)
         self.schema = SchemaCommands(self)
-        self.files.ask_first = self.schema.ask_about_draft
         self.sections.add("time", tr("Time"), self.queue_commands.time_screen)
         self.team = TeamCommands(self)
         table: dict[str, Callable[[], object]] = {

@@ -160,7 +160,7 @@ class QueueOptions(QListWidget):
             option: Option = item.data(_OPTION)
             more = ""
             if option.field and is_chosen(option, self.arrangement):
-                more = f", {self.direction(option) or 'chosen'}"
+                more = f", {self.direction(option) or tr('chosen')}"
             item.setText(option.text + more)
 
     def direction(self, option: Option) -> str:

@@ -45,6 +45,7 @@ class SchemaCommands(QObject):
         self.editor.saved.connect(self.follow)
         self.editor.said.connect(window.say)
         window.workspace.project_opened.connect(self._on_project)
+        window.files.ask_first = self.ask_about_draft
         window.sections.add(SCHEMA, tr("Schema"), self._make_screen)
         self._screen: SchemaScreen | None = None
 

@@ -5867,6 +5867,7 @@
     </message>
     <message>
         <location filename="../../annotator/gui/agreement_tables.py"/>
+        <location filename="../../annotator/gui/hit_model.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <source>rejected</source>
         <translation>abgelehnt</translation>
@@ -6510,6 +6511,7 @@ Nehmen Sie {ticked} weg, um weiter zu suchen.</translation>
     <message>
         <location filename="../../annotator/gui/card_lines.py"/>
         <location filename="../../annotator/gui/event_card.py"/>
+        <location filename="../../annotator/gui/hit_model.py"/>
         <location filename="../../annotator/gui/mention_model.py"/>
         <location filename="../../annotator/gui/schema_sample.py"/>
         <source>suggested</source>
@@ -8102,6 +8104,7 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/hit_model.py"/>
+        <location filename="../../annotator/gui/queue_options.py"/>
         <location filename="../../annotator/gui/settle_rows.py"/>
         <source>chosen</source>
         <translation>gewählt</translation>
