@@ -151,7 +151,9 @@ class _LineDelegate(QStyledItemDelegate):
     def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: Line) -> None:
         rect: QRect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(Qt.PenStyle.NoPen)
+            has_focus = option.state & QStyle.StateFlag.State_HasFocus
+            accent = QPen(QColor(self.theme.accent), 1.2)
+            painter.setPen(accent if has_focus else Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.selection))
             painter.drawRoundedRect(rect.adjusted(2, 1, -2, -1), 5, 5)
         painter.fillRect(rect.left() + 10, rect.bottom(), rect.width() - 20, 1,

@@ -65,8 +65,10 @@ class MentionTable(QTableView):
         self.setAccessibleName(tr("Annotations and suggestions"))
         self.other_keys: Callable[[QKeyEvent], bool] = lambda event: False
         self.setModel(MentionModel(theme))
-        self._signs = _StateSigns(theme)
+        self._signs = _StateSigns(theme, self)
         self.setItemDelegateForColumn(STATE, self._signs)
+        self._rows = _Rows(theme, self)
+        self.setItemDelegate(self._rows)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -101,7 +103,7 @@ class MentionTable(QTableView):
 
     def set_theme(self, theme: Theme) -> None:
         """Other colours."""
-        self.model().theme = self._signs.theme = theme
+        self.model().theme = self._signs.theme = self._rows.theme = theme
         self.viewport().update()
 
     def show_session(self, session: Session | None, current: str | None) -> None:
@@ -248,12 +250,34 @@ class TablePage(QWidget):
         self.table.show_current(current)
 
 
-class _StateSigns(QStyledItemDelegate):
-    """A sign for each state: a ring that waits, a tick, a tick with a dot, a plus."""
+class _Rows(QStyledItemDelegate):
+    """The row that the keys are in has lines above and below it, while the table has the keys."""
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, view: QTableView) -> None:
+        super().__init__(view)
         self.theme = theme
+        self._view = view
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the cell, and the lines."""
+        super().paint(painter, option, index)
+        self.paint_lines(painter, option)
+
+    def paint_lines(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        """Paint the lines alone."""
+        if option.state & QStyle.StateFlag.State_Selected and self._view.hasFocus():
+            rect, color = option.rect, QColor(self.theme.accent)
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, color)
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, color)
+
+
+class _StateSigns(_Rows):
+    """A sign for each state: a ring that waits, a tick, a tick with a dot, a plus."""
 
     def paint(
         self,
@@ -284,6 +308,7 @@ class _StateSigns(QStyledItemDelegate):
             painter.setBrush(QColor(color))
             painter.drawEllipse(middle + QPointF(4, 3.2), 0.7, 0.7)
         painter.restore()
+        self.paint_lines(painter, option)
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

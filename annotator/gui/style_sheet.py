@@ -116,6 +116,9 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {
 QTableView { gridline-color: $hairline; alternate-background-color: $panel; }
 QListView[tone="ruled"]::item, QTableView[tone="ruled"]::item {
   border-bottom: 1px solid $hairline; padding: 4px 8px; }
+QListView::item:selected:focus { border: 1px solid $accent; padding: 3px 7px; }
+QTableView::item:selected:focus { border: 1px solid $accent; padding: 0 3px; }
+QTableView[tone="ruled"]::item:selected:focus { padding: 3px 7px 4px 7px; }
 QTableCornerButton::section { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: transparent; color: $soft; font-size: 13px; border: none;

@@ -32,6 +32,19 @@ def test_f8_goes_to_the_table_where_it_is_seen_already(desk: Desk):
     assert desk.window.side.table.isVisible()
 
 
+def test_it_can_be_seen_where_the_keys_are(desk: Desk):
+    desk.press("Tab", "F8")
+    table = desk.window.side.table
+    with_keys = table.grab().toImage()
+    desk.window.focus_text()
+    without = table.grab().toImage()
+    row = table.visualRect(table.model().index(table.selectionModel().selectedRows()[0].row(), 0))
+    place = row.translated(table.viewport().pos())
+    assert with_keys.pixel(place.center().x(), place.bottom()) != without.pixel(
+        place.center().x(), place.bottom()
+    )
+
+
 def test_arrows_in_the_table_move_in_the_text(desk: Desk):
     desk.press("F8")
     table = desk.window.side.table
