@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.core.errors import UserError
 from annotator.core.model import Note
 from annotator.gui.side_panel import EVENT, NOTES
 from annotator.services.annotation_import import import_annotations
@@ -297,3 +298,58 @@ def test_c79_who_settles_sees_the_notes_of_those_who_annotated(lead: Desk):
     assert asked(lead) == "Which label and which words?"
     assert "An army, isn’t it?" in page(lead).notes.text()
     assert page(lead).notes.isVisible()
+
+
+def rewriting(desk: Desk, words: str) -> None:
+    """Begin other words for the only note of the document; they are not saved yet."""
+    desk.window.side.show_page(NOTES)
+    desk.window.side.notes.list.setFocus()
+    desk.press("F2", "Ctrl+A")
+    desk.type(words)
+
+
+def test_a_note_of_another_document_gets_its_new_words_there(two: Desk):
+    """The new words were gone, and the old ones stayed."""
+    two.go_to("Nobody")
+    write(two, "too short")
+    rewriting(two, "long enough")
+    two.press("Alt+Right")
+    assert two.title == "Article 2"
+    two.press("F3", "Return")
+    assert two.title == "Article 1"
+    assert notes(two) == [("long enough", None, False, False)]
+    assert two.window.side.notes.field.text() == ""
+
+
+def test_new_words_of_a_note_that_is_gone_by_now_are_written(two: Desk):
+    write(two, "the contry", question=True)
+    rewriting(two, "the country")
+    two.window.focus_text()
+    two.press("Ctrl+Z")
+    assert notes(two) == []
+    two.press("F3", "Return")
+    assert notes(two) == [("the country", "m1", True, False)]
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_words_that_can_not_be_kept_stay_where_they_were_written(
+    two: Desk, monkeypatch: pytest.MonkeyPatch, is_new: bool
+):
+    """They were gone from the field before they were in the file."""
+    write(two, "the contry")
+    rewriting(two, "the country") if not is_new else two.press("F3")
+    if is_new:
+        two.type("the country")
+
+    def full(*args: object) -> None:
+        raise UserError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(two.controller.opened), "apply", full)
+        two.press("Return")
+        assert "The disk is full." in two.trouble()
+    assert two.window.side.notes.field.text() == "the country"
+    assert [text for text, *_ in notes(two)] == ["the contry"]
+    two.window.side.notes.begin()
+    two.press("Return")
+    assert "the country" in [text for text, *_ in notes(two)]
