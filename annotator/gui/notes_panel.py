@@ -32,14 +32,11 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _SEARCH_DELAY = 120  # milliseconds without typing
-_NONE = phrase("No notes yet. Write one below: it is about the words that you stand on.")
 _NONE_FOUND = phrase("No note has these words.")
 _SCOPES = (
     (phrase("Document"), phrase("The notes of this document")),
     (phrase("Project"), phrase("Your notes in all documents")),
 )
-
-
 _NOTHING = phrase(
     "No notes yet. What you write below is about the words that you stand on, "
     "or about the document. A question waits for somebody to answer it.",
@@ -194,7 +191,7 @@ class NotesPanel(QWidget):
         here = self._session, self._document_id
         rows = self._find(words) if self.of_project else _rows_of(*here, words)
         self.list.show_rows(rows, in_project=self.of_project)
-        self._empty.setText(tr(_NONE_FOUND) if words.strip() else tr(_NONE))
+        self._empty.setText(tr(_NONE_FOUND) if words.strip() else tr(_NOTHING))
         self._empty.setVisible(not rows)
         self._show_buttons()
 

@@ -9138,11 +9138,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
-        <source>No notes yet. Write one below: it is about the words that you stand on.</source>
-        <translation>Noch keine Notizen. Schreiben Sie unten eine: Sie gilt den Wörtern, auf denen Sie stehen.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/notes_panel.py"/>
         <source>No note has these words.</source>
         <translation>Keine Notiz hat diese Wörter.</translation>
     </message>

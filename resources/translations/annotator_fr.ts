@@ -9138,11 +9138,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
-        <source>No notes yet. Write one below: it is about the words that you stand on.</source>
-        <translation>Pas encore de notes. Écrivez-en une en bas : elle porte sur les mots où vous êtes.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/notes_panel.py"/>
         <source>No note has these words.</source>
         <translation>Aucune note ne contient ces mots.</translation>
     </message>

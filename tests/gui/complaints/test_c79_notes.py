@@ -353,3 +353,10 @@ def test_words_that_can_not_be_kept_stay_where_they_were_written(
     two.window.side.notes.begin()
     two.press("Return")
     assert "the country" in [text for text, *_ in notes(two)]
+
+
+def test_where_no_note_is_it_says_what_notes_are_about(two: Desk):
+    two.press("F3")
+    said = two.window.side.notes._empty
+    assert said.isVisible()
+    assert "about the words that you stand on, or about the document" in said.text()
