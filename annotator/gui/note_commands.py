@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core import annotating
 from annotator.core.model import Note
+from annotator.core.translation import tr
 from annotator.gui.side_panel import EVENT, NOTES
 from annotator.services.clock import new_item_id
 from annotator.services.notes import notes_of, questions_waiting
@@ -44,7 +45,7 @@ class NoteCommands(QObject):
             )
         )
         panel.note_removed.connect(
-            lambda row: self._in_its_document(row, lambda: self._change(row.id, text=""))
+            lambda row: self._in_its_document(row, lambda: self._remove(row))
         )
         panel.place_chosen.connect(self._go)
         self._workspace.project_opened.connect(self._mark_queue)
@@ -110,6 +111,14 @@ class NoteCommands(QObject):
         note = self._controller.session.layer.get(Note, row.id) or Note(row.id, "", row.target)
         self._put(replace(note, text=words, is_question=question))
         self._side.notes.end_writing()
+
+    def _remove(self, row: NoteRow) -> None:
+        self._change(row.id, text="")
+        self._window.say(
+            tr("The question is taken away. {undo} takes it back.")
+            if row.is_question
+            else tr("The note is taken away. {undo} takes it back.")
+        )
 
     def _in_its_document(self, row: NoteRow, act: Callable[[], None]) -> None:
         """Do something to a note; the keys stay in the list."""

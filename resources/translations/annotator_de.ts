@@ -7390,6 +7390,26 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>go there</source>
+        <translation>hingehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>change its words</source>
+        <translation>Wörter ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>answered, or open again</source>
+        <translation>beantwortet oder wieder offen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>take it away</source>
+        <translation>wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose and go to the list</source>
         <translation>wählen und zur Liste</translation>
     </message>
@@ -9089,6 +9109,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/moving.py"/>
         <source>From the top again: that was the last one. {next_unsettled} goes on in the next document.</source>
         <translation>Wieder von oben: Das war der letzte. {next_unsettled} macht im nächsten Dokument weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/note_commands.py"/>
+        <source>The question is taken away. {undo} takes it back.</source>
+        <translation>Die Frage ist weggenommen. {undo} holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/note_commands.py"/>
+        <source>The note is taken away. {undo} takes it back.</source>
+        <translation>Die Notiz ist weggenommen. {undo} holt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>

@@ -7390,6 +7390,26 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>go there</source>
+        <translation>y aller</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>change its words</source>
+        <translation>modifier ses mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>answered, or open again</source>
+        <translation>répondue, ou rouverte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>take it away</source>
+        <translation>l’enlever</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose and go to the list</source>
         <translation>choisir et aller à la liste</translation>
     </message>
@@ -9089,6 +9109,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/moving.py"/>
         <source>From the top again: that was the last one. {next_unsettled} goes on in the next document.</source>
         <translation>De nouveau depuis le haut : c’était la dernière. {next_unsettled} continue dans le document suivant.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/note_commands.py"/>
+        <source>The question is taken away. {undo} takes it back.</source>
+        <translation>La question est enlevée. {undo} la rétablit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/note_commands.py"/>
+        <source>The note is taken away. {undo} takes it back.</source>
+        <translation>La note est enlevée. {undo} la rétablit.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>

@@ -355,6 +355,39 @@ def test_words_that_can_not_be_kept_stay_where_they_were_written(
     assert "the country" in [text for text, *_ in notes(two)]
 
 
+def test_the_hint_line_says_what_keys_do_in_the_list_of_notes(two: Desk):
+    """It said that Backspace rejects and letters label, while they took notes away."""
+    write(two, "the country?", question=True)
+    two.press("Shift+F3")
+    assert two.window.side.notes.list.hasFocus()
+    assert two.hints == {
+        "Return": "go there",
+        "F2": "change its words",
+        "A": "answered, or open again",
+        "Del": "take it away",
+        "Esc": "back to the text",
+        "F1": "all keys",
+    }
+    two.press("Shift+Tab")
+    assert two.window.side.notes.search_field.hasFocus()
+    assert two.hints == {"Return": "to the list", "Esc": "end the search", "F1": "all keys"}
+    two.press("Return", "Return")
+    assert two.window.view.hasFocus()
+    assert "go there" not in two.hints.values()
+
+
+@pytest.mark.parametrize("is_question", [True, False])
+def test_a_note_that_is_taken_away_says_so_and_what_takes_it_back(two: Desk, is_question: bool):
+    write(two, "the country", question=is_question)
+    two.press("Shift+F3", "Backspace")
+    assert notes(two) == []
+    what = "question" if is_question else "note"
+    said = f"The {what} is taken away. Ctrl+Z takes it back."
+    assert two.window.hint_line._message == said
+    two.press("Ctrl+Z")
+    assert notes(two) == [("the country", "m1", is_question, False)]
+
+
 def test_where_no_note_is_it_says_what_notes_are_about(two: Desk):
     two.press("F3")
     said = two.window.side.notes._empty
