@@ -39,6 +39,19 @@ _NOTE = (
     ("Esc", phrase("back to the text")),
     _HELP,
 )
+_NOTES = (
+    ("Return", phrase("go there")),
+    ("F2", phrase("change its words")),
+    ("A", phrase("answered, or open again")),
+    ("Del", phrase("take it away")),
+    ("Esc", phrase("back to the text")),
+    _HELP,
+)
+_NOTES_SEARCH = (
+    ("Return", phrase("to the list")),
+    ("Esc", phrase("end the search")),
+    _HELP,
+)
 _OPTIONS = (
     ("Space", phrase("choose")),
     ("Return", phrase("choose and go to the list")),
@@ -65,6 +78,8 @@ class FocusHints(QObject):
             (queue.list, _LIST),
             (queue.options, _OPTIONS),
             (window.side.notes.field, _NOTE),
+            (window.side.notes.list, _NOTES),
+            (window.side.notes.search_field, _NOTES_SEARCH),
         )
         for field, hints in fields:
             self._fields[field] = [(key, tr(words)) for key, words in hints]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.core import annotating
 from annotator.core.model import Note
+from annotator.core.translation import tr
 from annotator.gui.side_panel import EVENT, NOTES
 from annotator.services.clock import new_item_id
 from annotator.services.notes import notes_of, questions_waiting
@@ -35,7 +36,7 @@ class NoteCommands(QObject):
         panel.note_written.connect(self._write)
         panel.note_rewritten.connect(
             lambda row, words, question: self._in_its_document(
-                row, lambda: self._change(row.id, text=words, is_question=question)
+                row, lambda: self._rewrite(row, words, question)
             )
         )
         panel.note_resolved.connect(
@@ -44,7 +45,7 @@ class NoteCommands(QObject):
             )
         )
         panel.note_removed.connect(
-            lambda row: self._in_its_document(row, lambda: self._change(row.id, text=""))
+            lambda row: self._in_its_document(row, lambda: self._remove(row))
         )
         panel.place_chosen.connect(self._go)
         self._workspace.project_opened.connect(self._mark_queue)
@@ -86,9 +87,14 @@ class NoteCommands(QObject):
 
     def _write(self, words: str, question: bool) -> None:
         note = Note(new_item_id(), words, self._controller.current, question)
-        self._window.guard(lambda: self._put(note))
-        self._side.show_page(EVENT)
-        self._window.focus_text()
+
+        def write() -> None:
+            self._put(note)
+            self._side.notes.end_writing()  # not before: what can't be kept stays in the field
+            self._side.show_page(EVENT)
+            self._window.focus_text()
+
+        self._window.guard(write)
 
     def _put(self, note: Note) -> None:
         controller = self._controller
@@ -99,6 +105,20 @@ class NoteCommands(QObject):
         note = self._controller.session.layer.get(Note, note_id)
         if note is not None:
             self._put(replace(note, **changes))
+
+    def _rewrite(self, row: NoteRow, words: str, question: bool) -> None:
+        """Other words for a note; it is written anew where it is gone by now."""
+        note = self._controller.session.layer.get(Note, row.id) or Note(row.id, "", row.target)
+        self._put(replace(note, text=words, is_question=question))
+        self._side.notes.end_writing()
+
+    def _remove(self, row: NoteRow) -> None:
+        self._change(row.id, text="")
+        self._window.say(
+            tr("The question is taken away. {undo} takes it back.")
+            if row.is_question
+            else tr("The note is taken away. {undo} takes it back.")
+        )
 
     def _in_its_document(self, row: NoteRow, act: Callable[[], None]) -> None:
         """Do something to a note; the keys stay in the list."""

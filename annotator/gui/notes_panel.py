@@ -32,14 +32,11 @@ if TYPE_CHECKING:
     from annotator.gui.theme import Theme
 
 _SEARCH_DELAY = 120  # milliseconds without typing
-_NONE = phrase("No notes yet. Write one below: it is about the words that you stand on.")
 _NONE_FOUND = phrase("No note has these words.")
 _SCOPES = (
     (phrase("Document"), phrase("The notes of this document")),
     (phrase("Project"), phrase("Your notes in all documents")),
 )
-
-
 _NOTHING = phrase(
     "No notes yet. What you write below is about the words that you stand on, "
     "or about the document. A question waits for somebody to answer it.",
@@ -60,6 +57,7 @@ class NotesPanel(QWidget):
         self.setAccessibleName(tr("Notes and questions"))
         self._find: Callable[[str], list[NoteRow]] = lambda words: []
         self._session: Session | None = None
+        self._document_id = ""
         self._current: str | None = None
         self._edited: NoteRow | None = None
         self._delay = QTimer(self, singleShot=True, interval=_SEARCH_DELAY)
@@ -177,9 +175,9 @@ class NotesPanel(QWidget):
         """Whether the notes of the whole project are listed."""
         return self._scopes[1].isChecked()
 
-    def refresh(self, session: Session | None, current: str | None) -> None:
+    def refresh(self, session: Session | None, current: str | None, document_id: str = "") -> None:
         """Show the notes as they are now; ``current`` is what a new note would be about."""
-        self._session, self._current = session, current
+        self._session, self._current, self._document_id = session, current, document_id
         self._fill()
         mark = session.mark(current) if session and current else None
         if self._edited is None:
@@ -190,9 +188,10 @@ class NotesPanel(QWidget):
     def _fill(self) -> None:
         self._delay.stop()
         words = self._search.text()
-        rows = self._find(words) if self.of_project else _rows_of(self._session, words)
+        here = self._session, self._document_id
+        rows = self._find(words) if self.of_project else _rows_of(*here, words)
         self.list.show_rows(rows, in_project=self.of_project)
-        self._empty.setText(tr(_NONE_FOUND) if words.strip() else tr(_NONE))
+        self._empty.setText(tr(_NONE_FOUND) if words.strip() else tr(_NOTHING))
         self._empty.setVisible(not rows)
         self._show_buttons()
 
@@ -210,6 +209,11 @@ class NotesPanel(QWidget):
         """Where a note is written."""
         return self._words
 
+    @property
+    def search_field(self) -> QLineEdit:
+        """Where words of notes are looked for."""
+        return self._search
+
     def begin(self) -> None:
         """Put the caret where a note is written."""
         self._words.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -226,14 +230,9 @@ class NotesPanel(QWidget):
 
     def _write(self) -> None:
         words, question = self._words.text().strip(), self._question.isChecked()
-        edited = self._edited
-        if not words:
-            return
-        self._end_editing()
-        if edited is not None:
-            self.note_rewritten.emit(edited, words, question)
-            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if words and self._edited is not None:
+            self.note_rewritten.emit(self._edited, words, question)
+        elif words:
             self.note_written.emit(words, question)
 
     def _edit(self) -> None:
@@ -251,12 +250,13 @@ class NotesPanel(QWidget):
         self._add.setText(tr("Save"))
         self.begin()
 
-    def _end_editing(self) -> None:
+    def end_writing(self) -> None:
+        """What was written is kept, or given up: the field is free for the next note."""
         self._edited = None
         self._words.clear()
         self._question.setChecked(False)
         self._add.setText(tr("Add note"))
-        self.refresh(self._session, self._current)
+        self.refresh(self._session, self._current, self._document_id)
 
     def _go(self) -> None:
         row = self.list.chosen
@@ -283,7 +283,7 @@ class NotesPanel(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape ends what goes on here first."""
         if event.key() == Qt.Key.Key_Escape and self._edited is not None:
-            self._end_editing()
+            self.end_writing()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         elif event.key() == Qt.Key.Key_Escape and self._search.text():
             self._search.clear()
@@ -305,14 +305,14 @@ class NotesPanel(QWidget):
         return super().eventFilter(watched, event)
 
 
-def _rows_of(session: Session | None, words: str) -> list[NoteRow]:
+def _rows_of(session: Session | None, document_id: str, words: str) -> list[NoteRow]:
     """The notes of the open document that hold these words, in the order of the text."""
     rows = []
     for note in session.layer.all(Note) if session else ():
         mark = session.mark(note.target) if session and note.target else None
         about = mark.span.surface if mark else ""
         start = mark.span.start if mark else -1
-        row = NoteRow(0, "", "", note.id, note.text, note.target, note.is_question,
+        row = NoteRow(0, document_id, "", note.id, note.text, note.target, note.is_question,
                       note.is_resolved, about, start, note.origin.at)  # fmt: skip
         if all(word in f"{note.text} {about}".casefold() for word in words.casefold().split()):
             rows.append(row)

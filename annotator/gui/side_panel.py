@@ -171,4 +171,6 @@ class SidePanel(QWidget):
             self.table.show_current(controller.current)
             self._is_stale = False
         elif self.page == NOTES:
-            self.notes.refresh(session, controller.current)
+            opened = controller.opened
+            document_id = opened.document.id if opened else ""
+            self.notes.refresh(session, controller.current, document_id)

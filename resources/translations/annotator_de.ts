@@ -7457,6 +7457,26 @@ was folgte aus:
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>go there</source>
+        <translation>hingehen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>change its words</source>
+        <translation>Wörter ändern</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>answered, or open again</source>
+        <translation>beantwortet oder wieder offen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>take it away</source>
+        <translation>wegnehmen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose and go to the list</source>
         <translation>wählen und zur Liste</translation>
     </message>
@@ -9159,6 +9179,16 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <translation>Wieder von oben: Das war der letzte. {next_unsettled} macht im nächsten Dokument weiter.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/note_commands.py"/>
+        <source>The question is taken away. {undo} takes it back.</source>
+        <translation>Die Frage ist weggenommen. {undo} holt sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/note_commands.py"/>
+        <source>The note is taken away. {undo} takes it back.</source>
+        <translation>Die Notiz ist weggenommen. {undo} holt sie zurück.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <source>Flag</source>
         <translation>Kennzeichen</translation>
@@ -9203,11 +9233,6 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/note_list.py"/>
         <source>{where}{kind_words} on {about_words}: {text}</source>
         <translation>{where}{kind_words} zu {about_words}: {text}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/notes_panel.py"/>
-        <source>No notes yet. Write one below: it is about the words that you stand on.</source>
-        <translation>Noch keine Notizen. Schreiben Sie unten eine: Sie gilt den Wörtern, auf denen Sie stehen.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>

@@ -7457,6 +7457,26 @@ ce qui suivait de :
     </message>
     <message>
         <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>go there</source>
+        <translation>y aller</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>change its words</source>
+        <translation>modifier ses mots</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>answered, or open again</source>
+        <translation>répondue, ou rouverte</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
+        <source>take it away</source>
+        <translation>l’enlever</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/focus_hints.py"/>
         <source>choose and go to the list</source>
         <translation>choisir et aller à la liste</translation>
     </message>
@@ -9159,6 +9179,16 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <translation>De nouveau depuis le haut : c’était la dernière. {next_unsettled} continue dans le document suivant.</translation>
     </message>
     <message>
+        <location filename="../../annotator/gui/note_commands.py"/>
+        <source>The question is taken away. {undo} takes it back.</source>
+        <translation>La question est enlevée. {undo} la rétablit.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/note_commands.py"/>
+        <source>The note is taken away. {undo} takes it back.</source>
+        <translation>La note est enlevée. {undo} la rétablit.</translation>
+    </message>
+    <message>
         <location filename="../../annotator/gui/note_list.py"/>
         <source>Flag</source>
         <translation>Signalement</translation>
@@ -9203,11 +9233,6 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/note_list.py"/>
         <source>{where}{kind_words} on {about_words}: {text}</source>
         <translation>{where}{kind_words} sur {about_words} : {text}</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/gui/notes_panel.py"/>
-        <source>No notes yet. Write one below: it is about the words that you stand on.</source>
-        <translation>Pas encore de notes. Écrivez-en une en bas : elle porte sur les mots où vous êtes.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>

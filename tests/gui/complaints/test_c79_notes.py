@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.core.errors import UserError
 from annotator.core.model import Note
 from annotator.gui.side_panel import EVENT, NOTES
 from annotator.services.annotation_import import import_annotations
@@ -297,3 +298,98 @@ def test_c79_who_settles_sees_the_notes_of_those_who_annotated(lead: Desk):
     assert asked(lead) == "Which label and which words?"
     assert "An army, isn’t it?" in page(lead).notes.text()
     assert page(lead).notes.isVisible()
+
+
+def rewriting(desk: Desk, words: str) -> None:
+    """Begin other words for the only note of the document; they are not saved yet."""
+    desk.window.side.show_page(NOTES)
+    desk.window.side.notes.list.setFocus()
+    desk.press("F2", "Ctrl+A")
+    desk.type(words)
+
+
+def test_a_note_of_another_document_gets_its_new_words_there(two: Desk):
+    """The new words were gone, and the old ones stayed."""
+    two.go_to("Nobody")
+    write(two, "too short")
+    rewriting(two, "long enough")
+    two.press("Alt+Right")
+    assert two.title == "Article 2"
+    two.press("F3", "Return")
+    assert two.title == "Article 1"
+    assert notes(two) == [("long enough", None, False, False)]
+    assert two.window.side.notes.field.text() == ""
+
+
+def test_new_words_of_a_note_that_is_gone_by_now_are_written(two: Desk):
+    write(two, "the contry", question=True)
+    rewriting(two, "the country")
+    two.window.focus_text()
+    two.press("Ctrl+Z")
+    assert notes(two) == []
+    two.press("F3", "Return")
+    assert notes(two) == [("the country", "m1", True, False)]
+
+
+@pytest.mark.parametrize("is_new", [True, False])
+def test_words_that_can_not_be_kept_stay_where_they_were_written(
+    two: Desk, monkeypatch: pytest.MonkeyPatch, is_new: bool
+):
+    """They were gone from the field before they were in the file."""
+    write(two, "the contry")
+    rewriting(two, "the country") if not is_new else two.press("F3")
+    if is_new:
+        two.type("the country")
+
+    def full(*args: object) -> None:
+        raise UserError("The disk is full.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(type(two.controller.opened), "apply", full)
+        two.press("Return")
+        assert "The disk is full." in two.trouble()
+    assert two.window.side.notes.field.text() == "the country"
+    assert [text for text, *_ in notes(two)] == ["the contry"]
+    two.window.side.notes.begin()
+    two.press("Return")
+    assert "the country" in [text for text, *_ in notes(two)]
+
+
+def test_the_hint_line_says_what_keys_do_in_the_list_of_notes(two: Desk):
+    """It said that Backspace rejects and letters label, while they took notes away."""
+    write(two, "the country?", question=True)
+    two.press("Shift+F3")
+    assert two.window.side.notes.list.hasFocus()
+    assert two.hints == {
+        "Return": "go there",
+        "F2": "change its words",
+        "A": "answered, or open again",
+        "Del": "take it away",
+        "Esc": "back to the text",
+        "F1": "all keys",
+    }
+    two.press("Shift+Tab")
+    assert two.window.side.notes.search_field.hasFocus()
+    assert two.hints == {"Return": "to the list", "Esc": "end the search", "F1": "all keys"}
+    two.press("Return", "Return")
+    assert two.window.view.hasFocus()
+    assert "go there" not in two.hints.values()
+
+
+@pytest.mark.parametrize("is_question", [True, False])
+def test_a_note_that_is_taken_away_says_so_and_what_takes_it_back(two: Desk, is_question: bool):
+    write(two, "the country", question=is_question)
+    two.press("Shift+F3", "Backspace")
+    assert notes(two) == []
+    what = "question" if is_question else "note"
+    said = f"The {what} is taken away. Ctrl+Z takes it back."
+    assert two.window.hint_line._message == said
+    two.press("Ctrl+Z")
+    assert notes(two) == [("the country", "m1", is_question, False)]
+
+
+def test_where_no_note_is_it_says_what_notes_are_about(two: Desk):
+    two.press("F3")
+    said = two.window.side.notes._empty
+    assert said.isVisible()
+    assert "about the words that you stand on, or about the document" in said.text()
