@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime, timedelta
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import local_number, phrase, tr
+from annotator.core.wording import figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -256,7 +257,7 @@ class Pace:
         """One line for the annotator; empty before anything is done."""
         if self.per_hour is None:
             return ""
-        shown = f"{self.per_hour:.0f}" if self.per_hour >= 10 else f"{self.per_hour:.1f}"
+        shown = figure(self.per_hour, 0 if self.per_hour >= 10 else 1)
         rate = (
             tr("{shown} an hour", shown=shown)
             if self.this_hour
@@ -264,7 +265,9 @@ class Pace:
         )
         if self.low is None or self.high is None:
             return tr("Too early to say how long the rest takes")
-        return f"{rate} · {_range(self.low, self.high)} left" if self.high else rate
+        if not self.high:
+            return rate
+        return tr("{rate} · {time} left", rate=rate, time=_range(self.low, self.high))
 
 
 def pace(project: Project, annotator: str, words_left: int, now: datetime | None = None) -> Pace:
@@ -302,8 +305,10 @@ def _range(low: float, high: float) -> str:
     ends = [_rounded(value / size) for value in (low, high)]
     if ends == ["0", "0"]:
         return tr("under a minute")
-    return f"about {ends[0]} {unit}" if ends[0] == ends[1] else f"{ends[0]}–{ends[1]} {unit}"
+    if ends[0] == ends[1]:
+        return tr("about {time}", time=f"{ends[0]} {unit}")
+    return f"{ends[0]}–{ends[1]} {unit}"
 
 
 def _rounded(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0") if 0.05 <= value < 3 else f"{value:,.0f}"
+    return local_number(f"{value:.1f}".removesuffix(".0") if 0.05 <= value < 3 else f"{value:,.0f}")
