@@ -100,19 +100,20 @@ class TimeStatistics:
     days: list[Day] = field(default_factory=list)
     timed: int = 0  # documents whose time is known: what was done elsewhere says nothing of speed
     timed_words: int = 0
+    timed_seconds: float = 0.0  # what those took from first to last, on earlier days too
 
     @property
     def documents_per_hour(self) -> float | None:
-        """Documents done in an active hour; None where no time is known."""
+        """Documents done in an hour of the time they took in all; None where none is known."""
         return self._per_hour(self.timed)
 
     @property
     def words_per_hour(self) -> float | None:
-        """Words of the documents done in an active hour; None where no time is known."""
+        """Their words in an hour of the time they took in all; None where none is known."""
         return self._per_hour(self.timed_words)
 
     def _per_hour(self, done: int) -> float | None:
-        return done / self.seconds * _HOUR if done and self.seconds >= 1 else None
+        return done / self.timed_seconds * _HOUR if done and self.timed_seconds else None
 
     def record(self) -> dict[str, Any]:
         """Everything as JSON values."""
@@ -138,6 +139,7 @@ def time_statistics(
         result.words = sum(each.words for each in finished)
         timed = [each for each in finished if each.seconds >= 1]
         result.timed, result.timed_words = len(timed), sum(each.words for each in timed)
+        result.timed_seconds = sum(each.seconds for each in timed)
         if begin is None:
             result.seconds = times.seconds(annotator)
         else:

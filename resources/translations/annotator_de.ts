@@ -12612,8 +12612,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
-        <source>of active time</source>
-        <translation>aktiver Zeit</translation>
+        <source>of all the time they took</source>
+        <translation>ihrer ganzen Zeit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>

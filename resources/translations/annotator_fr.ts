@@ -12612,8 +12612,8 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
-        <source>of active time</source>
-        <translation>de temps actif</translation>
+        <source>of all the time they took</source>
+        <translation>de tout le temps passé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
