@@ -24,6 +24,11 @@ def figure(value: float, digits: int = 0) -> str:
     return local_number(f"{value:,.{digits}f}")
 
 
+def headed(head: str, words: str) -> str:
+    """Words behind what they are about: ``Hint: words``, spaced as the user's language does it."""
+    return tr("{head}: {words}", head=head, words=words)
+
+
 def in_quotes(words: str) -> str:
     """Words in the quotation marks of the user's language."""
     return tr("“{words}”", words=words)

@@ -6,6 +6,7 @@ import codecs
 import re
 from dataclasses import dataclass
 
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.formats.western import is_western
 
@@ -18,19 +19,19 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _SIGNATURES = (
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"GIF8", "a GIF picture"),
-    (b"%PDF-", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an old office document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7z archive"),
-    (b"Rar!", "a RAR archive"),
-    (b"SQLite format 3\0", "an SQLite database"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
+    (b"\x89PNG", phrase("a PNG picture")),
+    (b"\xff\xd8\xff", phrase("a JPEG picture")),
+    (b"GIF8", phrase("a GIF picture")),
+    (b"%PDF-", phrase("a PDF document")),
+    (b"PK\x03\x04", phrase("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", phrase("an old office document")),
+    (b"{\\rtf", phrase("an RTF document")),
+    (b"\x1f\x8b", phrase("a gzip archive")),
+    (b"7z\xbc\xaf\x27\x1c", phrase("a 7z archive")),
+    (b"Rar!", phrase("a RAR archive")),
+    (b"SQLite format 3\0", phrase("an SQLite database")),
+    (b"\x7fELF", phrase("a program")),
+    (b"MZ\x90", phrase("a program")),
 )
 # Codecs that turn text into other text, or bytes into half characters.
 _NO_ENCODINGS = {"unicode-escape", "raw-unicode-escape", "idna", "punycode", "undefined", "utf-7"}
@@ -79,7 +80,10 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
     kind = signature(data)
     if kind:
         raise DecodingError(
-            f"This is {kind}, not a text; save it as plain text (UTF-8) and import that."
+            tr(
+                "This is {kind}, not a text; save it as plain text (UTF-8) and import that.",
+                kind=tr(kind),
+            )
         )
     for mark, name in _MARKS:
         if data.startswith(mark) and (name != "utf-32-le" or _try(data, name) is not None):
@@ -94,7 +98,7 @@ def decode(data: bytes, encoding: str = "") -> Decoded:
 
 
 def signature(data: bytes) -> str:
-    """What a file is that begins like a known kind of binary file; empty where it does not."""
+    """What a file is that begins as known binary files do, a phrase; empty where it does not."""
     return next((kind for start, kind in _SIGNATURES if data.startswith(start)), "")
 
 
@@ -109,8 +113,12 @@ def _decode_marked(data: bytes, name: str) -> Decoded:
         return Decoded(data[len(mark) :].decode(name.removesuffix("-sig")), name)
     except UnicodeDecodeError as error:
         raise DecodingError(
-            f"The file says that it is {name.removesuffix('-sig').upper()} but is damaged at byte "
-            f"{error.start + len(mark)}; repair it, or choose its encoding."
+            tr(
+                "The file says that it is {name} but is damaged at byte {number}; repair it, or "
+                "choose its encoding.",
+                name=name.removesuffix("-sig").upper(),
+                number=error.start + len(mark),
+            )
         ) from error
 
 
@@ -119,20 +127,34 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
         codec = codecs.lookup(encoding)
     except (LookupError, ValueError, TypeError) as error:
         raise DecodingError(
-            f"There is no encoding called {encoding!r}; try utf-8, cp1252 or utf-16."
+            tr(
+                "There is no encoding called {encoding!r}; try utf-8, cp1252 or utf-16.",
+                encoding=encoding,
+            )
         ) from error
     name = codec.name.replace("_", "-")
     if name in _NO_ENCODINGS or not getattr(codec, "_is_text_encoding", True):
-        raise DecodingError(f"{encoding!r} is no encoding of texts; try utf-8, cp1252 or utf-16.")
+        raise DecodingError(
+            tr(
+                "{encoding!r} is no encoding of texts; try utf-8, cp1252 or utf-16.",
+                encoding=encoding,
+            )
+        )
     for mark, marked in _MARKS:
         if data.startswith(mark) and marked.startswith(name):
             return _decode_marked(data, marked)  # the mark is part of the encoding
     try:
         text = data.decode(codec.name)
     except (UnicodeError, ValueError) as error:
-        where = f" (at byte {error.start})" if isinstance(error, UnicodeDecodeError) else ""
+        at = error.start if isinstance(error, UnicodeDecodeError) else None
         raise DecodingError(
-            f"The file can't be read as {name}{where}; choose another encoding."
+            tr("The file can't be read as {name}; choose another encoding.", name=name)
+            if at is None
+            else tr(
+                "The file can't be read as {name} (at byte {number}); choose another encoding.",
+                name=name,
+                number=at,
+            )
         ) from error
     return Decoded(text, name)
 
@@ -148,8 +170,12 @@ def _refuse_damaged(data: bytes, error: UnicodeDecodeError) -> None:
     if (right >= 3 and wrong * 2 <= right) or wrong <= 2 * common:
         line = data.count(b"\n", 0, error.start) + 1
         raise DecodingError(
-            f"The file is UTF-8 but for {count(wrong, 'damaged byte')}, the first in line {line}; "
-            "repair it, or choose its encoding."
+            tr(
+                "The file is UTF-8 but for {damaged}, the first in line {line}; repair it, or "
+                "choose its encoding.",
+                damaged=count(wrong, "damaged byte"),
+                line=line,
+            )
         ) from error
 
 
@@ -167,8 +193,10 @@ def _guess(data: bytes) -> Decoded:
     if text is not None:
         return Decoded(text, "cp1252")
     raise DecodingError(
-        "No encoding was found in which this file is a text; choose its encoding, or save it as "
-        "UTF-8."
+        tr(
+            "No encoding was found in which this file is a text; choose its encoding, or save it "
+            "as UTF-8."
+        )
     )
 
 
@@ -202,8 +230,10 @@ def _unmarked_utf16(data: bytes) -> Decoded:
 
 def _binary() -> DecodingError:
     return DecodingError(
-        "This is no text (it holds bytes that no text has); save it as plain text (UTF-8) and "
-        "import that."
+        tr(
+            "This is no text (it holds bytes that no text has); save it as plain text (UTF-8) and "
+            "import that."
+        )
     )
 
 
@@ -211,7 +241,7 @@ def _checked(decoded: Decoded) -> Decoded:
     """The same, unless it is empty, binary, or holds half characters."""
     text = decoded.text
     if not text.strip():
-        raise DecodingError("The file is empty; there is nothing to annotate.")
+        raise DecodingError(tr("The file is empty; there is nothing to annotate."))
     controls = len(_CONTROLS.findall(text))
     if "\0" in text or controls > max(1, len(text) // 100):
         raise _binary()
@@ -219,6 +249,9 @@ def _checked(decoded: Decoded) -> Decoded:
         text.encode("utf-8")
     except UnicodeEncodeError as error:
         raise DecodingError(
-            f"Read as {decoded.encoding} the file holds half characters; choose another encoding."
+            tr(
+                "Read as {encoding} the file holds half characters; choose another encoding.",
+                encoding=decoded.encoding,
+            )
         ) from error
     return decoded

@@ -36,7 +36,8 @@ def detect(source: Source, formats: Sequence[Format], encoding: str = "") -> For
     kind = signature(source.head)
     if kind:
         return Problem(
-            source.name, tr("This is {kind}. {supported}", kind=kind, supported=supported(readable))
+            source.name,
+            tr("This is {kind}. {supported}", kind=tr(kind), supported=supported(readable)),
         )
     try:
         decode(source.data, encoding)
@@ -66,4 +67,6 @@ def _by_later_records(source: Source, surer: Sequence[Format]) -> Format | None:
 def supported(formats: Sequence[Format]) -> str:
     """A sentence with every ending that can be read."""
     endings = dict.fromkeys(ending for each in formats for ending in each.endings)
-    return f"Files that can be read: {', '.join(endings)}; save it as one of them."
+    return tr(
+        "Files that can be read: {endings}; save it as one of them.", endings=", ".join(endings)
+    )

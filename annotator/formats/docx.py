@@ -10,7 +10,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.formats.format import DEFAULT_READ, Format, ReadOptions
 from annotator.formats.zip_entries import Archive, ArchiveError, is_archive
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _MOST_BYTES = 512 << 20  # of all parts, unpacked; pictures are among them
 _MAIN = "word/document.xml"
 _LONGEST_TITLE = 200
-_DAMAGED = "The Word document is damaged; open it in Word, save it again and import that."
+_DAMAGED = phrase("The Word document is damaged; open it in Word, save it again and import that.")
 _GONE = {"del", "moveFrom", "instrText", "delText", "pPr", "rPr", "tblPr", "trPr", "tcPr", "sectPr"}
 _BREAKS = {"tab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "\u2011", "softHyphen": ""}
 
@@ -48,7 +48,7 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Articl
         yield Problem(source.name, str(error))
         return
     except Exception:  # noqa: BLE001 - a parser over untrusted input: any failure means "damaged"
-        yield Problem(source.name, _DAMAGED)
+        yield Problem(source.name, tr(_DAMAGED))
         return
     if not any(map(str.isalnum, found.text)):
         yield Problem(
@@ -65,16 +65,18 @@ def _check(source: Source) -> None:
     with Archive(source) as archive:
         archive.check()
         if _MAIN not in archive.names:
-            raise ArchiveError(_DAMAGED)
+            raise ArchiveError(tr(_DAMAGED))
         size = 0
         for name in archive.names:
             part = archive.source(name)
             if name.endswith((".xml", ".rels")):
                 size += len(part.data)
                 if b"<!DOCTYPE" in part.data or b"<\0!\0D\0" in part.data:
-                    raise ArchiveError(_DAMAGED)
+                    raise ArchiveError(tr(_DAMAGED))
             if size > _MOST_BYTES:
-                raise ArchiveError("The Word document is too large; split it into smaller ones.")
+                raise ArchiveError(
+                    tr("The Word document is too large; split it into smaller ones.")
+                )
 
 
 def _article(source: Source) -> tuple[Article, int]:

@@ -8,7 +8,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.formats.decoding import Decoded, DecodingError, byte_order_mark, decode
 from annotator.formats.format import Format, ReadOptions
 
@@ -28,7 +28,7 @@ _PAGE = re.compile(
 )
 _TAG = re.compile(r"<[a-zA-Z][^<>]*")
 _TALKERS = ("trafilatura", "htmldate", "justext", "courlan")
-_NOTHING = (
+_NOTHING = phrase(
     "No article was found in this page; open it in a browser, copy the text and save that as a "
     "text file."
 )
@@ -79,7 +79,7 @@ def read(source: Source, options: ReadOptions) -> Iterator[Article | Problem]:
     page = _XML.sub("", decoded.text)
     article = None if _is_hostile(page) else _extract(page)
     if article is None:
-        yield Problem(source.name, _NOTHING)
+        yield Problem(source.name, tr(_NOTHING))
         return
     yield Article(
         name=source.name,

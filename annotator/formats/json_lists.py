@@ -76,9 +76,11 @@ def _one_by_one(text: str, name: str) -> Elements:
     except json.JSONDecodeError as error:
         return Elements(values, _break(text, error.pos, name, why_not_json(error)))
     except RecursionError:
-        return Elements(values, _break(text, at, name, "it is nested too deeply"))
+        return Elements(values, _break(text, at, name, tr("it is nested too deeply")))
     except ValueError as error:  # a number with thousands of digits
-        return Elements(values, _break(text, at, name, f"it is no valid JSON ({error})"))
+        return Elements(
+            values, _break(text, at, name, tr("it is no valid JSON ({complaint})", complaint=error))
+        )
     return Elements(values)
 
 

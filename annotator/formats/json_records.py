@@ -59,7 +59,7 @@ def _read_lines(source: Source, options: ReadOptions) -> Iterator[Article | Prob
         where = f"{source.name}:{number}"
         try:
             if len(line) >= MAX_LINE:
-                raise BadJsonError("it is longer than 64 MiB")
+                raise BadJsonError(tr("it is longer than 64 MiB"))
             record = decode_json(line)
         except BadJsonError as error:
             yield Problem(where, tr("This line can't be read: {error}.", error=error))

@@ -50,7 +50,7 @@ def _of_lines(source: Source, options: ReadOptions) -> Iterator[Row | Problem]:
         where = f"{source.name}:{number}"
         try:
             if len(line) >= MAX_LINE:
-                raise BadJsonError("it is longer than 64 MiB")
+                raise BadJsonError(tr("it is longer than 64 MiB"))
             yield _row(where, where, decode_json(line))
         except BadJsonError as error:
             yield Problem(where, tr("This line can't be read: {error}.", error=error))
@@ -97,7 +97,7 @@ def _whole(source: Source, options: ReadOptions) -> Elements | None:
         return elements(data, source.name) if is_list else Elements([decode_unchecked(data)])
     except BadJsonError as error:
         if is_list or not _may_be_lines(source, options):
-            raise DecodingError(f"The file can't be read: {error}.") from error
+            raise DecodingError(tr("The file can't be read: {error}.", error=error)) from error
         return None
 
 

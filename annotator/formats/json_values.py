@@ -9,6 +9,8 @@ from typing import Any
 
 import msgspec
 
+from annotator.core.translation import tr
+
 MAX_DEPTH = 100
 _LARGEST = 2**63
 _FLAT = 8
@@ -61,10 +63,13 @@ def decode_unchecked(data: bytes) -> Any:
         return msgspec.json.decode(data)
     except UnicodeDecodeError as error:
         raise BadJsonError(
-            f"it is not UTF-8 (byte {error.start}); save the file as UTF-8 or choose its encoding"
+            tr(
+                "it is not UTF-8 (byte {number}); save the file as UTF-8 or choose its encoding",
+                number=error.start,
+            )
         ) from error
     except RecursionError as error:
-        raise BadJsonError("it is nested too deeply") from error
+        raise BadJsonError(tr("it is nested too deeply")) from error
     except msgspec.MsgspecError as error:
         return _decode_loosely(data, str(error))
 
@@ -74,18 +79,21 @@ def _decode_loosely(data: bytes, complaint: str) -> Any:
     try:
         return json.loads(data.decode("utf-8"), parse_constant=lambda _: None)
     except RecursionError as error:
-        raise BadJsonError("it is nested too deeply") from error
+        raise BadJsonError(tr("it is nested too deeply")) from error
     except json.JSONDecodeError as error:
         raise BadJsonError(why_not_json(error)) from error
     except ValueError as error:  # a number with thousands of digits, or no UTF-8
-        raise BadJsonError(f"it is no valid JSON ({complaint})") from error
+        raise BadJsonError(tr("it is no valid JSON ({complaint})", complaint=complaint)) from error
 
 
 def why_not_json(error: json.JSONDecodeError) -> str:
     """What the standard library found wrong and where, as the end of a sentence."""
     what = error.msg.removesuffix(" at").removesuffix(" starting")
-    line = f"line {error.lineno}, " if "\n" in error.doc else ""
-    return f"it is no valid JSON: {what} at {line}character {error.colno}"
+    if "\n" in error.doc:
+        return tr("it is no valid JSON: {what} at line {line}, character {character}",
+                  what=what, line=error.lineno, character=error.colno)  # fmt: skip
+    return tr("it is no valid JSON: {what} at character {character}",
+              what=what, character=error.colno)  # fmt: skip
 
 
 def first_value(text: str) -> Any:
@@ -105,7 +113,7 @@ def check_value(value: Any) -> None:
     level, depth = [value], 0
     while level:
         if depth > MAX_DEPTH:
-            raise BadJsonError(f"it is nested more than {MAX_DEPTH} deep")
+            raise BadJsonError(tr("it is nested more than {depth} deep", depth=MAX_DEPTH))
         below: list[Any] = []
         for each in level:  # the order and the exact types make this loop quick
             kind = type(each)
@@ -128,11 +136,13 @@ def _check_scalar(value: Any) -> None:
             value.encode("utf-8")
         except UnicodeEncodeError as error:
             raise BadJsonError(
-                "it holds half characters (lone surrogates); write it again with a tool that "
-                "keeps them whole"
+                tr(
+                    "it holds half characters (lone surrogates); write it again with a tool that "
+                    "keeps them whole"
+                )
             ) from error
     elif isinstance(value, int):
         if not -_LARGEST <= value < _LARGEST:
-            raise BadJsonError("it holds a number that is too large; write it as a string")
+            raise BadJsonError(tr("it holds a number that is too large; write it as a string"))
     elif isinstance(value, float) and not math.isfinite(value):
-        raise BadJsonError("it holds a number that is too large; write it as a string")
+        raise BadJsonError(tr("it holds a number that is too large; write it as a string"))

@@ -12,7 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.documents import Article, Problem
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.core.wording import count
 from annotator.formats import pdf_process
 from annotator.formats.format import DEFAULT_READ, Format, ReadOptions
@@ -29,21 +29,31 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d{2})?(\d{2})?")
 _NO_TITLE = re.compile(r"untitled|microsoft (?:word|powerpoint)|.*\.(?:docx?|indd|qxd|pdf|tex)$",
                        re.IGNORECASE)  # fmt: skip
 _WHY = {
-    pdf_process.LOCKED: "The PDF is locked with a password; save an unlocked copy of it and import "
-    "that.",
-    pdf_process.NO_TEXT: "The PDF holds pictures of pages but no text; run text recognition (OCR) "
-    "over it and import the result.",
-    pdf_process.UNKNOWN_LETTERS: "The PDF does not say which letters its signs are; run text "
-    "recognition (OCR) over it and import the result.",
-    pdf_process.DAMAGED: "The PDF is damaged and can't be read; open it in a viewer, save it again "
-    "and import that.",
-    pdf_process.TOO_MUCH: "The PDF is too large to be one article; split it into smaller ones.",
+    pdf_process.LOCKED: phrase(
+        "The PDF is locked with a password; save an unlocked copy of it and import that."
+    ),
+    pdf_process.NO_TEXT: phrase(
+        "The PDF holds pictures of pages but no text; run text recognition (OCR) over it and "
+        "import the result."
+    ),
+    pdf_process.UNKNOWN_LETTERS: phrase(
+        "The PDF does not say which letters its signs are; run text recognition (OCR) over it "
+        "and import the result."
+    ),
+    pdf_process.DAMAGED: phrase(
+        "The PDF is damaged and can't be read; open it in a viewer, save it again and import that."
+    ),
+    pdf_process.TOO_MUCH: phrase(
+        "The PDF is too large to be one article; split it into smaller ones."
+    ),
 }
-_DIED = (
+_DIED = phrase(
     "The PDF could not be taken apart, perhaps for want of memory; print it into a new PDF, or "
     "save it as text."
 )
-_TOO_LONG = "The PDF takes too long to be read; print it into a new PDF, or save it as text."
+_TOO_LONG = phrase(
+    "The PDF takes too long to be read; print it into a new PDF, or save it as text."
+)
 
 
 def recognise(source: Source) -> bool:
@@ -55,11 +65,11 @@ def read(source: Source, options: ReadOptions = DEFAULT_READ) -> Iterator[Articl
     """The article of a PDF, or the problem with it."""
     data = source.data
     if len(data) > MAX_BYTES:
-        yield Problem(source.name, _WHY[pdf_process.TOO_MUCH])
+        yield Problem(source.name, tr(_WHY[pdf_process.TOO_MUCH]))
         return
     found = _taken_apart(data)
     if "why" in found:
-        yield Problem(source.name, _WHY.get(found["why"], found["why"]))
+        yield Problem(source.name, tr(_WHY.get(found["why"], found["why"])))
         return
     if found["unknown"]:
         letters = count(found["unknown"], "sign")

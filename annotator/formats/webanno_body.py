@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.documents import Problem
+from annotator.core.translation import tr
 from annotator.core.wording import count
 from annotator.formats.json_values import BadJsonError, decode_json
 from annotator.formats.offset_units import CODE_POINTS, UTF_16, Positions
@@ -109,7 +110,7 @@ class BodyReader:
         try:
             found = decode_json(words.encode("utf-8", "replace"))
         except BadJsonError as error:
-            self._tell(number, f"What Annotator wrote here can't be read: {error}.")
+            self._tell(number, tr("What Annotator wrote here can't be read: {error}.", error=error))
         else:
             self._facts = found if isinstance(found, dict) else {}
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import capital
 from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
 
@@ -72,7 +73,7 @@ class AgreementEmpty(QWidget):
             self.title.setText(tr("Comparing…") if is_busy else tr("Nothing was compared"))
             self.words.setText("" if is_busy else tr("Comparing was stopped before it was done."))
         else:
-            self.title.setText(f"{why[:1].upper()}{why[1:]}")
+            self.title.setText(capital(tr(why)))
             self.words.setText(tr(_LOOSEN) if is_part else tr(_WHAT_TO_DO))
         for button, is_first in ((self.everything, is_part), (self.hand_out, not is_part)):
             button.setProperty("primary", is_first)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import headed
 from annotator.gui.agreement_delegates import INSET, LongRowDelegate
 from annotator.gui.agreement_numbers import NumberView
 from annotator.gui.agreement_tables import measured
@@ -194,4 +195,4 @@ def _rows(rows: Sequence[TableRow]) -> Iterator[Number]:
             note = said_note(row.note)
             how = f"{tr(_HOW.get(each, each))}{f'; {note}' if note else ''}"
             title = title_of(Measure(each)) if each in MEANINGS else tr(each)
-            yield measured(f"{name}: {title}", how, figure, row.cell)
+            yield measured(headed(name, title), how, figure, row.cell)

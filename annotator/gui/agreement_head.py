@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import count
+from annotator.core.wording import count, headed
 from annotator.gui.choice_panel import Choice, ChoicePanel
 from annotator.gui.flow_layout import FlowLayout
 from annotator.gui.menu_button import choices_menu, open_under
@@ -195,7 +195,7 @@ class AgreementHead(QWidget):
     def _say(self, action_id: str, words: str, is_changed: bool) -> None:
         button = self.buttons[action_id]
         button.setText(words)
-        button.setAccessibleName(f"{button.property('explained_as')}: {words}")
+        button.setAccessibleName(headed(button.property("explained_as"), words))
         if button.property("changed") != is_changed:
             button.setProperty("changed", is_changed)
             button.style().polish(button)

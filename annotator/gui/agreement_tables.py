@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import count
+from annotator.core.wording import count, headed
 from annotator.core.wording import figure as written
 from annotator.gui.agreement_numbers import Behind, Number
 from annotator.gui.agreement_words import (
@@ -79,7 +79,7 @@ def card(headline: Headline) -> Number:
     beside = [f"{tr(name)} {shown_figure(each)}" for name, each in headline.beside.items()]
     parts = (shown_interval(figure) or short_how(measure), *beside)
     note = PART.join(parts) if figure.value is not None else tr(figure.reason)
-    spoken = [f"{title_of(measure)}: {spoken_figure(figure)}", how_counted(measure), *beside]
+    spoken = [headed(title_of(measure), spoken_figure(figure)), how_counted(measure), *beside]
     return Number(
         shown_figure(figure),
         ", ".join(spoken),
@@ -114,12 +114,12 @@ def _pair(cell: PairCell) -> Number:
     both = people(cell.pair)
     documents = count(cell.documents, "document")
     on = tr("{documents}, {items:,} marked", documents=documents, items=cell.items)
-    said = f"{both}: {spoken_figure(cell.figure)}"
+    said = headed(both, spoken_figure(cell.figure))
     return Number(
         shown_figure(cell.figure),
         said,
         note=on,
-        tip=f"{both}: {_with_interval(cell.figure)}\n{on}",
+        tip=f"{headed(both, _with_interval(cell.figure))}\n{on}",
         heat=_heat(cell.figure),
         figure=cell.figure,
         behind=Behind(both, (cell.cell,)),
@@ -231,7 +231,7 @@ def worst_words(worst: Confusion | None, *, are_many: bool) -> tuple[str, Behind
         tr("{who} agree least, and differ most often in {where}.", who=who, where=where)
         if are_many
         else tr("{who} differ most often in {where}.", who=who, where=where),
-        Behind(f"{who}: {against}", (worst.cell(*place),)),
+        Behind(headed(who, against), (worst.cell(*place),)),
     )
 
 
@@ -246,7 +246,7 @@ def label_row(row: TableRow, figure_name: str) -> Number | None:
     name = shown_kind(row.kind, row.name)
     rare = tr("rare, the figure says little") if row.is_rare else ""
     note = tr(figure.reason) if figure.value is None else of_count(row.count)
-    said = (f"{name}: {spoken_figure(figure)}", of_count(row.count), rare, said_note(row.note))
+    said = (headed(name, spoken_figure(figure)), of_count(row.count), rare, said_note(row.note))
     return Number(
         shown_figure(figure),
         ", ".join(part for part in said if part),
@@ -256,13 +256,13 @@ def label_row(row: TableRow, figure_name: str) -> Number | None:
         figure=figure,
         behind=Behind(name, (row.cell,)),
         is_quiet=row.is_rare,
-        tip="\n".join(part for part in (f"{name}: {_with_interval(figure)}", *said[1:]) if part),
+        tip="\n".join(part for part in (headed(name, _with_interval(figure)), *said[1:]) if part),
     )
 
 
 def document(row: DocumentRow) -> Number:
     """A document with how far its annotators agree."""
-    said = f"{row.title}: {spoken_figure(row.figure)}, {differences(row.differing)}"
+    said = f"{headed(row.title, spoken_figure(row.figure))}, {differences(row.differing)}"
     return Number(
         shown_figure(row.figure),
         said,
@@ -314,7 +314,7 @@ def measured(name: str, how: str, figure: Measured, cell: Cell) -> Number:
     note = f"\n{tr(figure.reason)}" if figure.value is None else f"{shown_interval(figure)}\n{how}"
     return Number(
         shown_figure(figure),
-        f"{name}: {spoken_figure(figure)}, {how}, {of_count(figure.count)}",
+        f"{headed(name, spoken_figure(figure))}, {how}, {of_count(figure.count)}",
         name=name,
         note=note,
         tip=f"{how}\n{_with_interval(figure)}, {of_count(figure.count)}",
@@ -327,4 +327,4 @@ def measured(name: str, how: str, figure: Measured, cell: Cell) -> Number:
 def _about(cell: Cell) -> str:
     """What is listed behind a figure that has no places of its own: those of its measure."""
     name = title_of(cell.measure)
-    return name if cell.label is None else f"{name}: {shown_side(cell.label)}"
+    return name if cell.label is None else headed(name, shown_side(cell.label))

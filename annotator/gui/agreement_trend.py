@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.wording import count, headed
 from annotator.core.wording import figure as written
 from annotator.gui.agreement_delegates import Ink, NumberDelegate
 from annotator.gui.agreement_numbers import Behind, Number, NumberView
@@ -147,7 +147,7 @@ class Trend(QWidget):
         documents = count(point.documents, "document")
         return Number(
             value,
-            f"{span}: {said}, {documents}",
+            f"{headed(span, said)}, {documents}",
             name=_month(point.start) if self._are_months else _day(point.start),
             note=written(point.documents),
             tip=tr(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.retelling import retold
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import count, listed, percent, rounded
+from annotator.core.wording import count, headed, listed, percent, rounded
 from annotator.services.agreement.parts import (
     GOLD,
     MEANINGS,
@@ -131,7 +131,7 @@ def shown_kind(kind: str, name: str) -> str:
     """The name of a row: entity labels as everywhere, types, roles and the rest as words."""
     if kind == "attribute":  # of one event type alone: ``ATTACK mode``
         of, _, attribute = name.rpartition(" ")
-        return f"{shown_name(of)}: {attribute}" if of.isupper() else shown_name(name)
+        return headed(shown_name(of), attribute) if of.isupper() else shown_name(name)
     return shown_label(name) if kind == "entity" else shown_name(name)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from annotator.core.links import links_of
 from annotator.core.model import attribute
 from annotator.core.translation import tr
+from annotator.core.wording import headed
 
 if TYPE_CHECKING:
     from annotator.core.model import Event
@@ -90,12 +91,12 @@ def spoken_row(controller: Standing, place: CardPlace) -> str:
         event = session.event(place.item)
         mine = [each for each in event.arguments if each.role == place.name] if event else []
         spans = [session.filler_span(each) for each in mine]
-        return f"{name}: {', '.join(span.surface for span in spans if span) or tr('empty')}"
+        return headed(name, ", ".join(span.surface for span in spans if span) or tr("empty"))
     if place.kind == ATTRIBUTE:
         mark, wanted = session.mark(place.item), attribute_at(session, place)
         value = attribute(mark.item, place.name) if mark else None
         default = wanted.default if wanted else None
-        return f"{name}: {value_words(default if value is None else value)}"
+        return headed(name, value_words(default if value is None else value))
     main = card_mark(controller)
     for each in links_of(session, main.id) if main else ():
         if each.link.id == place.item:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
 from annotator.core.translation import tr
+from annotator.core.wording import headed
 from annotator.gui.breaking import breakable
 from annotator.gui.card_places import ATTRIBUTE, LINK, ROLE
 from annotator.gui.wrapped_label import WrappedLabel
@@ -78,7 +79,7 @@ class CardRow(QPushButton):
             if before is None or self._name.text() != name:
                 self._name.setText(name)
             self._show_value()
-            self.setAccessibleName(f"{line.name}: {line.spoken}")
+            self.setAccessibleName(headed(line.name, line.spoken))
             self.setAccessibleDescription(tr("active row") if line.active else "")
             usable = line.place.kind in (ROLE, ATTRIBUTE, LINK)
             shape = Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor

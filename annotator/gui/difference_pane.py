@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import headed
 from annotator.gui.agreement_delegates import HEAD
 from annotator.gui.case_button import CaseButton
 from annotator.gui.difference_list import DifferenceList
@@ -122,7 +123,7 @@ class DifferencePane(QWidget):
         self.found = found
         is_same = self._is_agreement = found.behind.is_agreement
         self._title.setText(tr("Where they agree") if is_same else tr("Where they differ"))
-        self.list.setAccessibleName(f"{self._title.text()}: {found.behind.title}")
+        self.list.setAccessibleName(headed(self._title.text(), found.behind.title))
         of_all = (
             tr(" of {of_all:,}", of_all=found.of_all)
             if found.of_all > found.total and not is_same

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.open_cases import open_case
 from annotator.core.translation import in_english, tr
-from annotator.core.wording import in_quotes
+from annotator.core.wording import headed, in_quotes
 from annotator.gui.agreement_words import people, shown_person
 from annotator.services.agreement.parts import NOT_MARKED
 
@@ -119,7 +119,7 @@ def spoken(difference: Difference) -> str:
     for each in stances(difference):
         what = tr("not marked") if each.label == NOT_MARKED else shown_label(each.label)
         said.append(
-            f"{people(each.names)}: {what}"
+            headed(people(each.names), what)
             + (f", {each.words}" if each.words else "")
             + (f", {each.detail}" if each.detail else "")
             + (tr(", untouched suggestion") if each.untouched else "")

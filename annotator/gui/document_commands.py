@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.model import Status
 from annotator.core.translation import tr, tr_count
+from annotator.core.wording import headed
 from annotator.gui.apply_dialog import ApplyDialog
 from annotator.gui.dialogs import DocumentLabelsDialog, LineDialog
 from annotator.gui.side_panel import EVENT, GUIDE, MENTIONS, SidePanel
@@ -124,7 +125,7 @@ class DocumentCommands(QObject):
         found = schema.event(label) if mark.is_trigger else schema.entity(label)
         hint = found.hint if found and found.hint else tr("the guidelines have no section about it")
         name = shown_name(label) if mark.is_trigger else shown_label(label)
-        self.said.emit(f"{name}: {hint}.")
+        self.said.emit(f"{headed(name, hint)}.")
 
     def show_table(self) -> None:
         """Show all annotations as a table and go there; from there, back to the text."""

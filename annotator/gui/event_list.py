@@ -21,6 +21,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate
 
 from annotator.core.translation import tr
+from annotator.core.wording import headed
 from annotator.gui.fonts import interface_font
 from annotator.gui.plain_words import said_as
 
@@ -115,7 +116,7 @@ class _Events(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.words
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return said_as(role, f"{row.words}: {row.state}")
+            return said_as(role, headed(row.words, row.state))
         return None
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.translation import tr
-from annotator.core.wording import figure
+from annotator.core.wording import figure, headed
 from annotator.gui.fonts import interface_font, reading_font
 from annotator.gui.plain_words import said_as
 
@@ -52,7 +52,7 @@ class GroupModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return group.words
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return said_as(role, f"{group.words}: {counts_of(group)}")
+            return said_as(role, headed(group.words, counts_of(group)))
         return None
 
     def row_of(self, group: Group) -> int:

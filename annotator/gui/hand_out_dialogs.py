@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.wording import count, headed
 from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class WrittenDialog(_Told):
 
     def __init__(self, parent: QWidget, report: HandOutReport, folder: Path) -> None:
         lines = [
-            f"{each.annotator}: {count(each.documents, 'document')}"
+            headed(each.annotator, count(each.documents, "document"))
             + (tr(", {blind:,} blind", blind=each.blind) if each.blind else "")
             + tr(", in {file}", file=each.path.name)
             for each in report.packages

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from annotator.core.model import Event, Mention
 from annotator.core.step_words import said
 from annotator.core.translation import tr, tr_count
-from annotator.core.wording import count
+from annotator.core.wording import count, headed
 
 if TYPE_CHECKING:
     from annotator.core.edits import Edit
@@ -70,7 +70,7 @@ def follow_roles(controller: DocumentController, before: Event | None) -> None:
 
 def taken_words(done: str, taken: Taken) -> str:
     """What was undone or done again, and where it wasn't."""
-    words = f"{done}: {said(taken.name)}"
+    words = headed(done, said(taken.name))
     if taken.documents > 1:
         words = tr("{words}, in {documents}", words=words,
                    documents=count(taken.documents, "document"))  # fmt: skip

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.translation import phrase, tr, tr_count
-from annotator.core.wording import count
+from annotator.core.wording import count, headed
 from annotator.gui.import_summary import summary
 from annotator.gui.import_wish import ImportWish
 from annotator.gui.plain_words import PlainLabel, plain_tip
@@ -277,19 +277,23 @@ class ImportDialog(QDialog):
         given = row.options.encoding
         encodings = [*_ENCODINGS, *([given] if given and given not in _ENCODINGS else [])]
         found = (
-            f"{tr(_AUTOMATIC)}: {row.encoding}" if row.encoding and not given else tr(_AUTOMATIC)
+            headed(tr(_AUTOMATIC), row.encoding) if row.encoding and not given else tr(_AUTOMATIC)
         )
         self._fill(_ENCODING, found, _same(encodings), given, is_shown=row.has_encoding)
         text, name = row.options.text_column, row.options.name_column
         has_columns = bool(row.columns)
-        found = f"{tr(_AUTOMATIC)}: {row.text_column}" if row.text_column else tr("Choose…")
+        found = headed(tr(_AUTOMATIC), row.text_column) if row.text_column else tr("Choose…")
         self._fill(_TEXT, found, _same(row.columns), text, is_shown=has_columns)
         found = (
-            f"{tr(_AUTOMATIC)}: {row.name_column}" if row.name_column else tr("None: file and line")
+            headed(tr(_AUTOMATIC), row.name_column)
+            if row.name_column
+            else tr("None: file and line")
         )
         self._fill(_NAME, found, _same(row.columns), name, is_shown=has_columns)
         kind = row.options.format_name
-        found = f"{tr(_AUTOMATIC)}: {tr(row.format)}" if row.format and not kind else tr(_AUTOMATIC)
+        found = (
+            headed(tr(_AUTOMATIC), tr(row.format)) if row.format and not kind else tr(_AUTOMATIC)
+        )
         formats = {name: tr(title) for name, title in readable_formats()}
         self._fill(_FORMAT, found, formats, kind, is_shown=True)
         self._page.setPlainText(_words(row))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.step_words import said
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import capital, count
+from annotator.core.wording import capital, count, headed
 from annotator.gui.history import show_again
 from annotator.gui.moments import moment_words
 from annotator.gui.plain_words import PlainLabel
@@ -62,7 +62,7 @@ class KeptDialog(QDialog):
             edits = count(each.edits, "edit")
             when = moment_words(each.updated)
             item = QListWidgetItem(
-                f"{each.title}: {each.annotator}, {edits}, {when}\n{why_words(each.why)}"
+                f"{headed(each.title, each.annotator)}, {edits}, {when}\n{why_words(each.why)}"
             )
             item.setData(_ID, each.id)
             self.list.addItem(item)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from shiboken6 import isValid
 
 from annotator.core.translation import tr
+from annotator.core.wording import headed
 from annotator.gui.fonts import interface_font
 from annotator.gui.key_names import shown, shown_keys
 from annotator.gui.reading_order import in_order
@@ -57,7 +58,7 @@ class HintLine(QWidget):
         if hints != self._hints:
             self._hints = hints
             self.setAccessibleDescription(
-                ", ".join(f"{shown(key)}: {words}" for key, words in hints)
+                ", ".join(headed(shown(key), words) for key, words in hints)
             )
             self.update()
 

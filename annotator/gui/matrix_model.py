@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.core.translation import phrase, tr
+from annotator.core.wording import headed
 from annotator.gui.matrix_facts import MatrixFacts
 from annotator.gui.moments import day_words, moment_words
 from annotator.gui.plain_words import said_as
@@ -139,7 +140,7 @@ class MatrixModel(QAbstractTableModel):
             if cell.returned
             else tr("not back yet")
         )
-        return f"{head}: {', '.join(part for part in (*parts, back) if part)}"
+        return headed(head, ", ".join(part for part in (*parts, back) if part))
 
     def row_of(self, document_id: str) -> int:
         """The row of a document, or -1 where it isn't listed."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from annotator.core.wording import headed
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
@@ -25,7 +27,7 @@ class LinkButton(QPushButton):
     def say(self, words: str) -> None:
         """What is chosen."""
         self.setText(f"{words}  ▾")
-        self.setAccessibleName(f"{self._name}: {words}")
+        self.setAccessibleName(headed(self._name, words))
 
 
 def choices_menu(parent: QWidget, choices: Iterable[tuple[str, bool, Callable[[], None]]]) -> QMenu:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.wording import count, headed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,7 +33,7 @@ def problem_lines(package: PackageReport) -> list[str]:
     lines = []
     for each in package.problems:
         where = each.where.replace(str(package.path), name)
-        lines.append(each.why if name in each.why and where == name else f"{where}: {each.why}")
+        lines.append(each.why if name in each.why and where == name else headed(where, each.why))
     return lines
 
 
@@ -42,7 +42,7 @@ def report_text(packages: Iterable[PackageReport]) -> str:
     parts = []
     for each in packages:
         whose = f" ({each.annotator})" if each.annotator else ""
-        lines = [f"{each.path.name}{whose}: {outcome(each)}"]
+        lines = [headed(f"{each.path.name}{whose}", outcome(each))]
         lines += [f"    {line}" for line in problem_lines(each)]
         parts.append("\n".join(lines))
     return "\n".join(parts) + "\n" if parts else ""

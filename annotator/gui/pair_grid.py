@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QR
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.translation import tr
-from annotator.core.wording import count, figure, listed
+from annotator.core.wording import count, figure, headed, listed
 from annotator.gui.fonts import interface_font
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ class PairGrid(QWidget):
     def show_pairs(self, names: Sequence[str], shared: dict[tuple[str, str], int]) -> None:
         """Show what each pair shares, named in the order of ``names``."""
         self.names, self.shared = tuple(names), shared
-        said = (f"{listed(pair)}: {count(n, 'document')}" for pair, n in shared.items())
+        said = (headed(listed(pair), count(n, "document")) for pair, n in shared.items())
         self.setAccessibleDescription("; ".join(said))
         self._fit()
         self.update()

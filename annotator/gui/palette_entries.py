@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_label, shown_name, shown_suggester
 from annotator.core.translation import tr
-from annotator.core.wording import in_quotes
+from annotator.core.wording import headed, in_quotes
 from annotator.gui.actions import ACTIONS
 from annotator.gui.boundaries import marks_here
 from annotator.gui.card_places import (
@@ -121,8 +121,8 @@ def _bulk_entries(mark: Mark, run: Callable[[str], None], keymap: Keymap) -> lis
         for name, words in (
             ("accept_label", tr("Accept every {label}", label=label)),
             ("reject_label", tr("Reject every {label}", label=label)),
-            ("accept_source", tr("Accept whatever {source} says", source=source)),
-            ("reject_source", tr("Reject whatever {source} says", source=source)),
+            ("accept_source", tr("Accept all by {source}", source=source)),
+            ("reject_source", tr("Reject all by {source}", source=source)),
         )
     ]
 
@@ -178,7 +178,7 @@ def _attribute_entries(controller: DocumentController, deciding: Deciding) -> li
     for place in places_of(controller):
         wanted = attribute_at(controller.session, place) if place.kind == ATTRIBUTE else None
         for number, value in enumerate(wanted.choices if wanted else (), start=1):
-            text = f"{shown_name(place.name)}: {value_words(value)}"
+            text = headed(shown_name(place.name), value_words(value))
             found.append(Entry(text, "attribute", setter(place, number)))
     return found
 

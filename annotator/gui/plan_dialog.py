@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.core.translation import tr
-from annotator.core.wording import count
+from annotator.core.wording import count, figure
 from annotator.gui.plain_words import PlainLabel
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class PlanDialog(QDialog):
             [*lines[:_MOST], *([(tr("other changes"), rest)] if rest else [])]
         ):
             self._lines.addWidget(PlainLabel(words), row, 0)
-            shown = PlainLabel(f"{number:,}")
+            shown = PlainLabel(figure(number))
             shown.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._lines.addWidget(shown, row, 1)
         warnings = self._plan.warnings(with_done=with_done)

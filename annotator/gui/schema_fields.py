@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.core.schema_editing import color_fault, limits_fault
 from annotator.core.translation import tr
+from annotator.core.wording import headed
 from annotator.gui.flow_layout import FlowLayout
 from annotator.gui.plain_words import PlainLabel
 from annotator.gui.theme import contrast
@@ -267,7 +268,7 @@ class ChipsField(Field):
             chip.setObjectName("chip")
             chip.setCheckable(True)
             chip.setChecked(value in chosen)
-            chip.setAccessibleName(f"{name}: {shown}")
+            chip.setAccessibleName(headed(name, shown))
             chip.clicked.connect(lambda _=False: self.finished.emit(self.chosen))
             self._chips[value] = chip
             flow.addWidget(chip)

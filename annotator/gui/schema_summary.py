@@ -6,7 +6,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from annotator.core.labels import shown_name
-from annotator.core.wording import count
+from annotator.core.wording import count, headed
 
 if TYPE_CHECKING:
     from annotator.core.schema import Schema
@@ -29,7 +29,7 @@ def summary(schema: Schema) -> str:
     ):
         if found:
             listed = ", ".join(names_of(each) for each in found)
-            parts.append(f"<p>{words}: {listed}</p>")
+            parts.append(f"<p>{headed(words, listed)}</p>")
     for event in schema.events:
         roles = ", ".join(escape(role.name) for role in event.roles)
         if roles:

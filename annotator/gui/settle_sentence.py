@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.core.colors import mixed, readable
-from annotator.core.wording import in_quotes
+from annotator.core.wording import headed, in_quotes
 from annotator.gui.plain_words import plain_tip
 from annotator.gui.settle_lanes import GUTTER, LaneLayout, Sentence, Sizes
 from annotator.gui.theme import label_color
@@ -95,7 +95,7 @@ class SettleSentence(QWidget):
                 for chip in row.chips
             ]
             if chips or row.words:
-                found.append(f"{row.name}: {', '.join(chips) or row.words}")
+                found.append(headed(row.name, ", ".join(chips) or row.words))
         return found
 
     def _lay_out(self) -> None:

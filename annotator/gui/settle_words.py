@@ -8,7 +8,7 @@ from annotator.core.hits import context_of
 from annotator.core.labels import shown_label, shown_name
 from annotator.core.questions import Kind, Topic
 from annotator.core.translation import phrase, tr
-from annotator.core.wording import either, in_quotes, listed, one_line
+from annotator.core.wording import capital, either, headed, in_quotes, listed, one_line
 from annotator.gui.card_places import value_words
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _mark_words(question: Question) -> str:
     place = 1 if question.kind is Kind.EVENT else 0
     parts = [tr(words[place]) for topic, words in _PARTS.items() if topic in question.topics]
     words = listed(parts or [tr(_PARTS[Topic.LABELS][place])])
-    return f"{words[:1].upper()}{words[1:]}?"
+    return tr("{words}?", words=capital(words))
 
 
 def _argument_words(pieces: Sequence[Piece], host: str) -> str:
@@ -156,7 +156,7 @@ def version_runs(question: Question, text: str) -> list[tuple[Run, ...]]:
 def _runs(question: Question, pieces: Sequence[Piece]) -> tuple[Run, ...]:
     if pieces[0].value is not None:
         values = [value_words(each.value) for each in pieces]
-        return (Run(_capital(listed(values)), is_strong=True),)
+        return (Run(capital(listed(values)), is_strong=True),)
     runs: list[Run] = []
     for number, piece in enumerate(pieces):
         if number:
@@ -169,7 +169,7 @@ def piece_runs(question: Question, piece: Piece) -> tuple[Run, ...]:
     """What one piece of an answer to a question says."""
     name = label_words(question.kind, piece.label)
     if piece.value is not None:
-        return (Run(_capital(value_words(piece.value)), is_strong=True),)
+        return (Run(capital(value_words(piece.value)), is_strong=True),)
     if question.kind is Kind.LINK:
         ends = (Run(f"{quoted(piece.span)} "), Run(f" {quoted(piece.target)}"))
         return (ends[0], Run(name, is_strong=True), ends[1])
@@ -195,16 +195,12 @@ def _end(words: str, most: int = _LONGEST // 2) -> str:
     return rest or start
 
 
-def _capital(words: str) -> str:
-    return words[:1].upper() + words[1:]
-
-
 def neither_words(question: Question) -> str:
     """What it means that no version is right."""
     number = len(question.versions)
     word = tr("no") if number == 1 else tr("neither") if number == 2 else tr("none of them")
     if question.kind is not Kind.ARGUMENT:
-        return f"{word}: {tr(_NOT[question.kind])}"
+        return headed(word, tr(_NOT[question.kind]))
     roles = {piece.label for each in question.versions for piece in each.pieces}
     return (
         tr("{word}: not the {plain}", word=word, plain=_plain(*roles))

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.core.translation import tr
+from annotator.core.wording import headed
 from annotator.gui.fonts import interface_font, reading_font
 from annotator.gui.moments import weekday
 
@@ -93,7 +94,7 @@ class Headline(_Drawing):
     def show_cards(self, cards: list[Card]) -> None:
         """Show these figures."""
         self.cards = cards
-        said = (f"{each.caption}: {each.figure}, {each.line}" for each in cards)
+        said = (f"{headed(each.caption, each.figure)}, {each.line}" for each in cards)
         self.setAccessibleDescription("; ".join(said))
         self.update()
 

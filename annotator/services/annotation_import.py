@@ -56,7 +56,8 @@ class AnnotationReport(ImportReport):
         if self.cancelled:
             return super().summary()
         layers, suggestions = count(self.layers, "layer"), count(self.suggestions, "suggestion")
-        return f"{layers} and {suggestions} added, {super().summary()}"
+        added = tr("{layers} and {suggestions} added", layers=layers, suggestions=suggestions)
+        return f"{added}, {super().summary()}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -224,13 +224,18 @@ def _edit(session: Session, hit: Hit, mark: Mark | None, wish: Wish, who: Stamp)
 def _words(mark: Mark | None, wish: Wish) -> str:
     """A change in words: "suggested ORG → ARMED GROUP"."""
     shown = shown_name if (mark.is_trigger if mark else wish.kind == EVENT) else shown_label
-    before = "unlabelled" if mark is None else shown(mark.label)
-    if mark is not None and mark.suggested:
-        before = f"suggested {before}"
+    is_suggested = mark is not None and mark.suggested
+    before = tr("unlabelled") if mark is None else shown(mark.label)
+    if is_suggested:
+        before = tr("suggested {label}", label=before)
     if wish.kind == ACCEPT:
-        return f"{before} → accepted"
+        return tr("{before} → accepted", before=before)
     if wish.kind == REMOVE:
-        return f"{before} → {'rejected' if mark is not None and mark.suggested else 'removed'}"
+        return (
+            tr("{before} → rejected", before=before)
+            if is_suggested
+            else tr("{before} → removed", before=before)
+        )
     return f"{before} → {shown(wish.name)}"
 
 

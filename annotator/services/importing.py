@@ -49,7 +49,7 @@ class ImportReport:
         """One sentence for the status line."""
         if self.cancelled:
             return tr("The import was cancelled; nothing was added.")
-        parts = [f"{count(len(self.added), 'article')} added"]
+        parts = [tr("{articles} added", articles=count(len(self.added), "article"))]
         if self.duplicates:
             parts.append(tr("{duplicates} there already", duplicates=len(self.duplicates)))
         if self.similar:

@@ -13,7 +13,8 @@ from datetime import UTC, date, datetime, timedelta
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from annotator.core.translation import phrase, tr
+from annotator.core.translation import local_number, phrase, tr
+from annotator.core.wording import figure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -99,19 +100,20 @@ class TimeStatistics:
     days: list[Day] = field(default_factory=list)
     timed: int = 0  # documents whose time is known: what was done elsewhere says nothing of speed
     timed_words: int = 0
+    timed_seconds: float = 0.0  # what those took from first to last, on earlier days too
 
     @property
     def documents_per_hour(self) -> float | None:
-        """Documents done in an active hour; None where no time is known."""
+        """Documents done in an hour of the time they took in all; None where none is known."""
         return self._per_hour(self.timed)
 
     @property
     def words_per_hour(self) -> float | None:
-        """Words of the documents done in an active hour; None where no time is known."""
+        """Their words in an hour of the time they took in all; None where none is known."""
         return self._per_hour(self.timed_words)
 
     def _per_hour(self, done: int) -> float | None:
-        return done / self.seconds * _HOUR if done and self.seconds >= 1 else None
+        return done / self.timed_seconds * _HOUR if done and self.timed_seconds else None
 
     def record(self) -> dict[str, Any]:
         """Everything as JSON values."""
@@ -137,6 +139,7 @@ def time_statistics(
         result.words = sum(each.words for each in finished)
         timed = [each for each in finished if each.seconds >= 1]
         result.timed, result.timed_words = len(timed), sum(each.words for each in timed)
+        result.timed_seconds = sum(each.seconds for each in timed)
         if begin is None:
             result.seconds = times.seconds(annotator)
         else:
@@ -256,7 +259,7 @@ class Pace:
         """One line for the annotator; empty before anything is done."""
         if self.per_hour is None:
             return ""
-        shown = f"{self.per_hour:.0f}" if self.per_hour >= 10 else f"{self.per_hour:.1f}"
+        shown = figure(self.per_hour, 0 if self.per_hour >= 10 else 1)
         rate = (
             tr("{shown} an hour", shown=shown)
             if self.this_hour
@@ -264,7 +267,9 @@ class Pace:
         )
         if self.low is None or self.high is None:
             return tr("Too early to say how long the rest takes")
-        return f"{rate} · {_range(self.low, self.high)} left" if self.high else rate
+        if not self.high:
+            return rate
+        return tr("{rate} · {time} left", rate=rate, time=_range(self.low, self.high))
 
 
 def pace(project: Project, annotator: str, words_left: int, now: datetime | None = None) -> Pace:
@@ -302,8 +307,10 @@ def _range(low: float, high: float) -> str:
     ends = [_rounded(value / size) for value in (low, high)]
     if ends == ["0", "0"]:
         return tr("under a minute")
-    return f"about {ends[0]} {unit}" if ends[0] == ends[1] else f"{ends[0]}–{ends[1]} {unit}"
+    if ends[0] == ends[1]:
+        return tr("about {time}", time=f"{ends[0]} {unit}")
+    return f"{ends[0]}–{ends[1]} {unit}"
 
 
 def _rounded(value: float) -> str:
-    return f"{value:.1f}".removesuffix(".0") if 0.05 <= value < 3 else f"{value:,.0f}"
+    return local_number(f"{value:.1f}".removesuffix(".0") if 0.05 <= value < 3 else f"{value:,.0f}")

@@ -1009,6 +1009,11 @@
     </message>
     <message>
         <location filename="../../annotator/core/wording.py"/>
+        <source>{head}: {words}</source>
+        <translation>{head}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
         <source>“{words}”</source>
         <translation>„{words}“</translation>
     </message>
@@ -1324,6 +1329,101 @@
             <numerusform>{n:,} Erwähnungen</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a ZIP archive or an office document</source>
+        <translation>ein ZIP-Archiv oder ein Office-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an old office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an RTF document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a 7z archive</source>
+        <translation>ein 7z-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an SQLite database</source>
+        <translation>eine SQLite-Datenbank</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>This is {kind}, not a text; save it as plain text (UTF-8) and import that.</source>
+        <translation>Das ist {kind}, kein Text; speichern Sie es als reinen Text (UTF-8) und importieren Sie den.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>The file says that it is {name} but is damaged at byte {number}; repair it, or choose its encoding.</source>
+        <translation>Die Datei sagt von sich, sie sei {name}, ist aber bei Byte {number} beschädigt; reparieren Sie sie, oder wählen Sie ihre Zeichenkodierung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>There is no encoding called {encoding!r}; try utf-8, cp1252 or utf-16.</source>
+        <translation>Es gibt keine Zeichenkodierung namens {encoding!r}; versuchen Sie utf-8, cp1252 oder utf-16.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{encoding!r} is no encoding of texts; try utf-8, cp1252 or utf-16.</source>
+        <translation>{encoding!r} ist keine Kodierung von Texten; versuchen Sie utf-8, cp1252 oder utf-16.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>The file can't be read as {name}; choose another encoding.</source>
+        <translation>Die Datei kann nicht als {name} gelesen werden; wählen Sie eine andere Zeichenkodierung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>The file can't be read as {name} (at byte {number}); choose another encoding.</source>
+        <translation>Die Datei kann nicht als {name} gelesen werden (bei Byte {number}); wählen Sie eine andere Zeichenkodierung.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>The file is UTF-8 but for {damaged}, the first in line {line}; repair it, or choose its encoding.</source>
+        <translation>Die Datei ist UTF-8 bis auf {damaged}, das erste in Zeile {line}; reparieren Sie sie, oder wählen Sie ihre Zeichenkodierung.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/decoding.py"/>
         <source>{n:,} damaged bytes</source>
@@ -1331,6 +1431,27 @@
             <numerusform>{n:,} beschädigtes Byte</numerusform>
             <numerusform>{n:,} beschädigte Bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>No encoding was found in which this file is a text; choose its encoding, or save it as UTF-8.</source>
+        <translation>Es wurde keine Zeichenkodierung gefunden, in der diese Datei ein Text ist; wählen Sie ihre Zeichenkodierung, oder speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>This is no text (it holds bytes that no text has); save it as plain text (UTF-8) and import that.</source>
+        <translation>Das ist kein Text (darin sind Bytes, die kein Text hat); speichern Sie es als reinen Text (UTF-8) und importieren Sie den.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <location filename="../../annotator/formats/json_records.py"/>
+        <source>The file is empty; there is nothing to annotate.</source>
+        <translation>Die Datei ist leer; es gibt nichts zu annotieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>Read as {encoding} the file holds half characters; choose another encoding.</source>
+        <translation>Als {encoding} gelesen enthält die Datei halbe Zeichen; wählen Sie eine andere Zeichenkodierung.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/detection.py"/>
@@ -1341,6 +1462,11 @@
         <location filename="../../annotator/formats/detection.py"/>
         <source>The ending “{ending}” is not known. {supported}</source>
         <translation>Die Endung „{ending}“ ist nicht bekannt. {supported}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/detection.py"/>
+        <source>Files that can be read: {endings}; save it as one of them.</source>
+        <translation>Lesbar sind: {endings}; speichern Sie es als eines davon.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin.py"/>
@@ -1399,6 +1525,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/docx.py"/>
+        <source>The Word document is damaged; open it in Word, save it again and import that.</source>
+        <translation>Das Word-Dokument ist beschädigt; öffnen Sie es in Word, speichern Sie es neu und importieren Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py"/>
         <source>The Word document has no text; there is nothing to annotate.</source>
         <translation>Das Word-Dokument hat keinen Text; es gibt nichts zu annotieren.</translation>
     </message>
@@ -1414,6 +1545,11 @@
             <numerusform>{n:,} Fußnote</numerusform>
             <numerusform>{n:,} Fußnoten</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py"/>
+        <source>The Word document is too large; split it into smaller ones.</source>
+        <translation>Das Word-Dokument ist zu groß; teilen Sie es in kleinere auf.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docx.py"/>
@@ -1483,6 +1619,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/html.py"/>
+        <source>No article was found in this page; open it in a browser, copy the text and save that as a text file.</source>
+        <translation>Auf dieser Seite wurde kein Artikel gefunden; öffnen Sie sie in einem Browser, kopieren Sie den Text und speichern Sie ihn als Textdatei.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html.py"/>
         <source>The page has {number} MB and no more than {number2} are read; copy the article's text into a text file.</source>
         <translation>Die Seite hat {number} MB, und nicht mehr als {number2} werden gelesen; kopieren Sie den Text des Artikels in eine Textdatei.</translation>
     </message>
@@ -1493,8 +1634,26 @@
     </message>
     <message>
         <location filename="../../annotator/formats/json_lists.py"/>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is nested too deeply</source>
+        <translation>sie ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lists.py"/>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is no valid JSON ({complaint})</source>
+        <translation>das ist kein gültiges JSON ({complaint})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lists.py"/>
         <source>The list can’t be read from here on: {error}. What stands before it was taken; repair the file and import it again.</source>
         <translation>Die Liste kann ab hier nicht gelesen werden: {error}. Was davor steht, wurde übernommen; reparieren Sie die Datei und importieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_records.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
+        <source>it is longer than 64 MiB</source>
+        <translation>sie ist länger als 64 MiB</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
@@ -1505,11 +1664,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
-        <source>The file is empty; there is nothing to annotate.</source>
-        <translation>Die Datei ist leer; es gibt nichts zu annotieren.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_records.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
         <location filename="../../annotator/formats/mae.py"/>
         <source>The file can't be read: {error}.</source>
         <translation>Die Datei kann nicht gelesen werden: {error}.</translation>
@@ -1546,6 +1701,36 @@
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>The file holds no records; there is nothing to import.</source>
         <translation>Die Datei enthält keine Datensätze; es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is not UTF-8 (byte {number}); save the file as UTF-8 or choose its encoding</source>
+        <translation>das ist kein UTF-8 (Byte {number}); speichern Sie die Datei als UTF-8, oder wählen Sie ihre Zeichenkodierung</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is no valid JSON: {what} at line {line}, character {character}</source>
+        <translation>das ist kein gültiges JSON: {what} in Zeile {line}, Zeichen {character}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is no valid JSON: {what} at character {character}</source>
+        <translation>das ist kein gültiges JSON: {what} bei Zeichen {character}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is nested more than {depth} deep</source>
+        <translation>mehr als {depth} Ebenen sind ineinander verschachtelt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it holds half characters (lone surrogates); write it again with a tool that keeps them whole</source>
+        <translation>darin sind halbe Zeichen (einzelne Surrogate); schreiben Sie es neu mit einem Werkzeug, das sie ganz lässt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it holds a number that is too large; write it as a string</source>
+        <translation>darin ist eine zu große Zahl; schreiben Sie sie als Zeichenkette</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
@@ -1676,6 +1861,41 @@
         <location filename="../../annotator/formats/native.py"/>
         <source>Annotator's own JSON Lines</source>
         <translation>Annotators eigene JSON Lines</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF is locked with a password; save an unlocked copy of it and import that.</source>
+        <translation>Das PDF ist mit einem Passwort gesperrt; speichern Sie eine entsperrte Kopie davon und importieren Sie die.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF holds pictures of pages but no text; run text recognition (OCR) over it and import the result.</source>
+        <translation>Das PDF enthält Bilder von Seiten, aber keinen Text; lassen Sie eine Texterkennung (OCR) darüber laufen und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF does not say which letters its signs are; run text recognition (OCR) over it and import the result.</source>
+        <translation>Das PDF sagt nicht, welche Buchstaben seine Zeichen sind; lassen Sie eine Texterkennung (OCR) darüber laufen und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF is damaged and can't be read; open it in a viewer, save it again and import that.</source>
+        <translation>Das PDF ist beschädigt und kann nicht gelesen werden; öffnen Sie es in einem Betrachter, speichern Sie es neu und importieren Sie das.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF is too large to be one article; split it into smaller ones.</source>
+        <translation>Das PDF ist zu groß für einen Artikel; teilen Sie es in kleinere auf.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF could not be taken apart, perhaps for want of memory; print it into a new PDF, or save it as text.</source>
+        <translation>Das PDF konnte nicht zerlegt werden, vielleicht aus Mangel an Speicher; drucken Sie es in ein neues PDF, oder speichern Sie es als Text.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF takes too long to be read; print it into a new PDF, or save it as text.</source>
+        <translation>Das Lesen des PDF dauert zu lange; drucken Sie es in ein neues PDF, oder speichern Sie es als Text.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/pdf.py"/>
@@ -1827,6 +2047,11 @@
         <location filename="../../annotator/formats/webanno.py"/>
         <source>Where annotations come from, document labels, notes, flags, rejected and undecided suggestions, links of a mention and an event, attributes with names that no feature can have, and white space at the ends of mentions are not written; discontinuous mentions become one span.</source>
         <translation>Woher Annotationen kommen, Dokumentlabels, Notizen, Kennzeichen, abgelehnte und unentschiedene Vorschläge, Verknüpfungen einer Erwähnung mit einem Ereignis, Attribute mit Namen, die kein Feature haben kann, und Leerraum an den Enden von Erwähnungen werden nicht geschrieben; unterbrochene Erwähnungen werden eine Spanne.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_body.py"/>
+        <source>What Annotator wrote here can't be read: {error}.</source>
+        <translation>Was Annotator hier geschrieben hat, kann nicht gelesen werden: {error}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/webanno_body.py"/>
@@ -2245,6 +2470,21 @@
     </message>
     <message>
         <location filename="../../annotator/services/agreement/choosing.py"/>
+        <source>no document has both a gold layer and an annotator's layer that count here</source>
+        <translation>kein Dokument hat eine Gold-Ebene und eine Ebene einer annotierenden Person, die hier zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/choosing.py"/>
+        <source>fewer than two annotators have layers that count here</source>
+        <translation>weniger als zwei Annotierende haben Ebenen, die hier zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/choosing.py"/>
+        <source>no document has layers of two annotators that count here</source>
+        <translation>kein Dokument hat Ebenen zweier Annotierender, die hier zählen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/choosing.py"/>
         <source>The project has no annotator {unknown}; name those that it has: {those}.</source>
         <translation>Das Projekt hat keinen Annotator {unknown}; nennen Sie einen, den es hat: {those}.</translation>
     </message>
@@ -2619,6 +2859,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
+        <source>{layers} and {suggestions} added</source>
+        <translation>{layers} und {suggestions} hinzugefügt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotation_import.py"/>
         <source>New in it: {names}.</source>
         <translation>Neu darin: {names}.</translation>
     </message>
@@ -2765,6 +3010,31 @@
             <numerusform>{n:,} Stelle bleibt, wie sie ist.</numerusform>
             <numerusform>{n:,} Stellen bleiben, wie sie sind.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>unlabelled</source>
+        <translation>ohne Label</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>suggested {label}</source>
+        <translation>vorgeschlagen: {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>{before} → accepted</source>
+        <translation>{before} → angenommen</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>{before} → rejected</source>
+        <translation>{before} → abgelehnt</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>{before} → removed</source>
+        <translation>{before} → entfernt</translation>
     </message>
     <message>
         <location filename="../../annotator/services/bulk.py"/>
@@ -3116,6 +3386,11 @@
         <location filename="../../annotator/services/importing.py"/>
         <source>The import was cancelled; nothing was added.</source>
         <translation>Der Import wurde abgebrochen; nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
+        <source>{articles} added</source>
+        <translation>{articles} hinzugefügt</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/importing.py"/>
@@ -3895,8 +4170,18 @@
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
+        <source>{rate} · {time} left</source>
+        <translation>{rate} · noch {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/time_statistics.py"/>
         <source>under a minute</source>
         <translation>unter einer Minute</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/time_statistics.py"/>
+        <source>about {time}</source>
+        <translation>etwa {time}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
@@ -9472,12 +9757,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>Accept whatever {source} says</source>
+        <source>Accept all by {source}</source>
         <translation>Alle annehmen ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>Reject whatever {source} says</source>
+        <source>Reject all by {source}</source>
         <translation>Alle ablehnen ({source})</translation>
     </message>
     <message>
@@ -11687,6 +11972,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
+        <source>{words}?</source>
+        <translation>{words}?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_words.py"/>
         <source>Is {filler} the {role} in {host}?</source>
         <translation>Ist {filler} {role} in {host}?</translation>
     </message>
@@ -12324,7 +12614,7 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
         <source>another span</source>
-        <translation>Ein anderer Zeitraum</translation>
+        <translation>ein anderer Zeitraum</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
@@ -12428,8 +12718,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
-        <source>of active time</source>
-        <translation>aktiver Zeit</translation>
+        <source>of all the time they took</source>
+        <translation>ihrer ganzen Zeit</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>

@@ -1009,6 +1009,11 @@
     </message>
     <message>
         <location filename="../../annotator/core/wording.py"/>
+        <source>{head}: {words}</source>
+        <translation>{head} : {words}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/core/wording.py"/>
         <source>“{words}”</source>
         <translation>« {words} »</translation>
     </message>
@@ -1065,7 +1070,7 @@
     <message>
         <location filename="../../annotator/storage/database.py"/>
         <source>{name} has triggers that are not the program’s and may change what is annotated, so it was not opened. What it holds can be taken over: annotator salvage {name} NEW{SUFFIX}</source>
-        <translation>{name} a des déclencheurs qui ne sont pas du programme et peuvent changer ce qui est annoté : il n’a donc pas été ouvert. On peut reprendre ce qu’il contient : annotator salvage {name} NEW{SUFFIX}</translation>
+        <translation>{name} a des déclencheurs qui ne sont pas du programme et peuvent changer ce qui est annoté : il n’a donc pas été ouvert. On peut reprendre ce qu’il contient : annotator salvage {name} NEW{SUFFIX}</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/database.py"/>
@@ -1105,7 +1110,7 @@
     <message>
         <location filename="../../annotator/storage/left_logs.py"/>
         <source>{name} is open, or was not closed properly, so nothing was written over it. Open and close it first, or choose another name.</source>
-        <translation>{name} est ouvert, ou n’a pas été fermé correctement : rien n’a donc été écrit par-dessus. Ouvrez-le et fermez-le d’abord, ou choisissez un autre nom.</translation>
+        <translation>{name} est ouvert, ou n’a pas été fermé correctement : rien n’a donc été écrit par-dessus. Ouvrez-le et fermez-le d’abord, ou choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="../../annotator/storage/project_file.py"/>
@@ -1324,6 +1329,101 @@
             <numerusform>{n:,} mentions</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a PNG picture</source>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a JPEG picture</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a GIF picture</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a PDF document</source>
+        <translation>un document PDF</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a ZIP archive or an office document</source>
+        <translation>une archive ZIP ou un document bureautique</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an old office document</source>
+        <translation>un ancien document bureautique</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an RTF document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a 7z archive</source>
+        <translation>une archive 7z</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>an SQLite database</source>
+        <translation>une base de données SQLite</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>This is {kind}, not a text; save it as plain text (UTF-8) and import that.</source>
+        <translation>C’est {kind}, pas un texte ; enregistrez-le en texte brut (UTF-8) et importez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>The file says that it is {name} but is damaged at byte {number}; repair it, or choose its encoding.</source>
+        <translation>Le fichier se dit en {name} mais est endommagé à l’octet {number} ; réparez-le, ou choisissez son encodage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>There is no encoding called {encoding!r}; try utf-8, cp1252 or utf-16.</source>
+        <translation>Aucun encodage ne s’appelle {encoding!r} ; essayez utf-8, cp1252 ou utf-16.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>{encoding!r} is no encoding of texts; try utf-8, cp1252 or utf-16.</source>
+        <translation>{encoding!r} n’est pas un encodage de textes ; essayez utf-8, cp1252 ou utf-16.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>The file can't be read as {name}; choose another encoding.</source>
+        <translation>Le fichier ne peut pas être lu en {name} ; choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>The file can't be read as {name} (at byte {number}); choose another encoding.</source>
+        <translation>Le fichier ne peut pas être lu en {name} (à l’octet {number}) ; choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>The file is UTF-8 but for {damaged}, the first in line {line}; repair it, or choose its encoding.</source>
+        <translation>Le fichier est en UTF-8, sauf {damaged}, le premier à la ligne {line} ; réparez-le, ou choisissez son encodage.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/decoding.py"/>
         <source>{n:,} damaged bytes</source>
@@ -1331,6 +1431,27 @@
             <numerusform>{n:,} octet endommagé</numerusform>
             <numerusform>{n:,} octets endommagés</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>No encoding was found in which this file is a text; choose its encoding, or save it as UTF-8.</source>
+        <translation>Aucun encodage n’a été trouvé dans lequel ce fichier est un texte ; choisissez son encodage, ou enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>This is no text (it holds bytes that no text has); save it as plain text (UTF-8) and import that.</source>
+        <translation>Ce n’est pas un texte (il contient des octets qu’aucun texte n’a) ; enregistrez-le en texte brut (UTF-8) et importez celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <location filename="../../annotator/formats/json_records.py"/>
+        <source>The file is empty; there is nothing to annotate.</source>
+        <translation>Le fichier est vide ; il n’y a rien à annoter.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/decoding.py"/>
+        <source>Read as {encoding} the file holds half characters; choose another encoding.</source>
+        <translation>Lu en {encoding}, le fichier contient des moitiés de caractères ; choisissez un autre encodage.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/detection.py"/>
@@ -1341,6 +1462,11 @@
         <location filename="../../annotator/formats/detection.py"/>
         <source>The ending “{ending}” is not known. {supported}</source>
         <translation>L’extension « {ending} » n’est pas connue. {supported}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/detection.py"/>
+        <source>Files that can be read: {endings}; save it as one of them.</source>
+        <translation>Fichiers lisibles : {endings} ; enregistrez-le dans l’un de ces formats.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docbin.py"/>
@@ -1399,6 +1525,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/docx.py"/>
+        <source>The Word document is damaged; open it in Word, save it again and import that.</source>
+        <translation>Le document Word est endommagé ; ouvrez-le dans Word, enregistrez-le de nouveau et importez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py"/>
         <source>The Word document has no text; there is nothing to annotate.</source>
         <translation>Le document Word n’a pas de texte ; il n’y a rien à annoter.</translation>
     </message>
@@ -1414,6 +1545,11 @@
             <numerusform>{n:,} note de bas de page</numerusform>
             <numerusform>{n:,} notes de bas de page</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/docx.py"/>
+        <source>The Word document is too large; split it into smaller ones.</source>
+        <translation>Le document Word est trop grand ; divisez-le en plus petits.</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/docx.py"/>
@@ -1483,6 +1619,11 @@
     </message>
     <message>
         <location filename="../../annotator/formats/html.py"/>
+        <source>No article was found in this page; open it in a browser, copy the text and save that as a text file.</source>
+        <translation>Aucun article n’a été trouvé dans cette page ; ouvrez-la dans un navigateur, copiez le texte et enregistrez-le comme fichier texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/html.py"/>
         <source>The page has {number} MB and no more than {number2} are read; copy the article's text into a text file.</source>
         <translation>La page a {number} Mo et pas plus de {number2} ne sont lus ; copiez le texte de l’article dans un fichier texte.</translation>
     </message>
@@ -1493,8 +1634,26 @@
     </message>
     <message>
         <location filename="../../annotator/formats/json_lists.py"/>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is nested too deeply</source>
+        <translation>les niveaux imbriqués sont trop nombreux</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lists.py"/>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is no valid JSON ({complaint})</source>
+        <translation>ce n’est pas du JSON valide ({complaint})</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_lists.py"/>
         <source>The list can’t be read from here on: {error}. What stands before it was taken; repair the file and import it again.</source>
-        <translation>La liste ne peut pas être lue à partir d’ici : {error}. Ce qui précède a été pris ; réparez le fichier et importez-le de nouveau.</translation>
+        <translation>La liste ne peut pas être lue à partir d’ici : {error}. Ce qui précède a été pris ; réparez le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_records.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
+        <source>it is longer than 64 MiB</source>
+        <translation>plus de 64 Mio</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
@@ -1505,11 +1664,7 @@
     </message>
     <message>
         <location filename="../../annotator/formats/json_records.py"/>
-        <source>The file is empty; there is nothing to annotate.</source>
-        <translation>Le fichier est vide ; il n’y a rien à annoter.</translation>
-    </message>
-    <message>
-        <location filename="../../annotator/formats/json_records.py"/>
+        <location filename="../../annotator/formats/json_rows.py"/>
         <location filename="../../annotator/formats/mae.py"/>
         <source>The file can't be read: {error}.</source>
         <translation>Le fichier ne peut pas être lu : {error}.</translation>
@@ -1546,6 +1701,36 @@
         <location filename="../../annotator/formats/json_rows.py"/>
         <source>The file holds no records; there is nothing to import.</source>
         <translation>Le fichier ne contient aucun enregistrement ; il n’y a rien à importer.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is not UTF-8 (byte {number}); save the file as UTF-8 or choose its encoding</source>
+        <translation>ce n’est pas de l’UTF-8 (octet {number}) ; enregistrez le fichier en UTF-8 ou choisissez son encodage</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is no valid JSON: {what} at line {line}, character {character}</source>
+        <translation>ce n’est pas du JSON valide : {what} à la ligne {line}, caractère {character}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is no valid JSON: {what} at character {character}</source>
+        <translation>ce n’est pas du JSON valide : {what} au caractère {character}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it is nested more than {depth} deep</source>
+        <translation>plus de {depth} niveaux sont imbriqués</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it holds half characters (lone surrogates); write it again with a tool that keeps them whole</source>
+        <translation>des caractères sont coupés en deux (surrogates isolés) ; récrivez-le avec un outil qui les garde entiers</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/json_values.py"/>
+        <source>it holds a number that is too large; write it as a string</source>
+        <translation>un nombre est trop grand ; écrivez-le comme chaîne</translation>
     </message>
     <message>
         <location filename="../../annotator/formats/label_studio.py"/>
@@ -1676,6 +1861,41 @@
         <location filename="../../annotator/formats/native.py"/>
         <source>Annotator's own JSON Lines</source>
         <translation>JSON Lines propre à Annotator</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF is locked with a password; save an unlocked copy of it and import that.</source>
+        <translation>Le PDF est verrouillé par un mot de passe ; enregistrez-en une copie déverrouillée et importez-la.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF holds pictures of pages but no text; run text recognition (OCR) over it and import the result.</source>
+        <translation>Le PDF contient des images de pages mais pas de texte ; passez-le à la reconnaissance de texte (OCR) et importez le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF does not say which letters its signs are; run text recognition (OCR) over it and import the result.</source>
+        <translation>Le PDF ne dit pas quelles lettres sont ses signes ; passez-le à la reconnaissance de texte (OCR) et importez le résultat.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF is damaged and can't be read; open it in a viewer, save it again and import that.</source>
+        <translation>Le PDF est endommagé et ne peut pas être lu ; ouvrez-le dans une visionneuse, enregistrez-le de nouveau et importez ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF is too large to be one article; split it into smaller ones.</source>
+        <translation>Le PDF est trop grand pour être un seul article ; divisez-le en plus petits.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF could not be taken apart, perhaps for want of memory; print it into a new PDF, or save it as text.</source>
+        <translation>Le PDF n’a pas pu être décomposé, peut-être faute de mémoire ; imprimez-le dans un nouveau PDF, ou enregistrez-le en texte.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/pdf.py"/>
+        <source>The PDF takes too long to be read; print it into a new PDF, or save it as text.</source>
+        <translation>La lecture du PDF prend trop de temps ; imprimez-le dans un nouveau PDF, ou enregistrez-le en texte.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/pdf.py"/>
@@ -1827,6 +2047,11 @@
         <location filename="../../annotator/formats/webanno.py"/>
         <source>Where annotations come from, document labels, notes, flags, rejected and undecided suggestions, links of a mention and an event, attributes with names that no feature can have, and white space at the ends of mentions are not written; discontinuous mentions become one span.</source>
         <translation>L’origine des annotations, étiquettes de document, notes, signalements, suggestions rejetées et indécises, liens d’une mention et d’un événement, attributs aux noms qu’aucun trait ne peut avoir, et blancs aux bouts des mentions ne sont pas écrits ; les mentions discontinues deviennent un empan.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/formats/webanno_body.py"/>
+        <source>What Annotator wrote here can't be read: {error}.</source>
+        <translation>Ce qu’Annotator a écrit ici ne peut pas être lu : {error}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/formats/webanno_body.py"/>
@@ -2245,6 +2470,21 @@
     </message>
     <message>
         <location filename="../../annotator/services/agreement/choosing.py"/>
+        <source>no document has both a gold layer and an annotator's layer that count here</source>
+        <translation>aucun document n’a à la fois une couche de référence et une couche d’annotateur qui comptent ici</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/choosing.py"/>
+        <source>fewer than two annotators have layers that count here</source>
+        <translation>moins de deux annotateurs ont des couches qui comptent ici</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/choosing.py"/>
+        <source>no document has layers of two annotators that count here</source>
+        <translation>aucun document n’a de couches de deux annotateurs qui comptent ici</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/agreement/choosing.py"/>
         <source>The project has no annotator {unknown}; name those that it has: {those}.</source>
         <translation>Le projet n’a pas d’annotateur {unknown} ; nommez ceux qu’il a : {those}.</translation>
     </message>
@@ -2619,8 +2859,13 @@
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
+        <source>{layers} and {suggestions} added</source>
+        <translation>{layers} et {suggestions} en plus</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/annotation_import.py"/>
         <source>New in it: {names}.</source>
-        <translation>Nouveau dedans : {names}.</translation>
+        <translation>Nouveau dedans : {names}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
@@ -2660,12 +2905,12 @@
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name} has got other annotations of this text from this import already, and a person has one layer of a document; take these in as their own annotators', or as suggestions.</source>
-        <translation>{name} a déjà reçu de cet import d’autres annotations de ce texte, et une personne a une seule couche par document ; prenez celles-ci comme celles de leurs propres annotateurs, ou comme suggestions.</translation>
+        <translation>{name} a déjà reçu de cet import d’autres annotations de ce texte, et une personne a une seule couche par document ; prenez celles-ci comme celles de leurs propres annotateurs, ou comme suggestions.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>{name} has got other annotations of this text from this import already, and a person has one layer of a document; take these in as suggestions, or as somebody else's.</source>
-        <translation>{name} a déjà reçu de cet import d’autres annotations de ce texte, et une personne a une seule couche par document ; prenez celles-ci comme suggestions, ou comme celles de quelqu’un d’autre.</translation>
+        <translation>{name} a déjà reçu de cet import d’autres annotations de ce texte, et une personne a une seule couche par document ; prenez celles-ci comme suggestions, ou comme celles de quelqu’un d’autre.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/annotation_import.py"/>
@@ -2676,8 +2921,8 @@
         <location filename="../../annotator/services/annotation_import.py"/>
         <source>{n:,} notes and document labels are left out: they can't be suggestions.</source>
         <translation>
-            <numerusform>{n:,} note ou étiquette de document est laissée de côté : elle ne peut pas être une suggestion.</numerusform>
-            <numerusform>{n:,} notes et étiquettes de document sont laissées de côté : elles ne peuvent pas être des suggestions.</numerusform>
+            <numerusform>{n:,} note ou étiquette de document est laissée de côté : elle ne peut pas être une suggestion.</numerusform>
+            <numerusform>{n:,} notes et étiquettes de document sont laissées de côté : elles ne peuvent pas être des suggestions.</numerusform>
         </translation>
     </message>
     <message>
@@ -2765,6 +3010,31 @@
             <numerusform>{n:,} endroit reste tel quel.</numerusform>
             <numerusform>{n:,} endroits restent tels quels.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>unlabelled</source>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>suggested {label}</source>
+        <translation>suggéré : {label}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>{before} → accepted</source>
+        <translation>{before} → accepté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>{before} → rejected</source>
+        <translation>{before} → rejeté</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/bulk.py"/>
+        <source>{before} → removed</source>
+        <translation>{before} → enlevé</translation>
     </message>
     <message>
         <location filename="../../annotator/services/bulk.py"/>
@@ -2924,7 +3194,7 @@
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
         <source>; there are {names}</source>
-        <translation>; il y a {names}</translation>
+        <translation> ; il y a {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/export_scope.py"/>
@@ -3117,6 +3387,11 @@
         <source>The import was cancelled; nothing was added.</source>
         <translation>L’import a été annulé ; rien n’a été ajouté.</translation>
     </message>
+    <message>
+        <location filename="../../annotator/services/importing.py"/>
+        <source>{articles} added</source>
+        <translation>{articles} en plus</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../annotator/services/importing.py"/>
         <source>{n:,} articles</source>
@@ -3143,7 +3418,7 @@
     <message>
         <location filename="../../annotator/services/importing.py"/>
         <source>Beside it is {other} with annotations; choose that file, and the text comes with it.</source>
-        <translation>À côté se trouve {other} avec des annotations ; choisissez ce fichier, et le texte vient avec.</translation>
+        <translation>À côté se trouve {other} avec des annotations ; choisissez ce fichier, et le texte vient avec.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/importing.py"/>
@@ -3318,61 +3593,61 @@
         <location filename="../../annotator/services/missing_names.py"/>
         <source>{n:,} mentions are left out{first}: the schema has no entity label {name}.</source>
         <translation>
-            <numerusform>{n:,} mention est laissée de côté{first} : le schéma n’a pas d’étiquette d’entité {name}.</numerusform>
-            <numerusform>{n:,} mentions sont laissées de côté{first} : le schéma n’a pas d’étiquette d’entité {name}.</numerusform>
+            <numerusform>{n:,} mention est laissée de côté{first} : le schéma n’a pas d’étiquette d’entité {name}.</numerusform>
+            <numerusform>{n:,} mentions sont laissées de côté{first} : le schéma n’a pas d’étiquette d’entité {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
         <source>{n:,} events are left out{first}: the schema has no event type {name}.</source>
         <translation>
-            <numerusform>{n:,} événement est laissé de côté{first} : le schéma n’a pas de type d’événement {name}.</numerusform>
-            <numerusform>{n:,} événements sont laissés de côté{first} : le schéma n’a pas de type d’événement {name}.</numerusform>
+            <numerusform>{n:,} événement est laissé de côté{first} : le schéma n’a pas de type d’événement {name}.</numerusform>
+            <numerusform>{n:,} événements sont laissés de côté{first} : le schéma n’a pas de type d’événement {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
         <source>{n:,} labels of documents are left out{first}: the schema has no document label {name}.</source>
         <translation>
-            <numerusform>{n:,} étiquette de document est laissée de côté{first} : le schéma n’a pas d’étiquette de document {name}.</numerusform>
-            <numerusform>{n:,} étiquettes de documents sont laissées de côté{first} : le schéma n’a pas d’étiquette de document {name}.</numerusform>
+            <numerusform>{n:,} étiquette de document est laissée de côté{first} : le schéma n’a pas d’étiquette de document {name}.</numerusform>
+            <numerusform>{n:,} étiquettes de documents sont laissées de côté{first} : le schéma n’a pas d’étiquette de document {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
         <source>{n:,} links are left out: the schema has no link {name}, or one of the two ends is left out.</source>
         <translation>
-            <numerusform>{n:,} lien est laissé de côté : le schéma n’a pas de lien {name}, ou l’une des deux extrémités est laissée de côté.</numerusform>
-            <numerusform>{n:,} liens sont laissés de côté : le schéma n’a pas de lien {name}, ou l’une des deux extrémités est laissée de côté.</numerusform>
+            <numerusform>{n:,} lien est laissé de côté : le schéma n’a pas de lien {name}, ou l’une des deux extrémités est laissée de côté.</numerusform>
+            <numerusform>{n:,} liens sont laissés de côté : le schéma n’a pas de lien {name}, ou l’une des deux extrémités est laissée de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
         <source>{n:,} arguments are left out{first}: what fills the role {name} is left out.</source>
         <translation>
-            <numerusform>{n:,} argument est laissé de côté{first} : ce qui remplit le rôle {name} est laissé de côté.</numerusform>
-            <numerusform>{n:,} arguments sont laissés de côté{first} : ce qui remplit le rôle {name} est laissé de côté.</numerusform>
+            <numerusform>{n:,} argument est laissé de côté{first} : ce qui remplit le rôle {name} est laissé de côté.</numerusform>
+            <numerusform>{n:,} arguments sont laissés de côté{first} : ce qui remplit le rôle {name} est laissé de côté.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../annotator/services/missing_names.py"/>
         <source> (the first: “{words}”)</source>
-        <translation> (le premier : « {words} »)</translation>
+        <translation> (le premier : « {words} »)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
         <source>{n:,} layers are not made, the first {annotator}'s: nothing of what they hold could be taken in.</source>
         <translation>
-            <numerusform>{n:,} couche n’est pas créée, celle de {annotator} : rien de ce qu’elle contient n’a pu être pris.</numerusform>
-            <numerusform>{n:,} couches ne sont pas créées, d’abord celle de {annotator} : rien de ce qu’elles contiennent n’a pu être pris.</numerusform>
+            <numerusform>{n:,} couche n’est pas créée, celle de {annotator} : rien de ce qu’elle contient n’a pu être pris.</numerusform>
+            <numerusform>{n:,} couches ne sont pas créées, d’abord celle de {annotator} : rien de ce qu’elles contiennent n’a pu être pris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../annotator/services/missing_names.py"/>
         <source>It lacks {n:,} names. Add them on the Schema screen, have the import add them (annotator import --add-names), or make a project whose schema has them (annotator new PROJECT --schema FILE), and import into that; layers that came in by now stay as they are.</source>
         <translation>
-            <numerusform>Il lui manque {n:,} nom. Ajoutez-le dans l’écran Schéma, faites-le ajouter par l’import (annotator import --add-names), ou créez un projet dont le schéma l’a (annotator new PROJECT --schema FILE), et importez-y ; les couches déjà prises restent comme elles sont.</numerusform>
-            <numerusform>Il lui manque {n:,} noms. Ajoutez-les dans l’écran Schéma, faites-les ajouter par l’import (annotator import --add-names), ou créez un projet dont le schéma les a (annotator new PROJECT --schema FILE), et importez-y ; les couches déjà prises restent comme elles sont.</numerusform>
+            <numerusform>Il lui manque {n:,} nom. Ajoutez-le dans l’écran Schéma, faites-le ajouter par l’import (annotator import --add-names), ou créez un projet dont le schéma l’a (annotator new PROJECT --schema FILE), et importez-y ; les couches déjà prises restent comme elles sont.</numerusform>
+            <numerusform>Il lui manque {n:,} noms. Ajoutez-les dans l’écran Schéma, faites-les ajouter par l’import (annotator import --add-names), ou créez un projet dont le schéma les a (annotator new PROJECT --schema FILE), et importez-y ; les couches déjà prises restent comme elles sont.</numerusform>
         </translation>
     </message>
     <message>
@@ -3595,7 +3870,7 @@
     <message>
         <location filename="../../annotator/services/restoring.py"/>
         <source>{name} is not put back: {why}</source>
-        <translation>{name} n’est pas remis en place : {why}</translation>
+        <translation>{name} n’est pas remis en place : {why}</translation>
     </message>
     <message>
         <location filename="../../annotator/services/restoring.py"/>
@@ -3895,13 +4170,23 @@
     </message>
     <message>
         <location filename="../../annotator/services/time_statistics.py"/>
+        <source>{rate} · {time} left</source>
+        <translation>{rate} · encore {time}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/time_statistics.py"/>
         <source>under a minute</source>
         <translation>moins d’une minute</translation>
     </message>
     <message>
+        <location filename="../../annotator/services/time_statistics.py"/>
+        <source>about {time}</source>
+        <translation>environ {time}</translation>
+    </message>
+    <message>
         <location filename="../../annotator/services/trained_models.py"/>
         <source>There is no model {number} beside the project; kept are: {kept}.</source>
-        <translation>Il n’y a pas de modèle {number} à côté du projet ; ceux qui y sont : {kept}.</translation>
+        <translation>Il n’y a pas de modèle {number} à côté du projet ; ceux qui y sont : {kept}.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
@@ -6252,7 +6537,7 @@
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
         <source>; {alike:,} more are like this already</source>
-        <translation>; {alike:,} autres le sont déjà</translation>
+        <translation> ; {alike:,} autres le sont déjà</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/apply_dialog.py"/>
@@ -6369,7 +6654,7 @@ Décochez {ticked} pour chercher plus large.</translation>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
         <source>{name}: {where}. Ctrl+Z takes it back.</source>
-        <translation>{name} : {where}. Ctrl+Z l’annule.</translation>
+        <translation>{name} : {where}. Ctrl+Z l’annule.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/bulk_work.py"/>
@@ -6746,7 +7031,7 @@ the same words with different labels, and words with a label here and none there
         <translation>Tapez des mots pour voir chaque endroit du projet où ils se trouvent,
 ou choisissez une étiquette pour voir tout ce qui la porte.
 
-Les deux recherches en haut à droite trouvent ce qui ne concorde pas :
+Les deux recherches en haut à droite trouvent ce qui ne concorde pas :
 les mêmes mots avec des étiquettes différentes, et des mots étiquetés ici et pas là.</translation>
     </message>
     <message>
@@ -6793,7 +7078,7 @@ which followed from:
 </source>
         <translation>
 
-ce qui suivait de :
+ce qui suivait de :
 
 </translation>
     </message>
@@ -8357,7 +8642,7 @@ ce qui suivait de :
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
         <source>{name}: done, and {{undo}} in that document undoes it.</source>
-        <translation>{name} : fait ; {{undo}} dans ce document l’annule.</translation>
+        <translation>{name} : fait ; {{undo}} dans ce document l’annule.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/kept_dialog.py"/>
@@ -8497,12 +8782,12 @@ ce qui suivait de :
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words}: press the other key now. Esc leaves it as it is.</source>
-        <translation>{words} : appuyez maintenant sur l’autre touche. Échap laisse tout en l’état.</translation>
+        <translation>{words} : appuyez maintenant sur l’autre touche. Échap laisse tout en l’état.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
         <source>{words}: press the new key now. Esc leaves it as it is.</source>
-        <translation>{words} : appuyez maintenant sur la nouvelle touche. Échap laisse tout en l’état.</translation>
+        <translation>{words} : appuyez maintenant sur la nouvelle touche. Échap laisse tout en l’état.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/key_settings.py"/>
@@ -9472,12 +9757,12 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>Accept whatever {source} says</source>
+        <source>Accept all by {source}</source>
         <translation>Tout accepter ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>Reject whatever {source} says</source>
+        <source>Reject all by {source}</source>
         <translation>Tout rejeter ({source})</translation>
     </message>
     <message>
@@ -9701,7 +9986,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/prehighlighting.py"/>
         <source>Documents made: {done} of {total}</source>
-        <translation>Documents faits : {done} sur {total}</translation>
+        <translation>Documents faits : {done} sur {total}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/prehighlighting.py"/>
@@ -9721,7 +10006,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/prehighlighting.py"/>
         <source>Without suggestions: {documents}. The next ones of the queue get them by themselves.</source>
-        <translation>Sans suggestions : {documents}. Les prochains de la liste en reçoivent d’eux-mêmes.</translation>
+        <translation>Sans suggestions : {documents}. Les prochains de la liste en reçoivent d’eux-mêmes.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/queue_commands.py"/>
@@ -10128,12 +10413,12 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>Saved: {documents}, {layers}, {annotations}</source>
-        <translation>Sauvé : {documents}, {layers}, {annotations}</translation>
+        <translation>Sauvé : {documents}, {layers}, {annotations}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/rescue.py"/>
         <source>; {lost} lost.</source>
-        <translation>; {lost} perdus.</translation>
+        <translation> ; {lost} perdus.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/schema_commands.py"/>
@@ -10899,7 +11184,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>{done}: {name}, in {documents}.{left}</source>
-        <translation>{done} : {name}, dans {documents}.{left}</translation>
+        <translation>{done} : {name}, dans {documents}.{left}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
@@ -10959,7 +11244,7 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     <message>
         <location filename="../../annotator/gui/settle_commands.py"/>
         <source>Undone: {what}.</source>
-        <translation>Annulé : {what}.</translation>
+        <translation>Annulé : {what}.</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_count.py"/>
@@ -11684,6 +11969,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/settle_words.py"/>
         <source>What is the {plain} of the document?</source>
         <translation>Quel est {plain} du document ?</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/settle_words.py"/>
+        <source>{words}?</source>
+        <translation>{words} ?</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/settle_words.py"/>
@@ -12428,8 +12718,8 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>
-        <source>of active time</source>
-        <translation>de temps actif</translation>
+        <source>of all the time they took</source>
+        <translation>de tout le temps passé</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/time_screen.py"/>

@@ -83,7 +83,8 @@ def _parts(sentence: str) -> set[str]:
 
 
 def _edges(sentence: str) -> tuple[bool, bool, int]:
-    return sentence[:1].isspace(), sentence[-1:].isspace(), sentence.count("\n")
+    bare = sentence.removeprefix("\N{NARROW NO-BREAK SPACE}")  # which French has before ; and ?
+    return bare[:1].isspace(), bare[-1:].isspace(), bare.count("\n")
 
 
 _SPEAK = """

@@ -79,8 +79,19 @@ def test_documents_that_were_done_elsewhere_make_nobody_faster(project):
     work(project, 3, 50, NOW)
     found = time_statistics(project, "Ana", "today", NOW)
     assert found.documents == 2
-    assert found.documents_per_hour == pytest.approx(36)
-    assert found.words_per_hour == pytest.approx(5 * 36)
+    assert found.documents_per_hour == pytest.approx(72)  # what is not done yet says nothing
+    assert found.words_per_hour == pytest.approx(5 * 72)
+
+
+def test_a_document_counts_with_all_the_time_it_took_on_whatever_days(project):
+    """Two hours yesterday and twenty seconds today are no 180 documents an hour."""
+    work(project, 1, 7180, NOW - timedelta(days=1), done=False)
+    work(project, 1, 20, NOW)
+    today = time_statistics(project, "Ana", "today", NOW)
+    assert (today.documents, today.seconds) == (1, 20)
+    assert today.documents_per_hour == pytest.approx(0.5)
+    assert today.words_per_hour == pytest.approx(2.5)
+    assert pace(project, "Ana", 0, NOW).per_hour == pytest.approx(0.5)
 
 
 def test_days_are_those_of_the_persons_own_calendar(project):

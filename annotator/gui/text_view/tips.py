@@ -10,6 +10,7 @@ from annotator.core.labels import shown_suggester
 from annotator.core.memory import why_said
 from annotator.core.model import Note
 from annotator.core.translation import tr
+from annotator.core.wording import headed
 from annotator.gui.plain_words import plain_tip
 from annotator.gui.text_view.labels import label_text
 
@@ -76,7 +77,7 @@ def key_of(schema: Schema, name: str, *, is_event: bool) -> str:
 def notes_about(session: Session, item_id: str) -> list[str]:
     """The notes and questions on an annotation, each in a line."""
     notes = [each for each in session.layer.all(Note) if each.target == item_id]
-    return [f"{_kind(each)}: {each.text}" for each in notes]
+    return [headed(_kind(each), each.text) for each in notes]
 
 
 def _kind(note: Note) -> str:

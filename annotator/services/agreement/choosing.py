@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from annotator.core.errors import UserError
-from annotator.core.translation import tr
+from annotator.core.translation import phrase, tr
 from annotator.services.agreement.parts import GOLD
 
 if TYPE_CHECKING:
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
     from annotator.storage.agreement import ComparedDocument, ComparedLayer
 
+_NO_GOLD = phrase("no document has both a gold layer and an annotator's layer that count here")
+_TOO_FEW = phrase("fewer than two annotators have layers that count here")
+_NOTHING_SHARED = phrase("no document has layers of two annotators that count here")
 _LAYERS, _CHARACTERS = 600, 4_000_000  # of a block, about: what a processor's cache likes
 
 
@@ -52,14 +55,14 @@ class Chosen:
 
     @property
     def why_not(self) -> str:
-        """Why nothing can be compared; empty where something can."""
+        """Why nothing can be compared, a phrase in English; empty where something can."""
         if self.documents:
             return ""
         if self.gold:
-            return "no document has both a gold layer and an annotator's layer that count here"
+            return _NO_GOLD
         if len(self.annotators) < 2:
-            return "fewer than two annotators have layers that count here"
-        return "no document has layers of two annotators that count here"
+            return _TOO_FEW
+        return _NOTHING_SHARED
 
 
 def choose(project: Project, settings: AgreementSettings) -> Chosen:
