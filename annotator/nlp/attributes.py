@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.nlp.contexts import objects_of
+from annotator.nlp.governors import anchors_of, governors_of, name_of
+from annotator.nlp.negation import is_negative
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from annotator.core.model import Attributes, AttributeValue
     from annotator.core.schema import Attribute, Schema
     from annotator.nlp.lexicon import Lexicon
     from annotator.nlp.parse import Word
     from annotator.nlp.trigger import Trigger
 
-_NEGATED = {"no", "not", "never", "without", "neither", "n't", "nor", "zero"}
 _ANY = {"any", "every", "each"}
-_LIMITED = {"only", "just", "merely", "solely"}
 _CONDITIONS = {"if", "unless", "whether", "should"}
 
 
@@ -76,10 +74,6 @@ def _is_set(wanted: frozenset[str], trigger: Trigger, words: set[str]) -> bool:
     return False
 
 
-def _anchors(trigger: Trigger) -> list[Word]:
-    return [word for word in (trigger.head, trigger.carrier) if word is not None]
-
-
 def is_generic(trigger: Trigger) -> bool:
     """Whether events of a kind are meant, and none of them: "any attack", "attacks are crimes"."""
     head = trigger.head
@@ -90,35 +84,10 @@ def is_generic(trigger: Trigger) -> bool:
     return is_bare and head.dep == "nsubj" and above.lower == "are" and above.pos == "AUX"
 
 
-def is_negative(trigger: Trigger, lexicon: Lexicon) -> bool:
-    """Whether the text says that the event did not happen."""
-    deniers = lexicon.cue("governors", "negative")
-    for word in _anchors(trigger):
-        if any(map(_negates, word.children)):
-            return True
-        if any(_is_cue(w, lexicon.cue("adjectives", "negative")) for w in word.with_dep("amod")):
-            return True
-        if word.dep in ("pobj", "pcomp") and word.head.lower == "without":
-            return True
-    head = trigger.head
-    if head.is_noun and any(map(_negates, head.head.children)) and head.dep in ("dobj", "attr"):
-        return True
-    return any(verb.lemma in deniers for verb in governors_of(trigger))
-
-
-def _negates(child: Word) -> bool:
-    """Whether a word denies the one it hangs on ("not only" does not)."""
-    is_word = child.dep in ("det", "preconj", "advmod") and child.lower in _NEGATED
-    if child.dep != "neg" and not is_word:
-        return False
-    near = [other for each in child.head.children for other in (each, *each.children)]
-    return not any(w.index == child.index + 1 and w.lower in _LIMITED for w in near)
-
-
 def modality_of(trigger: Trigger, lexicon: Lexicon) -> str:
     """``planned``, ``alleged``, ``hypothetical``, or nothing where the event is told as a fact."""
-    conditional = any(is_conditional(word) for word in _anchors(trigger))
-    for word in _anchors(trigger):
+    conditional = any(is_conditional(word) for word in anchors_of(trigger))
+    for word in anchors_of(trigger):
         for child in word.children:
             if child.lower in lexicon.cue("adverbs", "alleged"):
                 return "alleged"
@@ -132,7 +101,7 @@ def modality_of(trigger: Trigger, lexicon: Lexicon) -> str:
             return "planned"
     for verb in governors_of(trigger):
         for value in ("alleged", "planned", "hypothetical"):
-            if verb.lemma in lexicon.cue("governors", value):
+            if name_of(verb, lexicon) in lexicon.cue("governors", value):
                 return value
     return "hypothetical" if conditional else ""
 
@@ -161,34 +130,3 @@ def is_conditional(word: Word) -> bool:
     """Whether the word's clause stands under "if"."""
     clause = word.clause
     return clause.dep == "advcl" and any(c.lower in _CONDITIONS for c in clause.with_dep("mark"))
-
-
-def governors_of(trigger: Trigger) -> Iterator[Word]:
-    """What the event is the complement of: "vowed to …", "accused of …", "denied …"."""
-    for word in _anchors(trigger):
-        current = word
-        for _ in range(4):
-            above = _governor(current)
-            if above is None:
-                break
-            if above is not trigger.carrier:
-                yield above
-            if current.dep in ("ccomp", "relcl"):
-                break
-            current = above
-
-
-def _governor(word: Word) -> Word | None:
-    above = word.head
-    if above is word:
-        return None
-    if word.dep in ("xcomp", "ccomp", "dobj"):
-        return above
-    if word.dep == "acl" and any(c.tag == "TO" for c in word.children):  # "a plan to attack"
-        return above
-    if word.dep == "conj" and word.subject is None:
-        return _governor(above)
-    if word.dep in ("pcomp", "pobj") and above.lower in ("of", "for", "from", "with", "to", "on"):
-        upper = above.head  # a verb, or "threat" in "the threat of an attack"
-        return upper if upper.is_verb or upper.is_noun or word.dep == "pcomp" else None
-    return None

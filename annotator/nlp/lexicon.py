@@ -89,6 +89,12 @@ class Lexicon:
         )
         return frozenset(word for table in tables for word in table)
 
+    @cached_property
+    def governing_phrases(self) -> frozenset[str]:
+        """The verbs with particles among the governors of all values: "call off"."""
+        words = frozenset[str]().union(*self.cues.get("governors", {}).values())
+        return frozenset(word for word in words if " " in word)
+
     def cue(self, kind: str, value: str) -> frozenset[str]:
         """The words of a kind (governors, modals, adverbs, adjectives) that set a value."""
         return self.cues.get(kind, {}).get(value, frozenset())
