@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from annotator.cli.interrupts import interruptible
 from annotator.cli.output import DONE, say, write_json, write_table
@@ -56,8 +57,21 @@ def train(project: Path, use: int | None, **options: Any) -> int:
       annotator train news.annotator --use 1
     """
     if use is not None:
+        _refuse_options_of_a_training()
         return _go_back(project, use)
     return _train(project, **options)
+
+
+def _refuse_options_of_a_training() -> None:
+    """Where a model is gone back to, nothing would come of them."""
+    context = click.get_current_context()
+    for each in context.command.get_params(context):
+        said = context.get_parameter_source(each.name or "")
+        if each.name not in ("project", "use") and said is ParameterSource.COMMANDLINE:
+            raise click.UsageError(
+                f"--use trains nothing, so it stands without {each.opts[0]}; a model that is kept "
+                "lies beside the project, in the folder NAME.models/NUMBER/pipeline."
+            )
 
 
 def _train(
