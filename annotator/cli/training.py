@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import click
+from click.core import ParameterSource
 
 from annotator.cli.interrupts import interruptible
 from annotator.cli.output import DONE, say, write_json, write_table
@@ -43,7 +44,9 @@ def train(project: Path, use: int | None, **options: Any) -> int:
     A fifth of the documents is held out; training ends when nothing is gained on them any more.
     Then, label by label, the model takes the place of the rules where that saves keys, in more of
     them than chance explains, and the whole is used only if it costs fewer keys than what is used
-    now. Since they also choose, the held-out documents make the figures after it look a little
+    now. Of each label you see what the model reaches alone and what suggestions come to; one that
+    is in fewer than five held-out documents can't be told from chance, and what it lacks is said.
+    Since they also choose, the held-out documents make the figures after it look a little
     better than new ones will. annotator suggest brings its suggestions into the documents that
     nobody has opened. Models lie in a folder beside the project; older ones stay, and --use goes
     back to one. Stopped with Ctrl+C, or broken off, it goes on from the last whole pass when it is
@@ -56,8 +59,21 @@ def train(project: Path, use: int | None, **options: Any) -> int:
       annotator train news.annotator --use 1
     """
     if use is not None:
+        _refuse_options_of_a_training()
         return _go_back(project, use)
     return _train(project, **options)
+
+
+def _refuse_options_of_a_training() -> None:
+    """Where a model is gone back to, nothing would come of them."""
+    context = click.get_current_context()
+    for each in context.command.get_params(context):
+        said = context.get_parameter_source(each.name or "")
+        if each.name not in ("project", "use") and said is ParameterSource.COMMANDLINE:
+            raise click.UsageError(
+                f"--use trains nothing, so it stands without {each.opts[0]}; a model that is kept "
+                "lies beside the project, in the folder NAME.models/NUMBER/pipeline."
+            )
 
 
 def _train(
@@ -77,6 +93,9 @@ def _train(
         )
     if not report.cancelled:
         _show(report, as_json=as_json)
+    for each in report.changes:
+        if each.more:
+            say(each.why_not_judged())
     say(report.summary())
     return interruption.exit_code if report.cancelled else DONE
 
@@ -100,7 +119,7 @@ def _show(report: TrainingReport, *, as_json: bool) -> None:
                 "documents": {"taught": report.taught, "held_out": report.held_out},
                 "passes": report.passes,
                 "best_pass": report.best,
-                "f1": {"before": report.before, "after": report.after},
+                "f1": {"before": report.before, "after": report.after, "model": report.model},
                 "by_label": [each._asdict() for each in report.changes],
                 "adopted": str(report.adopted) if report.adopted else None,
             }
@@ -108,11 +127,14 @@ def _show(report: TrainingReport, *, as_json: bool) -> None:
         return
     rows = [
         (
-            *(each.label, str(each.gold), f"{each.before:.3f}", f"{each.after:.3f}"),
+            *(each.label, str(each.gold), str(each.documents)),
+            *(f"{f1 or 0.0:.3f}" for f1 in (each.before, each.model, each.after)),
             "the model" if each.used and report.adopted else "as before",
         )
         for each in report.changes
     ]
     total = str(sum(each.gold for each in report.changes))
-    rows.append(("(all)", total, f"{report.before:.3f}", f"{report.after:.3f}", ""))
-    write_table(("label", "gold", "before", "after", "suggested by"), rows)
+    figures = (f"{f1:.3f}" for f1 in (report.before, report.model, report.after))
+    rows.append(("(all)", total, str(report.held_out), *figures, ""))
+    heads = ("label", "gold", "documents", "before", "model alone", "after", "suggested by")
+    write_table(heads, rows)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.core.labels import shown_label
 from annotator.core.translation import local_number, phrase, tr
 from annotator.core.wording import count
-from annotator.gui.plain_words import PlainLabel
+from annotator.gui.plain_words import PlainLabel, plain_tip
 from annotator.gui.prehighlighting import PrehighlightPane
 from annotator.gui.training import too_few
 
@@ -40,8 +40,8 @@ _ABOUT = phrase(
     "used only if it is better than before.",
 )
 _HEADS = (
-    phrase("label"), phrase("marks held out"), phrase("before"), phrase("after"),
-    phrase("suggested by"),
+    phrase("label"), phrase("marks held out"), phrase("before"), phrase("model alone"),
+    phrase("after"), phrase("suggested by"),
 )  # fmt: skip
 
 
@@ -155,23 +155,35 @@ class SuggestersDialog(QDialog):
         self._area.setVisible(bool(changes))
         rows = [
             (
-                *(shown_label(each.label), str(each.gold), f"{each.before:.2f}"),
-                *(
-                    local_number(f"{each.after:.2f}"),
-                    tr("the model") if each.used and is_used else tr("as before"),
-                ),
+                *(shown_label(each.label), str(each.gold)),
+                *map(_figure, (each.before, each.model, each.after)),
+                _suggested_by(each, is_used=is_used),
             )
             for each in changes
         ]
+        tips = ["", *(each.why_not_judged() for each in changes)]
         for at, row in enumerate((tuple(map(tr, _HEADS)), *rows) if rows else ()):
             for place, words in enumerate(row):
                 label = PlainLabel(words)
+                label.setToolTip(plain_tip(tips[at]))
                 label.setProperty("tone", "soft" if at == 0 else "")
                 is_number = 0 < place < len(row) - 1
                 side = Qt.AlignmentFlag.AlignRight if is_number else Qt.AlignmentFlag.AlignLeft
                 label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self._table.addWidget(label, at, place)
         self._table.setRowStretch(len(rows) + 1, 1)
+
+
+def _figure(f1: float | None) -> str:
+    return "\N{EN DASH}" if f1 is None else local_number(f"{f1:.2f}")
+
+
+def _suggested_by(change: Change, *, is_used: bool) -> str:
+    if change.used and is_used:
+        return tr("the model")
+    if change.more:
+        return tr("too rare: about {documents} more", documents=count(change.more, "document"))
+    return tr("as before")
 
 
 def _words(words: str = "", tone: str = "") -> QLabel:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+import unicodedata
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from annotator.core.model import Argument, Decision, Event, Mention, Origin, Span, span_of
+from annotator.core.tokens import tokens
 from annotator.core.wording import count
 
 if TYPE_CHECKING:
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from annotator.nlp.identity import Identities
 
 _MOST = 2000  # proposals of one kind that are looked at in an answer
+# Scripts whose words carry particles: Hangul behind a name, Hebrew and Arabic before it.
+_PARTICLES = re.compile("[\u05d0-\u05ea]{2}|[\u0620-\u064a]{2}|[\uac00-\ud7a3]{2}")
 _THOUGHT = re.compile(r".*</think>", re.DOTALL)
 _INSTRUCTIONS = """\
 You annotate news articles. Find the entities and the events in the text that the user sends. The \
@@ -194,7 +199,8 @@ class AnswerReader:
             return None
         pattern = re.compile(r"\s+".join(map(re.escape, words)))
         places = [hit.span() for hit in pattern.finditer(self._text, start, end)]
-        places = [each for each in places if self._is_whole(*each)] or places
+        whole = [each for each in places if all(map(self._is_edge, each))]
+        places = whole or [each for each in places if all(map(self._may_cut, each))]
         if not places:
             return None
         if said is not None and any(first == said for first, _ in places):
@@ -204,12 +210,29 @@ class AnswerReader:
         self._tally.repaired += is_said and proposed.get("start") is not None
         return span_of(self._text, best)
 
-    def _is_whole(self, start: int, end: int) -> bool:
-        """Whether no word is cut."""
-        text = self._text
-        before = start > 0 and text[start - 1].isalnum() and text[start].isalnum()
-        after = end < len(text) and text[end - 1].isalnum() and text[end].isalnum()
-        return not before and not after
+    @cached_property
+    def _inside(self) -> dict[int, int]:
+        """For each place inside of a token, where that token begins."""
+        found: dict[int, int] = {}
+        for start, end in tokens(self._text):
+            found.update(dict.fromkeys(range(start + 1, end), start))
+        return found
+
+    def _is_edge(self, at: int) -> bool:
+        """Whether no word is cut here. An apostrophe or a stop inside of a token parts words, too,
+        but not in a number: L'Iran holds Iran, 1,200 doesn't hold 200.
+        """
+        token = self._inside.get(at)
+        if token is None:
+            return True
+        is_number = self._text[token].isdecimal()
+        return not is_number and any(
+            unicodedata.category(each)[0] in "PSZ" for each in self._text[at - 1 : at + 1]
+        )
+
+    def _may_cut(self, at: int) -> bool:
+        """Whether it is an edge, or particles may be attached to a name here."""
+        return self._is_edge(at) or bool(_PARTICLES.fullmatch(self._text, at - 1, at + 1))
 
 
 def _is_full(role: EventRole, found: list[Argument]) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field, replace
+from math import ceil
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Mention, Role, Status
 from annotator.core.schema_changes import inverse, moved
-from annotator.core.translation import tr
+from annotator.core.translation import tr, tr_count
 from annotator.services.clock import now
 from annotator.services.suggestion_store import spec_of
 from annotator.services.trained_models import ModelFolder, told_of, write_json
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from annotator.nlp.spec import SuggesterSpec
     from annotator.nlp.training.examples import Marked
     from annotator.nlp.training.judging import Tallies
+    from annotator.nlp.training.trial import Outcome
     from annotator.services.project import Project
 
 FEWEST = 5  # documents that are done
@@ -33,20 +35,43 @@ _PART = 3  # of few documents, one in so many is held out for that
 
 
 class Change(NamedTuple):
-    """A label's F1 on held-out documents before and after, and whether the model is used for it."""
+    """A label's F1 on held-out documents before and after, and whether the model is used for it.
+
+    ``model`` is the F1 of the model by itself; ``documents``, in how many people marked the label.
+    ``more`` is about how many more that are done have to have it until anything can be told from
+    chance; 0 where it can. Models of older versions don't know these three.
+    """
 
     label: str
     gold: int
     before: float
     after: float
     used: bool
+    model: float | None = None
+    documents: int | None = None
+    more: int = 0
+
+    def why_not_judged(self) -> str:
+        """A sentence where the label is in too few held-out documents; else empty."""
+        if not self.more:
+            return ""
+        return tr_count(
+            self.documents or 0,
+            "{label} is marked in {n} held-out document, too few to tell the model from chance: "
+            "about {more} more finished documents with it are needed.",
+            "{label} is marked in {n} held-out documents, too few to tell the model from chance: "
+            "about {more} more finished documents with it are needed.",
+            label=self.label,
+            more=self.more,
+        )
 
 
 @dataclass
 class TrainingReport:
     """What training came to. F1 is of exact marks on the held-out documents.
 
-    Keys are what these cost somebody, roughly, until all is as people marked it.
+    ``model`` is that of the model by itself. Keys are what these cost somebody, roughly, until all
+    is as people marked it.
     """
 
     taught: int = 0
@@ -55,6 +80,7 @@ class TrainingReport:
     best: int = 0
     before: float = 0.0
     after: float = 0.0
+    model: float = 0.0
     keys_before: int = 0
     keys_after: int = 0
     changes: list[Change] = field(default_factory=list)
@@ -75,12 +101,26 @@ class TrainingReport:
                 documents=_PART * HELD_OUT_FOR_SURE,
             )
         if self.adopted is None:
+            return self._why_not()
+        return tr(
+            "Model {name} is used from now on ({figures}).", name=self.adopted.name, figures=figures
+        )
+
+    def _why_not(self) -> str:
+        """Why enough documents did not make the model one that is used."""
+        is_untold = any(each.more and (each.model or 0.0) > each.before for each in self.changes)
+        figures = tr("F1 {before:.3f} before, {model:.3f} by the model itself", before=self.before,
+                     model=self.model)  # fmt: skip
+        if is_untold:
             return tr(
-                "The model is no better on held-out documents ({figures}): it is not used.",
+                "The labels that the model is better at are in too few held-out documents to tell "
+                "it from chance ({figures}): it is not used.",
                 figures=figures,
             )
         return tr(
-            "Model {name} is used from now on ({figures}).", name=self.adopted.name, figures=figures
+            "Suggestions would be no better with the model on held-out documents ({figures}): it "
+            "is not used.",
+            figures=figures,
         )
 
 
@@ -252,20 +292,30 @@ class _Run:
 
         nlp = open_model(str(self._folder.unfinished / "best"))
         trial = Trial(build_from(replace(self._spec, trained="")), self._held_out, self._types)
-        labels, rules, after = trial.outcome(nlp)
-        before = trial.of(build_from(self._spec)) if self._spec.trained else rules
-        report.before, report.after = before.f1, after.f1
-        report.keys_before, report.keys_after = sum(before.keys), sum(after.keys)
-        names = sorted(before.by_label.keys() | after.by_label.keys())
-        report.changes = [_change(name, before, after, labels) for name in names]
-        return labels
+        found = trial.outcome(nlp)
+        before = trial.of(build_from(self._spec)) if self._spec.trained else found.rules
+        report.before, report.after, report.model = before.f1, found.after.f1, found.model.f1
+        report.keys_before, report.keys_after = sum(before.keys), sum(found.after.keys)
+        taught = {mark.label for text in self._taught for mark in text.marks}
+        names = taught.union(*(each.by_label for each in (before, found.after, found.model)))
+        report.changes = [_change(name, before, found, name in taught) for name in sorted(names)]
+        return found.labels
 
 
-def _change(name: str, before: Tallies, after: Tallies, labels: frozenset[str]) -> Change:
-    gold = max(
-        tally.gold for each in (before, after) if (tally := each.by_label.get(name)) is not None
+def _change(name: str, before: Tallies, found: Outcome, is_taught: bool) -> Change:
+    """What became of a label; ``is_taught`` where the model could learn it."""
+    from annotator.nlp.training.judging import FEWEST_TEXTS, Tally, can_be_judged
+
+    own = found.model.by_label.get(name, Tally())
+    is_used = name in found.labels
+    is_open = is_taught and not is_used and not can_be_judged(name, found.rules)
+    lacking = FEWEST_TEXTS - own.gold_texts if is_open else 0
+    return Change(
+        *(name, own.gold, before.f1_of(name), found.after.f1_of(name), is_used),
+        model=found.model.f1_of(name),
+        documents=own.gold_texts,
+        more=ceil(lacking / _HELD_OUT),
     )
-    return Change(name, gold, before.f1_of(name), after.f1_of(name), name in labels)
 
 
 def _card(number: int, labels: frozenset[str], report: TrainingReport, seed: int) -> dict[str, Any]:
@@ -278,7 +328,7 @@ def _card(number: int, labels: frozenset[str], report: TrainingReport, seed: int
         "passes": report.passes,
         "best_pass": report.best,
         "seed": seed,
-        "f1": {"before": report.before, "after": report.after},
+        "f1": {"before": report.before, "after": report.after, "model": report.model},
         "keys": {"before": report.keys_before, "after": report.keys_after},
         "by_label": [each._asdict() for each in report.changes],
     }

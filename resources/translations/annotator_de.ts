@@ -4193,6 +4193,14 @@
         <source>The model can't be written to {folder}: {strerror}.</source>
         <translation>Das Modell kann nicht nach {folder} geschrieben werden: {strerror}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/training.py"/>
+        <source>{label} is marked in {n} held-out documents, too few to tell the model from chance: about {more} more finished documents with it are needed.</source>
+        <translation>
+            <numerusform>{label} ist in {n} zurückgehaltenen Dokument markiert, zu wenig, um das Modell vom Zufall zu unterscheiden: Es braucht etwa {more} weitere fertige Dokumente damit.</numerusform>
+            <numerusform>{label} ist in {n} zurückgehaltenen Dokumenten markiert, zu wenig, um das Modell vom Zufall zu unterscheiden: Es braucht etwa {more} weitere fertige Dokumente damit.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
         <source>Stopped after {passes}. Run it again to go on.</source>
@@ -4210,13 +4218,23 @@
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
-        <source>The model is no better on held-out documents ({figures}): it is not used.</source>
-        <translation>Das Modell ist auf zurückgehaltenen Dokumenten nicht besser ({figures}): Es wird nicht benutzt.</translation>
+        <source>Model {name} is used from now on ({figures}).</source>
+        <translation>Modell {name} wird ab jetzt benutzt ({figures}).</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
-        <source>Model {name} is used from now on ({figures}).</source>
-        <translation>Modell {name} wird ab jetzt benutzt ({figures}).</translation>
+        <source>F1 {before:.3f} before, {model:.3f} by the model itself</source>
+        <translation>F1 {before:.3f} vorher, {model:.3f} vom Modell allein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>The labels that the model is better at are in too few held-out documents to tell it from chance ({figures}): it is not used.</source>
+        <translation>Die Labels, bei denen das Modell besser ist, stehen in zu wenigen zurückgehaltenen Dokumenten, um es vom Zufall zu unterscheiden ({figures}): Es wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>Suggestions would be no better with the model on held-out documents ({figures}): it is not used.</source>
+        <translation>Mit dem Modell wären die Vorschläge auf zurückgehaltenen Dokumenten nicht besser ({figures}): Es wird nicht benutzt.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
@@ -12173,6 +12191,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>model alone</source>
+        <translation>Modell allein</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>after</source>
         <translation>nachher</translation>
     </message>
@@ -12230,6 +12253,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>the model</source>
         <translation>das Modell</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>too rare: about {documents} more</source>
+        <translation>zu selten: noch etwa {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>

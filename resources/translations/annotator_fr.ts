@@ -4193,6 +4193,14 @@
         <source>The model can't be written to {folder}: {strerror}.</source>
         <translation>Le modèle ne peut pas être écrit dans {folder} : {strerror}.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/training.py"/>
+        <source>{label} is marked in {n} held-out documents, too few to tell the model from chance: about {more} more finished documents with it are needed.</source>
+        <translation>
+            <numerusform>{label} est marquée dans {n} document mis de côté, trop peu pour distinguer le modèle du hasard : il faut environ {more} autres documents terminés qui l’ont.</numerusform>
+            <numerusform>{label} est marquée dans {n} documents mis de côté, trop peu pour distinguer le modèle du hasard : il faut environ {more} autres documents terminés qui l’ont.</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
         <source>Stopped after {passes}. Run it again to go on.</source>
@@ -4210,13 +4218,23 @@
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
-        <source>The model is no better on held-out documents ({figures}): it is not used.</source>
-        <translation>Le modèle n’est pas meilleur sur les documents mis de côté ({figures}) : il n’est pas utilisé.</translation>
+        <source>Model {name} is used from now on ({figures}).</source>
+        <translation>Le modèle {name} est utilisé désormais ({figures}).</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
-        <source>Model {name} is used from now on ({figures}).</source>
-        <translation>Le modèle {name} est utilisé désormais ({figures}).</translation>
+        <source>F1 {before:.3f} before, {model:.3f} by the model itself</source>
+        <translation>F1 {before:.3f} avant, {model:.3f} par le modèle seul</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>The labels that the model is better at are in too few held-out documents to tell it from chance ({figures}): it is not used.</source>
+        <translation>Les étiquettes pour lesquelles le modèle est meilleur figurent dans trop peu de documents mis de côté pour le distinguer du hasard ({figures}) : il n’est pas utilisé.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/training.py"/>
+        <source>Suggestions would be no better with the model on held-out documents ({figures}): it is not used.</source>
+        <translation>Avec le modèle, les suggestions ne seraient pas meilleures sur les documents mis de côté ({figures}) : il n’est pas utilisé.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/training.py"/>
@@ -12173,6 +12191,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>model alone</source>
+        <translation>modèle seul</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>after</source>
         <translation>après</translation>
     </message>
@@ -12230,6 +12253,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/suggesters_dialog.py"/>
         <source>the model</source>
         <translation>le modèle</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/suggesters_dialog.py"/>
+        <source>too rare: about {documents} more</source>
+        <translation>trop rare : encore environ {documents}</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/suggesters_dialog.py"/>

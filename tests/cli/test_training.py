@@ -36,6 +36,16 @@ def project(tmp_path):
     return path
 
 
+def kept_models(project, *numbers):
+    """The folder of a project's models, with some that were kept."""
+    folder = ModelFolder(project)
+    for number in numbers:
+        place = folder.path / f"{number:04}"
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "model.json").write_text("{}", encoding="utf-8")
+    return folder
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C can't be sent to a child there")
 def test_stopped_with_ctrl_c_it_goes_on_and_says_what_it_is_worth(annotator, project):
     with started("train", project, "--passes", "6") as process:
@@ -56,10 +66,7 @@ def test_stopped_with_ctrl_c_it_goes_on_and_says_what_it_is_worth(annotator, pro
 
 
 def test_older_models_can_be_gone_back_to(annotator, project):
-    folder = ModelFolder(project)
-    for number in (1, 2):
-        (folder.path / f"{number:04}").mkdir(parents=True, exist_ok=True)
-        (folder.path / f"{number:04}" / "model.json").write_text("{}", encoding="utf-8")
+    folder = kept_models(project, 1, 2)
     assert "Model 0001 is used" in annotator("train", project, "--use", "1").stderr
     assert folder.current == folder.path / "0001"
     assert annotator("train", project, "--use", "2").returncode == 0
@@ -71,6 +78,18 @@ def test_older_models_can_be_gone_back_to(annotator, project):
     assert "rules alone are used" in annotator("train", project, "--use", "0").stderr
     assert folder.current is None
     assert folder.kept == [1, 2]
+
+
+@pytest.mark.parametrize(
+    "option", [("--save", "there"), ("--passes", "3"), ("--seed", "1"), ("--fresh",), ("--json",)]
+)
+def test_going_back_says_what_nothing_would_come_of(annotator, project, tmp_path, option):
+    folder = kept_models(project, 1)
+    done = annotator("train", project, "--use", "1", *option)
+    assert done.returncode == 2
+    assert f"--use trains nothing, so it stands without {option[0]};" in done.stderr
+    assert folder.current is None
+    assert not (tmp_path / "there").exists()
 
 
 def test_where_the_model_can_t_be_kept_is_said(annotator, project):

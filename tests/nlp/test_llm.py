@@ -91,6 +91,53 @@ def test_no_word_is_cut_where_another_place_is_whole(schema):
     assert mention.span.start == 9
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("They left Paris.", "Pa"),
+        ("They left Paris.", "ris"),
+        ("Then 1,200 left.", "200"),
+        ("Le\u0301o left.", "Le"),
+        ("パキスタンが来た。", "スタン"),
+    ],
+)
+def test_a_piece_of_a_word_is_dropped_and_counted(schema, text, words):
+    items, tally = suggested(schema, {"entities": [entity(words, 10)], "events": []}, text)
+    assert (items, tally.repaired, tally.dropped) == ([], 0, 1)
+
+
+def test_an_argument_is_never_placed_inside_a_word(schema):
+    attack = {
+        "type": "ATTACK",
+        "trigger": {"text": "struck", "start": 12},
+        "arguments": [{"role": "attacker", "text": "he", "start": 1}],
+    }
+    answer = {"entities": [], "events": [attack]}
+    [event], tally = suggested(schema, answer, "Then forces struck.")
+    assert (event.arguments, tally.dropped) == ((), 1)
+    within = {**attack, "trigger": {"text": "ruck", "start": 14}}
+    items, tally = suggested(schema, {"entities": [], "events": [within]}, "Then forces struck.")
+    assert (items, tally.dropped) == ([], 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Iran's army left.", "Iran"),
+        ("L'Iran attaque.", "Iran"),
+        ("The U.S. army left.", "U.S"),
+        ("伊朗军队离开了。", "伊朗"),
+        ("กองทัพอิหร่านโจมตี", "อิหร่าน"),
+        ("이란은 부인했다.", "이란"),  # with the particle of a topic
+        ("צה״ל תקף בלבנון.", "לבנון"),  # behind "in"
+    ],
+)
+def test_what_is_attached_to_a_name_cuts_no_word(schema, text, words):
+    answer = {"entities": [entity(words, text.index(words))], "events": []}
+    [mention], tally = suggested(schema, answer, text)
+    assert (mention.span.surface, tally.dropped) == (words, 0)
+
+
 def test_what_does_not_hold_is_dropped_and_counted(schema):
     attack = {"type": "ATTACK", "trigger": {"text": "struck", "start": 9}}
     answer = {

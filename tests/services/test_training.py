@@ -17,6 +17,7 @@ from tests.annotated import annotated
 # A word that no list knows, so that only somebody's annotations can teach it.
 WORD = "glarped"
 TOWNS = ("Velm", "Sarrin", "Port Halden", "Tel Maruf", "Osk", "Marn", "Dorrin", "Kesh")
+MORE_TOWNS = tuple(f"{town} {side}" for town in TOWNS for side in ("East", "West"))
 ACTORS = ("Rebels", "Soldiers", "Militants", "Troops")
 
 
@@ -136,6 +137,33 @@ def test_few_documents_can_not_tell_a_better_model_from_chance(tmp_path):
         report = train(project, passes=6)
         assert (report.taught, report.held_out, report.adopted) == (8, 4, None)
         assert "15 documents" in report.summary()
+
+
+def test_a_label_in_too_few_held_out_documents_is_told_with_what_it_lacks(tmp_path):
+    documents = [(text, {"Ana": work(text)}) for text in texts()[:12]]
+    documents += [(f"Nobody left {town} on Monday.", {"Ana": []}) for town in MORE_TOWNS]
+    with annotated(tmp_path / "rare.annotator", load_schema(), documents) as project:
+        report = train(project, passes=8)
+    attack = next(each for each in report.changes if each.label == "ATTACK")
+    assert report.held_out >= 5
+    assert attack.documents < 5
+    assert (attack.used, attack.before, attack.after) == (False, 0.0, 0.0)
+    assert attack.model > 0.5  # what was learned is told, though it is not used
+    assert attack.more == 5 * (5 - attack.documents)
+    assert attack.why_not_judged() == (
+        f"ATTACK is marked in {attack.documents} held-out documents, too few to tell the model "
+        f"from chance: about {attack.more} more finished documents with it are needed."
+    )
+    assert "too few held-out documents" in report.summary()
+    assert f"{report.model:.3f} by the model itself" in report.summary()
+
+
+def test_what_can_be_judged_lacks_nothing(trained):
+    *_, report, _ = trained
+    attack = next(each for each in report.changes if each.label == "ATTACK")
+    assert attack.documents >= 5
+    assert (attack.more, attack.why_not_judged()) == (0, "")
+    assert attack.model == attack.after
 
 
 def test_documents_that_are_not_done_teach_nothing(tmp_path):

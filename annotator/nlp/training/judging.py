@@ -19,17 +19,23 @@ if TYPE_CHECKING:
 
 ENOUGH = 3  # marks of a label in held-out texts, to judge it
 SURE = 0.95  # how sure it has to be that keys are saved, and not by chance
+FEWEST_TEXTS = 5  # in which keys have to be saved to be so sure: 0.5 ** 5 is below 1 - SURE
 _SAMPLES = 400
 _MISSED, _WRONG = 7, 1  # keys, as the benchmark of effort counts them: marked by hand, rejected
 
 
 @dataclass
 class Tally:
-    """Exact marks: those that are right, of so many predicted and so many that people made."""
+    """Exact marks: those that are right, of so many predicted and so many that people made.
+
+    Of texts, those in which either made any, and those in which people did.
+    """
 
     right: int = 0
     predicted: int = 0
     gold: int = 0
+    texts: int = 0
+    gold_texts: int = 0
 
     @property
     def f1(self) -> float | None:
@@ -42,6 +48,8 @@ class Tally:
         self.right += other.right
         self.predicted += other.predicted
         self.gold += other.gold
+        self.texts += other.texts
+        self.gold_texts += other.gold_texts
 
 
 @dataclass
@@ -73,6 +81,10 @@ class Tallies:
             tally.right += mark in found and mark in wanted
             tally.predicted += mark in found
             tally.gold += mark in wanted
+        by_people = {mark.label for mark in wanted}
+        for label in by_people | {mark.label for mark in found}:
+            self.by_label[label].texts += 1
+            self.by_label[label].gold_texts += label in by_people
 
 
 def keys_of(text: str, found: set[Mark], wanted: set[Mark], types: frozenset[str]) -> int:
@@ -119,8 +131,8 @@ def judge(
 def saves_keys(before: Sequence[int], after: Sequence[int]) -> bool:
     """Whether what is after costs fewer keys than what is before, text by text, and not by chance.
 
-    It has to be cheaper in more texts than luck explains (sign test), so in five at least, and in
-    nearly all samples of the texts, drawn with replacement (bootstrap).
+    It has to be cheaper in more texts than luck explains (sign test), so in ``FEWEST_TEXTS`` at
+    least, and in nearly all samples of the texts, drawn with replacement (bootstrap).
     """
     saved = [old - new for old, new in zip(before, after, strict=True)]
     wins, losses = sum(each > 0 for each in saved), sum(each < 0 for each in saved)
@@ -136,6 +148,12 @@ def possible_labels(marked: Tallies) -> list[str]:
     """The labels that a model may be used for: it knows them, and there is enough to judge it."""
     tallies = marked.by_label.items()
     return sorted(label for label, each in tallies if each.gold >= ENOUGH and each.right)
+
+
+def can_be_judged(label: str, rules: Tallies) -> bool:
+    """Whether a perfect model could be told from chance: there are texts enough to save keys in."""
+    tally = rules.by_label.get(label, Tally())
+    return tally.gold >= ENOUGH and tally.texts >= FEWEST_TEXTS
 
 
 def better_labels(rules: Tallies, alone: dict[str, Tallies]) -> frozenset[str]:

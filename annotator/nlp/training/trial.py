@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from annotator.nlp.training.judging import (
     Tallies,
@@ -24,6 +24,18 @@ if TYPE_CHECKING:
 _NONE: frozenset[str] = frozenset()
 
 
+class Outcome(NamedTuple):
+    """The labels that suggestions are better with from the model, and what they come to.
+
+    Without it, with it for these labels, and what the model marks by itself.
+    """
+
+    labels: frozenset[str]
+    rules: Tallies
+    after: Tallies
+    model: Tallies
+
+
 class Trial:
     """What suggestions come to on texts that a model never saw; ``types`` are those of events."""
 
@@ -42,10 +54,10 @@ class Trial:
             result.count(text, marks_of(items), self._types)
         return result
 
-    def outcome(self, nlp: Any) -> tuple[frozenset[str], Tallies, Tallies]:
-        """The labels that suggestions are better with from the model; without it, and with them.
+    def outcome(self, nlp: Any) -> Outcome:
+        """What suggestions come to with a model.
 
-        Where they don't save keys together, the one stays that saves most.
+        Where its labels don't save keys together, the one stays that saves most.
         """
         marked = judge(self._texts, lambda text: find(nlp, text.text), self._types)
         names = possible_labels(marked)
@@ -53,12 +65,12 @@ class Trial:
         alone = dict(zip(names, each, strict=True))
         labels = better_labels(rules, alone)
         if len(labels) < 2:
-            return labels, rules, alone[min(labels)] if labels else rules
+            return Outcome(labels, rules, alone[min(labels)] if labels else rules, marked)
         [together] = self._with(nlp, [labels])
         if saves_keys(rules.keys, together.keys):
-            return labels, rules, together
+            return Outcome(labels, rules, together, marked)
         best = min(labels, key=lambda name: (sum(alone[name].keys), name))
-        return frozenset({best}), rules, alone[best]
+        return Outcome(frozenset({best}), rules, alone[best], marked)
 
     def _with(self, nlp: Any, sets: Sequence[frozenset[str]]) -> list[Tallies]:
         """All suggestions where the model marks these labels and the rules the rest."""
