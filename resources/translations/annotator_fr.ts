@@ -655,67 +655,67 @@
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>New entity labels: {names}</source>
-        <translation>Nouvelles étiquettes d’entité : {names}</translation>
+        <translation>Nouvelles étiquettes d’entité : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>Entity labels that go: {names}</source>
-        <translation>Étiquettes d’entité qui disparaissent : {names}</translation>
+        <translation>Étiquettes d’entité qui disparaissent : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>Entity labels that are retired: {names}</source>
-        <translation>Étiquettes d’entité qui sont retirées : {names}</translation>
+        <translation>Étiquettes d’entité qui sont retirées : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>New event types: {names}</source>
-        <translation>Nouveaux types d’événement : {names}</translation>
+        <translation>Nouveaux types d’événement : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>Event types that go: {names}</source>
-        <translation>Types d’événement qui disparaissent : {names}</translation>
+        <translation>Types d’événement qui disparaissent : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>Event types that are retired: {names}</source>
-        <translation>Types d’événement qui sont retirés : {names}</translation>
+        <translation>Types d’événement qui sont retirés : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>New links: {names}</source>
-        <translation>Nouveaux liens : {names}</translation>
+        <translation>Nouveaux liens : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>Links that go: {names}</source>
-        <translation>Liens qui disparaissent : {names}</translation>
+        <translation>Liens qui disparaissent : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>Links that are retired: {names}</source>
-        <translation>Liens qui sont retirés : {names}</translation>
+        <translation>Liens qui sont retirés : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>New document labels: {names}</source>
-        <translation>Nouvelles étiquettes de document : {names}</translation>
+        <translation>Nouvelles étiquettes de document : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>Document labels that go: {names}</source>
-        <translation>Étiquettes de document qui disparaissent : {names}</translation>
+        <translation>Étiquettes de document qui disparaissent : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>Document labels that are retired: {names}</source>
-        <translation>Étiquettes de document qui sont retirées : {names}</translation>
+        <translation>Étiquettes de document qui sont retirées : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_differences.py"/>
         <source>{type} loses: {names}</source>
-        <translation>{type} perd : {names}</translation>
+        <translation>{type} perd : {names}</translation>
     </message>
     <message>
         <location filename="../../annotator/core/schema_editing.py"/>
@@ -10507,8 +10507,8 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
         <location filename="../../annotator/gui/schema_commands.py"/>
         <source>{n} changes to the schema are not saved. Leave without them?</source>
         <translation>
-            <numerusform>{n} modification du schéma n’est pas enregistrée. Quitter sans elle ?</numerusform>
-            <numerusform>{n} modifications du schéma ne sont pas enregistrées. Quitter sans elles ?</numerusform>
+            <numerusform>{n} modification du schéma n’est pas enregistrée. Quitter sans elle ?</numerusform>
+            <numerusform>{n} modifications du schéma ne sont pas enregistrées. Quitter sans elles ?</numerusform>
         </translation>
     </message>
     <message>
