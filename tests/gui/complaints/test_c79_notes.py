@@ -414,3 +414,31 @@ def test_notes_on_undecided_suggestions_have_their_words_after_export_and_import
         export(again, tmp_path / "again.jsonl", "native", ANNOTATORS)
     assert sorted(about) == [("an attack?", "struck"), ("the country?", "Estara")]
     assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("words", ["L" * 300, "see " + "x" * 300])
+def test_a_word_that_is_too_long_for_a_line_is_broken(two: Desk, words: str):
+    """It ran out of the list."""
+    two.go_to("Nobody")
+    write(two, words)
+    two.press("Shift+F3")
+    found = two.window.side.notes.list
+    row = found.visualItemRect(found.item(0))
+    image = found.viewport().grab(row).toImage()
+    scale = image.width() / row.width()
+    beside = round((row.width() - 10) * scale)
+    colours = {image.pixel(beside, y) for y in range(2, image.height() - 2)}
+    assert len(colours) == 1
+    assert row.height() > 5 * found.fontMetrics().height()
+
+
+def test_lines_of_a_note_from_elsewhere_stay_lines(two: Desk):
+    for words in ("one", "one\ntwo\nthree"):
+        two.window.side.notes.note_written.emit(words, False)
+    two.window.side.show_page(NOTES)
+    found = two.window.side.notes.list
+    heights = {
+        found.item(n).text().count("\n"): found.visualItemRect(found.item(n)).height()
+        for n in range(found.count())
+    }
+    assert heights[2] >= heights[0] + 2 * 14
