@@ -11,7 +11,8 @@ of ``meta``, ``attributes`` and ``labels`` by name. ``rejected`` holds the sugge
 turned down, ``corrected`` the suggestions as they were before somebody corrected them. The verdict
 about an accepted or corrected annotation that some suggester made is not written: it is what the
 annotation's own ``decision``, ``by`` and ``at`` say; ``verdicts`` holds those that it does not say.
-An argument that says nothing of its origin has its event's.
+An argument that says nothing of its origin has its event's. A note on a suggestion that nobody
+decided about tells that suggestion in ``about``, with the bare offsets of what fills its roles.
 
 A line stands for itself: an argument or link whose end was rejected or removed is left out, and an
 argument whose filler nobody decided about becomes that filler's bare offsets. Both are reported.
@@ -215,7 +216,39 @@ class _Layer:
         return record | ({"label_origins": origins} if origins else {})
 
     def notes(self) -> list[Record]:
-        return [note_record(each) for each in sorted(self._each(Note), key=lambda each: each.id)]
+        found = sorted(self._each(Note), key=lambda each: each.id)
+        return [note_record(each, self._about(each.target)) for each in found]
+
+    def _about(self, target: str | None) -> Record | None:
+        """The suggestion that a note is about, where nothing else in the line tells it."""
+        if target is None or self._is_there(target) or target in self._told:
+            return None
+        for kind in (Mention, Event):
+            found = self._suggested.get((kind, target))
+            if isinstance(found, Event):
+                bare = tuple(filter(None, map(self._bare, found.arguments)))
+                return proposal_record(replace(found, arguments=bare))
+            if found is not None:
+                return proposal_record(found)
+        return None
+
+    @cached_property
+    def _told(self) -> set[str]:
+        """Suggestions that ``rejected`` or ``corrected`` tells."""
+        told = (Decision.REJECTED, Decision.CORRECTED)
+        return {each.id for each in self._verdicts if each.decision in told}
+
+    def _bare(self, argument: Argument) -> Argument | None:
+        """A suggestion's argument, as bare text where its filler is not written."""
+        kind = Mention if argument.mention is not None else Event
+        filler_id = argument.mention if argument.mention is not None else argument.event
+        if filler_id is None or filler_id in self._shown[kind]:
+            return argument
+        proposed = self._suggested.get((kind, filler_id))
+        if isinstance(proposed, Link | None):
+            return None
+        span = proposed.span if isinstance(proposed, Mention) else proposed.trigger
+        return Argument(argument.role, span=span, origin=argument.origin)
 
     def decisions(self) -> Record:
         """``rejected``, ``corrected`` and the ``verdicts`` that nothing else in the line says."""

@@ -349,7 +349,9 @@ class _Line:
     def _take_small(self) -> None:
         for index, own, record in self._each("notes"):
             try:
-                self._put(note_from(record, own))
+                note = note_from(record, own)
+                self._put(note)
+                self._take_about(index, note.target, record.get("about"))
             except MISSHAPEN as error:
                 self._problems.left_out("notes", index, f"it is misshapen near {near(error)}")
         origins = table(self._record, "label_origins")
@@ -365,6 +367,14 @@ class _Line:
             self._put(Property("flag", reason))
         for name, value in table(self._record, "properties").items():
             self._put(Property(name, str(value)))
+
+    def _take_about(self, index: int, target: str | None, about: Any) -> None:
+        """The suggestion that a note is about, unless the line tells it elsewhere."""
+        if target is None or not isinstance(about, dict):
+            return
+        pools = (self._items, self._suggestions)
+        if not any((kind, target) in pool for kind in (Mention, Event) for pool in pools):
+            self._take_proposal("about", index, target, about | {"id": target})
 
     def _tokens(self) -> tuple[tuple[int, int], ...]:
         tokens = []

@@ -93,11 +93,13 @@ def link_record(link: Link) -> Record:
     return {"id": link.id, "type": link.type, "from": link.source, "to": link.target}
 
 
-def note_record(note: Note) -> Record:
-    """``id``, ``text``; ``target``, ``question`` and the origin where they say something."""
+def note_record(note: Note, about: Record | None = None) -> Record:
+    """``id``, ``text``; target, ``about``, question and the origin where they say something."""
     record: Record = {"id": note.id, "text": note.text}
     if note.target is not None:
         record["target"] = note.target
+    if about is not None:
+        record["about"] = about
     if note.is_question:
         record["question"] = True
     if note.is_resolved:

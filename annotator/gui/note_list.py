@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QStaticText, QTextOption
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate
 
 from annotator.core.translation import tr
@@ -23,8 +24,7 @@ if TYPE_CHECKING:
 
 _ROW = Qt.ItemDataRole.UserRole
 _SIDE, _TOP, _GAP = 20, 9, 2
-_FLAGS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_TALL = 2000
+_FLAGS = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 def kind_words(row: NoteRow) -> str:
@@ -130,7 +130,7 @@ class _NoteDelegate(QStyledItemDelegate):
         inside.setTop(self._paint_line(painter, inside, parts))
         painter.setFont(self._words)
         painter.setPen(QColor(self.theme.soft if row.is_resolved else self.theme.ink))
-        painter.drawText(inside, _FLAGS, row.text)
+        painter.drawStaticText(inside.topLeft(), self._broken(row.text, inside.width()))
         painter.restore()
 
     def _names_document(self, index: QModelIndex | QPersistentModelIndex) -> bool:
@@ -140,6 +140,17 @@ class _NoteDelegate(QStyledItemDelegate):
         before: NoteRow = index.sibling(index.row() - 1, 0).data(_ROW)
         row: NoteRow = index.data(_ROW)
         return before.document_id != row.document_id
+
+    def _broken(self, words: str, width: int) -> QStaticText:
+        """Words in lines of this width; one that is too long for a line is broken, too."""
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        text = QStaticText("\u2028".join(words.splitlines()))
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        text.setTextOption(option)
+        text.setTextWidth(width)
+        text.prepare(font=self._words)
+        return text
 
     def _paint_line(
         self, painter: QPainter, inside: QRect, parts: tuple[tuple[QFont, str, str], ...]
@@ -162,8 +173,7 @@ class _NoteDelegate(QStyledItemDelegate):
         """As high as the words need."""
         row: NoteRow = index.data(_ROW)
         width = self._list.viewport().width()
-        area = QRect(0, 0, width - 2 * _SIDE, _TALL)
-        words = QFontMetrics(self._words).boundingRect(area, _FLAGS, row.text).height()
+        words = ceil(self._broken(row.text, width - 2 * _SIDE).size().height())
         lines = 2 if self._names_document(index) else 1
         line = QFontMetrics(self._about).height() + _GAP
         return QSize(width, 2 * _TOP + lines * line + words)

@@ -11,11 +11,8 @@ from annotator.core.errors import CancelledError, UserError
 from annotator.core.model import (
     Event,
     Item,
-    Link,
     Mention,
     Span,
-    Suggestion,
-    Verdict,
 )
 from annotator.core.translation import tr
 from annotator.core.wording import count
@@ -27,6 +24,7 @@ from annotator.services.export_scope import (
     layers_in,
     number_of_layers,
 )
+from annotator.services.referred import referred
 from annotator.services.suggestion_store import fits
 
 if TYPE_CHECKING:
@@ -169,7 +167,7 @@ def _annotated(
         role=layer.role,
         status=layer.status,
         items=tuple(items),
-        suggestions=tuple(_referred(items, suggestions)),
+        suggestions=referred(items, suggestions),
         seconds=layer.seconds,
         tokens=project.file.documents.own_tokens(document.id),
     )
@@ -205,21 +203,6 @@ def _spans(item: Item) -> Iterator[Span]:
     elif isinstance(item, Event):
         yield item.trigger
         yield from (each.span for each in item.arguments if each.span is not None)
-
-
-def _referred(items: list[Item], suggestions: list[Suggestion]) -> Iterable[Suggestion]:
-    """The suggestions that were decided about, or that something in the layer points at."""
-    if not suggestions:
-        return ()
-    wanted: set[str | None] = set()
-    for item in items:
-        if isinstance(item, Verdict):
-            wanted.add(item.id)
-        elif isinstance(item, Event):
-            wanted.update(each.mention or each.event for each in item.arguments)
-        elif isinstance(item, Link):
-            wanted.update((item.source, item.target))
-    return (each for each in suggestions if each.id in wanted)
 
 
 def export(

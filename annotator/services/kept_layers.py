@@ -12,6 +12,7 @@ from annotator.core.model import key_of
 from annotator.core.schema_changes import moved, moves_between
 from annotator.core.translation import phrase, tr
 from annotator.services.annotating import begin_layer
+from annotator.services.referred import referred
 from annotator.services.replaying import Replay
 from annotator.services.schema_ways import unknown_names
 from annotator.services.steps import carry_out
@@ -113,7 +114,6 @@ def annotated(project: Project, kept_id: str) -> AnnotatedDocument:
         if document is None:
             raise KeyError(kept.key.document_id)
         items = _items(project, kept)
-        decided = {item.id for item in items}
         return AnnotatedDocument(
             document=document,
             text=documents.text(document.id),
@@ -123,7 +123,7 @@ def annotated(project: Project, kept_id: str) -> AnnotatedDocument:
             role=kept.key.role,
             status=Layer(items).status,
             items=tuple(items),
-            suggestions=tuple(s for s in documents.suggestions(document.id) if s.id in decided),
+            suggestions=referred(items, documents.suggestions(document.id)),
             seconds=kept.whole.seconds,
             tokens=documents.own_tokens(document.id),
         )

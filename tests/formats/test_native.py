@@ -139,6 +139,75 @@ def test_an_example_comes_back_as_it_was():
     assert lines(back) == lines(wanted)
 
 
+def noted(target):
+    """A note on something that nobody decided about, or that is gone."""
+    launch = Event(
+        "s3",
+        "ATTACK",
+        at("launched"),
+        (
+            Argument("attacker", mention="m1", origin=PROPOSED),
+            Argument("place", mention="s2", origin=PROPOSED),
+            Argument("target", mention="gone", origin=PROPOSED),
+        ),
+        origin=PROPOSED,
+    )
+    inside = Mention("s2", "GPE", at("inside"), origin=PROPOSED)
+    items = (*example().items, Note("n3", "An attack?", target))
+    return example(items=items, suggestions=(*example().suggestions, inside, launch))
+
+
+@pytest.mark.parametrize(("target", "words"), [("s2", "inside"), ("s3", "launched")])
+def test_a_note_on_an_undecided_suggestion_brings_it_along(target, words):
+    """It pointed at nothing in its line, and was about words that are gone when it came back."""
+    first = lines(noted(target))
+    record = json.loads(first)
+    VALIDATOR.validate(record)
+    note = next(each for each in record["notes"] if each["id"] == "n3")
+    about = note["about"]
+    assert about["id"] == note["target"] == target
+    assert about.get("trigger", about)["text"] == words
+    ((back,), problems) = read(first)
+    assert problems == []
+    found = {each.id: each for each in back.suggestions}
+    assert found.keys() == {"s1", target}
+    assert found[target].origin == PROPOSED
+    assert lines(back) == first
+    assert native.check(Source.of_bytes("x", first)) == 1
+
+
+def test_what_fills_the_roles_of_such_a_suggestion_is_in_the_line_or_bare_text():
+    note = json.loads(lines(noted("s3")))["notes"][-1]
+    bare = {"start": 36, "end": 42, "text": "inside"}
+    assert note["about"]["arguments"] == [
+        {"role": "attacker", "entity": "m1"},
+        {"role": "place"} | bare,
+    ]
+
+
+@pytest.mark.parametrize("target", ["m1", "e1", "s1", "gone", None])
+def test_a_note_on_anything_else_tells_only_its_target(target):
+    note = json.loads(lines(noted(target)))["notes"][-1]
+    assert "about" not in note
+    assert note.get("target") == target
+
+
+def test_two_notes_on_one_suggestion_and_what_is_no_suggestion_are_read():
+    record = json.loads(lines(noted("s2")))
+    record["notes"].append(record["notes"][-1] | {"id": "n4"})
+    ((back,), problems) = read(json.dumps(record).encode())
+    assert problems == []
+    assert [each.id for each in back.suggestions] == ["s1", "s2"]
+    record["notes"] = [{"id": "n5", "text": "?", "target": "s2", "about": "inside"}]
+    ((back,), problems) = read(json.dumps(record).encode())
+    assert problems == []
+    assert [each.id for each in back.suggestions] == ["s1"]
+    record["notes"][0]["about"] = {"label": "GPE", "start": 900, "end": 910}
+    ((back,), (problem,)) = read(json.dumps(record).encode())
+    assert problem.why.startswith("Number 1 of “about” is left out: ")
+    assert Note("n5", "?", "s2") in back.items
+
+
 @given(documents())
 @few
 def test_export_import_export_gives_the_same_bytes(made):

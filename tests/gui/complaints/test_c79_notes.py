@@ -14,6 +14,7 @@ from annotator.core.model import Note
 from annotator.gui.side_panel import EVENT, NOTES
 from annotator.services.annotation_import import import_annotations
 from annotator.services.exporting import ANNOTATORS, export
+from annotator.services.notes import notes_of
 from annotator.services.project import create, open_project
 from tests.gui.desk import LEFT, STORY, Desk, make_project, story_suggestions
 from tests.gui.settling import asked, page
@@ -393,3 +394,51 @@ def test_where_no_note_is_it_says_what_notes_are_about(two: Desk):
     said = two.window.side.notes._empty
     assert said.isVisible()
     assert "about the words that you stand on, or about the document" in said.text()
+
+
+def test_notes_on_undecided_suggestions_have_their_words_after_export_and_import(
+    two: Desk, tmp_path: Path
+):
+    """They were about words that are gone."""
+    write(two, "the country?", question=True)
+    two.press("Tab")
+    write(two, "an attack?", question=True)
+    name, path = two.window.workspace.annotator, two.window.workspace.project.path
+    two.close()
+    with open_project(path) as project:
+        export(project, tmp_path / "out.jsonl", "native", ANNOTATORS)
+    with create(tmp_path / "again.annotator") as again:
+        report = import_annotations(again, [tmp_path / "out.jsonl"])
+        assert report.problems == []
+        about = [(each.text, each.words) for each in notes_of(again, name)]
+        export(again, tmp_path / "again.jsonl", "native", ANNOTATORS)
+    assert sorted(about) == [("an attack?", "struck"), ("the country?", "Estara")]
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+
+
+@pytest.mark.parametrize("words", ["L" * 300, "see " + "x" * 300])
+def test_a_word_that_is_too_long_for_a_line_is_broken(two: Desk, words: str):
+    """It ran out of the list."""
+    two.go_to("Nobody")
+    write(two, words)
+    two.press("Shift+F3")
+    found = two.window.side.notes.list
+    row = found.visualItemRect(found.item(0))
+    image = found.viewport().grab(row).toImage()
+    scale = image.width() / row.width()
+    beside = round((row.width() - 10) * scale)
+    colours = {image.pixel(beside, y) for y in range(2, image.height() - 2)}
+    assert len(colours) == 1
+    assert row.height() > 5 * found.fontMetrics().height()
+
+
+def test_lines_of_a_note_from_elsewhere_stay_lines(two: Desk):
+    for words in ("one", "one\ntwo\nthree"):
+        two.window.side.notes.note_written.emit(words, False)
+    two.window.side.show_page(NOTES)
+    found = two.window.side.notes.list
+    heights = {
+        found.item(n).text().count("\n"): found.visualItemRect(found.item(n)).height()
+        for n in range(found.count())
+    }
+    assert heights[2] >= heights[0] + 2 * 14
