@@ -60,6 +60,7 @@ class NotesPanel(QWidget):
         self._document_id = ""
         self._current: str | None = None
         self._edited: NoteRow | None = None
+        self._begun: dict[str, tuple[str, bool]] = {}  # notes that are half written, by document
         self._delay = QTimer(self, singleShot=True, interval=_SEARCH_DELAY)
         self._delay.timeout.connect(self._fill)
         self.list = NoteList(theme)
@@ -176,7 +177,16 @@ class NotesPanel(QWidget):
         return self._scopes[1].isChecked()
 
     def refresh(self, session: Session | None, current: str | None, document_id: str = "") -> None:
-        """Show the notes as they are now; ``current`` is what a new note would be about."""
+        """Show the notes as they are now; ``current`` is what a new note would be about.
+
+        What is half written stays with its document, and is there again when one comes back.
+        """
+        if document_id != self._document_id and self._edited is None:
+            if self._words.text().strip():
+                self._begun[self._document_id] = self._words.text(), self._question.isChecked()
+            words, question = self._begun.pop(document_id, ("", False))
+            self._words.setText(words)
+            self._question.setChecked(question)
         self._session, self._current, self._document_id = session, current, document_id
         self._fill()
         mark = session.mark(current) if session and current else None

@@ -327,7 +327,11 @@ def _cards(found: TimeStatistics) -> list[Card]:
             count(found.words, "word") if found.documents else nothing,
         ),
         Card(tr("Active time"), hours_words(found.seconds), tr("without pauses")),
-        Card(tr("Documents an hour"), _rate(found.documents_per_hour), tr("of all the time they took")),
+        Card(
+            tr("Documents an hour"),
+            _rate(found.documents_per_hour),
+            tr("of all the time they took"),
+        ),
         Card(tr("Words an hour"), _rate(found.words_per_hour), tr("in documents done")),
         Card(
             tr("Seconds a decision"),

@@ -442,3 +442,17 @@ def test_lines_of_a_note_from_elsewhere_stay_lines(two: Desk):
         for n in range(found.count())
     }
     assert heights[2] >= heights[0] + 2 * 14
+
+
+def test_what_is_half_written_stays_with_its_document(two: Desk):
+    """It was kept as a note on the next one."""
+    two.press("F3")
+    two.type("the river, not the town")
+    two.press("Alt+Right", "F3")
+    assert two.window.side.notes.field.text() == ""
+    two.press("Return")
+    assert notes(two) == []
+    two.press("Alt+Left", "F3")
+    assert two.window.side.notes.field.text() == "the river, not the town"
+    two.press("Return")
+    assert [words for words, *_ in notes(two)] == ["the river, not the town"]
