@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.core.translation import phrase, tr
 from annotator.gui import agreement_tables as tables
@@ -14,6 +14,7 @@ from annotator.gui.agreement_bars import Bars
 from annotator.gui.agreement_delegates import INSET
 from annotator.gui.agreement_words import said_note, short_how
 from annotator.gui.elided_label import ElidedLabel
+from annotator.gui.flow_layout import FlowLayout
 from annotator.gui.menu_button import LinkButton, choices_menu, open_under
 from annotator.gui.plain_words import PlainLabel
 from annotator.gui.tooltips import explain
@@ -71,17 +72,17 @@ class BarPage(QWidget):
         self._comparison: Comparison | None = None
         self._schema: Schema | None = None
         self._rows, self._figure = "labels", str(Measure.ENTITIES_EXACT)
-        line = QHBoxLayout()
+        self._about.setFixedHeight(self.rows_button.sizeHint().height())
+        self._about.setContentsMargins(4, 0, 0, 0)  # as the words of the buttons have
+        line = QWidget()
+        flow = FlowLayout(line)  # what has no room in the line stands below
         line.setContentsMargins(3, 0, 0, 0)  # the buttons have some air of their own
-        line.setSpacing(10)
-        line.addWidget(self.rows_button)
-        line.addWidget(self.figure_button)
-        line.addWidget(self._about)
-        line.addStretch(1)
+        for each in (self.rows_button, self.figure_button, self._about):
+            flow.addWidget(each)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(line)
+        column.addWidget(line)
         column.addWidget(self._note)
         column.addWidget(self.bars)
         column.addStretch(1)

@@ -1,4 +1,4 @@
-"""A grey label on one line that is cut off with three dots where there is no room."""
+"""A label on one line, grey unless told otherwise, cut off with dots where there is no room."""
 
 from __future__ import annotations
 

@@ -121,8 +121,8 @@ def _bulk_entries(mark: Mark, run: Callable[[str], None], keymap: Keymap) -> lis
         for name, words in (
             ("accept_label", tr("Accept every {label}", label=label)),
             ("reject_label", tr("Reject every {label}", label=label)),
-            ("accept_source", tr("Accept all by {source}", source=source)),
-            ("reject_source", tr("Reject all by {source}", source=source)),
+            ("accept_source", tr("Accept everything from {source}", source=source)),
+            ("reject_source", tr("Reject everything from {source}", source=source)),
         )
     ]
 

@@ -51,7 +51,8 @@ def set_up_rows(
 ) -> None:
     """Make a table show a model row by row, under a name for screen readers.
 
-    ``widths`` are (column, pixels); all other columns share what is left.
+    ``widths`` are (column, pixels), at least as many as its name needs; all other columns share
+    what is left.
     """
     table.setAccessibleName(name)
     table.setProperty("tone", "ruled")
@@ -71,4 +72,4 @@ def set_up_rows(
         head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
     for column, width in widths:
         head.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-        head.resizeSection(column, width)
+        head.resizeSection(column, max(width, head.sectionSizeHint(column)))

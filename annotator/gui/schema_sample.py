@@ -72,7 +72,8 @@ class SchemaSample(QWidget):
         for number, (plain, marked) in enumerate(zip(map(tr, _BEFORE), words, strict=True)):
             base = box.top() + 34 + 44 * number
             self._paint_plain(painter, box.left() + _SIDE, base, plain, theme)
-            self._paint_mark(painter, QPointF(left, base), marked, color, theme,
+            room = QRectF(left, base, box.right() - _SIDE - left, 0)
+            self._paint_mark(painter, room, marked, color, theme,
                              (place.name, is_trigger, number == 1))  # fmt: skip
         painter.setClipping(False)
 
@@ -84,22 +85,23 @@ class SchemaSample(QWidget):
 
     @staticmethod
     def _paint_mark(
-        painter: QPainter, at: QPointF, words: str, color: QColor, theme: Theme,
+        painter: QPainter, room: QRectF, words: str, color: QColor, theme: Theme,
         what: tuple[str, bool, bool],
     ) -> None:  # fmt: skip
-        """Words with their label under them."""
+        """Words with their label under them, both cut off with dots where there is no room."""
         name, is_trigger, is_suggested = what
         font = reading_font(px=16)
         if is_trigger and not is_suggested:
             font.setWeight(QFont.Weight.DemiBold)
-        width = QFontMetricsF(font).horizontalAdvance(words)
-        box = QRectF(at.x() - 3, at.y() - 18, width + 6, 25)
-        tint = QColor(color)
+        at, widths = room.topLeft(), QFontMetricsF(font)
+        words = widths.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        box = QRectF(at.x() - 3, at.y() - 18, widths.horizontalAdvance(words) + 6, 25)
         if is_suggested:
             painter.setPen(QPen(color, 1, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 3, 3)
         else:
+            tint = QColor(color)
             tint.setAlphaF(theme.trigger_tint if is_trigger else theme.tint)
             painter.fillRect(box, tint)
             painter.fillRect(QRectF(box.left(), box.bottom() - 2, box.width(), 2), color)
@@ -108,8 +110,10 @@ class SchemaSample(QWidget):
         painter.drawText(at, words)
         small = interface_font(9.5, QFont.Weight.DemiBold)
         painter.setFont(small)
-        label = name.replace("_", " ").upper()
-        wide = QFontMetricsF(small).horizontalAdvance(label)
+        widths = QFontMetricsF(small)
+        label, dots = name.replace("_", " ").upper(), Qt.TextElideMode.ElideRight
+        label = widths.elidedText(label, dots, room.width() - 8)
+        wide = widths.horizontalAdvance(label)
         if is_trigger and not is_suggested:
             chip = QRectF(box.left(), box.bottom() + 1, wide + 8, 14)
             painter.setPen(Qt.PenStyle.NoPen)

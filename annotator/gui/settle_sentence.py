@@ -152,7 +152,7 @@ class SettleSentence(QWidget):
         sizes = self._sizes
         painter.setFont(sizes.name_font)
         painter.setPen(QColor(self._theme.soft))
-        name = sizes.names.elidedText(lane.name, Qt.TextElideMode.ElideRight, GUTTER - _NAME_GAP)
+        name = sizes.names.elidedText(lane.name, Qt.TextElideMode.ElideMiddle, GUTTER - _NAME_GAP)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(QRectF(0, lane.top, GUTTER, sizes.chip), middle, name)
         if lane.words:

@@ -24,6 +24,7 @@ from annotator.core.step_words import said
 from annotator.core.translation import phrase, tr
 from annotator.core.wording import capital, count, figure
 from annotator.gui.actions import BY_ID
+from annotator.gui.elided_label import ElidedLabel
 from annotator.gui.fonts import interface_font
 from annotator.gui.keycaps import HintLine
 from annotator.gui.plain_words import PlainLabel
@@ -159,7 +160,7 @@ class TimeScreen(QWidget):
     def _make_head(self, idle_seconds: int) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(18)
-        self.title = PlainLabel()
+        self.title = ElidedLabel()  # a name may be as long as somebody likes
         self.title.setProperty("tone", "heading")
         row.addWidget(self.title)
         self.spans: dict[str, QPushButton] = {}

@@ -9775,12 +9775,12 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>Accept all by {source}</source>
+        <source>Accept everything from {source}</source>
         <translation>Alle annehmen ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>Reject all by {source}</source>
+        <source>Reject everything from {source}</source>
         <translation>Alle ablehnen ({source})</translation>
     </message>
     <message>

@@ -9775,12 +9775,12 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>Accept all by {source}</source>
+        <source>Accept everything from {source}</source>
         <translation>Tout accepter ({source})</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/palette_entries.py"/>
-        <source>Reject all by {source}</source>
+        <source>Reject everything from {source}</source>
         <translation>Tout rejeter ({source})</translation>
     </message>
     <message>

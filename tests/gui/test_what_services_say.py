@@ -124,6 +124,6 @@ def test_every_french_sentence_has_a_space_before_its_high_signs():
 
 
 def test_a_choice_about_a_suggester_reads_well_whether_it_is_one_or_many():
-    assert tr("Accept all by {source}", source=shown_suggester("memory:1")) == (
-        "Accept all by earlier decisions"
+    assert tr("Accept everything from {source}", source=shown_suggester("memory:1")) == (
+        "Accept everything from earlier decisions"
     )
