@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from annotator.nlp.governors import anchors_of, governors_of, name_of, passive_governors, said_of
+from annotator.nlp.sharing import lender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,7 +37,7 @@ def is_negative(trigger: Trigger, lexicon: Lexicon) -> bool:
     if is_part and any(map(_negates, head.head.children)) and not _denies(head.head, lexicon):
         return True
     carrier = [] if trigger.carrier is None else [trigger.carrier]  # "called off the strike"
-    if _is_by_nobody(trigger) or _is_denied((*carrier, *governors_of(trigger)), lexicon):
+    if _is_by_nobody(trigger, lexicon) or _is_denied((*carrier, *governors_of(trigger)), lexicon):
         return True
     if _is_denied(passive_governors(trigger), lexicon):
         return True
@@ -73,7 +74,7 @@ def _is_still_to_come(verb: Word) -> bool:
     return any(child.lower == "yet" for child in verb.head.with_dep("advmod"))
 
 
-def _is_by_nobody(trigger: Trigger) -> bool:
+def _is_by_nobody(trigger: Trigger, lexicon: Lexicon) -> bool:
     """Whether nobody does it, or it is done to nobody."""
     for verb in anchors_of(trigger):
         if not verb.is_verb:
@@ -81,7 +82,9 @@ def _is_by_nobody(trigger: Trigger) -> bool:
         subject = _subject_of(verb)
         if subject is not None and subject is not trigger.head and _is_nobody(subject):
             return True
-    return trigger.head.is_verb and any(map(_is_nobody, trigger.head.with_dep("dobj")))
+    head = trigger.head
+    owner = lender_of(head, lexicon) or head
+    return head.is_verb and any(map(_is_nobody, owner.with_dep("dobj")))
 
 
 def _subject_of(verb: Word) -> Word | None:
