@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from annotator.nlp.contexts import antecedent, objects_of, through_quantity
 from annotator.nlp.fillers import Filler, is_duration, is_pronoun, nominal, takes_pronoun
+from annotator.nlp.sharing import lender_of
 from annotator.nlp.subjects import DIRECT, SHARED, is_passive, subject_of
 
 if TYPE_CHECKING:
@@ -84,6 +85,9 @@ class _Reader:
             self._fill("object", word, DIRECT)
             if not self.scene.is_filler(word) and word.is_noun:
                 self._read_relation(word)
+        lender = None if objects else lender_of(verb, self.lexicon)
+        for word in objects_of(lender) if lender is not None else ():
+            self._fill("object", word, SHARED)
         for child in verb.with_dep("dative"):
             self._fill("to", child, DIRECT)
         self._read_prepositions(verb)
@@ -238,6 +242,8 @@ class _Reader:
         anchors = list(self._anchors)
         anchors += [w for w in self.trigger.objects if w.is_noun]
         anchors += [f.head for f in self.found if f.role in ("target", "object", "victim")]
+        lender = lender_of(self.trigger.head, self.lexicon)
+        anchors += [lender] if lender is not None else []
         for anchor in anchors:
             for word in anchor.objects_of(*self.lexicon.cue("prepositions", "place")):
                 self._fill("place", word, DIRECT if anchor in self._anchors else LOOSE)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _ANY = {"any", "every", "each"}
 _CONDITIONS = {"if", "unless", "whether", "should"}
+_INVERTED = {"had", "were", "should"}
 
 
 def find_attributes(trigger: Trigger, schema: Schema, lexicon: Lexicon) -> Attributes:
@@ -95,7 +96,8 @@ def modality_of(trigger: Trigger, lexicon: Lexicon) -> str:
                 if child.dep == "amod" and _is_cue(child, lexicon.cue("adjectives", value)):
                     return value
         modal = modal_of(word)
-        if modal in lexicon.cue("modals", "hypothetical") or (modal and conditional):
+        is_thought = modal in lexicon.cue("modals", "hypothetical") or _is_unreal(word)
+        if is_thought or (modal and conditional):
             return "hypothetical"
         if modal in lexicon.cue("modals", "planned"):
             return "planned"
@@ -127,6 +129,27 @@ def modal_of(verb: Word) -> str:
 
 
 def is_conditional(word: Word) -> bool:
-    """Whether the word's clause stands under "if"."""
+    """Whether the word's clause stands under "if", or its verb before its subject: "had they …"."""
     clause = word.clause
-    return clause.dep == "advcl" and any(c.lower in _CONDITIONS for c in clause.with_dep("mark"))
+    if clause.dep != "advcl":
+        return False
+    if any(c.lower in _CONDITIONS for c in clause.with_dep("mark")):
+        return True
+    return _is_inverted(clause) or _is_inverted(clause.head)  # "were they to attack"
+
+
+def _is_inverted(clause: Word) -> bool:
+    if clause.dep != "advcl" or any(clause.with_dep("mark")):
+        return False
+    subject = clause.subject
+    first = clause if clause.lower == "were" else next(clause.with_dep("aux"), None)
+    if subject is None or first is None or first.lower not in _INVERTED:
+        return False
+    starts_with = min(word.index for word in clause.children if word.dep != "punct")
+    return min(first.index, starts_with) == first.index < subject.index
+
+
+def _is_unreal(verb: Word) -> bool:
+    """Whether it would have happened."""
+    words = [child.lower for child in verb.with_dep("aux")]
+    return "have" in words and modal_of(verb) == "would"

@@ -25,6 +25,7 @@ _KEYS = {
     "names",
     "takes_names",
     "inside",
+    "unless",
     "weak",
 }
 
@@ -40,6 +41,7 @@ class Words:
     after: tuple[Sequence, ...]
     takes_names: bool = False
     inside: bool = False
+    unless: frozenset[str] = frozenset()
 
 
 @dataclass
@@ -105,6 +107,8 @@ class Gazetteer:
         found = []
         for words in lists:
             if _modifies_noun(sentence, at) and not words.inside:
+                continue
+            if at and sentence[at - 1].lower in words.unless:
                 continue
             first, last = _grow_left(sentence, at, words), _grow_right(sentence, at, words)
             alone = not forms.isdisjoint(words.heads)
@@ -216,6 +220,7 @@ def _add_label(gazetteer: Gazetteer, label: str, table: Record, where: str) -> N
         after=tuple(_split(each) for each in _words(table.get("after", []), where, label)),
         takes_names=bool(table.get("takes_names", False)),
         inside=bool(table.get("inside", False)),
+        unless=frozenset(_words(table.get("unless", []), where, label)),
     )
     for head in words.heads | words.heads_with:
         gazetteer.heads.setdefault(head, []).append(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from annotator.nlp.lexicon import Lexicon
     from annotator.nlp.parse import Word
@@ -48,6 +48,14 @@ def passive_governors(trigger: Trigger) -> Iterator[Word]:
             yield child
 
 
+def said_of(governors: Iterable[Word]) -> Iterator[Word]:
+    """What nouns among them are said to be: "reports of an attack were false"."""
+    for noun in governors:
+        verb = noun.head
+        if noun.is_noun and noun.dep == "nsubj" and verb.lemma in ("be", "prove"):
+            yield from verb.with_dep("acomp", "oprd")
+
+
 def name_of(word: Word, lexicon: Lexicon) -> str:
     """How the lists of governors know a word: a verb with its particle if they have both."""
     for particle in word.with_dep("prt"):
@@ -69,6 +77,8 @@ def _governor(word: Word) -> Word | None:
     if word.dep in ("xcomp", "ccomp", "dobj"):
         return above
     if word.dep == "acl" and any(c.tag == "TO" for c in word.children):  # "a plan to attack"
+        return above
+    if word.dep in ("acl", "relcl") and any(word.with_dep("mark")):  # "claims that Iran attacked"
         return above
     if word.dep == "conj" and word.subject is None:
         return _governor(above)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from annotator.nlp.governors import anchors_of, governors_of, name_of, passive_governors
+from annotator.nlp.governors import anchors_of, governors_of, name_of, passive_governors, said_of
+from annotator.nlp.sharing import lender_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -32,12 +33,17 @@ def is_negative(trigger: Trigger, lexicon: Lexicon) -> bool:
         if word.dep in ("pobj", "pcomp") and word.head.lower == "without":
             return True
     head = trigger.head
-    if head.is_noun and any(map(_negates, head.head.children)) and head.dep in ("dobj", "attr"):
+    is_part = head.is_noun and head.dep in ("dobj", "attr")  # "did not launch an attack"
+    if is_part and any(map(_negates, head.head.children)) and not _denies(head.head, lexicon):
         return True
     carrier = [] if trigger.carrier is None else [trigger.carrier]  # "called off the strike"
-    if _is_by_nobody(trigger) or _is_denied((*carrier, *governors_of(trigger)), lexicon):
+    if _is_by_nobody(trigger, lexicon) or _is_denied((*carrier, *governors_of(trigger)), lexicon):
         return True
-    return _is_denied(passive_governors(trigger), lexicon)
+    if _is_denied(passive_governors(trigger), lexicon):
+        return True
+    untrue = lexicon.cue("predicates", "negative")
+    said = (word for word in said_of(governors_of(trigger)) if word.lemma in untrue)
+    return any(not any(map(_negates, (*word.children, *word.head.children))) for word in said)
 
 
 def _negates(child: Word) -> bool:
@@ -49,10 +55,13 @@ def _negates(child: Word) -> bool:
     return not any(w.index == child.index + 1 and w.lower in _LIMITED for w in near)
 
 
+def _denies(governor: Word, lexicon: Lexicon) -> bool:
+    return name_of(governor, lexicon) in lexicon.cue("governors", "negative")
+
+
 def _is_denied(governors: Iterable[Word], lexicon: Lexicon) -> bool:
     """Whether an odd number of them deny: who failed to prevent an attack did not prevent it."""
-    deniers = lexicon.cue("governors", "negative")
-    found = {w.index: w for w in governors if name_of(w, lexicon) in deniers}
+    found = {word.index: word for word in governors if _denies(word, lexicon)}
     return sum(not any(map(_negates, word.children)) for word in found.values()) % 2 == 1
 
 
@@ -65,7 +74,7 @@ def _is_still_to_come(verb: Word) -> bool:
     return any(child.lower == "yet" for child in verb.head.with_dep("advmod"))
 
 
-def _is_by_nobody(trigger: Trigger) -> bool:
+def _is_by_nobody(trigger: Trigger, lexicon: Lexicon) -> bool:
     """Whether nobody does it, or it is done to nobody."""
     for verb in anchors_of(trigger):
         if not verb.is_verb:
@@ -73,7 +82,9 @@ def _is_by_nobody(trigger: Trigger) -> bool:
         subject = _subject_of(verb)
         if subject is not None and subject is not trigger.head and _is_nobody(subject):
             return True
-    return trigger.head.is_verb and any(map(_is_nobody, trigger.head.with_dep("dobj")))
+    head = trigger.head
+    owner = lender_of(head, lexicon) or head
+    return head.is_verb and any(map(_is_nobody, owner.with_dep("dobj")))
 
 
 def _subject_of(verb: Word) -> Word | None:

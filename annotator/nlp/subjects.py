@@ -71,10 +71,12 @@ def is_passive(verb: Word) -> bool:
         return True
     if verb.tag != "VBN":
         return False
-    if verb.dep in ("acl", "amod"):
+    if verb.dep in ("acl", "amod") and verb.subject is None:
         return True
     if any(verb.with_dep("aux", "dobj")):
         return False
+    if verb.dep == "advcl" and verb.subject is None:  # "were kidnapped, tortured and killed"
+        return is_passive(verb.head)
     if verb.dep == "conj":  # "were killed and wounded"; "30 killed, 20 injured"
         return is_passive(verb.head) or (not verb.head.is_verb and verb.subject is not None)
     return verb.subject is not None  # "left 20 injured", "Three killed in Cairo"

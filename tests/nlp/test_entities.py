@@ -242,3 +242,12 @@ def test_a_name_in_a_weak_list_gives_way_to_a_longer_one(read):
     found = read("The Bank of Israel raised rates. Officials of Israel agreed.")
     assert ("GPE", "Israel") in found.entities
     assert ("ORG", "Bank of Israel") in found.entities
+
+
+@pytest.mark.parametrize("text", ["A suicide bomber hit Basra.", "Suicide bombers attacked Basra."])
+def test_a_suicide_bomber_is_no_aircraft(read, text):
+    assert "VEHICLE" not in {label for label, _ in read(text).entities}
+
+
+def test_a_bomber_is(read):
+    assert ("VEHICLE", "bombers") in read("Two Russian bombers attacked Basra.").entities
