@@ -52,6 +52,14 @@ class ModelFolder:
         """The numbers of the models that can be used."""
         return sorted(int(each.name) for each in self._numbered() if (each / _CARD).is_file())
 
+    def taught(self, number: int) -> frozenset[str]:
+        """The SHA-256 of the texts that a model learned from; of older versions' none is known."""
+        try:
+            card = json.loads((self.path / f"{number:04}" / _CARD).read_text(encoding="utf-8"))
+            return frozenset(map(str, card["taught"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return frozenset()
+
     def go_back(self, number: int) -> None:
         """Use the model of this number from now on, or with 0 none; all of them stay.
 

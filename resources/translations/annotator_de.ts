@@ -2793,6 +2793,19 @@
         <source>{shown_name} is a link of events, not of mentions.</source>
         <translation>{shown_name} verknüpft Ereignisse, nicht Erwähnungen.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/evaluating.py"/>
+        <source>{n} of the documents taught the trained model that made their suggestions, so the figures look better than new documents will; add --held-out to leave them out.</source>
+        <translation>
+            <numerusform>{n} der Dokumente hat das trainierte Modell gelehrt, das seine Vorschläge gemacht hat; die Zahlen sehen deshalb besser aus als auf neuen Dokumenten. Mit --held-out bleibt es weg.</numerusform>
+            <numerusform>{n} der Dokumente haben das trainierte Modell gelehrt, das ihre Vorschläge gemacht hat; die Zahlen sehen deshalb besser aus als auf neuen Dokumenten. Mit --held-out bleiben sie weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/evaluating.py"/>
+        <source>There is no layer that is done on a document with suggestions that the trained model did not learn from; evaluate without --held-out, or finish other documents.</source>
+        <translation>Es gibt keine fertige Ebene auf einem Dokument mit Vorschlägen, aus dem das trainierte Modell nicht gelernt hat; messen Sie ohne --held-out, oder stellen Sie andere Dokumente fertig.</translation>
+    </message>
     <message>
         <location filename="../../annotator/services/evaluating.py"/>
         <source>There is no layer that is done on a document with suggestions; annotate some documents, say that they are done, and evaluate again.</source>

@@ -2793,6 +2793,19 @@
         <source>{shown_name} is a link of events, not of mentions.</source>
         <translation>{shown_name} est un lien d’événements, pas de mentions.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/evaluating.py"/>
+        <source>{n} of the documents taught the trained model that made their suggestions, so the figures look better than new documents will; add --held-out to leave them out.</source>
+        <translation>
+            <numerusform>{n} des documents a instruit le modèle entraîné qui a fait ses suggestions, si bien que les chiffres sont meilleurs que sur de nouveaux documents ; ajoutez --held-out pour le laisser de côté.</numerusform>
+            <numerusform>{n} des documents ont instruit le modèle entraîné qui a fait leurs suggestions, si bien que les chiffres sont meilleurs que sur de nouveaux documents ; ajoutez --held-out pour les laisser de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/evaluating.py"/>
+        <source>There is no layer that is done on a document with suggestions that the trained model did not learn from; evaluate without --held-out, or finish other documents.</source>
+        <translation>Il n’y a aucune couche terminée sur un document avec suggestions dont le modèle entraîné n’a pas appris ; évaluez sans --held-out, ou terminez d’autres documents.</translation>
+    </message>
     <message>
         <location filename="../../annotator/services/evaluating.py"/>
         <source>There is no layer that is done on a document with suggestions; annotate some documents, say that they are done, and evaluate again.</source>

@@ -18,6 +18,7 @@ from annotator.services.exporting import export
 from annotator.services.importing import add_article
 from annotator.services.project import create
 from annotator.services.suggestion_store import store_suggestions
+from annotator.services.trained_models import ModelFolder
 from tests.strategies import small_schema, suggested_event, suggested_mention, words
 
 TEXT = "Pakistan struck Iran. Iran condemned the attack. Reza spoke."
@@ -111,6 +112,27 @@ def test_only_layers_that_are_done_count(project):
     prepare(project, Status.DOING)
     with pytest.raises(UserError, match="no layer that is done"):
         evaluate_project(project)
+
+
+def test_without_a_trained_model_nothing_was_taught(project):
+    prepare(project)
+    result = evaluate_project(project, held_out=True)
+    assert (result.documents, result.taught, result.caution()) == (1, 0, "")
+
+
+def test_where_all_documents_taught_the_model_nothing_is_held_out(project):
+    document_id = prepare(project)
+    sha256 = project.file.documents.get(document_id).sha256
+    source = "spacy:x+lexicon:1+trained:7"
+    store_suggestions(project.file, project.schema, document_id, sha256, source, [])
+    folder = ModelFolder(project.path).path / "0007"
+    folder.mkdir(parents=True)
+    (folder / "model.json").write_text(json.dumps({"taught": [sha256]}), encoding="utf-8")
+    assert evaluate_project(project).taught == 1
+    with pytest.raises(UserError, match="evaluate without --held-out"):
+        evaluate_project(project, held_out=True)
+    (folder / "model.json").write_text("{}", encoding="utf-8")  # of an older version
+    assert evaluate_project(project).taught == 0
 
 
 def test_a_file_against_itself_is_perfect(project, tmp_path):
