@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.core.documents import remark
 from annotator.core.translation import tr
 from annotator.services.background import BackgroundSuggester
 from annotator.services.highlighting import highlight
@@ -16,6 +17,7 @@ from annotator.services.suggestion_store import (
     Stored,
     choose_pipeline,
     in_todays_names,
+    lost_model,
     older_documents,
     require_writable,
     spec_of,
@@ -128,4 +130,8 @@ def suggest_all(
 
     in_names = partial(in_todays_names, project.file)
     collector = Collector(project, ids, in_names, progress, again=again, older=frozenset(older))
-    return collector.collect(happenings)
+    report = collector.collect(happenings)
+    why = lost_model(project)
+    if why and ids:
+        report.problems.append(remark(project.path.name, why))
+    return report

@@ -3717,6 +3717,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
+        <source>The trained model that made suggestions here is not in {folder}, so the rules alone are used; put that folder back, or train again.</source>
+        <translation>Das trainierte Modell, das hier Vorschläge gemacht hat, ist nicht in {folder}; deshalb werden die Regeln allein benutzt. Legen Sie den Ordner wieder an seinen Platz, oder trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggestion_store.py"/>
         <source>A suggestion was dropped: {why}.</source>
         <translation>Ein Vorschlag wurde verworfen: {why}.</translation>
     </message>
@@ -3850,6 +3855,11 @@
         <location filename="../../annotator/services/trained_models.py"/>
         <source>There is no model {number} beside the project; kept are: {kept}.</source>
         <translation>Neben dem Projekt liegt kein Modell {number}; da sind: {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/trained_models.py"/>
+        <source>Model {number} can't be used: its folder {folder} is damaged; train again.</source>
+        <translation>Modell {number} kann nicht benutzt werden: Sein Ordner {folder} ist beschädigt; trainieren Sie neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>

@@ -3717,6 +3717,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
+        <source>The trained model that made suggestions here is not in {folder}, so the rules alone are used; put that folder back, or train again.</source>
+        <translation>Le modèle entraîné qui a fait des suggestions ici n’est pas dans {folder}, si bien que seules les règles sont utilisées ; remettez ce dossier à sa place, ou entraînez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggestion_store.py"/>
         <source>A suggestion was dropped: {why}.</source>
         <translation>Une suggestion a été écartée : {why}.</translation>
     </message>
@@ -3850,6 +3855,11 @@
         <location filename="../../annotator/services/trained_models.py"/>
         <source>There is no model {number} beside the project; kept are: {kept}.</source>
         <translation>Il n’y a pas de modèle {number} à côté du projet ; ceux qui y sont : {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/trained_models.py"/>
+        <source>Model {number} can't be used: its folder {folder} is damaged; train again.</source>
+        <translation>Le modèle {number} ne peut pas être utilisé : son dossier {folder} est endommagé ; entraînez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>
