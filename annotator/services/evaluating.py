@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 Annotation = Mention | Event
+_UNDECIDED = (
+    "Nobody decided about its marks: they are suggestions, which don't count as gold, so there is "
+    "nothing to compare with."
+)
 
 
 @dataclass
@@ -235,6 +239,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
         else:
             proposals[sha256] = list(_proposed(document))
     seen: dict[str, int] = defaultdict(int)
+    decided = undecided = 0
     for document in _read(gold, result.problems):
         sha256 = document.document.sha256
         if sha256 not in proposals:
@@ -242,8 +247,12 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
             result.problems.append(Problem(place_of(gold, document.document.name), why))
             continue
         seen[sha256] += 1
+        decided += any(isinstance(item, Mention | Event | Verdict) for item in document.items)
+        undecided += len(document.suggestions)
         name = document.document.name
         evaluator.add(document.text, proposals[sha256], document.items, document=name, key=sha256)
+    if undecided and not decided:
+        result.problems.append(Problem(str(gold), _UNDECIDED))
     left_out = len(proposals.keys() - seen.keys())
     if left_out:
         are, they = ("is", "it is") if left_out == 1 else ("are", "they are")

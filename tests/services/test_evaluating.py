@@ -170,6 +170,20 @@ def test_suggestions_against_several_gold_layers(tmp_path):
     assert counts(result.scores[ENTITIES_EXACT][ALL]) == (2, 4, 3)
 
 
+def test_gold_about_which_nobody_decided_is_told(tmp_path):
+    suggestions = line(TEXT, "suggestions", entities=[entity(0, 8), entity(16, 20)])
+    predicted, path = (
+        write(tmp_path / "p.jsonl", suggestions),
+        write(tmp_path / "g.jsonl", suggestions),
+    )
+    [problem] = evaluate_files(predicted, path).problems
+    assert problem.where == str(path)
+    assert "suggestions, which don't count as gold" in problem.why
+    assert not problem.is_remark
+    empty = write(tmp_path / "e.jsonl", line(TEXT, annotator="ana"))
+    assert evaluate_files(predicted, empty).problems == []  # somebody found nothing
+
+
 def test_what_can_not_be_compared_is_listed(tmp_path):
     one, other, third = line("One text."), line("Another text."), line("A third text.")
     predicted = write(tmp_path / "p.jsonl", one, one, third, {"format": "annotator/1"})
