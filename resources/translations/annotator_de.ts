@@ -2026,6 +2026,11 @@
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
+        <source>spaCy's tokenizer for the language {language!r} needs packages that are not installed ({packages}); install them, or take blank:xx, which fits any language.</source>
+        <translation>spaCys Tokenizer für die Sprache {language!r} braucht Pakete, die nicht installiert sind ({packages}); installieren Sie sie, oder nehmen Sie blank:xx, das zu jeder Sprache passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/nlp/models.py"/>
         <source>spaCy has no tokenizer for the language {language!r} here; name it by its code, such as blank:fr, or take blank:xx, which fits any language.</source>
         <translation>spaCy hat hier keinen Tokenizer für die Sprache {language!r}; nennen Sie sie mit ihrem Kürzel, etwa blank:fr, oder nehmen Sie blank:xx, das für jede Sprache passt.</translation>
     </message>

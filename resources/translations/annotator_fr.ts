@@ -2026,6 +2026,11 @@
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
+        <source>spaCy's tokenizer for the language {language!r} needs packages that are not installed ({packages}); install them, or take blank:xx, which fits any language.</source>
+        <translation>Le découpage de spaCy pour la langue {language!r} a besoin de paquets qui ne sont pas installés ({packages}) ; installez-les, ou prenez blank:xx, qui convient à toute langue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/nlp/models.py"/>
         <source>spaCy has no tokenizer for the language {language!r} here; name it by its code, such as blank:fr, or take blank:xx, which fits any language.</source>
         <translation>spaCy n’a pas ici de découpage pour la langue {language!r} ; nommez-la par son code, comme blank:fr, ou prenez blank:xx, qui convient à toute langue.</translation>
     </message>
