@@ -62,14 +62,7 @@ def evaluate(
       annotator evaluate news.annotator --held-out
       annotator evaluate suggestions.jsonl gold.jsonl --json
     """
-    if gold is None:
-        with opened_for_looking(predicted) as project:
-            result = evaluating.evaluate_project(project, held_out=held_out)
-    elif held_out:
-        raise click.UsageError("--held-out stands with a project; files don't say what was taught")
-    else:
-        _refuse_projects(predicted, gold)
-        result = evaluating.evaluate_files(predicted, gold)
+    result = _evaluated(predicted, gold, held_out=held_out)
     if as_json:
         write_json(result.record())
     else:
@@ -78,6 +71,16 @@ def evaluate(
     if result.taught:
         say(result.caution())
     return list_problems(result.problems)
+
+
+def _evaluated(predicted: Path, gold: Path | None, *, held_out: bool) -> Evaluation:
+    if gold is None:
+        with opened_for_looking(predicted) as project:
+            return evaluating.evaluate_project(project, held_out=held_out)
+    if held_out:
+        raise click.UsageError("--held-out stands with a project; files don't say what was taught")
+    _refuse_projects(predicted, gold)
+    return evaluating.evaluate_files(predicted, gold)
 
 
 def _refuse_projects(*files: Path) -> None:

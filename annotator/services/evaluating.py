@@ -152,22 +152,23 @@ def evaluate_project(project: Project, *, held_out: bool = False) -> Evaluation:
             _count(result, suggestions, items)
         result.taught = sum(each in taught for each in documents)
     result.documents = len(documents)
-    if not result.layers and held_out:
-        raise UserError(
-            tr(
-                "There is no layer that is done on a document with suggestions that the trained "
-                "model did not learn from; evaluate without --held-out, or finish other documents.",
-            )
-        )
     if not result.layers:
-        raise UserError(
-            tr(
-                "There is no layer that is done on a document with suggestions; annotate "
-                "some documents, say that they are done, and evaluate again.",
-            )
-        )
+        raise UserError(_nothing(held_out=held_out))
     result.scores, result.confusions = evaluator.scores(), evaluator.confusions()
     return result
+
+
+def _nothing(*, held_out: bool) -> str:
+    """What to do where there is nothing to compare."""
+    if held_out:
+        return tr(
+            "There is no layer that is done on a document with suggestions that the trained "
+            "model did not learn from; evaluate without --held-out, or finish other documents.",
+        )
+    return tr(
+        "There is no layer that is done on a document with suggestions; annotate "
+        "some documents, say that they are done, and evaluate again.",
+    )
 
 
 class _Taught:
@@ -251,8 +252,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
         undecided += len(document.suggestions)
         name = document.document.name
         evaluator.add(document.text, proposals[sha256], document.items, document=name, key=sha256)
-    if undecided and not decided:
-        result.problems.append(Problem(str(gold), _UNDECIDED))
+    result.problems += [Problem(str(gold), _UNDECIDED)] if undecided and not decided else []
     left_out = len(proposals.keys() - seen.keys())
     if left_out:
         are, they = ("is", "it is") if left_out == 1 else ("are", "they are")

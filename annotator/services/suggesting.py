@@ -115,8 +115,7 @@ def suggest_all(
     require_writable(project)
     spec = spec_of(project)
     older = [] if again else older_documents(project.file, spec)
-    ids = [each.id for each in project.documents()] if again else documents_waiting(project)
-    ids += older
+    ids = [each.id for each in project.documents()] if again else documents_waiting(project) + older
 
     def happenings(texts: Iterator[tuple[str, str]]) -> Generator[Happening, None, None]:
         if cluster:
@@ -131,7 +130,6 @@ def suggest_all(
     in_names = partial(in_todays_names, project.file)
     collector = Collector(project, ids, in_names, progress, again=again, older=frozenset(older))
     report = collector.collect(happenings)
-    why = lost_model(project)
-    if why and ids:
+    if ids and (why := lost_model(project)):
         report.problems.append(remark(project.path.name, why))
     return report
