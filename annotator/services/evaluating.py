@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import asdict, dataclass, field, replace
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from annotator.agreement.evaluation import Evaluator
@@ -11,9 +12,10 @@ from annotator.agreement.scores import MEASURES, Score, Scores
 from annotator.core.documents import AnnotatedDocument, Problem
 from annotator.core.errors import UserError
 from annotator.core.model import Decision, Event, Item, Mention, Status, Suggestion, Verdict
-from annotator.core.translation import tr
+from annotator.core.translation import tr, tr_count
 from annotator.core.wording import count
 from annotator.services.importing import place_of
+from annotator.services.trained_models import ModelFolder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +26,10 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 Annotation = Mention | Event
+_UNDECIDED = (
+    "Nobody decided about its marks: they are suggestions, which don't count as gold, so there is "
+    "nothing to compare with."
+)
 
 
 @dataclass
@@ -48,12 +54,14 @@ class Evaluation:
 
     ``confusions`` says how often gold has one label and the suggestion another, by (kind, gold's,
     suggested), "" standing for nothing; kinds are "entity", "event" and "argument".
+    ``taught`` of the documents taught the trained model that made their suggestions.
     Of a project also what became of suggestions by (kind, source, label), and what people added by
     (kind, label) because nothing suggested it; kinds are "entity" and "event".
     """
 
     documents: int = 0
     layers: int = 0
+    taught: int = 0
     scores: Scores = field(default_factory=dict)
     confusions: dict[tuple[str, str, str], Confused] = field(default_factory=dict)
     fates: dict[tuple[str, str, str], Fate] = field(default_factory=dict)
@@ -68,9 +76,22 @@ class Evaluation:
             for label in sorted(self.scores.get(measure, ()))
         ]
 
+    def caution(self) -> str:
+        """A sentence where documents say too much good of suggestions; else empty."""
+        if not self.taught:
+            return ""
+        return tr_count(
+            self.taught,
+            "{n} of the documents taught the trained model that made its suggestions, so the "
+            "figures look better than new documents will; add --held-out to leave it out.",
+            "{n} of the documents taught the trained model that made their suggestions, so the "
+            "figures look better than new documents will; add --held-out to leave them out.",
+        )
+
     def record(self) -> dict[str, Any]:
         """Everything as JSON values; a score that is not defined is null and says why."""
         record: dict[str, Any] = {"documents": self.documents, "layers": self.layers}
+        record["taught"] = self.taught
         record["scores"] = [
             {"measure": measure, "label": label or None, **score_record(score)}
             for measure, label, score in self.rows()
@@ -102,19 +123,22 @@ def score_record(score: Score) -> dict[str, Any]:
     return record | ({"undefined": score.undefined} if score.undefined else {})
 
 
-def evaluate_project(project: Project) -> Evaluation:
+def evaluate_project(project: Project, *, held_out: bool = False) -> Evaluation:
     """A project's suggestions against all layers that are done, gold or not.
 
-    Documents that no suggester has seen are left out. Raises UserError where there is nothing to
-    compare.
+    Documents that no suggester has seen are left out, and with ``held_out`` those that taught the
+    trained model that made their suggestions. Raises UserError where there is nothing to compare.
     """
     result, evaluator = Evaluation(), Evaluator()
+    taught = _Taught(project)
     file = project.file
     with file.reading():
         unseen = set(file.documents.without_suggestions())
         documents = set()
         for layer in file.layers.every():
             if layer.status is not Status.DONE or layer.document_id in unseen:
+                continue
+            if held_out and layer.document_id in taught:
                 continue
             documents.add(layer.document_id)
             suggestions = file.documents.suggestions(layer.document_id)
@@ -126,16 +150,44 @@ def evaluate_project(project: Project) -> Evaluation:
             name = known.name if known else ""
             evaluator.add(text, *sides, document=name, key=layer.document_id)
             _count(result, suggestions, items)
+        result.taught = sum(each in taught for each in documents)
     result.documents = len(documents)
     if not result.layers:
-        raise UserError(
-            tr(
-                "There is no layer that is done on a document with suggestions; annotate "
-                "some documents, say that they are done, and evaluate again.",
-            )
-        )
+        raise UserError(_nothing(held_out=held_out))
     result.scores, result.confusions = evaluator.scores(), evaluator.confusions()
     return result
+
+
+def _nothing(*, held_out: bool) -> str:
+    """What to do where there is nothing to compare."""
+    if held_out:
+        return tr(
+            "There is no layer that is done on a document with suggestions that the trained "
+            "model did not learn from; evaluate without --held-out, or finish other documents.",
+        )
+    return tr(
+        "There is no layer that is done on a document with suggestions; annotate "
+        "some documents, say that they are done, and evaluate again.",
+    )
+
+
+class _Taught:
+    """The documents of a project that taught the trained model which made their suggestions."""
+
+    def __init__(self, project: Project) -> None:
+        self._documents = project.file.documents
+        self._texts_of = cache(ModelFolder(project.path).taught)
+
+    def __contains__(self, document_id: str) -> bool:
+        sources = "+".join(self._documents.seen_by(document_id)).split("+")
+        made_by = [int(each) for each in map(_trained_number, sources) if each.isdecimal()]
+        document = self._documents.get(document_id)
+        return bool(made_by and document and document.sha256 in self._texts_of(max(made_by)))
+
+
+def _trained_number(source: str) -> str:
+    kind, _, number = source.partition(":")
+    return number if kind == "trained" else ""
 
 
 def _without_defaults(items: Iterable[Item], schema: Schema) -> list[Item]:
@@ -188,6 +240,7 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
         else:
             proposals[sha256] = list(_proposed(document))
     seen: dict[str, int] = defaultdict(int)
+    decided = undecided = 0
     for document in _read(gold, result.problems):
         sha256 = document.document.sha256
         if sha256 not in proposals:
@@ -195,8 +248,11 @@ def evaluate_files(predicted: Path, gold: Path) -> Evaluation:
             result.problems.append(Problem(place_of(gold, document.document.name), why))
             continue
         seen[sha256] += 1
+        decided += any(isinstance(item, Mention | Event | Verdict) for item in document.items)
+        undecided += len(document.suggestions)
         name = document.document.name
         evaluator.add(document.text, proposals[sha256], document.items, document=name, key=sha256)
+    result.problems += [Problem(str(gold), _UNDECIDED)] if undecided and not decided else []
     left_out = len(proposals.keys() - seen.keys())
     if left_out:
         are, they = ("is", "it is") if left_out == 1 else ("are", "they are")

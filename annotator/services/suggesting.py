@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.core.documents import remark
 from annotator.core.translation import tr
 from annotator.services.background import BackgroundSuggester
 from annotator.services.highlighting import highlight
@@ -16,6 +17,7 @@ from annotator.services.suggestion_store import (
     Stored,
     choose_pipeline,
     in_todays_names,
+    lost_model,
     older_documents,
     require_writable,
     spec_of,
@@ -113,8 +115,7 @@ def suggest_all(
     require_writable(project)
     spec = spec_of(project)
     older = [] if again else older_documents(project.file, spec)
-    ids = [each.id for each in project.documents()] if again else documents_waiting(project)
-    ids += older
+    ids = [each.id for each in project.documents()] if again else documents_waiting(project) + older
 
     def happenings(texts: Iterator[tuple[str, str]]) -> Generator[Happening, None, None]:
         if cluster:
@@ -128,4 +129,7 @@ def suggest_all(
 
     in_names = partial(in_todays_names, project.file)
     collector = Collector(project, ids, in_names, progress, again=again, older=frozenset(older))
-    return collector.collect(happenings)
+    report = collector.collect(happenings)
+    if ids and (why := lost_model(project)):
+        report.problems.append(remark(project.path.name, why))
+    return report

@@ -54,6 +54,20 @@ def spec_of(project: Project) -> SuggesterSpec:
     return replace(spec, trained=str(trained)) if trained else spec
 
 
+def lost_model(project: Project) -> str:
+    """A sentence where the trained model that made suggestions here is gone; else empty."""
+    folder = ModelFolder(project.path)
+    with project.file.reading():
+        sources = "+".join(project.file.documents.sources()).split("+")
+    if not folder.is_lost or not any(each.startswith("trained:") for each in sources):
+        return ""
+    return tr(
+        "The trained model that made suggestions here is not in {folder}, so the rules alone are "
+        "used; put that folder back, or train again.",
+        folder=folder.path,
+    )
+
+
 def choose_pipeline(project: Project, name: str) -> None:
     """Have a project's suggestions made with this spaCy pipeline from now on.
 

@@ -52,10 +52,18 @@ class ModelFolder:
         """The numbers of the models that can be used."""
         return sorted(int(each.name) for each in self._numbered() if (each / _CARD).is_file())
 
+    def taught(self, number: int) -> frozenset[str]:
+        """The SHA-256 of the texts that a model learned from; of older versions' none is known."""
+        try:
+            card = json.loads((self.path / f"{number:04}" / _CARD).read_text(encoding="utf-8"))
+            return frozenset(map(str, card["taught"]))
+        except (OSError, ValueError, KeyError, TypeError):
+            return frozenset()
+
     def go_back(self, number: int) -> None:
         """Use the model of this number from now on, or with 0 none; all of them stay.
 
-        Raises UserError where there is no such model, or that can't be written.
+        Raises UserError where there is no such model, it is damaged, or that can't be written.
         """
         if number and number not in self.kept:
             raise UserError(
@@ -65,11 +73,34 @@ class ModelFolder:
                     kept=", ".join(map(str, [0, *self.kept])),
                 )
             )
+        if number and not self._is_whole(number):
+            raise UserError(
+                tr(
+                    "Model {number} can't be used: its folder {folder} is damaged; train again.",
+                    number=number,
+                    folder=self.path / f"{number:04}",
+                )
+            )
         with told_of(self.path):
             if number:
                 _write_whole(self.path / _CURRENT, f"{number:04}\n")
             else:
                 (self.path / _CURRENT).unlink(missing_ok=True)
+
+    def _is_whole(self, number: int) -> bool:
+        """Whether the card says what the model is used for, and the pipeline is there."""
+        folder = self.path / f"{number:04}"
+        try:
+            card = json.loads((folder / _CARD).read_text(encoding="utf-8"))
+            is_card = isinstance(card["labels"], list) and int(card["number"]) == number
+        except (OSError, ValueError, KeyError, TypeError):
+            return False
+        return is_card and (folder / "pipeline" / "config.cfg").is_file()
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the folder of the models is gone, or the model that is to be used."""
+        return not self.path.exists() or ((self.path / _CURRENT).exists() and self.current is None)
 
     def _numbered(self) -> list[Path]:
         if not self.path.is_dir():

@@ -157,7 +157,7 @@ def train(
     if labels and report.keys_after < report.keys_before:
         number = folder.next_number
         report.adopted = folder.adopt(
-            folder.unfinished / "best", number, _card(number, labels, report, seed)
+            folder.unfinished / "best", number, _card(number, labels, report, seed, taught)
         )
     folder.forget_unfinished()
     return report
@@ -199,8 +199,11 @@ def _split(texts: list[Marked]) -> tuple[list[Marked], list[Marked]]:
 
 
 def _place(text: Marked) -> float:
-    digest = hashlib.sha256(text.text.encode("utf-8", "surrogatepass")).digest()
-    return int.from_bytes(digest[:8], "big") / 2**64
+    return int.from_bytes(_digest(text)[:8], "big") / 2**64
+
+
+def _digest(text: Marked) -> bytes:
+    return hashlib.sha256(text.text.encode("utf-8", "surrogatepass")).digest()
 
 
 class _Run:
@@ -318,7 +321,9 @@ def _change(name: str, before: Tallies, found: Outcome, is_taught: bool) -> Chan
     )
 
 
-def _card(number: int, labels: frozenset[str], report: TrainingReport, seed: int) -> dict[str, Any]:
+def _card(
+    number: int, labels: frozenset[str], report: TrainingReport, seed: int, taught: list[Marked]
+) -> dict[str, Any]:
     """What is kept beside a model: what it is used for and how it came about; no texts."""
     return {
         "number": number,
@@ -331,6 +336,7 @@ def _card(number: int, labels: frozenset[str], report: TrainingReport, seed: int
         "f1": {"before": report.before, "after": report.after, "model": report.model},
         "keys": {"before": report.keys_before, "after": report.keys_after},
         "by_label": [each._asdict() for each in report.changes],
+        "taught": sorted(_digest(each).hex() for each in taught),
     }
 
 

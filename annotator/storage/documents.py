@@ -262,6 +262,11 @@ class Documents:
         )
         return [row[0] for row in self._db.execute(query, [part])]
 
+    def sources(self) -> list[str]:
+        """All suggesters that have seen a document."""
+        query = "SELECT DISTINCT source FROM suggested_by ORDER BY source"
+        return [row[0] for row in self._db.execute(query)]
+
     def seen_by(self, document_id: str) -> list[str]:
         """The suggesters that have seen a document."""
         query = (

@@ -2316,6 +2316,11 @@
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
+        <source>spaCy's tokenizer for the language {language!r} needs packages that are not installed ({packages}); install them, or take blank:xx, which fits any language.</source>
+        <translation>spaCys Tokenizer für die Sprache {language!r} braucht Pakete, die nicht installiert sind ({packages}); installieren Sie sie, oder nehmen Sie blank:xx, das zu jeder Sprache passt.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/nlp/models.py"/>
         <source>spaCy has no tokenizer for the language {language!r} here; name it by its code, such as blank:fr, or take blank:xx, which fits any language.</source>
         <translation>spaCy hat hier keinen Tokenizer für die Sprache {language!r}; nennen Sie sie mit ihrem Kürzel, etwa blank:fr, oder nehmen Sie blank:xx, das für jede Sprache passt.</translation>
     </message>
@@ -3127,6 +3132,19 @@
         <location filename="../../annotator/services/departures.py"/>
         <source>{shown_name} is a link of events, not of mentions.</source>
         <translation>{shown_name} verknüpft Ereignisse, nicht Erwähnungen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/evaluating.py"/>
+        <source>{n} of the documents taught the trained model that made their suggestions, so the figures look better than new documents will; add --held-out to leave them out.</source>
+        <translation>
+            <numerusform>{n} der Dokumente hat das trainierte Modell gelehrt, das seine Vorschläge gemacht hat; die Zahlen sehen deshalb besser aus als auf neuen Dokumenten. Mit --held-out bleibt es weg.</numerusform>
+            <numerusform>{n} der Dokumente haben das trainierte Modell gelehrt, das ihre Vorschläge gemacht hat; die Zahlen sehen deshalb besser aus als auf neuen Dokumenten. Mit --held-out bleiben sie weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/evaluating.py"/>
+        <source>There is no layer that is done on a document with suggestions that the trained model did not learn from; evaluate without --held-out, or finish other documents.</source>
+        <translation>Es gibt keine fertige Ebene auf einem Dokument mit Vorschlägen, aus dem das trainierte Modell nicht gelernt hat; messen Sie ohne --held-out, oder stellen Sie andere Dokumente fertig.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/evaluating.py"/>
@@ -4044,6 +4062,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
+        <source>The trained model that made suggestions here is not in {folder}, so the rules alone are used; put that folder back, or train again.</source>
+        <translation>Das trainierte Modell, das hier Vorschläge gemacht hat, ist nicht in {folder}; deshalb werden die Regeln allein benutzt. Legen Sie den Ordner wieder an seinen Platz, oder trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggestion_store.py"/>
         <source>A suggestion was dropped: {why}.</source>
         <translation>Ein Vorschlag wurde verworfen: {why}.</translation>
     </message>
@@ -4187,6 +4210,11 @@
         <location filename="../../annotator/services/trained_models.py"/>
         <source>There is no model {number} beside the project; kept are: {kept}.</source>
         <translation>Neben dem Projekt liegt kein Modell {number}; da sind: {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/trained_models.py"/>
+        <source>Model {number} can't be used: its folder {folder} is damaged; train again.</source>
+        <translation>Modell {number} kann nicht benutzt werden: Sein Ordner {folder} ist beschädigt; trainieren Sie neu.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>

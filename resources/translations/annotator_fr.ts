@@ -2316,6 +2316,11 @@
     </message>
     <message>
         <location filename="../../annotator/nlp/models.py"/>
+        <source>spaCy's tokenizer for the language {language!r} needs packages that are not installed ({packages}); install them, or take blank:xx, which fits any language.</source>
+        <translation>Le découpage de spaCy pour la langue {language!r} a besoin de paquets qui ne sont pas installés ({packages}) ; installez-les, ou prenez blank:xx, qui convient à toute langue.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/nlp/models.py"/>
         <source>spaCy has no tokenizer for the language {language!r} here; name it by its code, such as blank:fr, or take blank:xx, which fits any language.</source>
         <translation>spaCy n’a pas ici de découpage pour la langue {language!r} ; nommez-la par son code, comme blank:fr, ou prenez blank:xx, qui convient à toute langue.</translation>
     </message>
@@ -3127,6 +3132,19 @@
         <location filename="../../annotator/services/departures.py"/>
         <source>{shown_name} is a link of events, not of mentions.</source>
         <translation>{shown_name} est un lien d’événements, pas de mentions.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../annotator/services/evaluating.py"/>
+        <source>{n} of the documents taught the trained model that made their suggestions, so the figures look better than new documents will; add --held-out to leave them out.</source>
+        <translation>
+            <numerusform>{n} des documents a instruit le modèle entraîné qui a fait ses suggestions, si bien que les chiffres sont meilleurs que sur de nouveaux documents ; ajoutez --held-out pour le laisser de côté.</numerusform>
+            <numerusform>{n} des documents ont instruit le modèle entraîné qui a fait leurs suggestions, si bien que les chiffres sont meilleurs que sur de nouveaux documents ; ajoutez --held-out pour les laisser de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/evaluating.py"/>
+        <source>There is no layer that is done on a document with suggestions that the trained model did not learn from; evaluate without --held-out, or finish other documents.</source>
+        <translation>Il n’y a aucune couche terminée sur un document avec suggestions dont le modèle entraîné n’a pas appris ; évaluez sans --held-out, ou terminez d’autres documents.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/evaluating.py"/>
@@ -4044,6 +4062,11 @@
     </message>
     <message>
         <location filename="../../annotator/services/suggestion_store.py"/>
+        <source>The trained model that made suggestions here is not in {folder}, so the rules alone are used; put that folder back, or train again.</source>
+        <translation>Le modèle entraîné qui a fait des suggestions ici n’est pas dans {folder}, si bien que seules les règles sont utilisées ; remettez ce dossier à sa place, ou entraînez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/suggestion_store.py"/>
         <source>A suggestion was dropped: {why}.</source>
         <translation>Une suggestion a été écartée : {why}.</translation>
     </message>
@@ -4187,6 +4210,11 @@
         <location filename="../../annotator/services/trained_models.py"/>
         <source>There is no model {number} beside the project; kept are: {kept}.</source>
         <translation>Il n’y a pas de modèle {number} à côté du projet ; ceux qui y sont : {kept}.</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/services/trained_models.py"/>
+        <source>Model {number} can't be used: its folder {folder} is damaged; train again.</source>
+        <translation>Le modèle {number} ne peut pas être utilisé : son dossier {folder} est endommagé ; entraînez de nouveau.</translation>
     </message>
     <message>
         <location filename="../../annotator/services/trained_models.py"/>

@@ -41,8 +41,10 @@ def kept_models(project, *numbers):
     folder = ModelFolder(project)
     for number in numbers:
         place = folder.path / f"{number:04}"
-        place.mkdir(parents=True, exist_ok=True)
-        (place / "model.json").write_text("{}", encoding="utf-8")
+        (place / "pipeline").mkdir(parents=True, exist_ok=True)
+        (place / "pipeline" / "config.cfg").write_text("", encoding="utf-8")
+        card = json.dumps({"number": number, "labels": []})
+        (place / "model.json").write_text(card, encoding="utf-8")
     return folder
 
 
@@ -78,6 +80,18 @@ def test_older_models_can_be_gone_back_to(annotator, project):
     assert "rules alone are used" in annotator("train", project, "--use", "0").stderr
     assert folder.current is None
     assert folder.kept == [1, 2]
+
+
+def test_a_damaged_model_is_not_gone_back_to(annotator, project):
+    folder = kept_models(project, 1, 2, 3)
+    (folder.path / "0001" / "model.json").write_text("{", encoding="utf-8")
+    (folder.path / "0002" / "model.json").write_text("{}", encoding="utf-8")
+    (folder.path / "0003" / "pipeline" / "config.cfg").unlink()
+    for number in (1, 2, 3):
+        done = annotator("train", project, "--use", number)
+        assert done.returncode == 2
+        assert f"Model {number} can't be used: its folder " in done.stderr
+    assert folder.current is None
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 
 import pytest
 
@@ -51,6 +52,23 @@ def test_a_blank_pipeline_of_any_language_finds_the_names_of_the_lists_alone(
     found = suggested(schema, lexicon, gazetteer, Pipeline(open_model(f"blank:{code}")), text)
     assert found <= {("ARMED_GROUP", "Taliban"), ("GPE", "Mali"), ("GPE", "Berlin")}
     assert (("ARMED_GROUP", "Taliban") in found) == ("Taliban" in text)
+
+
+@pytest.mark.parametrize(
+    ("code", "module", "packages"),
+    [
+        ("th", "pythainlp", "pythainlp"),
+        ("ja", "sudachipy", "sudachipy, sudachidict-core"),
+        ("ko", "natto", "natto-py, mecab-ko"),
+        ("vi", "pyvi", "pyvi"),
+    ],
+)
+def test_a_language_whose_tokenizer_lacks_a_package_names_it(monkeypatch, code, module, packages):
+    monkeypatch.setitem(sys.modules, module, None)  # also where it is installed
+    with pytest.raises(UserError) as told:
+        open_model(f"blank:{code}")
+    assert f"{code!r} needs packages that are not installed ({packages});" in str(told.value)
+    assert "by its code" not in str(told.value)
 
 
 def test_a_blank_pipeline_of_no_language_is_told_in_words():

@@ -18,6 +18,7 @@ from annotator.services.exporting import export
 from annotator.services.importing import add_article
 from annotator.services.project import create
 from annotator.services.suggestion_store import store_suggestions
+from annotator.services.trained_models import ModelFolder
 from tests.strategies import small_schema, suggested_event, suggested_mention, words
 
 TEXT = "Pakistan struck Iran. Iran condemned the attack. Reza spoke."
@@ -113,6 +114,27 @@ def test_only_layers_that_are_done_count(project):
         evaluate_project(project)
 
 
+def test_without_a_trained_model_nothing_was_taught(project):
+    prepare(project)
+    result = evaluate_project(project, held_out=True)
+    assert (result.documents, result.taught, result.caution()) == (1, 0, "")
+
+
+def test_where_all_documents_taught_the_model_nothing_is_held_out(project):
+    document_id = prepare(project)
+    sha256 = project.file.documents.get(document_id).sha256
+    source = "spacy:x+lexicon:1+trained:7"
+    store_suggestions(project.file, project.schema, document_id, sha256, source, [])
+    folder = ModelFolder(project.path).path / "0007"
+    folder.mkdir(parents=True)
+    (folder / "model.json").write_text(json.dumps({"taught": [sha256]}), encoding="utf-8")
+    assert evaluate_project(project).taught == 1
+    with pytest.raises(UserError, match="evaluate without --held-out"):
+        evaluate_project(project, held_out=True)
+    (folder / "model.json").write_text("{}", encoding="utf-8")  # of an older version
+    assert evaluate_project(project).taught == 0
+
+
 def test_a_file_against_itself_is_perfect(project, tmp_path):
     prepare(project)
     path = tmp_path / "gold.jsonl"
@@ -146,6 +168,20 @@ def test_suggestions_against_several_gold_layers(tmp_path):
     result = evaluate_files(predicted, path)
     assert (result.documents, result.layers) == (1, 2)
     assert counts(result.scores[ENTITIES_EXACT][ALL]) == (2, 4, 3)
+
+
+def test_gold_about_which_nobody_decided_is_told(tmp_path):
+    suggestions = line(TEXT, "suggestions", entities=[entity(0, 8), entity(16, 20)])
+    predicted, path = (
+        write(tmp_path / "p.jsonl", suggestions),
+        write(tmp_path / "g.jsonl", suggestions),
+    )
+    [problem] = evaluate_files(predicted, path).problems
+    assert problem.where == str(path)
+    assert "suggestions, which don't count as gold" in problem.why
+    assert not problem.is_remark
+    empty = write(tmp_path / "e.jsonl", line(TEXT, annotator="ana"))
+    assert evaluate_files(predicted, empty).problems == []  # somebody found nothing
 
 
 def test_what_can_not_be_compared_is_listed(tmp_path):

@@ -32,7 +32,9 @@ from annotator.services.suggesting import (
     store_suggestions,
     suggest_all,
 )
+from annotator.services.trained_models import ModelFolder
 from annotator.services.verifying import verify
+from tests.projects import make_project
 from tests.strategies import SUGGESTED, small_schema, suggested_event, suggested_mention, words
 
 DOUBLES = Path(__file__).parents[1] / "nlp" / "doubles"
@@ -84,6 +86,29 @@ def good():
         ),
         Link("l1", "RESPONSE_TO", "e2", "e1", SUGGESTED),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize("is_copied", [True, False])
+def test_that_the_trained_model_is_gone_is_said(tmp_path, is_copied):
+    with make_project(tmp_path / "p.annotator", "Iran struck Pakistan.") as project:
+        with project.file.writing():
+            project.file.set_fact("pipeline", "blank:en")
+        assert suggest_all(project, workers=1).problems == []  # nothing was ever trained here
+        [document] = project.documents()
+        source = "spacy:x+lexicon:1+trained:1"
+        sha256 = project.file.documents.get(document.id).sha256
+        store_suggestions(project.file, project.schema, document.id, sha256, source, [])
+        folder = ModelFolder(project.path)
+        if not is_copied:
+            folder.path.mkdir()
+            (folder.path / "current").write_text("0001\n", encoding="utf-8")
+        report = suggest_all(project, workers=1, again=True)
+        [told] = report.problems
+        assert told.is_remark
+        assert f"is not in {folder.path}, so the rules alone are used" in told.why
+        folder.path.mkdir(exist_ok=True)
+        folder.go_back(0)  # which somebody chose
+        assert suggest_all(project, workers=1, again=True).problems == []
 
 
 def test_what_fits_is_kept_as_it_came(project):

@@ -8,7 +8,9 @@ import pytest
 
 from annotator.core.errors import UserError
 from annotator.core.model import Event, Mention, span_of
+from annotator.services.evaluating import evaluate_project
 from annotator.services.project import load_schema, open_project
+from annotator.services.suggesting import suggest_all
 from annotator.services.suggestion_store import spec_of
 from annotator.services.trained_models import ModelFolder
 from annotator.services.training import train
@@ -102,6 +104,18 @@ def test_the_projects_suggester_uses_it(trained, path):
     labels = {each.label for each in items if isinstance(each, Mention)}
     assert "DATE" in labels  # what nobody taught comes from where it came from before
     assert "trained:1" in suggester.source
+
+
+def test_documents_that_taught_the_model_are_counted_and_can_be_left_out(trained, path):
+    *_, report, _ = trained
+    with open_project(path) as project:
+        assert suggest_all(project, again=True, workers=1).problems == []
+        everything = evaluate_project(project)
+        held_out = evaluate_project(project, held_out=True)
+    assert (everything.documents, everything.taught) == (len(texts()), report.taught)
+    assert everything.record()["taught"] == report.taught
+    assert everything.caution().startswith(f"{report.taught} of the documents taught the trained")
+    assert (held_out.documents, held_out.taught, held_out.caution()) == (report.held_out, 0, "")
 
 
 def test_what_is_saved_is_a_plain_pipeline(trained, path):
