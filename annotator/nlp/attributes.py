@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from annotator.nlp.trigger import Trigger
 
 _ANY = {"any", "every", "each"}
+_ANYBODY = {"anyone", "anybody", "whoever", "those"}
+_OFTEN = {"always", "commonly", "frequently", "generally", "often", "regularly", "routinely"}
+_OFTEN |= {"typically", "usually"}
 _CONDITIONS = {"if", "unless", "whether", "should"}
 _INVERTED = {"had", "were", "should"}
 
@@ -76,13 +79,43 @@ def _is_set(wanted: frozenset[str], trigger: Trigger, words: set[str]) -> bool:
 
 
 def is_generic(trigger: Trigger) -> bool:
-    """Whether events of a kind are meant, and none of them: "any attack", "attacks are crimes"."""
-    head = trigger.head
+    """Whether events of a kind are meant, and none of them.
+
+    "Any attack", "attacks are crimes", "attacks kill many every year", "whoever attacks a school".
+    """
+    head, above = trigger.head, trigger.head.head
     if any(child.lower in _ANY for child in head.with_dep("det")):
         return True
     is_bare = head.tag == "NNS" and not any(head.with_dep("det", "poss", "nummod", "quantmod"))
-    above = head.head
-    return is_bare and head.dep == "nsubj" and above.lower == "are" and above.pos == "AUX"
+    does = is_bare and head.dep in ("nsubj", "nsubjpass")
+    if does and above.lower == "are" and above.pos == "AUX":
+        return True
+    verb = above if does else head
+    return verb.is_verb and _is_present(verb) and (_is_habit(verb) or _is_anybodys(verb))
+
+
+def _is_present(verb: Word) -> bool:
+    """Whether a verb is in the simple present."""
+    if any(verb.with_dep("aux")):
+        return False
+    finite = next(verb.with_dep("auxpass"), verb)
+    return finite.tag in ("VBZ", "VBP")
+
+
+def _is_habit(verb: Word) -> bool:
+    """Whether it happens "often", or "every year"."""
+    if any(child.lower in _OFTEN for child in verb.with_dep("advmod")):
+        return True
+    times = verb.with_dep("npadvmod")
+    return any(each.lower in ("every", "each") for time in times for each in time.with_dep("det"))
+
+
+def _is_anybodys(verb: Word) -> bool:
+    """Whether it is what "whoever" or "anyone who" does."""
+    subject = verb.subject
+    if subject is not None and subject.lower == "whoever":
+        return True
+    return verb.dep == "relcl" and verb.head.lower in _ANYBODY
 
 
 def modality_of(trigger: Trigger, lexicon: Lexicon) -> str:

@@ -169,6 +169,14 @@ def test_fillers_fit_the_schema(read, schema):
         ("Attacks on schools are war crimes.", "genericity", "generic"),
         ("The attacks on Basra were crimes.", "genericity", None),
         ("Attacks killed two men in Basra.", "genericity", None),
+        ("Rebels often attack villages in the north.", "genericity", "generic"),
+        ("The army bombs the region every year.", "genericity", "generic"),
+        ("Whoever attacks a school is a criminal.", "genericity", "generic"),
+        ("Those who attack schools are criminals.", "genericity", "generic"),
+        ("Villages are regularly attacked by rebels.", "genericity", "generic"),
+        ("Those who attacked the school were arrested.", "genericity", None),
+        ("The rebels attack two villages in the north.", "genericity", None),
+        ("The army often attacked the villages.", "genericity", None),
     ],
 )
 def test_attributes_of_event_nouns(read, text, attribute, value):
