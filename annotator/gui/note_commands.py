@@ -13,7 +13,7 @@ from annotator.core.model import Note
 from annotator.core.translation import tr
 from annotator.gui.side_panel import EVENT, NOTES
 from annotator.services.clock import new_item_id
-from annotator.services.notes import notes_of, questions_waiting
+from annotator.services.notes import notes_of_all, questions_waiting
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,7 +83,7 @@ class NoteCommands(QObject):
 
     def _found(self, words: str) -> list[NoteRow]:
         project = self._workspace.project
-        return notes_of(project, self._workspace.annotator, words) if project else []
+        return notes_of_all(project, self._workspace.annotator, words) if project else []
 
     def _write(self, words: str, question: bool) -> None:
         note = Note(new_item_id(), words, self._controller.current, question)
@@ -138,6 +138,8 @@ class NoteCommands(QObject):
                 self._workspace.open(row.document_id)
             if row.target is not None and self._controller.session.mark(row.target) is not None:
                 self._controller.stand_on(row.target)
+            elif row.start >= 0:  # somebody else marked it
+                self._controller.place_caret(row.start)
             self._window.focus_text()
 
         self._window.guard(go)

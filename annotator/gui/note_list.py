@@ -36,6 +36,12 @@ def kind_words(row: NoteRow) -> str:
     return tr("Answered question") if row.is_resolved else tr("Question")
 
 
+def whose_words(row: NoteRow) -> str:
+    """What it is, and whose, if not one's own."""
+    kind = kind_words(row)
+    return tr("{kind} by {name}", kind=kind, name=row.by) if row.by else kind
+
+
 def about_words(row: NoteRow) -> str:
     """What it is about."""
     if row.words:
@@ -68,7 +74,7 @@ class NoteList(QListWidget):
                 tr(
                     "{where}{kind_words} on {about_words}: {text}",
                     where=where,
-                    kind_words=kind_words(row),
+                    kind_words=whose_words(row),
                     about_words=about_words(row),
                     text=row.text,
                 )
@@ -126,7 +132,7 @@ class _NoteDelegate(QStyledItemDelegate):
             inside.setTop(self._paint_line(painter, inside, ((self._kind, "ink", row.title),)))
         waits = row.is_question and not row.is_resolved
         tone = "danger" if not row.id else "warning" if waits else "soft"
-        parts = ((self._kind, tone, kind_words(row)), (self._about, "soft", about_words(row)))
+        parts = ((self._kind, tone, whose_words(row)), (self._about, "soft", about_words(row)))
         inside.setTop(self._paint_line(painter, inside, parts))
         painter.setFont(self._words)
         painter.setPen(QColor(self.theme.soft if row.is_resolved else self.theme.ink))

@@ -35,7 +35,7 @@ _SEARCH_DELAY = 120  # milliseconds without typing
 _NONE_FOUND = phrase("No note has these words.")
 _SCOPES = (
     (phrase("Document"), phrase("The notes of this document")),
-    (phrase("Project"), phrase("Your notes in all documents")),
+    (phrase("Project"), phrase("The notes in all documents, those of others to be read")),
 )
 _NOTHING = phrase(
     "No notes yet. What you write below is about the words that you stand on, "
@@ -209,8 +209,8 @@ class NotesPanel(QWidget):
         row = self.list.chosen
         self._deeds["go"].setEnabled(row is not None)
         for name in ("edit", "remove"):
-            self._deeds[name].setEnabled(row is not None and bool(row.id))
-        self._deeds["resolve"].setEnabled(row is not None and row.is_question)
+            self._deeds[name].setEnabled(row is not None and row.is_mine)
+        self._deeds["resolve"].setEnabled(row is not None and row.is_question and row.is_mine)
         again = row is not None and row.is_resolved
         self._deeds["resolve"].setText(tr("Open again") if again else tr("Answered"))
 
@@ -247,7 +247,7 @@ class NotesPanel(QWidget):
 
     def _edit(self) -> None:
         row = self.list.chosen
-        if row is None or not row.id:
+        if row is None or not row.is_mine:
             return
         self._edited = row
         self._about.setText(
@@ -275,12 +275,12 @@ class NotesPanel(QWidget):
 
     def _resolve(self) -> None:
         row = self.list.chosen
-        if row is not None and row.is_question:
+        if row is not None and row.is_question and row.is_mine:
             self.note_resolved.emit(row)
 
     def _remove(self) -> None:
         row = self.list.chosen
-        if row is not None and row.id:
+        if row is not None and row.is_mine:
             self.note_removed.emit(row)
 
     def _leave_search(self) -> None:

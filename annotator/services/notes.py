@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,18 @@ def notes_of(project: Project, annotator: str, words: str = "") -> list[NoteRow]
         found = project.file.notes.of_annotator(annotator)
     wanted = words.casefold().split()
     return [each for each in found if _holds(each, wanted)]
+
+
+def notes_of_all(project: Project, annotator: str, words: str = "") -> list[NoteRow]:
+    """The same with the notes and flags of others, which bear their names.
+
+    In a package there are no others: whoever annotates alone is to do it unseen.
+    """
+    found = notes_of(project, annotator, words)
+    for name in project.annotators() if project.package is None else ():
+        if name != annotator:
+            found += [replace(each, by=name) for each in notes_of(project, name, words)]
+    return sorted(found, key=lambda each: (each.document, each.start, each.by))
 
 
 def _holds(note: NoteRow, wanted: list[str]) -> bool:

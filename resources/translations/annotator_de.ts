@@ -9546,6 +9546,11 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
+        <source>{kind} by {name}</source>
+        <translation>{kind} von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/note_list.py"/>
         <source>words that are gone</source>
         <translation>Wörter, die weg sind</translation>
     </message>
@@ -9582,8 +9587,8 @@ Nennen Sie links die Annotatoren, sehen Sie den Plan an und drücken Sie {hand_o
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
-        <source>Your notes in all documents</source>
-        <translation>Ihre Notizen in allen Dokumenten</translation>
+        <source>The notes in all documents, those of others to be read</source>
+        <translation>Die Notizen in allen Dokumenten, die der anderen zum Lesen</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>

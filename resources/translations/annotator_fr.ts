@@ -9546,6 +9546,11 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/note_list.py"/>
+        <source>{kind} by {name}</source>
+        <translation>{kind} de {name}</translation>
+    </message>
+    <message>
+        <location filename="../../annotator/gui/note_list.py"/>
         <source>words that are gone</source>
         <translation>des mots disparus</translation>
     </message>
@@ -9582,8 +9587,8 @@ Nommez les annotateurs à gauche, regardez le plan et appuyez sur {hand_out_writ
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>
-        <source>Your notes in all documents</source>
-        <translation>Vos notes dans tous les documents</translation>
+        <source>The notes in all documents, those of others to be read</source>
+        <translation>Les notes de tous les documents, celles des autres à lire</translation>
     </message>
     <message>
         <location filename="../../annotator/gui/notes_panel.py"/>

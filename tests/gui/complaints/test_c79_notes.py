@@ -9,9 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.core.annotating import set_note
 from annotator.core.errors import UserError
 from annotator.core.model import Note
 from annotator.gui.side_panel import EVENT, NOTES
+from annotator.services.annotating import open_document
 from annotator.services.annotation_import import import_annotations
 from annotator.services.exporting import ANNOTATORS, export
 from annotator.services.notes import notes_of
@@ -456,3 +458,19 @@ def test_what_is_half_written_stays_with_its_document(two: Desk):
     assert two.window.side.notes.field.text() == "the river, not the town"
     two.press("Return")
     assert [words for words, *_ in notes(two)] == ["the river, not the town"]
+
+
+def test_a_lead_reads_the_questions_of_others_and_changes_none(two: Desk):
+    """The list named one's own alone, and the guide sends leads there."""
+    project = two.window.workspace.project
+    theirs = open_document(project, project.documents()[1].id, "Ben")
+    question = Note("q", "Is a river a place?", None, True)
+    theirs.apply(set_note(theirs.session, question, theirs.stamp()))
+    two.press("Shift+F3")
+    assert listed(two) == ["Article 2: Question by Ben on the document: Is a river a place?"]
+    two.press("Del", "A", "F2")
+    [still] = theirs.project.file.layers.items(theirs.layer.number)
+    assert (still.text, still.is_resolved) == ("Is a river a place?", False)
+    assert not two.window.side.notes._deeds["remove"].isEnabled()
+    two.press("Return")
+    assert two.title == "Article 2"
