@@ -75,7 +75,7 @@ def test_rejecting_all_of_a_kind_removes_no_annotation(two: Desk):
 def test_a_suggester_is_rejected_from_the_menu_or_the_palette(two: Desk):
     two.go_to("Port Halden")
     two.press("Space")
-    two.type("reject whatever")
+    two.type("reject everything")
     two.press("Return")
     assert verdicts(two, Decision.REJECTED) == {"x1"}
 
@@ -89,8 +89,8 @@ def test_the_right_click_palette_offers_them(two: Desk):
         "Reject “Estara”, decision",
         "Accept every GPE, decision",
         "Reject every GPE, decision",
-        "Accept whatever tests:1 says, decision",
-        "Reject whatever tests:1 says, decision",
+        "Accept everything from tests:1, decision",
+        "Reject everything from tests:1, decision",
     ]
 
 

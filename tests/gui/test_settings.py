@@ -88,7 +88,7 @@ def test_both_enters_are_one_key_and_are_taken_together(desk: Desk):
     assert desk.window.keymap.keys("accept_sentence") == ("Return", "Enter")
     assert desk.window.keymap.keys("accept") == ()
     desk.window.keymap.reset("accept")
-    assert desk.window.keymap.keys("accept_sentence") == ()
+    assert desk.window.keymap.keys("accept_sentence") == ("Shift+Return", "Shift+Enter")
     assert desk.window.keymap.keys("accept") == ("Return", "Enter")
 
 
