@@ -485,6 +485,13 @@ def test_words_within_longer_ones_are_not_proposed_beside_them():
     assert (third, "Sarrin") not in [each[:2] for each in shown(session)]
 
 
+def test_what_was_decided_in_bulk_needs_no_help_when_the_document_is_opened_again(monkeypatch):
+    items = [Mention("own", "PERSON", span_of(TEXT, (0, 6)), (), Origin())]
+    assert len(shown(open_with(items=items))) == len(places("Estara")) - 1
+    monkeypatch.setattr("annotator.core.recall.MOST_WORDS", 0)
+    assert shown(open_with(items=items)) == []
+
+
 # -- what is learned between the beginning and the opening ------------------------------------
 
 WORDS = sorted({(kind, " ".join(TEXT.split()[a:b]).strip(".,;:")) for kind in (MENTION, EVENT)

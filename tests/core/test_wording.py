@@ -2,7 +2,16 @@
 
 import pytest
 
-from annotator.core.wording import capital, count, either, figure, in_quotes, listed, one_line
+from annotator.core.wording import (
+    capital,
+    count,
+    either,
+    figure,
+    headed,
+    in_quotes,
+    listed,
+    one_line,
+)
 
 
 def test_one_thing_and_several():
@@ -35,3 +44,7 @@ def test_a_list_in_a_sentence(names, both, one_of):
 
 def test_numbers_and_quotes():
     assert (figure(12400), figure(0.25, 1), in_quotes("raid")) == ("12,400", "0.2", "“raid”")
+
+
+def test_words_stand_behind_what_they_are_about():
+    assert headed("Hint", "go on") == "Hint: go on"
