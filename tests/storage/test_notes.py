@@ -8,7 +8,12 @@ from annotator.core import annotating
 from annotator.core.model import Note
 from annotator.core.notes import NoteRow
 from annotator.services.annotating import open_document
-from annotator.services.notes import documents_noted, notes_of, questions_waiting
+from annotator.services.notes import (
+    documents_noted,
+    notes_of,
+    notes_of_all,
+    questions_waiting,
+)
 from tests.storage.projects import make_project, suggest
 from tests.strategies import ADDED, STORY, suggested_mention, words
 
@@ -59,3 +64,17 @@ def test_documents_are_found_by_the_words_of_one_note(project):
 def test_questions_wait_until_they_are_answered(project):
     assert questions_waiting(project, "ana") == {project.documents()[0].id: 1}
     assert questions_waiting(project, "bo") == {}
+
+
+def test_the_notes_of_others_are_listed_with_their_names_and_are_not_ones_own(project):
+    bo = open_document(project, project.documents()[1].id, "bo")
+    bo.apply(annotating.set_note(bo.session, Note("b", "Is that so?", None, True), bo.stamp()))
+    found = notes_of_all(project, "ana")
+    assert [(each.text, each.by, each.is_mine) for each in found] == [
+        ("Odd date", "", True),
+        ("Answered: it is a place", "", True),
+        ("Who is this?", "", True),
+        ("Odd: no date", "", False),  # a flag
+        ("Is that so?", "bo", False),
+    ]
+    assert [each.text for each in notes_of_all(project, "bo", "so")] == ["Is that so?"]
