@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from annotator.gui.text_view.column import Column
 
 _REST = 20  # milliseconds: what a key changed is painted by then
+_PAUSE = 150  # milliseconds after a page was turned: whoever turns more does not wait for this
 _AT_ONCE = 4  # paragraphs: a key that comes meanwhile does not wait long
 
 
@@ -27,13 +28,17 @@ class LookingAhead(QObject):
         super().__init__(view)
         self._column = column
         self._view = view
-        self._timer = QTimer(self, singleShot=True, interval=_REST)
+        self._at = 0  # where the text was scrolled to
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
 
     def begin(self) -> None:
-        """Look ahead soon; not later than that because more keys come."""
-        if not self._timer.isActive():
-            self._timer.start()
+        """Look ahead soon; not later because more keys come, unless they turn pages."""
+        before, self._at = self._at, self._view.verticalScrollBar().value()
+        if abs(self._at - before) > self._view.viewport().height() / 2:
+            self._timer.start(_PAUSE)
+        elif not self._timer.isActive():
+            self._timer.start(_REST)
 
     def stop(self) -> None:
         """Don't."""
@@ -44,4 +49,4 @@ class LookingAhead(QObject):
         if waiting:
             with out_of_sight(self._view.document()):
                 self._column.settle_some(set(waiting[:_AT_ONCE]))
-            self._timer.start()
+            self._timer.start(_REST)
