@@ -47,6 +47,7 @@ _NOTES = (
     ("Esc", phrase("back to the text")),
     _HELP,
 )
+_READ_ONLY = (*_NOTES[:1], *_NOTES[-2:])  # a flag, or somebody else's note
 _NOTES_SEARCH = (
     ("Return", phrase("to the list")),
     ("Esc", phrase("end the search")),
@@ -84,15 +85,26 @@ class FocusHints(QObject):
         for field, hints in fields:
             self._fields[field] = [(key, tr(words)) for key, words in hints]
             field.installEventFilter(self)
+        self._notes = window.side.notes.list
+        self._notes.currentRowChanged.connect(lambda _: self._show_notes())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A field is entered or left."""
         kind = event.type()
-        if kind == QEvent.Type.FocusIn:
+        if kind == QEvent.Type.FocusIn and watched is self._notes:
+            self._show_notes()
+        elif kind == QEvent.Type.FocusIn:
             self._show(list(self._fields[watched]))
         elif kind == QEvent.Type.FocusOut and event.reason() not in _STAYS:  # type: ignore[attr-defined]
             self._show([])
         return False
+
+    def _show_notes(self) -> None:
+        """What can be done with the note that is stood on."""
+        row = self._notes.chosen
+        if self._notes.hasFocus():
+            hints = _NOTES if row is None or row.is_mine else _READ_ONLY
+            self._show([(key, tr(words)) for key, words in hints])
 
     def _show(self, hints: list[Hint]) -> None:
         if hints != self.hints:

@@ -468,6 +468,7 @@ def test_a_lead_reads_the_questions_of_others_and_changes_none(two: Desk):
     theirs.apply(set_note(theirs.session, question, theirs.stamp()))
     two.press("Shift+F3")
     assert listed(two) == ["Article 2: Question by Ben on the document: Is a river a place?"]
+    assert two.hints == {"Return": "go there", "Esc": "back to the text", "F1": "all keys"}
     two.press("Del", "A", "F2")
     [still] = theirs.project.file.layers.items(theirs.layer.number)
     assert (still.text, still.is_resolved) == ("Is a river a place?", False)
